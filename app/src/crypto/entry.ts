@@ -1,0 +1,74 @@
+/**
+ * One entry of a device's log: sealing, opening and verifying (wire-format.md §4). Opening proves
+ * only that a member of the epoch wrote it; who, says the signature: never show what `verifyRun`
+ * has not accepted.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
+import {
+  encodeEntryFrame,
+  encodeEntryHeader,
+  entrySignatureMessage,
+  hashEntry,
+} from '@attune/wire/entry-frame.ts'
+import { entryBuckets } from '@attune/wire/limits.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import type { CborMap } from './cbor-map.ts'
+import { decodeMap, encodeMap } from './cbor-map.ts'
+import { equalSecretBytes, hkdf, sha256 } from './hash.ts'
+import { pad, unpad } from './padding.ts'
+import type { Random } from './random.ts'
+import type { Result } from './result.ts'
+import { fail, ok } from './result.ts'
+import { nonceLength, openBox, sealBox } from './sealed-box.ts'
+import type { EpochKey, SignSecret } from './secret.ts'
+import { reveal } from './secret.ts'
+import { sign } from './signature.ts'
+
+export interface SealedEntry {
+  readonly frame: EntryFrame
+  readonly frameBytes: Bytes
+  /** What the device's next entry links to. */
+  readonly hash: Bytes
+}
+
+/** `too-long` when the content does not fit the largest bucket. */
+export function sealEntry(
+  header: EntryHeader,
+  content: CborMap,
+  epochKey: EpochKey,
+  signSecret: SignSecret,
+  random: Random,
+): Result<SealedEntry, 'too-long'> {
+  const padded = pad(encodeMap(content), entryBuckets)
+  if (padded === null) return fail('too-long')
+  const headerBytes = encodeEntryHeader(header)
+  const nonce = random(nonceLength)
+  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
+  const ciphertext = sealBox(key, nonce, headerBytes, padded)
+  const unsigned = { headerBytes, nonce, commit, ciphertext }
+  const hash = hashEntry(unsigned, sha256)
+  const signature = sign(signSecret, entrySignatureMessage(hash))
+  const frame: EntryFrame = { ...unsigned, header, signature }
+  return ok({ frame, frameBytes: encodeEntryFrame(frame), hash })
+}
+
+export function openEntry(
+  { headerBytes, nonce, commit, ciphertext }: EntryFrame,
+  epochKey: EpochKey,
+): Result<CborMap, 'cannot-open'> {
+  const derived = entryKey(epochKey, nonce, headerBytes)
+  // Before decrypting: without the commitment one ciphertext can open under two keys.
+  if (!equalSecretBytes(derived.commit, commit)) return fail('cannot-open')
+  const padded = openBox(derived.key, nonce, headerBytes, ciphertext)
+  const plaintext = padded && unpad(padded)
+  const content = plaintext && decodeMap(plaintext)
+  return content ? ok(content) : fail('cannot-open')
+}
+
+function entryKey(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes) {
+  const info = concatBytes(labelBytes('entry-key'), sha256(headerBytes))
+  const derived = hkdf(reveal(epochKey), nonce, info, 64)
+  return { key: derived.slice(0, 32), commit: derived.slice(32) }
+}

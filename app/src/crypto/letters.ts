@@ -1,0 +1,133 @@
+/**
+ * The two sealed letters of an invitation (wire-format.md §6): the inviter's card and the joiner's
+ * request. The relay keeps them and can read neither; both are checked before anything is believed.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import type { MemberCard } from '@attune/wire/member-card.ts'
+import { cardToCbor, readCard } from '@attune/wire/member-card.ts'
+import { isBytes } from '@attune/wire/read.ts'
+import type { Label } from '@attune/wire/suite.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import type { CborMap } from './cbor-map.ts'
+import { decodeMap, encodeMap, isCborMap } from './cbor-map.ts'
+import { equalSecretBytes } from './hash.ts'
+import type { Invitation } from './invitation.ts'
+import { inviterFingerprint, letterKey } from './invitation.ts'
+import type { SignedConsent } from './join-consent.ts'
+import { isCardOf, readConsent } from './join-consent.ts'
+import { pad, unpad } from './padding.ts'
+import type { Random } from './random.ts'
+import type { Result } from './result.ts'
+import { fail, ok } from './result.ts'
+import { nonceLength, openBox, sealBox } from './sealed-box.ts'
+
+export interface InviteCard {
+  readonly space: SpaceId
+  readonly card: MemberCard
+  readonly name: string
+  readonly bond: { readonly kind: string; readonly stage: string }
+  readonly host: string
+}
+
+export interface JoinRequest {
+  readonly consent: SignedConsent
+  readonly name: string
+  /** Whether the joiner's answer to "who runs this relay" asks for strict reveals. */
+  readonly strict: boolean
+}
+
+export function sealInviteCard(
+  invitation: Invitation,
+  { space, card, name, bond, host }: InviteCard,
+  random: Random,
+): Result<Bytes, 'too-long'> {
+  const { kind, stage } = bond
+  const content = {
+    space: idToBytes(space),
+    card: cardToCbor(card),
+    name,
+    bond: { kind, stage },
+    host,
+  }
+  return sealLetter('invite-card', invitation, content, random)
+}
+
+/** `wrong-inviter` when the card is not the one whose fingerprint is in the link. */
+export function openInviteCard(
+  invitation: Invitation,
+  letter: Bytes,
+): Result<InviteCard, 'cannot-open' | 'wrong-inviter'> {
+  const content = openLetter('invite-card', invitation, letter)
+  const read = content && readInviteCard(content)
+  if (read === null) return fail('cannot-open')
+  const fingerprint = inviterFingerprint(read.space, read.card)
+  if (!equalSecretBytes(fingerprint, invitation.fingerprint)) return fail('wrong-inviter')
+  return isCardOf(read.space, read.card) ? ok(read) : fail('wrong-inviter')
+}
+
+export function sealJoinRequest(
+  invitation: Invitation,
+  { consent, name, strict }: JoinRequest,
+  random: Random,
+): Result<Bytes, 'too-long'> {
+  const { consentBytes, consentSignature } = consent
+  const content = { consent: consentBytes, signature: consentSignature, name, strict }
+  return sealLetter('join-request', invitation, content, random)
+}
+
+/** `wrong-request` when the consent is not to this space by this invitation, or badly signed. */
+export function openJoinRequest(
+  invitation: Invitation,
+  letter: Bytes,
+  space: SpaceId,
+): Result<JoinRequest, 'cannot-open' | 'wrong-request'> {
+  const content = openLetter('join-request', invitation, letter)
+  if (content === null) return fail('cannot-open')
+  const { consent: consentBytes, signature, name } = content
+  if (!isBytes(consentBytes) || !isBytes(signature, 64)) return fail('wrong-request')
+  const consent = readConsent(consentBytes, signature, space, invitation.invite)
+  if (consent === null || typeof name !== 'string') return fail('wrong-request')
+  return ok({ consent, name, strict: content['strict'] !== false })
+}
+
+type Letter = Extract<Label, 'invite-card' | 'join-request'>
+
+const letterBuckets = [4_096]
+
+function sealLetter(
+  letter: Letter,
+  invitation: Invitation,
+  content: CborMap,
+  random: Random,
+): Result<Bytes, 'too-long'> {
+  const padded = pad(encodeMap(content), letterBuckets)
+  if (padded === null) return fail('too-long')
+  const nonce = random(nonceLength)
+  const associated = associatedWith(letter, invitation.invite)
+  return ok(concatBytes(nonce, sealBox(letterKey(invitation), nonce, associated, padded)))
+}
+
+function openLetter(letter: Letter, invitation: Invitation, bytes: Bytes): CborMap | null {
+  const [nonce, ciphertext] = [bytes.slice(0, nonceLength), bytes.slice(nonceLength)]
+  if (ciphertext.length !== letterBuckets[0]) return null
+  const associated = associatedWith(letter, invitation.invite)
+  const padded = openBox(letterKey(invitation), nonce, associated, ciphertext)
+  const plaintext = padded && unpad(padded)
+  return plaintext && decodeMap(plaintext)
+}
+
+function associatedWith(letter: Letter, invite: InviteId): Bytes {
+  return concatBytes(labelBytes(letter), idToBytes(invite))
+}
+
+function readInviteCard({ space, card, name, bond, host }: CborMap): InviteCard | null {
+  const member = readCard(card)
+  if (!isBytes(space, 16) || member === null || !isCborMap(bond)) return null
+  const { kind, stage } = bond
+  if (typeof name !== 'string' || typeof host !== 'string') return null
+  if (typeof kind !== 'string' || typeof stage !== 'string') return null
+  return { space: bytesToId(space), card: member, name, bond: { kind, stage }, host }
+}

@@ -1,0 +1,134 @@
+/**
+ * Making and following the signed chain of who belongs (wire-format.md §3). The rules are wire's,
+ * the same as the relay's; this brings the keys. The relay's word about members counts for nothing.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Roster, RosterChecks, RosterFault } from '@attune/wire/roster.ts'
+import { appendToRoster, spaceIdOf } from '@attune/wire/roster.ts'
+import type { RosterBody, RosterChange, RosterRecord } from '@attune/wire/roster-record.ts'
+import {
+  decodeRosterRecord,
+  encodeRosterBody,
+  encodeRosterRecord,
+  rosterSignatureMessage,
+} from '@attune/wire/roster-record.ts'
+import type { Recipient } from './epoch-key.ts'
+import { createEpochKey, wrapEpochKey } from './epoch-key.ts'
+import { sha256 } from './hash.ts'
+import type { SignedConsent } from './join-consent.ts'
+import { isCardOf } from './join-consent.ts'
+import type { DeviceKeys, OwnKeys } from './keys.ts'
+import { createMemberCard } from './keys.ts'
+import type { Random } from './random.ts'
+import type { Result } from './result.ts'
+import { fail, ok } from './result.ts'
+import type { EpochKey } from './secret.ts'
+import { sign, verify } from './signature.ts'
+
+const rosterChecks: RosterChecks = { sha256, verify }
+
+export type RosterRefusal = RosterFault | 'unreadable'
+
+/** A record that this device made, with the key of the epoch that it begins. */
+export interface ProposedRecord {
+  readonly record: RosterRecord
+  readonly epochKey: EpochKey
+}
+
+export interface NewSpace extends ProposedRecord {
+  readonly roster: Roster
+}
+
+/** The first record of a new space, named after its maker's keys. */
+export async function createSpace(own: OwnKeys, random: Random): Promise<NewSpace> {
+  const nonce = random(16)
+  const space = spaceIdOf(nonce, own.member, sha256)
+  const change: RosterChange = { kind: 'genesis', nonce, card: createMemberCard(space, own) }
+  const made = await createRecord(space, null, change, own, random)
+  const accepted = acceptRecord(space, null, encodeRosterRecord(made.record))
+  if (!accepted.ok) throw new Error(`a new space breaks its own rules: ${accepted.error.kind}`)
+  return { ...made, roster: accepted.value.roster }
+}
+
+/**
+ * Proposes to take a joiner in. Where others are members too, each of them signs the record with
+ * `approveRecord` before it holds; `acceptRecord` says whether it does.
+ */
+export async function createAddMember(
+  roster: Roster,
+  { consent, consentBytes, consentSignature }: SignedConsent,
+  own: OwnKeys,
+  random: Random,
+): Promise<Result<ProposedRecord, 'wrong-keys'>> {
+  if (!isCardOf(roster.space, consent.card)) return fail('wrong-keys')
+  const change: RosterChange = { kind: 'add-member', consentBytes, consent, consentSignature }
+  return ok(await createRecord(roster.space, roster, change, own, random))
+}
+
+/** One more device's signature on a proposed record, by a member who agrees to it. */
+export function approveRecord(record: RosterRecord, device: DeviceKeys): RosterRecord {
+  const signature = sign(device.signSecret, rosterSignatureMessage(record.bodyBytes, sha256))
+  return { ...record, signatures: [...record.signatures, { device: device.device, signature }] }
+}
+
+/** The roster after one more record from the stream. A refused record changes nothing. */
+export function acceptRecord(
+  space: SpaceId,
+  roster: Roster | null,
+  recordBytes: Bytes,
+): Result<{ readonly roster: Roster; readonly record: RosterRecord }, RosterRefusal> {
+  const record = decodeRosterRecord(recordBytes)
+  if (record === null) return fail('unreadable')
+  if (record.body.space !== space) return fail('wrong-space')
+  const { change } = record.body
+  const card = change.kind === 'genesis' ? change.card : change.consent.card
+  if (!isCardOf(space, card)) return fail('wrong-keys')
+  const step = appendToRoster(roster, record, rosterChecks)
+  return step.ok ? ok({ roster: step.value, record }) : step
+}
+
+/** The roster that a whole chain leads to; `at` is the record at which it breaks. */
+export function foldRoster(
+  space: SpaceId,
+  records: readonly Bytes[],
+):
+  | { readonly ok: true; readonly value: Roster | null }
+  | { readonly ok: false; readonly error: { readonly kind: RosterRefusal; readonly at: number } } {
+  let roster: Roster | null = null
+  for (const [at, bytes] of records.entries()) {
+    const step = acceptRecord(space, roster, bytes)
+    if (!step.ok) return { ok: false, error: { kind: step.error.kind, at } }
+    roster = step.value.roster
+  }
+  return ok(roster)
+}
+
+async function createRecord(
+  space: SpaceId,
+  roster: Roster | null,
+  change: RosterChange,
+  own: OwnKeys,
+  random: Random,
+): Promise<ProposedRecord> {
+  const joiner = change.kind === 'genesis' ? change.card : change.consent.card
+  const recipients: readonly Recipient[] = [...(roster?.members ?? []), joiner]
+  const epoch = (roster?.epoch ?? 0) + 1
+  const prev = roster?.head ?? noRecord
+  const epochKey = createEpochKey(random)
+  const wraps = await wrapEpochKey(epochKey, { space, epoch, prev }, recipients, random)
+  const author = own.device.device
+  const index = roster?.length ?? 0
+  const body: RosterBody = {
+    space,
+    index,
+    prev,
+    author,
+    change,
+    epoch: { number: epoch, wraps },
+  }
+  const unsigned = { body, bodyBytes: encodeRosterBody(body), signatures: [] }
+  return { record: approveRecord(unsigned, own.device), epochKey }
+}
+
+const noRecord: Bytes = new Uint8Array(32)

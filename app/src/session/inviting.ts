@@ -1,0 +1,110 @@
+/**
+ * Asking someone in (wire-format.md §6, T13): a link that works once and for a day, and letting in
+ * whoever holds it. One request is let in by itself; if the secret was used twice, a person decides.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import { readAll, isBytes, readArray } from '@attune/wire/read.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Invitation } from '../crypto/invitation.ts'
+import { createInvitation, invitationToCode, readInvitationCode } from '../crypto/invitation.ts'
+import { createMemberCard } from '../crypto/keys.ts'
+import type { JoinRequest } from '../crypto/letters.ts'
+import { openJoinRequest, sealInviteCard } from '../crypto/letters.ts'
+import { createAddMember } from '../crypto/roster.ts'
+import type { Outcome, StorageFault } from './attune.ts'
+import type { SessionParts } from './parts.ts'
+import type { SpaceSession } from './space-session.ts'
+
+export interface Knocking {
+  /** Names this request among the others. */
+  readonly id: string
+  readonly request: JoinRequest
+}
+
+export async function invite(
+  session: SpaceSession,
+  { random, transport }: SessionParts,
+): Promise<Outcome<null, 'offline' | StorageFault>> {
+  const { space, own, record, sync } = session
+  const card = createMemberCard(space, own)
+  const invitation = createInvitation(space, card, random)
+  const { name, bond } = record
+  const letter = sealInviteCard(
+    invitation,
+    { space, card, name, bond, host: transport.host },
+    random,
+  )
+  if (!letter.ok) throw new Error('an invitation card does not fit its letter')
+  const opened = await sync.ask({
+    kind: 'open-invite',
+    invite: invitation.invite,
+    card: letter.value,
+  })
+  if (!opened.ok) return { ok: false, error: { kind: 'offline' } }
+  await endInvitation(session)
+  const own_ = { code: invitationToCode(invitation), ended: false, joinerStrict: false }
+  const kept = await session.changeRecord((before) => ({ ...before, invitation: own_ }))
+  return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }
+}
+
+/** Whoever has asked to come in, each with a consent that holds. */
+export async function listKnocking(session: SpaceSession): Promise<readonly Knocking[] | null> {
+  const invitation = openInvitation(session)
+  if (invitation === null) return []
+  const answer = await session.sync.ask({ kind: 'list-requests', invite: invitation.invite })
+  const letters = answer.ok
+    ? readAll(readArray(answer.value), (item) => (isBytes(item) ? item : null))
+    : null
+  return letters?.flatMap((letter) => readKnocking(invitation, letter, session)) ?? null
+}
+
+/** True once the relay holds the record; the stream then tells everyone, this device too. */
+export async function admitJoiner(
+  session: SpaceSession,
+  { request }: Knocking,
+  { random }: SessionParts,
+): Promise<boolean> {
+  const { own, sync } = session
+  const { roster } = sync.log.state
+  if (roster === null) return false
+  // First what the new epoch will be described by, so that a crash in between loses nothing.
+  const kept = await session.changeRecord((before) => ({
+    ...before,
+    codeConfirmed: 'not-yet',
+    invitation: before.invitation && { ...before.invitation, joinerStrict: request.strict },
+  }))
+  const proposed = await createAddMember(roster, request.consent, own, random)
+  if (!kept.ok || !proposed.ok) return false
+  const record = encodeRosterRecord(proposed.value.record)
+  const answer = await sync.ask({ kind: 'append-roster', record })
+  if (answer.ok) await endInvitation(session)
+  return answer.ok
+}
+
+export function openInvitation({ record }: SpaceSession): Invitation | null {
+  if (record.invitation === null || record.invitation.ended) return null
+  const read = readInvitationCode(record.invitation.code)
+  return read.ok ? read.value : null
+}
+
+async function endInvitation(session: SpaceSession): Promise<void> {
+  const invitation = openInvitation(session)
+  if (invitation === null) return
+  await session.sync.ask({ kind: 'close-invite', invite: invitation.invite })
+  await session.changeRecord((before) => ({
+    ...before,
+    invitation: before.invitation && { ...before.invitation, ended: true },
+  }))
+}
+
+function readKnocking(
+  invitation: Invitation,
+  letter: Bytes,
+  { space }: SpaceSession,
+): readonly Knocking[] {
+  const opened = openJoinRequest(invitation, letter, space)
+  if (!opened.ok) return []
+  return [{ id: bytesToBase64url(sha256(letter).slice(0, 16)), request: opened.value }]
+}

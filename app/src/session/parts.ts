@@ -1,0 +1,27 @@
+/** What a session is handed by the composition root: no clock, disk, net or chance of its own. */
+import type { Day } from '../domain/calendar-day.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Scheduler } from '../sync/scheduler.ts'
+import type { Transport } from '../sync/transport.ts'
+import type { OpeningFault } from './attune.ts'
+import type { Language } from '../content/language.ts'
+import type { Store } from '../storage/store.ts'
+
+export interface SessionParts {
+  openStore(): Promise<OpenedStore>
+  readonly transport: Transport
+  readonly scheduler: Scheduler
+  readonly random: Random
+  /** `location.origin`. */
+  readonly origin: string
+  /** This person's own calendar day, by this device's clock and zone. */
+  today(): Day
+  /** Asks the browser to keep what is stored; false when it would not promise. */
+  persist(): Promise<boolean>
+  /** What the browser is set to. */
+  readonly language: Language
+}
+
+export type OpenedStore =
+  | { readonly ok: true; readonly value: Store }
+  | { readonly ok: false; readonly error: { readonly kind: OpeningFault } }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { createStorageKey } from '../crypto/at-rest.ts'
+import { createSeededRandom } from '../crypto/random.ts'
+import { createMemoryDisk, createMemoryStore } from './memory-store.ts'
+import { createSealedStore } from './sealed-store.ts'
+import { storeContract } from './store.contract.ts'
+
+const random = createSeededRandom('sealed store')
+const key = createStorageKey(random)
+const disks = new Map<string, ReturnType<typeof createMemoryDisk>>()
+const damaged: string[] = []
+
+const over = (disk: ReturnType<typeof createMemoryDisk>) =>
+  createSealedStore(createMemoryStore(disk), key, random, (path) => damaged.push(path))
+
+storeContract(async (name) => {
+  const disk = disks.get(name) ?? createMemoryDisk()
+  disks.set(name, disk)
+  return over(disk)
+})
+
+describe('sealed store', () => {
+  const text = new TextEncoder().encode('what Noor wrote')
+
+  it('lets nothing readable reach the disk', async () => {
+    const disk = createMemoryDisk()
+    await over(disk).transact([], () => [{ key: 'note', value: text }], 'strict')
+    const resting = Buffer.concat([...disk.records.values()])
+    expect(resting.includes('Noor')).toBe(false)
+    expect(resting.length).toBeGreaterThan(text.length)
+  })
+
+  it('sets aside what was altered or moved to another place', async () => {
+    const disk = createMemoryDisk()
+    const store = over(disk)
+    await store.transact([], () => [{ key: 'a', value: text }], 'strict')
+    disk.records.set('b', new Uint8Array(disk.records.get('a') ?? []))
+    expect(await store.read('b')).toBeNull()
+    const resting = disk.records.get('a')
+    if (resting !== undefined) resting[resting.length - 1]! ^= 1
+    expect(await store.read('a')).toBeNull()
+    expect(await store.list('')).toEqual([])
+    expect(damaged).toEqual(expect.arrayContaining(['a', 'b']))
+    expect(disk.records.has('a')).toBe(true)
+  })
+})

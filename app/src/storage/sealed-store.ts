@@ -1,0 +1,47 @@
+/**
+ * A store over another one in which every value rests encrypted under this device's storage key,
+ * bound to its key's text. What does not open is set aside and reported, never shown and never
+ * written over: it may open again with the right key.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { openAtRest, sealAtRest } from '../crypto/at-rest.ts'
+import type { Random } from '../crypto/random.ts'
+import type { StorageKey } from '../crypto/secret.ts'
+import type { Store } from './store.ts'
+
+export function createSealedStore(
+  store: Store,
+  key: StorageKey,
+  random: Random,
+  onDamage: (path: string) => void,
+): Store {
+  const open = (path: string, sealed: Bytes | null): Bytes | null => {
+    if (sealed === null) return null
+    const bytes = openAtRest(key, path, sealed)
+    if (bytes === null) onDamage(path)
+    return bytes
+  }
+  return {
+    ...store,
+    read: async (path) => open(path, await store.read(path)),
+    async list(prefix) {
+      const found = await store.list(prefix)
+      return found.flatMap(({ key: path, value }) => {
+        const bytes = open(path, value)
+        return bytes === null ? [] : [{ key: path, value: bytes }]
+      })
+    },
+    transact: (paths, change, durability) =>
+      store.transact(
+        paths,
+        (values) => {
+          const opened = values.map((value, at) => open(paths[at] ?? '', value))
+          return change(opened).map(({ key: path, value }) => ({
+            key: path,
+            value: value && sealAtRest(key, path, value, random),
+          }))
+        },
+        durability,
+      ),
+  }
+}

@@ -1,0 +1,98 @@
+/** What every store must do. Each implementation runs this suite. */
+import { describe, expect, it } from 'vitest'
+import type { Store } from './store.ts'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+
+/** `open` gives stores over the same disk, as two tabs have them; `name` is new for each test. */
+export function storeContract(open: (name: string) => Promise<Store>): void {
+  let count = 0
+  const fresh = () => `contract-${String(count++)}`
+  const put = (store: Store, ...entries: readonly (readonly [string, Uint8Array])[]) =>
+    store.transact(
+      [],
+      () => entries.map(([key, value]) => ({ key, value: bytes(...value) })),
+      'strict',
+    )
+
+  describe('store', () => {
+    it('reads back what it was given, and null for the rest', async () => {
+      const store = await open(fresh())
+      expect(await put(store, ['a/1', bytes(1, 2)])).toEqual({ ok: true, value: null })
+      expect(await store.read('a/1')).toEqual(bytes(1, 2))
+      expect(await store.read('a/2')).toBeNull()
+      store.close()
+    })
+
+    it('lists by prefix in the order of keys, and nothing beside it', async () => {
+      const store = await open(fresh())
+      await put(store, ['a/10', bytes(3)], ['a/02', bytes(2)], ['b/01', bytes(4)], ['a', bytes(0)])
+      const listed = await store.list('a/')
+      expect(listed.map(({ key }) => key)).toEqual(['a/02', 'a/10'])
+      expect(listed.map(({ value }) => value[0])).toEqual([2, 3])
+      store.close()
+    })
+
+    it('writes over and deletes', async () => {
+      const store = await open(fresh())
+      await put(store, ['k', bytes(1)], ['gone', bytes(1)])
+      await put(store, ['k', bytes(2)])
+      await store.transact([], () => [{ key: 'gone', value: null }], 'strict')
+      expect(await store.read('k')).toEqual(bytes(2))
+      expect(await store.read('gone')).toBeNull()
+      store.close()
+    })
+
+    it('changes nothing when the change throws', async () => {
+      const store = await open(fresh())
+      await put(store, ['k', bytes(1)])
+      const failing = store.transact(
+        ['k'],
+        () => {
+          throw new Error('no')
+        },
+        'strict',
+      )
+      await expect(failing).rejects.toThrow('no')
+      expect(await store.read('k')).toEqual(bytes(1))
+      store.close()
+    })
+
+    it('lets no other tab come between reading and writing', async () => {
+      const name = fresh()
+      const tabs = await Promise.all([open(name), open(name)])
+      const increments = Array.from({ length: 50 }, (_, at) =>
+        tabs[at % 2]?.transact(
+          ['n'],
+          ([n]) => [{ key: 'n', value: bytes((n?.[0] ?? 0) + 1) }],
+          'strict',
+        ),
+      )
+      await Promise.all(increments)
+      expect(await tabs[0].read('n')).toEqual(bytes(50))
+      for (const tab of tabs) tab.close()
+    })
+
+    it('tells the other tab, and not the one that wrote', async () => {
+      const name = fresh()
+      const [mine, other] = await Promise.all([open(name), open(name)])
+      let own = 0
+      mine.onForeignChange(() => own++)
+      const heard = new Promise<void>((resolve) => other.onForeignChange(resolve))
+      await put(mine, ['k', bytes(1)])
+      await heard
+      expect(own).toBe(0)
+      mine.close()
+      other.close()
+    })
+
+    it('keeps a copy: changing the bytes afterwards changes nothing', async () => {
+      const store = await open(fresh())
+      const mine = bytes(1, 2, 3)
+      await store.transact([], () => [{ key: 'k', value: mine }], 'strict')
+      mine[0] = 9
+      expect(await store.read('k')).toEqual(bytes(1, 2, 3))
+      store.close()
+    })
+  })
+}

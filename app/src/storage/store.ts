@@ -1,0 +1,47 @@
+/**
+ * What this device keeps: byte strings under path-like keys, changed all or nothing. The port
+ * knows nothing of their meaning; `sealed-store.ts` makes sure that only ciphertext reaches it.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+
+export interface Store {
+  /** Null when there is none. */
+  read(key: string): Promise<Bytes | null>
+  /** Every record whose key begins with `prefix`, in the order of keys (code units). */
+  list(prefix: string): Promise<readonly StoredRecord[]>
+  /**
+   * Reads `keys`, asks `change` what to write, and writes it, as one step that no other tab can
+   * come between. `change` is synchronous: nothing may be awaited inside. After `strict` the bytes
+   * are on the disk as far as the browser can tell; a failed transaction changed nothing.
+   */
+  transact(
+    keys: readonly string[],
+    change: (values: readonly (Bytes | null)[]) => readonly StoreChange[],
+    durability: Durability,
+  ): Promise<StoreResult>
+  /** Called after another tab has changed something; returns how to stop listening. */
+  onForeignChange(listener: () => void): () => void
+  close(): void
+}
+
+export interface StoredRecord {
+  readonly key: string
+  readonly value: Bytes
+}
+
+/** A null value deletes. */
+export interface StoreChange {
+  readonly key: string
+  readonly value: Bytes | null
+}
+
+export type Durability = 'strict' | 'relaxed'
+
+export type StoreResult =
+  { readonly ok: true; readonly value: null } | { readonly ok: false; readonly error: StoreFault }
+
+/** `storage-full` is apart because a person can act on it. */
+export interface StoreFault {
+  readonly kind: 'storage-full' | 'storage-failed'
+  readonly cause: unknown
+}

@@ -1,0 +1,146 @@
+/**
+ * Carries own sealed answers to the relay's slots and back (safety brief §3). A deposit is made
+ * once, kept, and sent again unchanged until its receipt has been checked; what a relay has lost
+ * it gets again; what nobody matched returns to its author.
+ */
+import type { RevealMode } from '@attune/wire/deposit.ts'
+import type { RevealId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { isBytes } from '@attune/wire/read.ts'
+import type { DepositState } from '@attune/wire/relay-frame.ts'
+import { depositStates } from '@attune/wire/relay-frame.ts'
+import { sealAnswer } from '../crypto/deposit.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import type { Random } from '../crypto/random.ts'
+import { isDepositReceipt } from '../crypto/receipt.ts'
+import { createRevealPlace } from '../crypto/reveal-id.ts'
+import { reveal as bytesOf } from '../crypto/secret.ts'
+import type { AnswerBox } from './answer-box.ts'
+import type { Answer, Question } from './relay-link.ts'
+import type { MadeDeposit, SealedPhase, SealedRecord } from './sealed-answers.ts'
+import type { SpaceState } from './space-state.ts'
+
+export interface DepositCarrier {
+  readonly own: OwnKeys
+  readonly random: Random
+  readonly box: AnswerBox
+  state(): SpaceState
+  /** Null while it is not yet known how this space reveals. */
+  mode(): RevealMode | null
+  /** Whether nobody matched this answer in the days that its practice gives. */
+  isUnmatched(record: SealedRecord): boolean
+  ask(question: Question): Promise<Answer>
+  relayKey: Uint8Array
+}
+
+/** Does for each own answer the next thing that can be done now. */
+export async function carryDeposits(carrier: DepositCarrier): Promise<void> {
+  for (const record of carrier.box.records) {
+    const made = record.deposit ?? (await makeDeposit(carrier, record))
+    if (made !== null) await carryOne(carrier, record, made)
+  }
+}
+
+async function carryOne(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  deposit: MadeDeposit,
+): Promise<void> {
+  switch (record.phase) {
+    case 'kept':
+      return put(carrier, record, deposit)
+    case 'held':
+      return inquire(carrier, record, deposit)
+    case 'withdrawing':
+      return withdraw(carrier, record, deposit)
+    case 'returned':
+      return
+  }
+}
+
+/** Null while there is nobody to wait for. */
+async function makeDeposit(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+): Promise<MadeDeposit | null> {
+  const { roster, epochKeys } = carrier.state()
+  const mode = carrier.mode()
+  const epochKey = epochKeys.get(roster?.epoch ?? 0)
+  if (roster === null || roster.members.length < 2 || mode === null) return null
+  if (epochKey === undefined || record.phase !== 'kept') return null
+  const { space, epoch, epochRecord } = roster
+  const { practice, round, attempt, text } = record
+  const place = createRevealPlace({ space, epoch, mode, epochRecord }, epochKey, practice, round)
+  const { own, random } = carrier
+  const sealed = await sealAnswer(place, attempt, roster.members, { text }, own, random)
+  if (!sealed.ok) throw new Error('an answer within the limit does not fit its bucket')
+  const { depositBytes: bytes, key } = sealed.value
+  const deposit = { bytes, key: bytesOf(key), reveal: idToBytes(place.reveal), epoch, mode }
+  let chosen: MadeDeposit | null = null
+  await carrier.box.update(record, (before) => {
+    if (before === null || before.attempt !== attempt || before.phase !== 'kept') return null
+    // Another tab may have been first: its deposit stands.
+    chosen = before.deposit ?? deposit
+    return before.deposit === null ? { ...before, deposit } : null
+  })
+  return chosen
+}
+
+async function put(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  deposit: MadeDeposit,
+): Promise<void> {
+  const answer = await carrier.ask({ kind: 'put-deposit', deposit: deposit.bytes })
+  if (answer.ok) {
+    const { space } = carrier.state().roster ?? {}
+    const { value } = answer
+    const genuine =
+      isBytes(value, 64) &&
+      space !== undefined &&
+      isDepositReceipt(value, space, deposit.bytes, new Uint8Array(carrier.relayKey))
+    if (genuine) await setPhase(carrier, record, 'held')
+    return
+  }
+  const { kind } = answer.error
+  // Released: the stream brings it. Another epoch: others would read it, so its author is asked anew.
+  if (kind === 'already-released') await setPhase(carrier, record, 'held')
+  if (kind === 'stale-epoch' || kind === 'gone') await setPhase(carrier, record, 'returned')
+}
+
+async function inquire(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  deposit: MadeDeposit,
+): Promise<void> {
+  if (carrier.isUnmatched(record)) return withdraw(carrier, record, deposit)
+  const reveal = bytesToId<RevealId>(deposit.reveal)
+  const state = depositState(await carrier.ask({ kind: 'own-deposit', reveal }))
+  if (state === 'none') return put(carrier, record, deposit)
+  if (state === 'withdrawn' || state === 'expired') await setPhase(carrier, record, 'returned')
+}
+
+async function withdraw(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  deposit: MadeDeposit,
+): Promise<void> {
+  const reveal = bytesToId<RevealId>(deposit.reveal)
+  const state = depositState(await carrier.ask({ kind: 'withdraw-deposit', reveal }))
+  if (state === 'released') await setPhase(carrier, record, 'held')
+  else if (state !== null && state !== 'held') await setPhase(carrier, record, 'returned')
+}
+
+function depositState(answer: Answer): DepositState | null {
+  return answer.ok ? (depositStates.find((one) => one === answer.value) ?? null) : null
+}
+
+async function setPhase(
+  { box }: DepositCarrier,
+  record: SealedRecord,
+  phase: SealedPhase,
+): Promise<void> {
+  await box.update(record, (before) =>
+    before?.attempt === record.attempt && before.phase !== 'returned' ? { ...before, phase } : null,
+  )
+}

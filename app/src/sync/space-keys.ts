@@ -1,0 +1,29 @@
+/** Where a space's things rest in the store. Numbers are padded so that keys sort as numbers do. */
+import type { SpaceId } from '@attune/wire/ids.ts'
+
+export function spaceKeys(space: SpaceId) {
+  const root = `space/${space}/`
+  const stream = `${root}stream/`
+  const outbox = `${root}outbox/`
+  return {
+    root,
+    stream,
+    outbox,
+    sealed: `${root}sealed/`,
+    drafts: `${root}draft/`,
+    left: `${root}left/`,
+    /** The private keys of this member and device. */
+    ownKeys: `${root}keys`,
+    record: `${root}record`,
+    /** The last entry this device gave a number to. */
+    head: `${root}head`,
+    item: (cursor: number) => stream + pad(cursor),
+    outboxEntry: (seq: number) => outbox + pad(seq),
+    cursorOf: (key: string) => Number(key.slice(stream.length)),
+    seqOf: (key: string) => Number(key.slice(outbox.length)),
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(16, '0')
+}

@@ -1,0 +1,211 @@
+/**
+ * What this device believes of a space: the roster, the epoch keys it holds, and every entry that
+ * passed (wire-format.md §3, §4). Built item by item in the relay's order; an item that breaks a
+ * rule is refused and ends the belief there. Nothing is taken on the relay's word.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { Deposit } from '@attune/wire/deposit.ts'
+import { decodeRelease } from '@attune/wire/deposit.ts'
+import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
+import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
+import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { deviceById } from '@attune/wire/roster.ts'
+import type { RosterRecord } from '@attune/wire/roster-record.ts'
+import { openEntry } from '../crypto/entry.ts'
+import type { LogHead } from '../crypto/entry-run.ts'
+import { logStart, verifyRun } from '../crypto/entry-run.ts'
+import { openEpochKey } from '../crypto/epoch-key.ts'
+import type { MemberKeys } from '../crypto/keys.ts'
+import { acceptRecord } from '../crypto/roster.ts'
+import type { EpochKey } from '../crypto/secret.ts'
+import type { EntryContent } from './entry-content.ts'
+import { readContent } from './entry-content.ts'
+
+export interface AcceptedEntry {
+  readonly header: EntryHeader
+  readonly hash: Bytes
+  /** Null when this device holds no key for its epoch, or cannot read it. */
+  readonly content: EntryContent | null
+}
+
+export interface SpaceState {
+  readonly roster: Roster | null
+  readonly records: readonly { readonly record: RosterRecord; readonly hash: Bytes }[]
+  readonly epochKeys: ReadonlyMap<number, EpochKey>
+  readonly heads: ReadonlyMap<DeviceId, LogHead>
+  readonly entries: readonly AcceptedEntry[]
+  readonly releases: readonly (readonly Deposit[])[]
+  readonly lamport: number
+  /** Of the last item taken in. */
+  readonly cursor: number
+}
+
+/** Neutral on purpose: an honest relay restored from a backup looks like this too. */
+export type Doubt = 'gap' | 'refused' | 'forked'
+
+export const emptySpace: SpaceState = {
+  roster: null,
+  records: [],
+  epochKeys: new Map(),
+  heads: new Map(),
+  entries: [],
+  releases: [],
+  lamport: 0,
+  cursor: 0,
+}
+
+export interface Taken {
+  readonly state: SpaceState
+  /** How many of the items were taken in. */
+  readonly count: number
+  readonly doubt: Doubt | null
+}
+
+/** Takes items in until one does not fit. */
+export async function takeItems(
+  before: SpaceState,
+  space: SpaceId,
+  own: MemberKeys,
+  items: readonly StreamItem[],
+): Promise<Taken> {
+  let state = before
+  let count = 0
+  let doubt: Doubt | null = null
+  while (count < items.length) {
+    const item = items[count]
+    if (item === undefined || item.cursor !== state.cursor + 1)
+      return { state, count, doubt: 'gap' }
+    const run = item.kind === 'entry' ? entriesFrom(items, count) : [item]
+    const taken = await takeRun(state, space, own, run)
+    state = taken.state
+    count += taken.count
+    doubt = taken.doubt ?? doubt
+    if (taken.doubt === 'refused') return { state, count, doubt }
+  }
+  return { state, count, doubt }
+}
+
+function entriesFrom(items: readonly StreamItem[], start: number): readonly StreamItem[] {
+  const end = items.findIndex(
+    ({ kind, cursor }, at) =>
+      at >= start && (kind !== 'entry' || cursor !== (items[start]?.cursor ?? 0) + at - start),
+  )
+  return items.slice(start, end < 0 ? items.length : end)
+}
+
+async function takeRun(
+  state: SpaceState,
+  space: SpaceId,
+  own: MemberKeys,
+  run: readonly StreamItem[],
+): Promise<Taken> {
+  const [first] = run
+  switch (first?.kind) {
+    case 'roster':
+      return takeRecord(state, space, own, first)
+    case 'release':
+      return takeRelease(state, first)
+    default:
+      return takeEntries(state, space, run)
+  }
+}
+
+async function takeRecord(
+  state: SpaceState,
+  space: SpaceId,
+  own: MemberKeys,
+  item: StreamItem,
+): Promise<Taken> {
+  const accepted = acceptRecord(space, state.roster, item.bytes)
+  if (!accepted.ok) return { state, count: 0, doubt: 'refused' }
+  const { roster, record } = accepted.value
+  const opened = await openEpochKey(record.body, own)
+  const epochKeys = new Map(state.epochKeys)
+  if (opened.ok && opened.value !== null) epochKeys.set(record.body.epoch.number, opened.value)
+  const records = [...state.records, { record, hash: roster.head }]
+  return {
+    state: { ...state, roster, records, epochKeys, cursor: item.cursor },
+    count: 1,
+    doubt: null,
+  }
+}
+
+function takeRelease(state: SpaceState, item: StreamItem): Taken {
+  const deposits = decodeRelease(item.bytes)
+  if (deposits === null) return { state, count: 0, doubt: 'refused' }
+  const releases = [...state.releases, deposits]
+  return { state: { ...state, releases, cursor: item.cursor }, count: 1, doubt: null }
+}
+
+/** Entries of several devices, each device's own run verified by one signature. */
+function takeEntries(state: SpaceState, space: SpaceId, run: readonly StreamItem[]): Taken {
+  const frames = run.map(({ bytes }) => decodeEntryFrame(bytes))
+  const readable = frames.findIndex((frame) => frame === null)
+  const good = frames.slice(0, readable < 0 ? frames.length : readable) as readonly EntryFrame[]
+  const heads = new Map(state.heads)
+  const hashes = new Map<EntryFrame, Bytes>()
+  for (const device of new Set(good.map(({ header }) => header.device))) {
+    const theirs = good.filter(({ header }) => header.device === device)
+    const author = state.roster && deviceById(state.roster, device)
+    if (author === null) continue
+    const from = heads.get(device) ?? logStart
+    const sign = author.card.sign
+    const verified = verifyRun(theirs, { space, member: author.member, device, sign }, from)
+    for (const [at, hash] of verified.hashes.entries()) {
+      const frame = theirs[at]
+      if (frame !== undefined) hashes.set(frame, hash)
+    }
+  }
+  return addEntries(state, run, good, hashes)
+}
+
+function addEntries(
+  state: SpaceState,
+  run: readonly StreamItem[],
+  frames: readonly EntryFrame[],
+  hashes: ReadonlyMap<EntryFrame, Bytes>,
+): Taken {
+  const heads = new Map(state.heads)
+  const entries = [...state.entries]
+  let { lamport, cursor } = state
+  let doubt: Doubt | null = null
+  let count = 0
+  for (const frame of frames) {
+    const hash = hashes.get(frame)
+    if (hash === undefined) break
+    const { header } = frame
+    const opened = openAccepted(frame, state.epochKeys)
+    if (opened !== null && opened.seen.some((seen) => contradicts(heads, entries, seen)))
+      doubt = 'forked'
+    heads.set(header.device, { seq: header.seq, hash })
+    entries.push({ header, hash, content: opened?.content ?? null })
+    lamport = Math.max(lamport, header.lamport)
+    cursor = run[count]?.cursor ?? cursor
+    count++
+  }
+  const refused = count < run.length ? 'refused' : null
+  return { state: { ...state, heads, entries, lamport, cursor }, count, doubt: doubt ?? refused }
+}
+
+/** What an entry says, as far as the keys at hand open it. */
+export function openAccepted(frame: EntryFrame, epochKeys: ReadonlyMap<number, EpochKey>) {
+  const key = epochKeys.get(frame.header.epoch)
+  const opened = key && openEntry(frame, key)
+  return opened?.ok === true ? readContent(opened.value) : null
+}
+
+/** Whether another device was shown a different entry than we were, under the same number. */
+function contradicts(
+  heads: ReadonlyMap<DeviceId, LogHead>,
+  entries: readonly AcceptedEntry[],
+  seen: { readonly device: DeviceId; readonly seq: number; readonly hash: Bytes },
+): boolean {
+  if ((heads.get(seen.device)?.seq ?? 0) < seen.seq) return false
+  const ours = entries.findLast(
+    ({ header }) => header.device === seen.device && header.seq === seen.seq,
+  )
+  return ours !== undefined && !equalBytes(ours.hash.slice(0, 16), seen.hash)
+}

@@ -1,0 +1,211 @@
+/**
+ * Keeps one space of this device and the relay in step: sends what is unsent, follows the stream,
+ * carries sealed answers to their slots and publishes one's own once everyone's are in. It must
+ * never put an answer into the log before the release, nor a key before the others' deposits have
+ * been checked.
+ */
+import type { RevealMode } from '@attune/wire/deposit.ts'
+import type { Refusal } from '@attune/wire/relay-frame.ts'
+import { readReceipt } from '@attune/wire/relay-frame.ts'
+import { limits } from '@attune/wire/limits.ts'
+import type { RelayHello } from '../crypto/auth.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import type { Random } from '../crypto/random.ts'
+import { isAppendReceipt } from '../crypto/receipt.ts'
+import type { StoreFault } from '../storage/store.ts'
+import type { AnswerBox } from './answer-box.ts'
+import { carryDeposits } from './deposits.ts'
+import type { Answer, Question, RelayLink } from './relay-link.ts'
+import { createRelayLink } from './relay-link.ts'
+import type { OpenReveal } from './reveals.ts'
+import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { SealedRecord } from './sealed-answers.ts'
+import type { SpaceLog } from './space-log.ts'
+import type { AcceptedEntry } from './space-state.ts'
+import type { Transport } from './transport.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
+
+export interface SpaceSync {
+  readonly log: SpaceLog
+  readonly box: AnswerBox
+  readonly reveals: readonly OpenReveal[]
+  readonly link: LinkState
+  /** Everything accepted and everything written here, in the order of their clocks. */
+  entries(): readonly AcceptedEntry[]
+  ask(question: Question): Promise<Answer>
+  /** Something was written or a day has passed: sends and carries what can be. */
+  push(): void
+  /** Another tab wrote. */
+  refresh(): Promise<void>
+  hurry(): void
+  close(): void
+}
+
+export type LinkState = 'connecting' | 'in' | Refusal | 'offline'
+
+export interface SpaceSyncParts {
+  readonly own: OwnKeys
+  readonly log: SpaceLog
+  readonly box: AnswerBox
+  readonly transport: Transport
+  readonly scheduler: Scheduler
+  readonly random: Random
+  mode(entries: readonly AcceptedEntry[]): RevealMode | null
+  isUnmatched(record: SealedRecord): boolean
+  changed(): void
+  knock(): void
+  failed(fault: StoreFault): void
+}
+
+export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
+  const { own, log, box, changed } = parts
+  let reveals: readonly OpenReveal[] = []
+  let state: LinkState = 'connecting'
+  let relay: RelayHello | null = null
+  let sentSeq = 0
+  // Work on the space is done one piece at a time, in the order in which it came up.
+  let turn: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(work)
+  }
+
+  const link: RelayLink = createRelayLink(log.space, own.device, parts.transport, parts.scheduler, {
+    arrived(hello) {
+      relay = hello
+      state = 'in'
+      sentSeq = 0
+      inTurn(async () => {
+        await link.ask({ kind: 'follow', after: log.state.cursor })
+        await sendAll()
+      })
+      changed()
+    },
+    left(why) {
+      relay = null
+      state = why
+      changed()
+    },
+    items: (items) =>
+      inTurn(async () => {
+        const taken = await log.take(items)
+        if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
+        await settle()
+        await sendAll()
+      }),
+    knock: parts.knock,
+  })
+
+  async function settle(): Promise<void> {
+    reveals = await openReveals(log.state, entries(), own.member, ownReveals(box.records))
+    await publishOwn()
+    changed()
+  }
+
+  /** One's own answer goes into the log once the release is there and everyone's deposit is sound. */
+  async function publishOwn(): Promise<void> {
+    for (const open of reveals) {
+      const me = own.member.member
+      const answer = open.answers.get(me)
+      if (!open.sound || answer === undefined || answer === null) continue
+      if (hasPublished(entries(), open, me)) continue
+      const kept = await log.append({
+        kind: revealOpened,
+        day: null,
+        body: openedBody(open, answer, open.keys),
+      })
+      if (!kept.ok && 'cause' in kept.error) return parts.failed(kept.error)
+    }
+  }
+
+  async function sendAll(): Promise<void> {
+    const hello = relay
+    if (hello === null) return
+    await sendEntries(hello)
+    await carryDeposits({
+      own,
+      random: parts.random,
+      box,
+      state: () => log.state,
+      mode: () => parts.mode(entries()),
+      isUnmatched: parts.isUnmatched,
+      ask: link.ask,
+      relayKey: hello.relayKey,
+    })
+    changed()
+  }
+
+  async function sendEntries(hello: RelayHello): Promise<void> {
+    for (;;) {
+      const waiting = log.unsent.filter(({ entry }) => entry.header.seq > sentSeq)
+      const batch = waiting.slice(0, limits.appendEntries)
+      const last = batch.at(-1)
+      if (last === undefined || relay !== hello) return
+      const frames = batch.map(({ frameBytes }) => frameBytes)
+      const answer = await link.ask({ kind: 'append', entries: frames })
+      const receipt = answer.ok ? readReceipt(answer.value) : null
+      const { device } = own.device
+      if (receipt === null || !isAppendReceipt(receipt, log.space, device, hello.relayKey)) return
+      if (receipt.seq !== last.entry.header.seq) return
+      sentSeq = receipt.seq
+      await log.confirm(receipt.seq)
+    }
+  }
+
+  function entries(): readonly AcceptedEntry[] {
+    const all = [...log.state.entries, ...log.unsent.map(({ entry }) => entry)]
+    return all.toSorted(byClock)
+  }
+
+  inTurn(settle)
+  return {
+    log,
+    box,
+    get reveals() {
+      return reveals
+    },
+    get link() {
+      return state
+    },
+    entries,
+    ask: link.ask,
+    push: () => inTurn(async () => (await settle(), await sendAll())),
+    refresh: async () => {
+      inTurn(async () => {
+        await log.refresh()
+        await box.refresh()
+        await settle()
+        await sendAll()
+      })
+      await turn
+    },
+    hurry: link.hurry,
+    close: link.close,
+  }
+}
+
+/** The same order on every device: Lamport clock, then device, then number. */
+function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): number {
+  if (a.lamport !== b.lamport) return a.lamport - b.lamport
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1
+  return a.seq - b.seq
+}
+
+function ownReveals(records: readonly SealedRecord[]) {
+  return records.flatMap(({ practice, step, round, deposit }) => {
+    if (deposit === null) return []
+    const reveal = bytesToId(deposit.reveal) as OpenReveal['reveal']
+    return [{ practice, step, round, reveal, key: keyFromBytes(deposit.key) }]
+  })
+}
+
+function hasPublished(entries: readonly AcceptedEntry[], open: OpenReveal, me: string): boolean {
+  return entries.some(
+    ({ header, content }) =>
+      content?.kind === revealOpened &&
+      header.member === me &&
+      content.body['round'] === open.round &&
+      content.body['practice'] === open.practice &&
+      content.body['step'] === open.step,
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import { signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '../content/language.ts'
+import type { Messages } from '../content/messages.ts'
+import type { Attune } from '../session/attune.ts'
+import type { Router } from './router.ts'
+
+/** What the interface needs of the world around it; only the composition root knows the real one. */
+export interface Ports {
+  /** 0 to 23, read once when the page was opened. */
+  readonly hour: number
+  /** What the person asked the browser for, best first. */
+  readonly locales: readonly string[]
+  /** Runs once after so many milliseconds; the result calls it off. */
+  schedule(run: () => void, ms: number): () => void
+  /** Null where the system has no share sheet. */
+  readonly share: ((link: string) => Promise<void>) | null
+  copy(text: string): Promise<boolean>
+  /** Drops keys and texts from memory as far as a page can. */
+  forget(): void
+  readonly update: AppUpdate
+}
+
+/** A newer version of the app, fetched and waiting. */
+export interface AppUpdate {
+  readonly ready: ReadonlySignal<boolean>
+  use(): void
+  /** From now on every part of the app is kept for offline use, not only the first page. */
+  keepEverything(): void
+}
+
+export interface App {
+  readonly attune: Attune
+  readonly ports: Ports
+  readonly router: Router
+  readonly language: ReadonlySignal<Language>
+  readonly messages: ReadonlySignal<Messages>
+  /** How many screens have stood here; before the first one, the focus is the browser's. */
+  readonly shown: { screens: number }
+  /** Rounds whose reveal has moved on this page: it moves once. */
+  readonly revealed: Set<string>
+  /** What was typed and not yet used, so that a look at Help loses nothing. In memory alone. */
+  readonly kept: Map<string, Signal<unknown>>
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('a view was rendered outside the app')
+  return app
+}
+
+export function useMessages(): Messages {
+  return useApp().messages.value
+}
+
+/** A signal that outlives its screen, until the page is closed. */
+export function useKept<Value>(name: string, initial: Value): Signal<Value> {
+  const { kept } = useApp()
+  const known = kept.get(name)
+  if (known !== undefined) return known as Signal<Value>
+  const made = signal(initial)
+  kept.set(name, made as Signal<unknown>)
+  return made
+}

@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals'
+import { loadVerificationWords } from '../../content/texts-by-language.ts'
+import { verificationPictures } from '../../content/verification-pictures.ts'
+import type { SpaceView } from '../../session/attune.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Name } from '../kit/words.tsx'
+import { useTexts } from '../use-texts.ts'
+
+export function Code({ space }: { space: SpaceView }) {
+  const isComparing = useSignal(false)
+  const { code } = space
+  const name = <Name of={space.others[0]?.name ?? ''} />
+  if (code === null || code.pictures === null) return <NotYet name={name} />
+  if (!isComparing.value && code.confirmed === 'same') return <Confirmed />
+  if (!isComparing.value && code.confirmed === 'different') {
+    return <Mismatch again={() => (isComparing.value = true)} />
+  }
+  return (
+    <Compare
+      name={name}
+      pictures={code.pictures}
+      done={() => (isComparing.value = false)}
+    />
+  )
+}
+
+interface CompareProps {
+  name: preact.ComponentChild
+  pictures: readonly number[]
+  done: () => void
+}
+
+function Compare({ name, pictures, done }: CompareProps) {
+  const { attune, router } = useApp()
+  const { code, frame } = useMessages()
+  const words = useTexts(loadVerificationWords)
+  const tell = async (same: boolean) => {
+    await attune.confirmCode(same)
+    done()
+  }
+  const shown = pictures.flatMap((index) => verificationPictures[index] ?? [])
+  return (
+    <Screen
+      title={fill(code.title, { name })}
+      actions={
+        <>
+          <Button onClick={() => tell(true)}>{code.same}</Button>
+          <QuietButton onClick={() => tell(false)}>{code.different}</QuietButton>
+          <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
+        </>
+      }
+    >
+      <p>{code.body}</p>
+      <ol class="pictures" aria-label={code.pictures}>
+        {shown.map(({ id, emoji }, at) => (
+          <li key={at}>
+            <span class="picture" aria-hidden="true">
+              {emoji}
+            </span>
+            <span>{words?.[id]}</span>
+          </li>
+        ))}
+      </ol>
+    </Screen>
+  )
+}
+
+function NotYet({ name }: { name: preact.ComponentChild }) {
+  const { code } = useMessages()
+  return (
+    <Screen title={fill(code.title, { name })} actions={<ToToday />}>
+      <p>{fill(code.waiting, { name })}</p>
+    </Screen>
+  )
+}
+
+function Confirmed() {
+  const { code } = useMessages()
+  return (
+    <Screen key="confirmed" title={code.confirmed.title} actions={<ToToday />}>
+      <p>{code.confirmed.body}</p>
+    </Screen>
+  )
+}
+
+function Mismatch({ again }: { again: () => void }) {
+  const { code } = useMessages()
+  return (
+    <Screen
+      key="mismatch"
+      title={code.mismatch.title}
+      actions={
+        <>
+          <ToToday />
+          <QuietButton onClick={again}>{code.mismatch.again}</QuietButton>
+        </>
+      }
+    >
+      <p>{code.mismatch.body}</p>
+      <p>{code.mismatch.next}</p>
+    </Screen>
+  )
+}
+
+function ToToday() {
+  const { router } = useApp()
+  const { frame } = useMessages()
+  return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
+}

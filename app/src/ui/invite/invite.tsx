@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { InvitationView, SpaceView, StorageFault } from '../../session/attune.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
+import { Qr } from './qr.tsx'
+import { Requests } from './requests.tsx'
+
+export type InviteFault = 'offline' | StorageFault
+
+export function Invite({ space }: { space: SpaceView }) {
+  const { invitation, standing, others } = space
+  if (standing === 'together') return <Here name={others[0]?.name ?? ''} />
+  if (invitation === null) return <NoInvitation />
+  if (invitation.requests.length > 0) return <Requests invitation={invitation} />
+  return invitation.ended ? <Ended /> : <Open invitation={invitation} />
+}
+
+function Open({ invitation }: { invitation: InvitationView }) {
+  const { ports } = useApp()
+  const { invite } = useMessages()
+  const said = useSignal('')
+  const copy = async () => {
+    said.value = (await ports.copy(invitation.link)) ? invite.copied : invite.notCopied
+  }
+  // People close the share sheet without choosing: that is no mistake to speak of.
+  const share = () => ports.share?.(invitation.link).catch(() => undefined)
+  return (
+    <Screen
+      title={invite.title}
+      actions={
+        <>
+          {ports.share === null ? (
+            <Button onClick={copy}>{invite.copy}</Button>
+          ) : (
+            <>
+              <Button onClick={share}>{invite.share}</Button>
+              <QuietButton onClick={copy}>{invite.copy}</QuietButton>
+            </>
+          )}
+          <Later />
+        </>
+      }
+    >
+      <p>{invite.how}</p>
+      <Qr text={invitation.link} label={invite.picture} />
+      <p class="second">{invite.rule}</p>
+      <Disclosure summary={invite.link}>
+        <p class="invite-link">{invitation.link}</p>
+      </Disclosure>
+      <Status>{said.value}</Status>
+    </Screen>
+  )
+}
+
+/** Makes the first one by itself: whoever comes here wants one. */
+function NoInvitation() {
+  const { invite, faults, frame } = useMessages()
+  const { fault, make } = useMake()
+  useEffect(() => void make(), [])
+  return (
+    <Screen
+      title={invite.title}
+      actions={
+        <>
+          {fault.value !== null && <Button onClick={make}>{frame.tryAgain}</Button>}
+          <Later />
+        </>
+      }
+    >
+      <Status>{fault.value === null ? invite.making : faults.invite[fault.value]}</Status>
+    </Screen>
+  )
+}
+
+function Ended() {
+  const { invite, faults } = useMessages()
+  const { fault, make } = useMake()
+  return (
+    <Screen
+      title={invite.ended.title}
+      actions={
+        <>
+          <Button onClick={make}>{invite.ended.again}</Button>
+          <Later />
+        </>
+      }
+    >
+      <p>{invite.ended.body}</p>
+      <Status>{fault.value !== null && faults.invite[fault.value]}</Status>
+    </Screen>
+  )
+}
+
+function Here({ name }: { name: string }) {
+  const { router } = useApp()
+  const { invite, frame } = useMessages()
+  return (
+    <Screen
+      title={fill(invite.here.title, { name: <Name of={name} /> })}
+      actions={
+        <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
+      }
+    >
+      <p>{invite.here.body}</p>
+    </Screen>
+  )
+}
+
+function Later() {
+  const { router } = useApp()
+  const { frame } = useMessages()
+  return (
+    <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
+  )
+}
+
+function useMake() {
+  const { attune } = useApp()
+  const fault = useSignal<InviteFault | null>(null)
+  const make = async () => {
+    fault.value = null
+    const outcome = await attune.createInvitation()
+    if (!outcome.ok) fault.value = outcome.error.kind
+  }
+  return { fault, make }
+}

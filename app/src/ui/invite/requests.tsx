@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import type { InvitationView, StorageFault } from '../../session/attune.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { QuietButton } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
+
+/** The secret was used by more than one phone, or by hand: the person decides who comes in. */
+export function Requests({ invitation }: { invitation: InvitationView }) {
+  const { attune, router } = useApp()
+  const { invite, faults, frame } = useMessages()
+  const fault = useSignal<'offline' | StorageFault | null>(null)
+  const words = invitation.requests.length > 1 ? invite.askedByMany : invite.asked
+  const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
+    const outcome = await doing
+    fault.value = outcome.ok ? null : outcome.error.kind
+  }
+  return (
+    <Screen
+      title={words.title}
+      actions={
+        <>
+          <QuietButton onClick={() => run(attune.createInvitation())}>
+            {invite.ended.again}
+          </QuietButton>
+          <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
+        </>
+      }
+    >
+      <p>{words.body}</p>
+      <ul class="rows">
+        {invitation.requests.map(({ request, name }) => (
+          <li class="row is-action" key={request}>
+            <QuietButton onClick={() => run(attune.admit(request))}>
+              {fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> })}
+            </QuietButton>
+          </li>
+        ))}
+      </ul>
+      <Status>{fault.value !== null && faults.invite[fault.value]}</Status>
+    </Screen>
+  )
+}

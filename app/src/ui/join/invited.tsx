@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals'
+import type { RelayKeeper } from '../../content/bond.ts'
+import { checkName } from '../../domain/text.ts'
+import type { Invitation, InvitationFault, NameFault } from '../../session/attune.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Circles } from '../kit/circles.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { TextField } from '../kit/field.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Name } from '../kit/words.tsx'
+import { KeeperChoices } from '../keeper-choices.tsx'
+import { NotProtected } from '../not-protected.tsx'
+
+interface Props {
+  step: number
+  link: string
+  invitation: Invitation
+  refuse: (kind: InvitationFault) => void
+  leave: () => void
+}
+
+/** Who invites, and to what; then the two questions that joining asks. */
+export function Invited({ step, link, invitation, refuse, leave }: Props) {
+  const { attune, router } = useApp()
+  const name = useKept('join.name', '')
+  const fault = useSignal<NameFault | null>(null)
+  const isBusy = useSignal(false)
+  const checkAndGo = () => {
+    const checked = checkName(name.value)
+    if (checked.ok) router.go({ at: 'join', step: 1 })
+    else fault.value = checked.error.kind === 'empty' ? 'name-empty' : 'name-too-long'
+  }
+  const ask = async (keeper: RelayKeeper) => {
+    if (isBusy.value) return
+    isBusy.value = true
+    const outcome = await attune.join(link, name.value, keeper)
+    isBusy.value = false
+    if (outcome.ok) return router.replace({ at: 'home' })
+    const { kind } = outcome.error
+    if (kind !== 'name-empty' && kind !== 'name-too-long') return refuse(kind)
+    fault.value = kind
+    router.back()
+  }
+  return step === 0 || !checkName(name.value).ok ? (
+    <NameStep
+      key="name"
+      invitation={invitation}
+      name={name.value}
+      fault={fault.value}
+      type={(typed) => (name.value = typed)}
+      next={checkAndGo}
+      leave={leave}
+    />
+  ) : (
+    <KeeperStep key="keeper" isBusy={isBusy.value} ask={ask} />
+  )
+}
+
+interface NameStepProps {
+  invitation: Invitation
+  name: string
+  fault: NameFault | null
+  type: (name: string) => void
+  next: () => void
+  leave: () => void
+}
+
+function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps) {
+  const { join, start, faults, welcome } = useMessages()
+  const inviter = <Name of={invitation.inviter} />
+  return (
+    <Screen
+      above={<Circles small />}
+      title={fill(join.invited[invitation.bond.kind], { name: inviter })}
+      onSubmit={next}
+      actions={
+        <>
+          <Button type="submit">{start.next}</Button>
+          <QuietButton onClick={leave}>{join.notMe}</QuietButton>
+        </>
+      }
+    >
+      <p class="second">
+        {join.about} {welcome.not}
+      </p>
+      <TextField
+        label={start.name.label}
+        hint={start.name.hint}
+        fault={fault === null ? null : faults.start[fault]}
+        autocomplete="given-name"
+        value={name}
+        onInput={type}
+      />
+      <Disclosure summary={join.before}>
+        <div class="stack second">
+          <p>{welcome.watched}</p>
+          <NotProtected />
+        </div>
+      </Disclosure>
+    </Screen>
+  )
+}
+
+function KeeperStep({ isBusy, ask }: { isBusy: boolean; ask: (keeper: RelayKeeper) => void }) {
+  const { join, start } = useMessages()
+  const keeper = useKept<RelayKeeper | null>('join.keeper', null)
+  const submit = () => keeper.value !== null && ask(keeper.value)
+  return (
+    <Screen
+      title={start.keeper.title}
+      onSubmit={submit}
+      actions={
+        <Button type="submit" disabled={keeper.value === null || isBusy}>
+          {join.join}
+        </Button>
+      }
+    >
+      <p class="second">{start.keeper.hint}</p>
+      <KeeperChoices chosen={keeper.value} onChoose={(chosen) => (keeper.value = chosen)} />
+    </Screen>
+  )
+}

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Invitation, InvitationFault } from '../../session/attune.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { TextField } from '../kit/field.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Invited } from './invited.tsx'
+
+type Reading =
+  | { is: 'pasting' }
+  | { is: 'reading' }
+  | { is: 'read'; link: string; invitation: Invitation }
+  | { is: 'fault'; link: string; kind: InvitationFault }
+
+export function Join({ step }: { step: number }) {
+  const { attune, router } = useApp()
+  const reading = useKept<Reading>('join', { is: 'pasting' })
+  const arrival = router.arrival.value
+  const read = async (link: string) => {
+    reading.value = { is: 'reading' }
+    const outcome = await attune.readInvitation(link)
+    reading.value = outcome.ok
+      ? { is: 'read', link, invitation: outcome.value }
+      : { is: 'fault', link, kind: outcome.error.kind }
+  }
+  useEffect(() => {
+    if (arrival === null) return
+    router.arrival.value = null
+    void read(arrival)
+  }, [arrival])
+  const now = reading.value
+  const startOver = () => (reading.value = { is: 'pasting' })
+  switch (now.is) {
+    case 'pasting':
+      return arrival === null ? <Paste read={read} /> : <Looking />
+    case 'reading':
+      return <Looking />
+    case 'fault':
+      return <Fault kind={now.kind} again={() => read(now.link)} another={startOver} />
+    case 'read':
+      return (
+        <Invited
+          step={step}
+          link={now.link}
+          invitation={now.invitation}
+          refuse={(kind) => (reading.value = { is: 'fault', link: now.link, kind })}
+          leave={() => {
+            startOver()
+            router.replace({ at: 'home' })
+          }}
+        />
+      )
+  }
+}
+
+function Paste({ read }: { read: (link: string) => void }) {
+  const { join } = useMessages()
+  const link = useSignal('')
+  return (
+    <Screen
+      title={join.title}
+      onSubmit={() => link.value.trim() !== '' && read(link.value.trim())}
+      actions={
+        <Button type="submit" disabled={link.value.trim() === ''}>
+          {join.look}
+        </Button>
+      }
+    >
+      <p>{join.body}</p>
+      <TextField
+        label={join.label}
+        inputMode="url"
+        value={link.value}
+        onInput={(value) => (link.value = value.slice(0, longestLink))}
+      />
+    </Screen>
+  )
+}
+
+// A link is some 200 letters; whatever else was pasted need not be held.
+const longestLink = 10_000
+
+function Looking() {
+  const { join } = useMessages()
+  return (
+    <Screen title={join.title}>
+      <Status>{join.looking}</Status>
+    </Screen>
+  )
+}
+
+interface FaultProps {
+  kind: InvitationFault
+  again: () => void
+  another: () => void
+}
+
+/** For these the same link may do the next time. */
+const passing: readonly InvitationFault[] = ['offline', 'storage-full', 'storage-failed']
+
+function Fault({ kind, again, another }: FaultProps) {
+  const { faults, join, frame } = useMessages()
+  const { router } = useApp()
+  const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> =
+    faults.invitation
+  return (
+    <Screen
+      title={sentences[kind].title}
+      actions={
+        <>
+          {passing.includes(kind) && <Button onClick={again}>{frame.tryAgain}</Button>}
+          {kind === 'already-here' || kind === 'own' ? (
+            <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
+          ) : (
+            <QuietButton onClick={another}>{join.another}</QuietButton>
+          )}
+        </>
+      }
+    >
+      <p>{sentences[kind].body}</p>
+    </Screen>
+  )
+}

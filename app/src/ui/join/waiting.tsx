@@ -1,0 +1,27 @@
+import type { SpaceView } from '../../session/attune.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { QuietButton } from '../kit/button.tsx'
+import { Circles } from '../kit/circles.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
+
+/** Between asking to come in and being let in. */
+export function Waiting({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
+  const { join, frame } = useMessages()
+  const name = <Name of={space.joiningTo ?? ''} />
+  return (
+    <Screen
+      above={<Circles small />}
+      title={fill(join.waiting.title, { name })}
+      actions={
+        <QuietButton onClick={() => attune.cancelJoining()}>{join.waiting.cancel}</QuietButton>
+      }
+    >
+      <p>{fill(join.waiting.body, { name })}</p>
+      <Status>{!space.online && frame.noConnection}</Status>
+    </Screen>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  children: ComponentChildren
+  onClick?: () => unknown
+  type?: 'button' | 'submit'
+  disabled?: boolean
+  lang?: string
+}
+
+/** The one main action of a screen. */
+export function Button({ children, onClick, type = 'button', disabled, lang }: Props) {
+  return (
+    <button class="pill" type={type} disabled={disabled} lang={lang} onClick={() => onClick?.()}>
+      {children}
+    </button>
+  )
+}
+
+/** Everything else: plain words. */
+export function QuietButton({ children, onClick, type = 'button', disabled, lang }: Props) {
+  return (
+    <button class="quiet" type={type} disabled={disabled} lang={lang} onClick={() => onClick?.()}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+interface Common {
+  label: ComponentChildren
+  /** Read to those who listen, not shown: the screen's title says it already. */
+  labelHidden?: boolean
+  hint?: ComponentChildren
+  /** What is wrong with it; tied to the field for those who listen. */
+  fault?: ComponentChildren
+  value: string
+  onInput: (value: string) => void
+}
+
+export function TextField(props: Common & { autocomplete?: string; inputMode?: 'url' | 'text' }) {
+  const { value, onInput, autocomplete = 'off', inputMode = 'text' } = props
+  return (
+    <Field {...props}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          class="field-input"
+          type="text"
+          dir="auto"
+          autocomplete={autocomplete}
+          inputMode={inputMode}
+          enterkeyhint="go"
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** Grows with what is written, up to most of a screen. */
+export function TextArea(props: Common & { placeholder?: string }) {
+  const { value, onInput } = props
+  return (
+    <Field {...props}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          class="field-input field-area"
+          dir="auto"
+          rows={4}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface Wiring {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': 'true' | undefined
+}
+
+interface FieldProps extends Omit<Common, 'value' | 'onInput'> {
+  children: (wiring: Wiring) => ComponentChildren
+}
+
+function Field({ label, labelHidden = false, hint, fault, children }: FieldProps) {
+  const id = useId()
+  const hasHint = hint !== undefined
+  const hasFault = fault !== undefined && fault !== null
+  const described = [hasHint && `${id}-hint`, hasFault && `${id}-fault`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label class={labelHidden ? 'only-heard' : 'field-label'} for={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': hasFault ? 'true' : undefined,
+      })}
+      {hasHint && (
+        <p class="second" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="field-fault" id={`${id}-fault`} role="alert">
+        {fault}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import type { Place } from '../places.ts'
+import type { RoundMark } from './circles.tsx'
+import { Mark } from './circles.tsx'
+import { Link } from './link.tsx'
+
+interface Props {
+  to: Place
+  mark: RoundMark
+  title: ComponentChildren
+  note?: ComponentChildren
+}
+
+/** One line of a list that leads somewhere. */
+export function Row({ to, mark, title, note }: Props) {
+  return (
+    <li class="row">
+      <Link to={to}>
+        <Mark of={mark} />
+        <span class="row-words">
+          <span class="row-title">{title}</span>
+          {note !== undefined && <span class="row-note second">{note}</span>}
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { responseStarters } from '../../content/responses.ts'
+import { loadResponses } from '../../content/texts-by-language.ts'
+import { isBlank } from '../../domain/text.ts'
+import type {
+  AnswerView,
+  QuestionView,
+  SpaceView,
+  StorageFault,
+  TextFault,
+} from '../../session/attune.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { TextArea } from '../kit/field.tsx'
+import { AllDone } from '../kit/all-done.tsx'
+import { Name, Words } from '../kit/words.tsx'
+import { useTexts } from '../use-texts.ts'
+import { beginWith } from './begin-with.ts'
+
+interface Props {
+  space: SpaceView
+  question: QuestionView
+  mine: AnswerView | null
+}
+
+/** Saying something back to what one has read; then it is done, and says so. */
+export function RespondStep({ space, question, mine }: Props) {
+  const { reveal } = useMessages()
+  if (mine !== null) {
+    return (
+      <>
+        <Words whose="me" by={reveal.mine} text={mine.text} />
+        <AllDone />
+      </>
+    )
+  }
+  if (!question.view.may.includes('respond')) return <AllDone />
+  return <Answering space={space} question={question} />
+}
+
+function Answering({ space, question }: Omit<Props, 'mine'>) {
+  const { attune } = useApp()
+  const { reveal, faults } = useMessages()
+  const text = useKept(`respond.${question.round}`, '')
+  const fault = useSignal<TextFault | StorageFault | null>(null)
+  const area = useRef<HTMLDivElement>(null)
+  const send = async () => {
+    if (isBlank(text.value)) return (fault.value = 'empty')
+    const outcome = await attune.respond(question.round, text.value)
+    if (!outcome.ok) fault.value = outcome.error.kind
+  }
+  const leave = async () => {
+    const outcome = await attune.leaveRound(question.round)
+    if (!outcome.ok) fault.value = outcome.error.kind
+  }
+  const type = (now: string) => {
+    text.value = now
+    if (fault.value === 'empty') fault.value = null
+  }
+  const begin = (starter: string, all: readonly string[]) => {
+    type(beginWith(starter, text.value, all))
+    const field = area.current?.querySelector('textarea')
+    // The value is on the screen only after this turn.
+    requestAnimationFrame(() => {
+      field?.focus()
+      field?.setSelectionRange(field.value.length, field.value.length)
+    })
+  }
+  return (
+    <div class="respond" ref={area}>
+      <h2>{reveal.ask}</h2>
+      <Starters begin={begin} />
+      <TextArea
+        label={fill(reveal.label, { name: <Name of={space.others[0]?.name ?? ''} /> })}
+        fault={fault.value === null ? null : faults.text[fault.value]}
+        value={text.value}
+        onInput={type}
+      />
+      <div class="actions">
+        <Button onClick={send}>{reveal.send}</Button>
+        <QuietButton onClick={leave}>{reveal.leave}</QuietButton>
+      </div>
+    </div>
+  )
+}
+
+function Starters({ begin }: { begin: (starter: string, all: readonly string[]) => void }) {
+  const { reveal } = useMessages()
+  const texts = useTexts(loadResponses)
+  if (texts === null) return null
+  const all = responseStarters.map(({ id }) => texts[id])
+  return (
+    <ul class="chips" aria-label={reveal.starters}>
+      {all.map((starter) => (
+        <li key={starter}>
+          <button type="button" class="chip" onClick={() => begin(starter, all)}>
+            {starter}
+            {' …'}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact'
+import { useErrorBoundary } from 'preact/hooks'
+import { useApp, useMessages } from '../app-context.ts'
+import { Button } from '../kit/button.tsx'
+import { Circles } from '../kit/circles.tsx'
+import { Link } from '../kit/link.tsx'
+import { Screen } from '../kit/screen.tsx'
+import type { Place } from '../places.ts'
+import { Frame } from './frame.tsx'
+import { OpeningFaultScreen } from './opening-fault.tsx'
+import * as rooms from './rooms.ts'
+import { Welcome } from './welcome.tsx'
+
+export function AppView() {
+  return (
+    <Frame>
+      <Safely>
+        <Room />
+      </Safely>
+    </Frame>
+  )
+}
+
+/** What a place shows depends on what is known here. Help asks for nothing and is always there. */
+function Room() {
+  const { attune, router } = useApp()
+  const place = router.place.value
+  if (place.at === 'help') return <rooms.Help />
+  const { opening } = attune.device.value
+  if (opening === 'opening') return <Opening />
+  if (opening !== 'ready') return <OpeningFaultScreen kind={opening} />
+  const space = attune.space.value
+  if (space === null) return <RoomOfNobody place={place} />
+  if (space.standing === 'joining' && place.at !== 'me') return <rooms.Waiting space={space} />
+  switch (place.at) {
+    case 'home':
+    case 'start':
+      return <rooms.Today space={space} />
+    case 'join':
+      return <rooms.Join step={place.step} />
+    case 'invite':
+      return <rooms.Invite space={space} />
+    case 'code':
+      return <rooms.Code space={space} />
+    case 'question':
+      return <rooms.Question key={place.day} space={space} day={place.day} />
+    case 'me':
+      return <rooms.Me />
+    case 'not-found':
+      return <NotFound />
+  }
+}
+
+function RoomOfNobody({ place }: { place: Place }) {
+  switch (place.at) {
+    case 'start':
+      return <rooms.Start step={place.step} />
+    case 'join':
+      return <rooms.Join step={place.step} />
+    case 'me':
+      return <rooms.Me />
+    case 'not-found':
+      return <NotFound />
+    default:
+      return <Welcome />
+  }
+}
+
+function Opening() {
+  const { frame } = useMessages()
+  return (
+    <div class="screen opening">
+      <Circles />
+      <h1 class="only-heard">{frame.opening}</h1>
+    </div>
+  )
+}
+
+function NotFound() {
+  const { frame } = useMessages()
+  return (
+    <Screen title={frame.notFound.title}>
+      <p class="second">{frame.notFound.body}</p>
+      <p>
+        <Link class="line-link" to={{ at: 'home' }}>
+          {frame.notFound.home}
+        </Link>
+      </p>
+    </Screen>
+  )
+}
+
+/** A mistake of ours on one screen leaves help and the way out where they are. */
+function Safely({ children }: { children: ComponentChildren }) {
+  const { frame } = useMessages()
+  const [failed] = useErrorBoundary()
+  if (failed === undefined) return <>{children}</>
+  return (
+    <Screen
+      title={frame.broken.title}
+      actions={<Button onClick={() => location.reload()}>{frame.broken.reload}</Button>}
+    >
+      <p class="second">{frame.broken.body}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,28 @@
+import { useApp, useMessages } from '../app-context.ts'
+import { NoticeBar } from '../kit/status.tsx'
+import type { Notice } from '../../session/attune.ts'
+
+/** What this person should hear about once. The session's notices come before an update's. */
+export function NoticeOfTheDay() {
+  const { attune, ports } = useApp()
+  const { notices, frame } = useMessages()
+  const { ready, use } = ports.update
+  const kind: Notice | null = attune.notice.value ?? (ready.value ? 'update-ready' : null)
+  if (kind === null) return null
+  const isOurs = attune.notice.value !== null
+  const runs: Partial<Record<Notice, () => void>> = {
+    'storage-failed': () => location.reload(),
+    'update-ready': use,
+    'app-too-old': use,
+  }
+  const sentences: Readonly<Record<Notice, { body: string; action: string }>> = notices
+  const run = runs[kind]
+  return (
+    <NoticeBar
+      {...(run !== undefined && { action: { label: sentences[kind].action, run } })}
+      {...(isOurs && { dismiss: { label: frame.dismiss, run: () => attune.dismissNotice() } })}
+    >
+      {sentences[kind].body}
+    </NoticeBar>
+  )
+}

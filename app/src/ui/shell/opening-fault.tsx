@@ -1,0 +1,20 @@
+import type { OpeningFault } from '../../session/attune.ts'
+import { useMessages } from '../app-context.ts'
+import { Button } from '../kit/button.tsx'
+import { Circles } from '../kit/circles.tsx'
+import { Screen } from '../kit/screen.tsx'
+
+/** Nothing can be shown before what is kept here can be read. */
+export function OpeningFaultScreen({ kind }: { kind: OpeningFault }) {
+  const { faults, frame } = useMessages()
+  const sentences: Readonly<Record<OpeningFault, { title: string; body: string }>> = faults.opening
+  return (
+    <Screen
+      above={<Circles small />}
+      title={sentences[kind].title}
+      actions={<Button onClick={() => location.reload()}>{frame.tryAgain}</Button>}
+    >
+      <p class="second">{sentences[kind].body}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Router } from '../router.ts'
+
+/** Where “Leave quickly” goes: a page that anyone might have open (safety brief R1). */
+const neutralPage = 'https://www.wikipedia.org/'
+
+/** Long enough for the browser to step back through its history, short enough for nobody to see. */
+const rewindMs = 120
+
+/** Blanks the page at once, drops what is in memory, and goes elsewhere. */
+export function leaveQuickly(window: Window, router: Router, forget: () => void): void {
+  window.document.documentElement.replaceChildren()
+  const leave = () => window.location.replace(neutralPage)
+  // From the first page on, “Back” on the neutral page leads to what came before the app.
+  window.addEventListener('popstate', leave)
+  window.setTimeout(leave, router.isRewound() ? 0 : rewindMs)
+  router.rewind()
+  forget()
+}
+
+/** Shift, three times in a row, within so many milliseconds and with nothing else in between. */
+const presses = 3
+const withinMs = 2_000
+
+/** Tells from keys going down whether somebody wants to leave. Times are the events' own. */
+export function createShiftCount(): (key: string, at: number, isRepeat: boolean) => boolean {
+  let times: number[] = []
+  return (key, at, isRepeat) => {
+    if (isRepeat) return false
+    times = key === 'Shift' ? [...times.filter((time) => at - time < withinMs), at] : []
+    return times.length >= presses
+  }
+}

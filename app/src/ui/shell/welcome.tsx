@@ -1,0 +1,50 @@
+import { useApp, useMessages } from '../app-context.ts'
+import { QuietButton } from '../kit/button.tsx'
+import { Circles } from '../kit/circles.tsx'
+import { Link } from '../kit/link.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { languageNames } from '../language-names.ts'
+
+export function Welcome() {
+  const { welcome } = useMessages()
+  return (
+    <Screen
+      above={<Circles />}
+      title={welcome.title}
+      actions={
+        <>
+          <Link class="pill as-button" to={{ at: 'start', step: 0 }}>
+            {welcome.start}
+          </Link>
+          <Link class="quiet as-button" to={{ at: 'join', step: 0 }}>
+            {welcome.join}
+          </Link>
+          <OtherLanguage />
+        </>
+      }
+    >
+      <div class="welcome-words second">
+        <p>{welcome.what}</p>
+        <p>{welcome.not}</p>
+      </div>
+      <div class="welcome-care second">
+        <p>
+          {welcome.watched} <Link to={{ at: 'help' }}>{welcome.watchedLink}</Link>
+        </p>
+        <p>{welcome.leaving}</p>
+      </div>
+    </Screen>
+  )
+}
+
+function OtherLanguage() {
+  const { attune, language } = useApp()
+  const other = language.value === 'en' ? 'es' : 'en'
+  return (
+    <div class="welcome-language">
+      <QuietButton lang={other} onClick={() => attune.setLanguage(other)}>
+        {languageNames[other]}
+      </QuietButton>
+    </div>
+  )
+}

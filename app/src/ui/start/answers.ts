@@ -1,0 +1,46 @@
+import type { BondKind, BondStage, RelayKeeper } from '../../content/bond.ts'
+import type { Language } from '../../content/language.ts'
+import { checkName } from '../../domain/text.ts'
+import type { NameFault, StartAnswers } from '../../session/attune.ts'
+
+export const startSteps = ['name', 'kind', 'stage', 'language', 'keeper', 'know'] as const
+
+export interface AnswersSoFar {
+  readonly name: string
+  readonly kind: BondKind | null
+  readonly stage: BondStage | null
+  readonly hasChosenLanguage: boolean
+  readonly keeper: RelayKeeper | null
+}
+
+export const noAnswers: AnswersSoFar = {
+  name: '',
+  kind: null,
+  stage: null,
+  hasChosenLanguage: false,
+  keeper: null,
+}
+
+export function nameFault(typed: string): NameFault | null {
+  const name = checkName(typed)
+  if (name.ok) return null
+  return name.error.kind === 'empty' ? 'name-empty' : 'name-too-long'
+}
+
+/** Nobody lands behind a question that is still open, whatever the address says. */
+export function firstOpenStep(answers: AnswersSoFar): number {
+  if (nameFault(answers.name) !== null) return 0
+  if (answers.kind === null) return 1
+  if (answers.stage === null) return 2
+  if (!answers.hasChosenLanguage) return 3
+  return answers.keeper === null ? 4 : 5
+}
+
+export function answersToStart(
+  { name, kind, stage, keeper }: AnswersSoFar,
+  language: Language,
+  token: string | null,
+): StartAnswers | null {
+  if (kind === null || stage === null || keeper === null) return null
+  return { name, bond: { kind, stage }, language, keeper, token }
+}

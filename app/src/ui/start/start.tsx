@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { StartFault } from '../../session/attune.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { NotProtected } from '../not-protected.tsx'
+import type { AnswersSoFar } from './answers.ts'
+import { answersToStart, firstOpenStep, noAnswers, startSteps } from './answers.ts'
+import { KeeperStep, KindStep, LanguageStep, NameStep, StageStep } from './steps.tsx'
+
+/** A space in short steps, one question each. Nothing is kept before the last one. */
+export function Start({ step }: { step: number }) {
+  const { router, language } = useApp()
+  const answers = useKept<AnswersSoFar>('start', noAnswers)
+  const may = useMayStart()
+  if (may.value === 'needs-link') return <NeedsLink />
+  const at = Math.min(step, firstOpenStep(answers.value))
+  const props = {
+    answers: answers.value,
+    offline: may.value === 'offline',
+    change: (more: Partial<AnswersSoFar>) => (answers.value = { ...answers.value, ...more }),
+    next: () => router.go({ at: 'start', step: at + 1 }),
+  }
+  const name = startSteps[at] ?? 'know'
+  const key = `${name}-${language.value}`
+  switch (name) {
+    case 'name':
+      return <NameStep key={key} {...props} />
+    case 'kind':
+      return <KindStep key={key} {...props} />
+    case 'stage':
+      return <StageStep key={key} {...props} />
+    case 'language':
+      return <LanguageStep {...props} />
+    case 'keeper':
+      return <KeeperStep key={key} {...props} />
+    case 'know':
+      return <KnowStep key={key} answers={answers.value} refuse={() => (may.value = 'needs-link')} />
+  }
+}
+
+/** Asked before anybody types anything for nothing. */
+function useMayStart() {
+  const { attune, router } = useApp()
+  const may = useKept<'asking' | 'yes' | 'needs-link' | 'offline'>('start.may', 'asking')
+  const token = useToken()
+  const arrival = router.arrival.value
+  useEffect(() => {
+    if (arrival !== null) {
+      token.value = new URL(arrival).hash.slice(1)
+      router.arrival.value = null
+    }
+    void attune.canStart(token.value).then((answer) => (may.value = answer))
+  }, [arrival])
+  return may
+}
+
+function useToken() {
+  return useKept<string | null>('start.token', null)
+}
+
+function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => void }) {
+  const { attune, router, language } = useApp()
+  const { start, faults } = useMessages()
+  const token = useToken()
+  const fault = useSignal<StartFault | null>(null)
+  const isBusy = useSignal(false)
+  const begin = async () => {
+    const whole = answersToStart(answers, language.value, token.value)
+    if (whole === null || isBusy.value) return
+    isBusy.value = true
+    const outcome = await attune.start(whole)
+    isBusy.value = false
+    if (outcome.ok) router.replace({ at: 'invite' })
+    else if (outcome.error.kind === 'needs-link') refuse()
+    else fault.value = outcome.error.kind
+  }
+  const sentences: Readonly<Record<StartFault, string>> = faults.start
+  return (
+    <Screen
+      title={start.know.title}
+      onSubmit={begin}
+      actions={
+        <Button type="submit" disabled={isBusy.value}>
+          {start.know.begin}
+        </Button>
+      }
+    >
+      <NotProtected />
+      <p class="field-fault" role="alert">
+        {fault.value !== null && sentences[fault.value]}
+      </p>
+    </Screen>
+  )
+}
+
+function NeedsLink() {
+  const { router } = useApp()
+  const { start, welcome } = useMessages()
+  return (
+    <Screen
+      title={start.needsLink.title}
+      actions={
+        <QuietButton onClick={() => router.replace({ at: 'join', step: 0 })}>{welcome.join}</QuietButton>
+      }
+    >
+      <p>{start.needsLink.body}</p>
+      <p class="second">{start.needsLink.join}</p>
+    </Screen>
+  )
+}

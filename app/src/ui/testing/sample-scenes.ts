@@ -1,0 +1,152 @@
+import type { Sample, SampleFact } from './sample-attune.ts'
+import {
+  daysAgo,
+  openedBy,
+  respondedBy,
+  sampleLink,
+  sampleToday,
+  sealedBy,
+  toldBy,
+} from './sample-attune.ts'
+
+const short = 'The kettle, before anybody is up.'
+const long =
+  'Last winter, when I had the flu. You didn’t ask what I needed. You put the soup by the bed, closed the curtain a little and stayed within earshot.'
+const theirs = 'At the airport. You had printed the tickets in case my phone died. It did.'
+const hebrew = 'בחורף שעבר, כשהייתה לי שפעת. הבאת לי מרק.'
+const arabic = 'في المطار. كنت قد طبعت التذاكر.'
+
+/** Moments that every screen has to be good at, by name. */
+export const sampleScenes = {
+  'first-visit': {},
+  opening: { device: { opening: 'opening' } },
+  'no-storage': { device: { opening: 'no-storage' } },
+  'newer-data': { device: { opening: 'newer-data' } },
+  damaged: { device: { opening: 'damaged' } },
+  'closed-relay': { mayStart: 'needs-link' },
+  'first-visit-offline': { mayStart: 'offline' },
+  alone: { space: { others: [], standing: 'alone', code: null } },
+  'alone-sealed': {
+    space: { others: [], standing: 'alone', code: null, rounds: today(sealedBy('noor', short)) },
+  },
+  'alone-offline': { space: { others: [], standing: 'alone', code: null, online: false } },
+  invited: {
+    space: {
+      others: [],
+      standing: 'alone',
+      code: null,
+      invitation: { link: sampleLink, requests: [], ended: false },
+    },
+  },
+  'invitation-ended': {
+    space: {
+      others: [],
+      standing: 'alone',
+      code: null,
+      invitation: { link: '', requests: [], ended: true },
+    },
+  },
+  'two-asked': {
+    space: {
+      others: [],
+      standing: 'alone',
+      code: null,
+      invitation: {
+        link: sampleLink,
+        requests: [
+          { request: 'one', name: 'Sam' },
+          { request: 'two', name: 'Sammy' },
+        ],
+        ended: false,
+      },
+    },
+  },
+  joining: { space: { others: [], standing: 'joining', joiningTo: 'Sam', code: null } },
+  'not-compared': { space: { code: { pictures: [3, 17, 26, 40, 61], confirmed: 'not-yet' } } },
+  'pictures-on-their-way': { space: { code: { pictures: null, confirmed: 'not-yet' } } },
+  'pictures-differ': { space: { code: { pictures: [3, 17, 26, 40, 61], confirmed: 'different' } } },
+  open: { space: {} },
+  strict: { space: { strict: true, keeper: 'one-of-us' } },
+  told: { space: { rounds: today(toldBy('sam')) } },
+  sealed: { space: { rounds: today(sealedBy('noor', long), toldBy('noor')), allSent: false } },
+  'opening-round': {
+    space: {
+      strict: true,
+      keeper: 'one-of-us',
+      rounds: today(sealedBy('noor', long), { kind: 'released', step: 'answer' }),
+    },
+  },
+  revealed: { space: { rounds: today(sealedBy('noor', long), ...openedBy('sam', theirs)) } },
+  'revealed-and-answered': {
+    space: {
+      rounds: today(
+        sealedBy('noor', long),
+        ...openedBy('sam', theirs),
+        respondedBy('sam', 'Thank you for the soup. I never said it.'),
+      ),
+    },
+  },
+  unopened: { space: { rounds: today(sealedBy('noor', long), ...openedBy('sam', null)) } },
+  done: {
+    space: {
+      rounds: [
+        ...today(
+          sealedBy('noor', long),
+          ...openedBy('sam', theirs),
+          respondedBy('noor', 'I never knew that you noticed.'),
+          respondedBy('sam', 'Thank you for the soup. I never said it.'),
+        ),
+        { day: daysAgo(1), question: 'q-own-hour', facts: [] },
+        { day: daysAgo(2), question: 'q-week-song', facts: [toldBy('sam')] },
+        {
+          day: daysAgo(3),
+          question: 'q-caring-food',
+          facts: [sealedBy('noor', 'Lentils.'), ...openedBy('sam', 'Toast, cut in four.')],
+        },
+        {
+          day: daysAgo(9),
+          question: 'q-free-hour',
+          facts: [
+            sealedBy('noor', 'A long bath and nobody knocking.', daysAgo(9)),
+            { kind: 'returned', step: 'answer', by: 'noor', attempt: 1 },
+          ],
+        },
+      ],
+    },
+  },
+  'put-away': { space: { rounds: today({ kind: 'left', by: 'noor' }) } },
+  returned: {
+    space: {
+      rounds: today(sealedBy('noor', long, daysAgo(8)), {
+        kind: 'returned',
+        step: 'answer',
+        by: 'noor',
+        attempt: 1,
+      }),
+    },
+  },
+  'right-to-left': {
+    space: {
+      me: { member: 'noor', name: 'נור' },
+      others: [{ member: 'sam', name: 'سام' }],
+      rounds: today(sealedBy('noor', hebrew), ...openedBy('sam', arabic)),
+    },
+  },
+  'far-too-much': {
+    space: {
+      me: { member: 'noor', name: 'Wolfeschlegelsteinhausenbergerdorff' },
+      others: [{ member: 'sam', name: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘' }],
+      rounds: today(
+        sealedBy('noor', `${'Rindfleischetikettierung'.repeat(12)}\n\n👨‍👩‍👧‍👦 <img onerror=alert(1)> {{x}}`),
+        ...openedBy('sam', `${theirs} `.repeat(40)),
+      ),
+    },
+  },
+  'storage-full': { space: {}, notice: 'storage-full' },
+} as const satisfies Record<string, Sample>
+
+export type SampleScene = keyof typeof sampleScenes
+
+function today(...facts: SampleFact[]) {
+  return [{ day: sampleToday, question: 'q-small-luxury' as const, facts }]
+}

@@ -1,0 +1,11 @@
+import { loadFirstDeck } from '../../content/texts-by-language.ts'
+import { useMessages } from '../app-context.ts'
+import { useTexts } from '../use-texts.ts'
+
+/** What a question asks, in the person's own language. Empty while it is being fetched. */
+export function usePrompt(id: string): string {
+  const { question } = useMessages()
+  const deck: Readonly<Record<string, string>> | null = useTexts(loadFirstDeck)
+  if (deck === null) return ''
+  return (Object.hasOwn(deck, id) ? deck[id] : undefined) ?? question.unknown
+}

@@ -1,0 +1,26 @@
+import type { QuestionView } from '../../session/attune.ts'
+
+/** Where a question stands for the person who looks at it, in one word. */
+export type Standing =
+  | 'open'
+  | 'told'
+  | 'put-away'
+  | 'sealed'
+  | 'opening'
+  | 'revealed'
+  | 'done'
+  | 'returned'
+
+export function standingOf({ view }: QuestionView): Standing {
+  const seal = view.steps.find((step) => step.kind === 'seal')
+  if (seal === undefined) return 'done'
+  switch (seal.phase.is) {
+    case 'open':
+      if (view.done) return 'put-away'
+      return seal.phase.told.length > 0 ? 'told' : 'open'
+    case 'revealed':
+      return view.done ? 'done' : 'revealed'
+    default:
+      return seal.phase.is
+  }
+}

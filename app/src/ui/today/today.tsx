@@ -1,0 +1,88 @@
+import type { SpaceView } from '../../session/attune.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { AllDone } from '../kit/all-done.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Link } from '../kit/link.tsx'
+import { Row } from '../kit/row.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
+import { partOfDay } from '../part-of-day.ts'
+import { QuestionCard } from './question-card.tsx'
+import { QuestionRow } from './question-row.tsx'
+
+export function Today({ space }: { space: SpaceView }) {
+  const { ports } = useApp()
+  const { today, frame } = useMessages()
+  const greeting = today[partOfDay(ports.hour)]
+  return (
+    <Screen title={fill(greeting, { name: <Name of={space.me.name} /> })}>
+      <QuestionCard space={space} question={space.question} />
+      <Company space={space} />
+      <div>
+        {space.earlier.length > 0 && (
+          <Disclosure summary={today.earlier}>
+            <QuestionRows questions={space.earlier} />
+          </Disclosure>
+        )}
+        {space.answered.length > 0 && (
+          <Disclosure summary={today.past}>
+            <QuestionRows questions={space.answered} />
+          </Disclosure>
+        )}
+      </div>
+      {space.question.view.done && <AllDone />}
+      <Status>
+        {!space.online ? frame.noConnection : !space.allSent && frame.waitingToBeSent}
+      </Status>
+    </Screen>
+  )
+}
+
+function QuestionRows({ questions }: { questions: SpaceView['answered'] }) {
+  return (
+    <ul class="rows">
+      {questions.map((question) => (
+        <QuestionRow key={question.round} question={question} />
+      ))}
+    </ul>
+  )
+}
+
+/** Who else is here, and whether one can be sure of it. */
+function Company({ space }: { space: SpaceView }) {
+  const { today } = useMessages()
+  if (space.standing === 'alone') {
+    return (
+      <section class="alone">
+        <h2>{today.alone.title}</h2>
+        <p class="second">{today.alone.body}</p>
+        <Link class="line-link" to={{ at: 'invite' }}>
+          {today.alone.invite}
+        </Link>
+      </section>
+    )
+  }
+  const { code } = space
+  if (code?.confirmed === 'different') {
+    return (
+      <p class="doubt">
+        {today.doubt}{' '}
+        <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
+      </p>
+    )
+  }
+  if (code === null || code.pictures === null || code.confirmed === 'same') return null
+  const name = <Name of={space.others[0]?.name ?? ''} />
+  return (
+    <ul class="rows">
+      <Row
+        to={{ at: 'code' }}
+        mark="open"
+        title={fill(today.compare, { name })}
+        note={today.compareWhy}
+      />
+    </ul>
+  )
+}

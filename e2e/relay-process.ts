@@ -1,0 +1,64 @@
+/** A real relay in a process of its own, to be killed and started again over the same folder. */
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface RelayProcess {
+  readonly origin: string
+  readonly data: string
+  /** All that it has printed. */
+  output(): string
+  /** The one-time link of the first start. */
+  startLink(): string
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
+  start(): Promise<void>
+}
+
+export async function startRelay(...flags: readonly string[]): Promise<RelayProcess> {
+  const data = mkdtempSync(join(tmpdir(), 'attune-relay-'))
+  const port = await freePort()
+  const origin = `http://localhost:${String(port)}`
+  let printed = ''
+  let child: ChildProcess | null = null
+
+  async function start(): Promise<void> {
+    const args = ['relay/src/main.ts', '--port', String(port), '--data', data, ...flags]
+    const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    started.stdout.on('data', (text) => (printed += String(text)))
+    started.stderr.on('data', (text) => (printed += String(text)))
+    child = started
+    for (let tries = 0; tries < 100; tries++) {
+      const health = await fetch(`${origin}/health`).catch(() => null)
+      if (health?.ok === true) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`the relay did not start: ${printed}`)
+  }
+
+  await start()
+  return {
+    origin,
+    data,
+    output: () => printed,
+    startLink: () => /https?:\/\/\S+\/start#\S+/.exec(printed)?.[0] ?? '',
+    start,
+    kill(signal) {
+      const ended = new Promise<void>((resolve) => child?.once('exit', () => resolve()))
+      child?.kill(signal)
+      return ended
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}

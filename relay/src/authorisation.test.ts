@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import type { InviteId, RevealId } from '@attune/wire/ids.ts'
+import type { TestDevice } from './testing/device.ts'
+import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
+import type { Bond, Person } from './testing/people.ts'
+import {
+  addRecord,
+  bytesOf,
+  createBond,
+  createPerson,
+  randomId,
+  writeDeposit,
+  writeEntry,
+} from './testing/people.ts'
+import type { TestRelay } from './testing/test-relay.ts'
+import { startTestRelay } from './testing/test-relay.ts'
+
+type Wish<Frame = ClientFrame> = Frame extends ClientFrame ? Omit<Frame, 'ref'> : never
+type Kind = Exclude<ClientFrame['kind'], 'auth'>
+
+const name = 'authorisation'
+const bond = createBond(2, name)
+const [ana, ben] = bond.people
+const other = createBond(2)
+const [eve] = other.people
+const reveal = randomId<RevealId>(32)
+const invite = randomId<InviteId>()
+if (!ana || !ben || !eve) throw new Error('people')
+
+/** Ana's requests. A new kind does not compile until it stands here. */
+const requests: Record<Kind, (by: { bond: Bond; ana: Person }) => Wish> = {
+  follow: () => ({ kind: 'follow', after: 0 }),
+  append: (by) => ({ kind: 'append', entries: [writeEntry(by.ana).bytes] }),
+  'append-roster': (by) => {
+    const third = createPerson('third', 2, by.bond.space)
+    return { kind: 'append-roster', record: addRecord(by.bond, third, by.bond.people).bytes }
+  },
+  'put-deposit': (by) => ({
+    kind: 'put-deposit',
+    deposit: writeDeposit(by.bond, by.ana, { reveal }),
+  }),
+  'withdraw-deposit': () => ({ kind: 'withdraw-deposit', reveal }),
+  'own-deposit': () => ({ kind: 'own-deposit', reveal }),
+  'open-invite': () => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
+  'list-requests': () => ({ kind: 'list-requests', invite }),
+  'close-invite': () => ({ kind: 'close-invite', invite }),
+}
+const kinds = Object.keys(requests) as Kind[]
+
+/** What a member of another space hears, where it is no refusal: the answer for what is not there. */
+const elsewhere: Record<Kind, string> = {
+  follow: 'ok, their own stream',
+  append: 'unknown-device',
+  'append-roster': 'wrong-roster',
+  'put-deposit': 'unknown-device',
+  'withdraw-deposit': 'none',
+  'own-deposit': 'none',
+  'open-invite': 'conflict',
+  'list-requests': 'gone',
+  'close-invite': 'ok, nothing closed',
+}
+
+let relay: TestRelay
+let a: TestDevice
+let e: TestDevice
+beforeAll(async () => {
+  relay = await startTestRelay()
+  await relay.begin(bond)
+  await relay.begin(other)
+  a = await relay.join(ana)
+  e = await relay.join(eve)
+  valueOf(await a.ask({ kind: 'put-deposit', deposit: writeDeposit(bond, ana, { reveal }) }))
+  valueOf(await a.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
+})
+afterAll(() => relay.close())
+
+describe('nobody in particular', () => {
+  test.each(kinds)('may not %s', async (kind) => {
+    const device = await connectDevice(relay.address)
+    const answer = await device.ask(requests[kind]({ bond, ana }))
+    expect(refusalOf(answer)).toBe('not-authenticated')
+    await device.close()
+  })
+})
+
+describe('a member of another space', () => {
+  test.each(kinds)('reaches nothing with %s', async (kind) => {
+    const answer = await e.ask(requests[kind]({ bond, ana }))
+    const heard = answer.kind === 'error' ? answer.refusal : String(valueOf(answer) ?? 'ok')
+    expect(elsewhere[kind].split(',')[0]).toBe(heard)
+  })
+
+  test('sees only their own stream, and has changed nothing of the other', async () => {
+    await e.until(() => e.items().length === other.records.length)
+    expect(e.items().map((item) => item.bytes)).toEqual(other.records)
+    expect(await relay.relay.store.lastCursor(bond.space)).toBe(bond.records.length)
+    expect(await relay.relay.store.invite(invite)).toMatchObject({ used: false })
+    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+  })
+})
+
+describe('the other member', () => {
+  test('has no say over, and no sight of, a deposit that is not theirs', async () => {
+    const b = await relay.join(ben)
+    expect(valueOf(await b.ask({ kind: 'own-deposit', reveal }))).toBe('none')
+    expect(valueOf(await b.ask({ kind: 'withdraw-deposit', reveal }))).toBe('none')
+    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+  })
+})

@@ -1,0 +1,104 @@
+/**
+ * One device's WebSocket: hello, proof of who it is, then requests one after another and, if it
+ * follows, the stream (wire-format.md §7). It must never learn of anybody's presence, and whatever
+ * the other end does, it holds no more than a batch of items and a few requests in memory.
+ */
+import type { WebSocket } from 'ws'
+import { decodeClientFrame } from '@attune/wire/client-frame.ts'
+import type { RelayFrame } from '@attune/wire/relay-frame.ts'
+import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
+import { wireVersion } from '@attune/wire/suite.ts'
+import type { Admission } from './admission.ts'
+import { bytesPerToken } from './admission.ts'
+import { readInOrder } from './inbox.ts'
+import type { Relay } from './relay.ts'
+import type { Answer } from './requests/answer.ts'
+import { createSession } from './session.ts'
+
+export interface Connection {
+  /** Called every half minute: asks whether the other end is there, ends it when it was not. */
+  readonly beat: () => void
+  readonly close: (code: number) => void
+}
+
+export interface ConnectionParts {
+  readonly relay: Relay
+  readonly admission: Admission
+  /** The `Host` that the device connected to. */
+  readonly host: string
+  readonly onBroken: (error: unknown) => void
+}
+
+/** Codes of RFC 6455 §7.4.1. */
+export const closeCodes = {
+  goingAway: 1001,
+  protocol: 1002,
+  notBinary: 1003,
+  policy: 1008,
+  broken: 1011,
+} as const
+
+const millisecondsToAuthenticate = 10_000
+const mostBuffered = 1_048_576
+
+export function createConnection(socket: WebSocket, parts: ConnectionParts): Connection {
+  const { relay, onBroken } = parts
+  const challenge = relay.random(32)
+  const close = (code: number) => socket.close(code)
+  const send = (frame: RelayFrame) =>
+    new Promise<void>((resolve) => socket.send(encodeRelayFrame(frame), () => resolve()))
+  const fail = (error: unknown) => {
+    onBroken(error)
+    close(closeCodes.broken)
+  }
+  const patience = setTimeout(() => close(closeCodes.policy), millisecondsToAuthenticate)
+  const session = createSession({
+    ...parts,
+    challenge,
+    ends: { send, fail },
+    onAuthenticated: () => clearTimeout(patience),
+  })
+  const handle = async (message: Uint8Array) => {
+    const frame = decodeClientFrame(message)
+    if (frame === null) return close(closeCodes.protocol)
+    const answer = await session.answer(frame, 1 + message.length / bytesPerToken)
+    const sent = send(answerToFrame(frame.ref, answer))
+    session.answered(frame, answer)
+    if (frame.kind === 'auth' && !answer.ok) return close(closeCodes.policy)
+    // Whoever does not read answers does not get more requests in either.
+    if (socket.bufferedAmount > mostBuffered) await sent
+  }
+
+  refuseText(socket)
+  readInOrder(socket, handle, fail)
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    clearTimeout(patience)
+    session.end()
+  })
+  const { relay: id, relayKey } = relay.store.identity
+  void send({ kind: 'hello', version: wireVersion, relay: id, relayKey, challenge })
+  return { close, beat: createBeat(socket) }
+}
+
+function answerToFrame(ref: number, answer: Answer): RelayFrame {
+  if (answer.ok) return { kind: 'ok', ref, value: answer.value }
+  return { kind: 'error', ref, refusal: answer.error.kind }
+}
+
+function refuseText(socket: WebSocket): void {
+  socket.prependListener('message', (_: unknown, isBinary: boolean) => {
+    if (!isBinary) socket.close(closeCodes.notBinary)
+  })
+}
+
+/** Half-open and stalled connections: whoever answers no ping until the next one is gone. */
+function createBeat(socket: WebSocket): () => void {
+  let isThere = true
+  socket.on('pong', () => (isThere = true))
+  return () => {
+    if (!isThere) return socket.terminate()
+    isThere = false
+    socket.ping()
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The folder where everything is kept: readable by its owner alone, used by one relay at a time.
+ * The lock is an empty database held open, which the system lets go of when the process dies.
+ */
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Outcome } from './outcome.ts'
+import { done, refuse } from './outcome.ts'
+import type { OpenFault } from './store/sqlite/open-database.ts'
+import { openDatabase, sqliteCode } from './store/sqlite/open-database.ts'
+
+export type FolderFault = OpenFault | 'folder-in-use' | 'not-a-folder'
+
+export interface DataFolder {
+  readonly database: DatabaseSync
+  readonly unlock: () => void
+}
+
+export function openDataFolder(folder: string): Outcome<DataFolder, FolderFault> {
+  const made = makeFolder(folder)
+  if (!made.ok) return made
+  const lock = takeLock(join(folder, 'relay.lock'))
+  if (!lock.ok) return lock
+  const database = openDatabase(databaseFile(folder))
+  if (database.ok) return done({ database: database.value, unlock: () => lock.value.close() })
+  lock.value.close()
+  return database
+}
+
+/** Beside a relay that may be running: for adding one more start link. */
+export function openBeside(folder: string): Outcome<DatabaseSync, FolderFault> {
+  const made = makeFolder(folder)
+  return made.ok ? openDatabase(databaseFile(folder)) : made
+}
+
+function databaseFile(folder: string): string {
+  return join(folder, 'relay.db')
+}
+
+function makeFolder(folder: string): Outcome<null, 'not-writable' | 'not-a-folder'> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return statSync(folder).isDirectory() ? done(null) : refuse('not-a-folder')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return refuse(code === 'EEXIST' || code === 'ENOTDIR' ? 'not-a-folder' : 'not-writable')
+  }
+}
+
+function takeLock(file: string): Outcome<DatabaseSync, 'folder-in-use' | 'not-writable'> {
+  try {
+    const lock = new DatabaseSync(file, { timeout: 0 })
+    lock.exec('BEGIN EXCLUSIVE')
+    return done(lock)
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error
+    return refuse(sqliteCode(error) === busy ? 'folder-in-use' : 'not-writable')
+  }
+}
+
+const busy = 5

@@ -1,0 +1,14 @@
+/**
+ * Wakes whoever follows a space. A hint may be lost, late or doubled: it carries nothing, and the
+ * rows in the store are the truth (safety brief, finding 7).
+ */
+import type { SpaceId } from '@attune/wire/ids.ts'
+
+/** `items`: the stream has grown. `knock`: an invitation has a new request. */
+export type Hint = 'items' | 'knock'
+
+export interface Hints {
+  readonly wake: (space: SpaceId, hint: Hint) => void
+  /** Returns what ends it. */
+  readonly listen: (space: SpaceId, listener: (hint: Hint) => void) => () => void
+}

@@ -1,0 +1,20 @@
+/** What answering a request needs. The clock and the randomness come from the composition root. */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { Hints } from './hints/port.ts'
+import type { RelayStore } from './store/port.ts'
+
+export interface Relay {
+  readonly store: RelayStore
+  readonly hints: Hints
+  readonly now: () => number
+  readonly random: (length: number) => Bytes
+  /** Whether anyone may start a space, or only the bearer of a token. */
+  readonly isOpen: boolean
+}
+
+/** An authenticated device. That it still belongs is looked up for every request. */
+export interface Caller {
+  readonly space: SpaceId
+  readonly device: DeviceId
+}

@@ -1,0 +1,79 @@
+/**
+ * Entries of the caller's own log. The relay checks all that it can without reading them: whose
+ * they are, that each is signed and linked to the one before, and that its epoch has begun.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { EntryHeader } from '@attune/wire/entry-frame.ts'
+import {
+  decodeEntryFrame,
+  entrySignatureMessage,
+  hashEntry,
+  noEntry,
+} from '@attune/wire/entry-frame.ts'
+import { isCount, readArray } from '@attune/wire/read.ts'
+import { receiptToCbor } from '@attune/wire/relay-frame.ts'
+import { suite, wireVersion } from '@attune/wire/suite.ts'
+import type { Outcome } from '../outcome.ts'
+import { done, refuse } from '../outcome.ts'
+import type { Relay } from '../relay.ts'
+import type { CheckedEntry } from '../store/port.ts'
+import { sha256, verifySignature } from '../suite.ts'
+import type { Answer, Member, RequestOf } from './answer.ts'
+
+export async function append(
+  { store, hints }: Relay,
+  from: Member,
+  { entries }: RequestOf<'append'>,
+): Promise<Answer> {
+  const checked = checkEntries(from, entries)
+  if (!checked.ok) return checked
+  const kept = await store.appendEntries(from, checked.value)
+  if (!kept.ok) return kept
+  if (kept.value.isNew) hints.wake(from.space, 'items')
+  const last = checked.value.at(-1)
+  if (last === undefined) return refuse('bad-frame')
+  return done(receiptToCbor(store.identity.appendReceipt(from.space, from.device, last)))
+}
+
+function checkEntries(from: Member, frames: readonly Bytes[]): Outcome<readonly CheckedEntry[]> {
+  const checked: CheckedEntry[] = []
+  for (const frame of frames) {
+    const entry = checkEntry(from, frame)
+    if (!entry.ok) return entry
+    const before = checked.at(-1)
+    if (before !== undefined && !follows(before, entry.value)) return refuse('wrong-sequence')
+    checked.push(entry.value)
+  }
+  return done(checked)
+}
+
+function checkEntry(from: Member, bytes: Bytes): Outcome<CheckedEntry> {
+  const frame = decodeEntryFrame(bytes)
+  if (frame === null) return refuse(isNewer(bytes) ? 'newer-version' : 'bad-frame')
+  const { header } = frame
+  if (!isOwn(from, header)) return refuse('unknown-device')
+  if (header.epoch > from.roster.epoch) return refuse('wrong-roster')
+  if (header.seq === 1 && !equalBytes(header.prev, noEntry)) return refuse('wrong-sequence')
+  const hash = hashEntry(frame, sha256)
+  const isSigned = verifySignature(from.card.sign, entrySignatureMessage(hash), frame.signature)
+  if (!isSigned) return refuse('wrong-signature')
+  return done({ seq: header.seq, prev: header.prev, hash, bytes })
+}
+
+function isOwn(from: Member, { space, member, device }: EntryHeader): boolean {
+  return space === from.space && member === from.member && device === from.device
+}
+
+function follows(before: CheckedEntry, entry: CheckedEntry): boolean {
+  return entry.seq === before.seq + 1 && equalBytes(entry.prev, before.hash)
+}
+
+/** An app newer than this relay deserves to hear it, rather than that its bytes are broken. */
+function isNewer(bytes: Bytes): boolean {
+  const head = readArray(bytes)?.[0]
+  const header = head instanceof Uint8Array ? readArray(head) : null
+  const [version, suiteNumber] = header ?? []
+  if (!isCount(version) || !isCount(suiteNumber)) return false
+  return version > wireVersion || suiteNumber > suite
+}

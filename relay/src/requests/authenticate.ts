@@ -1,0 +1,24 @@
+/**
+ * A device proves itself by signing this connection's challenge, this relay's id and the host it
+ * believes it talks to (wire-format.md §7). A stranger and an unknown space get the same answer.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import { authMessage } from '@attune/wire/client-frame.ts'
+import type { Outcome } from '../outcome.ts'
+import { done, refuse } from '../outcome.ts'
+import type { Caller, Relay } from '../relay.ts'
+import { verifySignature } from '../suite.ts'
+import { memberOf } from './answer.ts'
+
+export async function authenticate(
+  relay: Relay,
+  { challenge, host }: { challenge: Bytes; host: string },
+  { space, device, signature }: Extract<ClientFrame, { kind: 'auth' }>,
+): Promise<Outcome<Caller>> {
+  const from = await memberOf(relay, { space, device })
+  if (from === null) return refuse('unknown-device')
+  const message = authMessage(relay.store.identity.relay, challenge, host, space, device)
+  const isSigned = verifySignature(from.card.sign, message, signature)
+  return isSigned ? done({ space, device }) : refuse('wrong-signature')
+}

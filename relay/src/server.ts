@@ -1,0 +1,103 @@
+/**
+ * HTTP and WebSocket on one port. Anything that is slow, large, or not of this origin is turned
+ * away before it costs memory (safety brief §6, 51 to 60).
+ */
+import type { IncomingMessage, Server } from 'node:http'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import { limits } from '@attune/wire/limits.ts'
+import { routes } from '@attune/wire/routes.ts'
+import { createAdmission } from './admission.ts'
+import type { Connection } from './connection.ts'
+import { closeCodes, createConnection } from './connection.ts'
+import { hostOf, isSameOrigin } from './host.ts'
+import { createHandler } from './http/handle.ts'
+import type { StaticFiles } from './http/static-files.ts'
+import type { ListenFault } from './listen.ts'
+import { listen } from './listen.ts'
+import type { Outcome } from './outcome.ts'
+import { createAddressLimiter } from './rate-limit.ts'
+import type { Relay } from './relay.ts'
+
+export interface ServerOptions {
+  readonly relay: Relay
+  readonly files: StaticFiles | null
+  /** Null for plain HTTP. */
+  readonly tls: { readonly key: string; readonly cert: string } | null
+  readonly isBehindProxy: boolean
+  /** Served to the world under an https address. */
+  readonly isPublic: boolean
+  readonly onBroken: (error: unknown) => void
+}
+
+export interface RelayServer {
+  readonly listen: (port: number, host: string) => Promise<Outcome<number, ListenFault>>
+  readonly close: () => Promise<void>
+}
+
+export function createRelayServer(options: ServerOptions): RelayServer {
+  const { relay, tls, isPublic } = options
+  const limiter = createAddressLimiter(anonymousRate, relay)
+  const isHttps = tls !== null || isPublic
+  const handler = createHandler({ ...options, limiter, isHttps })
+  const server =
+    tls === null
+      ? createHttpServer(serverLimits, handler)
+      : createHttpsServer({ ...serverLimits, ...tls, minVersion: 'TLSv1.2' }, handler)
+  const connections = acceptSockets(server, options)
+  const heartbeat = setInterval(() => connections.forEach((one) => one.beat()), heartbeatEvery)
+  return {
+    listen: (port, host) => listen(server, port, host),
+    close: async () => {
+      clearInterval(heartbeat)
+      connections.forEach((one) => one.close(closeCodes.goingAway))
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), patienceAtTheEnd).unref()
+      await closed
+    },
+  }
+}
+
+const anonymousRate = { burst: 120, perSecond: 2 }
+const heartbeatEvery = 30_000
+const patienceAtTheEnd = 1_000
+/** A request, head and body, in ten seconds or not at all. */
+export const serverLimits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 15_000,
+} as const
+
+function acceptSockets(server: Server, options: ServerOptions): Set<Connection> {
+  const { relay, isBehindProxy, onBroken } = options
+  const connections = new Set<Connection>()
+  const admission = createAdmission(relay.now)
+  const sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: limits.message,
+    clientTracking: false,
+  })
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const host = hostOf(request, isBehindProxy)
+    const isSocket = request.url === routes.socket
+    if (host === null || !isSocket) return turnAway(stream, isSocket ? 400 : 404)
+    if (!isSameOrigin(request, host)) return turnAway(stream, 403)
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      const connection = createConnection(socket, { relay, admission, host, onBroken })
+      connections.add(connection)
+      socket.on('close', () => connections.delete(connection))
+    })
+  })
+  return connections
+}
+
+function turnAway(stream: Duplex, status: number): void {
+  stream.on('error', () => stream.destroy())
+  stream.end(`HTTP/1.1 ${status} \r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+}

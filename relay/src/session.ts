@@ -1,0 +1,85 @@
+/** What one connection may ask at this moment: first to come in, once, then everything else. */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import type { Admission, Place } from './admission.ts'
+import type { FollowerEnds, Follower } from './follower.ts'
+import { createFollower } from './follower.ts'
+import { done, refuse } from './outcome.ts'
+import type { Caller, Relay } from './relay.ts'
+import type { Answer } from './requests/answer.ts'
+import { answerRequest } from './requests/answer.ts'
+import { authenticate } from './requests/authenticate.ts'
+
+export interface Session {
+  /** `cost` is counted against the device's rate, or the stranger's. */
+  readonly answer: (frame: ClientFrame, cost: number) => Promise<Answer>
+  /** After the answer has been sent: a stream begins behind its `ok`. */
+  readonly answered: (frame: ClientFrame, answer: Answer) => void
+  readonly end: () => void
+}
+
+export interface SessionParts {
+  readonly relay: Relay
+  readonly admission: Admission
+  readonly host: string
+  readonly challenge: Bytes
+  readonly ends: FollowerEnds
+  readonly onAuthenticated: () => void
+}
+
+export function createSession(parts: SessionParts): Session {
+  const { relay, admission } = parts
+  let bucket = admission.strangerBucket()
+  let inside: Inside | null = null
+  let hasEnded = false
+
+  const comeIn = async (frame: Extract<ClientFrame, { kind: 'auth' }>): Promise<Answer> => {
+    const caller = await authenticate(relay, parts, frame)
+    if (!caller.ok) return caller
+    const place = admission.enter(caller.value)
+    if (!place.ok) return place
+    bucket = place.value.bucket
+    inside = goInside(relay, caller.value, { ...parts.ends, place: place.value })
+    // The connection may have closed while the roster was read.
+    if (hasEnded) inside.end()
+    parts.onAuthenticated()
+    return done(null)
+  }
+
+  return {
+    answer: async (frame, cost) => {
+      if (!bucket.take(cost)) return refuse('too-fast')
+      if (frame.kind === 'auth') return inside === null ? comeIn(frame) : refuse('bad-frame')
+      if (inside === null) return refuse('not-authenticated')
+      if (frame.kind === 'follow') return inside.follower.accept(frame.after)
+      return answerRequest(relay, inside.caller, frame)
+    },
+    answered: (frame, answer) => {
+      if (frame.kind === 'follow' && answer.ok && !hasEnded) inside?.follower.begin(frame.after)
+    },
+    end: () => {
+      hasEnded = true
+      inside?.end()
+    },
+  }
+}
+
+interface Inside {
+  readonly caller: Caller
+  readonly follower: Follower
+  readonly end: () => void
+}
+
+function goInside(relay: Relay, caller: Caller, ends: FollowerEnds & { place: Place }): Inside {
+  const follower = createFollower(relay, caller, ends)
+  const stopListening = relay.hints.listen(caller.space, (hint) => {
+    if (hint === 'knock') void ends.send({ kind: 'knock' })
+    else follower.wake()
+  })
+  const end = () => {
+    stopListening()
+    follower.end()
+    ends.place.leave()
+  }
+  return { caller, follower, end }
+}

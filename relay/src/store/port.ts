@@ -1,0 +1,120 @@
+/**
+ * What the relay keeps, whatever keeps it. Every write is answered after it is on disk; reads show
+ * only what is. An implementation must pass `relay-store.contract.ts`. It may see ids, opaque
+ * bytes, and time in whole hours (invitations) or days (deposits): nothing else, never an address.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { DepositBody } from '@attune/wire/deposit.ts'
+import type {
+  DeviceId,
+  InviteId,
+  MemberId,
+  RequestId,
+  RevealId,
+  SpaceId,
+} from '@attune/wire/ids.ts'
+import type { DepositState, StreamItem } from '@attune/wire/relay-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import type { InviteState } from '@attune/wire/routes.ts'
+import type { RelayIdentity } from '../identity.ts'
+import type { Outcome } from '../outcome.ts'
+
+export interface RelayStore {
+  readonly identity: RelayIdentity
+
+  readonly isEmpty: () => Promise<boolean>
+  /** Keeps the hash of a token. A `first` one replaces those that nobody used. */
+  readonly addStartToken: (tokenHash: Bytes, use: 'first' | 'further') => Promise<Outcome<null>>
+  /** The genesis must have been checked. The token is used up with it, or neither happens. */
+  readonly startSpace: (start: SpaceStart) => Promise<Outcome<SpaceStarted, SpaceRefusal>>
+
+  /** Null for a space that is not here. */
+  readonly roster: (space: SpaceId) => Promise<Roster | null>
+  /** Checks the record against the roster as it is at the moment of writing. */
+  readonly appendRoster: (space: SpaceId, record: Bytes) => Promise<Outcome<Appended>>
+  /** The entries are consecutive, linked and verified; only how they meet the log is open. */
+  readonly appendEntries: (
+    author: Author,
+    entries: readonly CheckedEntry[],
+  ) => Promise<Outcome<Appended>>
+  /** What comes after a cursor, as much as fits one message; empty at the end. */
+  readonly readItems: (space: SpaceId, after: number) => Promise<readonly StreamItem[]>
+  readonly lastCursor: (space: SpaceId) => Promise<number>
+
+  /** Signature, hashes and wraps have been checked. Releases when it is the last one awaited. */
+  readonly putDeposit: (deposit: CheckedDeposit) => Promise<Outcome<DepositKept>>
+  readonly withdrawDeposit: (
+    space: SpaceId,
+    member: MemberId,
+    reveal: RevealId,
+  ) => Promise<Outcome<DepositState>>
+  readonly depositState: (
+    space: SpaceId,
+    member: MemberId,
+    reveal: RevealId,
+  ) => Promise<DepositState>
+
+  readonly openInvite: (space: SpaceId, invite: InviteId, card: Bytes) => Promise<Outcome<null>>
+  readonly closeInvite: (space: SpaceId, invite: InviteId) => Promise<Outcome<null>>
+  /** Null when unknown or past its hours. */
+  readonly invite: (invite: InviteId) => Promise<InviteState | null>
+  readonly leaveRequest: (
+    invite: InviteId,
+    request: RequestId,
+    letter: Bytes,
+  ) => Promise<Outcome<RequestLeft, RequestRefusal>>
+  /** In the order of arrival; null when the invitation is not this space's. */
+  readonly requests: (space: SpaceId, invite: InviteId) => Promise<readonly Bytes[] | null>
+
+  /** Drops invitations past their hours and deposits past their days. */
+  readonly forgetOld: () => Promise<void>
+  /** After everything that was accepted is on disk. */
+  readonly close: () => Promise<void>
+}
+
+export interface SpaceStart {
+  /** Null where anyone may start a space. */
+  readonly tokenHash: Bytes | null
+  readonly roster: Roster
+  readonly genesis: Bytes
+}
+export type SpaceStarted = 'started' | 'already-started'
+export type SpaceRefusal = 'not-allowed' | 'other-genesis' | 'storage-full' | 'busy'
+
+/** Whether something is new in the stream: a repeat is answered like the first, but wakes nobody. */
+export interface Appended {
+  readonly isNew: boolean
+}
+
+export interface Author {
+  readonly space: SpaceId
+  readonly device: DeviceId
+}
+
+export interface CheckedEntry {
+  readonly seq: number
+  readonly prev: Bytes
+  readonly hash: Bytes
+  readonly bytes: Bytes
+}
+
+export interface CheckedDeposit {
+  readonly body: DepositBody
+  readonly bytes: Bytes
+  readonly hash: Bytes
+}
+
+/** `released` is for waking listeners: an answer to the depositor never shows it. */
+export interface DepositKept {
+  readonly released: boolean
+}
+
+export interface RequestLeft {
+  readonly isNew: boolean
+  /** Whom to wake. */
+  readonly space: SpaceId
+}
+export type RequestRefusal = 'unknown' | 'used' | 'full' | 'other-letter' | 'storage-full' | 'busy'
+
+/** What the store itself refuses, on top of what each request names. */
+export type StoreFault = 'storage-full' | 'busy'

@@ -1,0 +1,477 @@
+/** What every implementation of the relay's store must do. Each runs this suite. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
+import { noEntry } from '@attune/wire/entry-frame.ts'
+import type { InviteId, RequestId, RevealId, SpaceId } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
+import { appendToRoster } from '@attune/wire/roster.ts'
+import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { rosterChecks, sha256 } from '../suite.ts'
+import { tokenHash } from '../start-link.ts'
+import type { Bond, DepositWish, Person, Written } from '../testing/people.ts'
+import {
+  addRecord,
+  bytesOf,
+  createBond,
+  createPerson,
+  randomId,
+  writeDeposit,
+  writeEntry,
+  writeLog,
+} from '../testing/people.ts'
+import type { CheckedDeposit, CheckedEntry, RelayStore } from './port.ts'
+
+export interface StoreUnderTest {
+  readonly store: RelayStore
+  readonly clock: { now: number }
+  /** Closes and opens it again, as a restart of the relay does. */
+  readonly reopen: () => Promise<RelayStore>
+  readonly end: () => Promise<void>
+}
+
+export interface StoreWishes {
+  readonly spaceBytes?: number
+}
+
+const day = 86_400_000
+const hour = 3_600_000
+
+export function describeRelayStore(
+  name: string,
+  open: (wishes?: StoreWishes) => Promise<StoreUnderTest>,
+): void {
+  describe(`${name}: a relay store`, () => {
+    let under: StoreUnderTest
+    let store: RelayStore
+    beforeEach(async () => {
+      under = await open()
+      store = under.store
+    })
+    afterEach(() => under.end())
+
+    const begun = async (size = 2): Promise<Bond & { ana: Person; ben: Person }> => {
+      const bond = createBond(size)
+      await beginBond(store, bond)
+      return { ...bond, ana: personAt(bond, 0), ben: personAt(bond, 1) }
+    }
+
+    describe('spaces', () => {
+      test('a token starts one space, once', async () => {
+        const [one, two] = [createBond(1), createBond(1)]
+        await store.addStartToken(tokenHash('t'), 'first')
+        expect(await store.isEmpty()).toBe(true)
+        expect(await start(store, one, 'other')).toEqual(refused('not-allowed'))
+        expect(await start(store, one, 't')).toEqual({ ok: true, value: 'started' })
+        expect(await start(store, two, 't')).toEqual(refused('not-allowed'))
+        expect(await store.roster(two.space)).toBeNull()
+        expect(await store.isEmpty()).toBe(false)
+      })
+
+      test('the same genesis again is answered without a token', async () => {
+        const bond = createBond(1)
+        await start(store, bond, null)
+        expect(await start(store, bond, 'no token')).toEqual({ ok: true, value: 'already-started' })
+        expect(await store.lastCursor(bond.space)).toBe(1)
+      })
+
+      test('another first token makes the one before worthless, a further one does not', async () => {
+        await store.addStartToken(tokenHash('first'), 'first')
+        await store.addStartToken(tokenHash('further'), 'further')
+        await store.addStartToken(tokenHash('second'), 'first')
+        expect(await start(store, createBond(1), 'first')).toEqual(refused('not-allowed'))
+        expect((await start(store, createBond(1), 'further')).ok).toBe(true)
+        expect((await start(store, createBond(1), 'second')).ok).toBe(true)
+      })
+
+      test('keeps the relay’s identity', async () => {
+        const { relay, relayKey } = store.identity
+        store = await under.reopen()
+        expect(store.identity.relay).toEqual(relay)
+        expect(store.identity.relayKey).toEqual(relayKey)
+      })
+    })
+
+    describe('roster', () => {
+      test('grows by records that hold, and is the same after a restart', async () => {
+        const bond = await begun(3)
+        store = await under.reopen()
+        expect(await store.roster(bond.space)).toEqual(bond.roster)
+        const kinds = (await store.readItems(bond.space, 0)).map((item) => item.kind)
+        expect(kinds).toEqual(['roster', 'roster', 'roster'])
+      })
+
+      test('a record that not everyone signed changes nothing', async () => {
+        const bond = await begun()
+        const third = createPerson('third', 2, bond.space)
+        const record = addRecord(bond, third, [bond.ana]).bytes
+        expect(await store.appendRoster(bond.space, record)).toEqual(refused('wrong-roster'))
+        expect(await store.appendRoster(bond.space, bytesOf(50))).toEqual(refused('bad-frame'))
+        expect(await store.roster(bond.space)).toEqual(bond.roster)
+        expect(await store.lastCursor(bond.space)).toBe(2)
+      })
+
+      test('a record that is there already is answered like the first time', async () => {
+        const bond = await begun()
+        for (const record of bond.records) {
+          expect(await store.appendRoster(bond.space, record)).toEqual(kept(false))
+        }
+        expect(await store.lastCursor(bond.space)).toBe(2)
+      })
+
+      test('of two records for one place the second is refused', async () => {
+        const bond = await begun()
+        const [x, y] = ['x', 'y'].map((name) => createPerson(name, 2, bond.space))
+        if (!x || !y) throw new Error('two people')
+        const records = [x, y].map((person) => addRecord(bond, person, bond.people).bytes)
+        const outcomes = await Promise.all(
+          records.map((record) => store.appendRoster(bond.space, record)),
+        )
+        expect(outcomes).toEqual([kept(true), refused('wrong-roster')])
+      })
+    })
+
+    describe('entries', () => {
+      test('have cursors without gaps, across devices and restarts', async () => {
+        const { space, ana, ben } = await begun()
+        const [a, b] = [writeLog(ana, 5), writeLog(ben, 3)]
+        await Promise.all([
+          ...a.map((entry) => store.appendEntries(ana, [checked(entry)])),
+          ...b.map((entry) => store.appendEntries(ben, [checked(entry)])),
+        ])
+        store = await under.reopen()
+        const items = await store.readItems(space, 0)
+        expect(items.map((item) => item.cursor)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+        const texts = new Set(items.map((item) => item.bytes.join()))
+        for (const entry of [...a, ...b]) expect(texts.has(entry.bytes.join())).toBe(true)
+      })
+
+      test('repeats are answered, whole, in part and from the middle', async () => {
+        const { space, ana } = await begun()
+        const log = writeLog(ana, 6).map(checked)
+        expect(await store.appendEntries(ana, log.slice(0, 4))).toEqual(kept(true))
+        expect(await store.appendEntries(ana, log.slice(0, 4))).toEqual(kept(false))
+        expect(await store.appendEntries(ana, log.slice(1, 3))).toEqual(kept(false))
+        expect(await store.appendEntries(ana, log.slice(2))).toEqual(kept(true))
+        expect(await store.lastCursor(space)).toBe(8)
+      })
+
+      test('a gap, another history and a stranger are refused', async () => {
+        const { space, ana } = await begun()
+        const log = writeLog(ana, 3).map(checked)
+        const other = writeLog(ana, 3).map(checked)
+        await store.appendEntries(ana, log.slice(0, 2))
+        const later = checked(writeEntry(ana, { seq: 9, prev: log[2]?.hash ?? noEntry }))
+        expect(await store.appendEntries(ana, [later])).toEqual(refused('wrong-sequence'))
+        expect(await store.appendEntries(ana, other.slice(0, 1))).toEqual(refused('conflict'))
+        expect(await store.appendEntries(ana, other)).toEqual(refused('conflict'))
+        expect(await store.appendEntries(ana, other.slice(2))).toEqual(refused('conflict'))
+        const stranger = createPerson('stranger', 0, space)
+        const entry = checked(writeEntry(stranger))
+        expect(await store.appendEntries(stranger, [entry])).toEqual(refused('unknown-device'))
+        expect(await store.lastCursor(space)).toBe(4)
+      })
+
+      test('one that fails takes nothing else with it', async () => {
+        const { space, ana, ben } = await begun()
+        const outcomes = await Promise.all([
+          store.appendEntries(ana, writeLog(ana, 2).map(checked)),
+          store.appendEntries(ben, [checked(writeEntry(ben, { seq: 7 }))]),
+          store.appendEntries(ben, writeLog(ben, 2).map(checked)),
+        ])
+        expect(outcomes).toEqual([kept(true), refused('wrong-sequence'), kept(true)])
+        expect(await store.lastCursor(space)).toBe(6)
+      })
+
+      test('are read in batches that fit a message', async () => {
+        const { space, ana } = await begun()
+        const big = { size: 65_536 }
+        let last: Written | undefined
+        for (let at = 0; at < 10; at += 1) {
+          const next = last === undefined ? {} : { seq: last.seq + 1, prev: last.hash }
+          last = writeEntry(ana, { ...big, ...next })
+          await store.appendEntries(ana, [checked(last)])
+        }
+        const sizes: number[] = []
+        let cursor = 0
+        for (;;) {
+          const batch = await store.readItems(space, cursor)
+          if (batch.length === 0) break
+          sizes.push(batch.reduce((sum, item) => sum + item.bytes.length, 0))
+          cursor = batch.at(-1)?.cursor ?? 0
+        }
+        expect(cursor).toBe(12)
+        expect(Math.max(...sizes)).toBeLessThan(limits.message / 2)
+        expect(sizes.length).toBeGreaterThan(1)
+      })
+
+      test('one member’s full share leaves the other’s alone', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 16_000 })
+        store = under.store
+        const { ana, ben } = await begun()
+        const log = writeLog(ana, 7).map(checked)
+        expect(await store.appendEntries(ana, log.slice(0, 6))).toEqual(kept(true))
+        expect(await store.appendEntries(ana, log.slice(6))).toEqual(refused('space-full'))
+        expect(await store.appendEntries(ben, writeLog(ben, 6).map(checked))).toEqual(kept(true))
+      })
+    })
+
+    describe('slots', () => {
+      const put = (bond: Bond, person: Person, wish: DepositWish) =>
+        store.putDeposit(checkedDeposit(writeDeposit(bond, person, wish)))
+      const releases = async (space: SpaceId) => {
+        const items = await store.readItems(space, 0)
+        return items.filter((item) => item.kind === 'release').map((item) => item.bytes)
+      }
+
+      test.each([2, 3, 6])('of %i people open when the last one is in', async (size) => {
+        const bond = await begun(size)
+        const reveal = randomId<RevealId>(32)
+        const backwards = bond.people.toReversed()
+        for (const [at, person] of backwards.entries()) {
+          expect(await releases(bond.space)).toEqual([])
+          const isLast = at === size - 1
+          expect(await put(bond, person, { reveal })).toEqual(released(isLast))
+        }
+        const [only, ...more] = await releases(bond.space)
+        expect(more).toEqual([])
+        const members = decodeRelease(only ?? bytesOf(1))?.map((one) => one.body.member)
+        expect(members).toEqual(bond.people.map((one) => one.member))
+        for (const { member } of bond.people) {
+          expect(await store.depositState(bond.space, member, reveal)).toBe('released')
+        }
+      })
+
+      test('release exactly once, whatever arrives at the same time', async () => {
+        const bond = await begun()
+        const reveals = Array.from({ length: 40 }, () => randomId<RevealId>(32))
+        const all = reveals.flatMap((reveal) =>
+          bond.people.flatMap((person) => {
+            const first = checkedDeposit(writeDeposit(bond, person, { reveal }))
+            const second = checkedDeposit(writeDeposit(bond, person, { reveal }))
+            return [store.putDeposit(first), store.putDeposit(first), store.putDeposit(second)]
+          }),
+        )
+        const outcomes = await Promise.all(all)
+        expect(outcomes.filter((one) => one.ok && one.value.released)).toHaveLength(40)
+        const refusals = outcomes.flatMap((one) => (one.ok ? [] : [one.error.kind]))
+        expect(refusals).toHaveLength(80)
+        const released_ = (await allItems(store, bond.space)).filter(
+          (one) => one.kind === 'release',
+        )
+        expect(released_).toHaveLength(40)
+      })
+
+      test('the first of an attempt stands', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        const first = checkedDeposit(writeDeposit(bond, bond.ana, { reveal }))
+        expect(await store.putDeposit(first)).toEqual(released(false))
+        expect(await store.putDeposit(first)).toEqual(released(false))
+        expect(await put(bond, bond.ana, { reveal })).toEqual(refused('already-deposited'))
+        await put(bond, bond.ben, { reveal })
+        expect(await store.putDeposit(first)).toEqual(released(false))
+        expect(await put(bond, bond.ana, { reveal })).toEqual(refused('already-released'))
+        const [only] = await releases(bond.space)
+        const kept_ = decodeRelease(only ?? bytesOf(1))?.[0]?.bodyBytes
+        expect(kept_ && equalBytes(kept_, first.bodyBytes)).toBe(true)
+      })
+
+      test('a withdrawn answer is gone, and the next attempt counts one more', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        const { member } = bond.ana
+        const first = checkedDeposit(writeDeposit(bond, bond.ana, { reveal }))
+        expect(await store.withdrawDeposit(bond.space, member, reveal)).toEqual(state('none'))
+        await store.putDeposit(first)
+        expect(await store.withdrawDeposit(bond.space, member, reveal)).toEqual(state('withdrawn'))
+        expect(await store.depositState(bond.space, member, reveal)).toBe('withdrawn')
+        expect(await put(bond, bond.ben, { reveal })).toEqual(released(false))
+        expect(await store.putDeposit(first)).toEqual(refused('gone'))
+        expect(await put(bond, bond.ana, { reveal })).toEqual(refused('gone'))
+        expect(await put(bond, bond.ana, { reveal, attempt: 3 })).toEqual(refused('wrong-sequence'))
+        expect(await put(bond, bond.ana, { reveal, attempt: 2 })).toEqual(released(true))
+        expect(await store.withdrawDeposit(bond.space, member, reveal)).toEqual(state('released'))
+        expect(await releases(bond.space)).toHaveLength(1)
+      })
+
+      test('an answer nobody matched is dropped after its days, never before', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        const { member } = bond.ana
+        await put(bond, bond.ana, { reveal })
+        under.clock.now += limits.depositDays * day
+        await store.forgetOld()
+        expect(await store.depositState(bond.space, member, reveal)).toBe('held')
+        under.clock.now += day
+        expect(await store.depositState(bond.space, member, reveal)).toBe('expired')
+        expect(await put(bond, bond.ben, { reveal })).toEqual(released(false))
+        await store.forgetOld()
+        expect(await store.depositState(bond.space, member, reveal)).toBe('expired')
+        expect(await store.withdrawDeposit(bond.space, member, reveal)).toEqual(state('expired'))
+        expect(await put(bond, bond.ana, { reveal, attempt: 2 })).toEqual(released(true))
+      })
+
+      test('a new member begins an epoch: what waits in the old one goes back', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        await put(bond, bond.ana, { reveal })
+        const third = createPerson('third', 2, bond.space)
+        const record = addRecord(bond, third, bond.people).bytes
+        expect(await store.appendRoster(bond.space, record)).toEqual(kept(true))
+        expect(await store.depositState(bond.space, bond.ana.member, reveal)).toBe('expired')
+        expect(await put(bond, bond.ben, { reveal })).toEqual(refused('stale-epoch'))
+        expect(await put(bond, bond.ben, { reveal, epoch: 9 })).toEqual(refused('wrong-roster'))
+        expect(await releases(bond.space)).toEqual([])
+      })
+
+      test('a member may hold so many, whatever the others hold', async () => {
+        const bond = await begun()
+        const wishes = Array.from({ length: limits.openDepositsPerMember }, () => ({}))
+        for (const outcome of await Promise.all(wishes.map(() => put(bond, bond.ana, {})))) {
+          expect(outcome).toEqual(released(false))
+        }
+        expect(await put(bond, bond.ana, {})).toEqual(refused('too-many'))
+        expect(await put(bond, bond.ben, {})).toEqual(released(false))
+      })
+
+      test('survive a restart, and so does their release', async () => {
+        const bond = await begun()
+        const [one, two] = [randomId<RevealId>(32), randomId<RevealId>(32)]
+        await put(bond, bond.ana, { reveal: one })
+        await put(bond, bond.ana, { reveal: two })
+        await put(bond, bond.ben, { reveal: two })
+        store = await under.reopen()
+        expect(await store.depositState(bond.space, bond.ana.member, one)).toBe('held')
+        expect(await store.depositState(bond.space, bond.ana.member, two)).toBe('released')
+        expect(await put(bond, bond.ben, { reveal: one })).toEqual(released(true))
+        expect(await releases(bond.space)).toHaveLength(2)
+      })
+    })
+
+    describe('invitations', () => {
+      const card = bytesOf(64)
+
+      test('are there for a day, by whole hours', async () => {
+        const { space } = await begun()
+        const invite = randomId<InviteId>()
+        expect(await store.invite(invite)).toBeNull()
+        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        under.clock.now += limits.inviteHours * hour
+        expect(await store.invite(invite)).toEqual({ used: false, card })
+        under.clock.now += hour
+        expect(await store.invite(invite)).toBeNull()
+        expect(await store.leaveRequest(invite, randomId(), card)).toEqual(refused('unknown'))
+        await store.forgetOld()
+        under.clock.now -= 2 * hour
+        expect(await store.invite(invite)).toBeNull()
+      })
+
+      test('take a few letters, each once, in their order', async () => {
+        const { space } = await begun()
+        const invite = randomId<InviteId>()
+        await store.openInvite(space, invite, card)
+        const letters = Array.from({ length: limits.requestsPerInvite }, () => bytesOf(40))
+        const ids = letters.map(() => randomId<RequestId>())
+        for (const [at, letter] of letters.entries()) {
+          const id = ids[at] ?? randomId<RequestId>()
+          expect(await store.leaveRequest(invite, id, letter)).toEqual(left(space, true))
+          expect(await store.leaveRequest(invite, id, letter)).toEqual(left(space, false))
+          const other = await store.leaveRequest(invite, id, bytesOf(40))
+          expect(other).toEqual(refused('other-letter'))
+        }
+        expect(await store.leaveRequest(invite, randomId(), card)).toEqual(refused('full'))
+        expect(await store.requests(space, invite)).toEqual(letters)
+      })
+
+      test('once closed say that they are used, and keep no letters', async () => {
+        const { space } = await begun()
+        const invite = randomId<InviteId>()
+        await store.openInvite(space, invite, card)
+        await store.leaveRequest(invite, randomId(), card)
+        expect(await store.closeInvite(space, invite)).toEqual(nothing)
+        expect(await store.invite(invite)).toEqual({ used: true, card })
+        expect(await store.requests(space, invite)).toEqual([])
+        expect(await store.leaveRequest(invite, randomId(), card)).toEqual(refused('used'))
+        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.invite(invite)).toEqual({ used: true, card })
+      })
+
+      test('belong to their space', async () => {
+        const [mine, theirs] = [await begun(), await begun()]
+        const invite = randomId<InviteId>()
+        await store.openInvite(mine.space, invite, card)
+        expect(await store.openInvite(theirs.space, invite, card)).toEqual(refused('conflict'))
+        expect(await store.openInvite(mine.space, invite, bytesOf(9))).toEqual(refused('conflict'))
+        expect(await store.requests(theirs.space, invite)).toBeNull()
+        expect(await store.closeInvite(theirs.space, invite)).toEqual(nothing)
+        expect(await store.invite(invite)).toEqual({ used: false, card })
+      })
+
+      test('a space has so many open at once', async () => {
+        const { space } = await begun()
+        const invites = Array.from({ length: limits.openInvitesPerSpace }, () =>
+          randomId<InviteId>(),
+        )
+        for (const invite of invites) {
+          expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        }
+        expect(await store.openInvite(space, randomId(), card)).toEqual(refused('too-many'))
+        await store.closeInvite(space, invites[0] ?? randomId())
+        expect(await store.openInvite(space, randomId(), card)).toEqual(nothing)
+      })
+    })
+  })
+}
+
+const nothing = { ok: true, value: null }
+const refused = (kind: string) => ({ ok: false, error: { kind } })
+const kept = (isNew: boolean) => ({ ok: true, value: { isNew } })
+const released = (isReleased: boolean) => ({ ok: true, value: { released: isReleased } })
+const state = (value: string) => ({ ok: true, value })
+const left = (space: SpaceId, isNew: boolean) => ({ ok: true, value: { isNew, space } })
+
+function personAt(bond: Bond, at: number): Person {
+  const person = bond.people[at] ?? bond.people[0]
+  if (person === undefined) throw new Error('nobody there')
+  return person
+}
+
+function start(store: RelayStore, bond: Bond, token: string | null) {
+  const [genesis] = bond.records
+  const record = genesis && decodeRosterRecord(genesis)
+  const step = record && appendToRoster(null, record, rosterChecks)
+  if (!genesis || step?.ok !== true) throw new Error('the fixture’s genesis does not hold')
+  const hash = token === null ? null : tokenHash(token)
+  return store.startSpace({ tokenHash: hash, roster: step.value, genesis })
+}
+
+async function beginBond(store: RelayStore, bond: Bond): Promise<void> {
+  await start(store, bond, null)
+  for (const record of bond.records.slice(1)) {
+    const outcome = await store.appendRoster(bond.space, record)
+    if (!outcome.ok) throw new Error(outcome.error.kind)
+  }
+}
+
+function checked({ bytes, hash, seq, prev }: Written): CheckedEntry {
+  return { bytes, hash, seq, prev }
+}
+
+function checkedDeposit(bytes: Bytes): CheckedDeposit & { bodyBytes: Bytes } {
+  const deposit = decodeDeposit(bytes)
+  if (deposit === null) throw new Error('the fixture’s deposit cannot be read')
+  return { body: deposit.body, bodyBytes: deposit.bodyBytes, bytes, hash: sha256(bytes) }
+}
+
+async function allItems(store: RelayStore, space: SpaceId) {
+  const all = [...(await store.readItems(space, 0))]
+  for (let more = all.slice(-1); more.length > 0;) {
+    more = [...(await store.readItems(space, all.at(-1)?.cursor ?? 0))]
+    all.push(...more)
+  }
+  return all
+}

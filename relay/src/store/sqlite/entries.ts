@@ -1,0 +1,80 @@
+/**
+ * Where a device's log meets what is already here: it goes on without a gap, repeats are answered
+ * like the first time, and two histories of one device are never mixed (T3, T4).
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
+import { itemKinds } from '@attune/wire/relay-frame.ts'
+import type { Outcome } from '../../outcome.ts'
+import { done, refuse } from '../../outcome.ts'
+import { sha256 } from '../../suite.ts'
+import type { Appended, Author, CheckedEntry } from '../port.ts'
+import type { Items } from './items.ts'
+import type { Quota } from './quota.ts'
+import { oneRow } from './query.ts'
+import type { KnownSpace, Rosters } from './rosters.ts'
+
+export interface Entries {
+  readonly append: (author: Author, entries: readonly CheckedEntry[]) => Outcome<Appended>
+}
+
+interface Log {
+  readonly id: number
+  readonly member_id: number
+  readonly last_seq: number
+  readonly last_hash: Bytes
+}
+
+const entryKind = itemKinds.indexOf('entry')
+
+export function createEntries(
+  db: DatabaseSync,
+  { items, rosters, quota }: { items: Items; rosters: Rosters; quota: Quota },
+): Entries {
+  const log = db.prepare(
+    `SELECT id, member_id, last_seq, last_hash FROM devices WHERE space_id = ? AND device = ?`,
+  )
+  const advance = db.prepare('UPDATE devices SET last_seq = ?, last_hash = ? WHERE id = ?')
+  const entryAt = db.prepare('SELECT bytes FROM items WHERE device_id = ? AND seq = ?')
+
+  const add = (space: KnownSpace, of: Log, fresh: readonly CheckedEntry[]): Outcome<Appended> => {
+    const size = fresh.reduce((sum, entry) => sum + entry.bytes.length, 0)
+    if (!quota.hasRoom(space, of.member_id, size)) return refuse('space-full')
+    quota.charge(of.member_id, size)
+    for (const { seq, bytes } of fresh) {
+      items.add(space.id, entryKind, bytes, { deviceId: of.id, seq })
+    }
+    const last = fresh.at(-1)
+    if (last !== undefined) advance.run(last.seq, last.hash, of.id)
+    return done({ isNew: fresh.length > 0 })
+  }
+
+  return {
+    append: (author, entries) => {
+      const space = rosters.find(author.space)
+      const of = space && oneRow<Log>(log, space.id, idToBytes(author.device))
+      if (!space || !of) return refuse('unknown-device')
+      const known = entries.findLast((entry) => entry.seq <= of.last_seq)
+      if (known !== undefined && !equalBytes(known.hash, hashAt(of, known.seq))) {
+        return refuse('conflict')
+      }
+      const fresh = entries.filter((entry) => entry.seq > of.last_seq)
+      const next = fresh[0]
+      if (next !== undefined && next.seq !== of.last_seq + 1) return refuse('wrong-sequence')
+      if (next !== undefined && !equalBytes(next.prev, of.last_hash)) return refuse('conflict')
+      return add(space, of, fresh)
+    },
+  }
+
+  /** Each hash covers the one before, so one comparison settles all that came earlier. */
+  function hashAt(of: Log, seq: number): Bytes {
+    if (seq === of.last_seq) return of.last_hash
+    const row = oneRow<{ bytes: Bytes }>(entryAt, of.id, seq)
+    const frame = row && decodeEntryFrame(row.bytes)
+    if (!frame) throw new Error('an entry on disk cannot be read')
+    return hashEntry(frame, sha256)
+  }
+}

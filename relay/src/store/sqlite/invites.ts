@@ -1,0 +1,120 @@
+/**
+ * Invitations and the letters left at them: sealed both ways by a secret that the relay never
+ * sees. Reading an invitation changes nothing (link previews knock too, T13).
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { InviteId, RequestId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
+import type { InviteState } from '@attune/wire/routes.ts'
+import type { Outcome } from '../../outcome.ts'
+import { done, refuse } from '../../outcome.ts'
+import type { RequestLeft, RequestRefusal } from '../port.ts'
+import { allRows, oneRow } from './query.ts'
+import type { Rosters } from './rosters.ts'
+
+export interface Invites {
+  readonly open: (space: SpaceId, invite: InviteId, card: Bytes) => Outcome<null>
+  readonly close: (space: SpaceId, invite: InviteId) => Outcome<null>
+  readonly find: (invite: InviteId) => InviteState | null
+  readonly leaveRequest: (
+    invite: InviteId,
+    request: RequestId,
+    letter: Bytes,
+  ) => Outcome<RequestLeft, RequestRefusal>
+  readonly requests: (space: SpaceId, invite: InviteId) => readonly Bytes[] | null
+  readonly forgetOld: () => void
+}
+
+interface InviteRow {
+  readonly id: number
+  readonly space_id: number
+  readonly space: Bytes
+  readonly used: number
+  readonly card: Bytes
+}
+
+export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => number): Invites {
+  const sql = prepare(db)
+  const thisHour = () => Math.floor(now() / 3_600_000)
+  const oldest = () => thisHour() - limits.inviteHours
+  const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), oldest())
+  const ofSpace = (space: SpaceId, invite: InviteId): InviteRow | null => {
+    const found = row(invite)
+    return found !== undefined && found.space_id === rosters.find(space)?.id ? found : null
+  }
+
+  return {
+    open: (space, invite, card) => {
+      const known = rosters.find(space)
+      if (known === null) return refuse('unknown-device')
+      const there = row(invite)
+      if (there !== undefined) {
+        const isSame = there.space_id === known.id && equalBytes(there.card, card)
+        return isSame ? done(null) : refuse('conflict')
+      }
+      sql.forget.run(oldest())
+      const open = oneRow<{ n: number }>(sql.countOpen, known.id)?.n ?? 0
+      if (open >= limits.openInvitesPerSpace) return refuse('too-many')
+      sql.open.run(idToBytes(invite), known.id, thisHour(), card)
+      return done(null)
+    },
+    close: (space, invite) => {
+      const there = ofSpace(space, invite)
+      if (there === null) return done(null)
+      sql.close.run(there.id)
+      sql.dropRequests.run(there.id)
+      return done(null)
+    },
+    find: (invite) => {
+      const there = row(invite)
+      return there === undefined ? null : { used: there.used === 1, card: there.card }
+    },
+    leaveRequest: (invite, request, letter) => leaveRequest(sql, row(invite), request, letter),
+    requests: (space, invite) => {
+      const there = ofSpace(space, invite)
+      return there && allRows<{ letter: Bytes }>(sql.requests, there.id).map((one) => one.letter)
+    },
+    forgetOld: () => void sql.forget.run(oldest()),
+  }
+}
+
+function leaveRequest(
+  sql: ReturnType<typeof prepare>,
+  there: InviteRow | undefined,
+  request: RequestId,
+  letter: Bytes,
+): Outcome<RequestLeft, RequestRefusal> {
+  if (there === undefined) return refuse('unknown')
+  if (there.used === 1) return refuse('used')
+  const space = bytesToId<SpaceId>(there.space)
+  const same = oneRow<{ letter: Bytes }>(sql.request, there.id, idToBytes(request))
+  if (same !== undefined) {
+    const isSame = equalBytes(same.letter, letter)
+    return isSame ? done({ isNew: false, space }) : refuse('other-letter')
+  }
+  const left = oneRow<{ n: number }>(sql.countRequests, there.id)?.n ?? 0
+  if (left >= limits.requestsPerInvite) return refuse('full')
+  sql.leave.run(there.id, idToBytes(request), letter)
+  return done({ isNew: true, space })
+}
+
+function prepare(db: DatabaseSync) {
+  return {
+    invite: db.prepare(
+      `SELECT invites.id, space_id, space, used, card
+       FROM invites JOIN spaces ON spaces.id = space_id WHERE invite = ? AND hour >= ?`,
+    ),
+    countOpen: db.prepare('SELECT count(*) AS n FROM invites WHERE space_id = ? AND used = 0'),
+    open: db.prepare('INSERT INTO invites (invite, space_id, hour, card) VALUES (?, ?, ?, ?)'),
+    close: db.prepare('UPDATE invites SET used = 1 WHERE id = ?'),
+    forget: db.prepare('DELETE FROM invites WHERE hour < ?'),
+    request: db.prepare('SELECT letter FROM requests WHERE invite_id = ? AND request = ?'),
+    requests: db.prepare('SELECT letter FROM requests WHERE invite_id = ? ORDER BY id'),
+    countRequests: db.prepare('SELECT count(*) AS n FROM requests WHERE invite_id = ?'),
+    leave: db.prepare('INSERT INTO requests (invite_id, request, letter) VALUES (?, ?, ?)'),
+    dropRequests: db.prepare('DELETE FROM requests WHERE invite_id = ?'),
+  }
+}

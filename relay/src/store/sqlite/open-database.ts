@@ -1,0 +1,58 @@
+/**
+ * Opens the relay's one database file so that a commit is a promise: WAL, and `synchronous=FULL`
+ * read back, since a driver's default may be NORMAL, which loses acknowledged commits on a power
+ * cut (safety brief, finding 6). Refuses a file that a newer Attune wrote.
+ */
+import { DatabaseSync } from 'node:sqlite'
+import type { Outcome } from '../../outcome.ts'
+import { done, refuse } from '../../outcome.ts'
+import { dataVersion, schema } from './schema.ts'
+
+export type OpenFault = 'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable'
+
+export function openDatabase(file: string): Outcome<DatabaseSync, OpenFault> {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file, { timeout: 5_000 })
+    const fault = prepare(db)
+    if (fault === null) return done(db)
+    db.close()
+    return refuse(fault)
+  } catch (error) {
+    if (db?.isOpen === true) db.close()
+    const code = sqliteCode(error)
+    if (code === null) throw error
+    return refuse(code === notADatabase || code === corrupt ? 'not-a-database' : 'not-writable')
+  }
+}
+
+const corrupt = 11
+const notADatabase = 26
+
+/** SQLite's primary result code, or null where the error is not SQLite's. */
+export function sqliteCode(error: unknown): number | null {
+  const code: unknown = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' ? code & 0xff : null
+}
+
+function prepare(db: DatabaseSync): OpenFault | null {
+  const version = pragma(db, 'user_version')
+  if (version > dataVersion) return 'newer-data'
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  // Withdrawn and expired answers are overwritten, not only unlinked.
+  db.exec('PRAGMA secure_delete = ON')
+  const isWal = db.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal'
+  const isDurable = pragma(db, 'synchronous') >= full && pragma(db, 'foreign_keys') === 1
+  if (!isWal || !isDurable) return 'not-durable'
+  if (version === 0) {
+    db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${dataVersion}; COMMIT`)
+  }
+  return null
+}
+
+/** 2 is FULL, 3 is EXTRA. */
+const full = 2
+
+function pragma(db: DatabaseSync, name: string): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name])
+}

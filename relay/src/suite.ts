@@ -1,0 +1,74 @@
+/**
+ * The suite's hash and signatures by Node's own OpenSSL. It must accept nothing that a device
+ * would refuse: small-order and non-canonical keys are turned away here, since OpenSSL takes them
+ * (it checks S itself). wire-format.md §1.
+ */
+import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { RosterChecks } from '@attune/wire/roster.ts'
+import type { Sha256, Verify } from '@attune/wire/suite.ts'
+
+export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'))
+
+/** Ed25519 (RFC 8032), strict. False for anything else, never a throw. */
+export const verifySignature: Verify = (key, message, signature) => {
+  if (signature.length !== 64 || !isSafeKey(key)) return false
+  try {
+    return verify(null, message, publicKeyOf(key), signature)
+  } catch {
+    return false
+  }
+}
+
+export const rosterChecks: RosterChecks = { sha256, verify: verifySignature }
+
+export interface Signer {
+  readonly publicKey: Bytes
+  readonly sign: (message: Uint8Array) => Bytes
+}
+
+/** The signer whose private key is the 32-byte seed of RFC 8032 §5.1.5. */
+export function createSigner(seed: Uint8Array): Signer {
+  const key = createPrivateKey({
+    key: Buffer.from(concatBytes(pkcs8Head, seed)),
+    format: 'der',
+    type: 'pkcs8',
+  })
+  const spki = createPublicKey(key).export({ format: 'der', type: 'spki' })
+  return {
+    publicKey: new Uint8Array(spki.subarray(spkiHead.length)),
+    sign: (message) => new Uint8Array(sign(null, message, key)),
+  }
+}
+
+// RFC 8410: what stands before the 32 bytes of an Ed25519 key in DER.
+const spkiHead = Buffer.from('302a300506032b6570032100', 'hex')
+const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+function publicKeyOf(key: Uint8Array): KeyObject {
+  const der = Buffer.from(concatBytes(spkiHead, key))
+  return createPublicKey({ key: der, format: 'der', type: 'spki' })
+}
+
+const fieldPrime = (1n << 255n) - 19n
+
+/**
+ * The y coordinates of the eight points of small order. Whatever the sign bit says, a key with one
+ * of them verifies forged signatures.
+ */
+const smallOrder: readonly bigint[] = [
+  0n,
+  1n,
+  fieldPrime - 1n,
+  0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+  0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
+]
+
+function isSafeKey(key: Uint8Array): boolean {
+  if (key.length !== 32) return false
+  const bigEndian = Buffer.from(key).reverse().toString('hex')
+  const y = BigInt(`0x${bigEndian}`) & ((1n << 255n) - 1n)
+  return y < fieldPrime && !smallOrder.includes(y)
+}

@@ -1,0 +1,91 @@
+/** A device's end of the socket, for tests: raw frames in and out, in the order they came. */
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import { authMessage, encodeClientFrame } from '@attune/wire/client-frame.ts'
+import type { RelayFrame, StreamItem } from '@attune/wire/relay-frame.ts'
+import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
+import type { Person } from './people.ts'
+
+type Wish<Frame = ClientFrame> = Frame extends ClientFrame ? Omit<Frame, 'ref'> : never
+
+export interface TestDevice {
+  readonly socket: WebSocket
+  /** Everything received, as bytes. */
+  readonly received: Bytes[]
+  readonly frames: RelayFrame[]
+  readonly hello: Extract<RelayFrame, { kind: 'hello' }>
+  readonly host: string
+  readonly ask: (wish: Wish) => Promise<RelayFrame>
+  readonly auth: (person: Person, change?: { host?: string }) => Promise<RelayFrame>
+  readonly items: () => readonly StreamItem[]
+  readonly until: (isSo: () => boolean) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export async function connectDevice(
+  address: string,
+  options: { headers?: Record<string, string>; ca?: string } = {},
+): Promise<TestDevice> {
+  const url = new URL('/v1/socket', address)
+  const socket = new WebSocket(url.href.replace(/^http/, 'ws'), { ...options })
+  const received: Bytes[] = []
+  const frames: RelayFrame[] = []
+  const answers = new Map<number, (frame: RelayFrame) => void>()
+  const watchers = new Set<() => void>()
+  socket.on('message', (data: Buffer) => {
+    received.push(new Uint8Array(data))
+    const frame = decodeRelayFrame(data)
+    if (frame === null) throw new Error('the relay sent what no device can read')
+    frames.push(frame)
+    if ('ref' in frame) answers.get(frame.ref)?.(frame)
+    for (const look of watchers) look()
+  })
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve, reject) => {
+      const patience = setTimeout(() => reject(new Error('waited in vain')), 4_000)
+      const look = () => {
+        if (!isSo()) return
+        clearTimeout(patience)
+        watchers.delete(look)
+        resolve()
+      }
+      watchers.add(look)
+      look()
+    })
+  await until(() => frames.length > 0)
+  const [hello] = frames
+  if (hello?.kind !== 'hello') throw new Error('the relay began without hello')
+  let ref = 0
+  const ask = (wish: Wish) =>
+    new Promise<RelayFrame>((resolve) => {
+      const frame = { ...wish, ref: (ref += 1) } as ClientFrame
+      answers.set(frame.ref, resolve)
+      socket.send(encodeClientFrame(frame))
+    })
+  const auth: TestDevice['auth'] = (person, change = {}) => {
+    const { space, device } = person
+    const host = change.host ?? url.host
+    const message = authMessage(hello.relay, hello.challenge, host, space, device)
+    return ask({ kind: 'auth', space, device, signature: person.signer.sign(message) })
+  }
+  const items = () => frames.flatMap((one) => (one.kind === 'items' ? one.items : []))
+  const close = async () => {
+    if (socket.readyState === socket.CLOSED) return
+    socket.close()
+    await once(socket, 'close')
+  }
+  return { socket, received, frames, hello, host: url.host, ask, auth, items, until, close }
+}
+
+/** Of an `ok`; throws what was refused, so that a test fails with the reason. */
+export function valueOf(frame: RelayFrame): CborValue {
+  if (frame.kind === 'ok') return frame.value
+  throw new Error(frame.kind === 'error' ? frame.refusal : frame.kind)
+}
+
+export function refusalOf(frame: RelayFrame): string {
+  return frame.kind === 'error' ? frame.refusal : `no error but ${frame.kind}`
+}

@@ -1,0 +1,277 @@
+/**
+ * People, rosters, entries and deposits that hold, for the relay's tests. Signatures are real;
+ * what only devices can open is random, since the relay is blind to it.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { Deposit, DepositBody, KeyWrap, RevealMode } from '@attune/wire/deposit.ts'
+import {
+  depositSignatureMessage,
+  encodeDeposit,
+  encodeDepositBody,
+  hashWraps,
+} from '@attune/wire/deposit.ts'
+import type { EntryHeader } from '@attune/wire/entry-frame.ts'
+import {
+  encodeEntryFrame,
+  encodeEntryHeader,
+  entrySignatureMessage,
+  hashEntry,
+  noEntry,
+} from '@attune/wire/entry-frame.ts'
+import type { DeviceId, Id, InviteId, MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
+import { depositBuckets, entryBuckets } from '@attune/wire/limits.ts'
+import type { MemberCard } from '@attune/wire/member-card.ts'
+import { deviceCertMessage } from '@attune/wire/member-card.ts'
+import type { RosterBody, RosterChange, RosterRecord } from '@attune/wire/roster-record.ts'
+import {
+  consentSignatureMessage,
+  encodeJoinConsent,
+  encodeRosterBody,
+  encodeRosterRecord,
+  rosterSignatureMessage,
+} from '@attune/wire/roster-record.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { appendToRoster, spaceIdOf } from '@attune/wire/roster.ts'
+import type { Signer } from '../suite.ts'
+import { createSigner, rosterChecks, sha256 } from '../suite.ts'
+
+export interface Person {
+  readonly space: SpaceId
+  readonly member: MemberId
+  readonly device: DeviceId
+  readonly signer: Signer
+  readonly card: MemberCard
+}
+
+/** A space with its roster records as they travel, and everyone who is in it. */
+export interface Bond {
+  readonly space: SpaceId
+  readonly roster: Roster
+  readonly records: readonly Bytes[]
+  readonly people: readonly Person[]
+}
+
+export function randomId<T extends Id>(n = 16): T {
+  return bytesToId<T>(bytesOf(n))
+}
+
+export function bytesOf(length: number): Bytes {
+  return new Uint8Array(randomBytes(length))
+}
+
+/** The same bytes for the same name, so that two worlds can be told apart by what differs. */
+export function bytesNamed(name: string, length = 32): Bytes {
+  return new Uint8Array(createHash('shake256', { outputLength: length }).update(name).digest())
+}
+
+/** A space of `size` people; the same for the same name. */
+export function createBond(size: number, name: string = randomId<SpaceId>()): Bond {
+  const nonce = bytesNamed(`${name} nonce`, 16)
+  const space = spaceIdOf(nonce, cardCore(name, 0), sha256)
+  const people = Array.from({ length: size }, (_, at) => createPerson(name, at, space))
+  const [first] = people
+  if (first === undefined) throw new Error('a bond needs people')
+  const genesis = sign(
+    body(
+      { space, index: 0, prev: noEntry, author: first, members: [first] },
+      {
+        kind: 'genesis',
+        nonce,
+        card: first.card,
+      },
+    ),
+    [first],
+  )
+  let bond: Bond = { space, people: [first], records: [genesis.bytes], roster: fold(null, genesis) }
+  for (const person of people.slice(1)) bond = addPerson(bond, person)
+  return bond
+}
+
+/** Everyone who is there signs. */
+export function addPerson(bond: Bond, person: Person, signers = bond.people): Bond {
+  const record = addRecord(bond, person, signers)
+  return {
+    ...bond,
+    people: [...bond.people, person],
+    records: [...bond.records, record.bytes],
+    roster: fold(bond.roster, record),
+  }
+}
+
+export function addRecord(bond: Bond, person: Person, signers: readonly Person[]): Signed {
+  const [author] = bond.people
+  if (author === undefined) throw new Error('a bond needs people')
+  const consent = {
+    space: bond.space,
+    invite: bytesToId<InviteId>(bytesNamed(`${person.member} invite`, 16)),
+    card: person.card,
+    codeCommit: bytesNamed(`${person.member} code`),
+  }
+  const consentBytes = encodeJoinConsent(consent)
+  const consentSignature = person.signer.sign(consentSignatureMessage(consentBytes, sha256))
+  const place = {
+    space: bond.space,
+    index: bond.roster.length,
+    prev: bond.roster.head,
+    author,
+    members: [...bond.people, person],
+  }
+  const change = { kind: 'add-member', consentBytes, consent, consentSignature } as const
+  return sign(body(place, change), signers)
+}
+
+export function createPerson(name: string, at: number, space: SpaceId): Person {
+  const core = cardCore(name, at)
+  const memberSigner = createSigner(bytesNamed(`${name} ${at} member`))
+  const signer = createSigner(bytesNamed(`${name} ${at} device`))
+  const device = {
+    device: bytesToId<DeviceId>(bytesNamed(`${name} ${at} device id`, 16)),
+    sign: signer.publicKey,
+    seal: bytesNamed(`${name} ${at} device seal`),
+  }
+  const cert = memberSigner.sign(deviceCertMessage(space, core.member, device))
+  const card = { ...core, device: { ...device, cert } }
+  return { space, member: core.member, device: device.device, signer, card }
+}
+
+export interface EntryWish {
+  readonly seq?: number
+  readonly prev?: Bytes
+  readonly epoch?: number
+  readonly size?: number
+  readonly change?: Partial<EntryHeader>
+  readonly signer?: Signer
+  readonly name?: string
+}
+
+export interface Written {
+  readonly bytes: Bytes
+  readonly hash: Bytes
+  readonly seq: number
+  readonly prev: Bytes
+}
+
+export function writeEntry(person: Person, wish: EntryWish = {}): Written {
+  const header: EntryHeader = {
+    space: person.space,
+    epoch: wish.epoch ?? 1,
+    member: person.member,
+    device: person.device,
+    seq: wish.seq ?? 1,
+    prev: wish.prev ?? noEntry,
+    lamport: wish.seq ?? 1,
+    ...wish.change,
+  }
+  const random = (length: number) =>
+    wish.name === undefined ? bytesOf(length) : bytesNamed(`${wish.name} ${length}`, length)
+  const sealed = {
+    headerBytes: encodeEntryHeader(header),
+    nonce: random(24),
+    commit: random(32),
+    ciphertext: random(wish.size ?? entryBuckets[0]),
+  }
+  const hash = hashEntry(sealed, sha256)
+  const signature = (wish.signer ?? person.signer).sign(entrySignatureMessage(hash))
+  const bytes = encodeEntryFrame({ header, ...sealed, signature })
+  return { bytes, hash, seq: header.seq, prev: header.prev }
+}
+
+/** `count` entries that go on after `last`. */
+export function writeLog(person: Person, count: number, last?: Written): readonly Written[] {
+  const log: Written[] = []
+  for (let at = 0; at < count; at += 1) {
+    const before = log.at(-1) ?? last
+    log.push(
+      writeEntry(person, before === undefined ? {} : { seq: before.seq + 1, prev: before.hash }),
+    )
+  }
+  return log
+}
+
+export interface DepositWish {
+  readonly reveal?: RevealId
+  readonly attempt?: number
+  readonly mode?: RevealMode
+  readonly epoch?: number
+  readonly members?: readonly MemberId[]
+  readonly change?: Partial<DepositBody>
+  readonly signer?: Signer
+  readonly name?: string
+}
+
+export function writeDeposit(bond: Bond, person: Person, wish: DepositWish = {}): Bytes {
+  const mode = wish.mode ?? 'default'
+  const members = wish.members ?? bond.roster.members.map((one) => one.member)
+  const name = wish.name ?? randomId<RevealId>()
+  const wraps = mode === 'strict' ? [] : members.map((member) => wrapFor(member, name))
+  const sealed = bytesNamed(`${name} sealed`, 24 + depositBuckets[0])
+  const written: DepositBody = {
+    space: bond.space,
+    epoch: wish.epoch ?? bond.roster.epoch,
+    reveal: wish.reveal ?? randomId<RevealId>(32),
+    member: person.member,
+    device: person.device,
+    attempt: wish.attempt ?? 1,
+    mode,
+    ciphertextHash: sha256(sealed),
+    commit: bytesNamed(`${name} commit`),
+    wrapsHash: hashWraps(wraps, sha256),
+    ...wish.change,
+  }
+  const bodyBytes = encodeDepositBody(written)
+  const message = depositSignatureMessage(bodyBytes, sha256)
+  const signature = (wish.signer ?? person.signer).sign(message)
+  const deposit: Deposit = { body: written, bodyBytes, sealed, wraps, signature }
+  return encodeDeposit(deposit)
+}
+
+function wrapFor(member: MemberId, name: string): KeyWrap {
+  const enc = bytesNamed(`${name} ${member} enc`)
+  return { member, enc, ciphertext: bytesNamed(`${name} ${member} key`, 48) }
+}
+
+function cardCore(name: string, at: number) {
+  return {
+    member: bytesToId<MemberId>(bytesNamed(`${name} ${at} member id`, 16)),
+    sign: createSigner(bytesNamed(`${name} ${at} member`)).publicKey,
+    seal: bytesNamed(`${name} ${at} seal`),
+  }
+}
+
+interface Place {
+  readonly space: SpaceId
+  readonly index: number
+  readonly prev: Bytes
+  readonly author: Person
+  readonly members: readonly Person[]
+}
+
+function body(place: Place, change: RosterChange): RosterBody {
+  const { space, index, prev, author, members } = place
+  const wraps = members.map(({ member }) => wrapFor(member, `${space} ${index}`))
+  return { space, index, prev, author: author.device, change, epoch: { number: index + 1, wraps } }
+}
+
+export interface Signed {
+  readonly record: RosterRecord
+  readonly bytes: Bytes
+}
+
+function sign(unsigned: RosterBody, signers: readonly Person[]): Signed {
+  const bodyBytes = encodeRosterBody(unsigned)
+  const message = rosterSignatureMessage(bodyBytes, sha256)
+  const signatures = signers.map(({ device, signer }) => ({
+    device,
+    signature: signer.sign(message),
+  }))
+  const record = { body: unsigned, bodyBytes, signatures }
+  return { record, bytes: encodeRosterRecord(record) }
+}
+
+function fold(roster: Roster | null, { record }: Signed): Roster {
+  const step = appendToRoster(roster, record, rosterChecks)
+  if (!step.ok) throw new Error(`the fixture's roster does not hold: ${step.error.kind}`)
+  return step.value
+}

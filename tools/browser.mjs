@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where a Chromium-family browser is on this machine, or null. */
+export function findBrowser() {
+  const named = [process.env['ATTUNE_BROWSER'], process.env['CHROME_BIN']].filter(isText)
+  return [...named, ...onPath(), ...usualPlaces(), ...playwrightCache()].find(isExecutable) ?? null
+}
+
+/** The browser's path; throws where there is none, for callers that come after `npm test` made sure. */
+export function browserPath() {
+  const path = findBrowser()
+  if (!path) throw new Error(howToGetOne)
+  return path
+}
+
+/** How every test, measurement and screenshot starts the browser: quiet, and root-proof. */
+export function browserArgs() {
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  // The sandbox refuses to start as root; anybody else keeps it.
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
+}
+
+/** Finds a browser, or installs Debian's where that is a matter of one command. */
+export function makeSureOfBrowser() {
+  const found = findBrowser()
+  if (found) return found
+  if (!isDebianAsRoot()) throw new Error(howToGetOne)
+  console.log('Installing Debian’s Chromium for the browser tests …')
+  const steps = [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium')]
+  // Emoji in tests and pictures; a browser without them is still a browser.
+  apt('install', '-y', '--no-install-recommends', 'fonts-noto-color-emoji')
+  const installed = findBrowser()
+  if (installed) return installed
+  throw new Error(`${steps.map((step) => step.stderr).join('\n')}\n${howToGetOne}`)
+}
+
+const howToGetOne =
+  'No browser found: install Chromium or Chrome, or set ATTUNE_BROWSER to the path of one.'
+
+/** @param {string[]} args */
+function apt(...args) {
+  return spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+function onPath() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isText)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function usualPlaces() {
+  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  )
+  const windows = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter(isText)
+    .flatMap((folder) => [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ])
+  return [...mac, ...windows, '/snap/bin/chromium']
+}
+
+function playwrightCache() {
+  const cache =
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
+    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright')
+  if (!existsSync(cache)) return []
+  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-win/chrome.exe'].concat(
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  )
+  return readdirSync(cache)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .flatMap((name) => inside.map((path) => join(cache, name, path)))
+}
+
+function isDebianAsRoot() {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @param {string | undefined} value
+ * @returns {value is string}
+ */
+function isText(value) {
+  return value !== undefined && value !== ''
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(makeSureOfBrowser())
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

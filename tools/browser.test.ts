@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from './pinned-node.mjs'
+import { withTree } from './planted/tree.ts'
+import type { Tree } from './planted/tree.ts'
+
+/** Asks for a browser on a machine that has nothing but what the tree holds. */
+function findIn(tree: Tree, named: Record<string, string> = {}) {
+  return withTree(tree, (folder) => {
+    for (const path of Object.keys(tree)) chmodSync(join(folder, path), 0o755)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'tools', 'browser.mjs')],
+      { encoding: 'utf8', env: { HOME: folder, PATH: folder, ...named } },
+    )
+    return { code: status, said: stdout.trim().replace(folder, '…'), complaint: stderr.trim() }
+  })
+}
+
+describe('a browser', () => {
+  test('is the one that is named', async () => {
+    const named = { ATTUNE_BROWSER: process.execPath }
+    const { code, said } = await findIn({ chromium: '#!/bin/sh' }, named)
+    expect({ code, said }).toEqual({ code: 0, said: process.execPath })
+  })
+
+  test('is found on the path', async () => {
+    const { code, said } = await findIn({ chromium: '#!/bin/sh' })
+    expect({ code, said }).toEqual({ code: 0, said: `…${sep}chromium` })
+  })
+
+  // oxlint-disable-next-line vitest/no-conditional-tests -- elsewhere an installed one comes first
+  if (process.platform === 'linux') {
+    test('is found where Playwright keeps its own', async () => {
+      const tree = { '.cache/ms-playwright/chromium-1200/chrome-linux64/chrome': '' }
+      expect((await findIn(tree)).said).toMatch(/^….*chrome$/)
+    })
+
+    test('is asked for in one sentence where there is none', async () => {
+      const apt = '#!/bin/sh\necho "no network" >&2\nexit 100'
+      const { code, complaint } = await findIn({ 'apt-get': apt })
+      expect(code).toBe(1)
+      expect(complaint).toMatch(/^no network\n[^]*\nNo browser found: install Chromium or Chrome/)
+    })
+  }
+
+  // oxlint-disable-next-line vitest/no-conditional-tests -- nobody else can install
+  if (isDebianAsRoot()) {
+    test('is installed on Debian as root', async () => {
+      const apt = '#!/bin/sh\n[ "$1" = install ] && /bin/cp /bin/sh "$HOME/chromium"; exit 0'
+      expect((await findIn({ 'apt-get': apt })).said).toMatch(/^Installing .*\n…\/chromium$/)
+    })
+  }
+})
+
+function isDebianAsRoot() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
+}

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build } from 'vite'
+import { root } from './pinned-node.mjs'
+import { withTree } from './planted/tree.ts'
+import type { Tree } from './planted/tree.ts'
+
+const app: Tree = {
+  'index.html': '<!doctype html><title>a</title><script type="module" src="/src/main.ts"></script>',
+  'src/main.ts': `
+    import './main.css'
+    import { hello } from './content/en.ts'
+    void import('./content/es.ts').then(({ hola }) => console.log(hello, hola))
+    void import('./ui/us.ts').then(({ us }) => us())`,
+  'src/main.css': 'p { color: teal }',
+  'src/content/en.ts': `export const hello = 'hello'`,
+  'src/content/es.ts': `export const hola = 'hola'`,
+  'src/ui/us.ts': `export const us = () => console.log('us')`,
+  'src/sw.ts': `
+    import { firstAssets, laterAssets } from 'virtual:assets'
+    console.log('first', firstAssets, 'later', laterAssets)`,
+  'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+}
+
+test('the build is what page and worker need', { timeout: 30_000 }, async () => {
+  await withTree(app, async (folder) => {
+    await build({
+      configFile: join(root, 'app', 'vite.config.ts'),
+      root: folder,
+      logLevel: 'silent',
+    })
+    const dist = join(folder, 'dist')
+    const read = (name: string) => readFileSync(join(dist, name), 'utf8')
+    const assets = readdirSync(join(dist, 'assets'))
+
+    // Content is named as such, whether or not it is fetched at once.
+    expect(assets).toContainEqual(expect.stringMatching(/^content-es-[\w-]{8}\.js$/))
+    expect(assets).toContainEqual(expect.stringMatching(/^us-[\w-]{8}\.js$/))
+    expect(read('index.html')).not.toMatch(/<script(?![^>]* src=)/)
+
+    // One classic script, which knows every file but itself, the ones for the first visit apart.
+    const worker = read('sw.js')
+    expect(worker).not.toMatch(/^\s*(import|export)\b/m)
+    const [, first, later] = /first.*?(\[.*?\]).*later.*?(\[.*?\])/s.exec(worker) ?? []
+    expect(urlsOf(first)).toEqual([
+      '/assets/index-*.css',
+      '/assets/index-*.js',
+      '/icon.svg',
+      '/index.html',
+    ])
+    expect(urlsOf(later)).toEqual(['/assets/content-es-*.js', '/assets/us-*.js'])
+    expect(worker).toMatch(/url:\s*[`"']\/index\.html[`"'],\s*revision:\s*[`"'][0-9a-f]{16}[`"']/)
+  })
+})
+
+/** The addresses in a list that the bundler printed, hashes left out. */
+function urlsOf(list = ''): string[] {
+  return [...list.matchAll(/url:\s*[`"'](.*?)[`"']/g)]
+    .map(([, url = '']) => url.replace(/-[\w-]{8}\./, '-*.'))
+    .toSorted()
+}

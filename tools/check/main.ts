@@ -1,0 +1,36 @@
+// `npm test`, `npm run check` (--fast) and `npm run test:long` (--long): runs every step, shows all
+// that a failing one said, goes on, and ends with one line that counts.
+import { stepsOf } from './steps.ts'
+import type { Mode } from './steps.ts'
+
+const mode: Mode = process.argv.includes('--fast')
+  ? 'fast'
+  : process.argv.includes('--long')
+    ? 'long'
+    : 'all'
+
+let passed = 0
+let failed = 0
+for (const step of stepsOf(mode)) {
+  const outcome = await timed(step.name, step.run)
+  passed += outcome.passed
+  failed += outcome.failed
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function timed(name: string, run: ReturnType<typeof stepsOf>[number]['run']) {
+  const begin = performance.now()
+  if (process.stdout.isTTY) process.stdout.write(`  ${name} …\r`)
+  const outcome = await run().catch((error: unknown) => ({
+    passed: 0,
+    failed: 1,
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }))
+  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`
+  const count = outcome.passed + outcome.failed > 1 ? `${outcome.passed} passed` : ''
+  const mark = outcome.failed === 0 ? '✓' : '✗'
+  console.log(`${mark} ${name.padEnd(28)}${count.padStart(14)}${seconds.padStart(10)}`)
+  if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`)
+  return outcome
+}

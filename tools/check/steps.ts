@@ -1,0 +1,110 @@
+import { globSync } from 'node:fs'
+import { makeSureOfBrowser } from '../browser.mjs'
+import { buildApp } from '../build-app.mjs'
+import { root } from '../pinned-node.mjs'
+import { ownChecks } from './own-checks.ts'
+import { commandStep, findingsStep, runOnNode } from './step.ts'
+import type { Step } from './step.ts'
+import { vitestStep } from './vitest-step.ts'
+
+export type Mode = 'fast' | 'all' | 'long'
+
+export function stepsOf(mode: Mode): Step[] {
+  if (mode === 'long') return [browser, build, ...longTests()]
+  if (mode === 'fast') return [...source, build, distSize, vitestStep('unit tests', 'unit')]
+  return [browser, ...source, build, sizes, vitestStep('unit tests', 'unit'), ...browserTests()]
+}
+
+// Every tsconfig.json that is not the base of others; tools/tsconfigs.test.ts counts them.
+export const typeProjects = [
+  'wire/tsconfig.json',
+  'tsconfig.pure.json',
+  'app/tsconfig.json',
+  'app/tsconfig.src.json',
+  'app/tsconfig.sw.json',
+  'relay/tsconfig.json',
+  'e2e/tsconfig.json',
+  'tools/tsconfig.json',
+]
+
+const browser = findingsStep('a browser', () => {
+  makeSureOfBrowser()
+  return []
+})
+
+const source: Step[] = [
+  commandStep('format', {
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  }),
+  commandStep('lint', { args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings'] }),
+  { name: 'types', run: checkTypes },
+  commandStep('layer rules', {
+    args: [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e'],
+    ],
+  }),
+  commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),
+  ...ownChecks(root),
+]
+
+const build = findingsStep('build', () => [buildApp() ?? []].flat())
+const distSize = commandStep('sizes', { args: ['tools/sizes.ts', '--no-browser'] })
+const sizes = commandStep('sizes', { args: ['tools/sizes.ts'] })
+
+function browserTests(): Step[] {
+  return [
+    ...ifThereIs(
+      '{wire,app}/src/**/*.browser.test.{ts,tsx}',
+      vitestStep('storage and views in a browser', 'browser'),
+    ),
+    ...ifThereIs('e2e/*.e2e.ts', vitestStep('browser tests', 'e2e')),
+  ]
+}
+
+function longTests(): Step[] {
+  return [
+    vitestStep('unit tests, 2,000 runs each', 'unit', {
+      env: { ATTUNE_RUNS: '2000' },
+      args: ['--testTimeout', '900000'],
+      minutes: 30,
+    }),
+    ...ifThereIs(
+      '{wire,app,relay,tools}/**/*.long.test.ts',
+      vitestStep('long tests', 'long', { minutes: 30 }),
+    ),
+    ...ifThereIs(
+      'e2e/long/**/*.e2e.ts',
+      vitestStep('long browser tests', 'e2e-long', { minutes: 30 }),
+    ),
+  ]
+}
+
+function ifThereIs(pattern: string, step: Step): Step[] {
+  const [found] = globSync(pattern, { exclude: ['**/node_modules/**'] })
+  return found === undefined ? [] : [step]
+}
+
+/** One check for each project, two at a time. */
+async function checkTypes() {
+  const waiting = [...typeProjects]
+  const outcome = { passed: 0, failed: 0, output: '' }
+  const work = async () => {
+    for (let project = waiting.shift(); project !== undefined; project = waiting.shift()) {
+      const args = [
+        'node_modules/typescript/bin/tsc',
+        '--noEmit',
+        '--pretty',
+        'false',
+        '-p',
+        project,
+      ]
+      const { code, output } = await runOnNode({ args })
+      if (code === 0) outcome.passed += 1
+      else outcome.failed += 1
+      outcome.output += output
+    }
+  }
+  await Promise.all([work(), work()])
+  return outcome
+}

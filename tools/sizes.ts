@@ -1,0 +1,20 @@
+// `npm run sizes`: what people download, against its budget. `--no-browser` weighs the build alone.
+import { buildApp } from './build-app.mjs'
+import { root } from './pinned-node.mjs'
+import { scriptsOf } from './sizes/dist.ts'
+import { isOver, tableOf } from './sizes/table.ts'
+import { weighVisits } from './sizes/visits.ts'
+
+const failure = buildApp()
+if (failure !== null) throw new Error(`The app does not build:\n${failure}`)
+
+const rows = [{ name: 'all, content left out', most: 150, scripts: scriptsOf(`${root}/app/dist`) }]
+if (!process.argv.includes('--no-browser')) {
+  const { first, returning } = await weighVisits()
+  rows.unshift(
+    { name: 'first visit', most: 45, scripts: first },
+    { name: 'returning, until Today is painted', most: 70, scripts: returning },
+  )
+}
+console.log(tableOf(rows))
+process.exitCode = rows.some(isOver) ? 1 : 0

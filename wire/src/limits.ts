@@ -1,0 +1,28 @@
+/** What a frame, a batch and a space may hold. Both ends refuse more; neither trusts the other to. */
+export const limits = {
+  /** One WebSocket message or HTTP body, bytes. */
+  message: 1_048_576,
+  /** Entries in one append. */
+  appendEntries: 128,
+  /** Items in one answer of the stream. */
+  followItems: 256,
+  members: 6,
+  devicesPerMember: 8,
+  rosterRecord: 16_384,
+  /** A sealed invitation card or join request, bytes. */
+  letter: 4_096 + 64,
+  requestsPerInvite: 4,
+  openInvitesPerSpace: 8,
+  openDepositsPerMember: 64,
+  /** Hours an invitation lives, by the relay's clock. */
+  inviteHours: 24,
+  /** Days after which the relay forgets a deposit that was never matched. */
+  depositDays: 8,
+  /** Bytes a space may hold on the relay unless its operator says otherwise. */
+  spaceBytes: 512 * 1_048_576,
+} as const
+
+/** Ciphertext sizes, tag included. Every entry is one of these whatever its kind (T14). */
+export const entryBuckets = [1_024, 4_096, 16_384, 65_536] as const
+/** An answer never shows that it was shorter than 4 KiB. */
+export const depositBuckets = [4_096, 16_384, 65_536] as const

@@ -1,0 +1,79 @@
+/**
+ * The relay's plain HTTP doors: for whoever is not a member yet. Bodies are CBOR or sealed bytes;
+ * a GET never changes anything (link previews knock too).
+ */
+import type { Bytes } from './bytes.ts'
+import type { CborValue } from './cbor.ts'
+import { encodeCbor } from './cbor.ts'
+import type { InviteId, RequestId } from './ids.ts'
+import { isBytes, isCount, readArray } from './read.ts'
+
+export const routes = {
+  health: '/health',
+  socket: '/v1/socket',
+  relay: '/v1/relay',
+  spaces: '/v1/spaces',
+  invite: (invite: InviteId) => `/v1/invites/${invite}`,
+  request: (invite: InviteId, request: RequestId) => `/v1/invites/${invite}/requests/${request}`,
+} as const
+
+/** GET relay. */
+export interface RelayFacts {
+  readonly version: number
+  readonly relay: Bytes
+  readonly relayKey: Bytes
+  /** Whether anyone may start a space, or only the bearer of a token. */
+  readonly open: boolean
+}
+
+/** POST spaces. The token is null where the relay is open. */
+export interface NewSpace {
+  readonly token: string | null
+  readonly genesis: Bytes
+}
+
+/** GET an invite. `used` once its space has closed it. */
+export interface InviteState {
+  readonly used: boolean
+  readonly card: Bytes
+}
+
+export function encodeRelayFacts(facts: RelayFacts): Bytes {
+  return encodeCbor([facts.version, facts.relay, facts.relayKey, facts.open])
+}
+
+export function decodeRelayFacts(bytes: Uint8Array): RelayFacts | null {
+  const list = readArray(bytes, 4)
+  if (list === null) return null
+  const [version, relay, relayKey, open] = list
+  if (!isCount(version) || !isBytes(relay, 16) || !isBytes(relayKey, 32)) return null
+  return typeof open === 'boolean' ? { version, relay, relayKey, open } : null
+}
+
+export function encodeNewSpace({ token, genesis }: NewSpace): Bytes {
+  return encodeCbor([token, genesis])
+}
+
+export function decodeNewSpace(bytes: Uint8Array): NewSpace | null {
+  const list = readArray(bytes, 2)
+  if (list === null) return null
+  const [token, genesis] = list
+  if (!isBytes(genesis) || !(token === null || typeof token === 'string')) return null
+  return { token, genesis }
+}
+
+export function encodeInviteState({ used, card }: InviteState): Bytes {
+  return encodeCbor([used, card])
+}
+
+export function decodeInviteState(bytes: Uint8Array): InviteState | null {
+  const list = readArray(bytes, 2)
+  if (list === null) return null
+  const [used, card] = list
+  return typeof used === 'boolean' && isBytes(card) ? { used, card } : null
+}
+
+/** `ok` of list-requests: the sealed letters of those who hold the invitation, as they came. */
+export function requestsToCbor(requests: readonly Bytes[]): CborValue {
+  return requests
+}

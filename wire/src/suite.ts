@@ -1,0 +1,50 @@
+/**
+ * The one suite (safety brief §2.0) and its domain-separation labels. No negotiation: another
+ * version or suite is refused, never tried. A label is used for one kind of message only.
+ */
+import type { Bytes } from './bytes.ts'
+
+export const wireVersion = 1
+export const suite = 1
+
+const labels = [
+  'space',
+  'device',
+  'roster',
+  'roster-hash',
+  'join',
+  'wrap',
+  'entry',
+  'entry-hash',
+  'entry-key',
+  'auth',
+  'receipt',
+  'slot-receipt',
+  'reveal',
+  'open',
+  'reveal-key',
+  'reveal-wrap',
+  'deposit',
+  'invite-id',
+  'invite-key',
+  'inviter',
+  'invite-card',
+  'join-request',
+  'code-commit',
+  'code',
+  'link-check',
+  'at-rest',
+  'relay-id',
+] as const
+
+export type Label = (typeof labels)[number]
+
+/** `attune/<label>/v1` and a zero byte, so that no label is the beginning of another. */
+export function labelBytes(label: Label): Bytes {
+  return Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
+}
+
+/** The hash of the suite, passed in: Node's own on the relay, the app's library on devices. */
+export type Sha256 = (bytes: Uint8Array) => Bytes
+/** Ed25519. False for anything but a valid signature, never a throw. */
+export type Verify = (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
