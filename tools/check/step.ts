@@ -34,7 +34,7 @@ export function findingsStep(name: string, find: () => string[] | Promise<string
 export async function runOnNode({ args, env = {}, minutes = 10 }: Command) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     timeout: minutes * 60_000,
   })
   let output = ''

@@ -25,7 +25,7 @@ export function runIn(folder: string, tool: string, ...args: string[]) {
       cwd: folder,
       encoding: 'utf8',
       timeout: 60_000,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     },
   )
   return { code: status, output: `${stdout}${stderr}` }

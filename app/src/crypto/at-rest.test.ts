@@ -7,7 +7,7 @@ import { flipBit } from './space-fixture.testing.ts'
 const random = createSeededRandom('at rest')
 const key = createStorageKey(random)
 const bytes = fc.uint8Array({ maxLength: 3_000 })
-const path = fc.string({ unit: 'binary-ascii' })
+const path = fc.string({ unit: 'grapheme' })
 
 test('what was put away comes back, under its own name and key', () => {
   fc.assert(

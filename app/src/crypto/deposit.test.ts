@@ -1,3 +1,4 @@
+import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { Deposit, DepositBody, RevealMode } from '@attune/wire/deposit.ts'
 import {
@@ -7,6 +8,7 @@ import {
   encodeDepositBody,
   hashWraps,
 } from '@attune/wire/deposit.ts'
+import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { depositBuckets } from '@attune/wire/limits.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
@@ -166,11 +168,7 @@ test('an answer that names another author or reveal inside does not open', () =>
     [strict1.reveal, ann.member.member, false],
     [default1.reveal, ben.member.member, false],
   ] as const) {
-    const { deposit, key } = sealWith({
-      reveal: idToBytes(revealId),
-      member: idToBytes(author),
-      answer,
-    })
+    const { deposit, key } = sealWith({ ...insideOf(revealId, author), answer })
     expect(checkDeposit(deposit, default1, roster)).toBeNull()
     expect(openAnswer(deposit, key).ok).toBe(opens)
   }
@@ -186,6 +184,12 @@ test('the author cannot open an answer with another key than the one committed t
   const lie = resign(deposit, { commit: random(32) }, ann)
   expect(checkDeposit(lie, strict1, roster)).toBeNull()
   expect(openAnswer(lie, key)).toEqual(cannotOpen)
+})
+
+test('an answer whose commitment is to another key does not open, though all else is right', () => {
+  const lie = sealWith({ ...insideOf(default1.reveal, ann.member.member), answer }, random(32))
+  expect(checkDeposit(lie.deposit, default1, roster)).toBeNull()
+  expect(openAnswer(lie.deposit, lie.key)).toEqual(cannotOpen)
 })
 
 test('a valid answer with a wrong wrap shows as one that cannot be opened', async () => {
@@ -237,15 +241,19 @@ function resign(deposit: Deposit, changes: Partial<DepositBody>, own: OwnKeys): 
   return readBack(encodeDeposit({ ...deposit, body, bodyBytes, signature }))
 }
 
-/** A deposit of Ann's whose plaintext is `content`, right in everything else. */
-function sealWith(content: CborMap): { deposit: Deposit; key: AnswerKey } {
+function insideOf(revealId: RevealId, author: MemberId): CborMap {
+  return { reveal: idToBytes(revealId), member: idToBytes(author) }
+}
+
+/** A deposit of Ann's with this plaintext and, if given, this commitment; the rest is right. */
+function sealWith(content: CborMap, lie?: Bytes): { deposit: Deposit; key: AnswerKey } {
   const padded = pad(encodeMap(content), depositBuckets)
   if (padded === null) throw new Error('short')
   const { member } = ann.member
   const start = valueOf(encryptAnswer(strict1.reveal, member, answer, random))
   const info = concatBytes(labelBytes('reveal-key'), idToBytes(default1.reveal), idToBytes(member))
   const derived = hkdf(reveal(start.key), emptySalt, info, 64)
-  const commit = derived.slice(32)
+  const commit = lie ?? derived.slice(32)
   const associated = concatBytes(idToBytes(default1.reveal), idToBytes(member), commit)
   const nonce = random(24)
   const sealed = concatBytes(nonce, sealBox(derived.slice(0, 32), nonce, associated, padded))

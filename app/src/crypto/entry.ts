@@ -41,13 +41,9 @@ export function sealEntry(
   signSecret: SignSecret,
   random: Random,
 ): Result<SealedEntry, 'too-long'> {
-  const padded = pad(encodeMap(content), entryBuckets)
-  if (padded === null) return fail('too-long')
   const headerBytes = encodeEntryHeader(header)
-  const nonce = random(nonceLength)
-  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
-  const ciphertext = sealBox(key, nonce, headerBytes, padded)
-  const unsigned = { headerBytes, nonce, commit, ciphertext }
+  const unsigned = encryptEntry(headerBytes, random(nonceLength), content, epochKey)
+  if (unsigned === null) return fail('too-long')
   const hash = hashEntry(unsigned, sha256)
   const signature = sign(signSecret, entrySignatureMessage(hash))
   const frame: EntryFrame = { ...unsigned, header, signature }
@@ -65,6 +61,28 @@ export function openEntry(
   const plaintext = padded && unpad(padded)
   const content = plaintext && decodeMap(plaintext)
   return content ? ok(content) : fail('cannot-open')
+}
+
+/**
+ * The frame of an entry that was opened before, to the byte: only the ciphertext is made again.
+ * The nonce is not used anew, since key, header and content are the same.
+ */
+export function remakeFrame(
+  header: EntryHeader,
+  { headerBytes, nonce, signature }: Pick<EntryFrame, 'headerBytes' | 'nonce' | 'signature'>,
+  content: CborMap,
+  epochKey: EpochKey,
+): EntryFrame | null {
+  const unsigned = encryptEntry(headerBytes, nonce, content, epochKey)
+  return unsigned && { ...unsigned, header, signature }
+}
+
+function encryptEntry(headerBytes: Bytes, nonce: Bytes, content: CborMap, epochKey: EpochKey) {
+  const padded = pad(encodeMap(content), entryBuckets)
+  if (padded === null) return null
+  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
+  const ciphertext = sealBox(key, nonce, headerBytes, padded)
+  return { headerBytes, nonce, commit, ciphertext }
 }
 
 function entryKey(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes) {

@@ -7,6 +7,7 @@ export function spaceKeys(space: SpaceId) {
   const outbox = `${root}outbox/`
   return {
     root,
+    segments: `${root}segment/`,
     stream,
     outbox,
     sealed: `${root}sealed/`,
@@ -18,6 +19,7 @@ export function spaceKeys(space: SpaceId) {
     /** The last entry this device gave a number to. */
     head: `${root}head`,
     item: (cursor: number) => stream + pad(cursor),
+    segment: (from: number) => `${root}segment/${pad(from)}`,
     outboxEntry: (seq: number) => outbox + pad(seq),
     cursorOf: (key: string) => Number(key.slice(stream.length)),
     seqOf: (key: string) => Number(key.slice(outbox.length)),

@@ -15,9 +15,11 @@ import { sealEntry } from '../crypto/entry.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import { decodeSegment, encodeSegment } from '../storage/segment.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { EntryContent, SeenHead } from './entry-content.ts'
 import { contentToCbor } from './entry-content.ts'
+import { itemsToSegment, takeSegment } from './segments.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, openAccepted, takeItems } from './space-state.ts'
@@ -68,10 +70,44 @@ export async function openSpaceLog(
 
   async function readStore(): Promise<void> {
     const rows = await store.list(keys.stream)
+    const [first] = rows
+    // Another tab may have folded rows that this one has not read yet.
+    const isBehind = first !== undefined && keys.cursorOf(first.key) > state.cursor + 1
+    if (state.cursor === 0 || isBehind) {
+      state = emptySpace
+      await readSegments()
+    }
     const items = rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     state = (await takeItems(state, space, own.member, newer)).state
     unsent = await readOutbox()
+  }
+
+  async function readSegments(): Promise<void> {
+    for (const { value } of await store.list(keys.segments)) {
+      const segment = await decodeSegment(value)
+      if (segment !== null) state = await takeSegment(state, space, own.member, segment)
+    }
+  }
+
+  /** Folds the older part of a long tail into one compressed record. */
+  async function fold(): Promise<void> {
+    const rows = await store.list(keys.stream)
+    if (rows.length < tailItems + foldItems) return
+    const items = rows
+      .slice(0, rows.length - tailItems)
+      .flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+    const [first] = items
+    const unbroken = items.every(({ cursor }, at) => cursor === (first?.cursor ?? 0) + at)
+    if (first === undefined || !unbroken) return
+    const segment = await encodeSegment(itemsToSegment(items, state.epochKeys))
+    const gone = items.map(({ cursor }) => ({ key: keys.item(cursor), value: null }))
+    await store.transact(
+      [keys.segment(first.cursor)],
+      // Another tab may have folded the same items already.
+      ([there]) => (there ? [] : [{ key: keys.segment(first.cursor), value: segment }, ...gone]),
+      'strict',
+    )
   }
 
   async function readOutbox(): Promise<readonly UnsentEntry[]> {
@@ -93,6 +129,7 @@ export async function openSpaceLog(
     state = taken.state
     doubt = taken.doubt
     unsent = unsent.filter(({ entry }) => entry.header.seq > echoed)
+    await fold()
     return kept
   }
 
@@ -131,6 +168,7 @@ export async function openSpaceLog(
   }
 
   await readStore()
+  await fold()
   return {
     space,
     get state() {
@@ -151,6 +189,10 @@ export async function openSpaceLog(
     refresh: () => inTurn(readStore),
   }
 }
+
+/** Items that stay as rows, and how many more must have come before it is worth folding them. */
+const tailItems = 64
+const foldItems = 256
 
 /** What was accepted of everyone else's devices, told inside each entry (T3). */
 function othersSeen(state: SpaceState, own: OwnKeys): readonly SeenHead[] {

@@ -190,6 +190,19 @@ function addEntries(
   return { state: { ...state, heads, entries, lamport, cursor }, count, doubt: doubt ?? refused }
 }
 
+/** Adds entries that were accepted before, one for each next cursor. */
+export function withEntries(state: SpaceState, run: readonly AcceptedEntry[]): SpaceState {
+  if (run.length === 0) return state
+  const heads = new Map(state.heads)
+  let { lamport } = state
+  for (const { header, hash } of run) {
+    heads.set(header.device, { seq: header.seq, hash })
+    lamport = Math.max(lamport, header.lamport)
+  }
+  const entries = [...state.entries, ...run]
+  return { ...state, heads, lamport, entries, cursor: state.cursor + run.length }
+}
+
 /** What an entry says, as far as the keys at hand open it. */
 export function openAccepted(frame: EntryFrame, epochKeys: ReadonlyMap<number, EpochKey>) {
   const key = epochKeys.get(frame.header.epoch)

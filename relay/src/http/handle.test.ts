@@ -134,7 +134,7 @@ describe('what is not a request of ours', () => {
     expect(await rawStatus('/v1/spaces', own, 'POST', 'x')).toBe(400)
   })
 
-  test.each(['', 'a b', "x';script-src *", 'x, y', 'a/b', 'user@host', '-x', 'x:123456'])(
+  test.each(['a b', "x';script-src *", 'x, y', 'a/b', 'user@host', '-x', 'x:123456'])(
     'a host such as %j',
     async (host) => {
       expect(await rawStatus('/health', { host })).toBe(400)
