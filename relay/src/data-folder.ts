@@ -2,8 +2,8 @@
  * The folder where everything is kept: readable by its owner alone, used by one relay at a time.
  * The lock is an empty database held open, which the system lets go of when the process dies.
  */
-import { mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from './outcome.ts'
 import { done, refuse } from './outcome.ts'
@@ -40,12 +40,20 @@ function databaseFile(folder: string): string {
 
 function makeFolder(folder: string): Outcome<null, 'not-writable' | 'not-a-folder'> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeWithParents(folder)
     return statSync(folder).isDirectory() ? done(null) : refuse('not-a-folder')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return refuse(code === 'EEXIST' || code === 'ENOTDIR' ? 'not-a-folder' : 'not-writable')
+    return refuse(code === 'ENOTDIR' ? 'not-a-folder' : 'not-writable')
   }
+}
+
+/** Not by `recursive`, which never returns in a file system that takes no folders at all. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeWithParents(parent)
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function takeLock(file: string): Outcome<DatabaseSync, 'folder-in-use' | 'not-writable'> {

@@ -34,7 +34,9 @@ interface Writer {
 async function writeUntilCut(writer: Writer, address: string): Promise<void> {
   const device = await connectDevice(address)
   const cut = new Promise<'cut'>((resolve) => device.socket.once('close', () => resolve('cut')))
-  valueOf(await device.auth(writer.person))
+  const inside = await Promise.race([device.auth(writer.person), cut])
+  if (inside === 'cut') return
+  valueOf(inside)
   for (;;) {
     // What was cut off is sent again, the very same bytes: it counts once.
     const entry = writer.unanswered ?? nextEntry(writer)

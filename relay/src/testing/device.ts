@@ -55,7 +55,10 @@ export async function connectDevice(
       watchers.add(look)
       look()
     })
-  await until(() => frames.length > 0)
+  // A test that cuts a connection sees it close; how it was cut is no error of its own.
+  socket.on('error', () => undefined)
+  const closed = once(socket, 'close')
+  await Promise.race([until(() => frames.length > 0), closed])
   const [hello] = frames
   if (hello?.kind !== 'hello') throw new Error('the relay began without hello')
   let ref = 0
@@ -73,9 +76,8 @@ export async function connectDevice(
   }
   const items = () => frames.flatMap((one) => (one.kind === 'items' ? one.items : []))
   const close = async () => {
-    if (socket.readyState === socket.CLOSED) return
     socket.close()
-    await once(socket, 'close')
+    await closed
   }
   return { socket, received, frames, hello, host: url.host, ask, auth, items, until, close }
 }
