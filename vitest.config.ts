@@ -5,6 +5,8 @@ import { browserArgs, findBrowser } from './tools/browser.mjs'
 const executablePath = findBrowser()
 const unit = ['{wire,app,relay}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts']
 const inBrowser = '**/*.browser.test.{ts,tsx}'
+// Those that start whole programs; `npm run check` goes without them.
+const slow = '**/*.slow.test.ts'
 const long = '**/*.long.test.ts'
 const exclude = [...configDefaults.exclude, '**/dist/**']
 
@@ -17,7 +19,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: unit,
-          exclude: [...exclude, inBrowser, long],
+          exclude: [...exclude, inBrowser, slow, long],
+          setupFiles: './tools/property-runs.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: [`{wire,app,relay,tools}/${slow}`],
+          exclude: [...exclude, inBrowser],
+          testTimeout: 30_000,
           setupFiles: './tools/property-runs.ts',
         },
       },

@@ -31,7 +31,7 @@ export function findingsStep(name: string, find: () => string[] | Promise<string
 }
 
 /** Runs a script on this same Node, gathers what it says, ends it when its time is up. */
-export async function runOnNode({ args, env = {}, minutes = 10 }: Command) {
+export async function runOnNode({ args, env = {}, minutes = 6 }: Command) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
@@ -43,6 +43,8 @@ export async function runOnNode({ args, env = {}, minutes = 10 }: Command) {
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode) => resolve(exitCode ?? 1))
+    // What the child started may outlive it and keep its output open; nobody waits for that.
+    child.on('exit', (exitCode) => setTimeout(resolve, 2000, exitCode ?? 1).unref())
   })
   if (child.signalCode) output += `\nEnded by ${child.signalCode} (it may take ${minutes} minutes).`
   return { code, output }

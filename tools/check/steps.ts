@@ -11,11 +11,18 @@ export type Mode = 'fast' | 'all' | 'long'
 
 export function stepsOf(mode: Mode): Step[] {
   if (mode === 'long') return [browser, build, ...longTests()]
-  if (mode === 'fast') return [...source, build, distSize, vitestStep('unit tests', 'unit')]
-  return [browser, ...source, build, sizes, vitestStep('unit tests', 'unit'), ...browserTests()]
+  if (mode === 'fast') return [...source, build, distSize, vitestStep('unit tests', ['unit'])]
+  return [
+    browser,
+    ...source,
+    build,
+    sizes,
+    vitestStep('unit tests', ['unit', 'slow']),
+    ...browserTests,
+  ]
 }
 
-// Every tsconfig.json that is not the base of others; tools/tsconfigs.test.ts counts them.
+// Every tsconfig but the base; a test counts them.
 export const typeProjects = [
   'wire/tsconfig.json',
   'tsconfig.pure.json',
@@ -52,30 +59,25 @@ const build = findingsStep('build', () => [buildApp() ?? []].flat())
 const distSize = commandStep('sizes', { args: ['tools/sizes.ts', '--no-browser'] })
 const sizes = commandStep('sizes', { args: ['tools/sizes.ts'] })
 
-function browserTests(): Step[] {
-  return [
-    ...ifThereIs(
-      '{wire,app}/src/**/*.browser.test.{ts,tsx}',
-      vitestStep('storage and views in a browser', 'browser'),
-    ),
-    ...ifThereIs('e2e/*.e2e.ts', vitestStep('browser tests', 'e2e')),
-  ]
-}
+const browserTests = [
+  vitestStep('storage and views in a browser', ['browser']),
+  vitestStep('browser tests', ['e2e']),
+]
 
 function longTests(): Step[] {
   return [
-    vitestStep('unit tests, 2,000 runs each', 'unit', {
+    vitestStep('unit tests, 2,000 runs each', ['unit'], {
       env: { ATTUNE_RUNS: '2000' },
       args: ['--testTimeout', '900000'],
-      minutes: 30,
+      minutes: 20,
     }),
     ...ifThereIs(
       '{wire,app,relay,tools}/**/*.long.test.ts',
-      vitestStep('long tests', 'long', { minutes: 30 }),
+      vitestStep('long tests', ['long'], { minutes: 15 }),
     ),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
-      vitestStep('long browser tests', 'e2e-long', { minutes: 30 }),
+      vitestStep('long browser tests', ['e2e-long'], { minutes: 15 }),
     ),
   ]
 }

@@ -5,8 +5,8 @@ import type { Outcome, Step } from './step.ts'
 
 type Options = { args?: string[]; env?: Record<string, string>; minutes?: number }
 
-/** One project of vitest.config.ts, counted test by test. */
-export function vitestStep(name: string, project: string, options: Options = {}): Step {
+/** Projects of vitest.config.ts, counted test by test. */
+export function vitestStep(name: string, projects: string[], options: Options = {}): Step {
   const { args = [], ...limits } = options
   const report = join('test-results', `${name.replaceAll(/\W+/g, '-')}.json`)
   return {
@@ -16,7 +16,11 @@ export function vitestStep(name: string, project: string, options: Options = {})
       rmSync(report, { force: true })
       const { code, output } = await runOnNode({
         args: [
-          ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
+          ...[
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            ...projects.map((project) => `--project=${project}`),
+          ],
           ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
           ...args,
         ],

@@ -266,6 +266,7 @@ export const messagesEs = {
     unopened: 'Esta respuesta no se ha podido abrir.',
     ask: '¿Qué te gustaría responder?',
     starters: 'Formas de empezar',
+    more: 'Más formas de empezar',
     label: 'Tus palabras para {name}',
     send: 'Enviar',
     leave: 'Dejarlo así',

@@ -13,7 +13,7 @@ import { labelBytes } from '@attune/wire/suite.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeMap } from './cbor-map.ts'
-import { openEntry, sealEntry } from './entry.ts'
+import { openEntry, remakeFrame, sealEntry } from './entry.ts'
 import { logStart, verifyRun } from './entry-run.ts'
 import { createEpochKey } from './epoch-key.ts'
 import { hkdf, sha256 } from './hash.ts'
@@ -121,6 +121,20 @@ test('header fields and ciphertexts swapped between two entries never open', () 
       }
     }),
   )
+})
+
+test('a frame is made again to the byte from what was opened', () => {
+  fc.assert(
+    fc.property(content, (map) => {
+      const { frame, frameBytes } = valueOf(seal(first, map))
+      const opened = valueOf(openEntry(frame, space.epochKey))
+      const remade = remakeFrame(frame.header, frame, opened, space.epochKey)
+      return remade !== null && equalBytes(encodeEntryFrame(remade), frameBytes)
+    }),
+  )
+  const { frame } = valueOf(seal(first, { a: 1 }))
+  const other = remakeFrame(frame.header, frame, { a: 2 }, space.epochKey)
+  expect(other && verifyRun([other], author, logStart)).toMatchObject({ fault: 'wrong-signature' })
 })
 
 test('another epoch key does not open it', () => {

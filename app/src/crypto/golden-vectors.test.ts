@@ -214,7 +214,7 @@ test('invitation, letters and code', async () => {
   const [forCard, forRequest] = [recorded('invite card'), recorded('join request')]
   const cardLetter = valueOf(sealInviteCard(invitation, inviteCard, forCard.random))
   const requestLetter = valueOf(
-    sealJoinRequest(invitation, { consent, name: 'Ben' }, forRequest.random),
+    sealJoinRequest(invitation, { consent, name: 'Ben', strict: true }, forRequest.random),
   )
   await expectGolden('invitation', {
     section: '6',
@@ -231,7 +231,7 @@ test('invitation, letters and code', async () => {
       drawn: forCard.drawn,
       letter: hex(cardLetter),
     },
-    request: { name: 'Ben', drawn: forRequest.drawn, letter: hex(requestLetter) },
+    request: { name: 'Ben', strict: true, drawn: forRequest.drawn, letter: hex(requestLetter) },
     verification: {
       record: hex(recordHash),
       inviterNonce: hex(annNonce),

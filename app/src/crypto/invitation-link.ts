@@ -12,7 +12,7 @@ export function invitationToLink(invitation: Invitation, origin: string): string
 }
 
 /** Exactly one sentence each. `host` is in ASCII: a look-alike name shows as `xn--…`. */
-export type LinkFault =
+type LinkFault =
   | { readonly kind: CodeFault | 'not-an-invitation' | 'not-secure' }
   | { readonly kind: 'other-host'; readonly host: string }
 

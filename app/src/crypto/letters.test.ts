@@ -26,14 +26,20 @@ const inviteCard: InviteCard = {
 }
 const consent = createConsent(space, invitation.invite, joiner, random(32))
 const cardLetter = valueOf(sealInviteCard(invitation, inviteCard, random))
-const requestLetter = valueOf(sealJoinRequest(invitation, { consent, name: 'Ben' }, random))
+const requestLetter = valueOf(
+  sealJoinRequest(invitation, { consent, name: 'Ben', strict: false }, random),
+)
 const cannotOpen = { ok: false, error: { kind: 'cannot-open' } }
 
 test('both letters are read by whoever holds the invitation, and weigh the same', () => {
   expect(openInviteCard(invitation, cardLetter)).toEqual({ ok: true, value: inviteCard })
   expect(openJoinRequest(invitation, requestLetter, space)).toMatchObject({
     ok: true,
-    value: { name: 'Ben', consent: { consent: { card: { member: joiner.member.member } } } },
+    value: {
+      name: 'Ben',
+      strict: false,
+      consent: { consent: { card: { member: joiner.member.member } } },
+    },
   })
   expect(cardLetter.length).toBe(requestLetter.length)
   expect(cardLetter.length).toBeLessThanOrEqual(limits.letter)
@@ -106,16 +112,25 @@ test('a consent to another space or invitation, or by another key, is refused', 
     ),
   ]
   for (const one of wrong) {
-    const letter = valueOf(sealJoinRequest(invitation, { consent: one, name: 'Ben' }, random))
+    const letter = valueOf(
+      sealJoinRequest(invitation, { consent: one, name: 'Ben', strict: true }, random),
+    )
     expect(openJoinRequest(invitation, letter, space)).toMatchObject({
       error: { kind: 'wrong-request' },
     })
   }
 })
 
+test('the joiner’s wish for strict reveals comes along', () => {
+  const strict = valueOf(
+    sealJoinRequest(invitation, { consent, name: 'Ben', strict: true }, random),
+  )
+  expect(openJoinRequest(invitation, strict, space)).toMatchObject({ value: { strict: true } })
+})
+
 test('a name that does not fit is refused before it is sealed', () => {
   const name = 'x'.repeat(4_000)
-  expect(sealJoinRequest(invitation, { consent, name }, random)).toMatchObject({
+  expect(sealJoinRequest(invitation, { consent, name, strict: true }, random)).toMatchObject({
     error: { kind: 'too-long' },
   })
   expect(sealInviteCard(invitation, { ...inviteCard, name }, random)).toMatchObject({

@@ -102,7 +102,7 @@ export function createAttune(parts: SessionParts): Attune {
     return use(current.session)
   }
 
-  void open()
+  const opened = open()
   return {
     device,
     space,
@@ -115,10 +115,12 @@ export function createAttune(parts: SessionParts): Attune {
     },
 
     async setLanguage(language) {
+      await opened
       await vault?.change((before) => ({ ...before, language }))
       show()
     },
     async setTheme(theme) {
+      await opened
       await vault?.change((before) => ({ ...before, theme }))
       show()
     },
@@ -130,6 +132,7 @@ export function createAttune(parts: SessionParts): Attune {
       return facts.open || token !== null ? 'yes' : 'needs-link'
     },
     async start(answers) {
+      await opened
       const name = checkName(answers.name)
       if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
       if (vault === null) return failed('storage-failed')
@@ -141,6 +144,7 @@ export function createAttune(parts: SessionParts): Attune {
       return enter(started.space, vault)
     },
     async readInvitation(link) {
+      await opened
       const read = await readHere(link)
       if (!read.ok) return read
       const { name, bond } = read.value.card
@@ -150,6 +154,7 @@ export function createAttune(parts: SessionParts): Attune {
       return { ok: true, value: { inviter: inviter.value, bond: known } }
     },
     async join(link, typedName, keeper) {
+      await opened
       const name = checkName(typedName)
       if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
       const read = await readHere(link)

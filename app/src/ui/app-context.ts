@@ -29,6 +29,8 @@ export interface AppUpdate {
   use(): void
   /** From now on every part of the app is kept for offline use, not only the first page. */
   keepEverything(): void
+  /** What this page has used so far is kept for offline use. */
+  keepUsed(): void
 }
 
 export interface App {

@@ -29,7 +29,8 @@ export function lazy<Props extends object>(
   }
 }
 
-function NotFetched() {
+/** Also for what else could not be fetched, like the session itself. */
+export function NotFetched() {
   const { frame } = useMessages()
   return (
     <Screen

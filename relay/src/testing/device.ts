@@ -1,5 +1,4 @@
 /** A device's end of the socket, for tests: raw frames in and out, in the order they came. */
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
@@ -22,6 +21,8 @@ export interface TestDevice {
   readonly auth: (person: Person, change?: { host?: string }) => Promise<RelayFrame>
   readonly items: () => readonly StreamItem[]
   readonly until: (isSo: () => boolean) => Promise<void>
+  /** The code that it ended with, whoever ended it. */
+  readonly closed: Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -57,14 +58,16 @@ export async function connectDevice(
     })
   // A test that cuts a connection sees it close; how it was cut is no error of its own.
   socket.on('error', () => undefined)
-  const closed = once(socket, 'close')
-  await Promise.race([until(() => frames.length > 0), closed])
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve))
+  const hasBegun = until(() => frames.length > 0).then(() => true)
+  if (!(await Promise.race([hasBegun, closed.then(() => false)]))) throw new Error(cut)
   const [hello] = frames
   if (hello?.kind !== 'hello') throw new Error('the relay began without hello')
   let ref = 0
   const ask = (wish: Wish) =>
-    new Promise<RelayFrame>((resolve) => {
+    new Promise<RelayFrame>((resolve, reject) => {
       const frame = { ...wish, ref: (ref += 1) } as ClientFrame
+      void closed.then(() => reject(new Error(cut)))
       answers.set(frame.ref, resolve)
       socket.send(encodeClientFrame(frame))
     })
@@ -79,8 +82,10 @@ export async function connectDevice(
     socket.close()
     await closed
   }
-  return { socket, received, frames, hello, host: url.host, ask, auth, items, until, close }
+  return { socket, received, frames, hello, host: url.host, ask, auth, items, until, closed, close }
 }
+
+const cut = 'the connection was cut'
 
 /** Of an `ok`; throws what was refused, so that a test fails with the reason. */
 export function valueOf(frame: RelayFrame): CborValue {

@@ -20,7 +20,8 @@ export function Join({ step }: { step: number }) {
   const arrival = router.arrival.value
   const read = async (link: string) => {
     reading.value = { is: 'reading' }
-    const outcome = await attune.readInvitation(link)
+    // Without a connection on a first visit not even the part that reads links is here.
+    const outcome = await attune.readInvitation(link).catch(() => offline)
     reading.value = outcome.ok
       ? { is: 'read', link, invitation: outcome.value }
       : { is: 'fault', link, kind: outcome.error.kind }
@@ -78,6 +79,8 @@ function Paste({ read }: { read: (link: string) => void }) {
     </Screen>
   )
 }
+
+const offline = { ok: false, error: { kind: 'offline' } } as const
 
 // A link is some 200 letters; whatever else was pasted need not be held.
 const longestLink = 10_000

@@ -89,11 +89,13 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
 function Starters({ begin }: { begin: (starter: string, all: readonly string[]) => void }) {
   const { reveal } = useMessages()
   const texts = useTexts(loadResponses)
+  const isWhole = useSignal(false)
   if (texts === null) return null
   const all = responseStarters.map(({ id }) => texts[id])
+  const shown = isWhole.value ? all : all.slice(0, fewStarters)
   return (
     <ul class="chips" aria-label={reveal.starters}>
-      {all.map((starter) => (
+      {shown.map((starter) => (
         <li key={starter}>
           <button type="button" class="chip" onClick={() => begin(starter, all)}>
             {starter}
@@ -101,6 +103,14 @@ function Starters({ begin }: { begin: (starter: string, all: readonly string[]) 
           </button>
         </li>
       ))}
+      {!isWhole.value && (
+        <li>
+          <QuietButton onClick={() => (isWhole.value = true)}>{reveal.more}</QuietButton>
+        </li>
+      )}
     </ul>
   )
 }
+
+/** Enough to begin with; the rest is there for whoever asks. */
+const fewStarters = 4

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useErrorBoundary } from 'preact/hooks'
+import { useErrorBoundary, useRef } from 'preact/hooks'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -25,10 +25,13 @@ export function AppView() {
 function Room() {
   const { attune, router } = useApp()
   const place = router.place.value
-  if (place.at === 'help') return <rooms.Help />
   const { opening } = attune.device.value
-  if (opening === 'opening') return <Opening />
-  if (opening !== 'ready') return <OpeningFaultScreen kind={opening} />
+  // A first visitor is ready before there is a store to open: nobody is thrown off a screen for it.
+  const wasReady = useRef(false)
+  if (opening === 'ready') wasReady.current = true
+  if (place.at === 'help') return <rooms.Help />
+  if (opening === 'opening' && !wasReady.current) return <Opening />
+  if (opening !== 'opening' && opening !== 'ready') return <OpeningFaultScreen kind={opening} />
   const space = attune.space.value
   if (space === null) return <RoomOfNobody place={place} />
   if (space.standing === 'joining' && place.at !== 'me') return <rooms.Waiting space={space} />

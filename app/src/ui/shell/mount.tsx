@@ -10,6 +10,7 @@ import type { Router } from '../router.ts'
 import '../look/look.css'
 import { AppView } from './app.tsx'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
+import { prepareHelp } from './rooms.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
 export async function mountApp(attune: Attune, ports: Ports, router: Router): Promise<void> {
@@ -20,7 +21,7 @@ export async function mountApp(attune: Attune, ports: Ports, router: Router): Pr
   followLanguage(attune, catalog)
   followTheme(attune)
   listenForShift(router, ports)
-  keepForOffline(attune, ports, router)
+  listenForReturn(attune)
   const app: App = {
     attune,
     ports,
@@ -33,6 +34,7 @@ export async function mountApp(attune: Attune, ports: Ports, router: Router): Pr
   }
   const root = document.getElementById('app')
   if (root === null) throw new Error('the document has no place for the app')
+  prepareForOffline(app)
   render(
     <AppContext.Provider value={app}>
       <AppView />
@@ -76,8 +78,24 @@ function listenForShift(router: Router, ports: Ports) {
   })
 }
 
-/** Whoever starts or joins will want every part of the app when there is no connection. */
-function keepForOffline(attune: Attune, ports: Ports, router: Router) {
+function listenForReturn(attune: Attune) {
+  const wake = () => attune.wake()
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') wake()
+  })
+}
+
+/** Not in the way of the first screen. */
+const helpAfterMs = 1_500
+
+/** Help is kept at once; whoever starts or joins will want every other part offline too. */
+function prepareForOffline({ attune, ports, router, language }: App) {
+  ports.schedule(() => {
+    prepareHelp(language.value).then(ports.update.keepUsed, () => {
+      // No connection just now: help is fetched when somebody goes there.
+    })
+  }, helpAfterMs)
   const wanted = computed(
     () => attune.space.value !== null || ['start', 'join'].includes(router.place.value.at),
   )

@@ -4,6 +4,7 @@ import type { StartFault } from '../../session/attune.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { NotFetched } from '../lazy.tsx'
 import { NotProtected } from '../not-protected.tsx'
 import type { AnswersSoFar } from './answers.ts'
 import { answersToStart, firstOpenStep, noAnswers, startSteps } from './answers.ts'
@@ -15,6 +16,7 @@ export function Start({ step }: { step: number }) {
   const answers = useKept<AnswersSoFar>('start', noAnswers)
   const may = useMayStart()
   if (may.value === 'needs-link') return <NeedsLink />
+  if (may.value === 'not-fetched') return <NotFetched />
   const at = Math.min(step, firstOpenStep(answers.value))
   const props = {
     answers: answers.value,
@@ -40,10 +42,12 @@ export function Start({ step }: { step: number }) {
   }
 }
 
+type May = 'asking' | 'yes' | 'needs-link' | 'offline' | 'not-fetched'
+
 /** Asked before anybody types anything for nothing. */
 function useMayStart() {
   const { attune, router } = useApp()
-  const may = useKept<'asking' | 'yes' | 'needs-link' | 'offline'>('start.may', 'asking')
+  const may = useKept<May>('start.may', 'asking')
   const token = useToken()
   const arrival = router.arrival.value
   useEffect(() => {
@@ -51,7 +55,10 @@ function useMayStart() {
       token.value = new URL(arrival).hash.slice(1)
       router.arrival.value = null
     }
-    void attune.canStart(token.value).then((answer) => (may.value = answer))
+    attune.canStart(token.value).then(
+      (answer) => (may.value = answer),
+      () => (may.value = 'not-fetched'),
+    )
   }, [arrival])
   return may
 }

@@ -95,6 +95,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     arrive: add,
     change,
     dismissNotice: () => (notice.value = null),
+    wake: () => undefined,
     setLanguage: async (language) => void (device.value = { ...device.value, language }),
     setTheme: async (theme) => void (device.value = { ...device.value, theme }),
     canStart: async () => sample.mayStart ?? 'yes',

@@ -19,7 +19,7 @@ const planted: Record<string, [path: string, text: string]> = {
 }
 
 describe('the linter', () => {
-  test('finds every planted violation, with types at hand', { timeout: 30_000 }, async () => {
+  test('finds every planted violation, with types at hand', async () => {
     const tree = Object.fromEntries(Object.values(planted))
     await withTree({ ...tree, 'app/tsconfig.json': tsconfig }, (folder) => {
       bringOurs(folder, ['.oxlintrc.json'])
@@ -34,7 +34,7 @@ describe('the linter', () => {
     })
   })
 
-  test('lets a clean file pass', { timeout: 30_000 }, async () => {
+  test('lets a clean file pass', async () => {
     const tree = { 'app/src/a.ts': 'export const a = 1\n', 'app/tsconfig.json': tsconfig }
     await withTree(tree, (folder) => {
       bringOurs(folder, ['.oxlintrc.json'])

@@ -8,7 +8,7 @@ import { withTree } from './planted/tree.ts'
 const withTools = join(root, 'tools', 'with-tools.mjs')
 
 describe('a script on the pinned Node', () => {
-  test('gets its arguments, and its exit code is ours', { timeout: 20_000 }, async () => {
+  test('gets its arguments, and its exit code is ours', async () => {
     const tree = { 'a.ts': 'console.log(process.argv[2] as string); process.exit(7)' }
     await withTree(tree, (folder) => {
       const args = [withTools, join(folder, 'a.ts'), '--data']
@@ -23,7 +23,7 @@ describe('a script on the pinned Node', () => {
     expect(stdout.trim()).toBe(process.version)
   })
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('hears %s', { timeout: 20_000 }, async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('hears %s', async (signal) => {
     const listening = `process.on('${signal}', () => process.exit(5)); setInterval(() => {}, 1000)`
     await withTree({ 'a.ts': `${listening}; console.log('up')` }, async (folder) => {
       const child = spawn(process.execPath, [withTools, join(folder, 'a.ts')])
@@ -33,7 +33,7 @@ describe('a script on the pinned Node', () => {
     })
   })
 
-  test('ends when npm is told to end', { timeout: 20_000 }, async () => {
+  test('ends when npm is told to end', async () => {
     const listening = `process.on('SIGTERM', () => process.exit()); setInterval(() => {}, 1000)`
     await withTree({ 'a.ts': `${listening}; console.log(process.pid)` }, async (folder) => {
       const shell = spawn('sh', ['-c', `node ${withTools} ${join(folder, 'a.ts')}; true`], {

@@ -22,7 +22,7 @@ const planted: [string, project: string, path: string, text: string][] = [
 ]
 
 describe('the type checker', () => {
-  test.each(planted)('finds %s', { timeout: 30_000 }, async (_name, project, path, text) => {
+  test.each(planted)('finds %s', async (_name, project, path, text) => {
     await withTree({ [path]: `${text}\nexport {}` }, (folder) => {
       bringOurs(folder, projects)
       linkPackages(folder)

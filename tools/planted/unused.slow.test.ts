@@ -5,7 +5,7 @@ import { withTree } from './tree.ts'
 const knip = ['knip/bin/knip.js', '--no-progress', '--reporter', 'json'] as const
 const ours = ['knip.json', 'package.json', 'app/package.json', 'wire/package.json']
 
-test('unused code and packages are found', { timeout: 30_000 }, async () => {
+test('unused code and packages are found', async () => {
   const tree = {
     'app/index.html': '<script type="module" src="/src/main.tsx"></script>',
     'app/src/main.tsx': `import { used } from './domain/a.ts'\nimport 'idb'\nused()`,

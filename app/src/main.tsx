@@ -1,0 +1,94 @@
+/** The composition root: the real clock, disk, net and chance, and the browser around the page. */
+import { languages } from './content/language.ts'
+import { dayOf } from './domain/calendar-day.ts'
+import { createLazyAttune } from './session/lazy-attune.ts'
+import type { Ports } from './ui/app-context.ts'
+import { createRouter } from './ui/router.ts'
+import { createAppUpdate, noUpdate } from './ui/shell/app-update.ts'
+import { mountApp } from './ui/shell/mount.tsx'
+
+// First of all: a secret in the address leaves it before anything else runs.
+const router = createRouter(window)
+
+const database = 'attune'
+const language = languages.find((one) => navigator.language.split('-')[0] === one) ?? 'en'
+const after = (ms: number, run: () => void) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+const attune = createLazyAttune({
+  language,
+  async isKept() {
+    // Where the browser does not list them, opening is how to know.
+    const known = await indexedDB.databases?.().catch(() => null)
+    return known === null || known === undefined || known.some(({ name }) => name === database)
+  },
+  async load() {
+    const [session, store, transport, random] = await Promise.all([
+      import('./session/create-attune.ts'),
+      import('./storage/indexeddb-store.ts'),
+      import('./sync/web-transport.ts'),
+      import('./crypto/random.ts'),
+    ])
+    return session.createAttune({
+      openStore: () => store.openIndexedDbStore(database),
+      transport: transport.createWebTransport(location.origin),
+      scheduler: { after },
+      random: random.secureRandom,
+      origin: location.origin,
+      today() {
+        const now = new Date()
+        return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+      },
+      persist: async () => (await navigator.storage?.persist?.()) ?? false,
+      language,
+    })
+  },
+})
+
+const ports: Ports = {
+  hour: new Date().getHours(),
+  locales: navigator.languages,
+  schedule: (run, ms) => after(ms, run),
+  share: 'share' in navigator ? (url) => navigator.share({ url }) : null,
+  // Refused, or no clipboard on a page that is not secure.
+  copy: async (text) =>
+    navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? false,
+  // The page itself is left, and its memory with it.
+  forget: () => undefined,
+  update: import.meta.env.PROD ? appUpdate() : noUpdate,
+}
+
+void mountApp(attune, ports, router)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') attune.wake()
+})
+window.addEventListener('online', () => attune.wake())
+
+function appUpdate() {
+  if (!('serviceWorker' in navigator)) return noUpdate
+  return createAppUpdate(navigator.serviceWorker, trusted('/sw.js'))
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string }
+}
+
+/** The one address of a script that this page may ever name (Content-Security-Policy, T15). */
+function trusted(url: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('attune', {
+    createScriptURL(asked) {
+      if (asked === '/sw.js') return asked
+      throw new TypeError('no other script may be loaded')
+    },
+  })
+  return policy?.createScriptURL(url) ?? url
+}

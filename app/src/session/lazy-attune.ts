@@ -1,0 +1,81 @@
+/**
+ * The session for someone who may never have been here: nothing of it, nor of the crypto below, is
+ * fetched before there is something to open or to begin.
+ */
+import { effect, signal } from '@preact/signals-core'
+import type { Language } from '../content/language.ts'
+import type { Attune, DeviceView, Notice, SpaceView } from './attune.ts'
+
+export interface LazyParts {
+  /** What the browser is set to. */
+  readonly language: Language
+  /** Whether this browser keeps something of ours. */
+  isKept(): Promise<boolean>
+  load(): Promise<Attune>
+}
+
+export function createLazyAttune({ language, isKept, load }: LazyParts): Attune {
+  const device = signal<DeviceView>({
+    opening: 'opening',
+    language,
+    theme: 'system',
+    keptForGood: false,
+  })
+  const space = signal<SpaceView | null>(null)
+  const notice = signal<Notice | null>(null)
+  let loading: Promise<Attune> | null = null
+
+  function whole(): Promise<Attune> {
+    loading ??= load().then(
+      (attune) => {
+        effect(() => void (device.value = attune.device.value))
+        effect(() => void (space.value = attune.space.value))
+        effect(() => void (notice.value = attune.notice.value))
+        return attune
+      },
+      (cause: unknown) => {
+        // Offline before everything was kept: the next try may find it.
+        loading = null
+        throw new Error('the session could not be loaded', { cause })
+      },
+    )
+    return loading
+  }
+
+  function ask<Name extends Asked>(name: Name): Attune[Name] {
+    const forward = async (...given: readonly unknown[]) => {
+      const attune = await whole()
+      return (attune[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given)
+    }
+    return forward as Attune[Name]
+  }
+
+  void isKept().then(async (kept) => {
+    if (kept) await whole()
+    else device.value = { ...device.value, opening: 'ready' }
+  })
+  return {
+    device,
+    space,
+    notice,
+    dismissNotice: () => void loading?.then((attune) => attune.dismissNotice()),
+    wake: () => void loading?.then((attune) => attune.wake()),
+    setLanguage: ask('setLanguage'),
+    setTheme: ask('setTheme'),
+    canStart: ask('canStart'),
+    start: ask('start'),
+    readInvitation: ask('readInvitation'),
+    join: ask('join'),
+    cancelJoining: ask('cancelJoining'),
+    createInvitation: ask('createInvitation'),
+    admit: ask('admit'),
+    confirmCode: ask('confirmCode'),
+    saveDraft: ask('saveDraft'),
+    seal: ask('seal'),
+    takeBack: ask('takeBack'),
+    respond: ask('respond'),
+    leaveRound: ask('leaveRound'),
+  }
+}
+
+type Asked = Exclude<keyof Attune, 'device' | 'space' | 'notice' | 'dismissNotice' | 'wake'>

@@ -1,0 +1,96 @@
+/**
+ * Starts the app without a connection. What the relay says never passes through here, and nothing
+ * that people write is ever in a cache: only the app's own files, as they were built.
+ */
+import { firstAssets, laterAssets } from 'virtual:assets'
+import { PrecacheController } from 'workbox-precaching'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** The first page, whole or not at all. */
+const firstPage = new PrecacheController({ cacheName: 'attune-first-page' })
+firstPage.addToCacheList(
+  firstAssets.map(({ url, revision }) => (revision === null ? { url } : { url, revision })),
+)
+
+/** Parts that somebody went to, and all of them once there is a space. Their names hold a hash. */
+const partsCache = 'attune-parts'
+const parts = new Set(laterAssets.map(({ url }) => url))
+
+/** Stands in a cache as long as everything is wanted: the only thing that outlives a worker. */
+const marksCache = 'attune-marks'
+const everything = '/everything'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    firstPage.install(event).then(async () => {
+      // Who could use all of the old version offline can use all of the new one.
+      if (await wantsEverything()) await keepParts(parts)
+    }),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(firstPage.activate(event).then(dropOldParts))
+  event.waitUntil(self.clients.claim())
+})
+
+self.addEventListener('message', (event) => {
+  const { data } = event as { data: unknown }
+  if (data === 'use-now') event.waitUntil(self.skipWaiting())
+  if (data === 'keep-everything') event.waitUntil(keepEverything())
+  if (Array.isArray(data)) event.waitUntil(keepParts(data.filter((url) => parts.has(url))))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== self.location.origin) return
+  if (pathname.startsWith('/v1/') || pathname === '/health') return
+  event.respondWith(request.mode === 'navigate' ? page(request) : asset(request, pathname))
+})
+
+/** Every address of the app is the same document; what else the relay serves comes from there. */
+async function page(request: Request): Promise<Response> {
+  const kept = await firstPage.matchPrecache('/index.html')
+  if (kept !== undefined && isOurs(new URL(request.url).pathname)) return kept
+  return fetch(request).catch(() => kept ?? Response.error())
+}
+
+function isOurs(pathname: string): boolean {
+  return /^\/(start|join|invite|code|question\/[^/]*|help|me)?\/?$/.test(pathname)
+}
+
+async function asset(request: Request, pathname: string): Promise<Response> {
+  const kept = await firstPage.matchPrecache(pathname)
+  if (kept !== undefined) return kept
+  if (!parts.has(pathname)) return fetch(request)
+  const cache = await caches.open(partsCache)
+  const known = await cache.match(pathname)
+  if (known !== undefined) return known
+  const fresh = await fetch(request)
+  if (fresh.ok) await cache.put(pathname, fresh.clone())
+  return fresh
+}
+
+async function keepParts(urls: Iterable<string>): Promise<void> {
+  const cache = await caches.open(partsCache)
+  const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  await cache.addAll([...urls].filter((url) => !known.has(url)))
+}
+
+async function dropOldParts(): Promise<void> {
+  const cache = await caches.open(partsCache)
+  const old = (await cache.keys()).filter(({ url }) => !parts.has(new URL(url).pathname))
+  await Promise.all(old.map((request) => cache.delete(request)))
+}
+
+async function keepEverything(): Promise<void> {
+  const marks = await caches.open(marksCache)
+  await marks.put(everything, new Response())
+  await keepParts(parts)
+}
+
+async function wantsEverything(): Promise<boolean> {
+  return (await caches.match(everything, { cacheName: marksCache })) !== undefined
+}

@@ -1,0 +1,67 @@
+/** A person with a browser profile of their own, who can close and open the browser again. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { chromium, devices } from 'playwright-core'
+import { browserArgs, findBrowser } from '../tools/browser.mjs'
+
+export interface Person {
+  readonly page: Page
+  readonly profile: string
+  /** What went wrong on any page so far: exceptions and Content-Security-Policy reports. */
+  readonly faults: readonly string[]
+  /** Ends the browser and starts it again over the same profile, at `path`. */
+  restart(path?: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface PersonOptions {
+  readonly origin: string
+  readonly path?: string
+  readonly locale?: string
+  readonly args?: readonly string[]
+}
+
+export async function openPerson(options: PersonOptions): Promise<Person> {
+  const profile = mkdtempSync(join(tmpdir(), 'attune-person-'))
+  const faults: string[] = []
+  let context = await launch(profile, options)
+  let page = await openPage(context, options.origin + (options.path ?? '/'), faults)
+  return {
+    get page() {
+      return page
+    },
+    profile,
+    faults,
+    async restart(path = '/') {
+      await context.close()
+      context = await launch(profile, options)
+      page = await openPage(context, options.origin + path, faults)
+    },
+    close: () => context.close(),
+  }
+}
+
+function launch(profile: string, { locale, args = [] }: PersonOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('no browser')
+  return chromium.launchPersistentContext(profile, {
+    ...devices['iPhone 14'],
+    defaultBrowserType: undefined,
+    executablePath,
+    args: [...browserArgs(), ...args],
+    locale: locale ?? 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  } as Parameters<typeof chromium.launchPersistentContext>[1])
+}
+
+async function openPage(context: BrowserContext, address: string, faults: string[]): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
+  })
+  await page.goto(address)
+  return page
+}
