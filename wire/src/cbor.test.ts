@@ -112,3 +112,16 @@ function withoutPrototypes(given: CborValue): unknown {
       .map(([key, one]) => [key, withoutPrototypes(one)]),
   )
 }
+
+describe('what is nested', () => {
+  it('is an array, never bytes that hold one', () => {
+    const wrapped = encodeCbor([1, encodeCbor([2, 3])])
+    const [, inner] = decodeArray(wrapped, 2) ?? []
+    expect(inner).toBeInstanceOf(Uint8Array)
+    expect(readArray(inner, 2)).toBeNull()
+  })
+
+  it('keeps texts readable that began with a byte order mark', () => {
+    expect(decodeCbor(encodeCbor(['\uFEFF\uFEFFhello\uFEFF']))).toEqual(['hello\uFEFF'])
+  })
+})

@@ -2,7 +2,7 @@
  * Deterministic CBOR (RFC 8949 §4.2.1), by cborg. Reading is strict: bytes that this module would
  * not have written itself are refused, so that one value has one encoding and one hash.
  */
-import { decode, encode } from 'cborg'
+import { decode, encode, Token, Type } from 'cborg'
 import type { Bytes } from './bytes.ts'
 import { equalBytes } from './bytes.ts'
 
@@ -16,7 +16,7 @@ export type CborValue =
   | { readonly [key: string]: CborValue }
 
 export function encodeCbor(value: CborValue): Bytes {
-  return new Uint8Array(encode(value))
+  return new Uint8Array(encode(value, { typeEncoders }))
 }
 
 /** Null when the bytes are not one deterministically encoded value of the types above. */
@@ -28,6 +28,14 @@ export function decodeCbor(bytes: Uint8Array): CborValue | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Decoders of UTF-8 take U+FEFF at the beginning of a text for a mark and drop it, so a text that
+ * kept it could be written but never be read back as the same.
+ */
+const typeEncoders = {
+  string: (text: string) => [new Token(Type.string, text.replace(/^\uFEFF+/, ''))],
 }
 
 const strict = {

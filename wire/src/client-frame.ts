@@ -9,7 +9,7 @@ import { encodeCbor } from './cbor.ts'
 import type { DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
-import { isBytes, isCount, readAll, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import { labelBytes } from './suite.ts'
 
 export type ClientFrame =
@@ -31,7 +31,7 @@ export function encodeClientFrame(frame: ClientFrame): Bytes {
 
 /** Null for anything else: the relay closes the connection. */
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
-  const list = bytes.length <= limits.message ? readArray(bytes) : null
+  const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
   const [kind, ref, a, b, c, ...rest] = list
   if (!isCount(ref) || rest.length > 0) return null

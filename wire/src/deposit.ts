@@ -9,7 +9,7 @@ import { encodeCbor } from './cbor.ts'
 import type { DeviceId, MemberId, RevealId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { depositBuckets, limits } from './limits.ts'
-import { isBytes, isCount, readAll, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import type { Sha256 } from './suite.ts'
 import { labelBytes, suite, wireVersion } from './suite.ts'
 
@@ -67,7 +67,7 @@ export function encodeDepositBody(body: DepositBody): Bytes {
 }
 
 export function decodeDepositBody(bytes: Uint8Array): DepositBody | null {
-  const list = readArray(bytes, 12)
+  const list = decodeArray(bytes, 12)
   if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
   const [, , space, epoch, reveal, member, device, attempt, modeNumber, ...hashes] = list
   const [ciphertextHash, commit, wrapsHash] = hashes
@@ -99,8 +99,8 @@ export function encodeDeposit(deposit: Deposit): Bytes {
   ])
 }
 
-export function decodeDeposit(bytes: Uint8Array | CborValue): Deposit | null {
-  const list = readArray(bytes, 4)
+export function decodeDeposit(bytes: Uint8Array): Deposit | null {
+  const list = decodeArray(bytes, 4)
   if (list === null) return null
   const [bodyBytes, sealed, wrapList, signature] = list
   if (!isBytes(bodyBytes) || !isBytes(sealed) || !isBytes(signature, 64)) return null
@@ -132,11 +132,11 @@ export function depositSignatureMessage(bodyBytes: Bytes, sha256: Sha256): Bytes
   return concatBytes(labelBytes('deposit'), sha256(bodyBytes))
 }
 
-/** What a release carries: every member's deposit, in the order of member ids. */
+/** What a release carries: every member's deposit, in the order of the roster. */
 export function encodeRelease(deposits: readonly Bytes[]): Bytes {
   return encodeCbor(deposits)
 }
 
 export function decodeRelease(bytes: Uint8Array): readonly Deposit[] | null {
-  return readAll(readArray(bytes), (item) => (isBytes(item) ? decodeDeposit(item) : null))
+  return readAll(decodeArray(bytes), (item) => (isBytes(item) ? decodeDeposit(item) : null))
 }

@@ -8,7 +8,7 @@ import { encodeCbor } from './cbor.ts'
 import type { DeviceId, MemberId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { entryBuckets } from './limits.ts'
-import { isBytes, isCount, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount } from './read.ts'
 import type { Sha256 } from './suite.ts'
 import { labelBytes, suite, wireVersion } from './suite.ts'
 
@@ -52,7 +52,7 @@ export function encodeEntryHeader(header: EntryHeader): Bytes {
 }
 
 export function decodeEntryHeader(bytes: Uint8Array): EntryHeader | null {
-  const list = readArray(bytes, 9)
+  const list = decodeArray(bytes, 9)
   if (list === null) return null
   const [version, suiteByte, space, epoch, member, device, seq, prev, lamport] = list
   if (version !== wireVersion || suiteByte !== suite) return null
@@ -81,7 +81,7 @@ export function encodeEntryFrame(frame: EntryFrame): Bytes {
 }
 
 export function decodeEntryFrame(bytes: Uint8Array): EntryFrame | null {
-  const list = readArray(bytes, 5)
+  const list = decodeArray(bytes, 5)
   if (list === null) return null
   const [headerBytes, nonce, commit, ciphertext, signature] = list
   if (!isBytes(headerBytes) || !isBytes(nonce, 24) || !isBytes(commit, 32)) return null

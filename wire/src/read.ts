@@ -6,12 +6,17 @@ import type { Bytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { decodeCbor } from './cbor.ts'
 
-/** The array of exactly `length` items that the bytes hold, or null. */
+/** The array that the bytes hold, of exactly `length` items where that is given, or null. */
+export function decodeArray(bytes: Uint8Array, length?: number): readonly CborValue[] | null {
+  return readArray(decodeCbor(bytes) ?? undefined, length)
+}
+
+/** The same for a value that is decoded already. Bytes are never decoded here: what is nested is
+ * an array or it is not one. */
 export function readArray(
-  bytes: Uint8Array | CborValue | undefined,
+  value: CborValue | undefined,
   length?: number,
 ): readonly CborValue[] | null {
-  const value = bytes instanceof Uint8Array ? decodeCbor(bytes) : bytes
   if (!Array.isArray(value)) return null
   const list = value as readonly CborValue[]
   return length === undefined || list.length === length ? list : null

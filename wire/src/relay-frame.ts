@@ -7,7 +7,7 @@ import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
-import { isBytes, isCount, readAll, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import { labelBytes } from './suite.ts'
 
 /** One row of a space's stream. Roster records, entries and releases share one order. */
@@ -75,10 +75,12 @@ export function encodeRelayFrame(frame: RelayFrame): Bytes {
   }
 }
 
+const lengths = { hello: 5, ok: 3, error: 3, items: 2, knock: 1 } as const
+
 export function decodeRelayFrame(bytes: Uint8Array): RelayFrame | null {
-  const list = readArray(bytes)
-  if (list === null) return null
-  const [kind, a, b, c, d] = list
+  const list = decodeArray(bytes)
+  const [kind, a, b, c, d] = list ?? []
+  if (list?.length !== lengths[kind as keyof typeof lengths]) return null
   switch (kind) {
     case 'hello':
       if (!isCount(a) || !isBytes(b, 16) || !isBytes(c, 32) || !isBytes(d, 32)) return null

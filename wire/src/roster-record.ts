@@ -13,7 +13,7 @@ import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import type { MemberCard } from './member-card.ts'
 import { cardToCbor, readCard } from './member-card.ts'
-import { isBytes, isCount, readAll, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import type { Sha256 } from './suite.ts'
 import { labelBytes, suite, wireVersion } from './suite.ts'
 
@@ -88,7 +88,7 @@ export function encodeRosterRecord(record: RosterRecord): Bytes {
 }
 
 export function decodeRosterRecord(bytes: Uint8Array): RosterRecord | null {
-  const list = bytes.length <= limits.rosterRecord ? readArray(bytes, 2) : null
+  const list = bytes.length <= limits.rosterRecord ? decodeArray(bytes, 2) : null
   if (list === null) return null
   const [bodyBytes, signatureList] = list
   const signatures = readAll(readArray(signatureList), readSignature)
@@ -98,7 +98,7 @@ export function decodeRosterRecord(bytes: Uint8Array): RosterRecord | null {
 }
 
 export function decodeJoinConsent(bytes: Uint8Array): JoinConsent | null {
-  const list = readArray(bytes, 6)
+  const list = decodeArray(bytes, 6)
   if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
   const [, , space, invite, cardValue, codeCommit] = list
   const card = readCard(cardValue)
@@ -120,7 +120,7 @@ export function consentSignatureMessage(consentBytes: Bytes, sha256: Sha256): By
 }
 
 function decodeRosterBody(bytes: Bytes): RosterBody | null {
-  const list = readArray(bytes, 8)
+  const list = decodeArray(bytes, 8)
   if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
   const [, , space, index, prev, author, changeValue, epochValue] = list
   if (!isBytes(space, 16) || !isCount(index) || !isBytes(prev, 32)) return null

@@ -6,7 +6,7 @@ import type { Bytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
 import type { InviteId, RequestId } from './ids.ts'
-import { isBytes, isCount, readArray } from './read.ts'
+import { decodeArray, isBytes, isCount } from './read.ts'
 
 export const routes = {
   health: '/health',
@@ -43,7 +43,7 @@ export function encodeRelayFacts(facts: RelayFacts): Bytes {
 }
 
 export function decodeRelayFacts(bytes: Uint8Array): RelayFacts | null {
-  const list = readArray(bytes, 4)
+  const list = decodeArray(bytes, 4)
   if (list === null) return null
   const [version, relay, relayKey, open] = list
   if (!isCount(version) || !isBytes(relay, 16) || !isBytes(relayKey, 32)) return null
@@ -55,7 +55,7 @@ export function encodeNewSpace({ token, genesis }: NewSpace): Bytes {
 }
 
 export function decodeNewSpace(bytes: Uint8Array): NewSpace | null {
-  const list = readArray(bytes, 2)
+  const list = decodeArray(bytes, 2)
   if (list === null) return null
   const [token, genesis] = list
   if (!isBytes(genesis) || !(token === null || typeof token === 'string')) return null
@@ -67,7 +67,7 @@ export function encodeInviteState({ used, card }: InviteState): Bytes {
 }
 
 export function decodeInviteState(bytes: Uint8Array): InviteState | null {
-  const list = readArray(bytes, 2)
+  const list = decodeArray(bytes, 2)
   if (list === null) return null
   const [used, card] = list
   return typeof used === 'boolean' && isBytes(card) ? { used, card } : null

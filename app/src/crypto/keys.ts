@@ -3,12 +3,12 @@
  * halves (wire-format.md §2). Made for one space and used in no other, so nobody can be followed.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard, PublicKeys } from '@attune/wire/member-card.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
-import { isBytes, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isBytes } from '@attune/wire/read.ts'
 import { sealPublicKey } from './hpke.ts'
 import type { Random } from './random.ts'
 import type { SealSecret, SignSecret } from './secret.ts'
@@ -79,7 +79,7 @@ export function encodeOwnKeys({ member, device }: OwnKeys): Bytes {
 }
 
 export function decodeOwnKeys(bytes: Uint8Array): OwnKeys | null {
-  const list = readArray(decodeCbor(bytes) ?? undefined, 7)
+  const list = decodeArray(bytes, 7)
   if (list === null || list[0] !== storedVersion) return null
   const [, member, memberSign, memberSeal, device, deviceSign, deviceSeal] = list
   if (!isBytes(member, 16) || !isBytes(memberSign, 32) || !isBytes(memberSeal, 32)) return null

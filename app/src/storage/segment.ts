@@ -6,7 +6,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
-import { isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { ItemKind } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import { deflate, inflate } from './deflate.ts'
@@ -45,7 +45,7 @@ export async function encodeSegment({ from, rows }: Segment): Promise<Bytes> {
 export async function decodeSegment(bytes: Bytes): Promise<Segment | null> {
   if (bytes[0] !== format) return null
   const plain = await inflate(bytes.slice(1), largest)
-  const list = plain && readArray(plain, 2)
+  const list = plain && decodeArray(plain, 2)
   if (list === null) return null
   const [from, rowList] = list
   const rows = readAll(readArray(rowList), readRow)

@@ -7,7 +7,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
-import { isBytes, isCount, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isBytes, isCount, readArray } from '@attune/wire/read.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { textToDay } from '../domain/calendar-day.ts'
 
@@ -50,7 +50,7 @@ export function encodeSealedRecord(record: SealedRecord): Bytes {
 }
 
 export function decodeSealedRecord(bytes: Bytes): SealedRecord | null {
-  const list = readArray(bytes, 8)
+  const list = decodeArray(bytes, 8)
   if (list === null) return null
   const [practice, step, round, attempt, dayText, text, phaseNumber, made] = list
   const phase = isCount(phaseNumber) ? phases[phaseNumber] : undefined

@@ -8,7 +8,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { isBytes, isCount, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import { sealEntry } from '../crypto/entry.ts'
@@ -206,7 +206,7 @@ function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
 }
 
 function rowToItem(cursor: number, row: Bytes): readonly StreamItem[] {
-  const [kindNumber, bytes] = readArray(row, 2) ?? []
+  const [kindNumber, bytes] = decodeArray(row, 2) ?? []
   const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
   return kind !== undefined && isBytes(bytes) ? [{ cursor, kind, bytes }] : []
 }
@@ -220,7 +220,7 @@ function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry
 }
 
 function readHead(row: Bytes | null): { seq: number; hash: Bytes; lamport: number } {
-  const [seq, hash, lamport] = (row && readArray(row, 3)) ?? []
+  const [seq, hash, lamport] = (row && decodeArray(row, 3)) ?? []
   const known = isCount(seq) && isBytes(hash, 32) && isCount(lamport)
   return known ? { seq, hash, lamport } : { seq: 0, hash: noEntry, lamport: 0 }
 }

@@ -11,7 +11,7 @@ import {
   hashEntry,
   noEntry,
 } from '@attune/wire/entry-frame.ts'
-import { isCount, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isCount } from '@attune/wire/read.ts'
 import { receiptToCbor } from '@attune/wire/relay-frame.ts'
 import { suite, wireVersion } from '@attune/wire/suite.ts'
 import type { Outcome } from '../outcome.ts'
@@ -71,8 +71,8 @@ function follows(before: CheckedEntry, entry: CheckedEntry): boolean {
 
 /** An app newer than this relay deserves to hear it, rather than that its bytes are broken. */
 function isNewer(bytes: Bytes): boolean {
-  const head = readArray(bytes)?.[0]
-  const header = head instanceof Uint8Array ? readArray(head) : null
+  const head = decodeArray(bytes)?.[0]
+  const header = head instanceof Uint8Array ? decodeArray(head) : null
   const [version, suiteNumber] = header ?? []
   if (!isCount(version) || !isCount(suiteNumber)) return false
   return version > wireVersion || suiteNumber > suite
