@@ -32,7 +32,10 @@ export async function goToday(page: Page): Promise<void> {
 }
 
 export async function openQuestion(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^(Answer|Read both answers|Look at it)/ }).first().click()
+  await page
+    .getByRole('link', { name: /^(Answer|Read both answers|Look at it)/ })
+    .first()
+    .click()
 }
 
 export async function writeAnswer(page: Page, text: string): Promise<void> {
@@ -41,7 +44,10 @@ export async function writeAnswer(page: Page, text: string): Promise<void> {
 
 export async function seal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Seal it' }).click()
-  await page.getByRole('heading', { name: /Sealed|answers/ }).first().waitFor()
+  await page
+    .getByRole('heading', { name: /Sealed|answers/ })
+    .first()
+    .waitFor()
 }
 
 async function next(page: Page, fill: () => Promise<void>): Promise<void> {

@@ -58,7 +58,8 @@ function launch(profile: string, { locale, args = [] }: PersonOptions): Promise<
 
 async function openPage(context: BrowserContext, address: string, faults: string[]): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage())
-  page.on('pageerror', (error) => faults.push(error.message))
+  page.setDefaultTimeout(15_000)
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
   })

@@ -13,9 +13,9 @@ const policy = (socket: string) =>
   "require-trusted-types-for 'script'; trusted-types attune"
 
 const permissions =
-  'camera=(self), microphone=(self), screen-wake-lock=(self), web-share=(self), ' +
+  'camera=(self), microphone=(self), screen-wake-lock=(self), ' +
   'clipboard-write=(self), publickey-credentials-create=(self), publickey-credentials-get=(self), ' +
-  'geolocation=(), accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), ' +
+  'geolocation=(), accelerometer=(), autoplay=(), browsing-topics=(), ' +
   'clipboard-read=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), ' +
   'fullscreen=(), gamepad=(), gyroscope=(), hid=(), identity-credentials-get=(), ' +
   'idle-detection=(), keyboard-map=(), local-fonts=(), magnetometer=(), midi=(), ' +

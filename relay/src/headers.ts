@@ -43,12 +43,11 @@ function contentSecurityPolicy({ host, isHttps }: HeaderFacts): string {
   ].join('; ')
 }
 
-/** Photos and voice, a lit screen at the table, sharing a link, passkeys. */
+/** Photos and voice, a lit screen at the table, passkeys. Sharing is allowed where it exists. */
 const allowed = [
   'camera',
   'microphone',
   'screen-wake-lock',
-  'web-share',
   'clipboard-write',
   'publickey-credentials-create',
   'publickey-credentials-get',
@@ -58,7 +57,6 @@ const denied = [
   'geolocation',
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'clipboard-read',
   'cross-origin-isolated',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bytesNamed, bytesOf } from './testing/people.ts'
-import { createSigner, verifySignature } from './suite.ts'
+import { createSigner, isSafeKey, verifySignature } from './suite.ts'
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 
@@ -62,9 +62,10 @@ const smallOrderKeys = [
   'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff',
 ]
 
+// OpenSSL 3.0 accepts these forgeries and 3.5 does not, so the keys are looked at by themselves too.
 test.each(smallOrderKeys)('no signature verifies under the small-order key %s', (text) => {
   const key = hex(text)
-  // With R the key or the identity and S zero, OpenSSL alone accepts about one message in eight.
+  expect(isSafeKey(key)).toBe(false)
   const forgeries = [key, hex(smallOrderKeys[0] ?? '')].map((r) => {
     const signature = new Uint8Array(64)
     signature.set(r)
@@ -74,5 +75,16 @@ test.each(smallOrderKeys)('no signature verifies under the small-order key %s', 
     for (const forgery of forgeries) {
       expect(verifySignature(key, bytesNamed(`message ${at}`, 8), forgery)).toBe(false)
     }
+  }
+})
+
+test('a key has one encoding, and every ordinary one is safe', () => {
+  // y = 3 and the same y written as p + 3.
+  const three = hex('03'.padEnd(64, '0'))
+  expect(isSafeKey(three)).toBe(true)
+  expect(isSafeKey(hex('f0'.padEnd(62, 'f') + '7f'))).toBe(false)
+  expect(isSafeKey(hex('f0'.padEnd(64, 'f')))).toBe(false)
+  for (let at = 0; at < 50; at += 1) {
+    expect(isSafeKey(createSigner(bytesNamed(`key ${at}`)).publicKey)).toBe(true)
   }
 })

@@ -1,7 +1,7 @@
 /**
  * The suite's hash and signatures by Node's own OpenSSL. It must accept nothing that a device
  * would refuse: small-order and non-canonical keys are turned away here, since OpenSSL takes them
- * (it checks S itself). wire-format.md §1.
+ * in some versions (3.0 does, 3.5 does not; S it checks itself). wire-format.md §1.
  */
 import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
@@ -66,7 +66,8 @@ const smallOrder: readonly bigint[] = [
   0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
 ]
 
-function isSafeKey(key: Uint8Array): boolean {
+/** Whether a key can be one that somebody holds the secret of. */
+export function isSafeKey(key: Uint8Array): boolean {
   if (key.length !== 32) return false
   const bigEndian = Buffer.from(key).reverse().toString('hex')
   const y = BigInt(`0x${bigEndian}`) & ((1n << 255n) - 1n)

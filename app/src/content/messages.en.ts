@@ -228,7 +228,7 @@ export const messagesEn = {
     notThisOneSure: 'Put it away? What you wrote here is not sent, and nobody hears of it.',
     putAway: 'Put it away',
     keepWriting: 'Keep writing',
-    draftKept: 'Draft kept on this phone.',
+    cut: 'Only the beginning fits here: about twenty pages. The rest was left out.',
     sealed: {
       title: 'Sealed.',
       told: '{name} will hear that yours is waiting.',

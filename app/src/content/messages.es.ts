@@ -231,11 +231,10 @@ export const messagesEs = {
       'Se abre cuando alguien se haya unido y también responda. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
     seal: 'Sellar',
     notThisOne: 'Esta no',
-    notThisOneSure:
-      '¿La apartas? Lo que has escrito aquí no se envía y nadie se entera.',
+    notThisOneSure: '¿La apartas? Lo que has escrito aquí no se envía y nadie se entera.',
     putAway: 'Apartarla',
     keepWriting: 'Seguir escribiendo',
-    draftKept: 'Borrador guardado en este teléfono.',
+    cut: 'Aquí solo cabe el principio: unas veinte páginas. El resto se ha quedado fuera.',
     sealed: {
       title: 'Sellada.',
       told: '{name} sabrá que la tuya está esperando.',
@@ -292,8 +291,7 @@ export const messagesEs = {
     how: 'Cómo se abren las respuestas',
     howStrict:
       'Por el camino cuidadoso: los dos teléfonos se comprueban antes entre sí, porque puede que una de las dos personas lleve el servidor.',
-    howDefault:
-      'En cuanto están las dos. El servidor lo lleva otra persona, que no puede leerlas.',
+    howDefault: 'En cuanto están las dos. El servidor lo lleva otra persona, que no puede leerlas.',
     limits:
       'Attune no es una terapia ni sirve para emergencias. No puede detener un programa espía en un teléfono.',
   },

@@ -4,7 +4,8 @@ import { checkText } from '../domain/text.ts'
 import type { StoreResult } from '../storage/store.ts'
 import type { Outcome, StorageFault, TextFault } from './attune.ts'
 import { respondName, sealName } from './rounds.ts'
-import type { SpaceSession } from './space-session.ts'
+import type { SealedRecord } from '../sync/sealed-answers.ts'
+import type { SayingFault, SpaceSession } from './space-session.ts'
 
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
 export async function sealAnswer(
@@ -17,18 +18,28 @@ export async function sealAnswer(
   const text = checkText(typed)
   if (!text.ok) return text
   const name = sealName(round)
+  let sealed = ''
   const kept = await session.sync.box.update(name, (before) => {
     // What is sealed stays as it is until it is taken back; two tabs seal once.
+    sealed = before?.text ?? ''
     if (before !== null && before.phase !== 'returned') return null
-    const attempt = (before?.attempt ?? 0) + 1
+    sealed = text.value
     const fresh = { phase: 'kept', deposit: null } as const
-    return { ...name, attempt, day: today, text: text.value, ...fresh }
+    return { ...name, attempt: nextAttempt(before), day: today, text: text.value, ...fresh }
   })
   if (!kept.ok) return toOutcome(kept)
+  // Another tab's words were sealed: these stay a draft.
+  if (sealed !== text.value) return done
   await session.saveDraft(round, '')
   const fault = tell ? await session.say({ kind: 'round.told', ...name }) : null
   session.sync.push()
-  return fault === null ? done : { ok: false, error: { kind: fault.kind } }
+  return fault === null ? done : failed(fault)
+}
+
+/** One that was taken back before it was ever sent does not count: the relay has not seen it. */
+function nextAttempt(before: SealedRecord | null): number {
+  if (before === null) return 1
+  return before.deposit === null ? before.attempt : before.attempt + 1
 }
 
 export async function takeBack(
@@ -52,8 +63,13 @@ export async function respond(
   if (!text.ok) return text
   const saying = { kind: 'round.responded', ...respondName(round), text: text.value } as const
   const fault = await session.say(saying)
-  if (fault !== null) return { ok: false, error: { kind: fault.kind } }
+  // The draft stays until the words are kept.
+  if (fault !== null) return failed(fault)
   return toOutcome(await session.saveDraft(round, ''))
+}
+
+function failed({ kind }: SayingFault): Outcome<null, TextFault | StorageFault> {
+  return { ok: false, error: { kind: kind === 'no-epoch' ? 'storage-failed' : kind } }
 }
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */

@@ -10,6 +10,7 @@ import type { ReadInvitation } from './joining.ts'
 import { prepareJoining, readInvitation } from './joining.ts'
 import type { SessionParts } from './parts.ts'
 import { readBond } from './records.ts'
+import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
 import { startSpace } from './starting.ts'
 import type { Vault } from './vault.ts'
@@ -47,6 +48,10 @@ export function createAttune(parts: SessionParts): Attune {
     })
   }
 
+  function showFault(): void {
+    notice.value = 'storage-failed'
+  }
+
   async function open(): Promise<void> {
     const disk = await parts.openStore()
     const opened = disk.ok ? await openVault(disk.value, parts.random) : disk
@@ -57,7 +62,7 @@ export function createAttune(parts: SessionParts): Attune {
     vault = opened.value
     const [first] = vault.settings.spaces
     const readable = first === undefined || (await current.open(first, vault.store))
-    if (disk.ok) disk.value.onForeignChange(() => void refresh())
+    if (disk.ok) disk.value.onForeignChange(createRepeater(refresh, showFault))
     device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
     show()
     watchDay(parts.today())
@@ -96,13 +101,22 @@ export function createAttune(parts: SessionParts): Attune {
     return done
   }
 
+  /** Right after the start the first connection is still on its way: worth a short wait. */
+  async function firstLink({ sync }: SpaceSession): Promise<void> {
+    for (let tries = 0; sync.link === 'connecting' && tries < 50; tries++) {
+      await new Promise<void>((resolve) => parts.scheduler.after(100, resolve))
+    }
+  }
+
   /** For what the screens offer only once a space is open. */
   function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T> {
     if (current.session === null) throw new Error('no space is open')
     return use(current.session)
   }
 
-  const opened = open()
+  const opened = open().catch(() => {
+    device.value = { ...device.value, opening: 'no-storage' }
+  })
   return {
     device,
     space,
@@ -136,12 +150,10 @@ export function createAttune(parts: SessionParts): Attune {
       const name = checkName(answers.name)
       if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
       if (vault === null) return failed('storage-failed')
-      const started = await startSpace({ ...answers, name: name.value }, parts)
-      if (started.registered === 'needs-link') return failed('needs-link')
-      const kept = await started.keep(vault.store)
-      if (!kept.ok) return toOutcome(kept)
+      const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
+      if (!started.ok) return started
       await vault.change((before) => ({ ...before, language: answers.language }))
-      return enter(started.space, vault)
+      return enter(started.value, vault)
     },
     async readInvitation(link) {
       await opened
@@ -172,7 +184,11 @@ export function createAttune(parts: SessionParts): Attune {
       show()
     },
 
-    createInvitation: () => inSpace((session) => invite(session, parts).finally(show)),
+    createInvitation: () =>
+      inSpace(async (session) => {
+        await firstLink(session)
+        return invite(session, parts).finally(show)
+      }),
     admit: (request) =>
       inSpace(async () => ((await current.admit(request)) ? done : failed('offline'))),
     confirmCode: (same) =>

@@ -7,9 +7,16 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { Notice } from './attune.ts'
 import type { Knocking } from './inviting.ts'
-import { admitJoiner, listKnocking, openInvitation } from './inviting.ts'
+import {
+  admitJoiner,
+  endInvitation,
+  isInvitationUsed,
+  listKnocking,
+  openInvitation,
+} from './inviting.ts'
 import { sendRequest } from './joining.ts'
 import type { SessionParts } from './parts.ts'
+import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
 import { openSpaceSession } from './space-session.ts'
 import { registerSpace } from './starting.ts'
@@ -21,8 +28,6 @@ export interface CurrentSpace {
   /** False when what is kept of the space cannot be read. */
   open(space: SpaceId, store: Store): Promise<boolean>
   admit(request: string): Promise<boolean>
-  /** Looks for requests again. */
-  listen(): Promise<void>
   close(): void
 }
 
@@ -35,32 +40,43 @@ export interface CurrentSpaceEvents {
 export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEvents): CurrentSpace {
   let session: SpaceSession | null = null
   let knocking: readonly Knocking[] = []
-  let dutiful: Promise<void> | null = null
   let lastLink = ''
+  /** The relay has said no: asking again would not help. */
+  let isRefused = false
+  /** Counts the openings, so that a slow one does not take the place of a later one. */
+  let openings = 0
+  const attend = createRepeater(duties, (cause) => events.failed({ kind: 'storage-failed', cause }))
 
   function changed(): void {
     events.changed()
     const link = session?.sync.link ?? ''
-    if (link === lastLink) return
+    const isNews = link !== lastLink
     lastLink = link
-    if (link === 'newer-version') events.notice('app-too-old')
-    dutiful ??= duties().finally(() => (dutiful = null))
+    if (isNews && link === 'newer-version') events.notice('app-too-old')
+    if (isNews || isOwing()) attend()
+  }
+
+  /** Something that must still reach the relay before anybody can come together. */
+  function isOwing(): boolean {
+    if (session === null || isRefused) return false
+    return session.record.unregistered !== null || session.record.joining?.sent === false
   }
 
   async function duties(): Promise<void> {
-    if (session === null) return
-    const { sync, record } = session
-    if (record.unregistered !== null) await register(session)
-    if (record.joining?.sent === false) await ask(session)
-    if (sync.link === 'in' && openInvitation(session) !== null) await listen()
+    const current = session
+    if (current === null) return
+    const { sync, record } = current
+    if (record.unregistered !== null) await register(current)
+    if (record.joining?.sent === false) await ask(current)
+    if (sync.link === 'in' && openInvitation(current) !== null) await listen()
   }
 
   async function register(current: SpaceSession): Promise<void> {
     const { unregistered } = current.record
     if (unregistered === null) return
     const answer = await registerSpace(parts.transport, unregistered)
-    if (answer === 'needs-link') return events.notice('needs-link')
     if (answer === 'offline') return
+    if (answer === 'needs-link') return refused('needs-link')
     await current.changeRecord((before) => ({ ...before, unregistered: null }))
     current.sync.hurry()
   }
@@ -70,15 +86,21 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
     if (joining === null) return
     const fault = await sendRequest(joining, parts.transport)
     if (fault === 'offline') return
-    if (fault !== null) return events.notice('not-let-in')
+    if (fault !== null) return refused('not-let-in')
     await current.changeRecord((before) => ({
       ...before,
       joining: before.joining && { ...before.joining, sent: true },
     }))
   }
 
+  function refused(why: Notice): void {
+    isRefused = true
+    events.notice(why)
+  }
+
   async function listen(): Promise<void> {
     const current = session
+    if (current !== null && isInvitationUsed(current)) return endInvitation(current)
     const asked = current && (await listKnocking(current))
     if (current === null || asked === null || current !== session) return
     const [only] = asked
@@ -96,15 +118,22 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
       return knocking
     },
     async open(space, store) {
+      const opening = ++openings
       session?.close()
       session = null
       knocking = []
       lastLink = ''
-      session = await openSpaceSession(space, store, parts, {
-        changed,
-        knock: () => void listen(),
+      isRefused = false
+      const opened = await openSpaceSession(space, store, parts, {
+        changed: () => opening === openings && changed(),
+        knock: attend,
         failed: events.failed,
       })
+      if (opening !== openings) {
+        opened?.close()
+        return true
+      }
+      session = opened
       changed()
       return session !== null
     },
@@ -115,8 +144,8 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
       if (admitted) knocking = []
       return admitted
     },
-    listen,
     close() {
+      openings++
       session?.close()
       session = null
     },

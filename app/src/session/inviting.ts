@@ -89,7 +89,15 @@ export function openInvitation({ record }: SpaceSession): Invitation | null {
   return read.ok ? read.value : null
 }
 
-async function endInvitation(session: SpaceSession): Promise<void> {
+/** Whether someone came in by it: the answer to letting them in may have been lost. */
+export function isInvitationUsed(session: SpaceSession): boolean {
+  const invitation = openInvitation(session)
+  return session.sync.log.state.records.some(({ record: { body } }) => {
+    return body.change.kind === 'add-member' && body.change.consent.invite === invitation?.invite
+  })
+}
+
+export async function endInvitation(session: SpaceSession): Promise<void> {
   const invitation = openInvitation(session)
   if (invitation === null) return
   await session.sync.ask({ kind: 'close-invite', invite: invitation.invite })

@@ -33,12 +33,16 @@ export interface SpaceSession {
   readonly drafts: ReadonlyMap<string, string>
   readonly left: ReadonlySet<string>
   changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
-  say(what: Saying, day?: Day): Promise<StoreFault | null>
+  /** Null once it is on the disk. Nobody may let go of the words before. */
+  say(what: Saying, day?: Day): Promise<SayingFault | null>
   saveDraft(round: string, text: string): Promise<StoreResult>
   leaveRound(round: string): Promise<StoreResult>
   refresh(): Promise<void>
   close(): void
 }
+
+/** `no-epoch`: this device holds no key to write with. */
+export type SayingFault = StoreFault | { readonly kind: 'too-long' | 'no-epoch' }
 
 export interface SpaceEvents {
   changed(): void
@@ -121,20 +125,24 @@ export async function openSpaceSession(
     get left() {
       return left
     },
-    changeRecord: (change) =>
-      store.transact(
+    async changeRecord(change) {
+      let after = record
+      const kept = await store.transact(
         [keys.record],
         ([row]) => {
           const before = decodeSpaceRecord(row ?? null)
           if (before === null) return []
-          record = change(before)
-          return [{ key: keys.record, value: encodeSpaceRecord(record, row ?? null) }]
+          after = change(before)
+          return [{ key: keys.record, value: encodeSpaceRecord(after, row ?? null) }]
         },
         'strict',
-      ),
+      )
+      if (kept.ok) record = after
+      return kept
+    },
     async say(what, day) {
       const kept = await log.append(sayingToContent(what, day ?? null))
-      if (!kept.ok && 'cause' in kept.error) return kept.error
+      if (!kept.ok) return kept.error
       sync.push()
       return null
     },
@@ -143,9 +151,11 @@ export async function openSpaceSession(
       const value = text === '' ? null : encodeCbor(text)
       return store.transact([], () => [{ key: keys.drafts + round, value }], 'relaxed')
     },
-    leaveRound: (round) => {
-      left = new Set(left).add(round)
-      return store.transact([], () => [{ key: keys.left + round, value: encodeCbor('') }], 'strict')
+    async leaveRound(round) {
+      const change = { key: keys.left + round, value: encodeCbor('') }
+      const kept = await store.transact([], () => [change], 'strict')
+      if (kept.ok) left = new Set(left).add(round)
+      return kept
     },
     async refresh() {
       record = decodeSpaceRecord(await store.read(keys.record)) ?? record

@@ -5,38 +5,31 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { createOwnKeys, encodeOwnKeys } from '../crypto/keys.ts'
 import { createSpace } from '../crypto/roster.ts'
-import type { Store, StoreResult } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
-import type { StartAnswers } from './attune.ts'
+import type { Outcome, StartAnswers, StorageFault } from './attune.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord } from './records.ts'
 
-export type Registered = 'registered' | 'needs-link' | 'offline'
+type Registered = 'registered' | 'needs-link' | 'offline'
 
-export interface StartedSpace {
-  readonly space: SpaceId
-  readonly registered: Registered
-  /** Puts the new space on the disk. */
-  keep(store: Store): Promise<StoreResult>
-}
-
-/** `name` has been checked. */
+/** `name` has been checked. On the disk before the relay hears of it: a link is good for one start. */
 export async function startSpace(
   { name, bond, keeper, token }: StartAnswers,
+  store: Store,
   { random, transport }: SessionParts,
-): Promise<StartedSpace> {
+): Promise<Outcome<SpaceId, 'needs-link' | StorageFault>> {
   const own = createOwnKeys(random)
   const { record: first, roster } = await createSpace(own, random)
   const genesis = encodeRosterRecord(first)
-  const registered = await registerSpace(transport, { genesis, token })
   const { space } = roster
   const record: SpaceRecord = {
     name,
     bond,
     keeper,
-    unregistered: registered === 'registered' ? null : { genesis, token },
+    unregistered: { genesis, token },
     invitation: null,
     joining: null,
     codeNonce: null,
@@ -49,7 +42,18 @@ export async function startSpace(
     // The first item of the stream, kept ahead of the relay so that one can write while offline.
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
   ]
-  return { space, registered, keep: (store) => store.transact([], () => changes, 'strict') }
+  const kept = await store.transact([], () => changes, 'strict')
+  if (!kept.ok) return failed(kept.error.kind)
+  if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
+    await store.transact([], () => changes.map(({ key }) => ({ key, value: null })), 'strict')
+    return failed('needs-link')
+  }
+  // Once in, the space tells the relay of itself again, which is answered like the first time.
+  return { ok: true, value: space }
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
 }
 
 /** Sending the same beginning again is answered like the first time. */

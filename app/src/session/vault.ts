@@ -44,15 +44,19 @@ export async function openVault(disk: Store, random: Random): Promise<OpenVault>
       get settings() {
         return settings
       },
-      change: (change) =>
-        store.transact(
+      async change(change) {
+        let after = settings
+        const kept = await store.transact(
           [settingsPath],
           ([row]) => {
-            settings = change(decodeSettings(row ?? null))
-            return [{ key: settingsPath, value: encodeSettings(settings, row ?? null) }]
+            after = change(decodeSettings(row ?? null))
+            return [{ key: settingsPath, value: encodeSettings(after, row ?? null) }]
           },
           'strict',
-        ),
+        )
+        if (kept.ok) settings = after
+        return kept
+      },
       async refresh() {
         settings = decodeSettings(await store.read(settingsPath))
       },

@@ -67,8 +67,8 @@ function createStore(name: string, first: IDBPDatabase): Store {
         }
       }
       try {
-        await withDatabase((open) => runTransaction(open, keys, guarded, durability))
-        channel.postMessage(null)
+        const wrote = await withDatabase((open) => runTransaction(open, keys, guarded, durability))
+        if (wrote) channel.postMessage(null)
         return { ok: true, value: null }
       } catch (cause) {
         if (bug !== null) throw bug
@@ -105,14 +105,16 @@ async function runTransaction(
   keys: readonly string[],
   change: (values: readonly (Bytes | null)[]) => readonly StoreChange[],
   durability: Durability,
-): Promise<void> {
+): Promise<boolean> {
   const writing = database.transaction(records, 'readwrite', { durability })
   // Awaiting only `done` afterwards: an error of any request lands there, once.
   const done = writing.done
+  let wrote = false
   try {
     const values = await Promise.all(keys.map((key) => writing.store.get(key)))
     const found = values.map((value) => (value as Bytes | undefined) ?? null)
     for (const { key, value } of change(found)) {
+      wrote = true
       const request = value === null ? writing.store.delete(key) : writing.store.put(value, key)
       request.catch(() => undefined)
     }
@@ -122,6 +124,7 @@ async function runTransaction(
     throw cause
   }
   await done
+  return wrote
 }
 
 function abort(writing: { abort(): void }): void {

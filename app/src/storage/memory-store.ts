@@ -25,6 +25,7 @@ export function createMemoryStore({ records, listeners }: MemoryDisk = createMem
         if (value === null) records.delete(key)
         else records.set(key, new Uint8Array(value))
       }
+      if (changes.length === 0) return { ok: true, value: null }
       for (const { owner, listener } of listeners) if (owner !== store) listener()
       return { ok: true, value: null }
     },

@@ -86,6 +86,24 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       other.close()
     })
 
+    it('tells nobody of a transaction that wrote nothing', async () => {
+      const name = fresh()
+      const [mine, other] = await Promise.all([open(name), open(name)])
+      let heard = 0
+      const told = new Promise<void>((resolve) =>
+        other.onForeignChange(() => {
+          heard++
+          resolve()
+        }),
+      )
+      await mine.transact(['k'], () => [], 'strict')
+      await put(mine, ['k', bytes(1)])
+      await told
+      expect(heard).toBe(1)
+      mine.close()
+      other.close()
+    })
+
     it('keeps a copy: changing the bytes afterwards changes nothing', async () => {
       const store = await open(fresh())
       const mine = bytes(1, 2, 3)

@@ -11,15 +11,19 @@ export interface Store {
   list(prefix: string): Promise<readonly StoredRecord[]>
   /**
    * Reads `keys`, asks `change` what to write, and writes it, as one step that no other tab can
-   * come between. `change` is synchronous: nothing may be awaited inside. After `strict` the bytes
-   * are on the disk as far as the browser can tell; a failed transaction changed nothing.
+   * come between. `change` is synchronous: nothing may be awaited inside; it may be called again
+   * when the store was lost in between. After `strict` the bytes are on the disk as far as the
+   * browser can tell; a failed transaction changed nothing.
    */
   transact(
     keys: readonly string[],
     change: (values: readonly (Bytes | null)[]) => readonly StoreChange[],
     durability: Durability,
   ): Promise<StoreResult>
-  /** Called after another tab has changed something; returns how to stop listening. */
+  /**
+   * Called after another tab has changed something, and never for a transaction that wrote nothing:
+   * two tabs would wake each other for ever. Returns how to stop listening.
+   */
   onForeignChange(listener: () => void): () => void
   close(): void
 }

@@ -45,6 +45,8 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
       const kept = await store.transact(
         [key],
         ([row]) => {
+          // A store may run this again after it lost its connection: only the last run counts.
+          made.length = 0
           const after = change(row ? decodeSealedRecord(row) : null)
           if (after === null) return []
           made.push(after)
@@ -52,14 +54,15 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
         },
         'strict',
       )
-      if (kept.ok) records = [...records.filter((one) => !isSame(one, name)), ...made]
-      if (kept.ok && made.length === 0) await refresh()
+      if (!kept.ok) return kept
+      if (made.length === 0) await refresh()
+      else records = [...records.filter((one) => !isSameRound(one, name)), ...made]
       return kept
     },
     refresh,
   }
 }
 
-function isSame(a: RoundName, b: RoundName): boolean {
+export function isSameRound(a: RoundName, b: RoundName): boolean {
   return a.practice === b.practice && a.round === b.round && a.step === b.step
 }

@@ -16,6 +16,7 @@ import { isDepositReceipt } from '../crypto/receipt.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { AnswerBox } from './answer-box.ts'
+import { isSameRound } from './answer-box.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { MadeDeposit, SealedPhase, SealedRecord } from './sealed-answers.ts'
 import type { SpaceState } from './space-state.ts'
@@ -29,13 +30,20 @@ export interface DepositCarrier {
   mode(): RevealMode | null
   /** Whether nobody matched this answer in the days that its practice gives. */
   isUnmatched(record: SealedRecord): boolean
+  /** Whether everyone's answers are here, so that nothing is left to be asked. */
+  isReleased(reveal: RevealId): boolean
+  /** What was asked since this device came in: a relay forgets nothing while it is connected. */
+  readonly asked: Set<string>
   ask(question: Question): Promise<Answer>
   relayKey: Uint8Array
 }
 
 /** Does for each own answer the next thing that can be done now. */
 export async function carryDeposits(carrier: DepositCarrier): Promise<void> {
-  for (const record of carrier.box.records) {
+  for (const name of carrier.box.records) {
+    // Read anew: it may have been taken back while the one before was on its way.
+    const record = carrier.box.records.find((one) => isSameRound(one, name))
+    if (record === undefined) continue
     const made = record.deposit ?? (await makeDeposit(carrier, record))
     if (made !== null) await carryOne(carrier, record, made)
   }
@@ -50,12 +58,22 @@ async function carryOne(
     case 'kept':
       return put(carrier, record, deposit)
     case 'held':
-      return inquire(carrier, record, deposit)
+      return look(carrier, record, deposit)
     case 'withdrawing':
       return withdraw(carrier, record, deposit)
     case 'returned':
-      return
+      // A relay restored from a backup, or a message that came late, may have it there again.
+      if (carrier.isUnmatched(record) || !isFirst(carrier, record, 'withdraw')) return
+      return withdraw(carrier, record, deposit)
   }
+}
+
+function isFirst({ asked }: DepositCarrier, record: SealedRecord, question: string): boolean {
+  const { practice, round, step, attempt } = record
+  const name = [question, practice, round, step, attempt].join(' ')
+  if (asked.has(name)) return false
+  asked.add(name)
+  return true
 }
 
 /** Null while there is nobody to wait for. */
@@ -103,18 +121,39 @@ async function put(
     return
   }
   const { kind } = answer.error
+  if (kind === 'wrong-sequence' && record.attempt > 1) return countLess(carrier, record)
   // Released: the stream brings it. Another epoch: others would read it, so its author is asked anew.
   if (kind === 'already-released') await setPhase(carrier, record, 'held')
   if (kind === 'stale-epoch' || kind === 'gone') await setPhase(carrier, record, 'returned')
 }
 
-async function inquire(
+/** This relay has not seen as many attempts: they never reached it, or it has lost them. */
+async function countLess(carrier: DepositCarrier, record: SealedRecord): Promise<void> {
+  const { box } = carrier
+  const attempt = record.attempt - 1
+  await box.update(record, (before) =>
+    before?.attempt === record.attempt && before.phase === 'kept'
+      ? { ...before, attempt, deposit: null }
+      : null,
+  )
+  const next = box.records.find((one) => isSameRound(one, record) && one.attempt === attempt)
+  const made = next && (next.deposit ?? (await makeDeposit(carrier, next)))
+  if (next !== undefined && made) await put(carrier, next, made)
+}
+
+async function look(
   carrier: DepositCarrier,
   record: SealedRecord,
   deposit: MadeDeposit,
 ): Promise<void> {
-  if (carrier.isUnmatched(record)) return withdraw(carrier, record, deposit)
   const reveal = bytesToId<RevealId>(deposit.reveal)
+  if (carrier.isReleased(reveal)) return
+  // In an epoch that has ended nobody answers any more.
+  const isOver = deposit.epoch !== carrier.state().roster?.epoch
+  if (isOver || carrier.isUnmatched(record)) {
+    return isFirst(carrier, record, 'withdraw') ? withdraw(carrier, record, deposit) : undefined
+  }
+  if (!isFirst(carrier, record, 'look')) return
   const state = depositState(await carrier.ask({ kind: 'own-deposit', reveal }))
   if (state === 'none') return put(carrier, record, deposit)
   if (state === 'withdrawn' || state === 'expired') await setPhase(carrier, record, 'returned')
@@ -140,7 +179,10 @@ async function setPhase(
   record: SealedRecord,
   phase: SealedPhase,
 ): Promise<void> {
-  await box.update(record, (before) =>
-    before?.attempt === record.attempt && before.phase !== 'returned' ? { ...before, phase } : null,
-  )
+  if (record.phase === phase) return
+  await box.update(record, (before) => {
+    // What the answer was about may have been taken back while it was on its way.
+    if (before?.attempt !== record.attempt || before.phase !== record.phase) return null
+    return before.phase === 'returned' ? null : { ...before, phase }
+  })
 }

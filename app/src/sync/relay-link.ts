@@ -1,7 +1,8 @@
 /**
  * One device's conversation with the relay about one space: comes in, follows the stream, asks and
  * is answered, and begins again after every loss. Whatever was asked and not answered is simply
- * unknown: the outbox, not this link, makes sure that nothing is lost.
+ * unknown: the outbox, not this link, makes sure that nothing is lost. Before it is in, it says
+ * nothing but who it is.
  */
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
@@ -21,6 +22,8 @@ export interface RelayLink {
   ask(question: Question): Promise<Answer>
   /** Tries at once instead of after the pause, e.g. when the network came back. */
   hurry(): void
+  /** Leaves and comes in anew, so that the stream begins again after what has been kept. */
+  again(): void
   close(): void
 }
 
@@ -52,15 +55,17 @@ export function createRelayLink(
   events: LinkEvents,
 ): RelayLink {
   let socket: Socket | null = null
+  let greeted = false
   let arrived = false
   let closed = false
   let failures = 0
   let nextRef = 1
-  let stopWaiting: (() => void) | null = null
+  /** Of the pause before the next try, the patience with a greeting, or the steadiness once in. */
+  let stopTimer: (() => void) | null = null
   const waiting = new Map<number, (answer: Answer) => void>()
 
   function connect(): void {
-    stopWaiting = null
+    stopTimer = scheduler.after(patience, () => lose('offline'))
     const opened = transport.connect({
       message: (bytes) => {
         if (socket === opened) receive(bytes)
@@ -91,15 +96,20 @@ export function createRelayLink(
   }
 
   async function greet(version: number, hello: RelayHello): Promise<void> {
-    if (arrived) return lose('bad-frame')
+    const greeter = socket
+    if (greeted) return lose('bad-frame')
+    greeted = true
     if (version !== wireVersion) return lose('newer-version')
     if (!isRelayId(hello.relay, hello.relayKey)) return lose('bad-frame')
     const signature = signChallenge(hello, transport.host, space, device)
     const { device: id } = device
-    const admitted = await ask({ kind: 'auth', space, device: id, signature })
+    const admitted = await send({ kind: 'auth', space, device: id, signature })
+    if (socket !== greeter) return
     if (!admitted.ok) return lose(admitted.error.kind)
     arrived = true
-    failures = 0
+    stopTimer?.()
+    // A relay that lets us in and drops us at once is not hammered either.
+    stopTimer = scheduler.after(steady, () => (failures = 0))
     events.arrived(hello)
   }
 
@@ -108,11 +118,16 @@ export function createRelayLink(
     waiting.delete(ref)
   }
 
-  function ask(question: Question): Promise<Answer> {
+  function send(question: Question): Promise<Answer> {
     const ref = nextRef++
     return new Promise((resolve) => {
-      if (socket === null) return resolve({ ok: false, error: { kind: 'offline' } })
-      waiting.set(ref, resolve)
+      if (socket === null) return resolve(offline)
+      // A connection can be dead without either end having heard.
+      const stop = scheduler.after(patience, () => lose('offline'))
+      waiting.set(ref, (value) => {
+        stop()
+        resolve(value)
+      })
       socket.send(encodeClientFrame({ ...question, ref }))
     })
   }
@@ -121,29 +136,38 @@ export function createRelayLink(
     const lost = socket
     if (lost === null) return
     socket = null
+    greeted = false
     arrived = false
+    stopTimer?.()
     lost.close()
-    for (const resolve of waiting.values()) resolve({ ok: false, error: { kind: 'offline' } })
+    for (const resolve of waiting.values()) resolve(offline)
     waiting.clear()
     events.left(why)
-    if (!closed) stopWaiting = scheduler.after(pauseAfter(failures++, why), connect)
+    if (closed || socket !== null) return
+    stopTimer = scheduler.after(pauseAfter(failures++, why), connect)
   }
 
   connect()
   return {
-    ask,
+    ask: (question) => (arrived ? send(question) : Promise.resolve(offline)),
     hurry() {
       if (socket !== null || closed) return
-      stopWaiting?.()
+      stopTimer?.()
       connect()
     },
+    again: () => lose('offline'),
     close() {
       closed = true
-      stopWaiting?.()
+      stopTimer?.()
       lose('offline')
     },
   }
 }
+
+const offline = { ok: false, error: { kind: 'offline' } } as const
+/** Milliseconds. How long an answer may take, on a slow line with a full batch before it. */
+const patience = 30_000
+const steady = 10_000
 
 /** Milliseconds. Someone waiting to be let in is let in soon after; a lost relay is not hammered. */
 function pauseAfter(failures: number, why: Refusal | 'offline'): number {

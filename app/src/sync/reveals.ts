@@ -6,6 +6,8 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { Deposit } from '@attune/wire/deposit.ts'
 import type { MemberId, RevealId } from '@attune/wire/ids.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import { encodeDeposit } from '@attune/wire/deposit.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
 import { openAnswer } from '../crypto/answer.ts'
@@ -33,7 +35,10 @@ export interface OpenReveal extends RoundName {
   readonly answers: ReadonlyMap<MemberId, CborMap | null>
   /** Keys known here that open what their authors committed to. */
   readonly keys: ReadonlyMap<MemberId, AnswerKey>
-  /** False when somebody's deposit is not what the protocol asks for: no key of ours goes out. */
+  /**
+   * False when a deposit is not what the protocol asks for, or ours is not the one we stand by: no
+   * key of ours goes out.
+   */
   readonly sound: boolean
 }
 
@@ -41,25 +46,62 @@ export interface OpenReveal extends RoundName {
 export interface OwnReveal extends RoundName {
   readonly reveal: RevealId
   readonly key: AnswerKey
+  /** The one that this key belongs to: a relay may still hold an earlier attempt. */
+  readonly deposit: Bytes
+  /** Taken back, or being taken back: no relay's release opens it from here. */
+  readonly takenBack: boolean
 }
 
+/** What was opened for good before, by its release: opening is dear and happens once. */
+export type OpenedBefore = WeakMap<readonly Deposit[], OpenReveal>
+
+/** At most one for each reveal: a relay may repeat or forge releases, the first sound one counts. */
 export async function openReveals(
   state: SpaceState,
   entries: readonly AcceptedEntry[],
   own: MemberKeys,
   ownReveals: readonly OwnReveal[],
+  before: OpenedBefore,
 ): Promise<readonly OpenReveal[]> {
-  const claims = entries.flatMap(readOpened)
-  const opened: OpenReveal[] = []
+  const known = [...ownReveals, ...entries.flatMap(readOpened)]
+  const opened = new Map<RevealId, OpenReveal>()
   for (const deposits of state.releases) {
-    const id = deposits[0]?.body.reveal
-    const name =
-      ownReveals.find(({ reveal }) => reveal === id) ?? claims.find(({ reveal }) => reveal === id)
-    const place = name && placeOf(state, deposits, name)
-    if (id === undefined || name === undefined || place?.reveal !== id) continue
-    opened.push(await openOne(state, deposits, place, name, own, [...ownReveals, ...claims]))
+    const open = before.get(deposits) ?? (await openRelease(state, deposits, own, known))
+    if (open === null || opened.get(open.reveal)?.sound === true) continue
+    opened.set(open.reveal, open)
+    if (open.sound && open.keys.size === deposits.length) before.set(deposits, open)
   }
-  return opened
+  return [...opened.values()]
+}
+
+/** Null for a release that names no round known here, or is not of everyone in its epoch. */
+async function openRelease(
+  state: SpaceState,
+  deposits: readonly Deposit[],
+  own: MemberKeys,
+  known: readonly (OwnReveal | Claim)[],
+): Promise<OpenReveal | null> {
+  const id = deposits[0]?.body.reveal
+  if (id === undefined || !isOfEveryone(state, deposits)) return null
+  const about = known.filter(({ reveal }) => reveal === id)
+  for (const name of about) {
+    const place = placeOf(state, deposits, name)
+    if (place?.reveal === id) return openOne(state, deposits, place, name, own, about)
+  }
+  return null
+}
+
+/** A release with an answer missing would have us show ours to whoever has not answered. */
+function isOfEveryone({ records }: SpaceState, deposits: readonly Deposit[]): boolean {
+  const epoch = deposits[0]?.body.epoch
+  const begun = records.find(({ record }) => record.body.epoch.number === epoch)
+  const members = begun?.record.body.epoch.wraps.map(({ member }) => member) ?? []
+  const authors = new Set(deposits.map(({ body }) => body.member))
+  return (
+    members.length > 1 &&
+    deposits.length === members.length &&
+    members.every((member) => authors.has(member))
+  )
 }
 
 /** The body of the entry that puts one's answer, and the keys one may give out, into the log. */
@@ -113,12 +155,12 @@ async function openOne(
   place: RevealPlace,
   { practice, step, round }: RoundName,
   own: MemberKeys,
-  known: readonly (OwnReveal | Claim)[],
+  about: readonly (OwnReveal | Claim)[],
 ): Promise<OpenReveal> {
   const answers = new Map<MemberId, CborMap | null>()
   const keys = new Map<MemberId, AnswerKey>()
   const { roster } = state
-  let sound = roster !== null
+  let sound = roster !== null && deposits.every((deposit) => isOurs(deposit, own, about))
   for (const deposit of deposits) {
     const { member } = deposit.body
     const fault = roster === null ? 'wrong-place' : checkDeposit(deposit, place, roster)
@@ -127,7 +169,7 @@ async function openOne(
       answers.set(member, null)
       continue
     }
-    const candidates = await candidateKeys(deposit, own, known)
+    const candidates = await candidateKeys(deposit, own, about)
     if (candidates.length === 0) continue
     const found = candidates.flatMap((key) => {
       const answer = openAnswer(deposit, key)
@@ -139,15 +181,25 @@ async function openOne(
   return { practice, step, round, reveal: place.reveal, answers, keys, sound }
 }
 
+/** Whether it is another's deposit, or the very one that we made and did not take back. */
+function isOurs(
+  deposit: Deposit,
+  { member }: MemberKeys,
+  about: readonly (OwnReveal | Claim)[],
+): boolean {
+  const mine = about.find((one) => 'deposit' in one)
+  if (deposit.body.member !== member || mine === undefined) return true
+  return !mine.takenBack && equalBytes(encodeDeposit(deposit), mine.deposit)
+}
+
 /** Own key, keys that others published, and the wrap that came along in default mode. */
 async function candidateKeys(
   deposit: Deposit,
   own: MemberKeys,
-  known: readonly (OwnReveal | Claim)[],
+  about: readonly (OwnReveal | Claim)[],
 ): Promise<readonly AnswerKey[]> {
-  const { member, reveal } = deposit.body
-  const published = known
-    .filter((one) => one.reveal === reveal)
+  const { member } = deposit.body
+  const published = about
     .flatMap((one): readonly (readonly [MemberId, AnswerKey])[] =>
       'keys' in one ? one.keys : [[own.member, one.key]],
     )

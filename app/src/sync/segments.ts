@@ -31,17 +31,20 @@ export function itemsToSegment(items: readonly StreamItem[], epochKeys: EpochKey
   }
 }
 
-/** The state after a segment of this device's own making: nothing in it is verified anew. */
+/**
+ * The state after a segment of this device's own making: nothing in it is verified anew. Of one
+ * that overlaps what is there already, which two tabs can make, the rest is taken.
+ */
 export async function takeSegment(
   before: SpaceState,
   space: SpaceId,
   own: MemberKeys,
   { from, rows }: Segment,
 ): Promise<SpaceState> {
-  if (from !== before.cursor + 1) return before
+  if (from > before.cursor + 1) return before
   let state = before
   let run: Parameters<typeof withEntries>[1][number][] = []
-  for (const row of rows) {
+  for (const row of rows.slice(before.cursor + 1 - from)) {
     const entry = row.is === 'entry' ? readEntryRow(row) : null
     if (entry !== null) {
       run.push(entry)

@@ -5,6 +5,7 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
@@ -15,6 +16,7 @@ import { sealEntry } from '../crypto/entry.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import type { Segment } from '../storage/segment.ts'
 import { decodeSegment, encodeSegment } from '../storage/segment.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { EntryContent, SeenHead } from './entry-content.ts'
@@ -60,6 +62,10 @@ export async function openSpaceLog(
   let unsent: readonly UnsentEntry[] = []
   let doubt: Doubt | null = null
   let confirmed = 0
+  /** Up to here, what was confirmed has left the outbox. */
+  let cleared = 0
+  /** Cursor of the first item that rests as a row. */
+  let tailFrom = 1
   // One at a time: taking in and refreshing both build on the state before.
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -68,39 +74,44 @@ export async function openSpaceLog(
     return result
   }
 
+  /** Nobody sees a state that is half read. */
   async function readStore(): Promise<void> {
     const rows = await store.list(keys.stream)
-    const [first] = rows
-    // Another tab may have folded rows that this one has not read yet.
-    const isBehind = first !== undefined && keys.cursorOf(first.key) > state.cursor + 1
-    if (state.cursor === 0 || isBehind) {
-      state = emptySpace
-      await readSegments()
-    }
+    tailFrom = keys.cursorOf(rows[0]?.key ?? keys.item(state.cursor + 1))
     const items = rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
-    const newer = items.filter(({ cursor }) => cursor > state.cursor)
-    state = (await takeItems(state, space, own.member, newer)).state
-    unsent = await readOutbox()
+    // Another tab may have folded rows that this one has not read yet.
+    const segments = tailFrom > state.cursor + 1 || state.cursor === 0 ? await readSegments() : []
+    let next = state
+    for (let before = -1; next.cursor > before;) {
+      before = next.cursor
+      for (const segment of segments) next = await takeSegment(next, space, own.member, segment)
+      // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
+      const newer = items.filter(({ cursor }) => cursor > next.cursor)
+      next = (await takeItems(next, space, own.member, newer)).state
+    }
+    const waiting = await readOutbox(next)
+    state = next
+    unsent = waiting
   }
 
-  async function readSegments(): Promise<void> {
-    for (const { value } of await store.list(keys.segments)) {
-      const segment = await decodeSegment(value)
-      if (segment !== null) state = await takeSegment(state, space, own.member, segment)
-    }
+  async function readSegments(): Promise<readonly Segment[]> {
+    const rows = await store.list(keys.segments)
+    const segments = await Promise.all(rows.map(({ value }) => decodeSegment(value)))
+    return segments.filter((segment) => segment !== null)
   }
 
   /** Folds the older part of a long tail into one compressed record. */
   async function fold(): Promise<void> {
+    if (state.cursor - tailFrom < tailItems + foldItems) return
     const rows = await store.list(keys.stream)
-    if (rows.length < tailItems + foldItems) return
-    const items = rows
-      .slice(0, rows.length - tailItems)
-      .flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+    const all = rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+    const items = lastRun(all).slice(0, -tailItems)
     const [first] = items
-    const unbroken = items.every(({ cursor }, at) => cursor === (first?.cursor ?? 0) + at)
-    if (first === undefined || !unbroken) return
+    if (first === undefined || items.length < foldItems) return
     const segment = await encodeSegment(itemsToSegment(items, state.epochKeys))
+    // The rows go only after the record has proven that it can be read.
+    if ((await decodeSegment(segment))?.rows.length !== items.length) return
+    tailFrom = first.cursor + items.length
     const gone = items.map(({ cursor }) => ({ key: keys.item(cursor), value: null }))
     await store.transact(
       [keys.segment(first.cursor)],
@@ -110,43 +121,69 @@ export async function openSpaceLog(
     )
   }
 
-  async function readOutbox(): Promise<readonly UnsentEntry[]> {
+  async function readOutbox(upTo: SpaceState): Promise<readonly UnsentEntry[]> {
     const rows = await store.list(keys.outbox)
-    const taken = state.heads.get(own.device.device)?.seq ?? 0
     return rows
-      .flatMap(({ value }) => rowToUnsent(value, state))
-      .filter(({ entry }) => entry.header.seq > taken)
+      .flatMap(({ value }) => rowToUnsent(value, upTo))
+      .filter(({ entry }) => !isAccepted(entry, upTo))
   }
 
   async function takeInTurn(items: readonly StreamItem[]): Promise<LogResult> {
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const taken = await takeItems(state, space, own.member, newer)
     const rows = newer.slice(0, taken.count).map((item) => itemToRow(keys.item(item.cursor), item))
-    const echoed = taken.state.heads.get(own.device.device)?.seq ?? 0
-    const sent = await sentRows(Math.min(confirmed, echoed))
-    const kept = await store.transact([], () => [...rows, ...sent], 'relaxed')
+    const sent = await sentRows(taken.state)
+    const changes = [...rows, ...sent]
+    const kept = changes.length > 0 ? await store.transact([], () => changes, 'relaxed') : done
     if (!kept.ok) return kept
     state = taken.state
-    doubt = taken.doubt
-    unsent = unsent.filter(({ entry }) => entry.header.seq > echoed)
-    await fold()
+    // Evidence of a fork stays; anything else is over once the stream goes on as it should.
+    if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
+    unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
+    await renumber()
+    // History that could not be folded stays as it is, and is folded another time.
+    await fold().catch(() => undefined)
     return kept
   }
 
-  async function sentRows(upTo: number): Promise<readonly StoreChange[]> {
+  /** Of what the relay has signed for and has sent back. */
+  async function sentRows(upTo: SpaceState): Promise<readonly StoreChange[]> {
+    if (confirmed === cleared) return []
     const rows = await store.list(keys.outbox)
-    return rows.flatMap(({ key }) => (keys.seqOf(key) <= upTo ? [{ key, value: null }] : []))
+    const gone = rows.filter(
+      ({ key, value }) =>
+        keys.seqOf(key) <= confirmed &&
+        rowToUnsent(value, upTo).some(({ entry }) => isAccepted(entry, upTo)),
+    )
+    if (gone.length === rows.length) cleared = confirmed
+    return gone.map(({ key }) => ({ key, value: null }))
   }
 
-  async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
+  /** What has a number that another entry got: this device was put back to an older copy of itself. */
+  async function renumber(): Promise<void> {
+    const last = state.heads.get(own.device.device)?.seq ?? 0
+    for (const { entry } of unsent.filter(({ entry: { header } }) => header.seq <= last)) {
+      const { content, header } = entry
+      if (content !== null)
+        await seal(content, [{ key: keys.outboxEntry(header.seq), value: null }])
+    }
+  }
+
+  async function seal(
+    content: EntryContent,
+    instead: readonly StoreChange[],
+  ): Promise<LogResult<'too-long' | 'no-epoch'>> {
     const epoch = state.roster?.epoch ?? 0
     const epochKey = state.epochKeys.get(epoch)
     if (epochKey === undefined) return { ok: false, error: { kind: 'no-epoch' } }
     const sealed: UnsentEntry[] = []
     const change = ([headRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
-      const head = readHead(headRow ?? null)
+      // A store may run this again after it lost its connection: only the last run counts.
+      sealed.length = 0
+      const head = laterHead(readHead(headRow ?? null), lastOwn())
       const seq = head.seq + 1
-      const lamport = Math.max(head.lamport, state.lamport) + 1
+      // Whoever turns the clock to its end must not stop others from writing.
+      const lamport = Math.min(Math.max(head.lamport, state.lamport) + 1, Number.MAX_SAFE_INTEGER)
       const { member } = own.member
       const { device } = own.device
       const header = { space, epoch, member, device, seq, prev: head.hash, lamport }
@@ -158,17 +195,30 @@ export async function openSpaceLog(
       return [
         { key: keys.head, value: encodeCbor([seq, hash, lamport]) },
         { key: keys.outboxEntry(seq), value: frameBytes },
+        ...instead,
       ]
     }
     const kept = await store.transact([keys.head], change, 'strict')
     if (!kept.ok) return kept
-    if (sealed.length === 0) return { ok: false, error: { kind: 'too-long' } }
-    unsent = [...unsent, ...sealed]
+    const [made] = sealed
+    if (made === undefined) return { ok: false, error: { kind: 'too-long' } }
+    const follows = instead.length === 0 && made.entry.header.seq === lastOwn().seq + 1
+    // Another tab has written in between: its entries go first.
+    unsent = follows ? [...unsent, made] : await readOutbox(state)
     return kept
   }
 
+  /** The last entry of this device that this tab knows of. */
+  function lastOwn(): OwnHead {
+    const accepted = state.heads.get(own.device.device) ?? noHead
+    const waiting = unsent.at(-1)?.entry
+    const written = waiting ? { ...waiting.header, hash: waiting.hash } : noHead
+    return laterHead({ ...accepted, lamport: 0 }, written)
+  }
+
   await readStore()
-  await fold()
+  await renumber()
+  await fold().catch(() => undefined)
   return {
     space,
     get state() {
@@ -181,7 +231,7 @@ export async function openSpaceLog(
       return doubt
     },
     take: (items) => inTurn(() => takeInTurn(items)),
-    append: (content) => inTurn(() => appendInTurn(content)),
+    append: (content) => inTurn(() => seal(content, [])),
     confirm(seq) {
       confirmed = Math.max(confirmed, seq)
       return inTurn(() => takeInTurn([]))
@@ -189,6 +239,8 @@ export async function openSpaceLog(
     refresh: () => inTurn(readStore),
   }
 }
+
+const done = { ok: true, value: null } as const
 
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */
 const tailItems = 64
@@ -219,8 +271,37 @@ function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry
   return [{ entry: { header: frame.header, hash, content }, frameBytes }]
 }
 
-function readHead(row: Bytes | null): { seq: number; hash: Bytes; lamport: number } {
+/** Whether it is in the log for all, and not only another entry under the same number. */
+function isAccepted({ header, hash }: AcceptedEntry, { entries, heads }: SpaceState): boolean {
+  const head = heads.get(header.device)
+  if (head === undefined || head.seq < header.seq) return false
+  const there = entries.findLast(
+    (one) => one.header.device === header.device && one.header.seq === header.seq,
+  )
+  return there !== undefined && equalBytes(there.hash, hash)
+}
+
+/** The run without gaps that the items end with. */
+function lastRun(items: readonly StreamItem[]): readonly StreamItem[] {
+  const start = items.findLastIndex(
+    ({ cursor }, at) => at > 0 && cursor !== (items[at - 1]?.cursor ?? 0) + 1,
+  )
+  return items.slice(Math.max(0, start))
+}
+
+interface OwnHead {
+  readonly seq: number
+  readonly hash: Bytes
+  readonly lamport: number
+}
+
+const noHead: OwnHead = { seq: 0, hash: noEntry, lamport: 0 }
+
+function readHead(row: Bytes | null): OwnHead {
   const [seq, hash, lamport] = (row && decodeArray(row, 3)) ?? []
-  const known = isCount(seq) && isBytes(hash, 32) && isCount(lamport)
-  return known ? { seq, hash, lamport } : { seq: 0, hash: noEntry, lamport: 0 }
+  return isCount(seq) && isBytes(hash, 32) && isCount(lamport) ? { seq, hash, lamport } : noHead
+}
+
+function laterHead(a: OwnHead, b: OwnHead): OwnHead {
+  return b.seq > a.seq ? b : a
 }

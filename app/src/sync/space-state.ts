@@ -210,13 +210,16 @@ export function openAccepted(frame: EntryFrame, epochKeys: ReadonlyMap<number, E
   return opened?.ok === true ? readContent(opened.value) : null
 }
 
-/** Whether another device was shown a different entry than we were, under the same number. */
+/**
+ * Whether another device was shown a different entry than we were, under the same number, or one
+ * that we should have been shown by now: what an author had seen comes before it in the stream.
+ */
 function contradicts(
   heads: ReadonlyMap<DeviceId, LogHead>,
   entries: readonly AcceptedEntry[],
   seen: { readonly device: DeviceId; readonly seq: number; readonly hash: Bytes },
 ): boolean {
-  if ((heads.get(seen.device)?.seq ?? 0) < seen.seq) return false
+  if ((heads.get(seen.device)?.seq ?? 0) < seen.seq) return true
   const ours = entries.findLast(
     ({ header }) => header.device === seen.device && header.seq === seen.seq,
   )

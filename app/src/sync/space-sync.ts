@@ -4,6 +4,7 @@
  * never put an answer into the log before the release, nor a key before the others' deposits have
  * been checked.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { readReceipt } from '@attune/wire/relay-frame.ts'
@@ -17,14 +18,14 @@ import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
 import type { Answer, Question, RelayLink } from './relay-link.ts'
 import { createRelayLink } from './relay-link.ts'
-import type { OpenReveal } from './reveals.ts'
+import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SealedRecord } from './sealed-answers.ts'
-import type { SpaceLog } from './space-log.ts'
+import type { SpaceLog, UnsentEntry } from './space-log.ts'
 import type { AcceptedEntry } from './space-state.ts'
 import type { Transport } from './transport.ts'
-import { bytesToId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 
 export interface SpaceSync {
   readonly log: SpaceLog
@@ -64,10 +65,16 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let state: LinkState = 'connecting'
   let relay: RelayHello | null = null
   let sentSeq = 0
+  let asked = new Set<string>()
+  let isBehind = false
+  const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
   let turn: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => {
-    turn = turn.then(work)
+    // One failure must not be the end of all that comes after it.
+    turn = turn
+      .then(work)
+      .catch((cause: unknown) => parts.failed({ kind: 'storage-failed', cause }))
   }
 
   const link: RelayLink = createRelayLink(log.space, own.device, parts.transport, parts.scheduler, {
@@ -75,10 +82,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       relay = hello
       state = 'in'
       sentSeq = 0
-      inTurn(async () => {
-        await link.ask({ kind: 'follow', after: log.state.cursor })
-        await sendAll()
-      })
+      asked = new Set()
+      isBehind = false
+      inTurn(() => follow(hello))
       changed()
     },
     left(why) {
@@ -88,7 +94,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     items: (items) =>
       inTurn(async () => {
+        const last = items.at(-1)?.cursor ?? 0
+        isBehind = true
         const taken = await log.take(items)
+        isBehind = log.state.cursor < last
         if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
         await settle()
         await sendAll()
@@ -96,8 +105,21 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     knock: parts.knock,
   })
 
+  async function follow(hello: RelayHello): Promise<void> {
+    if (relay !== hello) return
+    const answer = await link.ask({ kind: 'follow', after: log.state.cursor })
+    if (relay !== hello) return
+    if (!answer.ok) {
+      // Such a relay is not in step with us, e.g. one that was restored from a backup.
+      state = answer.error.kind
+      changed()
+    }
+    await sendAll()
+  }
+
   async function settle(): Promise<void> {
-    reveals = await openReveals(log.state, entries(), own.member, ownReveals(box.records))
+    const mine = ownReveals(box.records)
+    reveals = await openReveals(log.state, entries(), own.member, mine, opened)
     await publishOwn()
     changed()
   }
@@ -129,16 +151,20 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state: () => log.state,
       mode: () => parts.mode(entries()),
       isUnmatched: parts.isUnmatched,
+      isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
+      asked,
       ask: link.ask,
       relayKey: hello.relayKey,
     })
-    changed()
+    // A take-back that came too late stands by its answer after all.
+    await settle()
+    await sendEntries(hello)
   }
 
   async function sendEntries(hello: RelayHello): Promise<void> {
     for (;;) {
       const waiting = log.unsent.filter(({ entry }) => entry.header.seq > sentSeq)
-      const batch = waiting.slice(0, limits.appendEntries)
+      const batch = firstBatch(waiting)
       const last = batch.at(-1)
       if (last === undefined || relay !== hello) return
       const frames = batch.map(({ frameBytes }) => frameBytes)
@@ -147,6 +173,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       const { device } = own.device
       if (receipt === null || !isAppendReceipt(receipt, log.space, device, hello.relayKey)) return
       if (receipt.seq !== last.entry.header.seq) return
+      if (!equalBytes(receipt.hash, last.entry.hash)) return
       sentSeq = receipt.seq
       await log.confirm(receipt.seq)
     }
@@ -169,7 +196,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     entries,
     ask: link.ask,
-    push: () => inTurn(async () => (await settle(), await sendAll())),
+    push() {
+      // What could not be kept then, perhaps for want of room, is asked for again.
+      if (isBehind) link.again()
+      inTurn(async () => (await settle(), await sendAll()))
+    },
     refresh: async () => {
       inTurn(async () => {
         await log.refresh()
@@ -184,6 +215,16 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 }
 
+/** As many as one message to the relay holds, with room for what is around them. */
+function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
+  let size = 0
+  const end = waiting.findIndex(({ frameBytes }, at) => {
+    size += frameBytes.length + 16
+    return at > 0 && size > limits.message / 4
+  })
+  return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
+}
+
 /** The same order on every device: Lamport clock, then device, then number. */
 function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport
@@ -191,21 +232,22 @@ function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): nu
   return a.seq - b.seq
 }
 
-function ownReveals(records: readonly SealedRecord[]) {
-  return records.flatMap(({ practice, step, round, deposit }) => {
+function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
+  return records.flatMap(({ practice, step, round, phase, deposit }) => {
     if (deposit === null) return []
-    const reveal = bytesToId(deposit.reveal) as OpenReveal['reveal']
-    return [{ practice, step, round, reveal, key: keyFromBytes(deposit.key) }]
+    const reveal = bytesToId<OwnReveal['reveal']>(deposit.reveal)
+    const key = keyFromBytes(deposit.key)
+    const takenBack = phase === 'returned' || phase === 'withdrawing'
+    return [{ practice, step, round, reveal, key, deposit: deposit.bytes, takenBack }]
   })
 }
 
 function hasPublished(entries: readonly AcceptedEntry[], open: OpenReveal, me: string): boolean {
-  return entries.some(
-    ({ header, content }) =>
-      content?.kind === revealOpened &&
-      header.member === me &&
-      content.body['round'] === open.round &&
-      content.body['practice'] === open.practice &&
-      content.body['step'] === open.step,
-  )
+  return entries.some(({ header, content }) => {
+    if (content?.kind !== revealOpened || header.member !== me) return false
+    const { reveal } = content.body
+    return (
+      reveal instanceof Uint8Array && equalBytes(new Uint8Array(reveal), idToBytes(open.reveal))
+    )
+  })
 }

@@ -65,6 +65,6 @@ export function useKept<Value>(name: string, initial: Value): Signal<Value> {
   const known = kept.get(name)
   if (known !== undefined) return known as Signal<Value>
   const made = signal(initial)
-  kept.set(name, made as Signal<unknown>)
+  kept.set(name, made)
   return made
 }

@@ -6,7 +6,7 @@ export function fillText<Gap extends string>(
   template: Template<Gap>,
   values: Readonly<Record<Gap, string>>,
 ): string {
-  return fill(template, values).join('')
+  return parts(template, values).join('')
 }
 
 /** A sentence as what a screen shows: names in it may be elements. */
@@ -14,6 +14,13 @@ export function fill<Gap extends string>(
   template: Template<Gap>,
   values: Readonly<Record<Gap, ComponentChild>>,
 ): ComponentChild[] {
+  return parts<Gap, ComponentChild>(template, values)
+}
+
+function parts<Gap extends string, Part>(
+  template: Template<Gap>,
+  values: Readonly<Record<Gap, Part>>,
+): (Part | string)[] {
   // Odd places hold the gaps' names: `split` keeps what its group caught.
   return template
     .split(/\{(\w+)\}/)

@@ -5,10 +5,9 @@ export interface TrustFacts {
   readonly words: TrustWords
   /** The app's https address, as this phone will open it. */
   readonly address: string
-  readonly fingerprint: string
 }
 
-export function trustPage({ words, address, fingerprint }: TrustFacts): string {
+export function trustPage({ words, address }: TrustFacts): string {
   const { otherLang } = words
   return `<!doctype html>
 <html lang="${words.lang}">
@@ -27,8 +26,8 @@ ${words.care.map(paragraph).join('\n')}
 <a class="go" href="/attune.crt">${text(words.download)}</a>
 ${phone(words.iphone)}
 ${phone(words.android)}
-<p class="soft">${text(words.check)} <code>${text(fingerprint)}</code></p>
-<a class="go" href="${text(address)}">${text(words.open)}</a>
+<p class="soft">${text(words.check)}</p>
+<a class="open" href="${text(address)}">${text(words.open)}</a>
 <p class="soft">${text(words.openHint)}</p>
 <h2>${text(words.removeTitle)}</h2>
 <ul>

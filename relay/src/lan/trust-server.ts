@@ -31,8 +31,7 @@ export function createTrustHandler({ authority, httpsPort }: TrustOptions): Requ
     const lang = path === '/' ? wishedLang(request) : languages.get(path)
     if (lang === undefined) return { status: 404 }
     const address = `https://${host.replace(/:\d+$/, '')}:${httpsPort}/`
-    const facts = { words: trustWords[lang], address, fingerprint: certificate.fingerprint256 }
-    return of('text/html; charset=utf-8', trustPage(facts))
+    return of('text/html; charset=utf-8', trustPage({ words: trustWords[lang], address }))
   }
   return (request, response) =>
     writeReply(response, answer(request), { isHead: request.method === 'HEAD', always })

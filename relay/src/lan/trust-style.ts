@@ -56,15 +56,7 @@ summary {
 }
 ol, ul { margin: 0 0 16px; padding-inline-start: 24px; }
 li { margin-bottom: 8px; }
-.soft { color: var(--soft); font-size: 0.96875rem; }
-code {
-  display: block;
-  margin-top: 8px;
-  padding: 12px 16px;
-  border-radius: 14px;
-  background: var(--raised);
-  border: 1px solid var(--line);
-  overflow-wrap: anywhere;
-}
+.soft { margin-top: 16px; color: var(--soft); font-size: 0.96875rem; }
+.open { display: inline-block; min-height: 44px; padding: 8px 0; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--us); outline-offset: 3px; }
 `

@@ -37,7 +37,7 @@ const english: TrustWords = {
     title: 'iPhone or iPad',
     steps: [
       'Open this page in Safari.',
-      'Tap the button below, then Allow. Your iPhone says that a profile was downloaded.',
+      'Tap Download the certificate, then Allow. Your iPhone says that a profile was downloaded.',
       'Open Settings. Near the top, tap Profile Downloaded, then Install. Enter your passcode and tap Install again.',
       'Still in Settings: General, then About, then Certificate Trust Settings at the very bottom.',
       'Switch on the entry that begins with Attune.',
@@ -47,7 +47,7 @@ const english: TrustWords = {
   android: {
     title: 'Android',
     steps: [
-      'Open this page in Chrome. Tap the button below. The file attune.crt is downloaded.',
+      'Open this page in Chrome and tap Download the certificate. The file attune.crt is downloaded.',
       'Open Settings, then Security (on some phones: Security and privacy, then More security settings).',
       'Tap Encryption & credentials, then Install a certificate, then CA certificate. If you cannot find it, search your settings for “CA certificate”.',
       'Android warns you. Read it, then tap Install anyway and enter your PIN.',
@@ -57,7 +57,7 @@ const english: TrustWords = {
   },
   download: 'Download the certificate',
   check:
-    'To be sure that nobody swapped it on the way, compare its SHA-256 fingerprint in your phone’s certificate details with the one in the window where Attune was started. It should be:',
+    'This page cannot vouch for itself. To be sure that nobody swapped the certificate on the way, compare its SHA-256 fingerprint in your phone’s certificate details with the one in the window where Attune was started.',
   open: 'Open Attune',
   openHint:
     'If your phone still warns you, one of the steps is missing. Never tap past the warning.',
@@ -84,7 +84,7 @@ const spanish: TrustWords = {
     title: 'iPhone o iPad',
     steps: [
       'Abre esta página en Safari.',
-      'Toca el botón de abajo y luego Permitir. El iPhone dice que se ha descargado un perfil.',
+      'Toca Descargar el certificado y luego Permitir. El iPhone dice que se ha descargado un perfil.',
       'Abre Ajustes (o Configuración). Arriba, toca Perfil descargado y luego Instalar. Escribe tu código y toca Instalar otra vez.',
       'Sin salir de ahí: General, luego Información y, abajo del todo, Ajustes de confianza de los certificados.',
       'Activa el que empieza por Attune.',
@@ -94,7 +94,7 @@ const spanish: TrustWords = {
   android: {
     title: 'Android',
     steps: [
-      'Abre esta página en Chrome. Toca el botón de abajo. Se descarga el archivo attune.crt.',
+      'Abre esta página en Chrome y toca Descargar el certificado. Se descarga el archivo attune.crt.',
       'Abre Ajustes y luego Seguridad (en algunos teléfonos: Seguridad y privacidad y después Más ajustes de seguridad).',
       'Toca Cifrado y credenciales, luego Instalar un certificado y luego Certificado de CA. Si no lo encuentras, busca “certificado de CA” en los ajustes.',
       'Android te avisa. Léelo, toca Instalar de todos modos y escribe tu PIN.',
@@ -104,7 +104,7 @@ const spanish: TrustWords = {
   },
   download: 'Descargar el certificado',
   check:
-    'Para estar seguro de que nadie lo cambió por el camino, compara su huella SHA-256 en los detalles del certificado de tu teléfono con la de la ventana donde se inició Attune. Debería ser:',
+    'Esta página no puede responder por sí misma. Para estar seguro de que nadie cambió el certificado por el camino, compara su huella SHA-256 en los detalles del certificado de tu teléfono con la de la ventana donde se inició Attune.',
   open: 'Abrir Attune',
   openHint:
     'Si el teléfono te sigue avisando, falta alguno de los pasos. No pases nunca por alto el aviso.',

@@ -18,13 +18,7 @@ export function Code({ space }: { space: SpaceView }) {
   if (!isComparing.value && code.confirmed === 'different') {
     return <Mismatch again={() => (isComparing.value = true)} />
   }
-  return (
-    <Compare
-      name={name}
-      pictures={code.pictures}
-      done={() => (isComparing.value = false)}
-    />
-  )
+  return <Compare name={name} pictures={code.pictures} done={() => (isComparing.value = false)} />
 }
 
 interface CompareProps {

@@ -24,12 +24,14 @@ export function Help() {
       <CountryPick where={where.value} choose={(next) => (where.value = next)} />
       {texts !== null && (
         <>
-          {where.value !== 'elsewhere' && <Country help={helpByCountry[where.value]} texts={texts} />}
-          {helpTopics.filter((topic) => topic !== 'elsewhere' || where.value === topic).map(
-            (topic) => (
-              <Topic key={topic} {...texts.topics[topic]} />
-            ),
+          {where.value !== 'elsewhere' && (
+            <Country help={helpByCountry[where.value]} texts={texts} />
           )}
+          {helpTopics
+            .filter((topic) => topic !== 'elsewhere' || where.value === topic)
+            .map((topic) => (
+              <Topic key={topic} {...texts.topics[topic]} />
+            ))}
         </>
       )}
     </Screen>

@@ -103,9 +103,7 @@ function Here({ name }: { name: string }) {
   return (
     <Screen
       title={fill(invite.here.title, { name: <Name of={name} /> })}
-      actions={
-        <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
-      }
+      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
     >
       <p>{invite.here.body}</p>
     </Screen>
@@ -115,9 +113,7 @@ function Here({ name }: { name: string }) {
 function Later() {
   const { router } = useApp()
   const { frame } = useMessages()
-  return (
-    <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
-  )
+  return <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
 }
 
 function useMake() {

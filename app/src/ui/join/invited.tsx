@@ -103,7 +103,7 @@ function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps)
   )
 }
 
-function KeeperStep({ isBusy, ask }: { isBusy: boolean; ask: (keeper: RelayKeeper) => void }) {
+function KeeperStep({ isBusy, ask }: { isBusy: boolean; ask: (keeper: RelayKeeper) => unknown }) {
   const { join, start } = useMessages()
   const keeper = useKept<RelayKeeper | null>('join.keeper', null)
   const submit = () => keeper.value !== null && ask(keeper.value)

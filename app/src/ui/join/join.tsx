@@ -56,7 +56,7 @@ export function Join({ step }: { step: number }) {
   }
 }
 
-function Paste({ read }: { read: (link: string) => void }) {
+function Paste({ read }: { read: (link: string) => unknown }) {
   const { join } = useMessages()
   const link = useSignal('')
   return (
@@ -96,7 +96,7 @@ function Looking() {
 
 interface FaultProps {
   kind: InvitationFault
-  again: () => void
+  again: () => unknown
   another: () => void
 }
 

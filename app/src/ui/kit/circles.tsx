@@ -1,4 +1,3 @@
-
 /** The two circles that meet. Beside words that say the same, so silent for those who listen. */
 export function Circles({ moving = false, small = false }: { moving?: boolean; small?: boolean }) {
   return (

@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 
 interface Common {
   label: ComponentChildren
@@ -34,18 +35,35 @@ export function TextField(props: Common & { autocomplete?: string; inputMode?: '
 }
 
 /** Grows with what is written, up to most of a screen. */
-export function TextArea(props: Common & { placeholder?: string }) {
-  const { value, onInput } = props
+export function TextArea(props: Common & { longest: number; cut: string }) {
+  const { value, onInput, longest, cut } = props
+  const isCut = useSignal(false)
+  const isPasteCut = useRef(false)
+  // Laying out a megabyte freezes a phone: what is over the limit never gets into the field.
+  const type = (field: HTMLTextAreaElement) => {
+    const isLonger = field.value.length > longest
+    if (isLonger) field.value = field.value.slice(0, longest)
+    isCut.value = isLonger || isPasteCut.current
+    isPasteCut.current = false
+    onInput(field.value)
+  }
+  const weighPaste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    const { value: before, selectionStart, selectionEnd } = event.currentTarget
+    const room = longest - before.length + (selectionEnd - selectionStart)
+    isPasteCut.current = (event.clipboardData?.getData('text/plain').length ?? 0) > room
+  }
   return (
-    <Field {...props}>
+    <Field {...props} fault={isCut.value ? [props.fault, props.fault && ' ', cut] : props.fault}>
       {(wiring) => (
         <textarea
           {...wiring}
           class="field-input field-area"
           dir="auto"
           rows={4}
+          maxLength={longest}
           value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
+          onPaste={weighPaste}
+          onInput={(event) => type(event.currentTarget)}
         />
       )}
     </Field>

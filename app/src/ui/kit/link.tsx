@@ -21,7 +21,12 @@ export function Link({ to, children, class: name, current }: Props) {
     router.go(to)
   }
   return (
-    <a class={name} href={placeToPath(to)} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a
+      class={name}
+      href={placeToPath(to)}
+      aria-current={current ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   )

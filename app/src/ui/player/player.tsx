@@ -1,14 +1,7 @@
-import type { QuestionView, SpaceView } from '../../session/attune.ts'
+import type { Playing } from './playing.ts'
 import { Opening, PutAway, Returned, Sealed } from './seal-waiting.tsx'
 import { Reveal } from './reveal.tsx'
 import { SealStep } from './seal-step.tsx'
-
-export interface Playing {
-  readonly space: SpaceView
-  readonly question: QuestionView
-  /** What is asked, in the person's own language. */
-  readonly prompt: string
-}
 
 /** Shows the step that a round has come to. What may be done there is the engine's word. */
 export function Player(playing: Playing) {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { responseStarters } from '../../content/responses.ts'
 import { loadResponses } from '../../content/texts-by-language.ts'
-import { isBlank } from '../../domain/text.ts'
+import { isBlank, longestText } from '../../domain/text.ts'
 import type {
   AnswerView,
   QuestionView,
@@ -28,21 +28,24 @@ interface Props {
 /** Saying something back to what one has read; then it is done, and says so. */
 export function RespondStep({ space, question, mine }: Props) {
   const { reveal } = useMessages()
+  const wasAsked = useRef(false)
+  const mayRespond = question.view.may.includes('respond')
+  useEffect(() => void (wasAsked.current = mayRespond))
   if (mine !== null) {
     return (
       <>
         <Words whose="me" by={reveal.mine} text={mine.text} />
-        <AllDone />
+        <AllDone takesFocus={wasAsked.current} />
       </>
     )
   }
-  if (!question.view.may.includes('respond')) return <AllDone />
+  if (!mayRespond) return <AllDone takesFocus={wasAsked.current} />
   return <Answering space={space} question={question} />
 }
 
 function Answering({ space, question }: Omit<Props, 'mine'>) {
   const { attune } = useApp()
-  const { reveal, faults } = useMessages()
+  const { reveal, faults, question: words } = useMessages()
   const text = useKept(`respond.${question.round}`, '')
   const fault = useSignal<TextFault | StorageFault | null>(null)
   const area = useRef<HTMLDivElement>(null)
@@ -75,6 +78,8 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
       <TextArea
         label={fill(reveal.label, { name: <Name of={space.others[0]?.name ?? ''} /> })}
         fault={fault.value === null ? null : faults.text[fault.value]}
+        longest={longestText}
+        cut={words.cut}
         value={text.value}
         onInput={type}
       />
@@ -90,11 +95,19 @@ function Starters({ begin }: { begin: (starter: string, all: readonly string[]) 
   const { reveal } = useMessages()
   const texts = useTexts(loadResponses)
   const isWhole = useSignal(false)
+  const list = useRef<HTMLUListElement>(null)
   if (texts === null) return null
   const all = responseStarters.map(({ id }) => texts[id])
+  const showAll = () => {
+    isWhole.value = true
+    // The button goes away under the finger: the first of the new ones takes its place.
+    requestAnimationFrame(() => {
+      list.current?.children.item(fewStarters)?.querySelector('button')?.focus()
+    })
+  }
   const shown = isWhole.value ? all : all.slice(0, fewStarters)
   return (
-    <ul class="chips" aria-label={reveal.starters}>
+    <ul class="chips" ref={list} aria-label={reveal.starters}>
       {shown.map((starter) => (
         <li key={starter}>
           <button type="button" class="chip" onClick={() => begin(starter, all)}>
@@ -105,7 +118,7 @@ function Starters({ begin }: { begin: (starter: string, all: readonly string[]) 
       ))}
       {!isWhole.value && (
         <li>
-          <QuietButton onClick={() => (isWhole.value = true)}>{reveal.more}</QuietButton>
+          <QuietButton onClick={showAll}>{reveal.more}</QuietButton>
         </li>
       )}
     </ul>

@@ -6,7 +6,7 @@ import { fill } from '../fill.ts'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Name, Words } from '../kit/words.tsx'
-import type { Playing } from './player.tsx'
+import type { Playing } from './playing.ts'
 import { RespondStep } from './respond-step.tsx'
 
 interface Props extends Playing {
@@ -19,7 +19,9 @@ export function Reveal({ space, question, prompt, answers, respond }: Props) {
   const { reveal } = useMessages()
   const moves = useMovesOnce(question.round, respond?.is === 'now' && respond.mine === null)
   const { me } = space
-  const mineFirst = answers.toSorted((a, b) => Number(b.by === me.member) - Number(a.by === me.member))
+  const mineFirst = answers.toSorted(
+    (a, b) => Number(b.by === me.member) - Number(a.by === me.member),
+  )
   return (
     <Screen above={<Circles small moving={moves} />} title={prompt} size="prompt">
       <div class={moves ? 'answers is-arriving' : 'answers'}>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { isBlank } from '../../domain/text.ts'
+import { isBlank, longestText } from '../../domain/text.ts'
 import type { StorageFault, TextFault } from '../../session/attune.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -10,7 +10,7 @@ import { TextArea } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Name } from '../kit/words.tsx'
 import { createDraft } from './draft.ts'
-import type { Playing } from './player.tsx'
+import type { Playing } from './playing.ts'
 
 type Fault = TextFault | StorageFault
 
@@ -25,11 +25,7 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
   const seal = async () => {
     if (isBlank(text.value)) return (fault.value = 'empty')
     draft.flush()
-    const outcome = await attune.seal(
-      question.round,
-      text.value,
-      other !== undefined && tell.value,
-    )
+    const outcome = await attune.seal(question.round, text.value, other !== undefined && tell.value)
     if (!outcome.ok) fault.value = outcome.error.kind
   }
   const leave = async () => {
@@ -59,6 +55,8 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
       <TextArea
         label={words.answer}
         labelHidden
+        longest={longestText}
+        cut={words.cut}
         fault={fault.value === null ? null : faults.text[fault.value]}
         value={text.value}
         onInput={type}

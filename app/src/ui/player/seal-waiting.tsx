@@ -6,7 +6,7 @@ import { Button, QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Name, Words } from '../kit/words.tsx'
-import type { Playing } from './player.tsx'
+import type { Playing } from './playing.ts'
 
 /** Sealed: nothing more to do here than to close the phone, or to take it back. */
 export function Sealed(props: Playing & { text: string; told: boolean }) {
@@ -35,7 +35,11 @@ export function Sealed(props: Playing & { text: string; told: boolean }) {
         {told && space.others.length > 0 ? fill(words.sealed.told, { name }) : words.sealed.untold}
       </p>
       <p class="second">
-        {space.others.length === 0 ? words.opensAlone : space.strict ? words.opensStrict : words.opens}{' '}
+        {space.others.length === 0
+          ? words.opensAlone
+          : space.strict
+            ? words.opensStrict
+            : words.opens}{' '}
         {words.sealed.returns}
       </p>
       <p class="prompt-again">{prompt}</p>

@@ -9,7 +9,11 @@ const rewindMs = 120
 /** Blanks the page at once, drops what is in memory, and goes elsewhere. */
 export function leaveQuickly(window: Window, router: Router, forget: () => void): void {
   window.document.documentElement.replaceChildren()
-  const leave = () => window.location.replace(neutralPage)
+  let hasLeft = false
+  const leave = () => {
+    if (!hasLeft) window.location.replace(neutralPage)
+    hasLeft = true
+  }
   // From the first page on, “Back” on the neutral page leads to what came before the app.
   window.addEventListener('popstate', leave)
   window.setTimeout(leave, router.isRewound() ? 0 : rewindMs)

@@ -38,7 +38,9 @@ export function Start({ step }: { step: number }) {
     case 'keeper':
       return <KeeperStep key={key} {...props} />
     case 'know':
-      return <KnowStep key={key} answers={answers.value} refuse={() => (may.value = 'needs-link')} />
+      return (
+        <KnowStep key={key} answers={answers.value} refuse={() => (may.value = 'needs-link')} />
+      )
   }
 }
 
@@ -109,7 +111,9 @@ function NeedsLink() {
     <Screen
       title={start.needsLink.title}
       actions={
-        <QuietButton onClick={() => router.replace({ at: 'join', step: 0 })}>{welcome.join}</QuietButton>
+        <QuietButton onClick={() => router.replace({ at: 'join', step: 0 })}>
+          {welcome.join}
+        </QuietButton>
       }
     >
       <p>{start.needsLink.body}</p>

@@ -83,14 +83,18 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
   const change = (more: SampleSpace) => (space.value = { ...fresh, ...space.value, ...more })
   const changeRound = (name: string, edit: (round: SampleRound) => SampleRound) =>
     change({
-      rounds: (space.value?.rounds ?? []).map((round) => (round.day === name ? edit(round) : round)),
+      rounds: (space.value?.rounds ?? []).map((round) =>
+        round.day === name ? edit(round) : round,
+      ),
     })
   const add = (name: string, ...facts: SampleFact[]) =>
     changeRound(name, (round) => ({ ...round, facts: [...round.facts, ...facts] }))
 
   return {
     device,
-    space: computed(() => space.value && toSpaceView({ ...fresh, ...space.value }, tellBefore.value)),
+    space: computed(
+      () => space.value && toSpaceView({ ...fresh, ...space.value }, tellBefore.value),
+    ),
     notice,
     arrive: add,
     change,

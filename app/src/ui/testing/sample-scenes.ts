@@ -137,7 +137,10 @@ export const sampleScenes = {
       me: { member: 'noor', name: 'Wolfeschlegelsteinhausenbergerdorff' },
       others: [{ member: 'sam', name: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘' }],
       rounds: today(
-        sealedBy('noor', `${'Rindfleischetikettierung'.repeat(12)}\n\n👨‍👩‍👧‍👦 <img onerror=alert(1)> {{x}}`),
+        sealedBy(
+          'noor',
+          `${'Rindfleischetikettierung'.repeat(12)}\n\n👨‍👩‍👧‍👦 <img onerror=alert(1)> {{x}}`,
+        ),
         ...openedBy('sam', `${theirs} `.repeat(40)),
       ),
     },

@@ -24,9 +24,7 @@ function Missing() {
   return (
     <Screen
       title={question.missing}
-      actions={
-        <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
-      }
+      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
     />
   )
 }

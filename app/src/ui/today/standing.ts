@@ -2,14 +2,7 @@ import type { QuestionView } from '../../session/attune.ts'
 
 /** Where a question stands for the person who looks at it, in one word. */
 export type Standing =
-  | 'open'
-  | 'told'
-  | 'put-away'
-  | 'sealed'
-  | 'opening'
-  | 'revealed'
-  | 'done'
-  | 'returned'
+  'open' | 'told' | 'put-away' | 'sealed' | 'opening' | 'revealed' | 'done' | 'returned'
 
 export function standingOf({ view }: QuestionView): Standing {
   const seal = view.steps.find((step) => step.kind === 'seal')

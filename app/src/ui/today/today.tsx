@@ -68,8 +68,7 @@ function Company({ space }: { space: SpaceView }) {
   if (code?.confirmed === 'different') {
     return (
       <p class="doubt">
-        {today.doubt}{' '}
-        <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
+        {today.doubt} <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
       </p>
     )
   }

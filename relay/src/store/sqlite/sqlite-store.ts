@@ -42,6 +42,8 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
         parts.deposits.forgetOld()
         return done(null)
       })
+      // What was overwritten in the database should not live on in the log beside it.
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     close: async () => {
       await commit.settle()

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { RouterWindow } from './router.ts'
+import { createRouter } from './router.ts'
+
+/** A window that is nothing but a history, as browsers keep one. */
+function createWindow(address: string) {
+  const entries = [{ url: new URL(address, 'https://attune.example'), state: null as unknown }]
+  let at = 0
+  const listeners: Record<string, (() => void)[]> = {}
+  const entry = () => entries[at] ?? entries[0]!
+  const write = (state: unknown, url?: string | URL | null) => ({
+    state: structuredClone(state),
+    url: new URL(url ?? entry().url, entry().url),
+  })
+  const window = {
+    scrollY: 0,
+    scrollTo: (_x: number, y: number) => void (window.scrollY = y),
+    addEventListener: (type: string, listener: () => void) =>
+      void (listeners[type] ??= []).push(listener),
+    location: {
+      get href() {
+        return entry().url.href
+      },
+      get pathname() {
+        return entry().url.pathname
+      },
+      get hash() {
+        return entry().url.hash
+      },
+      get search() {
+        return entry().url.search
+      },
+    },
+    history: {
+      scrollRestoration: 'auto',
+      get state() {
+        return entry().state
+      },
+      pushState: (state: unknown, _title: string, url?: string) => {
+        entries.splice(at + 1, Infinity, write(state, url))
+        at++
+      },
+      replaceState: (state: unknown, _title: string, url?: string) =>
+        void (entries[at] = write(state, url)),
+      back: () => window.history.go(-1),
+      go: (by: number) => {
+        at = Math.max(0, at + by)
+        for (const listener of listeners['popstate'] ?? []) listener()
+      },
+    },
+  }
+  return { window, addresses: () => entries.map(({ url }) => url.pathname + url.hash) }
+}
+
+function createRouterAt(address: string) {
+  const made = createWindow(address)
+  return { ...made, router: createRouter(made.window as unknown as RouterWindow) }
+}
+
+let page = createRouterAt('/')
+beforeEach(() => void (page = createRouterAt('/')))
+
+describe('router', () => {
+  it('takes a secret out of the address before anything else', () => {
+    const { router, addresses } = createRouterAt('/join#SECRET')
+    expect(addresses()).toEqual(['/join'])
+    expect(router.arrival.value).toBe('https://attune.example/join#SECRET')
+    expect(router.place.value).toEqual({ at: 'join', step: 0 })
+  })
+
+  it('takes a secret that arrives while the page is open', () => {
+    const { window, router, addresses } = page
+    window.history.pushState(null, '', '/join#LATER')
+    window.history.go(0)
+    expect(addresses().join()).not.toContain('LATER')
+    expect(router.arrival.value).toContain('#LATER')
+    expect(router.place.value.at).toBe('join')
+  })
+
+  it('goes, comes back, and finds where one had read to', () => {
+    const { window, router } = page
+    window.scrollY = 320
+    router.go({ at: 'me' })
+    expect([router.place.value.at, window.scrollY]).toEqual(['me', 0])
+    router.back()
+    expect([router.place.value.at, window.scrollY]).toEqual(['home', 320])
+  })
+
+  it('keeps the step of a flow out of the address', () => {
+    const { router, addresses } = page
+    router.go({ at: 'start', step: 0 })
+    router.go({ at: 'start', step: 1 })
+    expect(addresses()).toEqual(['/', '/start', '/start'])
+    router.back()
+    expect(router.place.value).toEqual({ at: 'start', step: 0 })
+  })
+
+  it('leaves no address of help behind', () => {
+    const { router, addresses } = page
+    router.go({ at: 'help' })
+    router.go({ at: 'help' })
+    expect(router.place.value.at).toBe('help')
+    expect(addresses()).toEqual(['/', '/'])
+    router.back()
+    expect(router.place.value.at).toBe('home')
+  })
+
+  it('has nowhere to go back to on the first page but home', () => {
+    const { router } = createRouterAt('/me')
+    router.back()
+    expect(router.place.value.at).toBe('home')
+  })
+
+  it('rewinds to the first page it showed', () => {
+    const { router, addresses } = page
+    router.go({ at: 'me' })
+    router.go({ at: 'code' })
+    expect(router.isRewound()).toBe(false)
+    router.rewind()
+    expect(router.isRewound()).toBe(true)
+    expect(router.place.value.at).toBe('home')
+    expect(addresses()).toHaveLength(3)
+  })
+
+  it('survives a state that somebody else wrote', () => {
+    const { window, router } = page
+    window.history.pushState('not ours', '', '/me')
+    window.history.go(0)
+    expect(router.place.value.at).toBe('me')
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { oneQuestion } from '../../content/practices/one-question.ts'
+import type { Day } from '../../domain/calendar-day.ts'
+import type { RoundFact } from '../../domain/round.ts'
+import { viewRound } from '../../domain/round.ts'
+import type { AnswerView } from '../../session/attune.ts'
+import { standingOf } from './standing.ts'
+
+const today = '2026-11-22' as Day
+const answer = { text: 'Toast.' }
+const mine: RoundFact<AnswerView> = {
+  kind: 'sealed',
+  step: 'answer',
+  by: 'noor',
+  attempt: 1,
+  day: today,
+  answer,
+}
+const released: RoundFact<AnswerView> = { kind: 'released', step: 'answer' }
+const opened: RoundFact<AnswerView> = { kind: 'opened', step: 'answer', by: 'sam', answer: null }
+
+const standingAfter = (...facts: RoundFact<AnswerView>[]) => {
+  const viewer = { me: 'noor', members: ['noor', 'sam'], today }
+  return standingOf({
+    round: 'r',
+    day: today,
+    question: 'q-own-hour',
+    draft: '',
+    tellBefore: false,
+    view: viewRound(oneQuestion, viewer, facts),
+  })
+}
+
+it('says in one word where a question stands', () => {
+  expect(standingAfter()).toBe('open')
+  expect(standingAfter({ kind: 'told', step: 'answer', by: 'sam' })).toBe('told')
+  expect(standingAfter({ kind: 'left', by: 'noor' })).toBe('put-away')
+  expect(standingAfter(mine)).toBe('sealed')
+  expect(standingAfter(mine, released)).toBe('opening')
+  expect(standingAfter(mine, released, opened)).toBe('revealed')
+  expect(standingAfter(mine, { kind: 'returned', step: 'answer', by: 'noor', attempt: 1 })).toBe(
+    'returned',
+  )
+})
+
+it('is done once something was said back, or one left it at that', () => {
+  const said: RoundFact<AnswerView> = { kind: 'responded', step: 'reply', by: 'noor', answer }
+  expect(standingAfter(mine, released, opened, said)).toBe('done')
+  expect(standingAfter(mine, released, opened, { kind: 'left', by: 'noor' })).toBe('done')
+})
