@@ -109,7 +109,8 @@ function readFlags(args: readonly string[]) {
   try {
     return done(parseArgs({ args: [...args], options, allowPositionals: false }))
   } catch (error) {
-    const [first = ''] = String(error instanceof Error ? error.message : '').split('. ')
+    const message = error instanceof Error ? error.message : ''
+    const [first = ''] = message.split('. ')
     return bad(`${first.replace(/\.$/, '')}. --help lists what there is.`)
   }
 }

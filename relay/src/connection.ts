@@ -12,7 +12,7 @@ import type { Admission } from './admission.ts'
 import { bytesPerToken } from './admission.ts'
 import { readInOrder } from './inbox.ts'
 import type { Relay } from './relay.ts'
-import type { Answer } from './requests/answer.ts'
+import type { Answer } from './requests/request.ts'
 import { createSession } from './session.ts'
 
 export interface Connection {

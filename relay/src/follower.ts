@@ -5,8 +5,8 @@
 import type { RelayFrame } from '@attune/wire/relay-frame.ts'
 import { done, refuse } from './outcome.ts'
 import type { Caller, Relay } from './relay.ts'
-import type { Answer } from './requests/answer.ts'
-import { memberOf } from './requests/answer.ts'
+import type { Answer } from './requests/request.ts'
+import { memberOf } from './requests/request.ts'
 
 export interface Follower {
   /** The answer to a follow; items only come after `begin`. */

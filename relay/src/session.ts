@@ -6,7 +6,7 @@ import type { FollowerEnds, Follower } from './follower.ts'
 import { createFollower } from './follower.ts'
 import { done, refuse } from './outcome.ts'
 import type { Caller, Relay } from './relay.ts'
-import type { Answer } from './requests/answer.ts'
+import type { Answer } from './requests/request.ts'
 import { answerRequest } from './requests/answer.ts'
 import { authenticate } from './requests/authenticate.ts'
 

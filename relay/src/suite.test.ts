@@ -37,9 +37,9 @@ test('refuses an S that is not canonical (RFC 8032 §5.1.7)', () => {
   const message = bytesOf(10)
   const signature = signer.sign(message)
   const order = (1n << 252n) + 27742317777372353535851937790883648493n
-  const s = BigInt(`0x${Buffer.from(signature.slice(32)).reverse().toString('hex')}`) + order
+  const s = BigInt(`0x${Buffer.from(signature.slice(32).toReversed()).toString('hex')}`) + order
   const malleable = Uint8Array.from(signature)
-  malleable.set(Buffer.from(s.toString(16).padStart(64, '0'), 'hex').reverse(), 32)
+  malleable.set(Buffer.from(s.toString(16).padStart(64, '0'), 'hex').toReversed(), 32)
   expect(verifySignature(signer.publicKey, message, signature)).toBe(true)
   expect(verifySignature(signer.publicKey, message, malleable)).toBe(false)
 })

@@ -69,7 +69,7 @@ const smallOrder: readonly bigint[] = [
 /** Whether a key can be one that somebody holds the secret of. */
 export function isSafeKey(key: Uint8Array): boolean {
   if (key.length !== 32) return false
-  const bigEndian = Buffer.from(key).reverse().toString('hex')
+  const bigEndian = Buffer.from(key.toReversed()).toString('hex')
   const y = BigInt(`0x${bigEndian}`) & ((1n << 255n) - 1n)
   return y < fieldPrime && !smallOrder.includes(y)
 }

@@ -44,8 +44,8 @@ export async function invite(
   })
   if (!opened.ok) return { ok: false, error: { kind: 'offline' } }
   await endInvitation(session)
-  const own_ = { code: invitationToCode(invitation), ended: false, joinerStrict: false }
-  const kept = await session.changeRecord((before) => ({ ...before, invitation: own_ }))
+  const mine = { code: invitationToCode(invitation), ended: false, joinerStrict: false }
+  const kept = await session.changeRecord((before) => ({ ...before, invitation: mine }))
   return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }
 }
 

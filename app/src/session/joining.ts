@@ -41,7 +41,7 @@ export async function readInvitation(
   if (state === null) return failed('expired')
   if (state.used) return failed('used')
   const opened = openInviteCard(keys, state.card)
-  if (!opened.ok || checkName(opened.value.name).ok !== true) return failed('not-genuine')
+  if (!opened.ok || !checkName(opened.value.name).ok) return failed('not-genuine')
   return { ok: true, value: { keys, card: opened.value } }
 }
 

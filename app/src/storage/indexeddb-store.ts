@@ -71,7 +71,7 @@ function createStore(name: string, first: IDBPDatabase): Store {
         if (wrote) channel.postMessage(null)
         return { ok: true, value: null }
       } catch (cause) {
-        if (bug !== null) throw bug
+        if (bug !== null) throw bug instanceof Error ? bug : new Error('a change', { cause: bug })
         return refusal(cause)
       }
     },

@@ -62,7 +62,7 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       const name = fresh()
       const tabs = await Promise.all([open(name), open(name)])
       const increments = Array.from({ length: 50 }, (_, at) =>
-        tabs[at % 2]?.transact(
+        (tabs[at % 2] ?? tabs[0]).transact(
           ['n'],
           ([n]) => [{ key: 'n', value: bytes((n?.[0] ?? 0) + 1) }],
           'strict',

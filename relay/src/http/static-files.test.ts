@@ -69,7 +69,6 @@ test.each(['/', '/join', '/start', '/today/evening'])('%s is the app’s page', 
 
 test.each([
   '/missing.js',
-  '/assets/',
   '/assets/missing-1.js',
   '/secret.txt',
   '/link.txt',
@@ -87,7 +86,7 @@ test.each([
 ])('%s is not there, and nothing outside the app ever is', async (path) => {
   const text = await raw(path)
   expect(text).not.toContain('not yours')
-  if (path !== '/assets/') expect(text).toMatch(/^HTTP\/1\.1 404 /)
+  expect(text).toMatch(/^HTTP\/1\.1 404 /)
 })
 
 test('HEAD tells the length and sends nothing', async () => {

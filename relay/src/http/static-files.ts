@@ -106,7 +106,7 @@ function decodePath(path: string): string | null {
 function replyWith(file: StaticFile, headers: IncomingMessage['headers']): Reply {
   const common = { etag: file.tag, 'cache-control': file.cache, vary: 'accept-encoding' }
   if (headers['if-none-match'] === file.tag) return { status: 304, headers: common }
-  const accepted = String(headers['accept-encoding'] ?? '')
+  const accepted = headers['accept-encoding'] ?? ''
   const packed = (['br', 'gzip'] as const).find(
     (name) => file.packed[name] !== undefined && new RegExp(`\\b${name}\\b`).test(accepted),
   )

@@ -3,6 +3,7 @@
  * certificate it ever signs. The authority's private key is never exported and forgotten here, so
  * that whoever steals this computer cannot pose as anything else to that phone.
  */
+// oxlint-disable-next-line import/no-unassigned-import -- it must come before the library
 import './reflect-metadata.ts'
 import {
   AuthorityKeyIdentifierExtension,

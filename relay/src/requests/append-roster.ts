@@ -1,7 +1,7 @@
 /** A roster record. Any member's device may bring one; its own signatures say who agreed. */
 import { done } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import type { Answer, Member, RequestOf } from './answer.ts'
+import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function appendRoster(
   { store, hints }: Relay,

@@ -19,7 +19,7 @@ import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
 import type { CheckedEntry } from '../store/port.ts'
 import { sha256, verifySignature } from '../suite.ts'
-import type { Answer, Member, RequestOf } from './answer.ts'
+import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function append(
   { store, hints }: Relay,

@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Caller, Relay } from '../relay.ts'
 import { verifySignature } from '../suite.ts'
-import { memberOf } from './answer.ts'
+import { memberOf } from './request.ts'
 
 export async function authenticate(
   relay: Relay,

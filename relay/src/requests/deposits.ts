@@ -10,7 +10,7 @@ import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
 import { sha256, verifySignature } from '../suite.ts'
-import type { Answer, Member, RequestOf } from './answer.ts'
+import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function putDeposit(
   { store, hints }: Relay,

@@ -3,7 +3,7 @@ import { limits } from '@attune/wire/limits.ts'
 import { requestsToCbor } from '@attune/wire/routes.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import type { Answer, Member, RequestOf } from './answer.ts'
+import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function openInvite(
   { store }: Relay,

@@ -122,7 +122,7 @@ export function describeRelayStore(
 
       test('of two records for one place the second is refused', async () => {
         const bond = await begun()
-        const [x, y] = ['x', 'y'].map((name) => createPerson(name, 2, bond.space))
+        const [x, y] = ['x', 'y'].map((who) => createPerson(who, 2, bond.space))
         if (!x || !y) throw new Error('two people')
         const records = [x, y].map((person) => addRecord(bond, person, bond.people).bytes)
         const outcomes = await Promise.all(
@@ -258,10 +258,8 @@ export function describeRelayStore(
         expect(outcomes.filter((one) => one.ok && one.value.released)).toHaveLength(40)
         const refusals = outcomes.flatMap((one) => (one.ok ? [] : [one.error.kind]))
         expect(refusals).toHaveLength(80)
-        const released_ = (await allItems(store, bond.space)).filter(
-          (one) => one.kind === 'release',
-        )
-        expect(released_).toHaveLength(40)
+        const opened = (await allItems(store, bond.space)).filter((one) => one.kind === 'release')
+        expect(opened).toHaveLength(40)
       })
 
       test('the first of an attempt stands', async () => {
@@ -275,8 +273,8 @@ export function describeRelayStore(
         expect(await store.putDeposit(first)).toEqual(released(false))
         expect(await put(bond, bond.ana, { reveal })).toEqual(refused('already-released'))
         const [only] = await releases(bond.space)
-        const kept_ = decodeRelease(only ?? bytesOf(1))?.[0]?.bodyBytes
-        expect(kept_ && equalBytes(kept_, first.bodyBytes)).toBe(true)
+        const standing = decodeRelease(only ?? bytesOf(1))?.[0]?.bodyBytes
+        expect(standing && equalBytes(standing, first.bodyBytes)).toBe(true)
       })
 
       test('a withdrawn answer is gone, and the next attempt counts one more', async () => {

@@ -66,7 +66,7 @@ export async function connectDevice(
   let ref = 0
   const ask = (wish: Wish) =>
     new Promise<RelayFrame>((resolve, reject) => {
-      const frame = { ...wish, ref: (ref += 1) } as ClientFrame
+      const frame = { ...wish, ref: (ref += 1) }
       void closed.then(() => reject(new Error(cut)))
       answers.set(frame.ref, resolve)
       socket.send(encodeClientFrame(frame))

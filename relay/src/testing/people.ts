@@ -90,7 +90,7 @@ export function createBond(size: number, name: string = randomId<SpaceId>()): Bo
 }
 
 /** Everyone who is there signs. */
-export function addPerson(bond: Bond, person: Person, signers = bond.people): Bond {
+function addPerson(bond: Bond, person: Person, signers = bond.people): Bond {
   const record = addRecord(bond, person, signers)
   return {
     ...bond,

@@ -67,7 +67,7 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
       body,
       headers: { 'content-type': 'application/octet-stream', ...headers },
     })
-  const join_ = async (person: Person) => {
+  const enter = async (person: Person) => {
     const device = await connectDevice(address)
     valueOf(await device.auth(person))
     return device
@@ -78,7 +78,7 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     if (genesis === undefined || first === undefined) throw new Error('an empty bond')
     const reply = await post('/v1/spaces', encodeNewSpace({ token: null, genesis }))
     if (!reply.ok) throw new Error(`the space did not start: ${reply.status}`)
-    const device = await join_(first)
+    const device = await enter(first)
     for (const record of records) valueOf(await device.ask({ kind: 'append-roster', record }))
     await device.close()
   }
@@ -87,7 +87,7 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address, relay, clock, broken, post, begin, join: join_, close }
+  return { address, relay, clock, broken, post, begin, join: enter, close }
 }
 
 function randomOf(name: string | undefined): (length: number) => Bytes {

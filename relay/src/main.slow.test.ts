@@ -48,7 +48,7 @@ describe('a start', () => {
     expect(tokenIn(relay.output())).not.toBeNull()
     expect((await fetch(`${relay.address}/health`)).status).toBe(200)
     expect(await relay.end('SIGTERM')).toBe(0)
-    expect(readdirSync(data).sort()).toEqual(['relay.db', 'relay.lock'])
+    expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.lock'])
   })
 
   test('what it writes is for its owner alone', async () => {
