@@ -159,61 +159,86 @@ export async function openSpaceLog(
     return gone.map(({ key }) => ({ key, value: null }))
   }
 
-  /** What has a number that another entry got: this device was put back to an older copy of itself. */
+  /**
+   * What was written here under numbers that other entries of this device got: it was put back to
+   * an older copy of itself. The words stand; they are sealed again after what is accepted.
+   */
   async function renumber(): Promise<void> {
-    const last = state.heads.get(own.device.device)?.seq ?? 0
-    for (const { entry } of unsent.filter(({ entry: { header } }) => header.seq <= last)) {
-      const { content, header } = entry
-      if (content !== null)
-        await seal(content, [{ key: keys.outboxEntry(header.seq), value: null }])
-    }
+    const accepted = acceptedHead()
+    const stranded = unsent
+    const contents = stranded.flatMap(({ entry }) => entry.content ?? [])
+    const last = stranded.at(-1)?.entry.header.seq ?? 0
+    const isStranded = stranded.some(({ entry }) => !isAfter(entry, accepted))
+    if (!isStranded || contents.length < stranded.length) return
+    const old = stranded.map(({ entry }) => keys.outboxEntry(entry.header.seq))
+    await store.transact(
+      [keys.head, ...old],
+      ([headRow, ...oldRows]) => {
+        // Another tab was first, or has written more: the next turn looks again.
+        const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
+        if (isOther || oldRows.includes(null)) return []
+        const made: UnsentEntry[] = []
+        for (const content of contents) {
+          const sealed = sealAfter(headOf(made.at(-1)) ?? accepted, content)
+          if (sealed !== null) made.push(sealed)
+        }
+        return [...old.map((key) => ({ key, value: null })), ...made.flatMap(outboxRows)]
+      },
+      'strict',
+    )
+    unsent = await readOutbox(state)
   }
 
-  async function seal(
-    content: EntryContent,
-    instead: readonly StoreChange[],
-  ): Promise<LogResult<'too-long' | 'no-epoch'>> {
-    const epoch = state.roster?.epoch ?? 0
-    const epochKey = state.epochKeys.get(epoch)
-    if (epochKey === undefined) return { ok: false, error: { kind: 'no-epoch' } }
-    const sealed: UnsentEntry[] = []
+  async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
+    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
+    let made: UnsentEntry | null = null
     const change = ([headRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
-      sealed.length = 0
-      const head = laterHead(readHead(headRow ?? null), lastOwn())
-      const seq = head.seq + 1
-      // Whoever turns the clock to its end must not stop others from writing.
-      const lamport = Math.min(Math.max(head.lamport, state.lamport) + 1, Number.MAX_SAFE_INTEGER)
-      const { member } = own.member
-      const { device } = own.device
-      const header = { space, epoch, member, device, seq, prev: head.hash, lamport }
-      const body = contentToCbor(content, othersSeen(state, own))
-      const made = sealEntry(header, body, epochKey, own.device.signSecret, random)
-      if (!made.ok) return []
-      const { hash, frameBytes } = made.value
-      sealed.push({ entry: { header, hash, content }, frameBytes })
-      return [
-        { key: keys.head, value: encodeCbor([seq, hash, lamport]) },
-        { key: keys.outboxEntry(seq), value: frameBytes },
-        ...instead,
-      ]
+      made = sealAfter(laterHead(readHead(headRow ?? null), lastOwn()), content)
+      return made === null ? [] : outboxRows(made)
     }
     const kept = await store.transact([keys.head], change, 'strict')
     if (!kept.ok) return kept
-    const [made] = sealed
-    if (made === undefined) return { ok: false, error: { kind: 'too-long' } }
-    const follows = instead.length === 0 && made.entry.header.seq === lastOwn().seq + 1
+    if (made === null) return failed('too-long')
+    const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
-    unsent = follows ? [...unsent, made] : await readOutbox(state)
+    if (entry.header.seq === lastOwn().seq + 1) unsent = [...unsent, made]
+    else unsent = await readOutbox(state)
     return kept
+  }
+
+  function sealAfter(head: OwnHead, content: EntryContent): UnsentEntry | null {
+    const epoch = state.roster?.epoch ?? 0
+    const epochKey = state.epochKeys.get(epoch)
+    if (epochKey === undefined) return null
+    const seq = head.seq + 1
+    // Whoever turns the clock to its end must not stop others from writing.
+    const lamport = Math.min(Math.max(head.lamport, state.lamport) + 1, Number.MAX_SAFE_INTEGER)
+    const { member } = own.member
+    const { device } = own.device
+    const header = { space, epoch, member, device, seq, prev: head.hash, lamport }
+    const body = contentToCbor(content, othersSeen(state, own))
+    const made = sealEntry(header, body, epochKey, own.device.signSecret, random)
+    if (!made.ok) return null
+    const { hash, frameBytes } = made.value
+    return { entry: { header, hash, content }, frameBytes }
+  }
+
+  function outboxRows({ entry, frameBytes }: UnsentEntry): readonly StoreChange[] {
+    const { seq, lamport } = entry.header
+    return [
+      { key: keys.head, value: encodeCbor([seq, entry.hash, lamport]) },
+      { key: keys.outboxEntry(seq), value: frameBytes },
+    ]
+  }
+
+  function acceptedHead(): OwnHead {
+    return { ...(state.heads.get(own.device.device) ?? noHead), lamport: 0 }
   }
 
   /** The last entry of this device that this tab knows of. */
   function lastOwn(): OwnHead {
-    const accepted = state.heads.get(own.device.device) ?? noHead
-    const waiting = unsent.at(-1)?.entry
-    const written = waiting ? { ...waiting.header, hash: waiting.hash } : noHead
-    return laterHead({ ...accepted, lamport: 0 }, written)
+    return laterHead(headOf(unsent.at(-1)) ?? noHead, acceptedHead())
   }
 
   await readStore()
@@ -231,7 +256,7 @@ export async function openSpaceLog(
       return doubt
     },
     take: (items) => inTurn(() => takeInTurn(items)),
-    append: (content) => inTurn(() => seal(content, [])),
+    append: (content) => inTurn(() => appendInTurn(content)),
     confirm(seq) {
       confirmed = Math.max(confirmed, seq)
       return inTurn(() => takeInTurn([]))
@@ -241,6 +266,10 @@ export async function openSpaceLog(
 }
 
 const done = { ok: true, value: null } as const
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}
 
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */
 const tailItems = 64
@@ -302,6 +331,17 @@ function readHead(row: Bytes | null): OwnHead {
   return isCount(seq) && isBytes(hash, 32) && isCount(lamport) ? { seq, hash, lamport } : noHead
 }
 
+/** Of the same number, the second. */
 function laterHead(a: OwnHead, b: OwnHead): OwnHead {
-  return b.seq > a.seq ? b : a
+  return b.seq >= a.seq ? b : a
+}
+
+function headOf(one: UnsentEntry | undefined): OwnHead | null {
+  return one === undefined ? null : { ...one.entry.header, hash: one.entry.hash }
+}
+
+/** Whether an entry can still be sent after the last that was accepted. */
+function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): boolean {
+  if (header.seq === seq + 1) return equalBytes(header.prev, hash)
+  return header.seq > seq
 }

@@ -105,6 +105,13 @@ describe('router', () => {
     expect(router.place.value.at).toBe('home')
   })
 
+  it('shows the address when the page is loaded anew with help open', () => {
+    const { window, router } = page
+    router.go({ at: 'help' })
+    const again = createRouter(window as unknown as RouterWindow)
+    expect(again.place.value.at).toBe('home')
+  })
+
   it('has nowhere to go back to on the first page but home', () => {
     const { router } = createRouterAt('/me')
     router.back()

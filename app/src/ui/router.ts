@@ -34,9 +34,10 @@ interface Mark {
 export function createRouter(window: RouterWindow): Router {
   const { history, location } = window
   const arrival = signal(takeSecret(window))
-  const place = signal(here(window))
   history.scrollRestoration = 'manual'
-  if (history.state === null) history.replaceState(firstMark, '')
+  // Browsers give a page that is loaded anew its old state: whoever asks for an address gets it.
+  history.replaceState({ ...readMark(history.state), help: false }, '')
+  const place = signal(here(window))
 
   const arrive = () => {
     arrival.value = takeSecret(window) ?? arrival.value

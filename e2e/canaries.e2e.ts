@@ -1,0 +1,139 @@
+/**
+ * Fifty strings that occur nowhere else, through every input there is: none may be found in the
+ * relay's files, output or traffic, nor, before the reveal, in anything the other device holds (T1,
+ * T5). And the other device must not be told that there is anything to wait for.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import {
+  joinSpace,
+  goToday,
+  invitationLink,
+  openQuestion,
+  seal,
+  startSpace,
+  writeAnswer,
+} from './flows.ts'
+import { openPair } from './pair.ts'
+import type { Person } from './person.ts'
+
+const canaries = Array.from(
+  { length: 50 },
+  (_, at) => `zq${String(at)}x${(at * 7919 + 104729).toString(36)}qz`,
+)
+const [noorsName = '', samsName = '', answer = '', other = '', response = '', ...drafts] = canaries
+
+it(
+  'lets no written word reach the relay, nor the other device too early',
+  { timeout: 180_000 },
+  async () => {
+    const pair = await openPair()
+    const { noor, relay, noorsLine, samsLine, origin } = pair
+    await noor.page.getByRole('textbox', { name: 'Your name' }).fill(drafts[0] ?? '')
+    await startSpace(noor.page, noorsName, 'Someone else')
+    const link = await invitationLink(noor.page)
+    const sam = await pair.openSam('/join')
+    try {
+      await sam.page.getByRole('textbox', { name: 'The invitation link' }).fill(drafts[1] ?? '')
+      await sam.page.getByRole('button', { name: 'Look at it' }).click()
+      await sam.page.getByText('This is not an invitation to Attune.').waitFor()
+      await sam.page.getByRole('button', { name: 'Use another link' }).click()
+      await sam.page.getByRole('textbox', { name: 'The invitation link' }).fill(link)
+      await sam.page.getByRole('button', { name: 'Look at it' }).click()
+      await joinSpace(sam.page, samsName, 'Someone else')
+      await sam.page.getByRole('heading', { name: new RegExp(samsName) }).waitFor()
+      await goToday(noor.page)
+      await noor.page.getByText(`Compare five pictures with ${samsName}`).waitFor()
+
+      await openQuestion(sam.page)
+      const heardBefore = samsLine.passed().length
+      const seenBefore = await sam.page.locator('body').innerText()
+      await openQuestion(noor.page)
+      for (const draft of drafts) {
+        await writeAnswer(noor.page, draft)
+        await noor.page.waitForTimeout(550)
+      }
+      await writeAnswer(noor.page, answer)
+      await seal(noor.page)
+      await noor.page.waitForTimeout(2_000)
+
+      // Heartbeats are a few bytes each way; a frame of ours is never that small.
+      expect(samsLine.passed().length - heardBefore).toBeLessThan(100)
+      expect(await sam.page.locator('body').innerText()).toBe(seenBefore)
+      await sam.restart('/')
+      await sam.page.getByRole('heading', { name: new RegExp(samsName) }).waitFor()
+      const samHolds = await everythingHeld(sam)
+      expect(samHolds.length).toBeGreaterThan(10_000)
+      expect(found(samHolds, [answer, ...drafts.slice(2)])).toEqual([])
+
+      await openQuestion(sam.page)
+      await writeAnswer(sam.page, other)
+      await seal(sam.page)
+      await sam.page.getByText(answer).waitFor()
+      await noor.page.getByText(other).waitFor()
+      await noor.page.getByRole('textbox', { name: `Your words to ${samsName}` }).fill(response)
+      await noor.page.getByRole('button', { name: 'Send' }).click()
+      await sam.page.getByText(response).waitFor()
+
+      const wire = Buffer.concat([noorsLine.passed(), samsLine.passed()])
+      expect(wire.length).toBeGreaterThan(10_000)
+      expect(found(wire, canaries)).toEqual([])
+      expect(found(filesIn(relay.data), canaries)).toEqual([])
+      expect(found(Buffer.from(relay.output()), canaries)).toEqual([])
+      expect(new URL(link).origin).toBe(origin)
+    } finally {
+      await sam.close()
+      await pair.close()
+    }
+  },
+)
+
+/** What its profile has on disk, and what its page shows and remembers. */
+async function everythingHeld({ page, profile }: Person): Promise<Buffer> {
+  const shown = await page.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    const rows = await Promise.all(
+      databases.map(
+        ({ name }) =>
+          new Promise<unknown[]>((resolve, reject) => {
+            const opening = indexedDB.open(name ?? '')
+            opening.onerror = () => reject(new Error('cannot open'))
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction('records').objectStore('records').getAll()
+              reading.onsuccess = () => resolve(reading.result as unknown[])
+            }
+          }),
+      ),
+    )
+    const bytes = rows.flat().map((row) => [...(row as Uint8Array)])
+    const text =
+      document.documentElement.outerHTML +
+      JSON.stringify([{ ...localStorage }, document.title, history.state])
+    return { bytes, text }
+  })
+  const rows = shown.bytes.map((row) => Buffer.from(row))
+  return Buffer.concat([filesIn(profile), Buffer.from(shown.text), ...rows])
+}
+
+function filesIn(folder: string): Buffer {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Buffer.concat(
+    files.flatMap((file) => {
+      if (!file.isFile()) return []
+      try {
+        return [readFileSync(join(file.parentPath, file.name))]
+      } catch {
+        // Gone in the meantime: the browser tidies up.
+        return []
+      }
+    }),
+  )
+}
+
+/** In UTF-8 and in UTF-16, as browsers keep texts too. */
+function found(bytes: Buffer, texts: readonly string[]): readonly string[] {
+  return texts.filter(
+    (text) => bytes.includes(text, 0, 'utf8') || bytes.includes(text, 0, 'utf16le'),
+  )
+}
