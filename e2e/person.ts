@@ -21,6 +21,8 @@ export interface PersonOptions {
   readonly path?: string
   readonly locale?: string
   readonly args?: readonly string[]
+  /** Its home folder: where it looks for certificates to trust. */
+  readonly home?: string
 }
 
 export async function openPerson(options: PersonOptions): Promise<Person> {
@@ -43,7 +45,10 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
   }
 }
 
-function launch(profile: string, { locale, args = [] }: PersonOptions): Promise<BrowserContext> {
+function launch(
+  profile: string,
+  { locale, args = [], home }: PersonOptions,
+): Promise<BrowserContext> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('no browser')
   return chromium.launchPersistentContext(profile, {
@@ -52,6 +57,7 @@ function launch(profile: string, { locale, args = [] }: PersonOptions): Promise<
     executablePath,
     args: [...browserArgs(), ...args],
     locale: locale ?? 'en-GB',
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     permissions: ['clipboard-read', 'clipboard-write'],
   } as Parameters<typeof chromium.launchPersistentContext>[1])
 }

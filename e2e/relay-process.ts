@@ -20,7 +20,8 @@ export interface RelayProcess {
 export async function startRelay(...flags: readonly string[]): Promise<RelayProcess> {
   const data = mkdtempSync(join(tmpdir(), 'attune-relay-'))
   const port = await freePort()
-  const origin = `http://localhost:${String(port)}`
+  const isLan = flags.includes('--lan')
+  const origin = `${isLan ? 'https' : 'http'}://localhost:${String(port)}`
   let printed = ''
   let child: ChildProcess | null = null
 
@@ -29,10 +30,10 @@ export async function startRelay(...flags: readonly string[]): Promise<RelayProc
     const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     started.stdout.on('data', (text) => (printed += String(text)))
     started.stderr.on('data', (text) => (printed += String(text)))
+    const before = printed.length
     child = started
     for (let tries = 0; tries < 100; tries++) {
-      const health = await fetch(`${origin}/health`).catch(() => null)
-      if (health?.ok === true) return
+      if (isLan ? /Ctrl\+C/.test(printed.slice(before)) : await isHealthy(origin)) return
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error(`the relay did not start: ${printed}`)
@@ -46,11 +47,20 @@ export async function startRelay(...flags: readonly string[]): Promise<RelayProc
     startLink: () => /https?:\/\/\S+\/start#\S+/.exec(printed)?.[0] ?? '',
     start,
     kill(signal) {
-      const ended = new Promise<void>((resolve) => child?.once('exit', () => resolve()))
-      child?.kill(signal)
+      const running = child
+      if (running === null || running.exitCode !== null || running.signalCode !== null) {
+        return Promise.resolve()
+      }
+      const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()))
+      running.kill(signal)
       return ended
     },
   }
+}
+
+async function isHealthy(origin: string): Promise<boolean> {
+  const health = await fetch(`${origin}/health`).catch(() => null)
+  return health?.ok === true
 }
 
 function freePort(): Promise<number> {

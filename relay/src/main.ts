@@ -1,6 +1,7 @@
 /** The relay's composition root: clock, randomness, disk and network meet here and nowhere else. */
 import { randomBytes } from 'node:crypto'
 import { hostname, networkInterfaces } from 'node:os'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Config } from './config.ts'
 import { help, readConfig } from './config.ts'
 import { openBeside, openDataFolder } from './data-folder.ts'
@@ -11,6 +12,7 @@ import type { Lan } from './lan/lan.ts'
 import { createRelayServer } from './server.ts'
 import { createStartToken, startLink, tokenHash } from './start-link.ts'
 import type { RelayStore } from './store/port.ts'
+import { openFaultOf } from './store/sqlite/open-database.ts'
 import { createSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { LanFacts } from './terminal.ts'
 import { folderSentence, listenSentence, startMessage } from './terminal.ts'
@@ -36,7 +38,7 @@ async function run(config: Config): Promise<void> {
   }
   const folder = openDataFolder(config.data)
   if (!folder.ok) return stop(folderSentence(folder.error.kind, config.data))
-  const store = createSqliteStore(folder.value.database, world)
+  const store = openStore(folder.value.database, config.data)
   const lan = config.isLan ? await beginLan(config) : null
   const isPublic = config.publicUrl?.protocol === 'https:'
   const relay = { ...world, store, hints: createHints(), isOpen: config.isOpen }
@@ -70,6 +72,17 @@ async function run(config: Config): Promise<void> {
       data: config.data,
     }),
   )
+}
+
+/** A new store writes at once, and finds out whether it can. */
+function openStore(database: DatabaseSync, folder: string): RelayStore {
+  try {
+    return createSqliteStore(database, world)
+  } catch (error) {
+    const fault = openFaultOf(error)
+    if (fault === null) throw error
+    return stop(folderSentence(fault, folder))
+  }
 }
 
 /** Loaded only now: nobody else needs certificates. */
@@ -113,7 +126,7 @@ async function firstLink(store: RelayStore, address: string): Promise<string | n
 async function printNewLink(config: Config): Promise<void> {
   const database = openBeside(config.data)
   if (!database.ok) return stop(folderSentence(database.error.kind, config.data))
-  const store = createSqliteStore(database.value, world)
+  const store = openStore(database.value, config.data)
   const token = createStartToken(world.random)
   const added = await store.addStartToken(tokenHash(token), 'further')
   await store.close()

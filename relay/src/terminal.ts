@@ -69,6 +69,8 @@ export function folderSentence(fault: FolderFault, folder: string): string {
       return `${folder} is not a folder. Please choose another with --data.`
     case 'not-writable':
       return `Attune may not write to the folder ${folder}. Please choose another with --data, or change who may write there.`
+    case 'disk-full':
+      return `The disk that holds ${folder} is full. Please make some room, then start again.`
     case 'not-a-database':
       return `The data in ${folder} is damaged or not Attune's. Please restore a backup, or choose another folder with --data.`
     case 'not-durable':

@@ -190,7 +190,6 @@ export const messagesEn = {
     opening: 'Both answers are in. They open soon.',
     openingStrict: 'Both answers are in. They open when both phones have been online once more.',
     revealed: 'Both answers are open.',
-    answeredBack: 'You said something back.',
     returned: 'It is yours again.',
     putAway: 'Put away.',
     answer: 'Answer',
@@ -211,12 +210,10 @@ export const messagesEn = {
     doubtLink: 'What to do',
   },
   question: {
-    place: 'One question',
     missing: 'There is no question for this day.',
     unknown: 'This question comes with a newer Attune. Load the page again when you are online.',
     answer: 'Your answer',
     tell: 'Let {name} know that mine is waiting',
-    tellNote: 'If you leave this off, {name} learns nothing until both answers open.',
     opens:
       'It opens when both of you have answered. Until then nobody can read it, not even the server.',
     opensStrict:
@@ -253,7 +250,6 @@ export const messagesEn = {
     },
   },
   reveal: {
-    open: 'Both answers are open.',
     you: 'You',
     unopened: 'This answer could not be opened.',
     ask: 'What would you like to say back?',

@@ -195,7 +195,6 @@ export const messagesEs = {
     openingStrict:
       'Ya están las dos respuestas. Se abren cuando los dos teléfonos hayan tenido conexión una vez más.',
     revealed: 'Las dos respuestas están abiertas.',
-    answeredBack: 'Ya respondiste a lo que leíste.',
     returned: 'Vuelve a ser tuya.',
     putAway: 'Apartada.',
     answer: 'Responder',
@@ -216,13 +215,11 @@ export const messagesEs = {
     doubtLink: 'Qué hacer',
   },
   question: {
-    place: 'Una pregunta',
     missing: 'No hay ninguna pregunta para este día.',
     unknown:
       'Esta pregunta viene con una versión más nueva de Attune. Vuelve a cargar la página cuando tengas conexión.',
     answer: 'Tu respuesta',
     tell: 'Avisar a {name} de que la mía está esperando',
-    tellNote: 'Si lo dejas sin marcar, {name} no sabrá nada hasta que se abran las dos respuestas.',
     opens:
       'Se abre cuando las dos personas hayan respondido. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
     opensStrict:
@@ -260,7 +257,6 @@ export const messagesEs = {
     },
   },
   reveal: {
-    open: 'Las dos respuestas están abiertas.',
     you: 'Tú',
     unopened: 'Esta respuesta no se ha podido abrir.',
     ask: '¿Qué te gustaría responder?',

@@ -22,7 +22,5 @@ function parts<Gap extends string, Part>(
   values: Readonly<Record<Gap, Part>>,
 ): (Part | string)[] {
   // Odd places hold the gaps' names: `split` keeps what its group caught.
-  return template
-    .split(/\{(\w+)\}/)
-    .map((part, at) => (at % 2 === 1 ? values[part as Gap] : part))
+  return template.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? values[part as Gap] : part))
 }

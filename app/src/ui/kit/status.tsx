@@ -19,7 +19,7 @@ interface NoticeProps {
 /** Something to hear about once. It takes room instead of covering anything. */
 export function NoticeBar({ children, action, dismiss }: NoticeProps) {
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <p>{children}</p>
       <div class="notice-actions">
         {action !== undefined && <Button onClick={action.run}>{action.label}</Button>}

@@ -1,9 +1,18 @@
+import type { Notice } from '../../session/attune.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { NoticeBar } from '../kit/status.tsx'
-import type { Notice } from '../../session/attune.ts'
 
 /** What this person should hear about once. The session's notices come before an update's. */
 export function NoticeOfTheDay() {
+  // The region is there before its words are: that is how they get read.
+  return (
+    <div role="status">
+      <Words />
+    </div>
+  )
+}
+
+function Words() {
   const { attune, ports } = useApp()
   const { notices, frame } = useMessages()
   const { ready, use } = ports.update

@@ -8,7 +8,8 @@ import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import { dataVersion, schema } from './schema.ts'
 
-export type OpenFault = 'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable'
+export type OpenFault =
+  'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable' | 'disk-full'
 
 export function openDatabase(file: string): Outcome<DatabaseSync, OpenFault> {
   let db: DatabaseSync | undefined
@@ -20,13 +21,22 @@ export function openDatabase(file: string): Outcome<DatabaseSync, OpenFault> {
     return refuse(fault)
   } catch (error) {
     if (db?.isOpen === true) db.close()
-    const code = sqliteCode(error)
-    if (code === null) throw error
-    return refuse(code === notADatabase || code === corrupt ? 'not-a-database' : 'not-writable')
+    const fault = openFaultOf(error)
+    if (fault === null) throw error
+    return refuse(fault)
   }
 }
 
+/** What a person can put right, of an error while opening or first writing; null for a bug. */
+export function openFaultOf(error: unknown): OpenFault | null {
+  const code = sqliteCode(error)
+  if (code === null) return null
+  if (code === full) return 'disk-full'
+  return code === corrupt || code === notADatabase ? 'not-a-database' : 'not-writable'
+}
+
 const corrupt = 11
+const full = 13
 const notADatabase = 26
 
 /** SQLite's primary result code, or null where the error is not SQLite's. */
@@ -42,7 +52,7 @@ function prepare(db: DatabaseSync): OpenFault | null {
   // Withdrawn and expired answers are overwritten, not only unlinked.
   db.exec('PRAGMA secure_delete = ON')
   const isWal = db.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal'
-  const isDurable = pragma(db, 'synchronous') >= full && pragma(db, 'foreign_keys') === 1
+  const isDurable = pragma(db, 'synchronous') >= synchronousFull && pragma(db, 'foreign_keys') === 1
   if (!isWal || !isDurable) return 'not-durable'
   if (version === 0) {
     db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${dataVersion}; COMMIT`)
@@ -50,8 +60,8 @@ function prepare(db: DatabaseSync): OpenFault | null {
   return null
 }
 
-/** 2 is FULL, 3 is EXTRA. */
-const full = 2
+/** 3 would be EXTRA. */
+const synchronousFull = 2
 
 function pragma(db: DatabaseSync, name: string): number {
   return Number(db.prepare(`PRAGMA ${name}`).get()?.[name])

@@ -15,6 +15,7 @@ import type { GroupCommit } from './group-commit.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createInvites } from './invites.ts'
 import { createItems } from './items.ts'
+import { sqliteCode } from './open-database.ts'
 import { oneRow } from './query.ts'
 import { createQuota } from './quota.ts'
 import { createRosters } from './rosters.ts'
@@ -42,13 +43,22 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
         parts.deposits.forgetOld()
         return done(null)
       })
-      // What was overwritten in the database should not live on in the log beside it.
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      emptyLog(db)
     },
     close: async () => {
       await commit.settle()
       db.close()
     },
+  }
+}
+
+/** What was overwritten in the database should not live on in the log beside it. */
+function emptyLog(db: DatabaseSync): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    // On a full disk it has to wait; the log is whole either way.
+    if (sqliteCode(error) === null) throw error
   }
 }
 

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
+import { decodeDeposit } from '@attune/wire/deposit.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
+import { depositReceiptMessage } from '@attune/wire/relay-frame.ts'
+import { dayOf } from '../domain/calendar-day.ts'
+import { sha256 } from '../crypto/hash.ts'
+import { createSeededRandom } from '../crypto/random.ts'
+import { sign } from '../crypto/signature.ts'
+import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import { openAnswerBox } from './answer-box.ts'
+import type { DepositCarrier } from './deposits.ts'
+import { carryDeposits } from './deposits.ts'
+import type { Answer, Question } from './relay-link.ts'
+import type { SealedRecord } from './sealed-answers.ts'
+import { emptySpace, takeItems } from './space-state.ts'
+import { createRelayKeys, createStage, fullWhile, person, runTwice } from './stage.testing.ts'
+
+const keys = createRelayKeys('slots')
+const sealed: SealedRecord = {
+  practice: 'one-question',
+  step: 'answer',
+  round: '2026-11-22/q1',
+  attempt: 1,
+  day: dayOf(2026, 11, 22),
+  text: 'the soup by the bed',
+  phase: 'kept',
+  deposit: null,
+}
+
+type Reply = Answer | 'receipt' | 'other receipt'
+
+/** A device with one sealed answer, and a relay that answers as the test tells it. */
+async function setUp(record: Partial<SealedRecord> = {}, size = 2) {
+  const stage = await createStage('deposits', size)
+  const noor = person(stage, 0)
+  const { space } = stage.space.roster
+  const disk = createMemoryDisk()
+  let isFull = false
+  const store = fullWhile(createMemoryStore(disk), () => isFull)
+  const box = await openAnswerBox(space, store)
+  await box.update(sealed, () => ({ ...sealed, ...record }))
+  const { state } = await takeItems(emptySpace, space, noor.member, stage.items)
+  const asked: Question[] = []
+  let replies: readonly Reply[] = []
+  const receipt = (deposit: Bytes): CborValue =>
+    sign(keys.secret, depositReceiptMessage(idToBytes(space), sha256(deposit)))
+  const carrier = {
+    own: noor,
+    random: createSeededRandom('deposits device'),
+    box,
+    state: () => state,
+    mode: () => 'default',
+    isUnmatched: () => false,
+    isReleased: () => false,
+    asked: new Set<string>(),
+    ask(question) {
+      const reply = replies[asked.length] ?? offline
+      asked.push(question)
+      if (typeof reply !== 'string') return Promise.resolve(reply)
+      const bytes = question.kind === 'put-deposit' ? question.deposit : new Uint8Array()
+      const signed = reply === 'receipt' ? bytes : bytes.slice(1)
+      return Promise.resolve({ ok: true, value: receipt(new Uint8Array(signed)) })
+    },
+    relayKey: keys.key,
+  } satisfies DepositCarrier
+  /** One connection's visit: what was asked in it, and how the record is afterwards. */
+  const visit = async (given: readonly Reply[], changes: Partial<DepositCarrier> = {}) => {
+    asked.length = 0
+    replies = given
+    await carryDeposits({ ...carrier, asked: new Set(), ...changes })
+    return { kinds: asked.map(({ kind }) => kind), phase: box.records[0]?.phase }
+  }
+  const sent = () => asked.flatMap((one) => (one.kind === 'put-deposit' ? [one.deposit] : []))
+  return { box, visit, sent, disk, fill: (full: boolean) => (isFull = full) }
+}
+
+const offline: Answer = { ok: false, error: { kind: 'offline' } }
+const ok = (value: CborValue): Answer => ({ ok: true, value })
+const no = (kind: 'wrong-sequence' | 'stale-epoch' | 'gone' | 'already-released'): Answer => ({
+  ok: false,
+  error: { kind },
+})
+
+describe('a sealed answer on its way', () => {
+  it('is made into a deposit once, and sent again unchanged until its receipt holds', async () => {
+    const { visit, sent, box } = await setUp()
+    const all: Bytes[] = []
+    for (const reply of [offline, 'other receipt', ok(null), ok(new Uint8Array(64))] as const) {
+      expect(await visit([reply])).toEqual({ kinds: ['put-deposit'], phase: 'kept' })
+      all.push(...sent())
+    }
+    expect(await visit(['receipt'])).toEqual({ kinds: ['put-deposit'], phase: 'held' })
+    expect(new Set([...all, ...sent()].map(String)).size).toBe(1)
+    expect(box.records[0]?.deposit?.bytes).toEqual(sent()[0])
+  })
+
+  it('is put again when the relay has lost it, the very same bytes', async () => {
+    const { visit, sent } = await setUp()
+    await visit(['receipt'])
+    const [first] = sent()
+    expect(await visit([ok('none'), 'receipt'])).toEqual({
+      kinds: ['own-deposit', 'put-deposit'],
+      phase: 'held',
+    })
+    expect(sent()).toEqual([first])
+  })
+
+  it('is asked about once in a connection, and not at all once everyone is in', async () => {
+    const { visit } = await setUp()
+    await visit(['receipt'])
+    const asked = new Set<string>()
+    expect((await visit([ok('held')], { asked })).kinds).toEqual(['own-deposit'])
+    expect((await visit([ok('held')], { asked })).kinds).toEqual([])
+    const released = { isReleased: () => true, isUnmatched: () => true }
+    expect((await visit([], released)).kinds).toEqual([])
+  })
+
+  it.each<[string, readonly Reply[], Partial<DepositCarrier>]>([
+    ['was withdrawn elsewhere', [ok('withdrawn')], {}],
+    ['expired', [ok('expired')], {}],
+    ['was matched by nobody', [ok('withdrawn')], { isUnmatched: () => true }],
+  ])('returns when it %s', async (_, replies, changes) => {
+    const { visit } = await setUp()
+    await visit(['receipt'])
+    expect((await visit(replies, changes)).phase).toBe('returned')
+  })
+
+  it.each(['stale-epoch', 'gone'] as const)('returns when it is refused as %s', async (kind) => {
+    const { visit } = await setUp()
+    expect((await visit([no(kind)])).phase).toBe('returned')
+  })
+
+  it('is held when everyone is in already', async () => {
+    const { visit } = await setUp()
+    expect((await visit([no('already-released')])).phase).toBe('held')
+  })
+
+  it('returns when its epoch is over', async () => {
+    const { visit, box } = await setUp()
+    await visit(['receipt'])
+    await box.update(sealed, (before) => {
+      if (before?.deposit == null) return null
+      return { ...before, deposit: { ...before.deposit, epoch: 1 } }
+    })
+    expect(await visit([ok('withdrawn')])).toEqual({
+      kinds: ['withdraw-deposit'],
+      phase: 'returned',
+    })
+  })
+
+  it('counts as few attempts as the relay has seen', async () => {
+    const { visit, sent, box } = await setUp({ attempt: 3 })
+    const { phase } = await visit([no('wrong-sequence'), no('wrong-sequence'), 'receipt'])
+    expect(phase).toBe('held')
+    expect(sent().map((bytes) => decodeDeposit(bytes)?.body.attempt)).toEqual([3, 2, 1])
+    expect(box.records[0]).toMatchObject({ attempt: 1, text: sealed.text })
+  })
+
+  it('waits while there is nobody else, no mode or no key', async () => {
+    const alone = await setUp({}, 1)
+    expect((await alone.visit([])).kinds).toEqual([])
+    const { visit, box } = await setUp()
+    expect((await visit([], { mode: () => null })).kinds).toEqual([])
+    expect((await visit([], { state: () => emptySpace })).kinds).toEqual([])
+    expect(box.records[0]?.deposit).toBeNull()
+  })
+
+  it('is not sent when it could not be kept', async () => {
+    const { visit, fill, box } = await setUp()
+    fill(true)
+    expect((await visit(['receipt'])).kinds).toEqual([])
+    fill(false)
+    expect(box.records).toEqual([sealed])
+  })
+
+  it('says nothing of its answer, and carries no key in strict mode', async () => {
+    const { visit, sent } = await setUp()
+    await visit(['receipt'], { mode: () => 'strict' })
+    const [bytes = new Uint8Array()] = sent()
+    expect(decodeDeposit(bytes)?.wraps).toEqual([])
+    expect(Buffer.from(bytes).includes('soup')).toBe(false)
+  })
+})
+
+describe('taking back', () => {
+  const takeBack = (box: Awaited<ReturnType<typeof setUp>>['box']) =>
+    box.update(sealed, (before) => before && { ...before, phase: 'withdrawing' })
+
+  it('asks until it is answered', async () => {
+    const { visit, box } = await setUp()
+    await visit(['receipt'])
+    await takeBack(box)
+    expect((await visit([offline])).phase).toBe('withdrawing')
+    expect((await visit([ok('withdrawn')])).phase).toBe('returned')
+  })
+
+  it('comes too late when everyone was in', async () => {
+    const { visit, box } = await setUp()
+    await visit(['receipt'])
+    await takeBack(box)
+    expect((await visit([ok('released')])).phase).toBe('held')
+  })
+
+  it('of what never arrived is over at once', async () => {
+    const { visit, box } = await setUp()
+    await visit([offline])
+    await takeBack(box)
+    expect((await visit([ok('none')])).phase).toBe('returned')
+  })
+
+  it('stands when the receipt comes after it', async () => {
+    const { visit, box } = await setUp()
+    const { kinds, phase } = await visit(['receipt'], {
+      mode: () => 'default',
+      isUnmatched: () => false,
+      box: {
+        ...box,
+        get records() {
+          return box.records
+        },
+        async update(name, change) {
+          // Taken back after the deposit was made and before its receipt is here.
+          const kept = await box.update(name, change)
+          if (box.records[0]?.phase === 'kept') await takeBack(box)
+          return kept
+        },
+      },
+    })
+    expect([kinds, phase]).toEqual([['put-deposit'], 'withdrawing'])
+  })
+
+  it('keeps a second answer from going out when it was taken back during the first', async () => {
+    const { visit, box } = await setUp()
+    const second = { ...sealed, round: '2026-11-21/q0' }
+    await box.update(second, () => second)
+    const { kinds } = await visit(['receipt', 'receipt'], {
+      box: {
+        ...box,
+        get records() {
+          return box.records
+        },
+        async update(name, change) {
+          const kept = await box.update(name, change)
+          if (name.round === sealed.round) {
+            await box.update(second, (one) => one && { ...one, phase: 'returned' })
+          }
+          return kept
+        },
+      },
+    })
+    expect(kinds).toEqual(['put-deposit'])
+  })
+
+  it('is said again to a relay that may have gone back to before it', async () => {
+    const { visit, box } = await setUp()
+    await visit(['receipt'])
+    await takeBack(box)
+    await visit([ok('withdrawn')])
+    expect(await visit([ok('withdrawn')])).toEqual({
+      kinds: ['withdraw-deposit'],
+      phase: 'returned',
+    })
+    // Even if that relay has let it go: it does not open from here.
+    expect((await visit([ok('released')])).phase).toBe('returned')
+    expect((await visit([], { isUnmatched: () => true })).kinds).toEqual([])
+  })
+
+  it('writes nothing when nothing has changed', async () => {
+    const { visit, disk } = await setUp()
+    await visit(['receipt'])
+    let writes = 0
+    const owner = createMemoryStore(disk)
+    owner.onForeignChange(() => writes++)
+    await visit([ok('held')])
+    await visit([ok('released')], { isUnmatched: () => true })
+    await visit([ok('released')], { isUnmatched: () => true })
+    expect(writes).toBe(0)
+  })
+})
+
+describe('the box of answers', () => {
+  it('holds one record when the store had to run the change twice', async () => {
+    const stage = await createStage('box')
+    const box = await openAnswerBox(stage.space.roster.space, runTwice(createMemoryStore()))
+    await box.update(sealed, () => sealed)
+    expect(box.records).toEqual([sealed])
+  })
+
+  it('loses no record from sight while nothing is changed', async () => {
+    const { box } = await setUp()
+    const seen: number[] = []
+    const waiting = box.update(sealed, () => null)
+    for (let turn = 0; turn < 10; turn++) {
+      seen.push(box.records.length)
+      await Promise.resolve()
+    }
+    await waiting
+    expect(new Set(seen)).toEqual(new Set([1]))
+  })
+})
