@@ -34,19 +34,27 @@ export function browserArgs() {
 /** Finds a browser, or installs Debian's where that is a matter of one command. */
 export function makeSureOfBrowser() {
   const found = findBrowser()
-  if (found) return found
+  if (found && hasCertutil()) return found
   if (!isDebianAsRoot()) throw new Error(howToGetOne)
-  console.log('Installing Debian’s Chromium for the browser tests …')
-  const steps = [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium')]
+  console.log('Installing what the browser tests need …')
+  const wanted = [...(found ? [] : ['chromium']), 'libnss3-tools']
+  const steps = [apt('update'), apt('install', '-y', '--no-install-recommends', ...wanted)]
   // Emoji in tests and pictures; a browser without them is still a browser.
   apt('install', '-y', '--no-install-recommends', 'fonts-noto-color-emoji')
   const installed = findBrowser()
-  if (installed) return installed
+  if (installed && hasCertutil()) return installed
   throw new Error(`${steps.map((step) => step.stderr).join('\n')}\n${howToGetOne}`)
 }
 
+/** Linux browsers keep the certificates they trust in a database that this program writes. */
+function hasCertutil() {
+  if (process.platform !== 'linux') return true
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isText)
+  return folders.some((folder) => isExecutable(join(folder, 'certutil')))
+}
+
 const howToGetOne =
-  'No browser found: install Chromium or Chrome, or set ATTUNE_BROWSER to the path of one.'
+  'The browser tests need Chromium or Chrome (or ATTUNE_BROWSER, the path of one) and, on Linux, certutil (libnss3-tools).'
 
 /** @param {string[]} args */
 function apt(...args) {

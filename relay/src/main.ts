@@ -88,7 +88,8 @@ function openStore(database: DatabaseSync, folder: string): RelayStore {
 /** Loaded only now: nobody else needs certificates. */
 async function beginLan({ data }: Config): Promise<Lan> {
   const { prepareLan } = await import('./lan/lan.ts')
-  return prepareLan(data, lanNames(networkInterfaces(), hostname()), world)
+  const lan = await prepareLan(data, lanNames(networkInterfaces(), hostname()), world)
+  return lan.ok ? lan.value : stop(folderSentence(lan.error.kind, data))
 }
 
 function addressOf({ publicUrl, host }: Config, lan: Lan | null, port: number): string {

@@ -1,6 +1,8 @@
 /** Keeps the pair in the data folder, in one file that is there whole or not at all. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Outcome } from '../outcome.ts'
+import { done, refuse } from '../outcome.ts'
 import type { CertificateWish, LanCertificate } from './certificate.ts'
 import { makeCertificate, stillServes } from './certificate.ts'
 
@@ -13,15 +15,23 @@ export interface FoundCertificate {
 export async function findOrMakeCertificate(
   folder: string,
   wish: CertificateWish,
-): Promise<FoundCertificate> {
+): Promise<Outcome<FoundCertificate, 'disk-full' | 'not-writable'>> {
   const file = join(folder, 'lan.pem')
   const kept = readPair(file)
-  if (kept !== null && stillServes(kept, wish)) return { certificate: kept, isNew: false }
+  if (kept !== null && stillServes(kept, wish)) return done({ certificate: kept, isNew: false })
   const certificate = await makeCertificate(wish)
-  const { key, leaf, authority } = certificate
-  writeFileSync(`${file}.new`, key + leaf + authority, { mode: 0o600, flush: true })
-  renameSync(`${file}.new`, file)
-  return { certificate, isNew: true }
+  const fault = writePair(file, certificate)
+  return fault === null ? done({ certificate, isNew: true }) : refuse(fault)
+}
+
+function writePair(file: string, { key, leaf, authority }: LanCertificate) {
+  try {
+    writeFileSync(`${file}.new`, key + leaf + authority, { mode: 0o600, flush: true })
+    renameSync(`${file}.new`, file)
+    return null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'not-writable'
+  }
 }
 
 function readPair(file: string): LanCertificate | null {

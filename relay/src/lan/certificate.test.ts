@@ -106,13 +106,18 @@ describe('the pair', () => {
 })
 
 describe('the file', () => {
+  const find = async (...of: Parameters<typeof findOrMakeCertificate>) => {
+    const found = await findOrMakeCertificate(...of)
+    if (!found.ok) throw new Error(found.error.kind)
+    return found.value
+  }
   let folder: string
   beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'attune-lan-'))))
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   test('is kept from start to start, for its owner alone', async () => {
-    const first = await findOrMakeCertificate(folder, wish)
-    const second = await findOrMakeCertificate(folder, wish)
+    const first = await find(folder, wish)
+    const second = await find(folder, wish)
     expect([first.isNew, second.isNew]).toEqual([true, false])
     expect(second.certificate).toEqual(first.certificate)
     expect(statSync(join(folder, 'lan.pem')).mode & 0o777).toBe(0o600)
@@ -121,11 +126,17 @@ describe('the file', () => {
   })
 
   test('is made anew, and says so, when the computer’s address has changed', async () => {
-    const first = await findOrMakeCertificate(folder, wish)
+    const first = await find(folder, wish)
     const moved = { ...wish, addresses: ['192.168.1.99'] }
-    const second = await findOrMakeCertificate(folder, moved)
+    const second = await find(folder, moved)
     expect(second.isNew).toBe(true)
     expect(second.certificate.authority).not.toBe(first.certificate.authority)
-    expect((await findOrMakeCertificate(folder, moved)).isNew).toBe(false)
+    expect((await find(folder, moved)).isNew).toBe(false)
+  })
+
+  test('is not kept where nothing can be written', async () => {
+    const nowhere = join(folder, 'no', 'such', 'folder')
+    const found = await findOrMakeCertificate(nowhere, wish)
+    expect(found).toEqual({ ok: false, error: { kind: 'not-writable' } })
   })
 })

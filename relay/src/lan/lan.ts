@@ -36,15 +36,17 @@ export async function prepareLan(
   folder: string,
   names: LanNames,
   world: { now: () => number; random: (length: number) => Bytes },
-): Promise<Lan> {
+): Promise<Outcome<Lan, 'disk-full' | 'not-writable'>> {
   const now = world.now()
   const made = new Date(now).toISOString().slice(0, 10)
   const title = `Attune ${names.localName ?? names.best ?? 'localhost'} ${made}`
   const { random } = world
   const wish = { ...names, title, now, random }
-  const { certificate, isNew } = await findOrMakeCertificate(folder, wish)
+  const found = await findOrMakeCertificate(folder, wish)
+  if (!found.ok) return found
+  const { certificate, isNew } = found.value
   const { authority } = certificate
-  return {
+  return done({
     tls: { key: certificate.key, cert: certificate.leaf + authority },
     names,
     fingerprint: fingerprintOf(authority),
@@ -59,5 +61,5 @@ export async function prepareLan(
       }
       return done({ port: listening.value, close })
     },
-  }
+  })
 }

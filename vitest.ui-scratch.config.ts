@@ -1,0 +1,87 @@
+import { playwright } from '@vitest/browser-playwright'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { browserArgs, findBrowser } from './tools/browser.mjs'
+
+const executablePath = findBrowser()
+const unit = ['{wire,app,relay}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts']
+const inBrowser = '**/*.browser.test.{ts,tsx}'
+// Those that start whole programs; `npm run check` goes without them.
+const slow = '**/*.slow.test.ts'
+const long = '**/*.long.test.ts'
+const exclude = [...configDefaults.exclude, '**/dist/**']
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: unit,
+          exclude: [...exclude, inBrowser, slow, long],
+          setupFiles: './tools/property-runs.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: [`{wire,app,relay,tools}/${slow}`],
+          exclude: [...exclude, inBrowser],
+          testTimeout: 30_000,
+          setupFiles: './tools/property-runs.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [`{wire,app,relay,tools}/${long}`],
+          exclude: [...exclude, inBrowser],
+          testTimeout: 600_000,
+          setupFiles: './tools/property-runs.ts',
+        },
+      },
+      {
+        extends: true,
+        // Found while a test runs, a dependency would make the page reload under it.
+        optimizeDeps: { include: ['idb', 'preact', 'preact/jsx-runtime', '@preact/signals', 'preact/hooks', 'uqr', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: [`{wire,app}/src/${inBrowser}`, `tools/${inBrowser}`],
+          exclude,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                args: browserArgs(),
+                ...(executablePath === null ? {} : { executablePath }),
+              },
+            }),
+          },
+        },
+      },
+      e2eProject('e2e', { include: ['e2e/**/*.e2e.ts'], exclude: ['e2e/long/**'] }),
+      e2eProject('e2e-long', { include: ['e2e/long/**/*.e2e.ts'] }),
+    ],
+  },
+})
+
+/** Real browsers against a real relay: one file at a time, with time to start them. */
+function e2eProject(name: string, files: { include: string[]; exclude?: string[] }) {
+  return {
+    test: {
+      name,
+      include: files.include,
+      exclude: [...exclude, ...(files.exclude ?? [])],
+      globalSetup: './tools/built-app.ts',
+      fileParallelism: false,
+      testTimeout: name === 'e2e' ? 120_000 : 900_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
