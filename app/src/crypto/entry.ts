@@ -1,54 +1,22 @@
 /**
- * One entry of a device's log: sealing, opening and verifying (wire-format.md §4). Opening proves
+ * One entry of a device's log, encrypted and opened (wire-format.md §4). Opening proves
  * only that a member of the epoch wrote it; who, says the signature: never show what `verifyRun`
  * has not accepted.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
-import {
-  encodeEntryFrame,
-  encodeEntryHeader,
-  entrySignatureMessage,
-  hashEntry,
-} from '@attune/wire/entry-frame.ts'
 import { entryBuckets } from '@attune/wire/limits.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
 import { decodeMap, encodeMap } from './cbor-map.ts'
 import { equalSecretBytes, hkdf, sha256 } from './hash.ts'
 import { pad, unpad } from './padding.ts'
-import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { nonceLength, openBox, sealBox } from './sealed-box.ts'
-import type { EpochKey, SignSecret } from './secret.ts'
+import { openBox, sealBox } from './sealed-box.ts'
+import type { EpochKey } from './secret.ts'
 import { reveal } from './secret.ts'
-import { sign } from './signature.ts'
-
-export interface SealedEntry {
-  readonly frame: EntryFrame
-  readonly frameBytes: Bytes
-  /** What the device's next entry links to. */
-  readonly hash: Bytes
-}
-
-/** `too-long` when the content does not fit the largest bucket. */
-export function sealEntry(
-  header: EntryHeader,
-  content: CborMap,
-  epochKey: EpochKey,
-  signSecret: SignSecret,
-  random: Random,
-): Result<SealedEntry, 'too-long'> {
-  const headerBytes = encodeEntryHeader(header)
-  const unsigned = encryptEntry(headerBytes, random(nonceLength), content, epochKey)
-  if (unsigned === null) return fail('too-long')
-  const hash = hashEntry(unsigned, sha256)
-  const signature = sign(signSecret, entrySignatureMessage(hash))
-  const frame: EntryFrame = { ...unsigned, header, signature }
-  return ok({ frame, frameBytes: encodeEntryFrame(frame), hash })
-}
 
 export function openEntry(
   { headerBytes, nonce, commit, ciphertext }: EntryFrame,
@@ -77,7 +45,13 @@ export function remakeFrame(
   return unsigned && { ...unsigned, header, signature }
 }
 
-function encryptEntry(headerBytes: Bytes, nonce: Bytes, content: CborMap, epochKey: EpochKey) {
+/** Null when the content does not fit the largest bucket. */
+export function encryptEntry(
+  headerBytes: Bytes,
+  nonce: Bytes,
+  content: CborMap,
+  epochKey: EpochKey,
+) {
   const padded = pad(encodeMap(content), entryBuckets)
   if (padded === null) return null
   const { key, commit } = entryKey(epochKey, nonce, headerBytes)

@@ -15,7 +15,7 @@ import {
 import { sha256 } from './hash.ts'
 import { isSealKey } from './hpke.ts'
 import type { OwnKeys } from './keys.ts'
-import { createMemberCard } from './keys.ts'
+import { createMemberCard } from './create-keys.ts'
 import { sign, verify } from './signature.ts'
 import { codeCommit } from './verification-code.ts'
 

@@ -1,19 +1,16 @@
 /**
- * The private keys of one member and one device in one space, and the card that shows their public
- * halves (wire-format.md §2). Made for one space and used in no other, so nobody can be followed.
+ * The private keys of one member and one device in one space (wire-format.md §2), and how they
+ * rest. Made for one space and used in no other, so nobody can be followed.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
-import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
+import type { DeviceId, MemberId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import type { MemberCard, PublicKeys } from '@attune/wire/member-card.ts'
-import { deviceCertMessage } from '@attune/wire/member-card.ts'
-import { decodeArray, isBytes } from '@attune/wire/read.ts'
-import { sealPublicKey } from './hpke.ts'
-import type { Random } from './random.ts'
+import type { PublicKeys } from '@attune/wire/member-card.ts'
+import { decodeArray, isBytes, readArray } from '@attune/wire/read.ts'
 import type { SealSecret, SignSecret } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
-import { sign, signPublicKey } from './signature.ts'
 
 /** The public halves are plain, the private ones cannot print themselves. */
 export interface KeyPairs extends PublicKeys {
@@ -37,72 +34,41 @@ export interface OwnKeys {
   readonly device: DeviceKeys
 }
 
-export function createOwnKeys(random: Random): OwnKeys {
-  return { member: createMemberKeys(random), device: createDeviceKeys(random) }
-}
-
-export function createMemberKeys(random: Random): MemberKeys {
-  return { member: bytesToId<MemberId>(random(16)), ...createKeyPairs(random) }
-}
-
-export function createDeviceKeys(random: Random): DeviceKeys {
-  return { device: bytesToId<DeviceId>(random(16)), ...createKeyPairs(random) }
-}
-
-/** The card binds the device to the member in this space, by the member's signature. */
-export function createMemberCard(space: SpaceId, { member, device }: OwnKeys): MemberCard {
-  const message = deviceCertMessage(space, member.member, device)
-  return {
-    member: member.member,
-    sign: member.sign,
-    seal: member.seal,
-    device: {
-      device: device.device,
-      sign: device.sign,
-      seal: device.seal,
-      cert: sign(member.signSecret, message),
-    },
-  }
-}
-
 /** All private keys in the clear, for the encrypted store alone. */
 export function encodeOwnKeys({ member, device }: OwnKeys): Bytes {
   return encodeCbor([
     storedVersion,
-    idToBytes(member.member),
-    reveal(member.signSecret),
-    reveal(member.sealSecret),
-    idToBytes(device.device),
-    reveal(device.signSecret),
-    reveal(device.sealSecret),
+    [idToBytes(member.member), ...pairsToCbor(member)],
+    [idToBytes(device.device), ...pairsToCbor(device)],
   ])
 }
 
 export function decodeOwnKeys(bytes: Uint8Array): OwnKeys | null {
-  const list = decodeArray(bytes, 7)
+  const list = decodeArray(bytes, 3)
   if (list === null || list[0] !== storedVersion) return null
-  const [, member, memberSign, memberSeal, device, deviceSign, deviceSeal] = list
-  if (!isBytes(member, 16) || !isBytes(memberSign, 32) || !isBytes(memberSeal, 32)) return null
-  if (!isBytes(device, 16) || !isBytes(deviceSign, 32) || !isBytes(deviceSeal, 32)) return null
+  const member = readPairs(list[1])
+  const device = readPairs(list[2])
+  if (member === null || device === null) return null
   return {
-    member: { member: bytesToId<MemberId>(member), ...keyPairsOf(memberSign, memberSeal) },
-    device: { device: bytesToId<DeviceId>(device), ...keyPairsOf(deviceSign, deviceSeal) },
+    member: { member: bytesToId<MemberId>(member.id), ...member.pairs },
+    device: { device: bytesToId<DeviceId>(device.id), ...device.pairs },
   }
 }
 
 const storedVersion = 1
 
-function createKeyPairs(random: Random): KeyPairs {
-  return keyPairsOf(random(32), random(32))
+function pairsToCbor({ sign, seal, signSecret, sealSecret }: KeyPairs): readonly Bytes[] {
+  return [sign, seal, reveal(signSecret), reveal(sealSecret)]
 }
 
-function keyPairsOf(signBytes: Bytes, sealBytes: Bytes): KeyPairs {
-  const signSecret: SignSecret = createSecret(signBytes)
-  const sealSecret: SealSecret = createSecret(sealBytes)
-  return {
-    sign: signPublicKey(signSecret),
-    seal: sealPublicKey(sealSecret),
-    signSecret,
-    sealSecret,
+/** The public halves are kept too: making them again would need the curves before anything is shown. */
+function readPairs(value: CborValue | undefined): { id: Bytes; pairs: KeyPairs } | null {
+  const [id, sign, seal, signSecret, sealSecret] = readArray(value, 5) ?? []
+  if (!isBytes(id, 16) || !isBytes(sign, 32) || !isBytes(seal, 32)) return null
+  if (!isBytes(signSecret, 32) || !isBytes(sealSecret, 32)) return null
+  const secrets = {
+    signSecret: createSecret<'sign'>(signSecret),
+    sealSecret: createSecret<'seal'>(sealSecret),
   }
+  return { id, pairs: { sign, seal, ...secrets } }
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { createOwnKeys } from './keys.ts'
+import { createOwnKeys } from './create-keys.ts'
 import { createSeededRandom } from './random.ts'
 import type { SignSecret } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import { createOwnKeys } from '../crypto/keys.ts'
+import { createOwnKeys } from '../crypto/create-keys.ts'
 import { at, createFixtureSpace, flipBit } from '../crypto/space-fixture.testing.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'

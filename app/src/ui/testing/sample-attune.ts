@@ -48,8 +48,8 @@ export interface SampleAttune extends Attune {
 }
 
 export const sampleToday = textToDay('2026-11-22') as Day
-export const noor = { member: 'noor', name: 'Noor' }
-export const sam = { member: 'sam', name: 'Sam' }
+const noor = { member: 'noor', name: 'Noor' }
+const sam = { member: 'sam', name: 'Sam' }
 
 const fresh: SampleSpace = {
   bond: { kind: 'partners', stage: 'long-term' },

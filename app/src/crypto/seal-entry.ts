@@ -1,0 +1,42 @@
+/** Sealing and signing one entry of a device's log (wire-format.md §4). */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
+import {
+  encodeEntryFrame,
+  encodeEntryHeader,
+  entrySignatureMessage,
+  hashEntry,
+} from '@attune/wire/entry-frame.ts'
+import type { CborMap } from './cbor-map.ts'
+import { encryptEntry } from './entry.ts'
+import { sha256 } from './hash.ts'
+import type { Random } from './random.ts'
+import type { Result } from './result.ts'
+import { fail, ok } from './result.ts'
+import { nonceLength } from './sealed-box.ts'
+import type { EpochKey, SignSecret } from './secret.ts'
+import { sign } from './signature.ts'
+
+export interface SealedEntry {
+  readonly frame: EntryFrame
+  readonly frameBytes: Bytes
+  /** What the device's next entry links to. */
+  readonly hash: Bytes
+}
+
+/** `too-long` when the content does not fit the largest bucket. */
+export function sealEntry(
+  header: EntryHeader,
+  content: CborMap,
+  epochKey: EpochKey,
+  signSecret: SignSecret,
+  random: Random,
+): Result<SealedEntry, 'too-long'> {
+  const headerBytes = encodeEntryHeader(header)
+  const unsigned = encryptEntry(headerBytes, random(nonceLength), content, epochKey)
+  if (unsigned === null) return fail('too-long')
+  const hash = hashEntry(unsigned, sha256)
+  const signature = sign(signSecret, entrySignatureMessage(hash))
+  const frame: EntryFrame = { ...unsigned, header, signature }
+  return ok({ frame, frameBytes: encodeEntryFrame(frame), hash })
+}

@@ -1,0 +1,273 @@
+/**
+ * A relay in a few lines, for tests of what devices do: it keeps one stream, slots and invitations
+ * in memory and trusts everybody. What it hands out can be bent by the test. The real one is relay/.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import { decodeClientFrame } from '@attune/wire/client-frame.ts'
+import { decodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
+import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
+import type { DeviceId, MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
+import type { RelayFrame, StreamItem } from '@attune/wire/relay-frame.ts'
+import {
+  depositReceiptMessage,
+  encodeRelayFrame,
+  receiptMessage,
+} from '@attune/wire/relay-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { deviceById } from '@attune/wire/roster.ts'
+import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { decodeNewSpace, encodeInviteState, encodeRelayFacts, routes } from '@attune/wire/routes.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import { sha256 } from '../crypto/hash.ts'
+import { acceptRecord } from '../crypto/roster.ts'
+import { sign } from '../crypto/signature.ts'
+import { createRelayKeys } from './stage.testing.ts'
+import type { HttpAnswer, Socket, SocketHandlers, Transport } from './transport.ts'
+
+export type SmallRelay = ReturnType<typeof createSmallRelay>
+
+interface Slot {
+  readonly attempt: number
+  readonly bytes: Bytes
+  state: 'held' | 'withdrawn' | 'released'
+}
+
+interface Connection {
+  readonly send: (frame: RelayFrame) => void
+  readonly handlers: SocketHandlers
+  readonly who: string
+  device: DeviceId | null
+  cursor: number | null
+}
+
+export function createSmallRelay(seed: string) {
+  const keys = createRelayKeys(seed)
+  const relay = sha256(concatBytes(labelBytes('relay-id'), keys.key)).slice(0, 16)
+  const items: StreamItem[] = []
+  const slots = new Map<RevealId, Map<MemberId, Slot>>()
+  const invites = new Map<string, { card: Bytes; used: boolean; requests: Map<string, Bytes> }>()
+  const connections = new Set<Connection>()
+  /** Everything that each device was told, and what each asked, in order. */
+  const told = new Map<string, Bytes[]>()
+  const asked = new Map<string, ClientFrame[]>()
+  let roster: Roster | null = null
+  let isUp = true
+  let isOpen = true
+  let isBending = false
+
+  function add(kind: StreamItem['kind'], bytes: Bytes): void {
+    items.push({ cursor: items.length + 1, kind, bytes })
+    for (const one of connections) stream(one)
+  }
+
+  function stream(to: Connection): void {
+    if (to.cursor === null) return
+    const news = items.slice(to.cursor)
+    to.cursor = items.length
+    if (news.length > 0) to.send({ kind: 'items', items: news })
+  }
+
+  function addRecord(bytes: Bytes): boolean {
+    const space = roster?.space ?? spaceOf(bytes)
+    const accepted = acceptRecord(space, roster, bytes)
+    if (!accepted.ok) return false
+    roster = accepted.value.roster
+    add('roster', bytes)
+    return true
+  }
+
+  function answer(from: Connection, frame: ClientFrame): RelayFrame {
+    const { ref } = frame
+    const ok = (value: CborValue): RelayFrame => ({ kind: 'ok', ref, value })
+    const member = roster && from.device && deviceById(roster, from.device)?.member
+    if (roster === null || !member) {
+      const device = frame.kind === 'auth' ? frame.device : null
+      const known = roster && device && deviceById(roster, device)
+      if (!known) return { kind: 'error', ref, refusal: 'unknown-device' }
+      from.device = device
+      return ok(null)
+    }
+    const space = roster.space
+    switch (frame.kind) {
+      case 'follow':
+        if (frame.after > items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+        from.cursor = frame.after
+        queueMicrotask(() => stream(from))
+        return ok(null)
+      case 'append':
+        return append(space, from, frame)
+      case 'append-roster':
+        return addRecord(frame.record) ? ok(null) : { kind: 'error', ref, refusal: 'wrong-roster' }
+      case 'put-deposit':
+        return put(roster, frame)
+      case 'own-deposit':
+        return ok(slots.get(frame.reveal)?.get(member)?.state ?? 'none')
+      case 'withdraw-deposit': {
+        const slot = slots.get(frame.reveal)?.get(member)
+        if (slot?.state === 'held') slot.state = 'withdrawn'
+        return ok(slot?.state ?? 'none')
+      }
+      case 'open-invite':
+        invites.set(frame.invite, { card: frame.card, used: false, requests: new Map() })
+        return ok(null)
+      case 'list-requests':
+        return ok([...(invites.get(frame.invite)?.requests.values() ?? [])])
+      case 'close-invite': {
+        const invite = invites.get(frame.invite)
+        if (invite) invite.used = true
+        return ok(null)
+      }
+      case 'auth':
+        return { kind: 'error', ref, refusal: 'bad-frame' }
+    }
+  }
+
+  function append(
+    space: SpaceId,
+    from: Connection,
+    { ref, entries }: Extract<ClientFrame, { kind: 'append' }>,
+  ): RelayFrame {
+    const last = () =>
+      items
+        .flatMap(({ kind, bytes }) => {
+          const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
+          return frame?.header.device === from.device ? [frame] : []
+        })
+        .at(-1)?.header.seq ?? 0
+    let receipt: CborValue = null
+    for (const bytes of entries) {
+      const frame = decodeEntryFrame(bytes)
+      if (frame === null || from.device === null)
+        return { kind: 'error', ref, refusal: 'bad-frame' }
+      const { seq } = frame.header
+      if (seq > last() + 1) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+      if (seq === last() + 1) add('entry', bytes)
+      const hash = hashEntry(frame, sha256)
+      const told = isBending ? sha256(hash) : hash
+      const message = receiptMessage(idToBytes(space), idToBytes(from.device), seq, told)
+      receipt = [seq, told, sign(keys.secret, message)]
+    }
+    return { kind: 'ok', ref, value: receipt }
+  }
+
+  function put(
+    { space, members, epoch }: Roster,
+    { ref, deposit: bytes }: Extract<ClientFrame, { kind: 'put-deposit' }>,
+  ): RelayFrame {
+    const deposit = decodeDeposit(bytes)
+    if (deposit === null) return { kind: 'error', ref, refusal: 'bad-frame' }
+    const { reveal, member, attempt } = deposit.body
+    if (deposit.body.epoch < epoch) return { kind: 'error', ref, refusal: 'stale-epoch' }
+    const slot = slots.get(reveal) ?? new Map<MemberId, Slot>()
+    const before = slot.get(member)
+    if (before?.state === 'released') return { kind: 'error', ref, refusal: 'already-released' }
+    if (before?.state !== 'held') {
+      const expected = (before?.attempt ?? 0) + 1
+      if (attempt > expected) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+      if (attempt < expected) return { kind: 'error', ref, refusal: 'gone' }
+      slot.set(member, { attempt, bytes, state: 'held' })
+    }
+    slots.set(reveal, slot)
+    const all = members.map((one) => slot.get(one.member))
+    if (all.every((one) => one?.state === 'held')) {
+      for (const one of all) if (one) one.state = 'released'
+      add('release', encodeRelease(all.flatMap((one) => (one ? [one.bytes] : []))))
+    }
+    const message = depositReceiptMessage(idToBytes(space), sha256(bytes))
+    return { kind: 'ok', ref, value: sign(keys.secret, message) }
+  }
+
+  function connect(who: string, handlers: SocketHandlers): Socket {
+    const later = (call: () => void) => queueMicrotask(() => connections.has(one) && call())
+    const send = (frame: RelayFrame) => {
+      const bytes = encodeRelayFrame(frame)
+      if (frame.kind !== 'hello') push(told, who, bytes)
+      later(() => handlers.message(bytes))
+    }
+    const one: Connection = { send, handlers, who, device: null, cursor: null }
+    connections.add(one)
+    if (isUp)
+      send({ kind: 'hello', version: 1, relay, relayKey: keys.key, challenge: new Uint8Array(32) })
+    else later(() => drop(one))
+    return {
+      send: (bytes) =>
+        later(() => {
+          const frame = decodeClientFrame(bytes)
+          if (frame === null || bytes.length > 1_048_576) return drop(one)
+          push(asked, who, frame)
+          send(answer(one, frame))
+        }),
+      close: () => connections.delete(one),
+    }
+  }
+
+  function drop(one: Connection): void {
+    if (connections.delete(one)) one.handlers.closed()
+  }
+
+  function fetch(who: string, path: string, body: Bytes | null): HttpAnswer {
+    const reply = (status: number, given: Bytes = new Uint8Array()) => {
+      push(told, who, given)
+      return { status, body: given }
+    }
+    if (path === routes.relay) {
+      return reply(200, encodeRelayFacts({ version: 1, relay, relayKey: keys.key, open: isOpen }))
+    }
+    if (path === routes.spaces) {
+      const made = body && decodeNewSpace(body)
+      if (!isOpen) return reply(403)
+      if (roster !== null) return reply(200)
+      return reply(made && addRecord(made.genesis) ? 201 : 400)
+    }
+    const [, , , id = '', , request] = path.split('/')
+    const invite = invites.get(id)
+    if (invite === undefined) return reply(404)
+    if (request === undefined) return reply(200, encodeInviteState(invite))
+    if (invite.used || body === null) return reply(409)
+    invite.requests.set(request, body)
+    for (const one of connections) if (one.cursor !== null) one.send({ kind: 'knock' })
+    return reply(201)
+  }
+
+  return {
+    items,
+    told,
+    asked,
+    slots,
+    invites,
+    keys,
+    add,
+    addRecord,
+    transport: (who: string): Transport => ({
+      host: 'relay.example',
+      connect: (handlers) => connect(who, handlers),
+      fetch: async (_, path, body) => (isUp ? fetch(who, path, body) : null),
+    }),
+    set up(up: boolean) {
+      isUp = up
+      if (!up) for (const one of connections) drop(one)
+    },
+    set bendReceipts(bend: boolean) {
+      isBending = bend
+    },
+    set open(open: boolean) {
+      isOpen = open
+    },
+    dropAll: () => connections.forEach(drop),
+  }
+}
+
+/** A space of its own beginning: the first record names it. */
+function spaceOf(bytes: Bytes): SpaceId {
+  const record = decodeRosterRecord(bytes)
+  if (record === null) throw new Error('no record')
+  return record.body.space
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value])
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { encodeClientFrame } from '@attune/wire/client-frame.ts'
+import type { RevealMode } from '@attune/wire/deposit.ts'
+import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
+import { limits } from '@attune/wire/limits.ts'
+import { dayOf } from '../domain/calendar-day.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import type { Store, StoreFault } from '../storage/store.ts'
+import { openAnswerBox } from './answer-box.ts'
+import { createFakeScheduler } from './fake-scheduler.testing.ts'
+import { revealOpened } from './reveals.ts'
+import type { SealedRecord } from './sealed-answers.ts'
+import { createSmallRelay } from './small-relay.testing.ts'
+import { createSpaceSync } from './space-sync.ts'
+import type { Stage } from './stage.testing.ts'
+import { createStage, depositOf, fullWhile, note, openDevice, person } from './stage.testing.ts'
+
+const round = '2026-11-22/q1'
+const name = { practice: 'one-question', step: 'answer', round }
+const record: SealedRecord = {
+  ...name,
+  attempt: 1,
+  day: dayOf(2026, 11, 22),
+  text: 'the soup by the bed',
+  phase: 'kept',
+  deposit: null,
+}
+
+const settled = async () => {
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+async function setUp(seed: string) {
+  const stage = await createStage(seed)
+  const relay = createSmallRelay(seed)
+  for (const bytes of stage.space.recordBytes) relay.addRecord(bytes)
+  return { stage, relay, noor: person(stage, 0), sam: person(stage, 1) }
+}
+
+async function openSync(
+  { stage, relay }: { stage: Stage; relay: ReturnType<typeof createSmallRelay> },
+  own: OwnKeys,
+  { mode = 'strict', disk = createMemoryDisk(), wrap = (store: Store) => store } = {} as {
+    mode?: RevealMode
+    disk?: ReturnType<typeof createMemoryDisk>
+    wrap?: (store: Store) => Store
+  },
+) {
+  const store = wrap(createMemoryStore(disk))
+  const { log, random } = await openDevice(stage, own, disk, store)
+  const box = await openAnswerBox(stage.space.roster.space, store)
+  const scheduler = createFakeScheduler()
+  const faults: StoreFault[] = []
+  const sync = createSpaceSync({
+    own,
+    log,
+    box,
+    transport: relay.transport(own.member.member),
+    scheduler,
+    random,
+    mode: () => mode,
+    isUnmatched: () => false,
+    changed: () => undefined,
+    knock: () => undefined,
+    failed: (fault) => faults.push(fault),
+  })
+  await settled()
+  const seal = async (text: string) => {
+    await box.update(name, () => ({ ...record, text }))
+    sync.push()
+    await settled()
+  }
+  return { sync, box, log, scheduler, faults, disk, store, seal }
+}
+
+/** Every byte that a device has sent, deposits apart. */
+const sentBy = ({ asked }: ReturnType<typeof createSmallRelay>, own: OwnKeys) =>
+  (asked.get(own.member.member) ?? []).map((frame) => frame.kind)
+
+const openedIn = ({ sync }: Awaited<ReturnType<typeof openSync>>) =>
+  sync.entries().filter(({ content }) => content?.kind === revealOpened)
+
+describe('a space in step with its relay', () => {
+  it.each(['default', 'strict'] as const)('reveals to both in %s mode', async (mode) => {
+    const world = await setUp(`both ${mode}`)
+    const noor = await openSync(world, world.noor, { mode })
+    const sam = await openSync(world, world.sam, { mode })
+    await noor.seal('the soup by the bed')
+    expect([noor.sync.entries(), world.relay.items.length]).toEqual([[], 2])
+    await sam.seal('the printed tickets')
+    for (const { sync } of [noor, sam]) {
+      const [open] = sync.reveals
+      expect([...(open?.answers ?? [])].map(([, answer]) => answer?.['text']).toSorted()).toEqual([
+        'the printed tickets',
+        'the soup by the bed',
+      ])
+    }
+    expect(openedIn(noor)).toHaveLength(2)
+  })
+
+  it('lets no key out in strict mode while a relay pretends that all are in', async () => {
+    const world = await setUp('pretending relay')
+    const noor = await openSync(world, world.noor)
+    await noor.seal(record.text)
+    const mine = noor.box.records[0]?.deposit?.bytes ?? new Uint8Array()
+    const stranger = await depositOf(world.stage, world.sam, 'strict', 'x')
+    const forged = encodeDeposit({ ...stranger.deposit, signature: new Uint8Array(64) })
+    for (const deposits of [[mine], [mine, mine], [mine, forged], [forged, mine]]) {
+      world.relay.add('release', encodeRelease(deposits))
+      await settled()
+    }
+    noor.sync.push()
+    await settled()
+    expect(openedIn(noor)).toEqual([])
+    expect(sentBy(world.relay, world.noor)).not.toContain('append')
+    // The true one is not spoilt by it.
+    world.relay.add('release', encodeRelease([mine, encodeDeposit(stranger.deposit)]))
+    await settled()
+    expect(openedIn(noor)).toHaveLength(1)
+  })
+
+  it('lets no key out for what was taken back, whatever the relay releases', async () => {
+    const world = await setUp('taken back')
+    const noor = await openSync(world, world.noor)
+    await noor.seal(record.text)
+    const first = noor.box.records[0]?.deposit?.bytes ?? new Uint8Array()
+    await noor.box.update(name, (before) => before && { ...before, phase: 'withdrawing' })
+    noor.sync.push()
+    await settled()
+    expect(noor.box.records[0]?.phase).toBe('returned')
+    const his = await depositOf(world.stage, world.sam, 'strict', 'x')
+    world.relay.add('release', encodeRelease([first, encodeDeposit(his.deposit)]))
+    await settled()
+    expect(openedIn(noor)).toEqual([])
+  })
+
+  it('stands by a take-back that came too late', async () => {
+    const world = await setUp('too late')
+    const [noor, sam] = [await openSync(world, world.noor), await openSync(world, world.sam)]
+    await noor.seal(record.text)
+    world.relay.up = false
+    await noor.box.update(name, (before) => before && { ...before, phase: 'withdrawing' })
+    world.relay.up = true
+    sam.scheduler.pass(60_000)
+    await settled()
+    await sam.seal('the printed tickets')
+    noor.scheduler.pass(60_000)
+    await settled()
+    expect(noor.box.records[0]?.phase).toBe('held')
+    expect(openedIn(noor)).toHaveLength(2)
+  })
+
+  it('sends a great deal in messages that the relay takes', async () => {
+    const world = await setUp('a great deal')
+    const noor = await openSync(world, world.noor)
+    world.relay.up = false
+    for (let turn = 0; turn < 20; turn++) await noor.log.append(note('x'.repeat(60_000)))
+    for (let turn = 0; turn < 200; turn++) await noor.log.append(note('short'))
+    world.relay.up = true
+    noor.scheduler.pass(60_000)
+    await settled()
+    await settled()
+    expect(noor.log.unsent).toEqual([])
+    const appends = (world.relay.asked.get(world.noor.member.member) ?? []).filter(
+      ({ kind }) => kind === 'append',
+    )
+    const sizes = appends.map((frame) => encodeClientFrame(frame).length)
+    expect(Math.max(...sizes)).toBeLessThan(limits.message)
+    expect(appends.length).toBeLessThan(12)
+  })
+
+  it('believes no receipt for another entry than it sent', async () => {
+    const world = await setUp('receipt')
+    const disk = createMemoryDisk()
+    const honest = await openSync(world, world.noor, { disk })
+    await honest.log.append(note('one'))
+    const outbox = () => [...disk.records.keys()].filter((key) => key.includes('/outbox/'))
+    const { relay } = world
+    relay.bendReceipts = true
+    honest.sync.push()
+    await settled()
+    expect(outbox()).toHaveLength(1)
+    relay.bendReceipts = false
+    honest.sync.push()
+    await settled()
+    expect(outbox()).toHaveLength(0)
+  })
+
+  it('does not wait on a new connection for what belongs to a lost one', async () => {
+    const world = await setUp('lost in between')
+    const noor = await openSync(world, world.noor)
+    await noor.log.append(note('one'))
+    // Lost and begun again while work for the old connection still waits for its turn.
+    noor.sync.push()
+    world.relay.dropAll()
+    noor.sync.hurry()
+    await settled()
+    expect(noor.sync.link).toBe('in')
+    expect(noor.log.unsent).toEqual([])
+    expect(sentBy(world.relay, world.noor).filter((kind) => kind === 'follow')).toHaveLength(2)
+  })
+
+  it('says that it is not in step when the relay knows less than it does', async () => {
+    const world = await setUp('gone back')
+    const disk = createMemoryDisk()
+    const noor = await openSync(world, world.noor, { disk })
+    await noor.log.append(note('one'))
+    noor.sync.push()
+    await settled()
+    world.relay.items.length = 2
+    world.relay.dropAll()
+    noor.scheduler.pass(60_000)
+    await settled()
+    expect(noor.sync.link).toBe('wrong-sequence')
+    expect(noor.sync.entries()).toHaveLength(1)
+  })
+
+  it('goes on after the store has failed once', async () => {
+    const world = await setUp('failed once')
+    let isBroken = false
+    const noor = await openSync(world, world.noor, {
+      wrap: (store) => ({
+        ...store,
+        list: (prefix) => (isBroken ? Promise.reject(new Error('lost')) : store.list(prefix)),
+      }),
+    })
+    isBroken = true
+    await noor.sync.refresh()
+    isBroken = false
+    expect(noor.faults.map(({ kind }) => kind)).toEqual(['storage-failed'])
+    await noor.log.append(note('on'))
+    noor.sync.push()
+    await settled()
+    expect(noor.log.unsent).toEqual([])
+  })
+
+  it('asks again for what it had no room for', async () => {
+    const world = await setUp('no room')
+    let isFull = false
+    const noor = await openSync(world, world.noor, {
+      wrap: (store) => fullWhile(store, () => isFull),
+    })
+    const sam = await openSync(world, world.sam)
+    isFull = true
+    for (const text of ['one', 'two']) {
+      await sam.log.append(note(text))
+      sam.sync.push()
+      await settled()
+    }
+    expect(noor.faults.map(({ kind }) => kind)).toContain('storage-full')
+    expect(noor.sync.entries()).toEqual([])
+    isFull = false
+    noor.sync.push()
+    noor.scheduler.pass(1_000)
+    await settled()
+    expect(noor.sync.entries()).toHaveLength(2)
+  })
+
+  it('does not storm a relay whose stream it refuses', async () => {
+    const world = await setUp('bad item')
+    const noor = await openSync(world, world.noor)
+    world.relay.add('entry', new Uint8Array([1, 2, 3]))
+    await settled()
+    noor.scheduler.pass(600_000)
+    await settled()
+    expect(noor.log.doubt).toBe('refused')
+    const kinds = sentBy(world.relay, world.noor)
+    expect(kinds.filter((kind) => kind === 'auth')).toHaveLength(1)
+  })
+
+  it('works in two tabs at once, and both come to rest', async () => {
+    const world = await setUp('two tabs')
+    const disk = createMemoryDisk()
+    const tabs = [
+      await openSync(world, world.noor, { disk }),
+      await openSync(world, world.noor, { disk }),
+    ] as const
+    let heard = 0
+    for (const { store, sync } of tabs) {
+      store.onForeignChange(() => {
+        heard++
+        void sync.refresh()
+      })
+    }
+    const sam = await openSync(world, world.sam)
+    await Promise.all([
+      tabs[0].log.append(note('a')),
+      tabs[1].log.append(note('b')),
+      tabs[1].seal('the soup by the bed'),
+    ])
+    for (const { sync } of tabs) sync.push()
+    await settled()
+    await sam.seal('the printed tickets')
+    for (let turn = 0; turn < 10; turn++) await settled()
+    const quiet = heard
+    for (let turn = 0; turn < 5; turn++) await settled()
+    expect(heard).toBe(quiet)
+    for (const { log, sync, box } of tabs) {
+      expect([log.unsent, log.doubt, sync.reveals[0]?.sound]).toEqual([[], null, true])
+      expect(box.records[0]?.phase).toBe('held')
+      expect(log.state.cursor).toBe(world.relay.items.length)
+    }
+    const seqs = sam.log.state.entries
+      .filter(({ header }) => header.member === world.noor.member.member)
+      .map(({ header }) => header.seq)
+    expect(seqs).toEqual(seqs.map((_, at) => at + 1))
+  })
+})
