@@ -29,7 +29,7 @@ export async function sealAnswer(
   })
   if (!kept.ok) return toOutcome(kept)
   // Another tab's words were sealed: these stay a draft.
-  if (sealed !== text.value) return done
+  if (sealed !== text.value) return saveDraft(session, round, typed)
   await session.saveDraft(round, '')
   const fault = tell ? await session.say({ kind: 'round.told', ...name }) : null
   session.sync.push()

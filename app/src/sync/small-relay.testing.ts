@@ -51,6 +51,7 @@ export function createSmallRelay(seed: string) {
   const slots = new Map<RevealId, Map<MemberId, Slot>>()
   const invites = new Map<string, { card: Bytes; used: boolean; requests: Map<string, Bytes> }>()
   const connections = new Set<Connection>()
+  const lastSeqs = new Map<string, number>()
   /** Everything that each device was told, and what each asked, in order. */
   const told = new Map<string, Bytes[]>()
   const asked = new Map<string, ClientFrame[]>()
@@ -58,6 +59,7 @@ export function createSmallRelay(seed: string) {
   let isUp = true
   let isOpen = true
   let isBending = false
+  let lost: ClientFrame['kind'] | null = null
 
   function add(kind: StreamItem['kind'], bytes: Bytes): void {
     items.push({ cursor: items.length + 1, kind, bytes })
@@ -131,13 +133,7 @@ export function createSmallRelay(seed: string) {
     from: Connection,
     { ref, entries }: Extract<ClientFrame, { kind: 'append' }>,
   ): RelayFrame {
-    const last = () =>
-      items
-        .flatMap(({ kind, bytes }) => {
-          const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
-          return frame?.header.device === from.device ? [frame] : []
-        })
-        .at(-1)?.header.seq ?? 0
+    const last = () => lastSeqs.get(from.device ?? '') ?? 0
     let receipt: CborValue = null
     for (const bytes of entries) {
       const frame = decodeEntryFrame(bytes)
@@ -145,7 +141,10 @@ export function createSmallRelay(seed: string) {
         return { kind: 'error', ref, refusal: 'bad-frame' }
       const { seq } = frame.header
       if (seq > last() + 1) return { kind: 'error', ref, refusal: 'wrong-sequence' }
-      if (seq === last() + 1) add('entry', bytes)
+      if (seq === last() + 1) {
+        lastSeqs.set(from.device, seq)
+        add('entry', bytes)
+      }
       const hash = hashEntry(frame, sha256)
       const told = isBending ? sha256(hash) : hash
       const message = receiptMessage(idToBytes(space), idToBytes(from.device), seq, told)
@@ -199,7 +198,10 @@ export function createSmallRelay(seed: string) {
           const frame = decodeClientFrame(bytes)
           if (frame === null || bytes.length > 1_048_576) return drop(one)
           push(asked, who, frame)
-          send(answer(one, frame))
+          const reply = answer(one, frame)
+          if (frame.kind !== lost) return send(reply)
+          lost = null
+          drop(one)
         }),
       close: () => connections.delete(one),
     }
@@ -250,6 +252,10 @@ export function createSmallRelay(seed: string) {
     set up(up: boolean) {
       isUp = up
       if (!up) for (const one of connections) drop(one)
+    },
+    /** Does what is asked next of this kind, and is gone before it has answered. */
+    set loseAnswerTo(kind: ClientFrame['kind']) {
+      lost = kind
     },
     set bendReceipts(bend: boolean) {
       isBending = bend

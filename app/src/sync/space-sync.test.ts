@@ -156,7 +156,7 @@ describe('a space in step with its relay', () => {
     const noor = await openSync(world, world.noor)
     world.relay.up = false
     for (let turn = 0; turn < 20; turn++) await noor.log.append(note('x'.repeat(60_000)))
-    for (let turn = 0; turn < 200; turn++) await noor.log.append(note('short'))
+    for (let turn = 0; turn < 5; turn++) await noor.log.append(note('short'))
     world.relay.up = true
     noor.scheduler.pass(60_000)
     await settled()
@@ -182,6 +182,7 @@ describe('a space in step with its relay', () => {
     await settled()
     expect(outbox()).toHaveLength(1)
     relay.bendReceipts = false
+    await honest.log.append(note('two'))
     honest.sync.push()
     await settled()
     expect(outbox()).toHaveLength(0)

@@ -65,11 +65,11 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
   const begin = (starter: string, all: readonly string[]) => {
     type(beginWith(starter, text.value, all))
     const field = area.current?.querySelector('textarea')
-    // The value is on the screen only after this turn.
-    requestAnimationFrame(() => {
-      field?.focus()
-      field?.setSelectionRange(field.value.length, field.value.length)
-    })
+    if (!field) return
+    // Now, not with the next frame: whoever types on at once loses no letter.
+    field.value = text.value
+    field.focus()
+    field.setSelectionRange(field.value.length, field.value.length)
   }
   return (
     <div class="respond" ref={area}>

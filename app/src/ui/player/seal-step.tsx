@@ -24,9 +24,13 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
   const other = space.others[0]
   const seal = async () => {
     if (isBlank(text.value)) return (fault.value = 'empty')
-    draft.flush()
-    const outcome = await attune.seal(question.round, text.value, other !== undefined && tell.value)
-    if (!outcome.ok) fault.value = outcome.error.kind
+    // A draft that is kept after the seal would outlive it.
+    draft.drop()
+    const tells = other !== undefined && tell.value
+    const outcome = await attune.seal(question.round, text.value, tells)
+    if (outcome.ok) return
+    type(text.value)
+    fault.value = outcome.error.kind
   }
   const leave = async () => {
     if (!isBlank(text.value) && !isLeaving.value) return (isLeaving.value = true)
