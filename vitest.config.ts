@@ -46,7 +46,17 @@ export default defineConfig({
       {
         extends: true,
         // Found while a test runs, a dependency would make the page reload under it.
-        optimizeDeps: { include: ['idb', 'preact', 'preact/jsx-runtime', '@preact/signals'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            '@preact/signals',
+            'uqr',
+          ],
+        },
         test: {
           name: 'browser',
           include: [`{wire,app}/src/${inBrowser}`, `tools/${inBrowser}`],

@@ -1,5 +1,5 @@
 import { isCode, isTest, linesThat, withoutComments } from './lines.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 
 const layers = /^(wire|app\/src\/(content|domain|crypto|storage|sync|session))\//
 

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { isCode, isTest } from './lines.ts'
-import type { Check, SourceFile } from './own-checks.ts'
+import type { Check, SourceFile } from './check.ts'
 
 const most = 50
 

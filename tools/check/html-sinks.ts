@@ -1,5 +1,5 @@
 import { isCode, isTest, linesThat, withoutComments } from './lines.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 
 const sinks =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|createContextualFragment|document\.write|srcdoc)\b/

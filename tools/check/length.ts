@@ -1,5 +1,5 @@
 import { isCode, isTest } from './lines.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 
 const most = 400
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from './own-checks.ts'
+import type { SourceFile } from './check.ts'
 
 /** Every line that a pattern meets, as `path:line  text`. */
 export function linesThat(files: SourceFile[], pattern: RegExp): string[] {

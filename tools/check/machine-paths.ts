@@ -1,5 +1,5 @@
 import { linesThat } from './lines.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 
 const folders = ['home', 'root', 'work', 'tmp', 'Users', 'private/var'].join('|')
 const machinePath = new RegExp(`(?<![\\w.*~\\])}-])(/(${folders})/[\\w.@-]+|[A-Z]:\\\\Users\\\\)`)

@@ -4,7 +4,7 @@ import { functionLengthFindings } from './function-length.ts'
 import { htmlSinkFindings } from './html-sinks.ts'
 import { lengthFindings } from './length.ts'
 import { machinePathFindings } from './machine-paths.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 import { unfinishedFindings } from './unfinished.ts'
 
 // Put together from halves, so that the checks do not find them in this file.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ambientFindings } from './ambient.ts'
+import type { Check, SourceFile } from './check.ts'
 import { filesOf } from './files.ts'
 import { functionLengthFindings } from './function-length.ts'
 import { htmlSinkFindings } from './html-sinks.ts'
@@ -9,12 +10,6 @@ import { machinePathFindings } from './machine-paths.ts'
 import { findingsStep } from './step.ts'
 import type { Step } from './step.ts'
 import { unfinishedFindings } from './unfinished.ts'
-
-/** A file as the checks see it: its path from the root, with forward slashes, and its text. */
-export type SourceFile = { path: string; text: string }
-
-/** Says what is wrong, each finding one line that begins with `path:line`. */
-export type Check = (files: SourceFile[]) => string[]
 
 const checks: Record<string, Check> = {
   'file length': lengthFindings,

@@ -48,7 +48,7 @@ const source: Step[] = [
   commandStep('layer rules', {
     args: [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e'],
+      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e', 'tools'],
     ],
   }),
   commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),

@@ -1,5 +1,5 @@
 import { isCode, linesThat } from './lines.ts'
-import type { Check } from './own-checks.ts'
+import type { Check } from './check.ts'
 
 // Each letter in brackets, so that these lines do not find themselves.
 const marks = /\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b/
