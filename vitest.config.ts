@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Two busy cores can make a second of work take ten.
+          testTimeout: 30_000,
           include: unit,
           exclude: [...exclude, inBrowser, slow, long],
           setupFiles: './tools/property-runs.ts',

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => relay.kill('SIGTERM'))
 
 function openSession(disk: MemoryDisk): Attune {
-  return createAttune({
+  const attune = createAttune({
     openStore: async () => ({ ok: true, value: createMemoryStore(disk) }),
     transport: createWebTransport(relay.origin),
     scheduler: browserScheduler,
@@ -31,6 +31,8 @@ function openSession(disk: MemoryDisk): Attune {
     persist: async () => true,
     language: 'en',
   })
+  attune.wake()
+  return attune
 }
 
 async function until<T>(read: () => T | null | undefined | false, what: string): Promise<T> {

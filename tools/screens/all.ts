@@ -1,5 +1,17 @@
 import { beginning } from './beginning.ts'
-import type { Screen } from './screen.ts'
+import { corner } from './corner.ts'
+import { evening } from './evening.ts'
+import { meeting } from './meeting.ts'
+import { question } from './question.ts'
+import type { Screens } from './screen.ts'
 
-/** Every screen by name: one file beside this for each group. */
-export const screens: Record<string, Screen> = { ...beginning }
+/** Every screen by name: one file beside this for each part of the way. */
+export const screens: Screens = { ...beginning, ...meeting, ...evening, ...question, ...corner }
+
+/** Those whose name contains one of the words; all of them where there is none. */
+export function screensCalled(words: readonly string[]): Screens {
+  const fits = (name: string) => words.length === 0 || words.some((word) => name.includes(word))
+  const chosen = Object.entries(screens).filter(([name]) => fits(name))
+  if (chosen.length === 0) throw new Error(`No screen is called that: ${words.join(', ')}`)
+  return Object.fromEntries(chosen)
+}

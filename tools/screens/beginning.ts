@@ -1,8 +1,64 @@
-import type { Screen } from './screen.ts'
+import type { Page } from 'playwright-core'
+import type { Translation } from '../../app/src/content/messages.ts'
+import type { Screens } from './screen.ts'
+import { choose, press, tab, type } from './screen.ts'
 
 /** What somebody sees before there is a space. */
-export const beginning: Record<string, Screen> = {
-  welcome: async (page) => {
-    await page.getByRole('heading').first().waitFor()
+export const beginning: Screens = {
+  opening: { scene: 'opening' },
+  'fault-no-storage': { scene: 'no-storage' },
+  'fault-newer-data': { scene: 'newer-data' },
+  'fault-damaged': { scene: 'damaged' },
+  welcome: { scene: 'first-visit', isHard: true },
+  'welcome-focus': { scene: 'first-visit', then: (page) => tab(page, 4) },
+  'welcome-leave-focus': { scene: 'first-visit', then: (page) => tab(page, 2) },
+  'not-found': { scene: 'first-visit', at: '/nowhere' },
+  'start-closed': { scene: 'closed-relay', at: '/start' },
+  'start-name': { scene: 'first-visit', at: '/start' },
+  'start-name-offline': { scene: 'first-visit-offline', at: '/start' },
+  'start-name-empty': {
+    scene: 'first-visit',
+    at: '/start',
+    then: (page, { start }) => press(page, start.next),
   },
+  'start-kind': { scene: 'first-visit', at: '/start', then: upToKind },
+  'start-kind-chosen': {
+    scene: 'first-visit',
+    at: '/start',
+    then: async (page, words) => {
+      await upToKind(page, words)
+      await choose(page, words.start.kind.friends)
+    },
+  },
+  'start-stage': { scene: 'first-visit', at: '/start', isHard: true, then: upToStage },
+  'start-language': { scene: 'first-visit', at: '/start', then: upToLanguage },
+  'start-keeper': { scene: 'first-visit', at: '/start', isHard: true, then: upToKeeper },
+  'start-know': { scene: 'first-visit', at: '/start', then: upToKnow },
+}
+
+async function upToKind(page: Page, { start }: Translation) {
+  await type(page, 'Noor')
+  await press(page, start.next)
+}
+
+async function upToStage(page: Page, words: Translation) {
+  await upToKind(page, words)
+  await choose(page, words.start.kind.partners)
+  await press(page, words.start.next)
+}
+
+async function upToLanguage(page: Page, words: Translation) {
+  await upToStage(page, words)
+  await press(page, words.start.stage.skip)
+}
+
+async function upToKeeper(page: Page, words: Translation) {
+  await upToLanguage(page, words)
+  await press(page, words.start.next)
+}
+
+async function upToKnow(page: Page, words: Translation) {
+  await upToKeeper(page, words)
+  await choose(page, words.start.keeper['not-sure'])
+  await press(page, words.start.next)
 }

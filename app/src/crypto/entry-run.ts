@@ -3,29 +3,11 @@
  * the last signature covers them all (wire-format.md §4). What comes after a break is refused.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { EntryFrame } from '@attune/wire/entry-frame.ts'
-import { entrySignatureMessage, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
-import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
-import { sha256 } from './hash.ts'
+import { entrySignatureMessage } from '@attune/wire/entry-frame.ts'
+import type { LinkFault, LogHead, RunAuthor } from './entry-links.ts'
+import { followLinks } from './entry-links.ts'
 import { verify } from './signature.ts'
-
-/** Whose entries they must be, by the roster. */
-export interface RunAuthor {
-  readonly space: SpaceId
-  readonly member: MemberId
-  readonly device: DeviceId
-  /** The device's public signing key. */
-  readonly sign: Bytes
-}
-
-/** Where a device's log stands: `logStart`, or the last entry accepted from it. */
-export interface LogHead {
-  readonly seq: number
-  readonly hash: Bytes
-}
-
-export const logStart: LogHead = { seq: 0, hash: noEntry }
 
 export interface VerifiedRun {
   /** The hashes of the good entries, in order: the first `hashes.length` frames are good. */
@@ -35,7 +17,7 @@ export interface VerifiedRun {
   readonly fault: RunFault | null
 }
 
-type RunFault = 'wrong-author' | 'wrong-sequence' | 'wrong-link' | 'wrong-signature'
+type RunFault = LinkFault | 'wrong-signature'
 
 export function verifyRun(
   frames: readonly EntryFrame[],
@@ -50,28 +32,6 @@ export function verifyRun(
     head: last === undefined ? after : { seq: after.seq + good, hash: last },
     fault: good < hashes.length ? 'wrong-signature' : fault,
   }
-}
-
-function followLinks(frames: readonly EntryFrame[], author: RunAuthor, after: LogHead) {
-  const hashes: Bytes[] = []
-  let head = after
-  for (const frame of frames) {
-    const fault = linkFault(frame, author, head)
-    if (fault !== null) return { hashes, fault }
-    const hash = hashEntry(frame, sha256)
-    hashes.push(hash)
-    head = { seq: head.seq + 1, hash }
-  }
-  return { hashes, fault: null }
-}
-
-function linkFault({ header }: EntryFrame, author: RunAuthor, head: LogHead): RunFault | null {
-  const { space, member, device, seq, prev } = header
-  if (space !== author.space || member !== author.member || device !== author.device) {
-    return 'wrong-author'
-  }
-  if (seq !== head.seq + 1) return 'wrong-sequence'
-  return equalBytes(prev, head.hash) ? null : 'wrong-link'
 }
 
 /** From the end: an honest run costs one signature, one bad entry at its end costs two. */

@@ -14,7 +14,7 @@ import { createSeededRandom } from './random.ts'
 import type { Result } from './result.ts'
 import { acceptRecord, approveRecord, createAddMember, createSpace } from './roster.ts'
 import type { EpochKey } from './secret.ts'
-import type { LogHead } from './entry-run.ts'
+import type { LogHead } from './entry-links.ts'
 
 export interface FixtureSpace {
   readonly random: Random

@@ -174,7 +174,18 @@ describe('a device', () => {
     const relay = createSmallRelay('tabs')
     const disk = createMemoryDisk()
     const one = openPhone('tabs', relay, { disk })
-    const two = openPhone('tabs', relay, { disk, transport: relay.transport('second tab') })
+    const two = openPhone('tabs', relay, {
+      disk,
+      transport: relay.transport('second tab'),
+      // What is read waits behind what is being written, as in a browser.
+      wrap: (store) => ({
+        ...store,
+        async read(key) {
+          await settled(1)
+          return store.read(key)
+        },
+      }),
+    })
     await settled()
     await one.attune.start(startOf('someone-else'))
     await settled(40)
@@ -220,7 +231,10 @@ describe('a device', () => {
     expect([...phone.disk.records.keys()]).toEqual(before)
   })
 
-  it('sends its request to join again when it did not arrive', async () => {
+  it.each([
+    ['did not arrive', null],
+    ['came too fast', { status: 429, body: new Uint8Array() }],
+  ])('sends its request to join again when it %s', async (_, failure) => {
     const { relay, link } = await invited('not arrived')
     let fails = 1
     const transport = relay.transport('Sam')
@@ -229,7 +243,7 @@ describe('a device', () => {
         ...transport,
         fetch: (method, path, body) =>
           method === 'POST' && fails-- > 0
-            ? Promise.resolve(null)
+            ? Promise.resolve(failure)
             : transport.fetch(method, path, body),
       },
     })

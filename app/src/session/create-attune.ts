@@ -1,23 +1,17 @@
 /** The session itself: opens what is kept, keeps the space in use in step, and answers the screens. */
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { batch, signal } from '@preact/signals-core'
-import { checkName } from '../domain/text.ts'
 import { respond, saveDraft, sealAnswer, takeBack, toOutcome } from './answering.ts'
 import type { Attune, DeviceView, Notice, Outcome, SpaceView, StorageFault } from './attune.ts'
 import { createCurrentSpace } from './current-space.ts'
-import { invite } from './inviting.ts'
-import type { ReadInvitation } from './joining.ts'
-import { prepareJoining, readInvitation } from './joining.ts'
+import type { Here } from './meeting.ts'
 import type { SessionParts } from './parts.ts'
-import { readBond } from './records.ts'
 import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
-import { startSpace } from './starting.ts'
 import type { Vault } from './vault.ts'
 import { openVault } from './vault.ts'
 import { viewSpace } from './view.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { openInvitation } from './inviting.ts'
 
 export function createAttune(parts: SessionParts): Attune {
   const device = signal<DeviceView>({
@@ -114,6 +108,11 @@ export function createAttune(parts: SessionParts): Attune {
     return use(current.session)
   }
 
+  async function whereWeAre(): Promise<Here | null> {
+    await opened
+    return vault && { vault, session: current.session, parts }
+  }
+
   const opened = open().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
@@ -123,8 +122,7 @@ export function createAttune(parts: SessionParts): Attune {
     notice,
     dismissNotice: () => (notice.value = null),
     wake() {
-      current.session?.sync.hurry()
-      current.session?.sync.push()
+      current.wake()
       show()
     },
 
@@ -146,35 +144,21 @@ export function createAttune(parts: SessionParts): Attune {
       return facts.open || token !== null ? 'yes' : 'needs-link'
     },
     async start(answers) {
-      await opened
-      const name = checkName(answers.name)
-      if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
-      if (vault === null) return failed('storage-failed')
-      const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
-      if (!started.ok) return started
-      await vault.change((before) => ({ ...before, language: answers.language }))
-      return enter(started.value, vault)
+      const here = await whereWeAre()
+      if (here === null) return failed('storage-failed')
+      const started = await (await meeting()).startHere(answers, here)
+      return started.ok ? enter(started.value, here.vault) : started
     },
     async readInvitation(link) {
-      await opened
-      const read = await readHere(link)
-      if (!read.ok) return read
-      const { name, bond } = read.value.card
-      const inviter = checkName(name)
-      const known = readBond({ ...bond })
-      if (!inviter.ok || known === null) return failed('not-genuine')
-      return { ok: true, value: { inviter: inviter.value, bond: known } }
+      const here = await whereWeAre()
+      if (here === null) return failed('storage-failed')
+      return (await meeting()).showInvitation(link, here)
     },
-    async join(link, typedName, keeper) {
-      await opened
-      const name = checkName(typedName)
-      if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
-      const read = await readHere(link)
-      if (!read.ok) return read
-      if (vault === null) return failed('storage-failed')
-      const joining = prepareJoining(read.value, name.value, keeper, parts)
-      const kept = await joining.keep(vault.store)
-      return kept.ok ? enter(joining.space, vault) : toOutcome(kept)
+    async join(link, name, keeper) {
+      const here = await whereWeAre()
+      if (here === null) return failed('storage-failed')
+      const joined = await (await meeting()).joinHere(link, name, keeper, here)
+      return joined.ok ? enter(joined.value, here.vault) : joined
     },
     async cancelJoining() {
       await vault?.change((before) => ({ ...before, spaces: before.spaces.slice(1) }))
@@ -187,6 +171,7 @@ export function createAttune(parts: SessionParts): Attune {
     createInvitation: () =>
       inSpace(async (session) => {
         await firstLink(session)
+        const { invite } = await import('./inviting.ts')
         return invite(session, parts).finally(show)
       }),
     admit: (request) =>
@@ -211,18 +196,9 @@ export function createAttune(parts: SessionParts): Attune {
     leaveRound: (round) =>
       inSpace(async (session) => toOutcome(await session.leaveRound(round))).finally(show),
   }
-
-  /** A link to a space that this device is in already leads nowhere new. */
-  async function readHere(link: string): ReturnType<typeof readInvitation> {
-    const read = await readInvitation(link, parts)
-    if (!read.ok) return read
-    const { keys, card } = read.value satisfies ReadInvitation
-    const session = current.session
-    if (session !== null && openInvitation(session)?.invite === keys.invite) return failed('own')
-    if (vault?.settings.spaces.includes(card.space) === true) return failed('already-here')
-    return read
-  }
 }
+
+const meeting = () => import('./meeting.ts')
 
 function failed<Kind extends string>(kind: Kind) {
   return { ok: false, error: { kind } } as const

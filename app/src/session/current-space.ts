@@ -7,19 +7,11 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { Notice } from './attune.ts'
 import type { Knocking } from './inviting.ts'
-import {
-  admitJoiner,
-  endInvitation,
-  isInvitationUsed,
-  listKnocking,
-  openInvitation,
-} from './inviting.ts'
-import { sendRequest } from './joining.ts'
+import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
 import { openSpaceSession } from './space-session.ts'
-import { registerSpace } from './starting.ts'
 
 export interface CurrentSpace {
   readonly session: SpaceSession | null
@@ -28,6 +20,8 @@ export interface CurrentSpace {
   /** False when what is kept of the space cannot be read. */
   open(space: SpaceId, store: Store): Promise<boolean>
   admit(request: string): Promise<boolean>
+  /** The first screen stands, or is looked at again: what waits for the network may go. */
+  wake(): void
   close(): void
 }
 
@@ -41,6 +35,7 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
   let session: SpaceSession | null = null
   let knocking: readonly Knocking[] = []
   let lastLink = ''
+  let isAwake = false
   /** The relay has said no: asking again would not help. */
   let isRefused = false
   /** Counts the openings, so that a slow one does not take the place of a later one. */
@@ -59,21 +54,24 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
   /** Something that must still reach the relay before anybody can come together. */
   function isOwing(): boolean {
     if (session === null || isRefused) return false
-    return session.record.unregistered !== null || session.record.joining?.sent === false
+    const { record, sync } = session
+    if (record.unregistered !== null || record.joining?.sent === false) return true
+    return sync.link === 'in' && isInvitationUsed(session)
   }
 
   async function duties(): Promise<void> {
     const current = session
     if (current === null) return
     const { sync, record } = current
-    if (record.unregistered !== null) await register(current)
-    if (record.joining?.sent === false) await ask(current)
+    if (record.unregistered !== null && !isRefused) await register(current)
+    if (record.joining?.sent === false && !isRefused) await ask(current)
     if (sync.link === 'in' && openInvitation(current) !== null) await listen()
   }
 
   async function register(current: SpaceSession): Promise<void> {
     const { unregistered } = current.record
     if (unregistered === null) return
+    const { registerSpace } = await import('./starting.ts')
     const answer = await registerSpace(parts.transport, unregistered)
     if (answer === 'offline') return
     if (answer === 'needs-link') return refused('needs-link')
@@ -84,6 +82,7 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
   async function ask(current: SpaceSession): Promise<void> {
     const { joining } = current.record
     if (joining === null) return
+    const { sendRequest } = await import('./joining.ts')
     const fault = await sendRequest(joining, parts.transport)
     if (fault === 'offline') return
     if (fault !== null) return refused('not-let-in')
@@ -101,6 +100,7 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
   async function listen(): Promise<void> {
     const current = session
     if (current !== null && isInvitationUsed(current)) return endInvitation(current)
+    const { admitJoiner, listKnocking } = await import('./inviting.ts')
     const asked = current && (await listKnocking(current))
     if (current === null || asked === null || current !== session) return
     const [only] = asked
@@ -134,15 +134,24 @@ export function createCurrentSpace(parts: SessionParts, events: CurrentSpaceEven
         return true
       }
       session = opened
+      if (isAwake) opened?.sync.begin()
       changed()
       return session !== null
     },
     async admit(request) {
       const chosen = knocking.find(({ id }) => id === request)
       if (session === null || chosen === undefined) return false
+      const { admitJoiner } = await import('./inviting.ts')
       const admitted = await admitJoiner(session, chosen, parts)
       if (admitted) knocking = []
       return admitted
+    },
+    wake() {
+      const first = !isAwake
+      isAwake = true
+      if (first) return session?.sync.begin()
+      session?.sync.hurry()
+      session?.sync.push()
     },
     close() {
       openings++

@@ -10,6 +10,7 @@ import { currentDescription, nextSaying, shortCode } from './housekeeping.ts'
 import type { SpaceRecord } from './records.ts'
 import type { Said, Saying } from './said.ts'
 import { readSayings, sayingToContent } from './said.ts'
+import { verifiedItems } from '../sync/verified-items.ts'
 
 const today = dayOf(2026, 11, 22)
 const record: SpaceRecord = {
@@ -27,7 +28,7 @@ async function setUp(size = 2) {
   const stage = await createStage('housekeeping', size)
   const [noor, sam] = [person(stage, 0), person(stage, size - 1)]
   const { space } = stage.space.roster
-  const { state } = await takeItems(emptySpace, space, noor.member, stage.items)
+  const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
   const said: Said[] = []
   const say = (by: OwnKeys, what: Saying, epoch = state.roster?.epoch ?? 0) =>
     said.push({ by: by.member.member, epoch, what })

@@ -8,12 +8,13 @@ import { readAll, isBytes, readArray } from '@attune/wire/read.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Invitation } from '../crypto/invitation.ts'
-import { createInvitation, invitationToCode, readInvitationCode } from '../crypto/invitation.ts'
+import { createInvitation, invitationToCode } from '../crypto/invitation.ts'
 import { createMemberCard } from '../crypto/create-keys.ts'
 import type { JoinRequest } from '../crypto/letters.ts'
 import { openJoinRequest, sealInviteCard } from '../crypto/letters.ts'
 import { createAddMember } from '../crypto/roster.ts'
 import type { Outcome, StorageFault } from './attune.ts'
+import { endInvitation, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
@@ -81,30 +82,6 @@ export async function admitJoiner(
   const answer = await sync.ask({ kind: 'append-roster', record })
   if (answer.ok) await endInvitation(session)
   return answer.ok
-}
-
-export function openInvitation({ record }: SpaceSession): Invitation | null {
-  if (record.invitation === null || record.invitation.ended) return null
-  const read = readInvitationCode(record.invitation.code)
-  return read.ok ? read.value : null
-}
-
-/** Whether someone came in by it: the answer to letting them in may have been lost. */
-export function isInvitationUsed(session: SpaceSession): boolean {
-  const invitation = openInvitation(session)
-  return session.sync.log.state.records.some(({ record: { body } }) => {
-    return body.change.kind === 'add-member' && body.change.consent.invite === invitation?.invite
-  })
-}
-
-export async function endInvitation(session: SpaceSession): Promise<void> {
-  const invitation = openInvitation(session)
-  if (invitation === null) return
-  await session.sync.ask({ kind: 'close-invite', invite: invitation.invite })
-  await session.changeRecord((before) => ({
-    ...before,
-    invitation: before.invitation && { ...before.invitation, ended: true },
-  }))
 }
 
 function readKnocking(

@@ -1,12 +1,10 @@
 /** Coming into someone's space with their link (wire-format.md §6): read, ask, wait to be let in. */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RequestId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
-import type { Roster } from '@attune/wire/roster.ts'
 import { decodeInviteState, routes } from '@attune/wire/routes.ts'
 import type { RelayKeeper } from '../content/bond.ts'
 import type { Invitation as InvitationKeys } from '../crypto/invitation.ts'
-import { invitationToCode, inviterFingerprint, readInvitationCode } from '../crypto/invitation.ts'
+import { invitationToCode, readInvitationCode } from '../crypto/invitation.ts'
 import { readInvitationLink } from '../crypto/invitation-link.ts'
 import { createConsent } from '../crypto/join-consent.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
@@ -98,23 +96,10 @@ export async function sendRequest(
   const request = bytesToId<RequestId>(joining.request)
   const path = routes.request(keys.value.invite, request)
   const answer = await transport.fetch('POST', path, joining.letter)
-  if (answer === null || answer.status >= 500) return 'offline'
+  // Too many at this moment: not a no.
+  if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
   if (answer.status === 200 || answer.status === 201) return null
   return answer.status === 404 ? 'expired' : 'used'
-}
-
-/** Whether the person whose link it was is in the roster, with the keys that the link vouched for. */
-export function inviterIsHere(roster: Roster, { code }: Joining): boolean {
-  const keys = readInvitationCode(code)
-  if (!keys.ok) return false
-  return roster.members.some(({ member, sign, seal, devices }) =>
-    devices.some((device) =>
-      equalBytes(
-        inviterFingerprint(roster.space, { member, sign, seal, device }),
-        keys.value.fingerprint,
-      ),
-    ),
-  )
 }
 
 function failed<Kind extends InvitationFault>(kind: Kind) {

@@ -24,6 +24,7 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
   const space = signal<SpaceView | null>(null)
   const notice = signal<Notice | null>(null)
   let loading: Promise<Attune> | null = null
+  let isAwake = false
 
   function whole(): Promise<Attune> {
     loading ??= load().then(
@@ -31,6 +32,7 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
         effect(() => void (device.value = attune.device.value))
         effect(() => void (space.value = attune.space.value))
         effect(() => void (notice.value = attune.notice.value))
+        if (isAwake) attune.wake()
         return attune
       },
       (cause: unknown) => {
@@ -59,7 +61,10 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
     space,
     notice,
     dismissNotice: () => void loading?.then((attune) => attune.dismissNotice()),
-    wake: () => void loading?.then((attune) => attune.wake()),
+    wake() {
+      isAwake = true
+      void loading?.then((attune) => attune.wake())
+    },
     setLanguage: ask('setLanguage'),
     setTheme: ask('setTheme'),
     canStart: ask('canStart'),

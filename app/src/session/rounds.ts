@@ -8,7 +8,7 @@ import { addDays, textToDay } from '../domain/calendar-day.ts'
 import { questionOfTheDay } from '../domain/question-of-the-day.ts'
 import type { RoundFact } from '../domain/round.ts'
 import { viewRound } from '../domain/round.ts'
-import type { OpenReveal, RoundName } from '../sync/reveals.ts'
+import type { Revealed, RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { AnswerView, QuestionView } from './attune.ts'
 import type { Said } from './said.ts'
@@ -25,7 +25,7 @@ export interface RoundKnowledge {
   readonly startDay: Day
   readonly said: readonly Said[]
   readonly sealed: readonly SealedRecord[]
-  readonly reveals: readonly OpenReveal[]
+  readonly reveals: readonly Revealed[]
   /** Names of rounds that this person put aside. */
   readonly left: ReadonlySet<string>
   readonly drafts: ReadonlyMap<string, string>

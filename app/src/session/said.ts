@@ -12,7 +12,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import { textToDay } from '../domain/calendar-day.ts'
 import { checkName, cleanText, isBlank } from '../domain/text.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
-import type { RoundName } from '../sync/reveals.ts'
+import type { RoundName } from '../sync/kept-reveals.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import { readBond } from './records.ts'
 

@@ -3,7 +3,7 @@
  * go to the disk first; the network comes after, whenever it is there.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { encodeCbor, decodeCbor } from '@attune/wire/cbor.ts'
+import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { decodeOwnKeys } from '../crypto/keys.ts'
@@ -12,14 +12,19 @@ import type { Day } from '../domain/calendar-day.ts'
 import { isUnmatched } from '../domain/round.ts'
 import type { Store, StoreFault, StoreResult } from '../storage/store.ts'
 import { openAnswerBox } from '../sync/answer-box.ts'
+import type { SpaceLog } from '../sync/space-log.ts'
 import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
+import { listRevealed } from '../sync/kept-reveals.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
-import { createSpaceSync } from '../sync/space-sync.ts'
 import { currentDescription, nextSaying } from './housekeeping.ts'
 import type { SessionParts } from './parts.ts'
+import type { KeptRecord } from './kept-record.ts'
+import { openRecord } from './kept-record.ts'
+import type { LateSync } from './late-sync.ts'
+import { createLateSync } from './late-sync.ts'
+import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
-import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
 import { practice } from './rounds.ts'
 import type { Said, Saying } from './said.ts'
 import { readSayings, sayingToContent } from './said.ts'
@@ -27,7 +32,7 @@ import { readSayings, sayingToContent } from './said.ts'
 export interface SpaceSession {
   readonly space: SpaceId
   readonly own: OwnKeys
-  readonly sync: SpaceSync
+  readonly sync: LateSync
   readonly record: SpaceRecord
   readonly said: readonly Said[]
   readonly drafts: ReadonlyMap<string, string>
@@ -57,110 +62,58 @@ export async function openSpaceSession(
   parts: SessionParts,
   events: SpaceEvents,
 ): Promise<SpaceSession | null> {
-  const keys = spaceKeys(space)
-  const own = decodeOwnKeys((await store.read(keys.ownKeys)) ?? new Uint8Array())
-  let record = decodeSpaceRecord(await store.read(keys.record))
-  if (own === null || record === null) return null
-  let drafts = await readTexts(store, keys.drafts)
-  let left = new Set((await readTexts(store, keys.left)).keys())
+  const kept = await readKept(space, store)
+  if (kept === null) return null
+  const { own, record } = kept
+  const notes = await openNotes(space, store)
   const log = await openSpaceLog(space, own, store, parts.random)
   const box = await openAnswerBox(space, store)
-  const [sealStep] = practice.steps
+  const revealed = await listRevealed(space, store)
   let saying = Promise.resolve()
 
-  const sync = createSpaceSync({
-    own,
-    log,
-    box,
-    transport: parts.transport,
-    scheduler: parts.scheduler,
-    random: parts.random,
-    mode: (entries) => {
-      const described = currentDescription(log.state, readSayings(entries))
-      if (described === null || record === null) return null
-      return described.strict || record.keeper !== 'someone-else' ? 'strict' : 'default'
-    },
-    isUnmatched: ({ day }) => isUnmatched(sealStep, day, parts.today()),
-    changed() {
-      saying = saying.then(keepHouse).catch(() => undefined)
-      events.changed()
-    },
-    knock: events.knock,
-    failed: events.failed,
-  })
-
-  /** Says what is due, one thing after another, until nothing is. */
-  async function keepHouse(): Promise<void> {
-    const current = record
-    if (current === null) return
-    const nonce = current.codeNonce ?? (await keepNonce())
-    const due =
-      nonce && nextSaying(log.state, session.said, own as OwnKeys, current, nonce, parts.today())
-    if (due === null) return
-    if ((await session.say(due)) === null) await keepHouse()
+  async function load(): Promise<SpaceSync> {
+    const { createSpaceSync } = await import('../sync/space-sync.ts')
+    return createSpaceSync({
+      ...{ own, log, box, store, kept: revealed },
+      ...parts,
+      mode: (entries) => modeOf(log, readSayings(entries), record),
+      isUnmatched: ({ day }) => isUnmatched(practice.steps[0], day, parts.today()),
+      changed() {
+        saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
+        events.changed()
+      },
+      knock: events.knock,
+      failed: events.failed,
+    })
   }
 
-  async function keepNonce(): Promise<Bytes | null> {
-    const nonce = createCodeNonce(parts.random)
-    const kept = await session.changeRecord((before) => ({
-      ...before,
-      codeNonce: before.codeNonce ?? nonce,
-    }))
-    return kept.ok ? (record?.codeNonce ?? null) : null
-  }
-
+  const sync = createLateSync(log, box, revealed, load)
   const session: SpaceSession = {
-    space,
-    own,
-    sync,
+    ...{ space, own, sync },
     get record() {
-      return record as SpaceRecord
+      return record.value
     },
     get said() {
-      return readSayings(sync.entries())
+      return readSayings(log.entries())
     },
     get drafts() {
-      return drafts
+      return notes.drafts
     },
     get left() {
-      return left
+      return notes.left
     },
-    async changeRecord(change) {
-      let after = record
-      const kept = await store.transact(
-        [keys.record],
-        ([row]) => {
-          const before = decodeSpaceRecord(row ?? null)
-          if (before === null) return []
-          after = change(before)
-          return [{ key: keys.record, value: encodeSpaceRecord(after, row ?? null) }]
-        },
-        'strict',
-      )
-      if (kept.ok) record = after
-      return kept
-    },
+    changeRecord: record.change,
     async say(what, day) {
-      const kept = await log.append(sayingToContent(what, day ?? null))
-      if (!kept.ok) return kept.error
+      const written = await log.append(sayingToContent(what, day ?? null))
+      if (!written.ok) return written.error
       sync.push()
       return null
     },
-    saveDraft: (round, text) => {
-      drafts = new Map(drafts).set(round, text)
-      const value = text === '' ? null : encodeCbor(text)
-      return store.transact([], () => [{ key: keys.drafts + round, value }], 'relaxed')
-    },
-    async leaveRound(round) {
-      const change = { key: keys.left + round, value: encodeCbor('') }
-      const kept = await store.transact([], () => [change], 'strict')
-      if (kept.ok) left = new Set(left).add(round)
-      return kept
-    },
+    saveDraft: notes.saveDraft,
+    leaveRound: notes.leaveRound,
     async refresh() {
-      record = decodeSpaceRecord(await store.read(keys.record)) ?? record
-      drafts = await readTexts(store, keys.drafts)
-      left = new Set((await readTexts(store, keys.left)).keys())
+      await record.refresh()
+      await notes.refresh()
       await sync.refresh()
     },
     close: sync.close,
@@ -168,12 +121,38 @@ export async function openSpaceSession(
   return session
 }
 
-async function readTexts(store: Store, prefix: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.list(prefix)
-  return new Map(
-    rows.flatMap(({ key, value }) => {
-      const text = decodeCbor(value)
-      return typeof text === 'string' ? [[key.slice(prefix.length), text] as const] : []
-    }),
-  )
+async function readKept(space: SpaceId, store: Store) {
+  const own = decodeOwnKeys((await store.read(spaceKeys(space).ownKeys)) ?? new Uint8Array())
+  const record = await openRecord(space, store)
+  return own && record && { own, record }
+}
+
+/** Null while it is not yet known how this space reveals. */
+function modeOf(log: SpaceLog, said: readonly Said[], record: KeptRecord): RevealMode | null {
+  const described = currentDescription(log.state, said)
+  if (described === null) return null
+  return described.strict || record.value.keeper !== 'someone-else' ? 'strict' : 'default'
+}
+
+/** Says what is due, one thing after another, until nothing is. */
+async function keepHouse(
+  session: SpaceSession,
+  record: KeptRecord,
+  parts: SessionParts,
+): Promise<void> {
+  const nonce = record.value.codeNonce ?? (await keepNonce(record, parts))
+  if (nonce === null) return
+  const { state } = session.sync.log
+  const due = nextSaying(state, session.said, session.own, record.value, nonce, parts.today())
+  if (due === null || (await session.say(due)) !== null) return
+  await keepHouse(session, record, parts)
+}
+
+async function keepNonce(record: KeptRecord, { random }: SessionParts): Promise<Bytes | null> {
+  const nonce = createCodeNonce(random)
+  const kept = await record.change((before) => ({
+    ...before,
+    codeNonce: before.codeNonce ?? nonce,
+  }))
+  return kept.ok ? record.value.codeNonce : null
 }

@@ -6,6 +6,7 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
 import { createOwnKeys } from '../crypto/create-keys.ts'
 import { createSpace } from '../crypto/roster.ts'
+import { reveal } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -23,7 +24,7 @@ export async function startSpace(
   { random, transport }: SessionParts,
 ): Promise<Outcome<SpaceId, 'needs-link' | StorageFault>> {
   const own = createOwnKeys(random)
-  const { record: first, roster } = await createSpace(own, random)
+  const { record: first, roster, epochKey } = await createSpace(own, random)
   const genesis = encodeRosterRecord(first)
   const { space } = roster
   const record: SpaceRecord = {
@@ -42,6 +43,7 @@ export async function startSpace(
     { key: keys.record, value: encodeSpaceRecord(record, null) },
     // The first item of the stream, kept ahead of the relay so that one can write while offline.
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
+    { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
   const kept = await store.transact([], () => changes, 'strict')
   if (!kept.ok) return failed(kept.error.kind)

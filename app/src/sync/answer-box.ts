@@ -4,7 +4,7 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
-import type { RoundName } from './reveals.ts'
+import type { RoundName } from './kept-reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { decodeSealedRecord, encodeSealedRecord } from './sealed-answers.ts'
 import { spaceKeys } from './space-keys.ts'

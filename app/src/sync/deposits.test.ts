@@ -16,6 +16,7 @@ import type { Answer, Question } from './relay-link.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import { createRelayKeys, createStage, fullWhile, person, runTwice } from './stage.testing.ts'
+import { verifiedItems } from './verified-items.ts'
 
 const keys = createRelayKeys('slots')
 const sealed: SealedRecord = {
@@ -41,7 +42,7 @@ async function setUp(record: Partial<SealedRecord> = {}, size = 2) {
   const store = fullWhile(createMemoryStore(disk), () => isFull)
   const box = await openAnswerBox(space, store)
   await box.update(sealed, () => ({ ...sealed, ...record }))
-  const { state } = await takeItems(emptySpace, space, noor.member, stage.items)
+  const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
   const asked: Question[] = []
   let replies: readonly Reply[] = []
   const receipt = (deposit: Bytes): CborValue =>

@@ -95,13 +95,14 @@ async function makeDeposit(
   const { depositBytes: bytes, key } = sealed.value
   const deposit = { bytes, key: bytesOf(key), reveal: idToBytes(place.reveal), epoch, mode }
   let chosen: MadeDeposit | null = null
-  await carrier.box.update(record, (before) => {
+  const kept = await carrier.box.update(record, (before) => {
     if (before === null || before.attempt !== attempt || before.phase !== 'kept') return null
     // Another tab may have been first: its deposit stands.
     chosen = before.deposit ?? deposit
     return before.deposit === null ? { ...before, deposit } : null
   })
-  return chosen
+  // Never sent before it is on the disk: this device could not open it again.
+  return kept.ok ? chosen : null
 }
 
 async function put(

@@ -18,21 +18,12 @@ import type { RevealPlace } from '../crypto/reveal-id.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import type { AnswerKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
+import type { Revealed, RoundName } from './kept-reveals.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 
 export const revealOpened = 'reveal.opened'
 
-/** Which round of which practice. */
-export interface RoundName {
-  readonly practice: string
-  readonly step: string
-  readonly round: string
-}
-
-export interface OpenReveal extends RoundName {
-  readonly reveal: RevealId
-  /** Of everyone whose key is known here: the answer, or null when it cannot be opened. */
-  readonly answers: ReadonlyMap<MemberId, CborMap | null>
+export interface OpenReveal extends Revealed {
   /** Keys known here that open what their authors committed to. */
   readonly keys: ReadonlyMap<MemberId, AnswerKey>
   /**

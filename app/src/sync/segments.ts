@@ -18,7 +18,7 @@ import type { MemberKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { Segment, SegmentRow } from '../storage/segment.ts'
 import { readContent } from './entry-content.ts'
-import type { SpaceState } from './space-state.ts'
+import type { ItemChecks, SpaceState } from './space-state.ts'
 import { takeItems, withEntries } from './space-state.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
@@ -40,6 +40,7 @@ export async function takeSegment(
   space: SpaceId,
   own: MemberKeys,
   { from, rows }: Segment,
+  checks: ItemChecks,
 ): Promise<SpaceState> {
   if (from > before.cursor + 1) return before
   let state = before
@@ -54,7 +55,7 @@ export async function takeSegment(
     run = []
     if (row.is === 'entry') return state
     const item = { cursor: state.cursor + 1, kind: row.kind, bytes: row.bytes }
-    state = (await takeItems(state, space, own, [item])).state
+    state = (await takeItems(state, space, own, [item], checks)).state
   }
   return withEntries(state, run)
 }

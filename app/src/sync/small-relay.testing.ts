@@ -146,9 +146,9 @@ export function createSmallRelay(seed: string) {
         add('entry', bytes)
       }
       const hash = hashEntry(frame, sha256)
-      const told = isBending ? sha256(hash) : hash
-      const message = receiptMessage(idToBytes(space), idToBytes(from.device), seq, told)
-      receipt = [seq, told, sign(keys.secret, message)]
+      const shown = isBending ? sha256(hash) : hash
+      const message = receiptMessage(idToBytes(space), idToBytes(from.device), seq, shown)
+      receipt = [seq, shown, sign(keys.secret, message)]
     }
     return { kind: 'ok', ref, value: receipt }
   }

@@ -11,6 +11,10 @@ export function spaceKeys(space: SpaceId) {
     stream,
     outbox,
     sealed: `${root}sealed/`,
+    /** Epoch keys, once opened: opening them again would need the curves. */
+    epochKeys: `${root}epoch/`,
+    /** Answers that were opened, so that they are there before anything is verified anew. */
+    opened: `${root}opened/`,
     drafts: `${root}draft/`,
     left: `${root}left/`,
     /** The private keys of this member and device. */
@@ -20,6 +24,8 @@ export function spaceKeys(space: SpaceId) {
     head: `${root}head`,
     item: (cursor: number) => stream + pad(cursor),
     segment: (from: number) => `${root}segment/${pad(from)}`,
+    epochKey: (epoch: number) => `${root}epoch/${pad(epoch)}`,
+    epochOf: (key: string) => Number(key.slice(`${root}epoch/`.length)),
     outboxEntry: (seq: number) => outbox + pad(seq),
     cursorOf: (key: string) => Number(key.slice(stream.length)),
     seqOf: (key: string) => Number(key.slice(outbox.length)),

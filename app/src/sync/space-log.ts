@@ -12,15 +12,18 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
-import { sealEntry } from '../crypto/seal-entry.ts'
+import type { sealEntry } from '../crypto/seal-entry.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import type { EpochKey } from '../crypto/secret.ts'
+import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Segment } from '../storage/segment.ts'
 import { decodeSegment, encodeSegment } from '../storage/segment.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { EntryContent, SeenHead } from './entry-content.ts'
 import { contentToCbor } from './entry-content.ts'
+import { keptItems } from './kept-items.ts'
 import { itemsToSegment, takeSegment } from './segments.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
@@ -32,6 +35,8 @@ export interface SpaceLog {
   /** Entries written here that are not yet in `state`, oldest first. */
   readonly unsent: readonly UnsentEntry[]
   readonly doubt: Doubt | null
+  /** Everything accepted and everything written here, in the order of their clocks. */
+  entries(): readonly AcceptedEntry[]
   /** Takes in what the relay streamed and keeps it, as one step. */
   take(items: readonly StreamItem[]): Promise<LogResult>
   /** Seals an entry under the newest epoch into the outbox. On the disk when it returns. */
@@ -81,17 +86,28 @@ export async function openSpaceLog(
     const items = rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
     // Another tab may have folded rows that this one has not read yet.
     const segments = tailFrom > state.cursor + 1 || state.cursor === 0 ? await readSegments() : []
+    const checks = keptItems(await readEpochKeys())
     let next = state
     for (let before = -1; next.cursor > before;) {
       before = next.cursor
-      for (const segment of segments) next = await takeSegment(next, space, own.member, segment)
+      for (const segment of segments) {
+        next = await takeSegment(next, space, own.member, segment, checks)
+      }
       // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
       const newer = items.filter(({ cursor }) => cursor > next.cursor)
-      next = (await takeItems(next, space, own.member, newer)).state
+      next = (await takeItems(next, space, own.member, newer, checks)).state
     }
     const waiting = await readOutbox(next)
     state = next
     unsent = waiting
+  }
+
+  async function readEpochKeys(): Promise<ReadonlyMap<number, EpochKey>> {
+    const rows = await store.list(keys.epochKeys)
+    const known = rows.map(
+      ({ key, value }) => [keys.epochOf(key), createSecret<'epoch'>(value)] as const,
+    )
+    return new Map([...state.epochKeys, ...known])
   }
 
   async function readSegments(): Promise<readonly Segment[]> {
@@ -130,10 +146,11 @@ export async function openSpaceLog(
 
   async function takeInTurn(items: readonly StreamItem[]): Promise<LogResult> {
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
-    const taken = await takeItems(state, space, own.member, newer)
+    const { verifiedItems } = await import('./verified-items.ts')
+    const taken = await takeItems(state, space, own.member, newer, verifiedItems)
     const rows = newer.slice(0, taken.count).map((item) => itemToRow(keys.item(item.cursor), item))
     const sent = await sentRows(taken.state)
-    const changes = [...rows, ...sent]
+    const changes = [...rows, ...sent, ...newKeys(taken.state)]
     const kept = changes.length > 0 ? await store.transact([], () => changes, 'relaxed') : done
     if (!kept.ok) return kept
     state = taken.state
@@ -144,6 +161,12 @@ export async function openSpaceLog(
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
     return kept
+  }
+
+  function newKeys({ epochKeys }: SpaceState): readonly StoreChange[] {
+    return [...epochKeys].flatMap(([epoch, key]) =>
+      state.epochKeys.has(epoch) ? [] : [{ key: keys.epochKey(epoch), value: bytesOf(key) }],
+    )
   }
 
   /** Of what the relay has signed for and has sent back. */
@@ -171,6 +194,7 @@ export async function openSpaceLog(
     const isStranded = stranded.some(({ entry }) => !isAfter(entry, accepted))
     if (!isStranded || contents.length < stranded.length) return
     const old = stranded.map(({ entry }) => keys.outboxEntry(entry.header.seq))
+    const seal = await readyToSeal()
     await store.transact(
       [keys.head, ...old],
       ([headRow, ...oldRows]) => {
@@ -179,7 +203,7 @@ export async function openSpaceLog(
         if (isOther || oldRows.includes(null)) return []
         const made: UnsentEntry[] = []
         for (const content of contents) {
-          const sealed = sealAfter(headOf(made.at(-1)) ?? accepted, content)
+          const sealed = sealAfter(seal, headOf(made.at(-1)) ?? accepted, content)
           if (sealed !== null) made.push(sealed)
         }
         return [...old.map((key) => ({ key, value: null })), ...made.flatMap(outboxRows)]
@@ -191,10 +215,11 @@ export async function openSpaceLog(
 
   async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
+    const seal = await readyToSeal()
     let made: UnsentEntry | null = null
     const change = ([headRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
-      made = sealAfter(laterHead(readHead(headRow ?? null), lastOwn()), content)
+      made = sealAfter(seal, laterHead(readHead(headRow ?? null), lastOwn()), content)
       return made === null ? [] : outboxRows(made)
     }
     const kept = await store.transact([keys.head], change, 'strict')
@@ -207,7 +232,7 @@ export async function openSpaceLog(
     return kept
   }
 
-  function sealAfter(head: OwnHead, content: EntryContent): UnsentEntry | null {
+  function sealAfter(seal: Seal, head: OwnHead, content: EntryContent): UnsentEntry | null {
     const epoch = state.roster?.epoch ?? 0
     const epochKey = state.epochKeys.get(epoch)
     if (epochKey === undefined) return null
@@ -218,7 +243,7 @@ export async function openSpaceLog(
     const { device } = own.device
     const header = { space, epoch, member, device, seq, prev: head.hash, lamport }
     const body = contentToCbor(content, othersSeen(state, own))
-    const made = sealEntry(header, body, epochKey, own.device.signSecret, random)
+    const made = seal(header, body, epochKey, own.device.signSecret, random)
     if (!made.ok) return null
     const { hash, frameBytes } = made.value
     return { entry: { header, hash, content }, frameBytes }
@@ -255,6 +280,7 @@ export async function openSpaceLog(
     get doubt() {
       return doubt
     },
+    entries: () => [...state.entries, ...unsent.map(({ entry }) => entry)].toSorted(byClock),
     take: (items) => inTurn(() => takeInTurn(items)),
     append: (content) => inTurn(() => appendInTurn(content)),
     confirm(seq) {
@@ -263,6 +289,13 @@ export async function openSpaceLog(
     },
     refresh: () => inTurn(readStore),
   }
+}
+
+/** The same order on every device: Lamport clock, then device, then number. */
+function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): number {
+  if (a.lamport !== b.lamport) return a.lamport - b.lamport
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1
+  return a.seq - b.seq
 }
 
 const done = { ok: true, value: null } as const
@@ -316,6 +349,13 @@ function lastRun(items: readonly StreamItem[]): readonly StreamItem[] {
     ({ cursor }, at) => at > 0 && cursor !== (items[at - 1]?.cursor ?? 0) + 1,
   )
   return items.slice(Math.max(0, start))
+}
+
+type Seal = typeof sealEntry
+
+/** Signing needs the curves, which are not fetched before something is written. */
+async function readyToSeal(): Promise<Seal> {
+  return (await import('../crypto/seal-entry.ts')).sealEntry
 }
 
 interface OwnHead {

@@ -5,9 +5,10 @@ import { at, createFixtureSpace, flipBit } from '../crypto/space-fixture.testing
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
 import { addEntry, addItem, createStage, note, person } from './stage.testing.ts'
+import { verifiedItems } from './verified-items.ts'
 
 const take = (stage: Stage, items: readonly StreamItem[] = stage.items, before = emptySpace) =>
-  takeItems(before, stage.space.roster.space, person(stage, 0).member, items)
+  takeItems(before, stage.space.roster.space, person(stage, 0).member, items, verifiedItems)
 
 describe('what a device believes of a space', () => {
   it('takes in records and entries, once', async () => {
@@ -90,6 +91,7 @@ describe('what a device believes of a space', () => {
       stage.space.roster.space,
       stranger.member,
       stage.items,
+      verifiedItems,
     )
     expect(taken.state.epochKeys.size).toBe(0)
     expect(taken.state.entries.map(({ content }) => content)).toEqual([null])

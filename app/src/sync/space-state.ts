@@ -15,11 +15,9 @@ import type { Roster } from '@attune/wire/roster.ts'
 import { deviceById } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { openEntry } from '../crypto/entry.ts'
-import type { LogHead } from '../crypto/entry-run.ts'
-import { logStart, verifyRun } from '../crypto/entry-run.ts'
-import { openEpochKey } from '../crypto/epoch-key.ts'
+import type { LogHead, RunAuthor } from '../crypto/entry-links.ts'
+import { logStart } from '../crypto/entry-links.ts'
 import type { MemberKeys } from '../crypto/keys.ts'
-import { acceptRecord } from '../crypto/roster.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
@@ -57,6 +55,32 @@ export const emptySpace: SpaceState = {
   cursor: 0,
 }
 
+/**
+ * How an item earns belief: by its signatures when it comes from a relay (`verified-items.ts`), by
+ * resting under this device's own key when it was verified before (`kept-items.ts`).
+ */
+export interface ItemChecks {
+  acceptRecord(
+    space: SpaceId,
+    roster: Roster | null,
+    bytes: Bytes,
+  ):
+    | {
+        readonly ok: true
+        readonly value: { readonly roster: Roster; readonly record: RosterRecord }
+      }
+    | { readonly ok: false }
+  openEpochKey(
+    body: RosterRecord['body'],
+    own: MemberKeys,
+  ): Promise<{ readonly ok: true; readonly value: EpochKey | null } | { readonly ok: false }>
+  verifyRun(
+    frames: readonly EntryFrame[],
+    author: RunAuthor,
+    after: LogHead,
+  ): { readonly hashes: readonly Bytes[] }
+}
+
 export interface Taken {
   readonly state: SpaceState
   /** How many of the items were taken in. */
@@ -70,6 +94,7 @@ export async function takeItems(
   space: SpaceId,
   own: MemberKeys,
   items: readonly StreamItem[],
+  checks: ItemChecks,
 ): Promise<Taken> {
   let state = before
   let count = 0
@@ -79,7 +104,7 @@ export async function takeItems(
     if (item === undefined || item.cursor !== state.cursor + 1)
       return { state, count, doubt: 'gap' }
     const run = item.kind === 'entry' ? entriesFrom(items, count) : [item]
-    const taken = await takeRun(state, space, own, run)
+    const taken = await takeRun(state, space, own, run, checks)
     state = taken.state
     count += taken.count
     doubt = taken.doubt ?? doubt
@@ -101,15 +126,16 @@ async function takeRun(
   space: SpaceId,
   own: MemberKeys,
   run: readonly StreamItem[],
+  checks: ItemChecks,
 ): Promise<Taken> {
   const [first] = run
   switch (first?.kind) {
     case 'roster':
-      return takeRecord(state, space, own, first)
+      return takeRecord(state, space, own, first, checks)
     case 'release':
       return takeRelease(state, first)
     default:
-      return takeEntries(state, space, run)
+      return takeEntries(state, space, run, checks)
   }
 }
 
@@ -118,11 +144,12 @@ async function takeRecord(
   space: SpaceId,
   own: MemberKeys,
   item: StreamItem,
+  checks: ItemChecks,
 ): Promise<Taken> {
-  const accepted = acceptRecord(space, state.roster, item.bytes)
+  const accepted = checks.acceptRecord(space, state.roster, item.bytes)
   if (!accepted.ok) return { state, count: 0, doubt: 'refused' }
   const { roster, record } = accepted.value
-  const opened = await openEpochKey(record.body, own)
+  const opened = await checks.openEpochKey(record.body, own)
   const epochKeys = new Map(state.epochKeys)
   if (opened.ok && opened.value !== null) epochKeys.set(record.body.epoch.number, opened.value)
   const records = [...state.records, { record, hash: roster.head }]
@@ -141,7 +168,12 @@ function takeRelease(state: SpaceState, item: StreamItem): Taken {
 }
 
 /** Entries of several devices, each device's own run verified by one signature. */
-function takeEntries(state: SpaceState, space: SpaceId, run: readonly StreamItem[]): Taken {
+function takeEntries(
+  state: SpaceState,
+  space: SpaceId,
+  run: readonly StreamItem[],
+  { verifyRun }: ItemChecks,
+): Taken {
   const frames = run.map(({ bytes }) => decodeEntryFrame(bytes))
   const readable = frames.findIndex((frame) => frame === null)
   const good = frames.slice(0, readable < 0 ? frames.length : readable) as readonly EntryFrame[]

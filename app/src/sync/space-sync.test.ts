@@ -38,14 +38,16 @@ async function setUp(seed: string) {
   return { stage, relay, noor: person(stage, 0), sam: person(stage, 1) }
 }
 
+interface SyncParts {
+  readonly mode?: RevealMode
+  readonly disk?: ReturnType<typeof createMemoryDisk>
+  readonly wrap?: (store: Store) => Store
+}
+
 async function openSync(
   { stage, relay }: { stage: Stage; relay: ReturnType<typeof createSmallRelay> },
   own: OwnKeys,
-  { mode = 'strict', disk = createMemoryDisk(), wrap = (store: Store) => store } = {} as {
-    mode?: RevealMode
-    disk?: ReturnType<typeof createMemoryDisk>
-    wrap?: (store: Store) => Store
-  },
+  { mode = 'strict', disk = createMemoryDisk(), wrap = (store) => store }: SyncParts = {},
 ) {
   const store = wrap(createMemoryStore(disk))
   const { log, random } = await openDevice(stage, own, disk, store)
@@ -56,6 +58,8 @@ async function openSync(
     own,
     log,
     box,
+    store,
+    kept: [],
     transport: relay.transport(own.member.member),
     scheduler,
     random,
@@ -79,7 +83,7 @@ const sentBy = ({ asked }: ReturnType<typeof createSmallRelay>, own: OwnKeys) =>
   (asked.get(own.member.member) ?? []).map((frame) => frame.kind)
 
 const openedIn = ({ sync }: Awaited<ReturnType<typeof openSync>>) =>
-  sync.entries().filter(({ content }) => content?.kind === revealOpened)
+  sync.log.entries().filter(({ content }) => content?.kind === revealOpened)
 
 describe('a space in step with its relay', () => {
   it.each(['default', 'strict'] as const)('reveals to both in %s mode', async (mode) => {
@@ -87,14 +91,12 @@ describe('a space in step with its relay', () => {
     const noor = await openSync(world, world.noor, { mode })
     const sam = await openSync(world, world.sam, { mode })
     await noor.seal('the soup by the bed')
-    expect([noor.sync.entries(), world.relay.items.length]).toEqual([[], 2])
+    expect([noor.sync.log.entries(), world.relay.items.length]).toEqual([[], 2])
     await sam.seal('the printed tickets')
     for (const { sync } of [noor, sam]) {
       const [open] = sync.reveals
-      expect([...(open?.answers ?? [])].map(([, answer]) => answer?.['text']).toSorted()).toEqual([
-        'the printed tickets',
-        'the soup by the bed',
-      ])
+      const texts = [...(open?.answers ?? [])].map(([, answer]) => answer?.['text'])
+      expect(new Set(texts)).toEqual(new Set(['the printed tickets', 'the soup by the bed']))
     }
     expect(openedIn(noor)).toHaveLength(2)
   })
@@ -214,7 +216,7 @@ describe('a space in step with its relay', () => {
     noor.scheduler.pass(60_000)
     await settled()
     expect(noor.sync.link).toBe('wrong-sequence')
-    expect(noor.sync.entries()).toHaveLength(1)
+    expect(noor.sync.log.entries()).toHaveLength(1)
   })
 
   it('goes on after the store has failed once', async () => {
@@ -250,12 +252,12 @@ describe('a space in step with its relay', () => {
       await settled()
     }
     expect(noor.faults.map(({ kind }) => kind)).toContain('storage-full')
-    expect(noor.sync.entries()).toEqual([])
+    expect(noor.sync.log.entries()).toEqual([])
     isFull = false
     noor.sync.push()
     noor.scheduler.pass(1_000)
     await settled()
-    expect(noor.sync.entries()).toHaveLength(2)
+    expect(noor.sync.log.entries()).toHaveLength(2)
   })
 
   it('does not storm a relay whose stream it refuses', async () => {
@@ -298,7 +300,7 @@ describe('a space in step with its relay', () => {
     for (let turn = 0; turn < 5; turn++) await settled()
     expect(heard).toBe(quiet)
     for (const { log, sync, box } of tabs) {
-      expect([log.unsent, log.doubt, sync.reveals[0]?.sound]).toEqual([[], null, true])
+      expect([log.unsent, log.doubt, sync.reveals[0]?.answers.size]).toEqual([[], null, 2])
       expect(box.records[0]?.phase).toBe('held')
       expect(log.state.cursor).toBe(world.relay.items.length)
     }

@@ -13,9 +13,11 @@ import type { RelayHello } from '../crypto/auth.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import { isAppendReceipt } from '../crypto/receipt.ts'
-import type { StoreFault } from '../storage/store.ts'
+import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
+import type { Revealed } from './kept-reveals.ts'
+import { keepRevealed } from './kept-reveals.ts'
 import type { Answer, Question, RelayLink } from './relay-link.ts'
 import { createRelayLink } from './relay-link.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
@@ -30,10 +32,8 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 export interface SpaceSync {
   readonly log: SpaceLog
   readonly box: AnswerBox
-  readonly reveals: readonly OpenReveal[]
+  readonly reveals: readonly Revealed[]
   readonly link: LinkState
-  /** Everything accepted and everything written here, in the order of their clocks. */
-  entries(): readonly AcceptedEntry[]
   ask(question: Question): Promise<Answer>
   /** Something was written or a day has passed: sends and carries what can be. */
   push(): void
@@ -49,6 +49,9 @@ export interface SpaceSyncParts {
   readonly own: OwnKeys
   readonly log: SpaceLog
   readonly box: AnswerBox
+  readonly store: Store
+  /** What was opened before; shown until it has been looked at anew. */
+  readonly kept: readonly Revealed[]
   readonly transport: Transport
   readonly scheduler: Scheduler
   readonly random: Random
@@ -62,6 +65,7 @@ export interface SpaceSyncParts {
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   let reveals: readonly OpenReveal[] = []
+  let shown = parts.kept
   let state: LinkState = 'connecting'
   let relay: RelayHello | null = null
   let sentSeq = 0
@@ -119,7 +123,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function settle(): Promise<void> {
     const mine = ownReveals(box.records)
-    reveals = await openReveals(log.state, entries(), own.member, mine, opened)
+    reveals = await openReveals(log.state, log.entries(), own.member, mine, opened)
+    const kept = await keepRevealed(log.space, parts.store, shown, reveals)
+    if (!kept.ok) parts.failed(kept.error)
+    shown = reveals
     await publishOwn()
     changed()
   }
@@ -130,7 +137,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       const me = own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
-      if (hasPublished(entries(), open, me)) continue
+      if (hasPublished(log.entries(), open, me)) continue
       const kept = await log.append({
         kind: revealOpened,
         day: null,
@@ -149,7 +156,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       random: parts.random,
       box,
       state: () => log.state,
-      mode: () => parts.mode(entries()),
+      mode: () => parts.mode(log.entries()),
       isUnmatched: parts.isUnmatched,
       isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
       asked,
@@ -179,22 +186,16 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     }
   }
 
-  function entries(): readonly AcceptedEntry[] {
-    const all = [...log.state.entries, ...log.unsent.map(({ entry }) => entry)]
-    return all.toSorted(byClock)
-  }
-
   inTurn(settle)
   return {
     log,
     box,
     get reveals() {
-      return reveals
+      return shown
     },
     get link() {
       return state
     },
-    entries,
     ask: link.ask,
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
@@ -223,13 +224,6 @@ function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
     return at > 0 && size > limits.message / 4
   })
   return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
-}
-
-/** The same order on every device: Lamport clock, then device, then number. */
-function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): number {
-  if (a.lamport !== b.lamport) return a.lamport - b.lamport
-  if (a.device !== b.device) return a.device < b.device ? -1 : 1
-  return a.seq - b.seq
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {

@@ -7,8 +7,8 @@ import { idToBytes } from '@attune/wire/ids.ts'
 import type { ItemKind, StreamItem } from '@attune/wire/relay-frame.ts'
 import { receiptMessage } from '@attune/wire/relay-frame.ts'
 import { sealEntry } from '../crypto/seal-entry.ts'
-import type { LogHead } from '../crypto/entry-run.ts'
-import { logStart } from '../crypto/entry-run.ts'
+import type { LogHead } from '../crypto/entry-links.ts'
+import { logStart } from '../crypto/entry-links.ts'
 import { sealAnswer } from '../crypto/deposit.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createSeededRandom } from '../crypto/random.ts'
@@ -94,14 +94,15 @@ export async function openDevice(
   return { own, disk, store, log, random }
 }
 
-/** A store whose next transactions fail while `isFull` says so. */
+/** A store whose transactions fail while `isFull` says so: at their end, as a browser's do. */
 export function fullWhile(store: Store, isFull: () => boolean): Store {
   return {
     ...store,
-    transact: (keys, change, durability) =>
-      isFull()
-        ? Promise.resolve({ ok: false, error: { kind: 'storage-full', cause: null } })
-        : store.transact(keys, change, durability),
+    async transact(keys, change, durability) {
+      if (!isFull()) return store.transact(keys, change, durability)
+      await store.transact(keys, (values) => change(values).slice(0, 0), durability)
+      return { ok: false, error: { kind: 'storage-full', cause: null } }
+    },
   }
 }
 

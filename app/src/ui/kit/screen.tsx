@@ -18,10 +18,12 @@ interface Props {
 /** One thing at a time: a title that takes the focus when somebody arrives, and what to do. */
 export function Screen({ title, size = 'first', above, children, actions, onSubmit }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { shown } = useApp()
+  const { attune, shown } = useApp()
   useEffect(() => {
     // Nobody has gone anywhere before the first screen: the browser's own focus is right.
     if (shown.screens++ > 0) heading.current?.focus({ preventScroll: true })
+    // Something stands: only now is there time for the network.
+    else attune.wake()
   }, [])
   const content = (
     <>

@@ -1,23 +1,17 @@
-import { signal } from '@preact/signals'
 import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Language } from '../../content/language.ts'
 import type { Theme } from '../../session/attune.ts'
-import type { Ports } from '../app-context.ts'
-import type { Place } from '../places.ts'
-import { createRouter } from '../router.ts'
-import { createSampleAttune, sampleToday } from '../testing/sample-attune.ts'
+import { sampleToday } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { sampleScenes } from '../testing/sample-scenes.ts'
-import { noUpdate } from './app-update.ts'
-import { mountApp } from './mount.tsx'
+import { showScene } from './show-scene.testing.ts'
 
-const home: Place = { at: 'home' }
-const question: Place = { at: 'question', day: sampleToday }
+const question = `/question/${sampleToday}`
 
-const screens: [scene: SampleScene, place: Place][] = [
-  ...Object.keys(sampleScenes).map((scene): [SampleScene, Place] => [scene as SampleScene, home]),
+const screens: [scene: SampleScene, path: string][] = [
+  ...Object.keys(sampleScenes).map((scene): [SampleScene, string] => [scene as SampleScene, '/']),
   ...(
     [
       'alone',
@@ -33,20 +27,20 @@ const screens: [scene: SampleScene, place: Place][] = [
       'right-to-left',
       'far-too-much',
     ] as const
-  ).map((scene): [SampleScene, Place] => [scene, question]),
-  ['first-visit', { at: 'start', step: 0 }],
-  ['closed-relay', { at: 'start', step: 0 }],
-  ['first-visit', { at: 'join', step: 0 }],
-  ['first-visit', { at: 'help' }],
-  ['first-visit', { at: 'not-found' }],
-  ['invited', { at: 'invite' }],
-  ['invitation-ended', { at: 'invite' }],
-  ['two-asked', { at: 'invite' }],
-  ['alone-offline', { at: 'invite' }],
-  ['not-compared', { at: 'code' }],
-  ['pictures-on-their-way', { at: 'code' }],
-  ['pictures-differ', { at: 'code' }],
-  ['not-compared', { at: 'me' }],
+  ).map((scene): [SampleScene, string] => [scene, question]),
+  ['first-visit', '/start'],
+  ['closed-relay', '/start'],
+  ['first-visit', '/join'],
+  ['first-visit', '/help'],
+  ['first-visit', '/nowhere'],
+  ['invited', '/invite'],
+  ['invitation-ended', '/invite'],
+  ['two-asked', '/invite'],
+  ['alone-offline', '/invite'],
+  ['not-compared', '/code'],
+  ['pictures-on-their-way', '/code'],
+  ['pictures-differ', '/code'],
+  ['not-compared', '/me'],
 ]
 
 afterEach(() => {
@@ -56,45 +50,29 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-async function show(scene: SampleScene, place: Place, language: Language, theme: Theme) {
+async function show(scene: SampleScene, path: string, language: Language, theme: Theme) {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
-  const sample = sampleScenes[scene] as Parameters<typeof createSampleAttune>[0]
-  const attune = createSampleAttune({
-    ...sample,
-    device: { language, theme, ...sample?.device },
-  })
-  const router = createRouter(window)
-  if (place.at !== 'home') router.replace(place)
-  await mountApp(attune, ports, router)
+  history.replaceState(null, '', path)
+  await showScene({ scene, language, more: { device: { theme } } })
   await expect.poll(() => document.querySelectorAll('h1').length, { timeout: 5_000 }).toBe(1)
   await document.fonts.ready
   for (const animation of document.getAnimations()) animation.finish()
-}
-
-const ports: Ports = {
-  hour: 20,
-  locales: ['en-GB'],
-  schedule: () => () => undefined,
-  share: () => Promise.resolve(),
-  copy: () => Promise.resolve(true),
-  forget: () => undefined,
-  update: { ...noUpdate, ready: signal(false) },
 }
 
 describe.each([
   ['en', 'light'],
   ['es', 'dark'],
 ] as const)('in %s and %s', (language, theme) => {
-  it.each(screens)('the scene %s at %o is for everyone', async (scene, place) => {
-    await show(scene, place, language, theme)
+  it.each(screens)('the scene %s at %s is for everyone', async (scene, path) => {
+    await show(scene, path, language, theme)
     const { violations } = await axe.run({ resultTypes: ['violations'] })
     const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
     expect(faults).toEqual([])
     expect(document.title).not.toMatch(/Noor|Sam|answer|question/i)
   })
 
-  it.each(screens)('the scene %s at %o leaves the way out', async (scene, place) => {
-    await show(scene, place, language, theme)
+  it.each(screens)('the scene %s at %s leaves the way out', async (scene, path) => {
+    await show(scene, path, language, theme)
     const { scrollWidth, clientWidth } = document.documentElement
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
     const exits = [...document.querySelectorAll<HTMLElement>('.frame-exits > :not(span)')]
@@ -105,4 +83,9 @@ describe.each([
       expect(above).toBe(exit)
     }
   })
+})
+
+it('knows no scene of another name', async () => {
+  const nameless = 'no-such-scene' as SampleScene
+  await expect(showScene({ scene: nameless, language: 'en' })).rejects.toThrow('no-such-scene')
 })

@@ -39,3 +39,9 @@ it('starts only when all is answered', () => {
     token: 'TOKEN',
   })
 })
+
+it('begins gently where nobody said how long it has been', () => {
+  const start = answersToStart({ ...whole, stage: 'unsaid' }, 'en', null)
+  expect(start?.bond).toEqual({ kind: 'friends', stage: 'new' })
+  expect(firstOpenStep({ ...whole, stage: 'unsaid' })).toBe(5)
+})

@@ -8,7 +8,7 @@ export const startSteps = ['name', 'kind', 'stage', 'language', 'keeper', 'know'
 export interface AnswersSoFar {
   readonly name: string
   readonly kind: BondKind | null
-  readonly stage: BondStage | null
+  readonly stage: BondStage | 'unsaid' | null
   readonly hasChosenLanguage: boolean
   readonly keeper: RelayKeeper | null
 }
@@ -42,5 +42,13 @@ export function answersToStart(
   token: string | null,
 ): StartAnswers | null {
   if (kind === null || stage === null || keeper === null) return null
-  return { name, bond: { kind, stage }, language, keeper, token }
+  return { name, bond: { kind, stage: stageToKeep(stage) }, language, keeper, token }
+}
+
+/**
+ * Whoever would rather not say where the two stand has not asked for deep questions: they begin
+ * with the lightest, and go on like everyone who begins there.
+ */
+function stageToKeep(stage: BondStage | 'unsaid'): BondStage {
+  return stage === 'unsaid' ? 'new' : stage
 }

@@ -66,8 +66,7 @@ export function StageStep({ answers, change, next }: StepProps) {
   const { start } = useMessages()
   const labels = start.stage[answers.kind ?? 'partners']
   const skip = () => {
-    // The stage in the middle suits everyone.
-    change({ stage: 'long-term' })
+    change({ stage: 'unsaid' })
     next()
   }
   return (
@@ -82,7 +81,7 @@ export function StageStep({ answers, change, next }: StepProps) {
         legend={start.stage.title}
         legendHidden
         choices={bondStages.map((value) => ({ value, label: labels[value] }))}
-        chosen={answers.stage}
+        chosen={answers.stage === 'unsaid' ? null : answers.stage}
         onChoose={(stage) => change({ stage })}
       />
     </ChoiceScreen>

@@ -38,6 +38,10 @@ export interface Sample {
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
+  /** Whatever asks the relay gets no answer. */
+  readonly isSlow?: true
+  /** There is no room for what is written. */
+  readonly isFull?: true
 }
 
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
@@ -110,6 +114,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       return done
     },
     async readInvitation() {
+      await answerOf(sample)
       if (sample.invitationFault !== undefined) return failed(sample.invitationFault)
       return { ok: true, value: { inviter: 'Sam', bond: { kind: 'partners', stage: 'new' } } }
     },
@@ -122,6 +127,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     },
     cancelJoining: async () => void (space.value = null),
     async createInvitation() {
+      await answerOf(sample)
       if (space.value?.online === false) return failed('offline')
       change({ invitation: { link: sampleLink, requests: [], ended: false } })
       return done
@@ -145,6 +151,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     async seal(round, typed, tell) {
       const text = checkText(typed)
       if (!text.ok) return text
+      if (sample.isFull) return failed('storage-full')
       tellBefore.value = tell
       changeRound(round, (before) => ({
         ...before,
@@ -160,6 +167,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     async respond(round, typed) {
       const text = checkText(typed)
       if (!text.ok) return text
+      if (sample.isFull) return failed('storage-full')
       add(round, respondedBy('noor', text.value))
       return done
     },
@@ -168,6 +176,11 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       return done
     },
   }
+}
+
+/** Passes at once, or never. */
+function answerOf({ isSlow = false }: { readonly isSlow?: boolean }): Promise<void> {
+  return isSlow ? new Promise(() => undefined) : Promise.resolve()
 }
 
 export const sampleLink =

@@ -1,3 +1,4 @@
+import type { Language } from '../../content/language.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
   daysAgo,
@@ -46,6 +47,18 @@ export const sampleScenes = {
       invitation: { link: '', requests: [], ended: true },
     },
   },
+  'one-asked': {
+    space: {
+      others: [],
+      standing: 'alone',
+      code: null,
+      invitation: {
+        link: sampleLink,
+        requests: [{ request: 'one', name: 'Sam' }],
+        ended: false,
+      },
+    },
+  },
   'two-asked': {
     space: {
       others: [],
@@ -61,6 +74,9 @@ export const sampleScenes = {
       },
     },
   },
+  'joining-offline': {
+    space: { others: [], standing: 'joining', joiningTo: 'Sam', code: null, online: false },
+  },
   joining: { space: { others: [], standing: 'joining', joiningTo: 'Sam', code: null } },
   'not-compared': { space: { code: { pictures: [3, 17, 26, 40, 61], confirmed: 'not-yet' } } },
   'pictures-on-their-way': { space: { code: { pictures: null, confirmed: 'not-yet' } } },
@@ -68,6 +84,9 @@ export const sampleScenes = {
   open: { space: {} },
   strict: { space: { strict: true, keeper: 'one-of-us' } },
   told: { space: { rounds: today(toldBy('sam')) } },
+  'sealed-strict': {
+    space: { strict: true, keeper: 'not-sure', rounds: today(sealedBy('noor', long)) },
+  },
   sealed: { space: { rounds: today(sealedBy('noor', long), toldBy('noor')), allSent: false } },
   'opening-round': {
     space: {
@@ -149,6 +168,19 @@ export const sampleScenes = {
 } as const satisfies Record<string, Sample>
 
 export type SampleScene = keyof typeof sampleScenes
+
+/** What is to be shown, as an address can carry it. */
+export interface SceneAsked {
+  readonly scene: SampleScene
+  readonly language: Language
+  /** Laid over the scene's own. */
+  readonly more?: Sample
+  /** Other names for the people in it. */
+  readonly names?: { readonly me: string; readonly other: string }
+  /** A phone has a share sheet, most desktops have none. */
+  readonly hasShare?: boolean
+  readonly hasUpdate?: boolean
+}
 
 function today(...facts: SampleFact[]) {
   return [{ day: sampleToday, question: 'q-small-luxury' as const, facts }]

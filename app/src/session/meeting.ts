@@ -1,0 +1,82 @@
+/** Beginning a space and coming into someone's: fetched when a person goes there. */
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { checkName } from '../domain/text.ts'
+import type { Invitation, InvitationFault, NameFault, Outcome, StartAnswers } from './attune.ts'
+import type { RelayKeeper } from '../content/bond.ts'
+import type { StartFault } from './attune.ts'
+import type { ReadInvitation } from './joining.ts'
+import { prepareJoining, readInvitation } from './joining.ts'
+import { openInvitation } from './own-invitation.ts'
+import type { SessionParts } from './parts.ts'
+import { readBond } from './records.ts'
+import type { SpaceSession } from './space-session.ts'
+import { startSpace } from './starting.ts'
+import type { Vault } from './vault.ts'
+
+/** Where somebody stands who opens a link. */
+export interface Here {
+  readonly vault: Vault
+  readonly session: SpaceSession | null
+  readonly parts: SessionParts
+}
+
+export async function startHere(
+  answers: StartAnswers,
+  { vault, parts }: Here,
+): Promise<Outcome<SpaceId, StartFault>> {
+  const name = checkTyped(answers.name)
+  if (!name.ok) return name
+  const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
+  if (started.ok) await vault.change((before) => ({ ...before, language: answers.language }))
+  return started
+}
+
+export async function showInvitation(
+  link: string,
+  here: Here,
+): Promise<Outcome<Invitation, InvitationFault>> {
+  const read = await readHere(link, here)
+  if (!read.ok) return read
+  const { name, bond } = read.value.card
+  const inviter = checkName(name)
+  const known = readBond({ ...bond })
+  if (!inviter.ok || known === null) return failed('not-genuine')
+  return { ok: true, value: { inviter: inviter.value, bond: known } }
+}
+
+export async function joinHere(
+  link: string,
+  typedName: string,
+  keeper: RelayKeeper,
+  here: Here,
+): Promise<Outcome<SpaceId, InvitationFault | NameFault>> {
+  const name = checkTyped(typedName)
+  if (!name.ok) return name
+  const read = await readHere(link, here)
+  if (!read.ok) return read
+  const joining = prepareJoining(read.value, name.value, keeper, here.parts)
+  const kept = await joining.keep(here.vault.store)
+  return kept.ok ? { ok: true, value: joining.space } : failed(kept.error.kind)
+}
+
+/** A link to a space that this device is in already leads nowhere new. */
+async function readHere(
+  link: string,
+  { vault, session, parts }: Here,
+): Promise<Outcome<ReadInvitation, InvitationFault>> {
+  const read = await readInvitation(link, parts)
+  if (!read.ok) return read
+  const { keys, card } = read.value
+  if (session !== null && openInvitation(session)?.invite === keys.invite) return failed('own')
+  return vault.settings.spaces.includes(card.space) ? failed('already-here') : read
+}
+
+function checkTyped(typed: string): Outcome<string, NameFault> {
+  const name = checkName(typed)
+  if (name.ok) return name
+  return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}

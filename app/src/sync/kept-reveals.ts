@@ -1,0 +1,65 @@
+/**
+ * Answers that were opened, kept on this device so that they are there at once the next time. They
+ * were verified when they were opened; a later look by `reveals.ts` replaces them.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { decodeArray, isBytes, readAll, readArray } from '@attune/wire/read.ts'
+import type { CborMap } from '../crypto/cbor-map.ts'
+import { isCborMap } from '../crypto/cbor-map.ts'
+import type { Store, StoreResult } from '../storage/store.ts'
+import { spaceKeys } from './space-keys.ts'
+
+/** Which round of which practice. */
+export interface RoundName {
+  readonly practice: string
+  readonly step: string
+  readonly round: string
+}
+
+export interface Revealed extends RoundName {
+  readonly reveal: RevealId
+  /** Of everyone whose key is known here: the answer, or null when it cannot be opened. */
+  readonly answers: ReadonlyMap<MemberId, CborMap | null>
+}
+
+export async function listRevealed(space: SpaceId, store: Store): Promise<readonly Revealed[]> {
+  const rows = await store.list(spaceKeys(space).opened)
+  return rows.flatMap(({ value }) => decodeRevealed(value) ?? [])
+}
+
+/** Keeps what is new among `now`. */
+export async function keepRevealed(
+  space: SpaceId,
+  store: Store,
+  before: readonly Revealed[],
+  now: readonly Revealed[],
+): Promise<StoreResult> {
+  const known = new Map(before.map((one) => [one.reveal, one.answers.size]))
+  const changes = now
+    .filter(({ reveal, answers }) => known.get(reveal) !== answers.size)
+    .map((one) => ({ key: spaceKeys(space).opened + one.reveal, value: encodeRevealed(one) }))
+  if (changes.length === 0) return { ok: true, value: null }
+  return store.transact([], () => changes, 'relaxed')
+}
+
+function encodeRevealed({ practice, step, round, reveal, answers }: Revealed): Bytes {
+  const list = [...answers].map(([member, answer]) => [idToBytes(member), answer])
+  return encodeCbor([practice, step, round, idToBytes(reveal), list])
+}
+
+function decodeRevealed(bytes: Bytes): Revealed | null {
+  const [practice, step, round, reveal, list] = decodeArray(bytes, 5) ?? []
+  if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
+    return null
+  }
+  const answers = readAll(readArray(list), (item) => {
+    const [member, answer] = readArray(item, 2) ?? []
+    if (!isBytes(member, 16) || !(answer === null || isCborMap(answer))) return null
+    return [bytesToId<MemberId>(member), answer] as const
+  })
+  if (!isBytes(reveal, 32) || answers === null) return null
+  return { practice, step, round, reveal: bytesToId(reveal), answers: new Map(answers) }
+}

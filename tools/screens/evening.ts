@@ -1,0 +1,52 @@
+import { messagesEn } from '../../app/src/content/messages.en.ts'
+import type { Notice } from '../../app/src/session/attune.ts'
+import type { SampleScene } from '../../app/src/ui/testing/sample-scenes.ts'
+import type { Screen, Screens } from './screen.ts'
+import { tab, unfold } from './screen.ts'
+
+const scenes: Readonly<Record<string, SampleScene>> = {
+  alone: 'alone',
+  'alone-offline': 'alone-offline',
+  'alone-sealed': 'alone-sealed',
+  invited: 'invited',
+  'invitation-ended': 'invitation-ended',
+  'one-asked': 'one-asked',
+  'two-asked': 'two-asked',
+  'not-compared': 'not-compared',
+  'pictures-on-their-way': 'pictures-on-their-way',
+  'pictures-differ': 'pictures-differ',
+  told: 'told',
+  sealed: 'sealed',
+  'opening-round': 'opening-round',
+  unopened: 'unopened',
+  'put-away': 'put-away',
+  returned: 'returned',
+  'storage-full': 'storage-full',
+}
+
+const notices = Object.keys(messagesEn.notices).filter(
+  (kind): kind is Notice => kind !== 'update-ready' && kind !== 'storage-full',
+)
+
+/** Today, in every state that it can be found in. */
+export const evening: Screens = {
+  'today-open': { scene: 'open', isHard: true },
+  'today-revealed': { scene: 'revealed' },
+  'today-done': { scene: 'done', isHard: true },
+  'today-done-unfolded': {
+    scene: 'done',
+    then: (page, { today }) => unfold(page, today.earlier, today.past),
+  },
+  'today-focus': { scene: 'not-compared', isHard: true, then: (page) => tab(page, 4) },
+  'today-nav-focus': { scene: 'open', then: (page) => tab(page, 4) },
+  ...Object.fromEntries(
+    Object.entries(scenes).map(([name, scene]): [string, Screen] => [`today-${name}`, { scene }]),
+  ),
+  ...Object.fromEntries(
+    notices.map((notice): [string, Screen] => [
+      `notice-${notice}`,
+      { scene: 'open', more: { notice } },
+    ]),
+  ),
+  'notice-update-ready': { scene: 'open', hasUpdate: true },
+}

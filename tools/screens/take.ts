@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { messagesEn } from '../../app/src/content/messages.en.ts'
+import { messagesEs } from '../../app/src/content/messages.es.ts'
+import type { SceneAsked } from '../../app/src/ui/testing/sample-scenes.ts'
+import type { Screen, Screens } from './screen.ts'
+import type { Way } from './ways.ts'
+
+const words = { en: messagesEn, es: messagesEs }
+
+interface Studio {
+  readonly browser: Browser
+  readonly origin: string
+  readonly folder: string
+}
+
+/** Pictures of every screen in every way, two pages at a time. Says how many there are. */
+export async function takePictures(
+  studio: Studio,
+  screens: Screens,
+  ways: readonly Way[],
+): Promise<number> {
+  const counts: number[] = []
+  for (const way of ways) {
+    for (const light of way.lights) await mkdir(folderOf(studio, way, light), { recursive: true })
+    const waiting = Object.entries(screens).filter(([, screen]) => way.shows(screen))
+    const work = async () => {
+      const page = await openPage(studio.browser, way)
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        counts.push(await takeOne(studio, page, way, ...next))
+      }
+      await page.context().close()
+    }
+    await Promise.all([work(), work()])
+  }
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+export async function openPage(browser: Browser, way: Way): Promise<Page> {
+  const context = await browser.newContext({ ...way.context, reducedMotion: 'reduce' })
+  return context.newPage()
+}
+
+async function takeOne(studio: Studio, page: Page, way: Way, name: string, screen: Screen) {
+  let taken = 0
+  try {
+    await page.emulateMedia({ colorScheme: way.lights[0] ?? 'light' })
+    await bringTo(page, studio.origin, way, screen)
+    for (const light of way.lights) {
+      await page.emulateMedia({ colorScheme: light })
+      const path = join(folderOf(studio, way, light), name)
+      await page.screenshot({ path: `${path}.png`, animations: 'disabled' })
+      taken += 1
+      // The rest of a long page, once: it is the same in the dark.
+      if (way.context.isMobile !== true || light === 'dark' || !(await isLong(page))) continue
+      await page.screenshot({ path: `${path}-whole.png`, animations: 'disabled', fullPage: true })
+      taken += 1
+    }
+  } catch (cause) {
+    throw new Error(`no picture of ${name} on ${way.name}`, { cause })
+  }
+  return taken
+}
+
+/** Opens a screen and does there what its description says. */
+export async function bringTo(page: Page, origin: string, way: Way, screen: Screen): Promise<void> {
+  const faults: Error[] = []
+  const note = (fault: Error) => faults.push(fault)
+  page.on('pageerror', note)
+  const { at = '/', then, isHard: _, ...rest } = screen
+  const asked: SceneAsked = {
+    ...rest,
+    language: way.language,
+    ...(way.names && { names: way.names }),
+  }
+  const url = new URL(at, origin)
+  url.searchParams.set('asked', JSON.stringify(asked))
+  await page.goto(url.href)
+  if (way.textSize !== undefined) {
+    await page.addStyleTag({ content: `html { font-size: ${way.textSize} }` })
+  }
+  await stands(page)
+  await then?.(page, words[way.language])
+  if (then !== undefined) await stands(page)
+  page.off('pageerror', note)
+  if (faults.length > 0) throw new AggregateError(faults, 'the page itself failed')
+}
+
+async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && !document.querySelector('[aria-busy]'),
+  )
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await document.fonts.ready
+  })
+}
+
+function isLong(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+}
+
+function folderOf({ folder }: Studio, { name }: Way, light: string): string {
+  return join(folder, `${name}-${light}`)
+}
