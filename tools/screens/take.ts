@@ -45,18 +45,17 @@ export async function openPage(browser: Browser, way: Way): Promise<Page> {
 async function takeOne(studio: Studio, page: Page, way: Way, name: string, screen: Screen) {
   let taken = 0
   try {
-    await page.emulateMedia({ colorScheme: way.lights[0] ?? 'light' })
     await bringTo(page, studio.origin, way, screen)
     for (const light of way.lights) {
       await page.emulateMedia({ colorScheme: light })
       const path = join(folderOf(studio, way, light), name)
       await page.screenshot({ path: `${path}.png`, animations: 'disabled' })
       taken += 1
-      // The rest of a long page, once: it is the same in the dark.
-      if (way.context.isMobile !== true || light === 'dark' || !(await isLong(page))) continue
-      await page.screenshot({ path: `${path}-whole.png`, animations: 'disabled', fullPage: true })
-      taken += 1
     }
+    // The rest of a long page, once: it is the same in the dark.
+    if (way.context.isMobile !== true) return taken
+    const whole = join(folderOf(studio, way, way.lights[0]), `${name}-whole.png`)
+    if (await takeWhole(page, whole, way.lights[0])) taken += 1
   } catch (cause) {
     throw new Error(`no picture of ${name} on ${way.name}`, { cause })
   }
@@ -81,8 +80,12 @@ export async function bringTo(page: Page, origin: string, way: Way, screen: Scre
     await page.addStyleTag({ content: `html { font-size: ${way.textSize} }` })
   }
   await stands(page)
-  await then?.(page, words[way.language])
-  if (then !== undefined) await stands(page)
+  if (then !== undefined) {
+    await then(page, words[way.language])
+    // The mouse that pressed something is out of the picture.
+    if (way.context.hasTouch !== true) await page.mouse.move(0, 0)
+    await stands(page)
+  }
   page.off('pageerror', note)
   if (faults.length > 0) throw new AggregateError(faults, 'the page itself failed')
 }
@@ -97,8 +100,16 @@ async function stands(page: Page): Promise<void> {
   })
 }
 
-function isLong(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+/** On a screen as long as the page, so that what sticks to an edge is not in the middle of it. */
+async function takeWhole(page: Page, path: string, light: 'light' | 'dark'): Promise<boolean> {
+  const before = page.viewportSize()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (before === null || height <= before.height) return false
+  await page.emulateMedia({ colorScheme: light })
+  await page.setViewportSize({ ...before, height })
+  await page.screenshot({ path, animations: 'disabled' })
+  await page.setViewportSize(before)
+  return true
 }
 
 function folderOf({ folder }: Studio, { name }: Way, light: string): string {

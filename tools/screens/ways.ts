@@ -7,7 +7,7 @@ export interface Way {
   /** The folder, to which each light adds its own name. */
   readonly name: string
   readonly context: BrowserContextOptions
-  readonly lights: readonly ('light' | 'dark')[]
+  readonly lights: readonly ['light', ...'dark'[]]
   readonly language: SceneAsked['language']
   readonly names?: NonNullable<SceneAsked['names']>
   /** As the browser's own setting has it. */
@@ -21,7 +21,7 @@ const phone = {
   isMobile: true,
   hasTouch: true,
 }
-const onPhone = { context: phone, lights: ['light'], language: 'en' } as const
+const onPhone = { context: phone, lights: ['light'] as ['light'], language: 'en' as const }
 const all = () => true
 const hard = ({ isHard }: Screen) => isHard === true
 

@@ -21,7 +21,32 @@ export async function startSpace(page: Page): Promise<void> {
   await page.getByRole('heading', { name: messagesEn.invite.title }).waitFor()
 }
 
-/** Returns once a returning person sees Today with its question. */
-export async function todayIsPainted(page: Page): Promise<void> {
-  await page.getByText(today.question, { exact: true }).first().waitFor()
+/**
+ * Watches the next page until Today stands with its question, in the page itself: asked from
+ * outside, what is fetched right afterwards would count too. The answer is the paths asked for
+ * until then.
+ */
+export async function markPaint(page: Page): Promise<() => Promise<ReadonlySet<string>>> {
+  await page.addInitScript((label) => {
+    const look = () => {
+      const { innerText } = document.body
+      if (!innerText.includes(label) || !innerText.includes('?')) return
+      watching.disconnect()
+      // The frame after the one in which it was put there has it on the screen.
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('today')))
+    }
+    const watching = new MutationObserver(look)
+    watching.observe(document, { childList: true, subtree: true, characterData: true })
+  }, today.question)
+  return async () => {
+    await page.waitForFunction(() => performance.getEntriesByName('today').length > 0)
+    const paths = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('today')[0]?.startTime ?? 0
+      const fetched = performance.getEntriesByType('resource')
+      return fetched
+        .filter(({ startTime }) => startTime <= painted)
+        .map(({ name }) => new URL(name).pathname)
+    })
+    return new Set(paths)
+  }
 }

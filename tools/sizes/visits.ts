@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import { browserArgs, browserPath } from '../browser.mjs'
 import { serveApp } from '../served-app.ts'
 import { createCountingProxy } from './counting-proxy.ts'
-import { startSpace, todayIsPainted } from './start-space.ts'
+import { markPaint, startSpace } from './start-space.ts'
 
 export type Visits = { first: Map<string, number>; returning: Map<string, number> }
 
@@ -26,9 +26,11 @@ export async function weighVisits(): Promise<Visits> {
     await devtools.send('Network.enable')
     await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
     await devtools.send('Network.setBypassServiceWorker', { bypass: true })
+    const painted = await markPaint(page)
     await page.goto(proxy.origin)
-    await todayIsPainted(page)
-    return { first, returning: await proxy.scriptsOnceQuiet(0) }
+    const before = await painted()
+    const all = await proxy.scriptsOnceQuiet()
+    return { first, returning: new Map([...all].filter(([path]) => before.has(path))) }
   } finally {
     await browser.close()
     await proxy.stop()

@@ -121,7 +121,7 @@ export const messagesEn = {
     ended: {
       title: 'This invitation has ended.',
       body: 'An invitation lasts 24 hours and works once.',
-      again: 'Make a new one',
+      again: 'Make a new link',
     },
     asked: {
       title: 'Someone asks to come in.',
@@ -159,6 +159,7 @@ export const messagesEn = {
       title: 'Waiting for {name}’s phone to let you in.',
       body: 'It happens when {name} next opens Attune. You can close this page: it goes on when you come back.',
       cancel: 'Stop waiting',
+      offline: 'No connection right now. It goes on when there is one.',
     },
   },
   code: {
@@ -263,7 +264,7 @@ export const messagesEn = {
   },
   me: {
     title: 'Me',
-    name: 'Here you are {name}.',
+    name: 'Your name here is {name}.',
     language: 'Language',
     theme: 'Light or dark',
     system: 'As on this phone',

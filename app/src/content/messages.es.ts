@@ -124,7 +124,7 @@ export const messagesEs = {
     ended: {
       title: 'Esta invitación ha terminado.',
       body: 'Una invitación dura 24 horas y sirve una sola vez.',
-      again: 'Hacer una nueva',
+      again: 'Hacer un enlace nuevo',
     },
     asked: {
       title: 'Alguien pide entrar.',
@@ -163,6 +163,7 @@ export const messagesEs = {
       title: 'Esperando a que el teléfono de {name} te deje entrar.',
       body: 'Ocurre la próxima vez que {name} abra Attune. Puedes cerrar esta página: sigue cuando vuelvas.',
       cancel: 'Dejar de esperar',
+      offline: 'Ahora no hay conexión. Seguirá cuando la haya.',
     },
   },
   code: {

@@ -21,23 +21,25 @@ export function CountryPick({ where, choose }: Props) {
       <label class="field-label" for={id}>
         {help.where}
       </label>
-      <select
-        id={id}
-        class="field-input"
-        aria-describedby={`${id}-hint`}
-        value={where}
-        onChange={(event) => {
-          const chosen = countries.find((country) => country === event.currentTarget.value)
-          choose(chosen ?? 'elsewhere')
-        }}
-      >
-        <option value="elsewhere">{help.elsewhere}</option>
-        {countries.map((country) => (
-          <option key={country} value={country}>
-            {names.of(country)}
-          </option>
-        ))}
-      </select>
+      <div class="field-select">
+        <select
+          id={id}
+          class="field-input"
+          aria-describedby={`${id}-hint`}
+          value={where}
+          onChange={(event) => {
+            const chosen = countries.find((country) => country === event.currentTarget.value)
+            choose(chosen ?? 'elsewhere')
+          }}
+        >
+          <option value="elsewhere">{help.elsewhere}</option>
+          {countries.map((country) => (
+            <option key={country} value={country}>
+              {names.of(country)}
+            </option>
+          ))}
+        </select>
+      </div>
       <p class="second" id={`${id}-hint`}>
         {help.whereHint}
       </p>

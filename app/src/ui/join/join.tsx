@@ -106,6 +106,8 @@ const passing: readonly InvitationFault[] = ['offline', 'storage-full', 'storage
 function Fault({ kind, again, another }: FaultProps) {
   const { faults, join, frame } = useMessages()
   const { router } = useApp()
+  // A screen's one way on is its main action.
+  const Another = passing.includes(kind) ? QuietButton : Button
   const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> =
     faults.invitation
   return (
@@ -117,7 +119,7 @@ function Fault({ kind, again, another }: FaultProps) {
           {kind === 'already-here' || kind === 'own' ? (
             <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
           ) : (
-            <QuietButton onClick={another}>{join.another}</QuietButton>
+            <Another onClick={another}>{join.another}</Another>
           )}
         </>
       }

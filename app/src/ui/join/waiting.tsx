@@ -10,7 +10,7 @@ import { Name } from '../kit/words.tsx'
 /** Between asking to come in and being let in. */
 export function Waiting({ space }: { space: SpaceView }) {
   const { attune } = useApp()
-  const { join, frame } = useMessages()
+  const { join } = useMessages()
   const name = <Name of={space.joiningTo ?? ''} />
   return (
     <Screen
@@ -21,7 +21,7 @@ export function Waiting({ space }: { space: SpaceView }) {
       }
     >
       <p>{fill(join.waiting.body, { name })}</p>
-      <Status>{!space.online && frame.noConnection}</Status>
+      <Status>{!space.online && join.waiting.offline}</Status>
     </Screen>
   )
 }

@@ -20,7 +20,7 @@ export type RoundMark = 'open' | 'mine' | 'both' | 'done' | 'told'
 export function Mark({ of }: { of: RoundMark }) {
   const isFull = of === 'both' || of === 'done'
   return (
-    <svg class={`mark is-${of}`} viewBox="-3 -3 106 70" aria-hidden="true" focusable="false">
+    <svg class={`mark is-${of}`} viewBox="-6 -6 112 76" aria-hidden="true" focusable="false">
       <circle class="mark-me" cx="32" cy="32" r="32" />
       <circle class="mark-you" cx="68" cy="32" r="32" />
       {isFull && <path class="mark-us" d={lens} />}

@@ -18,12 +18,12 @@ interface Props {
 /** One thing at a time: a title that takes the focus when somebody arrives, and what to do. */
 export function Screen({ title, size = 'first', above, children, actions, onSubmit }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { attune, shown } = useApp()
+  const { attune, ports, shown } = useApp()
   useEffect(() => {
     // Nobody has gone anywhere before the first screen: the browser's own focus is right.
     if (shown.screens++ > 0) heading.current?.focus({ preventScroll: true })
-    // Something stands: only now is there time for the network.
-    else attune.wake()
+    // Something stands, and has a moment to be seen: only then comes the network.
+    else ports.schedule(() => attune.wake(), 100)
   }, [])
   const content = (
     <>

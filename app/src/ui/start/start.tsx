@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { StartFault } from '../../session/attune.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
+import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { NotFetched } from '../lazy.tsx'
 import { NotProtected } from '../not-protected.tsx'
@@ -111,9 +111,7 @@ function NeedsLink() {
     <Screen
       title={start.needsLink.title}
       actions={
-        <QuietButton onClick={() => router.replace({ at: 'join', step: 0 })}>
-          {welcome.join}
-        </QuietButton>
+        <Button onClick={() => router.replace({ at: 'join', step: 0 })}>{welcome.join}</Button>
       }
     >
       <p>{start.needsLink.body}</p>
