@@ -1,6 +1,5 @@
 /** Raw DEFLATE by the platform. Inflating stops at a limit, so that a small record cannot become a huge one. */
-import type { Bytes } from '@attune/wire/bytes.ts'
-import { concatBytes } from '@attune/wire/bytes.ts'
+import type { Bytes } from './store.ts'
 
 export function deflate(bytes: Bytes): Promise<Bytes> {
   return readAll(through(bytes, new CompressionStream('deflate-raw')), Infinity) as Promise<Bytes>
@@ -23,16 +22,16 @@ async function readAll(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   limit: number,
 ): Promise<Bytes | null> {
-  const parts: Uint8Array[] = []
+  const parts: Bytes[] = []
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return concatBytes(...parts)
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer())
     length += value.length
     if (length > limit) {
       await reader.cancel()
       return null
     }
-    parts.push(value)
+    parts.push(new Uint8Array(value))
   }
 }

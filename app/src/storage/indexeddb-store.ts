@@ -4,10 +4,9 @@
  * a full disk apart, and opens the database again when the browser lost it under us
  * (`Connection to Indexed Database server lost`, seen in WebKit).
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import type { IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import type { Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
+import type { Bytes, Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
 
 /** Raised when the layout of the database itself changes; an older app then refuses kindly. */
 const layout = 1

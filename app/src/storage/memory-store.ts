@@ -2,8 +2,7 @@
  * A store that forgets when the page closes: for the sample space and for tests. Must keep the
  * same promises as every other (`store.contract.ts`).
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
-import type { Store } from './store.ts'
+import type { Bytes, Store } from './store.ts'
 
 /** What several stores share like the tabs of one browser. */
 export interface MemoryDisk {

@@ -3,11 +3,10 @@
  * bound to its key's text. What does not open is set aside and reported, never shown and never
  * written over: it may open again with the right key.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { openAtRest, sealAtRest } from '../crypto/at-rest.ts'
 import type { Random } from '../crypto/random.ts'
 import type { StorageKey } from '../crypto/secret.ts'
-import type { Store } from './store.ts'
+import type { Bytes, Store } from './store.ts'
 
 export function createSealedStore(
   store: Store,

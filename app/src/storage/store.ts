@@ -2,7 +2,7 @@
  * What this device keeps: byte strings under path-like keys, changed all or nothing. The port
  * knows nothing of their meaning; `sealed-store.ts` makes sure that only ciphertext reaches it.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
+export type Bytes = Uint8Array<ArrayBuffer>
 
 export interface Store {
   /** Null when there is none. */

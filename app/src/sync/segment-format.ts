@@ -9,7 +9,7 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { ItemKind } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
-import { deflate, inflate } from './deflate.ts'
+import { deflate, inflate } from '../storage/deflate.ts'
 
 export interface Segment {
   /** Cursor of the first row; the others follow without gaps. */
