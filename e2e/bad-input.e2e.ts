@@ -62,6 +62,7 @@ it('says what is wrong with an invitation', { timeout: 120_000 }, async () => {
     await page.getByRole('textbox', { name: 'The invitation link' }).fill(pasted)
     await page.getByRole('button', { name: 'Look at it' }).click()
     await page.getByText(sentences[kind].title).waitFor()
+    expect(await page.getByText(sentences[kind].body).isVisible()).toBe(true)
     await page
       .getByRole('button', { name: /Use another link|Try again/ })
       .first()
@@ -87,6 +88,7 @@ it(
     await noor.page.getByRole('heading', { name: 'Sam is here.' }).waitFor()
     const third = await someone(link.slice(relay.origin.length))
     await third.page.getByText(sentences.used.title).waitFor()
+    expect(await third.page.getByText(sentences.used.body).isVisible()).toBe(true)
   },
 )
 

@@ -98,18 +98,18 @@ async function everythingHeld({ page, profile }: Person): Promise<Buffer> {
         ({ name }) =>
           new Promise<unknown[]>((resolve, reject) => {
             const opening = indexedDB.open(name ?? '')
-            opening.onerror = () => reject(new Error('cannot open'))
-            opening.onsuccess = () => {
+            opening.addEventListener('error', () => reject(new Error('cannot open')))
+            opening.addEventListener('success', () => {
               const reading = opening.result.transaction('records').objectStore('records').getAll()
-              reading.onsuccess = () => resolve(reading.result as unknown[])
-            }
+              reading.addEventListener('success', () => resolve(reading.result as unknown[]))
+            })
           }),
       ),
     )
     const bytes = rows.flat().map((row) => [...(row as Uint8Array)])
     const text =
       document.documentElement.outerHTML +
-      JSON.stringify([{ ...localStorage }, document.title, history.state])
+      JSON.stringify([Object.entries(localStorage), document.title, history.state])
     return { bytes, text }
   })
   const rows = shown.bytes.map((row) => Buffer.from(row))

@@ -99,10 +99,9 @@ describe.each([
         const now = phaseOf(session)
         return now?.is === 'revealed' ? now : null
       }, 'revealed')
-      expect(phase.answers.map(({ answer }) => answer?.text).toSorted()).toEqual([
-        'the printed tickets',
-        'the soup by the bed',
-      ])
+      expect(new Set(phase.answers.map(({ answer }) => answer?.text))).toEqual(
+        new Set(['the printed tickets', 'the soup by the bed']),
+      )
     }
     await sam.respond(round, 'Tell me more about the soup')
     const respond = await until(() => {

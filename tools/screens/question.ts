@@ -2,7 +2,7 @@ import type { Screens } from './screen.ts'
 import { press, tab, todaysQuestion as at, type } from './screen.ts'
 
 const written =
-  'Last winter, when I had the flu. You didn’t ask what I needed. You put the soup by the bed, closed the curtain a little and stayed within earshot.'
+  'The first half hour on a Sunday. The radio on low, the kettle going, and you still asleep upstairs with nowhere to be.'
 
 /** One question, from the first word to the last. */
 export const question: Screens = {

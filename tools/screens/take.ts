@@ -9,7 +9,7 @@ import type { Way } from './ways.ts'
 
 const words = { en: messagesEn, es: messagesEs }
 
-interface Studio {
+export interface Studio {
   readonly browser: Browser
   readonly origin: string
   readonly folder: string

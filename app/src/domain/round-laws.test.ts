@@ -26,14 +26,16 @@ describe.each(practices.map((practice) => [practice.id, practice] as const))(
       let views = 0
       const reached = new Set<string>()
       const before = new Set<string>()
+      const broken: unknown[] = []
       for (const world of worlds) {
         for (const seen of everythingSeen(world, before)) {
           views++
           for (const { phase } of seen.view.steps) reached.add(phase.is)
-          const broken = laws.filter(([, holds]) => !holds(seen)).map(([name]) => name)
-          if (broken.length > 0) expect({ broken, facts: seen.known, view: seen.view }).toBeNull()
+          const found = laws.filter(([, holds]) => !holds(seen)).map(([name]) => name)
+          if (found.length > 0) broken.push({ found, facts: seen.known, view: seen.view })
         }
       }
+      expect(broken.slice(0, 3)).toEqual([])
       // An exploration that went nowhere would prove nothing.
       expect(views).toBeGreaterThan(1_000)
       expect([...reached]).toEqual(

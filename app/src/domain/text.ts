@@ -5,7 +5,7 @@
 
 /** Bytes of UTF-8 that one text may have: it must fit the largest bucket with all around it. */
 export const longestText = 60_000
-export const longestName = 40
+const longestName = 40
 
 export type TextCheck =
   | { readonly ok: true; readonly value: string }

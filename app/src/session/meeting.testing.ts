@@ -11,16 +11,19 @@ import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import type { Attune, SpaceView } from './attune.ts'
 import { createAttune } from './create-attune.ts'
 import type { SessionParts } from './parts.ts'
-// Fetched late by the app; here they are at hand, so that no test waits for a file.
-import '../crypto/seal-entry.ts'
-import '../sync/space-sync.ts'
-import '../sync/verified-items.ts'
-import './inviting.ts'
-import './joining.ts'
-import './meeting.ts'
-import './starting.ts'
 
-export const bond = { kind: 'partners', stage: 'new' } as const
+// Fetched late by the app; here they are at hand, so that no test waits for a file.
+await Promise.all([
+  import('../crypto/seal-entry.ts'),
+  import('../sync/space-sync.ts'),
+  import('../sync/verified-items.ts'),
+  import('./inviting.ts'),
+  import('./joining.ts'),
+  import('./meeting.ts'),
+  import('./starting.ts'),
+])
+
+const bond = { kind: 'partners', stage: 'new' } as const
 
 export const settled = async (turns = 12) => {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 0))

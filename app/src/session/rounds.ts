@@ -64,14 +64,11 @@ export function viewQuestions(known: RoundKnowledge): Questions {
  * A round is named by day and question: an app with another deck computes another name, and two
  * answers to different questions never open together.
  */
-export function roundOn(
-  { bond, startDay }: Pick<RoundKnowledge, 'bond' | 'startDay'>,
-  day: Day,
-): string {
+function roundOn({ bond, startDay }: Pick<RoundKnowledge, 'bond' | 'startDay'>, day: Day): string {
   return `${day}/${questionOfTheDay(firstDeck, bond, startDay, day).id}`
 }
 
-export function roundDay(round: string): Day | null {
+function roundDay(round: string): Day | null {
   return textToDay(round.slice(0, 10))
 }
 

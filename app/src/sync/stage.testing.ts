@@ -164,7 +164,7 @@ export function createRelayKeys(seed: string) {
   return { secret, key: signPublicKey(secret) }
 }
 
-export function receiptFor(
+function receiptFor(
   stage: Stage,
   own: OwnKeys,
   secret: ReturnType<typeof createRelayKeys>['secret'],

@@ -24,7 +24,6 @@ export interface RespondStep {
 }
 
 export type Step = SealStep | RespondStep
-export type StepKind = Step['kind']
 
 export interface Practice {
   /** Never changes and is never used again: rounds are named after it. */

@@ -12,10 +12,10 @@ import {
 
 const short = 'The kettle, before anybody is up.'
 const long =
-  'Last winter, when I had the flu. You didn’t ask what I needed. You put the soup by the bed, closed the curtain a little and stayed within earshot.'
-const theirs = 'At the airport. You had printed the tickets in case my phone died. It did.'
-const hebrew = 'בחורף שעבר, כשהייתה לי שפעת. הבאת לי מרק.'
-const arabic = 'في المطار. كنت قد طبعت التذاكر.'
+  'The first half hour on a Sunday. The radio on low, the kettle going, and you still asleep upstairs with nowhere to be.'
+const theirs = 'Clean sheets, still stiff from the line. On those evenings I go to bed early.'
+const hebrew = 'חצי השעה הראשונה בשבת בבוקר. הקומקום רותח ואת עוד ישנה.'
+const arabic = 'ملاءات نظيفة جفّت في الشمس.'
 
 /** Moments that every screen has to be good at, by name. */
 export const sampleScenes = {
@@ -101,7 +101,7 @@ export const sampleScenes = {
       rounds: today(
         sealedBy('noor', long),
         ...openedBy('sam', theirs),
-        respondedBy('sam', 'Thank you for the soup. I never said it.'),
+        respondedBy('sam', 'So that is what you do down there. I like knowing it.'),
       ),
     },
   },
@@ -112,8 +112,8 @@ export const sampleScenes = {
         ...today(
           sealedBy('noor', long),
           ...openedBy('sam', theirs),
-          respondedBy('noor', 'I never knew that you noticed.'),
-          respondedBy('sam', 'Thank you for the soup. I never said it.'),
+          respondedBy('noor', 'I never knew about the sheets.'),
+          respondedBy('sam', 'So that is what you do down there. I like knowing it.'),
         ),
         { day: daysAgo(1), question: 'q-own-hour', facts: [] },
         { day: daysAgo(2), question: 'q-week-song', facts: [toldBy('sam')] },
