@@ -25,6 +25,8 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
   const notice = signal<Notice | null>(null)
   let loading: Promise<Attune> | null = null
   let isAwake = false
+  /** There is something to open: worth another try when the page is looked at again. */
+  let isWanted = false
 
   function whole(): Promise<Attune> {
     loading ??= load().then(
@@ -52,8 +54,9 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
     return forward as Attune[Name]
   }
 
-  void isKept().then(async (kept) => {
-    if (kept) await whole()
+  void isKept().then((kept) => {
+    isWanted = kept
+    if (kept) void whole().catch(never)
     else device.value = { ...device.value, opening: 'ready' }
   })
   return {
@@ -63,7 +66,7 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
     dismissNotice: () => void loading?.then((attune) => attune.dismissNotice()),
     wake() {
       isAwake = true
-      void loading?.then((attune) => attune.wake())
+      if (loading !== null || isWanted) void whole().then((attune) => attune.wake(), never)
     },
     setLanguage: ask('setLanguage'),
     setTheme: ask('setTheme'),
@@ -82,5 +85,8 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
     leaveRound: ask('leaveRound'),
   }
 }
+
+/** Nobody waits for it, and the next look at the page tries again. */
+const never = () => undefined
 
 type Asked = Exclude<keyof Attune, 'device' | 'space' | 'notice' | 'dismissNotice' | 'wake'>

@@ -3,6 +3,7 @@
  * were verified when they were opened; a later look by `reveals.ts` replaces them.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
@@ -37,12 +38,18 @@ export async function keepRevealed(
   before: readonly Revealed[],
   now: readonly Revealed[],
 ): Promise<StoreResult> {
-  const known = new Map(before.map((one) => [one.reveal, one.answers.size]))
+  const known = new Map(before.map((one) => [one.reveal, one]))
   const changes = now
-    .filter(({ reveal, answers }) => known.get(reveal) !== answers.size)
+    .filter((one) => !isKept(known.get(one.reveal), one))
     .map((one) => ({ key: spaceKeys(space).opened + one.reveal, value: encodeRevealed(one) }))
   if (changes.length === 0) return { ok: true, value: null }
   return store.transact([], () => changes, 'relaxed')
+}
+
+/** What could not be opened at first may be open now. */
+function isKept(kept: Revealed | undefined, now: Revealed): boolean {
+  if (kept === undefined) return false
+  return kept === now || equalBytes(encodeRevealed(kept), encodeRevealed(now))
 }
 
 function encodeRevealed({ practice, step, round, reveal, answers }: Revealed): Bytes {

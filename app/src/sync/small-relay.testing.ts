@@ -58,7 +58,7 @@ export function createSmallRelay(seed: string) {
   let roster: Roster | null = null
   let isUp = true
   let isOpen = true
-  let isBending = false
+  let bending: 'hash' | 'signature' | null = null
   let lost: ClientFrame['kind'] | null = null
 
   function add(kind: StreamItem['kind'], bytes: Bytes): void {
@@ -146,9 +146,10 @@ export function createSmallRelay(seed: string) {
         add('entry', bytes)
       }
       const hash = hashEntry(frame, sha256)
-      const shown = isBending ? sha256(hash) : hash
+      const shown = bending === 'hash' ? sha256(hash) : hash
       const message = receiptMessage(idToBytes(space), idToBytes(from.device), seq, shown)
-      receipt = [seq, shown, sign(keys.secret, message)]
+      const signature = sign(keys.secret, bending === 'signature' ? sha256(message) : message)
+      receipt = [seq, shown, signature]
     }
     return { kind: 'ok', ref, value: receipt }
   }
@@ -257,8 +258,8 @@ export function createSmallRelay(seed: string) {
     set loseAnswerTo(kind: ClientFrame['kind']) {
       lost = kind
     },
-    set bendReceipts(bend: boolean) {
-      isBending = bend
+    set bendReceipts(bend: 'hash' | 'signature' | null) {
+      bending = bend
     },
     set open(open: boolean) {
       isOpen = open

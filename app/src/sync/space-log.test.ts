@@ -49,6 +49,17 @@ describe('the log of a space', () => {
     }
   })
 
+  it('keeps what came back before its own receipt, when an earlier one got its', async () => {
+    const { stage, noor, outbox } = await ready('one receipt of two')
+    for (const text of ['one', 'two']) await noor.log.append(note(text))
+    echo(stage, noor.log.unsent)
+    await noor.log.take(stage.items)
+    await noor.log.confirm(1)
+    expect(outbox().map((key) => key.slice(-1))).toEqual(['2'])
+    await noor.log.confirm(2)
+    expect(outbox()).toEqual([])
+  })
+
   it('finds everything again after the page was closed', async () => {
     const { stage, noor, disk } = await ready('reopen')
     addEntry(stage, person(stage, 1), note('from Sam'))

@@ -172,18 +172,21 @@ describe('a space in step with its relay', () => {
     expect(appends.length).toBeLessThan(12)
   })
 
-  it('believes no receipt for another entry than it sent', async () => {
-    const world = await setUp('receipt')
+  it.each([
+    ['for another entry than it sent', 'hash'],
+    ['that the relay has not signed', 'signature'],
+  ] as const)('believes no receipt %s', async (_, bent) => {
+    const world = await setUp(`receipt ${bent}`)
     const disk = createMemoryDisk()
     const honest = await openSync(world, world.noor, { disk })
     await honest.log.append(note('one'))
     const outbox = () => [...disk.records.keys()].filter((key) => key.includes('/outbox/'))
     const { relay } = world
-    relay.bendReceipts = true
+    relay.bendReceipts = bent
     honest.sync.push()
     await settled()
     expect(outbox()).toHaveLength(1)
-    relay.bendReceipts = false
+    relay.bendReceipts = null
     await honest.log.append(note('two'))
     honest.sync.push()
     await settled()

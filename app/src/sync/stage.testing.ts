@@ -3,9 +3,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeDeposit } from '@attune/wire/deposit.ts'
 import { encodeRelease } from '@attune/wire/deposit.ts'
 import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
-import { idToBytes } from '@attune/wire/ids.ts'
 import type { ItemKind, StreamItem } from '@attune/wire/relay-frame.ts'
-import { receiptMessage } from '@attune/wire/relay-frame.ts'
 import { sealEntry } from '../crypto/seal-entry.ts'
 import type { LogHead } from '../crypto/entry-links.ts'
 import { logStart } from '../crypto/entry-links.ts'
@@ -162,14 +160,4 @@ export function addRelease(
 export function createRelayKeys(seed: string) {
   const secret = createSecret<'sign'>(createSeededRandom(seed)(32))
   return { secret, key: signPublicKey(secret) }
-}
-
-function receiptFor(
-  stage: Stage,
-  own: OwnKeys,
-  secret: ReturnType<typeof createRelayKeys>['secret'],
-  { seq, hash }: LogHead,
-) {
-  const [space, device] = [idToBytes(stage.space.roster.space), idToBytes(own.device.device)]
-  return [seq, hash, sign(secret, receiptMessage(space, device, seq, hash))] as const
 }
