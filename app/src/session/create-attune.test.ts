@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeDeposit } from '@attune/wire/deposit.ts'
 import { encodeClientFrame } from '@attune/wire/client-frame.ts'
 import { addDays, dayOf } from '../domain/calendar-day.ts'
 import { createMemoryDisk } from '../storage/memory-store.ts'
@@ -41,13 +42,19 @@ describe('two people', () => {
   })
 
   it.each(['someone-else', 'not-sure'] as const)('reveal and respond (%s)', async (keeper) => {
-    const { noor, sam, round } = await meet(`reveal ${keeper}`, [keeper, keeper])
+    const { relay, noor, sam, round } = await meet(`reveal ${keeper}`, [keeper, keeper])
     await noor.attune.seal(round, 'the soup', false)
     await settled()
     expect([phaseOf(noor)?.is, phaseOf(sam)]).toEqual(['sealed', { is: 'open', told: [] }])
     await sam.attune.seal(round, 'the tickets', false)
     await settled()
     expect([phaseOf(noor)?.is, phaseOf(sam)?.is]).toEqual(['revealed', 'revealed'])
+    // In strict mode no key has been with the relay.
+    const wraps = [...relay.asked.values()].flat().flatMap((frame) => {
+      if (frame.kind !== 'put-deposit') return []
+      return [decodeDeposit(frame.deposit)?.wraps.length]
+    })
+    expect(wraps).toEqual(keeper === 'not-sure' ? [0, 0] : [2, 2])
     await sam.attune.respond(round, 'Tell me more')
     await settled()
     expect(spaceOf(noor).question.view.steps[1]?.phase).toMatchObject({

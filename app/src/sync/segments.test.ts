@@ -1,17 +1,33 @@
-import { describe, expect, it } from 'vitest'
-import { encodeEntryFrame, decodeEntryHeader } from '@attune/wire/entry-frame.ts'
-import { decodeMap } from '../crypto/cbor-map.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import {
+  decodeEntryHeader,
+  encodeEntryFrame,
+  encodeEntryHeader,
+  entrySignatureMessage,
+  hashEntry,
+} from '@attune/wire/entry-frame.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import { decodeMap, encodeMap } from '../crypto/cbor-map.ts'
 import { remakeFrame } from '../crypto/entry.ts'
-import { flipBit } from '../crypto/space-fixture.testing.ts'
+import { logStart } from '../crypto/entry-links.ts'
+import { hkdf, sha256 } from '../crypto/hash.ts'
+import { pad } from '../crypto/padding.ts'
+import { sealBox } from '../crypto/sealed-box.ts'
+import { reveal } from '../crypto/secret.ts'
+import { sign } from '../crypto/signature.ts'
+import { flipBit, headerAfter } from '../crypto/space-fixture.testing.ts'
 import { deflate, inflate } from '../storage/deflate.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import { contentToCbor } from './entry-content.ts'
 import { decodeSegment, encodeSegment } from './segment-format.ts'
 import { itemsToSegment, takeSegment } from './segments.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
 import {
   addEntry,
+  addItem,
   addRelease,
   createStage,
   depositOf,
@@ -51,6 +67,8 @@ async function takeAll(stage: Stage, size: number, disk = createMemoryDisk()) {
   return noor
 }
 
+afterEach(() => vi.unstubAllGlobals())
+
 describe('segments of a stream', () => {
   it('give the same state back, entry for entry', async () => {
     const stage = await shared
@@ -65,7 +83,7 @@ describe('segments of a stream', () => {
     addEntry(longer, person(stage, 1), note('after'))
     await again.log.take(longer.items)
     expect([again.log.doubt, again.log.state.cursor]).toEqual([null, longer.items.length])
-  })
+  }, 20_000)
 
   it('hold all that is needed to make every frame again, to the byte', async () => {
     const stage = await longStage('remade', 40)
@@ -97,6 +115,30 @@ describe('segments of a stream', () => {
     )
   })
 
+  it('keep an entry as it came that this device would have padded otherwise', async () => {
+    const stage = await longStage('padded', 1)
+    const own = person(stage, 1)
+    const { epochKey, random } = stage.space
+    const header = headerAfter(stage.heads.get(own) ?? logStart, stage.space, own)
+    const headerBytes = encodeEntryHeader(header)
+    const nonce = random(24)
+    const info = concatBytes(labelBytes('entry-key'), sha256(headerBytes))
+    const derived = hkdf(reveal(epochKey), nonce, info, 64)
+    const padded = pad(encodeMap(contentToCbor(note('roomy'), [])), [4_096]) ?? new Uint8Array()
+    const ciphertext = sealBox(derived.slice(0, 32), nonce, headerBytes, padded)
+    const unsigned = { headerBytes, nonce, commit: derived.slice(32), ciphertext }
+    const message = entrySignatureMessage(hashEntry(unsigned, sha256))
+    const signature = sign(own.device.signSecret, message)
+    const roomy = addItem(stage, 'entry', encodeEntryFrame({ ...unsigned, header, signature }))
+    const { space } = stage.space.roster
+    const { member } = person(stage, 0)
+    const { state } = await takeItems(emptySpace, space, member, stage.items, verifiedItems)
+    expect(state.entries.at(-1)?.content).toEqual(note('roomy'))
+    const { rows } = itemsToSegment(stage.items, state.epochKeys)
+    expect(rows.map(({ is }) => is)).toEqual(['raw', 'raw', 'entry', 'raw'])
+    expect(rows.at(-1)).toMatchObject({ bytes: roomy.bytes })
+  })
+
   it('that are damaged, or of a newer app, are left out and asked for again', async () => {
     const stage = await shared
     for (const spoil of [
@@ -117,7 +159,7 @@ describe('segments of a stream', () => {
       const third = await openDevice(stage, noor.own, noor.disk)
       expect(third.log.state.cursor).toBe(stage.items.length)
     }
-  })
+  }, 20_000)
 
   it('folded by two tabs at once are still one history', async () => {
     const stage = await longStage('two tabs', 600)
@@ -134,7 +176,7 @@ describe('segments of a stream', () => {
     }
     const again = await openDevice(stage, own, disk)
     expect(again.log.state).toEqual(fast.log.state)
-  })
+  }, 20_000)
 
   it('read by a tab that has not seen their rows', async () => {
     const stage = await shared
@@ -143,9 +185,19 @@ describe('segments of a stream', () => {
     const fast = await takeAll(stage, 400, disk)
     await slow.log.refresh()
     expect(slow.log.state).toEqual(fast.log.state)
+  }, 20_000)
+
+  it('let no row go while they cannot be read back', async () => {
+    const stage = await shared
+    vi.stubGlobal('DecompressionStream', null)
+    const { disk } = await takeAll(stage, 400)
+    expect([rowsIn(disk, 'segment').length, rowsIn(disk, 'stream').length]).toEqual([
+      0,
+      stage.items.length,
+    ])
   })
 
-  it('let no row go before they have been read back', async () => {
+  it('let no row go before they are kept', async () => {
     const stage = await shared
     const disk = createMemoryDisk()
     const store = createMemoryStore(disk)

@@ -206,7 +206,7 @@ describe('the log of a space', () => {
     await reading
     expect(cursors).not.toContain(0)
     expect(slow.log.state.cursor).toBeGreaterThan(200)
-  })
+  }, 20_000)
 
   it('keeps evidence of a fork in mind when the stream goes on', async () => {
     const { stage, noor } = await ready('doubt')
