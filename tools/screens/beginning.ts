@@ -10,8 +10,8 @@ export const beginning: Screens = {
   'fault-newer-data': { scene: 'newer-data' },
   'fault-damaged': { scene: 'damaged' },
   welcome: { scene: 'first-visit', isHard: true },
-  'welcome-focus': { scene: 'first-visit', then: (page) => tab(page, 4) },
-  'welcome-leave-focus': { scene: 'first-visit', then: (page) => tab(page, 2) },
+  'welcome-focus': { scene: 'first-visit', act: (page) => tab(page, 4) },
+  'welcome-leave-focus': { scene: 'first-visit', act: (page) => tab(page, 2) },
   'not-found': { scene: 'first-visit', at: '/nowhere' },
   'start-closed': { scene: 'closed-relay', at: '/start' },
   'start-name': { scene: 'first-visit', at: '/start' },
@@ -19,21 +19,21 @@ export const beginning: Screens = {
   'start-name-empty': {
     scene: 'first-visit',
     at: '/start',
-    then: (page, { start }) => press(page, start.next),
+    act: (page, { start }) => press(page, start.next),
   },
-  'start-kind': { scene: 'first-visit', at: '/start', then: upToKind },
+  'start-kind': { scene: 'first-visit', at: '/start', act: upToKind },
   'start-kind-chosen': {
     scene: 'first-visit',
     at: '/start',
-    then: async (page, words) => {
+    act: async (page, words) => {
       await upToKind(page, words)
       await choose(page, words.start.kind.friends)
     },
   },
-  'start-stage': { scene: 'first-visit', at: '/start', isHard: true, then: upToStage },
-  'start-language': { scene: 'first-visit', at: '/start', then: upToLanguage },
-  'start-keeper': { scene: 'first-visit', at: '/start', isHard: true, then: upToKeeper },
-  'start-know': { scene: 'first-visit', at: '/start', then: upToKnow },
+  'start-stage': { scene: 'first-visit', at: '/start', isHard: true, act: upToStage },
+  'start-language': { scene: 'first-visit', at: '/start', act: upToLanguage },
+  'start-keeper': { scene: 'first-visit', at: '/start', isHard: true, act: upToKeeper },
+  'start-know': { scene: 'first-visit', at: '/start', act: upToKnow },
 }
 
 async function upToKind(page: Page, { start }: Translation) {

@@ -11,6 +11,6 @@ export const corner: Screens = {
     scene: 'first-visit',
     at: '/help',
     isHard: true,
-    then: (page) => page.getByRole('combobox').selectOption('US'),
+    act: (page) => page.getByRole('combobox').selectOption('US'),
   },
 }

@@ -10,6 +10,7 @@ const scenes: Readonly<Record<string, SampleScene>> = {
   'alone-sealed': 'alone-sealed',
   invited: 'invited',
   'invitation-ended': 'invitation-ended',
+
   'one-asked': 'one-asked',
   'two-asked': 'two-asked',
   'not-compared': 'not-compared',
@@ -35,10 +36,10 @@ export const evening: Screens = {
   'today-done': { scene: 'done', isHard: true },
   'today-done-unfolded': {
     scene: 'done',
-    then: (page, { today }) => unfold(page, today.earlier, today.past),
+    act: (page, { today }) => unfold(page, today.earlier, today.past),
   },
-  'today-focus': { scene: 'not-compared', isHard: true, then: (page) => tab(page, 4) },
-  'today-nav-focus': { scene: 'open', then: (page) => tab(page, 4) },
+  'today-focus': { scene: 'not-compared', isHard: true, act: (page) => tab(page, 4) },
+  'today-nav-focus': { scene: 'open', act: (page) => tab(page, 4) },
   ...Object.fromEntries(
     Object.entries(scenes).map(([name, scene]): [string, Screen] => [`today-${name}`, { scene }]),
   ),

@@ -15,15 +15,16 @@ export const meeting: Screens = {
   'invite-copied': {
     scene: 'invited',
     at: '/invite',
-    then: (page, { invite }) => press(page, invite.copy),
+    act: (page, { invite }) => press(page, invite.copy),
   },
   'invite-link': {
     scene: 'invited',
     at: '/invite',
-    then: (page, { invite }) => unfold(page, invite.link),
+    act: (page, { invite }) => unfold(page, invite.link),
   },
   'invite-ended': { scene: 'invitation-ended', at: '/invite' },
   'invite-offline': { scene: 'alone-offline', at: '/invite' },
+
   'invite-one-asked': { scene: 'one-asked', at: '/invite' },
   'invite-two-asked': { scene: 'two-asked', at: '/invite', isHard: true },
   'invite-here': { scene: 'open', at: '/invite', isHard: true },
@@ -31,24 +32,24 @@ export const meeting: Screens = {
   'join-pasted': {
     scene: 'first-visit',
     at: '/join',
-    then: (page) => type(page, sampleLink),
+    act: (page) => type(page, sampleLink),
   },
   'join-looking': { scene: 'first-visit', at: arrived, more: { isSlow: true } },
   'join-name': { scene: 'first-visit', at: arrived, isHard: true },
   'join-name-empty': {
     scene: 'first-visit',
     at: arrived,
-    then: (page, { start }) => press(page, start.next),
+    act: (page, { start }) => press(page, start.next),
   },
   'join-before': {
     scene: 'first-visit',
     at: arrived,
-    then: (page, { join }) => unfold(page, join.before),
+    act: (page, { join }) => unfold(page, join.before),
   },
   'join-keeper': {
     scene: 'first-visit',
     at: arrived,
-    then: async (page, { start }) => {
+    act: async (page, { start }) => {
       await type(page, 'Noor')
       await press(page, start.next)
       await choose(page, start.keeper['one-of-us'])

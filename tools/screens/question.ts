@@ -10,11 +10,11 @@ export const question: Screens = {
   'question-strict': { scene: 'strict', at },
   'question-alone': { scene: 'alone', at },
   'question-told': { scene: 'told', at },
-  'question-writing': { scene: 'open', at, isHard: true, then: (page) => type(page, written) },
+  'question-writing': { scene: 'open', at, isHard: true, act: (page) => type(page, written) },
   'question-telling': {
     scene: 'open',
     at,
-    then: async (page) => {
+    act: async (page) => {
       await type(page, written)
       await page.getByRole('checkbox').check()
     },
@@ -22,13 +22,13 @@ export const question: Screens = {
   'question-empty': {
     scene: 'open',
     at,
-    then: (page, words) => press(page, words.question.seal),
+    act: (page, words) => press(page, words.question.seal),
   },
   'question-storage-full': {
     scene: 'open',
     at,
     more: { isFull: true },
-    then: async (page, words) => {
+    act: async (page, words) => {
       await type(page, written)
       await press(page, words.question.seal)
     },
@@ -36,12 +36,12 @@ export const question: Screens = {
   'question-leaving': {
     scene: 'open',
     at,
-    then: async (page, words) => {
+    act: async (page, words) => {
       await type(page, written)
       await press(page, words.question.notThisOne)
     },
   },
-  'question-focus': { scene: 'open', at, then: (page) => tab(page, 5) },
+  'question-focus': { scene: 'open', at, act: (page) => tab(page, 5) },
   'question-put-away': { scene: 'put-away', at },
   'question-sealed': { scene: 'sealed', at, isHard: true },
   'question-sealed-strict': { scene: 'sealed-strict', at },
@@ -49,7 +49,7 @@ export const question: Screens = {
   'question-taken-back': {
     scene: 'sealed',
     at,
-    then: (page, words) => press(page, words.question.sealed.takeBack),
+    act: (page, words) => press(page, words.question.sealed.takeBack),
   },
   'question-opening': { scene: 'opening-round', at },
   'question-unopened': { scene: 'unopened', at },
@@ -59,17 +59,17 @@ export const question: Screens = {
   'reveal-all-starters': {
     scene: 'revealed',
     at,
-    then: (page, { reveal }) => press(page, reveal.more),
+    act: (page, { reveal }) => press(page, reveal.more),
   },
   'reveal-writing': {
     scene: 'revealed',
     at,
-    then: (page) => page.locator('.chip').nth(1).click(),
+    act: (page) => page.locator('.chip').nth(1).click(),
   },
   'reveal-empty': {
     scene: 'revealed',
     at,
-    then: (page, { reveal }) => press(page, reveal.send),
+    act: (page, { reveal }) => press(page, reveal.send),
   },
   'reveal-answered': { scene: 'revealed-and-answered', at },
   'reveal-done': { scene: 'done', at, isHard: true },

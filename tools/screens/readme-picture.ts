@@ -6,8 +6,8 @@ import { bringTo, openPage } from './take.ts'
 import type { Studio } from './take.ts'
 import type { Way } from './ways.ts'
 
-const width = 360
-const height = 684
+const width = 390
+const height = 700
 
 const way: Way = {
   name: 'readme',
@@ -24,7 +24,7 @@ export async function takeReadmePicture(studio: Omit<Studio, 'folder'>): Promise
     await phone(page, studio.origin, 'question-writing'),
     await phone(page, studio.origin, 'reveal-now'),
   ]
-  await page.setViewportSize({ width: 880, height: 800 })
+  await page.setViewportSize({ width: 920, height: 800 })
   await page.goto('about:blank')
   await page.setContent(sheet(phones))
   const path = join(root, 'docs', 'pictures', 'first-moment.png')
@@ -46,7 +46,7 @@ function sheet(phones: readonly string[]): string {
   const images = phones.map((src) => `<img src="${src}" alt="">`).join('')
   return `<style>
     body { margin: 0; background: none; }
-    main { box-sizing: border-box; width: 880px; padding: 44px 48px; display: flex;
+    main { box-sizing: border-box; width: 920px; padding: 44px; display: flex;
       justify-content: space-between; border-radius: 28px; background: #ddd5ca; }
     img { width: ${width}px; height: ${height}px; border-radius: 30px; }
   </style><main>${images}</main>`

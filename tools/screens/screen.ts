@@ -8,7 +8,7 @@ export interface Screen extends Omit<SceneAsked, 'language' | 'names'> {
   /** The path, with a secret where one is arrived with. Today where none is given. */
   readonly at?: string
   /** In whichever language the picture is, by the words that people see. */
-  readonly then?: (page: Page, words: Translation) => Promise<unknown>
+  readonly act?: (page: Page, words: Translation) => Promise<unknown>
   /** Also with names from right to left, names of great length, and text twice as large. */
   readonly isHard?: true
 }

@@ -67,7 +67,7 @@ export async function bringTo(page: Page, origin: string, way: Way, screen: Scre
   const faults: Error[] = []
   const note = (fault: Error) => faults.push(fault)
   page.on('pageerror', note)
-  const { at = '/', then, isHard: _, ...rest } = screen
+  const { at = '/', act, isHard: _, ...rest } = screen
   const asked: SceneAsked = {
     ...rest,
     language: way.language,
@@ -80,8 +80,8 @@ export async function bringTo(page: Page, origin: string, way: Way, screen: Scre
     await page.addStyleTag({ content: `html { font-size: ${way.textSize} }` })
   }
   await stands(page)
-  if (then !== undefined) {
-    await then(page, words[way.language])
+  if (act !== undefined) {
+    await act(page, words[way.language])
     // The mouse that pressed something is out of the picture.
     if (way.context.hasTouch !== true) await page.mouse.move(0, 0)
     await stands(page)

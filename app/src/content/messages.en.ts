@@ -203,7 +203,10 @@ export const messagesEn = {
     alone: {
       title: 'Nobody else is here yet.',
       body: 'You can answer today’s question already. It opens once someone has joined and answered too.',
+      bodyAnswered: 'What you answer opens once someone has joined and answered too.',
       invite: 'Invite someone',
+      show: 'Show the invitation',
+      see: 'See who it is',
     },
     compare: 'Compare five pictures with {name}',
     compareWhy: 'So you can be sure who is on the other phone.',

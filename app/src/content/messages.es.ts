@@ -208,7 +208,10 @@ export const messagesEs = {
     alone: {
       title: 'Aún no hay nadie más aquí.',
       body: 'Ya puedes responder a la pregunta de hoy. Se abrirá cuando alguien se haya unido y también responda.',
+      bodyAnswered: 'Lo que respondas se abrirá cuando alguien se haya unido y también responda.',
       invite: 'Invitar a alguien',
+      show: 'Mostrar la invitación',
+      see: 'Ver quién es',
     },
     compare: 'Comparar cinco imágenes con {name}',
     compareWhy: 'Así sabes con seguridad quién está al otro lado.',

@@ -2,13 +2,40 @@
 import type { Day } from '../domain/calendar-day.ts'
 import { checkText } from '../domain/text.ts'
 import type { StoreResult } from '../storage/store.ts'
-import type { Outcome, StorageFault, TextFault } from './attune.ts'
+import type { Attune, Outcome, StorageFault, TextFault } from './attune.ts'
 import { respondName, sealName } from './rounds.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { SayingFault, SpaceSession } from './space-session.ts'
 
+export interface MoveParts {
+  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T>
+  /** Makes the views anew. */
+  show(): void
+  today(): Day
+  rememberTelling(tell: boolean): Promise<void>
+}
+
+type Moves = Pick<Attune, 'saveDraft' | 'seal' | 'takeBack' | 'respond' | 'leaveRound'>
+
+export function createMoves({ inSpace, show, today, rememberTelling }: MoveParts): Moves {
+  return {
+    saveDraft: (round, text) => inSpace((session) => saveDraft(session, round, text).finally(show)),
+    seal: (round, text, tell) =>
+      inSpace(async (session) => {
+        const sealed = await sealAnswer(session, round, text, tell, today())
+        if (sealed.ok) await rememberTelling(tell)
+        show()
+        return sealed
+      }),
+    takeBack: (round) => inSpace((session) => takeBack(session, round).finally(show)),
+    respond: (round, text) => inSpace((session) => respond(session, round, text).finally(show)),
+    leaveRound: (round) =>
+      inSpace(async (session) => toOutcome(await session.leaveRound(round))).finally(show),
+  }
+}
+
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
-export async function sealAnswer(
+async function sealAnswer(
   session: SpaceSession,
   round: string,
   typed: string,
@@ -42,7 +69,7 @@ function nextAttempt(before: SealedRecord | null): number {
   return before.deposit === null ? before.attempt : before.attempt + 1
 }
 
-export async function takeBack(
+async function takeBack(
   session: SpaceSession,
   round: string,
 ): Promise<Outcome<null, StorageFault>> {
@@ -54,7 +81,7 @@ export async function takeBack(
   return toOutcome(kept)
 }
 
-export async function respond(
+async function respond(
   session: SpaceSession,
   round: string,
   typed: string,
@@ -73,7 +100,7 @@ function failed({ kind }: SayingFault): Outcome<null, TextFault | StorageFault> 
 }
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */
-export async function saveDraft(
+async function saveDraft(
   session: SpaceSession,
   round: string,
   typed: string,

@@ -1,7 +1,7 @@
 /** The session itself: opens what is kept, keeps the space in use in step, and answers the screens. */
-import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { batch, signal } from '@preact/signals-core'
-import { respond, saveDraft, sealAnswer, takeBack, toOutcome } from './answering.ts'
+import { createMoves, toOutcome } from './answering.ts'
+import { createArrivals } from './arriving.ts'
 import type { Attune, DeviceView, Notice, Outcome, SpaceView, StorageFault } from './attune.ts'
 import { createCurrentSpace } from './current-space.ts'
 import type { Here } from './meeting.ts'
@@ -108,6 +108,10 @@ export function createAttune(parts: SessionParts): Attune {
     return use(current.session)
   }
 
+  async function rememberTelling(tellBefore: boolean): Promise<void> {
+    await vault?.change((before) => ({ ...before, tellBefore }))
+  }
+
   async function whereWeAre(): Promise<Here | null> {
     await opened
     return vault && { vault, session: current.session, parts }
@@ -137,29 +141,7 @@ export function createAttune(parts: SessionParts): Attune {
       show()
     },
 
-    async canStart(token) {
-      const answer = await parts.transport.fetch('GET', routes.relay, null)
-      const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
-      if (facts === null) return 'offline'
-      return facts.open || token !== null ? 'yes' : 'needs-link'
-    },
-    async start(answers) {
-      const here = await whereWeAre()
-      if (here === null) return failed('storage-failed')
-      const started = await (await meeting()).startHere(answers, here)
-      return started.ok ? enter(started.value, here.vault) : started
-    },
-    async readInvitation(link) {
-      const here = await whereWeAre()
-      if (here === null) return failed('storage-failed')
-      return (await meeting()).showInvitation(link, here)
-    },
-    async join(link, name, keeper) {
-      const here = await whereWeAre()
-      if (here === null) return failed('storage-failed')
-      const joined = await (await meeting()).joinHere(link, name, keeper, here)
-      return joined.ok ? enter(joined.value, here.vault) : joined
-    },
+    ...createArrivals(parts, whereWeAre, enter),
     async cancelJoining() {
       await vault?.change((before) => ({ ...before, spaces: before.spaces.slice(1) }))
       const [next] = vault?.settings.spaces ?? []
@@ -183,22 +165,9 @@ export function createAttune(parts: SessionParts): Attune {
         show()
       }),
 
-    saveDraft: (round, text) => inSpace((session) => saveDraft(session, round, text).finally(show)),
-    seal: (round, text, tell) =>
-      inSpace(async (session) => {
-        const sealed = await sealAnswer(session, round, text, tell, parts.today())
-        if (sealed.ok) await vault?.change((before) => ({ ...before, tellBefore: tell }))
-        show()
-        return sealed
-      }),
-    takeBack: (round) => inSpace((session) => takeBack(session, round).finally(show)),
-    respond: (round, text) => inSpace((session) => respond(session, round, text).finally(show)),
-    leaveRound: (round) =>
-      inSpace(async (session) => toOutcome(await session.leaveRound(round))).finally(show),
+    ...createMoves({ inSpace, show, today: parts.today, rememberTelling }),
   }
 }
-
-const meeting = () => import('./meeting.ts')
 
 function failed<Kind extends string>(kind: Kind) {
   return { ok: false, error: { kind } } as const

@@ -10,7 +10,7 @@ import { sha256 } from '../crypto/hash.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { ItemChecks } from './space-state.ts'
 
-/** `epochKeys` as they were kept; a record whose key is not among them opens nothing. */
+/** `epochKeys` as they were kept. */
 export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks {
   return {
     acceptRecord(space, roster, bytes) {
@@ -19,7 +19,15 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       const step = appendToRoster(roster, record, { sha256, verify: () => true })
       return step.ok ? { ok: true, value: { roster: step.value, record } } : step
     },
-    openEpochKey: async ({ epoch }) => ({ ok: true, value: epochKeys.get(epoch.number) ?? null }),
+    async openEpochKey(body, own) {
+      const { number, wraps } = body.epoch
+      const kept = epochKeys.get(number)
+      if (kept !== undefined) return { ok: true, value: kept }
+      if (!wraps.some(({ member }) => member === own.member)) return { ok: true, value: null }
+      // Not kept, or damaged since: the record itself still has it.
+      const { openEpochKey } = await import('../crypto/epoch-key.ts')
+      return openEpochKey(body, own)
+    },
     verifyRun: followLinks,
   }
 }

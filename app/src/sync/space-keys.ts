@@ -1,6 +1,8 @@
 /** Where a space's things rest in the store. Numbers are padded so that keys sort as numbers do. */
 import type { SpaceId } from '@attune/wire/ids.ts'
 
+export type SpaceKeys = ReturnType<typeof spaceKeys>
+
 export function spaceKeys(space: SpaceId) {
   const root = `space/${space}/`
   const stream = `${root}stream/`

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { InvitationView, StorageFault } from '../../session/attune.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { QuietButton } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
@@ -12,16 +12,23 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune, router } = useApp()
   const { invite, faults, frame } = useMessages()
   const fault = useSignal<'offline' | StorageFault | null>(null)
-  const words = invitation.requests.length > 1 ? invite.askedByMany : invite.asked
+  const [first, ...others] = invitation.requests
+  const words = others.length > 0 ? invite.askedByMany : invite.asked
   const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
     const outcome = await doing
     fault.value = outcome.ok ? null : outcome.error.kind
   }
+  const admit = (request: string) => run(attune.admit(request))
+  const labelOf = (name: string) =>
+    fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> })
   return (
     <Screen
       title={words.title}
       actions={
         <>
+          {first !== undefined && others.length === 0 && (
+            <Button onClick={() => admit(first.request)}>{labelOf(first.name)}</Button>
+          )}
           <QuietButton onClick={() => run(attune.createInvitation())}>
             {invite.ended.again}
           </QuietButton>
@@ -30,15 +37,15 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
       }
     >
       <p>{words.body}</p>
-      <ul class="rows">
-        {invitation.requests.map(({ request, name }) => (
-          <li class="row is-action" key={request}>
-            <QuietButton onClick={() => run(attune.admit(request))}>
-              {fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> })}
-            </QuietButton>
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul class="rows">
+          {invitation.requests.map(({ request, name }) => (
+            <li class="row is-action" key={request}>
+              <QuietButton onClick={() => admit(request)}>{labelOf(name)}</QuietButton>
+            </li>
+          ))}
+        </ul>
+      )}
       <Status>{fault.value !== null && faults.invite[fault.value]}</Status>
     </Screen>
   )

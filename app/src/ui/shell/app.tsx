@@ -82,13 +82,15 @@ function Opening() {
 function NotFound() {
   const { frame } = useMessages()
   return (
-    <Screen title={frame.notFound.title}>
-      <p class="second">{frame.notFound.body}</p>
-      <p>
-        <Link class="line-link" to={{ at: 'home' }}>
+    <Screen
+      title={frame.notFound.title}
+      actions={
+        <Link class="pill as-button" to={{ at: 'home' }}>
           {frame.notFound.home}
         </Link>
-      </p>
+      }
+    >
+      <p class="second">{frame.notFound.body}</p>
     </Screen>
   )
 }

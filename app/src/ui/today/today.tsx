@@ -53,17 +53,7 @@ function QuestionRows({ questions }: { questions: SpaceView['answered'] }) {
 /** Who else is here, and whether one can be sure of it. */
 function Company({ space }: { space: SpaceView }) {
   const { today } = useMessages()
-  if (space.standing === 'alone') {
-    return (
-      <section class="alone">
-        <h2>{today.alone.title}</h2>
-        <p class="second">{today.alone.body}</p>
-        <Link class="line-link" to={{ at: 'invite' }}>
-          {today.alone.invite}
-        </Link>
-      </section>
-    )
-  }
+  if (space.standing === 'alone') return <Alone space={space} />
   const { code } = space
   if (code?.confirmed === 'different') {
     return (
@@ -84,4 +74,34 @@ function Company({ space }: { space: SpaceView }) {
       />
     </ul>
   )
+}
+
+/** Nobody else yet: what has become of the invitation, and the one step that follows. */
+function Alone({ space }: { space: SpaceView }) {
+  const words = useAloneWords(space)
+  return (
+    <section class="alone">
+      <h2>{words.title}</h2>
+      <p class="second">{words.body}</p>
+      <Link class="line-link" to={{ at: 'invite' }}>
+        {words.link}
+      </Link>
+    </section>
+  )
+}
+
+function useAloneWords({ invitation, question }: SpaceView) {
+  const { today, invite } = useMessages()
+  const { alone } = today
+  const asking = invitation?.requests.length ?? 0
+  if (asking > 0) {
+    return { ...(asking > 1 ? invite.askedByMany : invite.asked), link: alone.see }
+  }
+  if (invitation?.ended) return { ...invite.ended, link: alone.invite }
+  const isAsked = question.view.may.includes('seal')
+  return {
+    title: alone.title,
+    body: isAsked ? alone.body : alone.bodyAnswered,
+    link: invitation === null ? alone.invite : alone.show,
+  }
 }

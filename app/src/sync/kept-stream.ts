@@ -1,0 +1,102 @@
+/**
+ * A space's stream at rest: recent items as rows, older ones folded into segments, epoch keys beside
+ * them. Rows may go only after their segment has proven that it can be read.
+ */
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import { itemKinds } from '@attune/wire/relay-frame.ts'
+import type { EpochKey } from '../crypto/secret.ts'
+import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
+import type { Store, StoreChange } from '../storage/store.ts'
+import type { Segment } from './segment-format.ts'
+import { decodeSegment, encodeSegment } from './segment-format.ts'
+import { itemsToSegment } from './segments.ts'
+import type { SpaceKeys } from './space-keys.ts'
+import type { SpaceState } from './space-state.ts'
+
+export async function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
+  const rows = await store.list(keys.stream)
+  return rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+}
+
+/** With what is known already. */
+export async function readEpochKeys(
+  store: Store,
+  keys: SpaceKeys,
+  { epochKeys }: SpaceState,
+): Promise<ReadonlyMap<number, EpochKey>> {
+  const rows = await store.list(keys.epochKeys)
+  const known = rows.map(
+    ({ key, value }) => [keys.epochOf(key), createSecret<'epoch'>(value)] as const,
+  )
+  return new Map([...epochKeys, ...known])
+}
+
+export async function readSegments(store: Store, keys: SpaceKeys): Promise<readonly Segment[]> {
+  const rows = await store.list(keys.segments)
+  const segments = await Promise.all(rows.map(({ value }) => decodeSegment(value)))
+  return segments.filter((segment) => segment !== null)
+}
+
+/** Folds the older part of a long tail into one compressed record; says where the tail begins now. */
+export async function foldTail(
+  store: Store,
+  keys: SpaceKeys,
+  state: SpaceState,
+  tailFrom: number,
+): Promise<number> {
+  if (state.cursor - tailFrom < tailItems + foldItems) return tailFrom
+  const all = await readTail(store, keys)
+  const items = lastRun(all).slice(0, -tailItems)
+  const [first] = items
+  if (first === undefined || items.length < foldItems) return tailFrom
+  const segment = await encodeSegment(itemsToSegment(items, state.epochKeys))
+  // The rows go only after the record has proven that it can be read.
+  if ((await decodeSegment(segment))?.rows.length !== items.length) return tailFrom
+  const gone = items.map(({ cursor }) => ({ key: keys.item(cursor), value: null }))
+  await store.transact(
+    [keys.segment(first.cursor)],
+    // Another tab may have folded the same items already.
+    ([there]) => (there ? [] : [{ key: keys.segment(first.cursor), value: segment }, ...gone]),
+    'strict',
+  )
+  return first.cursor + items.length
+}
+
+/** What to keep of items that were taken in, and of the epoch keys that came with them. */
+export function takenRows(
+  keys: SpaceKeys,
+  items: readonly StreamItem[],
+  before: SpaceState,
+  after: SpaceState,
+): readonly StoreChange[] {
+  const rows = items.map((item) => itemToRow(keys.item(item.cursor), item))
+  const newKeys = [...after.epochKeys].filter(([epoch]) => !before.epochKeys.has(epoch))
+  return [
+    ...rows,
+    ...newKeys.map(([epoch, key]) => ({ key: keys.epochKey(epoch), value: bytesOf(key) })),
+  ]
+}
+
+/** Items that stay as rows, and how many more must have come before it is worth folding them. */
+const tailItems = 64
+const foldItems = 256
+
+function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
+  return { key, value: encodeCbor([itemKinds.indexOf(kind), bytes]) }
+}
+
+function rowToItem(cursor: number, row: Uint8Array): readonly StreamItem[] {
+  const [kindNumber, bytes] = decodeArray(row, 2) ?? []
+  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
+  return kind !== undefined && isBytes(bytes) ? [{ cursor, kind, bytes }] : []
+}
+
+/** The run without gaps that the items end with. */
+function lastRun(items: readonly StreamItem[]): readonly StreamItem[] {
+  const start = items.findLastIndex(
+    ({ cursor }, at) => at > 0 && cursor !== (items[at - 1]?.cursor ?? 0) + 1,
+  )
+  return items.slice(Math.max(0, start))
+}

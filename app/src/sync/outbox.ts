@@ -1,0 +1,125 @@
+/**
+ * What was written on this device and waits to be sent. A row leaves only when the relay has signed
+ * for it AND it has come back in the stream.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
+import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Store, StoreChange } from '../storage/store.ts'
+import type { SpaceKeys } from './space-keys.ts'
+import type { AcceptedEntry, SpaceState } from './space-state.ts'
+import { openAccepted } from './space-state.ts'
+
+export interface UnsentEntry {
+  readonly entry: AcceptedEntry
+  readonly frameBytes: Bytes
+}
+
+export async function readOutbox(
+  store: Store,
+  keys: SpaceKeys,
+  upTo: SpaceState,
+): Promise<readonly UnsentEntry[]> {
+  const rows = await store.list(keys.outbox)
+  return rows
+    .flatMap(({ value }) => rowToUnsent(value, upTo))
+    .filter(({ entry }) => !isAccepted(entry, upTo))
+}
+
+/** Of what the relay has signed for and has sent back. */
+export async function sentRows(
+  store: Store,
+  keys: SpaceKeys,
+  upTo: SpaceState,
+  confirmed: number,
+): Promise<{ readonly rows: readonly StoreChange[]; readonly isAll: boolean }> {
+  const rows = await store.list(keys.outbox)
+  const gone = rows.filter(
+    ({ key, value }) =>
+      keys.seqOf(key) <= confirmed &&
+      rowToUnsent(value, upTo).some(({ entry }) => isAccepted(entry, upTo)),
+  )
+  return {
+    rows: gone.map(({ key }) => ({ key, value: null })),
+    isAll: gone.length === rows.length,
+  }
+}
+
+/** A new entry's row, and the head that gives out the next number. */
+export function outboxRows(
+  keys: SpaceKeys,
+  { entry, frameBytes }: UnsentEntry,
+): readonly StoreChange[] {
+  const { seq, lamport } = entry.header
+  return [
+    { key: keys.head, value: encodeCbor([seq, entry.hash, lamport]) },
+    { key: keys.outboxEntry(seq), value: frameBytes },
+  ]
+}
+
+/** Whether it is in the log for all, and not only another entry under the same number. */
+export function isAccepted(
+  { header, hash }: AcceptedEntry,
+  { entries, heads }: SpaceState,
+): boolean {
+  const head = heads.get(header.device)
+  if (head === undefined || head.seq < header.seq) return false
+  const there = entries.findLast(
+    (one) => one.header.device === header.device && one.header.seq === header.seq,
+  )
+  return there !== undefined && equalBytes(there.hash, hash)
+}
+
+export interface OwnHead {
+  readonly seq: number
+  readonly hash: Bytes
+  readonly lamport: number
+}
+
+const noHead: OwnHead = { seq: 0, hash: noEntry, lamport: 0 }
+
+export function readHead(row: Bytes | null): OwnHead {
+  const [seq, hash, lamport] = (row && decodeArray(row, 3)) ?? []
+  return isCount(seq) && isBytes(hash, 32) && isCount(lamport) ? { seq, hash, lamport } : noHead
+}
+
+/** Of the same number, the second. */
+export function laterHead(a: OwnHead, b: OwnHead): OwnHead {
+  return b.seq >= a.seq ? b : a
+}
+
+export function headOf(one: UnsentEntry | undefined): OwnHead | null {
+  return one === undefined ? null : { ...one.entry.header, hash: one.entry.hash }
+}
+
+/** Where this device's log stands for everyone. */
+export function acceptedHead({ heads }: SpaceState, device: DeviceId): OwnHead {
+  return { ...(heads.get(device) ?? noHead), lamport: 0 }
+}
+
+/** The last entry of this device that this tab knows of. */
+export function lastHead(
+  unsent: readonly UnsentEntry[],
+  state: SpaceState,
+  device: DeviceId,
+): OwnHead {
+  return laterHead(headOf(unsent.at(-1)) ?? noHead, acceptedHead(state, device))
+}
+
+/** Whether an entry can still be sent after the last that was accepted. */
+export function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): boolean {
+  if (header.seq === seq + 1) return equalBytes(header.prev, hash)
+  return header.seq > seq
+}
+
+function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry[] {
+  const frame = decodeEntryFrame(frameBytes)
+  if (frame === null) return []
+  const content = openAccepted(frame, state.epochKeys)?.content ?? null
+  const hash = hashEntry(frame, sha256)
+  return [{ entry: { header: frame.header, hash, content }, frameBytes }]
+}
