@@ -4,6 +4,7 @@ import { createMoves, toOutcome } from './answering.ts'
 import { createArrivals } from './arriving.ts'
 import type { Attune, DeviceView, Notice, Outcome, SpaceView, StorageFault } from './attune.ts'
 import { createCurrentSpace } from './current-space.ts'
+import { createHosting } from './hosting.ts'
 import type { Here } from './meeting.ts'
 import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
@@ -14,14 +15,7 @@ import { viewSpace } from './view.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 
 export function createAttune(parts: SessionParts): Attune {
-  const device = signal<DeviceView>({
-    opening: 'opening',
-    language: parts.language,
-    theme: 'system',
-    keptForGood: false,
-  })
-  const space = signal<SpaceView | null>(null)
-  const notice = signal<Notice | null>(null)
+  const { device, space, notice } = createViews(parts)
   let vault: Vault | null = null
 
   const current = createCurrentSpace(parts, {
@@ -95,13 +89,6 @@ export function createAttune(parts: SessionParts): Attune {
     return done
   }
 
-  /** Right after the start the first connection is still on its way: worth a short wait. */
-  async function firstLink({ sync }: SpaceSession): Promise<void> {
-    for (let tries = 0; sync.link === 'connecting' && tries < 50; tries++) {
-      await new Promise<void>((resolve) => parts.scheduler.after(100, resolve))
-    }
-  }
-
   /** For what the screens offer only once a space is open. */
   function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T> {
     if (current.session === null) throw new Error('no space is open')
@@ -150,27 +137,15 @@ export function createAttune(parts: SessionParts): Attune {
       show()
     },
 
-    createInvitation: () =>
-      inSpace(async (session) => {
-        await firstLink(session)
-        const { invite } = await import('./inviting.ts')
-        return invite(session, parts).finally(show)
-      }),
-    admit: (request) =>
-      inSpace(async () => ((await current.admit(request)) ? done : failed('offline'))),
-    confirmCode: (same) =>
-      inSpace(async (session) => {
-        const codeConfirmed = same ? 'same' : 'different'
-        await session.changeRecord((before) => ({ ...before, codeConfirmed }))
-        show()
-      }),
-
+    ...createHosting(parts, current, inSpace, show),
     ...createMoves({ inSpace, show, today: parts.today, rememberTelling }),
   }
 }
 
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
+function createViews({ language }: SessionParts) {
+  const opening: DeviceView['opening'] = 'opening'
+  const device = signal<DeviceView>({ opening, language, theme: 'system', keptForGood: false })
+  return { device, space: signal<SpaceView | null>(null), notice: signal<Notice | null>(null) }
 }
 
 const done = { ok: true, value: null } as const
