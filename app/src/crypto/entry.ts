@@ -1,20 +1,19 @@
 /**
- * One entry of a device's log, encrypted and opened (wire-format.md §4). Opening proves
+ * Opening one entry of a device's log (wire-format.md §4). Opening proves
  * only that a member of the epoch wrote it; who, says the signature: never show what `verifyRun`
  * has not accepted.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
-import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
-import { entryBuckets } from '@attune/wire/limits.ts'
+import type { EntryFrame } from '@attune/wire/entry-frame.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
-import { decodeMap, encodeMap } from './cbor-map.ts'
+import { decodeMap } from './cbor-map.ts'
 import { equalSecretBytes, hkdf, sha256 } from './hash.ts'
-import { pad, unpad } from './padding.ts'
+import { unpad } from './padding.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { openBox, sealBox } from './sealed-box.ts'
+import { openBox } from './sealed-box.ts'
 import type { EpochKey } from './secret.ts'
 import { reveal } from './secret.ts'
 
@@ -31,35 +30,8 @@ export function openEntry(
   return content ? ok(content) : fail('cannot-open')
 }
 
-/**
- * The frame of an entry that was opened before, to the byte: only the ciphertext is made again.
- * The nonce is not used anew, since key, header and content are the same.
- */
-export function remakeFrame(
-  header: EntryHeader,
-  { headerBytes, nonce, signature }: Pick<EntryFrame, 'headerBytes' | 'nonce' | 'signature'>,
-  content: CborMap,
-  epochKey: EpochKey,
-): EntryFrame | null {
-  const unsigned = encryptEntry(headerBytes, nonce, content, epochKey)
-  return unsigned && { ...unsigned, header, signature }
-}
-
-/** Null when the content does not fit the largest bucket. */
-export function encryptEntry(
-  headerBytes: Bytes,
-  nonce: Bytes,
-  content: CborMap,
-  epochKey: EpochKey,
-) {
-  const padded = pad(encodeMap(content), entryBuckets)
-  if (padded === null) return null
-  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
-  const ciphertext = sealBox(key, nonce, headerBytes, padded)
-  return { headerBytes, nonce, commit, ciphertext }
-}
-
-function entryKey(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes) {
+/** What encrypts one entry, and the commitment to it. */
+export function entryKey(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes) {
   const info = concatBytes(labelBytes('entry-key'), sha256(headerBytes))
   const derived = hkdf(reveal(epochKey), nonce, info, 64)
   return { key: derived.slice(0, 32), commit: derived.slice(32) }

@@ -8,7 +8,7 @@ import {
   hashEntry,
 } from '@attune/wire/entry-frame.ts'
 import type { CborMap } from './cbor-map.ts'
-import { encryptEntry } from './entry.ts'
+import { encryptEntry } from './encrypt-entry.ts'
 import { sha256 } from './hash.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'

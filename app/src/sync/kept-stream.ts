@@ -10,8 +10,6 @@ import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { Segment } from './segment-format.ts'
-import { decodeSegment, encodeSegment } from './segment-format.ts'
-import { itemsToSegment } from './segments.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
@@ -35,33 +33,11 @@ export async function readEpochKeys(
 
 export async function readSegments(store: Store, keys: SpaceKeys): Promise<readonly Segment[]> {
   const rows = await store.list(keys.segments)
+  if (rows.length === 0) return []
+  // A young space has none, and needs nothing to read them with.
+  const { decodeSegment } = await import('./segment-format.ts')
   const segments = await Promise.all(rows.map(({ value }) => decodeSegment(value)))
   return segments.filter((segment) => segment !== null)
-}
-
-/** Folds the older part of a long tail into one compressed record; says where the tail begins now. */
-export async function foldTail(
-  store: Store,
-  keys: SpaceKeys,
-  state: SpaceState,
-  tailFrom: number,
-): Promise<number> {
-  if (state.cursor - tailFrom < tailItems + foldItems) return tailFrom
-  const all = await readTail(store, keys)
-  const items = lastRun(all).slice(0, -tailItems)
-  const [first] = items
-  if (first === undefined || items.length < foldItems) return tailFrom
-  const segment = await encodeSegment(itemsToSegment(items, state.epochKeys))
-  // The rows go only after the record has proven that it can be read.
-  if ((await decodeSegment(segment))?.rows.length !== items.length) return tailFrom
-  const gone = items.map(({ cursor }) => ({ key: keys.item(cursor), value: null }))
-  await store.transact(
-    [keys.segment(first.cursor)],
-    // Another tab may have folded the same items already.
-    ([there]) => (there ? [] : [{ key: keys.segment(first.cursor), value: segment }, ...gone]),
-    'strict',
-  )
-  return first.cursor + items.length
 }
 
 /** What to keep of items that were taken in, and of the epoch keys that came with them. */
@@ -80,8 +56,8 @@ export function takenRows(
 }
 
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */
-const tailItems = 64
-const foldItems = 256
+export const tailItems = 64
+export const foldItems = 256
 
 function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
   return { key, value: encodeCbor([itemKinds.indexOf(kind), bytes]) }
@@ -91,12 +67,4 @@ function rowToItem(cursor: number, row: Uint8Array): readonly StreamItem[] {
   const [kindNumber, bytes] = decodeArray(row, 2) ?? []
   const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
   return kind !== undefined && isBytes(bytes) ? [{ cursor, kind, bytes }] : []
-}
-
-/** The run without gaps that the items end with. */
-function lastRun(items: readonly StreamItem[]): readonly StreamItem[] {
-  const start = items.findLastIndex(
-    ({ cursor }, at) => at > 0 && cursor !== (items[at - 1]?.cursor ?? 0) + 1,
-  )
-  return items.slice(Math.max(0, start))
 }

@@ -12,7 +12,14 @@ import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
-import { foldTail, readEpochKeys, readSegments, readTail, takenRows } from './kept-stream.ts'
+import {
+  foldItems,
+  readEpochKeys,
+  readSegments,
+  readTail,
+  tailItems,
+  takenRows,
+} from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
 import {
   acceptedHead,
@@ -27,7 +34,6 @@ import {
   sentRows,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
-import { takeSegment } from './segments.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
@@ -84,6 +90,7 @@ export async function openSpaceLog(
     for (let before = -1; next.cursor > before;) {
       before = next.cursor
       for (const segment of segments) {
+        const { takeSegment } = await import('./segments.ts')
         next = await takeSegment(next, space, own.member, segment, checks)
       }
       // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
@@ -109,12 +116,14 @@ export async function openSpaceLog(
     unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
     await renumber()
     // History that could not be folded stays as it is, and is folded another time.
-    await fold()
+    await fold().catch(() => undefined)
     return kept
   }
 
   async function fold(): Promise<void> {
-    tailFrom = await foldTail(store, keys, state, tailFrom).catch(() => tailFrom)
+    if (state.cursor - tailFrom < tailItems + foldItems) return
+    const { foldTail } = await import('./fold-tail.ts')
+    tailFrom = await foldTail(store, keys, state, tailFrom)
   }
 
   async function sentByNow(upTo: SpaceState): Promise<readonly StoreChange[]> {
@@ -185,7 +194,7 @@ export async function openSpaceLog(
 
   await readStore()
   await renumber()
-  await fold()
+  await fold().catch(() => undefined)
   return {
     space,
     get state() {

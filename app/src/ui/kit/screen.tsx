@@ -22,8 +22,8 @@ export function Screen({ title, size = 'first', above, children, actions, onSubm
   useEffect(() => {
     // Nobody has gone anywhere before the first screen: the browser's own focus is right.
     if (shown.screens++ > 0) heading.current?.focus({ preventScroll: true })
-    // Something stands, and has a moment to be seen: only then comes the network.
-    else ports.schedule(() => attune.wake(), 100)
+    // Whoever did not come to Today, which says so itself, is not kept waiting for the network.
+    else ports.schedule(() => attune.wake(), 1_500)
   }, [])
   const content = (
     <>

@@ -1,5 +1,6 @@
 import type { QuestionView, SpaceView } from '../../session/attune.ts'
-import { useMessages } from '../app-context.ts'
+import { useEffect } from 'preact/hooks'
+import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import type { RoundMark } from '../kit/circles.tsx'
 import { Mark } from '../kit/circles.tsx'
@@ -22,8 +23,12 @@ export const marks: Readonly<Record<Standing, RoundMark>> = {
 
 /** Today's question, and the one thing that can be done with it. */
 export function QuestionCard({ space, question }: { space: SpaceView; question: QuestionView }) {
+  const { attune, ports } = useApp()
   const { today } = useMessages()
   const prompt = usePrompt(question.question)
+  const isWhole = prompt !== ''
+  // Today stands, and has a moment to be seen: only then comes the network.
+  useEffect(() => (isWhole ? ports.schedule(() => attune.wake(), 100) : undefined), [isWhole])
   const standing = standingOf(question)
   const note = useStandingNote(standing, space)
   const asks = standing === 'open' || standing === 'told' || standing === 'revealed'

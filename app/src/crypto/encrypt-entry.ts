@@ -1,0 +1,38 @@
+/** Encrypting one entry of a device's log, and making the frame of one again (wire-format.md §4). */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
+import { entryBuckets } from '@attune/wire/limits.ts'
+import type { CborMap } from './cbor-map.ts'
+import { encodeMap } from './cbor-map.ts'
+import { entryKey } from './entry.ts'
+import { pad } from './padding.ts'
+import { sealBox } from './sealed-box.ts'
+import type { EpochKey } from './secret.ts'
+
+/**
+ * The frame of an entry that was opened before, to the byte: only the ciphertext is made again.
+ * The nonce is not used anew, since key, header and content are the same.
+ */
+export function remakeFrame(
+  header: EntryHeader,
+  { headerBytes, nonce, signature }: Pick<EntryFrame, 'headerBytes' | 'nonce' | 'signature'>,
+  content: CborMap,
+  epochKey: EpochKey,
+): EntryFrame | null {
+  const unsigned = encryptEntry(headerBytes, nonce, content, epochKey)
+  return unsigned && { ...unsigned, header, signature }
+}
+
+/** Null when the content does not fit the largest bucket. */
+export function encryptEntry(
+  headerBytes: Bytes,
+  nonce: Bytes,
+  content: CborMap,
+  epochKey: EpochKey,
+) {
+  const padded = pad(encodeMap(content), entryBuckets)
+  if (padded === null) return null
+  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
+  const ciphertext = sealBox(key, nonce, headerBytes, padded)
+  return { headerBytes, nonce, commit, ciphertext }
+}
