@@ -22,19 +22,20 @@ function findIn(tree: Tree, named: Record<string, string> = {}) {
 describe('a browser', () => {
   test('is the one that is named', async () => {
     const named = { ATTUNE_BROWSER: process.execPath }
-    const { code, said } = await findIn({ chromium: '#!/bin/sh' }, named)
+    const { code, said } = await findIn({ chromium: '#!/bin/sh', certutil: '#!/bin/sh' }, named)
     expect({ code, said }).toEqual({ code: 0, said: process.execPath })
   })
 
   test('is found on the path', async () => {
-    const { code, said } = await findIn({ chromium: '#!/bin/sh' })
+    const { code, said } = await findIn({ chromium: '#!/bin/sh', certutil: '#!/bin/sh' })
     expect({ code, said }).toEqual({ code: 0, said: `…${sep}chromium` })
   })
 
   // oxlint-disable-next-line vitest/no-conditional-tests -- elsewhere an installed one comes first
   if (process.platform === 'linux') {
     test('is found where Playwright keeps its own', async () => {
-      const tree = { '.cache/ms-playwright/chromium-1200/chrome-linux64/chrome': '' }
+      const chrome = '.cache/ms-playwright/chromium-1200/chrome-linux64/chrome'
+      const tree = { [chrome]: '', certutil: '' }
       expect((await findIn(tree)).said).toMatch(/^….*chrome$/)
     })
 
@@ -42,15 +43,23 @@ describe('a browser', () => {
       const apt = '#!/bin/sh\necho "no network" >&2\nexit 100'
       const { code, complaint } = await findIn({ 'apt-get': apt })
       expect(code).toBe(1)
-      expect(complaint).toMatch(/^no network\n[^]*\nNo browser found: install Chromium or Chrome/)
+      expect(complaint).toMatch(/^no network\n[^]*\nThe browser tests need Chromium or Chrome/)
     })
   }
 
   // oxlint-disable-next-line vitest/no-conditional-tests -- nobody else can install
   if (isDebianAsRoot()) {
     test('is installed on Debian as root', async () => {
-      const apt = '#!/bin/sh\n[ "$1" = install ] && /bin/cp /bin/sh "$HOME/chromium"; exit 0'
+      const apt = `#!/bin/sh
+        for wanted in "$@"; do
+          case "$wanted" in
+            chromium) /bin/cp /bin/sh "$HOME/chromium" ;;
+            libnss3-tools) /bin/cp /bin/sh "$HOME/certutil" ;;
+          esac
+        done`
       expect((await findIn({ 'apt-get': apt })).said).toMatch(/^Installing .*\n…\/chromium$/)
+      const half = await findIn({ 'apt-get': apt, chromium: '#!/bin/sh' })
+      expect(half.said).toMatch(/^Installing .*\n…\/chromium$/)
     })
   }
 })
