@@ -235,3 +235,10 @@ test('ids are the same as bytes and as text', () => {
 function copy(bytes: Uint8Array): Bytes {
   return new Uint8Array(bytes)
 }
+
+test('a frame whose name is no text is refused, not thrown at', () => {
+  for (const name of [{}, [], null, 7, true, 'toString', '__proto__']) {
+    expect(decodeRelayFrame(encodeCbor([name]))).toBeNull()
+    expect(decodeClientFrame(encodeCbor([name, 1, 2]))).toBeNull()
+  }
+})

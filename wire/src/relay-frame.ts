@@ -75,12 +75,15 @@ export function encodeRelayFrame(frame: RelayFrame): Bytes {
   }
 }
 
-const lengths = { hello: 5, ok: 3, error: 3, items: 2, knock: 1 } as const
+/** How many elements each frame has, its name among them. */
+const lengths = new Map<unknown, number>(
+  Object.entries({ hello: 5, ok: 3, error: 3, items: 2, knock: 1 }),
+)
 
 export function decodeRelayFrame(bytes: Uint8Array): RelayFrame | null {
   const list = decodeArray(bytes)
   const [kind, a, b, c, d] = list ?? []
-  if (list?.length !== lengths[kind as keyof typeof lengths]) return null
+  if (list === null || list.length !== lengths.get(kind)) return null
   switch (kind) {
     case 'hello':
       if (!isCount(a) || !isBytes(b, 16) || !isBytes(c, 32) || !isBytes(d, 32)) return null
