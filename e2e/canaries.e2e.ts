@@ -47,7 +47,6 @@ it(
       await noor.page.getByText(`Compare five pictures with ${samsName}`).waitFor()
 
       await openQuestion(sam.page)
-      const heardBefore = samsLine.passed().length
       const seenBefore = await sam.page.locator('body').innerText()
       await openQuestion(noor.page)
       for (const draft of drafts) {
@@ -55,6 +54,7 @@ it(
         await noor.page.waitForTimeout(550)
       }
       await writeAnswer(noor.page, answer)
+      const heardBefore = samsLine.passed().length
       await seal(noor.page)
       await noor.page.waitForTimeout(2_000)
 

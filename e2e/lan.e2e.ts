@@ -26,7 +26,9 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
     expect(['activating', 'activated']).toContain(state)
     await page.waitForFunction(async () => {
       const kept = await caches.open('attune-parts')
-      return (await kept.keys()).length > 10
+      const names = (await kept.keys()).map(({ url }) => url)
+      const wanted = ['/help-', '/start-', 'content-help-directory', 'create-attune', 'space-sync']
+      return wanted.every((part) => names.some((name) => name.includes(part)))
     })
     await relay.kill('SIGKILL')
     await person.restart()
