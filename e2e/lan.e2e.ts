@@ -30,6 +30,8 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
       const wanted = ['/help-', '/start-', 'content-help-directory', 'create-attune', 'space-sync']
       return wanted.every((part) => names.some((name) => name.includes(part)))
     })
+    // The rest arrives with them.
+    await page.waitForTimeout(5_000)
     await relay.kill('SIGKILL')
     await person.restart()
     await person.page.getByRole('link', { name: 'Start' }).waitFor()
