@@ -18,6 +18,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // No module below the interface keeps state, so a process of its own for each file buys
+          // nothing and costs a third of the time.
+          pool: 'threads',
+          isolate: false,
           // Two busy cores can make a second of work take ten.
           testTimeout: 30_000,
           include: unit,

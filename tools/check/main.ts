@@ -1,6 +1,7 @@
 // `npm test`, `npm run check` (--fast) and `npm run test:long` (--long): runs every step, shows all
 // that a failing one said, goes on, and ends with one line that counts.
-import { stepsOf } from './steps.ts'
+import type { Step } from './step.ts'
+import { stagesOf } from './steps.ts'
 import type { Mode } from './steps.ts'
 
 const mode: Mode = process.argv.includes('--fast')
@@ -11,17 +12,20 @@ const mode: Mode = process.argv.includes('--fast')
 
 let passed = 0
 let failed = 0
-for (const step of stepsOf(mode)) {
-  const outcome = await timed(step.name, step.run)
-  passed += outcome.passed
-  failed += outcome.failed
-}
+for (const lanes of stagesOf(mode)) await Promise.all(lanes.map(runInTurn))
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-async function timed(name: string, run: ReturnType<typeof stepsOf>[number]['run']) {
+async function runInTurn(lane: Step[]) {
+  for (const step of lane) {
+    const outcome = await timed(step)
+    passed += outcome.passed
+    failed += outcome.failed
+  }
+}
+
+async function timed({ name, run }: Step) {
   const begin = performance.now()
-  if (process.stdout.isTTY) process.stdout.write(`  ${name} …\r`)
   const outcome = await run().catch((error: unknown) => ({
     passed: 0,
     failed: 1,

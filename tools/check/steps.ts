@@ -9,16 +9,16 @@ import { vitestStep } from './vitest-step.ts'
 
 export type Mode = 'fast' | 'all' | 'long'
 
-export function stepsOf(mode: Mode): Step[] {
-  if (mode === 'long') return [browser, build, ...longTests()]
-  if (mode === 'fast') return [...source, build, distSize, vitestStep('unit tests', ['unit'])]
+/**
+ * What a run does: one stage after another, and in a stage its lanes beside each other. Two lanes at
+ * most, for two cores; browsers have the machine to themselves, because they are tested on time.
+ */
+export function stagesOf(mode: Mode): Step[][][] {
+  if (mode === 'long') return [[[browser, build, ...longTests()]]]
+  if (mode === 'fast') return [[[vitestStep('unit tests', ['unit'])], [...source, build, distSize]]]
   return [
-    browser,
-    ...source,
-    build,
-    sizes,
-    vitestStep('unit tests', ['unit', 'slow']),
-    ...browserTests,
+    [[vitestStep('unit tests', ['unit', 'slow'])], [...source, browser, build]],
+    [[sizes, ...browserTests]],
   ]
 }
 
