@@ -36,6 +36,7 @@ export async function openQuestion(page: Page): Promise<void> {
     .getByRole('link', { name: /^(Answer|Read both answers|Look at it)/ })
     .first()
     .click()
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
 }
 
 export async function writeAnswer(page: Page, text: string): Promise<void> {

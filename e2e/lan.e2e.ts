@@ -24,14 +24,13 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
       async () => (await navigator.serviceWorker.ready).active?.state,
     )
     expect(['activating', 'activated']).toContain(state)
-    await page.waitForFunction(async () => {
-      const kept = await caches.open('attune-parts')
-      const names = (await kept.keys()).map(({ url }) => url)
-      const wanted = ['/help-', '/start-', 'content-help-directory', 'create-attune', 'space-sync']
-      return wanted.every((part) => names.some((name) => name.includes(part)))
-    })
-    // The rest arrives with them.
-    await page.waitForTimeout(5_000)
+    // The worker's own mark for "every part is kept".
+    await expect
+      .poll(
+        () => page.evaluate(async () => (await (await caches.open('attune-marks')).keys()).length),
+        { timeout: 15_000 },
+      )
+      .toBe(1)
     await relay.kill('SIGKILL')
     await person.restart()
     await person.page.getByRole('link', { name: 'Start' }).waitFor()

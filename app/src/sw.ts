@@ -17,7 +17,7 @@ firstPage.addToCacheList(
 const partsCache = 'attune-parts'
 const parts = new Set(laterAssets.map(({ url }) => url))
 
-/** Stands in a cache as long as everything is wanted: the only thing that outlives a worker. */
+/** Stands in a cache once every part is kept and as long as they are wanted: it outlives a worker. */
 const marksCache = 'attune-marks'
 const everything = '/everything'
 
@@ -73,10 +73,14 @@ async function asset(request: Request, pathname: string): Promise<Response> {
   return fresh
 }
 
+/** Each for itself: a connection that breaks takes nothing back of what has arrived. */
 async function keepParts(urls: Iterable<string>): Promise<void> {
   const cache = await caches.open(partsCache)
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
-  await cache.addAll([...urls].filter((url) => !known.has(url)))
+  const missing = [...urls].filter((url) => !known.has(url))
+  const kept = await Promise.allSettled(missing.map((url) => cache.add(url)))
+  const lost = kept.find((one) => one.status === 'rejected')
+  if (lost !== undefined) throw new Error('not every part arrived', { cause: lost.reason })
 }
 
 async function dropOldParts(): Promise<void> {
@@ -86,9 +90,9 @@ async function dropOldParts(): Promise<void> {
 }
 
 async function keepEverything(): Promise<void> {
+  await keepParts(parts)
   const marks = await caches.open(marksCache)
   await marks.put(everything, new Response())
-  await keepParts(parts)
 }
 
 async function wantsEverything(): Promise<boolean> {
