@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { oneQuestion } from '../content/practices/one-question.ts'
 import { addDays, dayOf } from './calendar-day.ts'
-import type { RoundFact } from './round.ts'
+import type { RoundFact } from './round-facts.ts'
 import { viewRound } from './round.ts'
 
 const day = dayOf(2026, 11, 22)
-const facts: readonly RoundFact<string>[] = [
-  { kind: 'sealed', step: 'answer', by: 'a', attempt: 1, day, answer: 'mine' },
+const facts: readonly RoundFact[] = [
+  { kind: 'sealed', step: 'answer', by: 'a', attempt: 1, day, answer: { text: 'mine' } },
   { kind: 'told', step: 'answer', by: 'b' },
   { kind: 'released', step: 'answer' },
-  { kind: 'opened', step: 'answer', by: 'b', answer: 'theirs' },
-  { kind: 'responded', step: 'reply', by: 'b', answer: 'thank you' },
+  { kind: 'opened', step: 'answer', by: 'b', answer: { text: 'theirs' } },
+  { kind: 'responded', step: 'reply', by: 'b', answer: { text: 'thank you' } },
 ]
 const viewer = { me: 'a', members: ['a', 'b'], today: day }
-const view = (known: readonly RoundFact<string>[], today = day) =>
+const view = (known: readonly RoundFact[], today = day) =>
   viewRound(oneQuestion, { ...viewer, today }, known)
 
 describe('viewRound', () => {
@@ -26,40 +26,51 @@ describe('viewRound', () => {
 
   it('waits once sealed, and can be told of or taken back', () => {
     const sealed = view(facts.slice(0, 1))
-    expect(sealed.steps[0]?.phase).toEqual({ is: 'sealed', answer: 'mine', told: false })
+    expect(sealed.steps[0]?.phase).toEqual({ is: 'sealed', answer: { text: 'mine' }, told: false })
     expect(sealed.may).toEqual(['tell', 'take-back', 'leave'])
     expect(sealed.done).toBe(true)
   })
 
   it('stays closed while a key is missing, then shows both and asks for a response', () => {
-    expect(view(facts.slice(0, 3)).steps[0]?.phase).toEqual({ is: 'opening', answer: 'mine' })
+    expect(view(facts.slice(0, 3)).steps[0]?.phase).toEqual({
+      is: 'opening',
+      answer: { text: 'mine' },
+    })
     const revealed = view(facts.slice(0, 4))
     expect(revealed.steps[0]?.phase).toEqual({
       is: 'revealed',
       answers: [
-        { by: 'a', answer: 'mine' },
-        { by: 'b', answer: 'theirs' },
+        { by: 'a', answer: { text: 'mine' }, mark: 'as-written' },
+        { by: 'b', answer: { text: 'theirs' }, mark: 'as-written' },
       ],
     })
-    expect(revealed.may).toEqual(['respond', 'leave'])
+    expect(revealed.may).toEqual(['change', 'respond', 'leave'])
     expect(revealed.done).toBe(false)
   })
 
   it('is done after the response, whatever the other does', () => {
-    const mine = { kind: 'responded', step: 'reply', by: 'a', answer: 'tell me more' } as const
-    expect(view([...facts, mine])).toMatchObject({ done: true, may: [] })
+    const mine = {
+      kind: 'responded',
+      step: 'reply',
+      by: 'a',
+      answer: { text: 'tell me more' },
+    } as const
+    expect(view([...facts, mine])).toMatchObject({
+      done: true,
+      may: ['change', 'leave'],
+    })
   })
 
   it('gives an answer back, to seal again only while the round is young', () => {
-    const back: RoundFact<string> = { kind: 'returned', step: 'answer', by: 'a', attempt: 1 }
+    const back: RoundFact = { kind: 'returned', step: 'answer', by: 'a', attempt: 1 }
     const [sealed] = facts
     if (sealed === undefined) throw new Error('no fact')
     expect(view([sealed, back]).may).toEqual(['seal', 'leave'])
     expect(view([sealed, back], addDays(day, 7)).may).toEqual([])
-    const again = { ...sealed, kind: 'sealed', attempt: 2, answer: 'second' } as const
-    expect(view([sealed, back, again as RoundFact<string>]).steps[0]?.phase).toMatchObject({
+    const again = { ...sealed, kind: 'sealed', attempt: 2, answer: { text: 'second' } } as const
+    expect(view([sealed, back, again as RoundFact]).steps[0]?.phase).toMatchObject({
       is: 'sealed',
-      answer: 'second',
+      answer: { text: 'second' },
     })
   })
 

@@ -3,28 +3,14 @@
  * that person sees, may do next, and whether it is done. Pure, and blind to the order in which
  * facts arrived: the same facts always give the same round.
  */
-import type { Practice, RespondStep, SealStep } from '../content/practices/practice.ts'
+import type { Practice, RespondStep, Step, WriteStep } from '../content/practices/practice.ts'
+import type { AgreePhase } from './agree-phase.ts'
+import { agreePhase } from './agree-phase.ts'
 import type { Day } from './calendar-day.ts'
-import { daysBetween } from './calendar-day.ts'
-
-/**
- * What is known of a round: at most one fact for each kind, step, author and attempt. `by` is a
- * member's id. Facts marked private never leave their author's devices.
- */
-export type RoundFact<Answer> =
-  /** Private. */
-  | { kind: 'sealed'; step: string; by: string; attempt: number; day: Day; answer: Answer }
-  /** Private: taken back before it opened, by its author or because nobody matched it. */
-  | { kind: 'returned'; step: string; by: string; attempt: number }
-  /** Private: not this one. */
-  | { kind: 'left'; by: string }
-  /** The author chose to say that an answer is waiting. */
-  | { kind: 'told'; step: string; by: string }
-  /** The relay let go of everyone's deposits. */
-  | { kind: 'released'; step: string }
-  /** Someone's answer, verified; null when what was deposited cannot be opened. */
-  | { kind: 'opened'; step: string; by: string; answer: Answer | null }
-  | { kind: 'responded'; step: string; by: string; answer: Answer }
+import type { RoundFact, ShownAnswer } from './round-facts.ts'
+import { shownAnswer } from './round-facts.ts'
+import type { SealPhase } from './seal-phase.ts'
+import { sealPhase } from './seal-phase.ts'
 
 export interface Viewer {
   readonly me: string
@@ -33,143 +19,151 @@ export interface Viewer {
   readonly today: Day
 }
 
-export type RoundAction = 'seal' | 'tell' | 'take-back' | 'respond' | 'leave'
+export type RoundAction =
+  'seal' | 'tell' | 'take-back' | 'write' | 'respond' | 'reply' | 'note' | 'change' | 'leave'
 
-export type StepView<Answer> =
-  | { kind: 'seal'; step: string; phase: SealPhase<Answer> }
-  | { kind: 'respond'; step: string; phase: RespondPhase<Answer> }
+export type StepView =
+  | { kind: 'seal'; step: string; phase: SealPhase }
+  | { kind: 'write'; step: string; phase: WritePhase }
+  | { kind: 'respond'; step: string; phase: RespondPhase }
+  | { kind: 'agree'; step: string; phase: AgreePhase }
 
-export type SealPhase<Answer> =
-  | { is: 'open'; told: readonly string[] }
-  | { is: 'sealed'; answer: Answer; told: boolean }
-  /** Everyone is in; keys that stayed on devices are still on their way (strict mode). */
-  | { is: 'opening'; answer: Answer | null }
-  | { is: 'revealed'; answers: readonly { by: string; answer: Answer | null }[] }
-  /** Back with its author, who may seal again while the round is young. */
-  | { is: 'returned'; answer: Answer; again: boolean }
+export type WritePhase =
+  { is: 'unwritten' } | { is: 'written'; answers: readonly ShownAnswer[]; isMine: boolean }
 
-export type RespondPhase<Answer> =
+export type RespondPhase =
   | { is: 'later' }
   | {
       is: 'now'
-      mine: Answer | null
-      others: readonly { by: string; answer: Answer }[]
+      mine: ShownAnswer | null
+      others: readonly ShownAnswer[]
+      /** There is something of somebody else's to say anything to. */
+      isAsked: boolean
     }
 
-export interface RoundView<Answer> {
-  readonly steps: readonly StepView<Answer>[]
+export interface RoundView {
+  readonly steps: readonly StepView[]
   readonly may: readonly RoundAction[]
   /** Nothing more is asked of this person. */
   readonly done: boolean
 }
 
-export function viewRound<Answer>(
+export function viewRound(
   practice: Practice,
   viewer: Viewer,
-  facts: readonly RoundFact<Answer>[],
-): RoundView<Answer> {
+  facts: readonly RoundFact[],
+): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
-  const steps = practice.steps.map((step): StepView<Answer> => {
-    switch (step.kind) {
-      case 'seal':
-        return { kind: 'seal', step: step.id, phase: sealPhase(step, viewer, facts) }
-      case 'respond':
-        return {
-          kind: 'respond',
-          step: step.id,
-          phase: respondPhase(step, practice, viewer, facts),
-        }
-    }
-  })
-  const asked = steps.flatMap(mayDo)
+  const steps = practice.steps.map((step) => viewStep(step, practice, viewer, facts))
+  const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer.me)))]
+  // Who has left is asked for nothing, and still owns the words that others can read.
+  const own = actions.filter((action) => action === 'change')
   return {
     steps,
-    may: asked.length > 0 && !left ? [...asked, 'leave'] : [],
-    done: left || !asked.some((action) => action === 'seal' || action === 'respond'),
+    may: left ? own : actions.length > 0 ? [...actions, 'leave'] : [],
+    done: left || !actions.some((action) => asking.includes(action)),
   }
 }
 
-/** Whether an answer sealed on `sealedOn` goes back to its author on `today`. */
-export function isUnmatched(step: SealStep, sealedOn: Day, today: Day): boolean {
-  return daysBetween(sealedOn, today) >= step.returnsAfterDays
-}
+/** What a round waits for; the rest is offered. */
+const asking: readonly RoundAction[] = ['seal', 'respond', 'reply']
 
-function sealPhase<Answer>(
-  step: SealStep,
-  viewer: Viewer,
-  facts: readonly RoundFact<Answer>[],
-): SealPhase<Answer> {
-  const here = facts.filter((fact) => 'step' in fact && fact.step === step.id)
-  const sealed = latestSealed(here, viewer.me)
-  const mine = sealed?.answer ?? null
-  if (here.some((fact) => fact.kind === 'released')) return releasedPhase(here, viewer, mine)
-  const tellers = viewer.members.filter((by) => here.some((f) => f.kind === 'told' && f.by === by))
-  if (sealed === null) return { is: 'open', told: tellers.filter((by) => by !== viewer.me) }
-  const returned = here.some(
-    (fact) => fact.kind === 'returned' && fact.by === viewer.me && fact.attempt === sealed.attempt,
-  )
-  if (!returned) {
-    return { is: 'sealed', answer: sealed.answer, told: tellers.includes(viewer.me) }
-  }
-  const again = !isUnmatched(step, sealed.day, viewer.today)
-  return { is: 'returned', answer: sealed.answer, again }
-}
-
-function latestSealed<Answer>(here: readonly RoundFact<Answer>[], me: string) {
-  const sealed = here.flatMap((fact) => (fact.kind === 'sealed' && fact.by === me ? [fact] : []))
-  return sealed.toSorted((a, b) => b.attempt - a.attempt)[0] ?? null
-}
-
-/** All or nothing: no answer is shown before every answer can be. */
-function releasedPhase<Answer>(
-  here: readonly RoundFact<Answer>[],
-  { members, me }: Viewer,
-  mine: Answer | null,
-): SealPhase<Answer> {
-  const answers = members.flatMap((by) => {
-    if (by === me && mine !== null) return [{ by, answer: mine }]
-    const opened = here.find((fact) => fact.kind === 'opened' && fact.by === by)
-    return opened?.kind === 'opened' ? [{ by, answer: opened.answer }] : []
-  })
-  return answers.length === members.length
-    ? { is: 'revealed', answers }
-    : { is: 'opening', answer: mine }
-}
-
-function respondPhase<Answer>(
-  step: RespondStep,
+function viewStep(
+  step: Step,
   practice: Practice,
   viewer: Viewer,
-  facts: readonly RoundFact<Answer>[],
-): RespondPhase<Answer> {
-  const source = practice.steps.find((one) => one.id === step.to)
-  if (source?.kind !== 'seal') throw new Error(`step ${step.id} responds to no seal step`)
-  if (sealPhase(source, viewer, facts).is !== 'revealed') return { is: 'later' }
-  const responseOf = (by: string) => {
-    const fact = facts.find(
-      (one) => one.kind === 'responded' && one.step === step.id && one.by === by,
-    )
-    return fact?.kind === 'responded' ? fact.answer : null
-  }
-  const others = viewer.members.filter((by) => by !== viewer.me)
-  return {
-    is: 'now',
-    mine: responseOf(viewer.me),
-    others: others.flatMap((by) => {
-      const answer = responseOf(by)
-      return answer === null ? [] : [{ by, answer }]
-    }),
+  facts: readonly RoundFact[],
+): StepView {
+  switch (step.kind) {
+    case 'seal':
+      return { kind: 'seal', step: step.id, phase: sealPhase(step, viewer, facts) }
+    case 'write':
+      return { kind: 'write', step: step.id, phase: writePhase(step, viewer, facts) }
+    case 'respond': {
+      const sources = openAnswers(step.to, practice, viewer, facts)
+      return { kind: 'respond', step: step.id, phase: respondPhase(step, viewer, facts, sources) }
+    }
+    case 'agree': {
+      const sources = openAnswers(step.to, practice, viewer, facts)
+      return { kind: 'agree', step: step.id, phase: agreePhase(step, viewer, facts, sources) }
+    }
   }
 }
 
-function mayDo<Answer>(step: StepView<Answer>): readonly RoundAction[] {
-  switch (step.kind) {
+/** What all may read of a step; null while it is closed. */
+function openAnswers(
+  id: string,
+  practice: Practice,
+  viewer: Viewer,
+  facts: readonly RoundFact[],
+): readonly ShownAnswer[] | null {
+  const source = practice.steps.find((one) => one.id === id)
+  if (source?.kind === 'seal') {
+    const phase = sealPhase(source, viewer, facts)
+    return phase.is === 'revealed' ? phase.answers : null
+  }
+  if (source?.kind === 'write') {
+    const phase = writePhase(source, viewer, facts)
+    return phase.is === 'written' ? phase.answers : null
+  }
+  throw new Error(`${practice.id}: step ${id} holds no answers`)
+}
+
+function writePhase(step: WriteStep, viewer: Viewer, facts: readonly RoundFact[]): WritePhase {
+  const answers = answersIn('written', step.id, viewer.members, facts)
+  if (answers.length === 0) return { is: 'unwritten' }
+  return { is: 'written', answers, isMine: answers.some(({ by }) => by === viewer.me) }
+}
+
+function respondPhase(
+  step: RespondStep,
+  { me, members }: Viewer,
+  facts: readonly RoundFact[],
+  sources: readonly ShownAnswer[] | null,
+): RespondPhase {
+  if (sources === null) return { is: 'later' }
+  const said = answersIn('responded', step.id, members, facts)
+  return {
+    is: 'now',
+    mine: said.find(({ by }) => by === me) ?? null,
+    others: said.filter(({ by }) => by !== me),
+    isAsked: sources.some(({ by, mark }) => by !== me && mark !== 'taken-back'),
+  }
+}
+
+function answersIn(
+  kind: 'written' | 'responded',
+  step: string,
+  members: readonly string[],
+  facts: readonly RoundFact[],
+): readonly ShownAnswer[] {
+  return members.flatMap((by) => {
+    const fact = facts.find((f) => f.kind === kind && f.step === step && f.by === by)
+    return fact !== undefined && 'answer' in fact ? [shownAnswer(step, by, fact.answer, facts)] : []
+  })
+}
+
+function mayDo(view: StepView, me: string): readonly RoundAction[] {
+  const mine = (answers: readonly ShownAnswer[]): readonly RoundAction[] =>
+    answers.some(({ by, mark }) => by === me && mark !== 'taken-back') ? ['change'] : []
+  switch (view.kind) {
     case 'seal':
-      if (step.phase.is === 'open') return ['seal']
-      if (step.phase.is === 'returned') return step.phase.again ? ['seal'] : []
-      if (step.phase.is !== 'sealed') return []
-      return step.phase.told ? ['take-back'] : ['tell', 'take-back']
+      if (view.phase.is === 'open') return ['seal']
+      if (view.phase.is === 'returned') return view.phase.again ? ['seal'] : []
+      if (view.phase.is === 'revealed') return mine(view.phase.answers)
+      if (view.phase.is !== 'sealed') return []
+      return view.phase.told ? ['take-back'] : ['tell', 'take-back']
+    case 'write':
+      return view.phase.is === 'unwritten' ? ['write'] : mine(view.phase.answers)
     case 'respond':
-      return step.phase.is === 'now' && step.phase.mine === null ? ['respond'] : []
+      if (view.phase.is === 'later') return []
+      if (view.phase.mine !== null) return mine([view.phase.mine])
+      return view.phase.isAsked ? ['respond'] : []
+    case 'agree':
+      if (view.phase.is === 'later') return []
+      return view.phase.wishes.flatMap(({ asksMe, mayNote }): RoundAction[] => [
+        ...(asksMe ? (['reply'] as const) : []),
+        ...(mayNote.length > 0 ? (['note'] as const) : []),
+      ])
   }
 }

@@ -159,9 +159,5 @@ export interface QuestionView {
   readonly draft: string
   /** What the checkbox was when this person last sealed. */
   readonly tellBefore: boolean
-  readonly view: RoundView<AnswerView>
-}
-
-export interface AnswerView {
-  readonly text: string
+  readonly view: RoundView
 }

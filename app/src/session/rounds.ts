@@ -6,11 +6,11 @@ import type { Bond } from '../content/bond.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { addDays, textToDay } from '../domain/calendar-day.ts'
 import { questionOfTheDay } from '../domain/question-of-the-day.ts'
-import type { RoundFact } from '../domain/round.ts'
+import type { RoundFact } from '../domain/round-facts.ts'
 import { viewRound } from '../domain/round.ts'
 import type { Revealed, RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
-import type { AnswerView, QuestionView } from './attune.ts'
+import type { QuestionView } from './attune.ts'
 import type { Said } from './said.ts'
 
 export const practice = oneQuestion
@@ -88,11 +88,11 @@ function viewQuestion(known: RoundKnowledge, round: string): QuestionView {
     question: round.slice(11) as QuestionId,
     draft: known.drafts.get(round) ?? '',
     tellBefore: known.tellBefore,
-    view: viewRound<AnswerView>(practice, { me, members, today }, factsOf(known, round)),
+    view: viewRound(practice, { me, members, today }, factsOf(known, round)),
   }
 }
 
-function factsOf(known: RoundKnowledge, round: string): readonly RoundFact<AnswerView>[] {
+function factsOf(known: RoundKnowledge, round: string): readonly RoundFact[] {
   return [
     ...sealedFacts(known, round),
     ...revealFacts(known, round),
@@ -101,16 +101,16 @@ function factsOf(known: RoundKnowledge, round: string): readonly RoundFact<Answe
   ]
 }
 
-function sealedFacts({ me, sealed }: RoundKnowledge, round: string): RoundFact<AnswerView>[] {
+function sealedFacts({ me, sealed }: RoundKnowledge, round: string): RoundFact[] {
   return sealed
     .filter((record) => record.round === round)
-    .flatMap(({ step, attempt, day, text, phase }): RoundFact<AnswerView>[] => [
+    .flatMap(({ step, attempt, day, text, phase }): RoundFact[] => [
       { kind: 'sealed', step, by: me, attempt, day, answer: { text } },
       ...(phase === 'returned' ? [{ kind: 'returned', step, by: me, attempt } as const] : []),
     ])
 }
 
-function revealFacts({ reveals }: RoundKnowledge, round: string): RoundFact<AnswerView>[] {
+function revealFacts({ reveals }: RoundKnowledge, round: string): RoundFact[] {
   return reveals
     .filter((open) => open.round === round)
     .flatMap(({ step, answers }) => [
@@ -127,9 +127,9 @@ function revealFacts({ reveals }: RoundKnowledge, round: string): RoundFact<Answ
     ])
 }
 
-function saidFacts({ said }: RoundKnowledge, round: string): RoundFact<AnswerView>[] {
-  const responses = new Map<string, RoundFact<AnswerView>>()
-  const facts: RoundFact<AnswerView>[] = []
+function saidFacts({ said }: RoundKnowledge, round: string): RoundFact[] {
+  const responses = new Map<string, RoundFact>()
+  const facts: RoundFact[] = []
   for (const { by, what } of said) {
     if (!('round' in what) || what.round !== round) continue
     if (what.kind === 'round.told') facts.push({ kind: 'told', step: what.step, by })

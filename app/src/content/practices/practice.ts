@@ -5,25 +5,61 @@
  */
 import type { BondKind } from '../bond.ts'
 
+/** What was written in a step, by field: words, or the name of what was chosen. */
+export type Answer = Readonly<Record<string, string>>
+
+export interface TextField {
+  readonly kind: 'text'
+  readonly id: string
+  /** May be left empty. At least one field of a step is always filled. */
+  readonly optional?: true
+}
+
+export interface ChoiceField {
+  readonly kind: 'choice'
+  readonly id: string
+  readonly options: readonly string[]
+  readonly optional?: true
+  /** Asked only once this field has words. */
+  readonly after?: string
+}
+
+export type Field = TextField | ChoiceField
+
 /** Answers wait for each other, then open together. */
 export interface SealStep {
   readonly kind: 'seal'
   readonly id: string
-  /** Where the words to answer come from. */
-  readonly prompt: 'question-of-the-day'
+  readonly fields: readonly Field[]
   /** Days after which an answer that nobody matched returns to its author. */
   readonly returnsAfterDays: number
+}
+
+/** One person writes, and all may read at once. */
+export interface WriteStep {
+  readonly kind: 'write'
+  readonly id: string
+  readonly fields: readonly Field[]
 }
 
 /** A reveal is always answered: each says something back to what they read. */
 export interface RespondStep {
   readonly kind: 'respond'
   readonly id: string
-  /** The seal step whose answers are responded to. */
+  /** The seal or write step whose answers are responded to. */
   readonly to: string
 }
 
-export type Step = SealStep | RespondStep
+/** What somebody asked for in a field: yes, a smaller version, or not now; later, what came of it. */
+export interface AgreeStep {
+  readonly kind: 'agree'
+  readonly id: string
+  /** The seal step whose answers hold the wishes. */
+  readonly to: string
+  readonly field: string
+}
+
+export type Step = SealStep | WriteStep | RespondStep | AgreeStep
 
 export interface Practice {
   /** Never changes and is never used again: rounds are named after it. */
@@ -31,8 +67,11 @@ export interface Practice {
   /** The rows of docs/practices.md that this definition serves. */
   readonly rows: readonly `P${number}`[]
   readonly audience: readonly BondKind[]
-  /** A daily practice has one round for each calendar day. */
-  readonly cadence: 'daily'
+  /**
+   * `daily`: one round for each calendar day, named after it. `mine`: one for each day and person.
+   * `any-time`: a round begins when somebody writes.
+   */
+  readonly cadence: 'daily' | 'mine' | 'any-time'
   readonly minutes: number
   readonly steps: readonly Step[]
 }

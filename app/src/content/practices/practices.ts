@@ -1,5 +1,16 @@
+import { capacity, notTonight } from './capacity.ts'
+import { checkIn } from './check-in.ts'
 import { oneQuestion } from './one-question.ts'
 import type { Practice } from './practice.ts'
+import { smallWin, thanksTogether, thankYou } from './thanks.ts'
 
 /** Every practice there is. A new one is a file beside this and a line here. */
-export const practices: readonly Practice[] = [oneQuestion]
+export const practices: readonly Practice[] = [
+  oneQuestion,
+  checkIn,
+  thanksTogether,
+  thankYou,
+  smallWin,
+  capacity,
+  notTonight,
+]

@@ -14,16 +14,16 @@ export function Player(playing: Playing) {
     case 'open':
       return may.includes('seal') ? <SealStep {...playing} /> : <PutAway {...playing} />
     case 'sealed':
-      return <Sealed {...playing} text={phase.answer.text} told={phase.told} />
+      return <Sealed {...playing} text={phase.answer['text'] ?? ''} told={phase.told} />
     case 'opening':
-      return <Opening {...playing} text={phase.answer?.text ?? null} />
+      return <Opening {...playing} text={phase.answer?.['text'] ?? null} />
     case 'revealed':
       return <Reveal {...playing} answers={phase.answers} respond={respond?.phase ?? null} />
     case 'returned':
       return phase.again ? (
-        <SealStep {...playing} again={phase.answer.text} />
+        <SealStep {...playing} again={phase.answer['text'] ?? ''} />
       ) : (
-        <Returned {...playing} text={phase.answer.text} />
+        <Returned {...playing} text={phase.answer['text'] ?? ''} />
       )
   }
 }

@@ -2,14 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { responseStarters } from '../../content/responses.ts'
 import { loadResponses } from '../../content/texts-by-language.ts'
+import type { ShownAnswer } from '../../domain/round-facts.ts'
 import { isBlank, longestText } from '../../domain/text.ts'
-import type {
-  AnswerView,
-  QuestionView,
-  SpaceView,
-  StorageFault,
-  TextFault,
-} from '../../session/attune.ts'
+import type { QuestionView, SpaceView, StorageFault, TextFault } from '../../session/attune.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -22,7 +17,7 @@ import { beginWith } from './begin-with.ts'
 interface Props {
   space: SpaceView
   question: QuestionView
-  mine: AnswerView | null
+  mine: ShownAnswer | null
 }
 
 /** Saying something back to what one has read; then it is done, and says so. */
@@ -34,7 +29,7 @@ export function RespondStep({ space, question, mine }: Props) {
   if (mine !== null) {
     return (
       <>
-        <Words whose="me" by={reveal.mine} text={mine.text} />
+        <Words whose="me" by={reveal.mine} text={mine.answer?.['text'] ?? null} />
         <AllDone takesFocus={wasAsked.current} />
       </>
     )

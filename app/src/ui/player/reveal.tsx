@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RespondPhase } from '../../domain/round.ts'
-import type { AnswerView, SpaceView } from '../../session/attune.ts'
+import type { ShownAnswer } from '../../domain/round-facts.ts'
+import type { SpaceView } from '../../session/attune.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Circles } from '../kit/circles.tsx'
@@ -10,8 +11,8 @@ import type { Playing } from './playing.ts'
 import { RespondStep } from './respond-step.tsx'
 
 interface Props extends Playing {
-  answers: readonly { by: string; answer: AnswerView | null }[]
-  respond: RespondPhase<AnswerView> | null
+  answers: readonly ShownAnswer[]
+  respond: RespondPhase | null
 }
 
 /** Two circles drift together, once, and the answers stand beneath. */
@@ -30,7 +31,7 @@ export function Reveal({ space, question, prompt, answers, respond }: Props) {
             key={by}
             whose={by === me.member ? 'me' : 'you'}
             by={<Name of={nameOf(space, by)} />}
-            text={answer?.text ?? null}
+            text={answer?.['text'] ?? null}
             instead={reveal.unopened}
           />
         ))}
@@ -41,7 +42,7 @@ export function Reveal({ space, question, prompt, answers, respond }: Props) {
                 key={`said-${by}`}
                 whose="you"
                 by={fill(reveal.theirs, { name: <Name of={nameOf(space, by)} /> })}
-                text={answer.text}
+                text={answer?.['text'] ?? null}
               />
             ))}
             <RespondStep space={space} question={question} mine={respond.mine} />

@@ -3,11 +3,10 @@ import { oneQuestion } from '../../content/practices/one-question.ts'
 import type { QuestionId } from '../../content/questions/first-deck.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
-import type { RoundFact } from '../../domain/round.ts'
+import type { RoundFact } from '../../domain/round-facts.ts'
 import { viewRound } from '../../domain/round.ts'
 import { checkName, checkText } from '../../domain/text.ts'
 import type {
-  AnswerView,
   Attune,
   DeviceView,
   InvitationFault,
@@ -16,7 +15,7 @@ import type {
   SpaceView,
 } from '../../session/attune.ts'
 
-export type SampleFact = RoundFact<AnswerView>
+export type SampleFact = RoundFact
 
 /** One scripted round: a question and what has happened to it so far. */
 export interface SampleRound {

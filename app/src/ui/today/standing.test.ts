@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest'
 import { oneQuestion } from '../../content/practices/one-question.ts'
 import type { Day } from '../../domain/calendar-day.ts'
-import type { RoundFact } from '../../domain/round.ts'
+import type { RoundFact } from '../../domain/round-facts.ts'
 import { viewRound } from '../../domain/round.ts'
-import type { AnswerView } from '../../session/attune.ts'
 import { standingOf } from './standing.ts'
 
 const today = '2026-11-22' as Day
 const answer = { text: 'Toast.' }
-const mine: RoundFact<AnswerView> = {
+const mine: RoundFact = {
   kind: 'sealed',
   step: 'answer',
   by: 'noor',
@@ -16,10 +15,10 @@ const mine: RoundFact<AnswerView> = {
   day: today,
   answer,
 }
-const released: RoundFact<AnswerView> = { kind: 'released', step: 'answer' }
-const opened: RoundFact<AnswerView> = { kind: 'opened', step: 'answer', by: 'sam', answer: null }
+const released: RoundFact = { kind: 'released', step: 'answer' }
+const opened: RoundFact = { kind: 'opened', step: 'answer', by: 'sam', answer: null }
 
-const standingAfter = (...facts: RoundFact<AnswerView>[]) => {
+const standingAfter = (...facts: RoundFact[]) => {
   const viewer = { me: 'noor', members: ['noor', 'sam'], today }
   return standingOf({
     round: 'r',
@@ -44,7 +43,7 @@ it('says in one word where a question stands', () => {
 })
 
 it('is done once something was said back, or one left it at that', () => {
-  const said: RoundFact<AnswerView> = { kind: 'responded', step: 'reply', by: 'noor', answer }
+  const said: RoundFact = { kind: 'responded', step: 'reply', by: 'noor', answer }
   expect(standingAfter(mine, released, opened, said)).toBe('done')
   expect(standingAfter(mine, released, opened, { kind: 'left', by: 'noor' })).toBe('done')
 })

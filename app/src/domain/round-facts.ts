@@ -1,0 +1,57 @@
+/** What can be known of a round, by kind. The engine's only food. */
+import type { Answer } from '../content/practices/practice.ts'
+import type { Day } from './calendar-day.ts'
+
+/**
+ * At most one fact for each kind, step, author and (where there is one) attempt, addressee or
+ * note. `by` is a member's id. Facts marked private never leave their author's devices.
+ */
+export type RoundFact =
+  /** Private. */
+  | { kind: 'sealed'; step: string; by: string; attempt: number; day: Day; answer: Answer }
+  /** Private: taken back before it opened, by its author or because nobody matched it. */
+  | { kind: 'returned'; step: string; by: string; attempt: number }
+  /** Private: not this one. */
+  | { kind: 'left'; by: string }
+  /** The author chose to say that an answer is waiting. */
+  | { kind: 'told'; step: string; by: string }
+  /** The relay let go of everyone's deposits. */
+  | { kind: 'released'; step: string }
+  /** Someone's answer, verified; null when what was deposited cannot be opened. */
+  | { kind: 'opened'; step: string; by: string; answer: Answer | null }
+  | { kind: 'written'; step: string; by: string; answer: Answer }
+  | { kind: 'responded'; step: string; by: string; answer: Answer }
+  /** What became of words that others could read already; null: taken back. The newest only. */
+  | { kind: 'changed'; step: string; by: string; answer: Answer | null }
+  /** The newest word of `by` on what `to` wished for. */
+  | { kind: 'replied'; step: string; by: string; to: string; reply: Reply; text: string }
+  | { kind: 'noted'; step: string; by: string; to: string; note: Note }
+
+export const replies = ['yes', 'smaller', 'not-now'] as const
+export type Reply = (typeof replies)[number]
+
+/** It was done; it did good. */
+export const notes = ['happened', 'landed'] as const
+export type Note = (typeof notes)[number]
+
+/** Words as they are to be shown. */
+export interface ShownAnswer {
+  readonly by: string
+  /** Null when it was taken back, or could not be opened. */
+  readonly answer: Answer | null
+  readonly mark: 'as-written' | 'changed' | 'taken-back' | 'unopened'
+}
+
+/** A fact's words, with what its author made of them later. */
+export function shownAnswer(
+  step: string,
+  by: string,
+  answer: Answer | null,
+  facts: readonly RoundFact[],
+): ShownAnswer {
+  const later = facts.find((f) => f.kind === 'changed' && f.step === step && f.by === by)
+  if (later?.kind === 'changed') {
+    return { by, answer: later.answer, mark: later.answer === null ? 'taken-back' : 'changed' }
+  }
+  return { by, answer, mark: answer === null ? 'unopened' : 'as-written' }
+}
