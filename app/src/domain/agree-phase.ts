@@ -1,7 +1,6 @@
 /** An agree step: what people asked for in a field, what the others say to it, what came of it. */
 import type { AgreeStep } from '../content/practices/practice.ts'
-import type { Note, Reply, RoundFact, ShownAnswer } from './round-facts.ts'
-import type { Viewer } from './round.ts'
+import type { Note, Reply, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
 
 export type AgreePhase =
   | { is: 'later' }

@@ -2,6 +2,13 @@
 import type { Answer } from '../content/practices/practice.ts'
 import type { Day } from './calendar-day.ts'
 
+export interface Viewer {
+  readonly me: string
+  /** Everyone whose answer the round needs, `me` among them. */
+  readonly members: readonly string[]
+  readonly today: Day
+}
+
 /**
  * At most one fact for each kind, step, author and (where there is one) attempt, addressee or
  * note. `by` is a member's id. Facts marked private never leave their author's devices.

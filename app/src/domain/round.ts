@@ -6,18 +6,10 @@
 import type { Practice, RespondStep, Step, WriteStep } from '../content/practices/practice.ts'
 import type { AgreePhase } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
-import type { Day } from './calendar-day.ts'
-import type { RoundFact, ShownAnswer } from './round-facts.ts'
+import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
 import { shownAnswer } from './round-facts.ts'
 import type { SealPhase } from './seal-phase.ts'
 import { sealPhase } from './seal-phase.ts'
-
-export interface Viewer {
-  readonly me: string
-  /** Everyone whose answer the round needs, `me` among them. */
-  readonly members: readonly string[]
-  readonly today: Day
-}
 
 export type RoundAction =
   'seal' | 'tell' | 'take-back' | 'write' | 'respond' | 'reply' | 'note' | 'change' | 'leave'

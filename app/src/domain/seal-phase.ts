@@ -2,9 +2,8 @@
 import type { Answer, SealStep } from '../content/practices/practice.ts'
 import type { Day } from './calendar-day.ts'
 import { daysBetween } from './calendar-day.ts'
-import type { RoundFact, ShownAnswer } from './round-facts.ts'
+import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
 import { shownAnswer } from './round-facts.ts'
-import type { Viewer } from './round.ts'
 
 export type SealPhase =
   | { is: 'open'; told: readonly string[] }
