@@ -20,6 +20,22 @@ export const repliesEn = {
       I read the part about {about} to the plant. It agrees with me.
       More of this, please. {About} first.
     `,
+    answer: `
+      Tell me more about {about}. I have time.
+      What stays with me is {about}.
+      I read your lines about {about} twice, the second time slowly.
+      I would love to ask you about {about}, when the lamp is on and nobody is in a hurry.
+      {About}: after all this time you can still surprise me.
+      Thank you for trusting me with {about}.
+      I can see why. {About} sounds so much like you.
+      I never knew about {about}. Now I want the whole story.
+      I smiled at {about}, and then I had to swallow.
+      {About}. I will remember that on an ordinary day.
+      Can we talk about {about} on our next walk?
+      It touched me that you wrote about {about} so plainly.
+      I had guessed half of it. {About} was the other half.
+      I am glad I asked, or rather that the question did. {About}, who knew.
+    `,
     listen: `
       I am here, and I will only listen. Begin with {about} or anywhere.
       Thank you for telling me about {about}. I have no advice, only ears.
@@ -69,6 +85,22 @@ export const repliesEn = {
       {About}. That is so you.
       Keep {about}. Do not fix a thing about it.
       I have questions about {about}. All friendly.
+    `,
+    answer: `
+      {About}. That fits.
+      Tell me more about {about}. In the van is fine.
+      I never knew about {about}.
+      {About}. I had to put the cup down.
+      Good answer. {About} stays with me.
+      I can see why. {About}.
+      {About}: I would have guessed wrong.
+      Thank you for {about}. Not a small thing.
+      Smiled at {about}. You too, I bet.
+      I would like to hear about {about} again. Out loud.
+      {About}. I am keeping that.
+      I know {about}. I know it from the outside. Nice to see the inside.
+      Question back: since when {about}?
+      {About}. Yes. That is you.
     `,
     listen: `
       Ears on. Start with {about}.
