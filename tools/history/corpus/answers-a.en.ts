@@ -76,7 +76,7 @@ export const answersAEn = {
   ],
   'q-private-laughter': [
     'The way the ticket man said “aubergine”. We cannot buy one to this day. | the aubergine',
-    'Gerald’s funeral speech, which we had to stop because he had put out a new leaf. | the speech for Gerald',
+    '~>20 Gerald’s funeral speech, which we had to stop because he had put out a new leaf. | the speech for Gerald',
   ],
   'q-glad-to-see-you': [
     'They stop what their hands are doing. Even for a second. Hands are honest. | honest hands',

@@ -41,7 +41,7 @@ export const careBEn = {
     You stayed at the hall with me until all the chairs were stacked. | Two hundred chairs. I would have done eight. | two hundred chairs
     You let me be wrong in peace about the brickworks. | I got there on my own. Late. | the brickworks
     You taught my nephew to whistle. | He has not stopped. He thinks of you. We all do. | the whistling
-    ~You took my side against the trombone. | It is good to be two. | the trombone
+    ~>6 <165 You took my side against the trombone. | It is good to be two. | the trombone
     You told me which shirt. | Saved me from the other one. | which shirt
     You asked what the hammer is for and then remembered. | Nobody remembers the hammer. | the hammer
     You kept a straight face at the estimate man. | I could not have done it without your face. | my straight face
@@ -49,7 +49,7 @@ export const careBEn = {
     You let me drive and said nothing about the gears. | I heard you say nothing. Thank you. | the gears
     You read the letter for me first. | I could open it after that. | the letter
     You saw I had enough and said we were leaving. | I did not have to be rude. You were, kindly. | leaving early
-    ~You gave Gerald water while I was away. | He asked after you. | Gerald’s water
+    ~>2 You gave Gerald water while I was away. | He asked after you. | Gerald’s water
     You played the low notes with me. Three of them. | Best duet I have had. | the duet
     You did not wake me. | Nine hours. I am a new model. | the nine hours
     You said you were proud. In front of people. | I looked at my shoes. I liked it. | being proud out loud

@@ -13,7 +13,7 @@ export const daysAEn = {
     Three of us at work tried to carry one desk and had to put it down because we were laughing. | the desk
     The light came through the rain at about five and the whole street looked rinsed. | the rinsed street
     A child asked me if I live in the library. I said nearly. | the child who thinks you live there
-    ~The basil has a new leaf. Gerald refuses to die and I have begun to respect him. | Gerald’s new leaf
+    ~>2 The basil has a new leaf. Gerald refuses to die and I have begun to respect him. | Gerald’s new leaf
     I found my grandmother’s thimble in the sewing box and wore it for an hour for no reason. | the thimble
     Ines brought plum cake to work and would not say what we were celebrating. | the mysterious plum cake
     I read on the tram and missed my stop, and the book was worth it. | the book that cost you your stop
@@ -29,7 +29,7 @@ export const daysAEn = {
     The choir was practising with the doors open and half the street pretended to look for keys. | the choir with the doors open
     I wore the yellow scarf and two people smiled at it before they smiled at me. | the yellow scarf
     The reading hour was full. Nineteen children and one grandfather who asked the best questions. | the grandfather’s questions
-    ~The trombone upstairs reached the end of the tune for the first time. I clapped in the bath. | the trombone and the bath
+    ~>6 <165 The trombone upstairs got through a whole line without stopping. I clapped in the bath. | the trombone and the bath
     I saw the heron again, on one leg, ignoring a whole rowing club. | the heron
     A girl learnt to read the word “lighthouse” while I was watching. She said it four times. | the word lighthouse
     The smell of bread all the way from the corner to our door. | the smell of bread
@@ -45,13 +45,13 @@ export const daysAEn = {
     In the lunch break I lay in the grass behind the library and a beetle inspected my sleeve. | the beetle’s inspection
     The map drawer finally opens. It held maps, a spoon, and a note from the nineties: do not force. | the note in the map drawer
     I got a postcard from a reader who moved away. She says the library there has no smell. | the library with no smell
-    ~Your short way home took forty minutes and I would not have missed the ponies. | the ponies
+    ~>13 Your short way home took forty minutes and I would not have missed the ponies. | the ponies
     A boy held the door for a pigeon. Long. With patience. | the boy and the pigeon
     I cooked without a recipe and it tasted of something on purpose. | the dinner without a recipe
     My sister-in-law called the new haircut brave, and I decided to take it as praise. | the brave haircut
     The storm had everyone under the bakery awning, and for ten minutes we were a village. | the village under the awning
     A student told me I was the reason for her topic. I had only said: try the top shelf. | the top shelf
-    ~The drawer opened at the first pull. It must be in a good mood. | the drawer’s good mood
+    ~<160 The drawer opened at the first pull. It must be in a good mood. | the drawer’s good mood
     I swam ten lengths and then floated, ears under, hearing only myself. | floating with your ears under
     I heard somebody in the next aisle whisper “oh, here you are” to a book. | the whisper in the next aisle
     The twins next door are selling stones. I bought two. One is a bargain, they say. | the bargain stone
@@ -86,7 +86,7 @@ export const daysAEn = {
     I put off the phone call again and it sat on my shoulder the whole day. | the phone call
     A friend cancelled, kindly, for the third time. | the friend who cancelled
     I read the message in the wrong tone first, and the wrong tone stayed. | the message in the wrong tone
-    My father sounded small on the phone. | how your father sounded
+    <117 My father sounded small on the phone. | how your father sounded
     I compared my day with somebody else’s pictures. I know better and did it anyway. | somebody else’s pictures
     The roof at work drips again and there are buckets between the poets. | the buckets among the poets
     I forgot Ines’s birthday and found out from the cake. | Ines’s birthday

@@ -13,7 +13,7 @@ export const daysBEn = {
     The string I was sure I would break did not break. | the string that held
     My nephew taught me a card trick. I still do not see it. | the card trick
     Sun on the back of my neck from two to four. | the sun on your neck
-    ~Gerald the basil got a bigger pot. He has earned it. | Gerald’s new pot
+    ~>2 Gerald the basil got a bigger pot. He has earned it. | Gerald’s new pot
     Somebody held the lift. With a foot, a parcel and a smile. | the held lift
     Sister rang. Forty minutes. Neither of us solved anything. It was good. | the call with your sister
     A piano with a mouse nest in it. The mouse had taste: top felt only. | the mouse with taste
@@ -23,7 +23,7 @@ export const daysBEn = {
     Fixed it with one screw. Told nobody. Telling you. | the one screw
     The ferry man nodded. After six years. | the nod
     Woke up before the alarm and was not angry about it. | waking before the alarm
-    ~The trombone upstairs stopped at ten sharp. Progress. | the trombone at ten sharp
+    ~>6 <165 The trombone upstairs stopped at ten sharp. Progress. | the trombone at ten sharp
     Peach cake at the church hall. I had three. They were small. | the three small pieces
     An old lady tipped me with a jar of pickles. | the pickles
     Listened to rain on the van roof for a bit longer than needed. | the rain on the van
@@ -35,7 +35,7 @@ export const daysBEn = {
     A customer made real soup. With a spoon that stood up. | the soup with the standing spoon
     Beat the rain by one minute. | beating the rain
     ~Your note in my coat pocket. | the note in the pocket
-    Learnt that the short way by the brickworks exists. You doubted it. | the short way
+    >14 Learnt that the short way by the brickworks exists. You doubted it. | the short way
     Played for a while after the work was done. Nobody was in. | playing to an empty house
     Bakery out of everything, so she gave me the heel of the loaf, warm. | the warm heel
     A choir hit the last chord and it was in tune. All of it. | the last chord
@@ -84,7 +84,7 @@ export const daysBEn = {
     Too many people. All of them fine. | too many people
     Dropped a hammer on a pedal. Mine to pay. | the hammer and the pedal
     Long drive for a cancelled job. | the cancelled job
-    Mr Abel is selling the piano. | Mr Abel’s piano
+    >60 Mr Abel is selling the piano. | Mr Abel’s piano
     Wet socks since eleven. | the wet socks
     I was quiet and somebody took it for cross. | being taken for cross
     Bad coffee. Twice. I went back. | the coffee

@@ -16,7 +16,7 @@ export const littleEn = {
       We found a new word for the thing we used to fight about. | the new word
       I finished the letter I had been writing in my head since spring. | the letter
       We both said sorry at the same time and then could not stop laughing. | the two sorries
-      ~The drawer is mended. We waited for each other to do it together. | the drawer
+      ~>164 The drawer is mended. We waited for each other to do it together. | the drawer
       I slept without the phone in the room. | the phone outside
       I told you I was jealous, in a normal voice. | saying it in a normal voice
       We danced in the hall for the length of one song. | the dance in the hall
