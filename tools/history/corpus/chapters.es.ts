@@ -36,7 +36,7 @@ export const chaptersEs = {
     7 | b | Tú en el suelo, sonriéndole al techo. | | | | Eran notas cortas. Ya me conoces.
     `,
     `
-    0 | a | Caldo, y el ruido de alguien haciendo cosas en el cuarto de al lado. | Tengo el catarro que anda por ahí y sueno como una verja. | comfort | | Me leíste con tu voz de afinar. Cada frase en la.
+    0 | a | Caldo, y el ruido de alguien haciendo cosas en el cuarto de al lado. | Tengo el catarro que anda por ahí y sueno como una verja. | comfort | | Me leíste con tu voz de afinar. Cada frase en la menor.
     0 | b | Te leí medio libro. | Suenas como una verja. | comfort | | Quédate en la cama, verja.
     3 | a | Fui hasta {place} y volví, despacio, como la vieja nobleza. | Ahora lo tienes tú. | comfort | | Me toca leer. Túmbate.
     3 | b | Alguien me trajo té. | Ahora la verja soy yo. | comfort | | Sí, su excelencia.
