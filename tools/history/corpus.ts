@@ -1,0 +1,104 @@
+/** What the words of a history are made of. A block of text holds one line for each thing said. */
+import type { Language } from '../../app/src/content/language.ts'
+import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+import { answersAEn } from './corpus/answers-a.en.ts'
+import { answersAEs } from './corpus/answers-a.es.ts'
+import { answersBEn } from './corpus/answers-b.en.ts'
+import { answersBEs } from './corpus/answers-b.es.ts'
+import { answersCEn } from './corpus/answers-c.en.ts'
+import { answersCEs } from './corpus/answers-c.es.ts'
+import { careAEn } from './corpus/care-a.en.ts'
+import { careAEs } from './corpus/care-a.es.ts'
+import { careBEn } from './corpus/care-b.en.ts'
+import { careBEs } from './corpus/care-b.es.ts'
+import { chaptersEn } from './corpus/chapters.en.ts'
+import { chaptersEs } from './corpus/chapters.es.ts'
+import { daysAEn } from './corpus/days-a.en.ts'
+import { daysAEs } from './corpus/days-a.es.ts'
+import { daysBEn } from './corpus/days-b.en.ts'
+import { daysBEs } from './corpus/days-b.es.ts'
+import { littleEn } from './corpus/little.en.ts'
+import { littleEs } from './corpus/little.es.ts'
+import { meaningsEn } from './corpus/meanings.en.ts'
+import { meaningsEs } from './corpus/meanings.es.ts'
+import { repliesEn } from './corpus/replies.en.ts'
+import { repliesEs } from './corpus/replies.es.ts'
+import { slotsEn } from './corpus/slots.en.ts'
+import { slotsEs } from './corpus/slots.es.ts'
+import { storyEn } from './corpus/story.en.ts'
+import { storyEs } from './corpus/story.es.ts'
+
+/** Two people who sound different: `a` tells, `b` is short and dry. */
+export type VoiceName = 'a' | 'b'
+
+type Block = string
+type Fields<K extends string> = Readonly<Record<K, Block>>
+type ByVoice<T> = Readonly<Record<VoiceName, T>>
+
+/** What a gap in a template may be filled with. */
+export type Slots = Fields<
+  | 'dish'
+  | 'place'
+  | 'sight'
+  | 'thing'
+  | 'chore'
+  | 'who'
+  | 'small'
+  | 'treat'
+  | 'bother'
+  | 'trip'
+  | 'skill'
+>
+// In each pair the first holds lines that are told once, the second templates with gaps.
+export type DayLines = Fields<'high' | 'highs' | 'low' | 'lows'>
+export type CareLines = Fields<'help' | 'helps' | 'thanks' | 'thankses'>
+export type LittleLines = Fields<
+  | 'win'
+  | 'wins'
+  | 'until'
+  | 'reason'
+  | 'when'
+  | 'whens'
+  | 'smaller'
+  | 'smallers'
+  | 'later'
+  | 'laters'
+>
+export type ReplyLines = Fields<'good' | 'answer' | 'listen' | 'comfort' | 'ideas' | 'thanks'>
+export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
+export type Answers = Readonly<Record<QuestionId, readonly string[]>>
+export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
+
+export type VoiceLines = DayLines & CareLines & LittleLines & ReplyLines & Fields<'starts' | 'ends'>
+
+export interface Corpus {
+  readonly slots: Slots
+  readonly voices: ByVoice<VoiceLines>
+  /** `c`: what more than two people fall back on. */
+  readonly answers: Readonly<Record<VoiceName | 'c', Answers>>
+  readonly story: Block
+  readonly chapters: Chapters
+}
+
+export const corpora: Readonly<Record<Language, Corpus>> = {
+  en: {
+    slots: slotsEn,
+    voices: {
+      a: { ...daysAEn, ...careAEn, ...littleEn.a, ...repliesEn.a, ...meaningsEn.a },
+      b: { ...daysBEn, ...careBEn, ...littleEn.b, ...repliesEn.b, ...meaningsEn.b },
+    },
+    answers: { a: answersAEn, b: answersBEn, c: answersCEn },
+    story: storyEn,
+    chapters: chaptersEn,
+  },
+  es: {
+    slots: slotsEs,
+    voices: {
+      a: { ...daysAEs, ...careAEs, ...littleEs.a, ...repliesEs.a, ...meaningsEs.a },
+      b: { ...daysBEs, ...careBEs, ...littleEs.b, ...repliesEs.b, ...meaningsEs.b },
+    },
+    answers: { a: answersAEs, b: answersBEs, c: answersCEs },
+    story: storyEs,
+    chapters: chaptersEs,
+  },
+}
