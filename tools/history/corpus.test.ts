@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { firstDeck } from '../../app/src/content/questions/first-deck.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from './corpus-shape.ts'
 import { corpora } from './corpus.ts'
 
 /** Every text with the way to it: the same ways must lead somewhere in both languages. */

@@ -1,6 +1,6 @@
 /** What the words of a history are made of. A block of text holds one line for each thing said. */
 import type { Language } from '../../app/src/content/language.ts'
-import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+import type { Corpus } from './corpus-shape.ts'
 import { answersAEn } from './corpus/answers-a.en.ts'
 import { answersAEs } from './corpus/answers-a.es.ts'
 import { answersBEn } from './corpus/answers-b.en.ts'
@@ -27,58 +27,6 @@ import { slotsEn } from './corpus/slots.en.ts'
 import { slotsEs } from './corpus/slots.es.ts'
 import { storyEn } from './corpus/story.en.ts'
 import { storyEs } from './corpus/story.es.ts'
-
-/** Two people who sound different: `a` tells, `b` is short and dry. */
-export type VoiceName = 'a' | 'b'
-
-type Block = string
-type Fields<K extends string> = Readonly<Record<K, Block>>
-type ByVoice<T> = Readonly<Record<VoiceName, T>>
-
-/** What a gap in a template may be filled with. */
-export type Slots = Fields<
-  | 'dish'
-  | 'place'
-  | 'sight'
-  | 'thing'
-  | 'chore'
-  | 'who'
-  | 'small'
-  | 'treat'
-  | 'bother'
-  | 'trip'
-  | 'skill'
->
-// In each pair the first holds lines that are told once, the second templates with gaps.
-export type DayLines = Fields<'high' | 'highs' | 'low' | 'lows'>
-export type CareLines = Fields<'help' | 'helps' | 'thanks' | 'thankses'>
-export type LittleLines = Fields<
-  | 'win'
-  | 'wins'
-  | 'until'
-  | 'reason'
-  | 'when'
-  | 'whens'
-  | 'smaller'
-  | 'smallers'
-  | 'later'
-  | 'laters'
->
-export type ReplyLines = Fields<'good' | 'answer' | 'listen' | 'comfort' | 'ideas' | 'thanks'>
-export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
-export type Answers = Readonly<Record<QuestionId, readonly string[]>>
-export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
-
-export type VoiceLines = DayLines & CareLines & LittleLines & ReplyLines & Fields<'starts' | 'ends'>
-
-export interface Corpus {
-  readonly slots: Slots
-  readonly voices: ByVoice<VoiceLines>
-  /** `c`: what more than two people fall back on. */
-  readonly answers: Readonly<Record<VoiceName | 'c', Answers>>
-  readonly story: Block
-  readonly chapters: Chapters
-}
 
 export const corpora: Readonly<Record<Language, Corpus>> = {
   en: {

@@ -1,4 +1,4 @@
-import type { Answers } from '../corpus.ts'
+import type { Answers } from '../corpus-shape.ts'
 
 /** What the longer voice answers to each question. Line: text | what it is about. */
 export const answersAEn = {

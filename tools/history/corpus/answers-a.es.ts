@@ -1,4 +1,4 @@
-import type { Answers } from '../corpus.ts'
+import type { Answers } from '../corpus-shape.ts'
 
 /** Lo que responde la voz larga a cada pregunta. Línea: texto | de qué habla. */
 export const answersAEs = {

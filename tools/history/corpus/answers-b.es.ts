@@ -1,4 +1,4 @@
-import type { Answers } from '../corpus.ts'
+import type { Answers } from '../corpus-shape.ts'
 
 /** Lo que responde la voz corta a cada pregunta. Línea: texto | de qué habla. */
 export const answersBEs = {

@@ -1,4 +1,4 @@
-import type { Answers } from '../corpus.ts'
+import type { Answers } from '../corpus-shape.ts'
 
 /** What further people of a larger circle answer: short, and nobody's in particular. Line: text | what it is about. */
 export const answersCEn = {

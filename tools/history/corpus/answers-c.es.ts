@@ -1,4 +1,4 @@
-import type { Answers } from '../corpus.ts'
+import type { Answers } from '../corpus-shape.ts'
 
 /** Lo que responde el resto de un círculo más grande: corto y sin dueño. Línea: texto | de qué habla. */
 export const answersCEs = {

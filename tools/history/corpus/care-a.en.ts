@@ -1,4 +1,4 @@
-import type { CareLines } from '../corpus.ts'
+import type { CareLines } from '../corpus-shape.ts'
 
 /**
  * What would help tonight, and thanks. A wish: text | what it is about | what the other did |

@@ -1,4 +1,4 @@
-import type { CareLines } from '../corpus.ts'
+import type { CareLines } from '../corpus-shape.ts'
 
 /**
  * Lo que ayudaría esta noche, y las gracias. Un deseo: texto | de qué habla | qué hizo quien lo

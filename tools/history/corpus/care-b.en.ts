@@ -1,4 +1,4 @@
-import type { CareLines } from '../corpus.ts'
+import type { CareLines } from '../corpus-shape.ts'
 
 /** As care-a.en.ts, in the shorter voice. */
 export const careBEn = {

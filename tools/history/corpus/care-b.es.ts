@@ -1,4 +1,4 @@
-import type { CareLines } from '../corpus.ts'
+import type { CareLines } from '../corpus-shape.ts'
 
 /** Como care-a.es.ts, en la voz corta. */
 export const careBEs = {

@@ -1,4 +1,4 @@
-import type { Chapters } from '../corpus.ts'
+import type { Chapters } from '../corpus-shape.ts'
 
 /**
  * What comes and goes in any year: short runs of days with a subject. Line: day of the chapter |

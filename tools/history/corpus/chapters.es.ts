@@ -1,4 +1,4 @@
-import type { Chapters } from '../corpus.ts'
+import type { Chapters } from '../corpus-shape.ts'
 
 /**
  * Lo que viene y se va cualquier año: rachas de días con un tema. Línea: día del capítulo | voz |

@@ -1,4 +1,4 @@
-import type { DayLines } from '../corpus.ts'
+import type { DayLines } from '../corpus-shape.ts'
 
 /** The longer of the two voices: notices things, tells them with a smile. Line: text | what it is about. */
 export const daysAEn = {

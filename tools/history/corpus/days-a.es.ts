@@ -1,4 +1,4 @@
-import type { DayLines } from '../corpus.ts'
+import type { DayLines } from '../corpus-shape.ts'
 
 /** La voz larga: se fija en las cosas y las cuenta sonriendo. Línea: texto | de qué habla. */
 export const daysAEs = {

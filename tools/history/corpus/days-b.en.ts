@@ -1,4 +1,4 @@
-import type { DayLines } from '../corpus.ts'
+import type { DayLines } from '../corpus-shape.ts'
 
 /** The shorter of the two voices: dry, exact, tender by accident. Line: text | what it is about. */
 export const daysBEn = {

@@ -1,4 +1,4 @@
-import type { DayLines } from '../corpus.ts'
+import type { DayLines } from '../corpus-shape.ts'
 
 /** La voz corta: seca, exacta, tierna sin querer. Línea: texto | de qué habla. */
 export const daysBEs = {

@@ -1,4 +1,4 @@
-import type { LittleLines } from '../corpus.ts'
+import type { LittleLines } from '../corpus-shape.ts'
 
 /**
  * The small practices, a voice each. Win: text | what it is about. `until`: how long somebody has

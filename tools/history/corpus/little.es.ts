@@ -1,4 +1,4 @@
-import type { LittleLines } from '../corpus.ts'
+import type { LittleLines } from '../corpus-shape.ts'
 
 /**
  * Las prácticas pequeñas, en cada voz. Logro: texto | de qué habla. `until`: hasta cuándo alguien

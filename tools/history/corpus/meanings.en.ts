@@ -1,4 +1,4 @@
-import type { Meanings } from '../corpus.ts'
+import type { Meanings } from '../corpus-shape.ts'
 
 /** What a kindness meant, in two halves that go with each other whichever they are. */
 export const meaningsEn = {

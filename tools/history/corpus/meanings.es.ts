@@ -1,4 +1,4 @@
-import type { Meanings } from '../corpus.ts'
+import type { Meanings } from '../corpus-shape.ts'
 
 /** Lo que supuso un gesto, en dos mitades que casan sea cual sea cada una. */
 export const meaningsEs = {

@@ -1,4 +1,4 @@
-import type { ReplyLines } from '../corpus.ts'
+import type { ReplyLines } from '../corpus-shape.ts'
 
 /** Words back. `{about}` is what the other wrote about, said from the reader’s side. */
 export const repliesEn = {

@@ -1,4 +1,4 @@
-import type { ReplyLines } from '../corpus.ts'
+import type { ReplyLines } from '../corpus-shape.ts'
 
 /** Palabras de vuelta. `{about}` es aquello de lo que escribió la otra persona, visto por quien lee. */
 export const repliesEs = {

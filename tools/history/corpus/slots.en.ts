@@ -1,4 +1,4 @@
-import type { Slots } from '../corpus.ts'
+import type { Slots } from '../corpus-shape.ts'
 
 /** What may stand where a template leaves a gap. Each fits every template that names its slot. */
 export const slotsEn = {

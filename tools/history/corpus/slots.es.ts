@@ -1,4 +1,4 @@
-import type { Slots } from '../corpus.ts'
+import type { Slots } from '../corpus-shape.ts'
 
 /** Lo que puede llenar el hueco de una plantilla. Cada cosa encaja en todas las que la nombran. */
 export const slotsEs = {

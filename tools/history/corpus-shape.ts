@@ -1,0 +1,54 @@
+/** The shape that the words of a history have in every language. */
+import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+
+/** Two people who sound different: `a` tells, `b` is short and dry. */
+export type VoiceName = 'a' | 'b'
+
+type Block = string
+type Fields<K extends string> = Readonly<Record<K, Block>>
+type ByVoice<T> = Readonly<Record<VoiceName, T>>
+
+/** What a gap in a template may be filled with. */
+export type Slots = Fields<
+  | 'dish'
+  | 'place'
+  | 'sight'
+  | 'thing'
+  | 'chore'
+  | 'who'
+  | 'small'
+  | 'treat'
+  | 'bother'
+  | 'trip'
+  | 'skill'
+>
+// In each pair the first holds lines that are told once, the second templates with gaps.
+export type DayLines = Fields<'high' | 'highs' | 'low' | 'lows'>
+export type CareLines = Fields<'help' | 'helps' | 'thanks' | 'thankses'>
+export type LittleLines = Fields<
+  | 'win'
+  | 'wins'
+  | 'until'
+  | 'reason'
+  | 'when'
+  | 'whens'
+  | 'smaller'
+  | 'smallers'
+  | 'later'
+  | 'laters'
+>
+export type ReplyLines = Fields<'good' | 'answer' | 'listen' | 'comfort' | 'ideas' | 'thanks'>
+export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
+export type Answers = Readonly<Record<QuestionId, readonly string[]>>
+export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
+
+export type VoiceLines = DayLines & CareLines & LittleLines & ReplyLines & Fields<'starts' | 'ends'>
+
+export interface Corpus {
+  readonly slots: Slots
+  readonly voices: ByVoice<VoiceLines>
+  /** `c`: what more than two people fall back on. */
+  readonly answers: Readonly<Record<VoiceName | 'c', Answers>>
+  readonly story: Block
+  readonly chapters: Chapters
+}
