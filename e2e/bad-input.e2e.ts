@@ -5,7 +5,7 @@ import { createInvitation, invitationToCode } from '../app/src/crypto/invitation
 import { createMemberCard, createOwnKeys } from '../app/src/crypto/create-keys.ts'
 import { createSeededRandom } from '../app/src/crypto/random.ts'
 import { createSpace } from '../app/src/crypto/roster.ts'
-import { messagesEn } from '../app/src/content/messages.en.ts'
+import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
 import { goToday, invitationLink, openQuestion, startSpace, writeAnswer } from './flows.ts'
 import type { Person } from './person.ts'
 import { openPerson } from './person.ts'
@@ -14,7 +14,9 @@ import { startRelay } from './relay-process.ts'
 
 let relay: RelayProcess
 const people: Person[] = []
-const { invitation: sentences, text: texts, start: starts } = messagesEn.faults
+const sentences = everyEn.join.faults
+const texts = everyEn.writing.faults
+const starts = everyEn.start.faults
 
 beforeAll(async () => {
   relay = await startRelay('--app', 'app/dist', '--open')
@@ -115,7 +117,7 @@ it('takes every kind of text, or says why not', { timeout: 120_000 }, async () =
   // A megabyte is cut where it no longer fits, and the page says so at once.
   const answer = page.getByRole('textbox', { name: 'Your answer' })
   await putInto(answer, 'm'.repeat(1_000_000))
-  await page.getByText(messagesEn.question.cut).waitFor()
+  await page.getByText(everyEn.writing.cut).waitFor()
   expect((await answer.inputValue()).length).toBe(60_000)
   // Few letters, but too many bytes: refused, and all of it is still there.
   await writeAnswer(page, 'é'.repeat(40_000))

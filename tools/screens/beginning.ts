@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Translation } from '../../app/src/content/messages.ts'
+import type { EverySection } from '../../app/src/content/messages/every-section.testing.ts'
 import type { Screens } from './screen.ts'
 import { choose, press, tab, type } from './screen.ts'
 
@@ -36,28 +36,28 @@ export const beginning: Screens = {
   'start-know': { scene: 'first-visit', at: '/start', act: upToKnow },
 }
 
-async function upToKind(page: Page, { start }: Translation) {
+async function upToKind(page: Page, { start }: EverySection) {
   await type(page, 'Noor')
   await press(page, start.next)
 }
 
-async function upToStage(page: Page, words: Translation) {
+async function upToStage(page: Page, words: EverySection) {
   await upToKind(page, words)
   await choose(page, words.start.kind.partners)
   await press(page, words.start.next)
 }
 
-async function upToLanguage(page: Page, words: Translation) {
+async function upToLanguage(page: Page, words: EverySection) {
   await upToStage(page, words)
   await press(page, words.start.stage.skip)
 }
 
-async function upToKeeper(page: Page, words: Translation) {
+async function upToKeeper(page: Page, words: EverySection) {
   await upToLanguage(page, words)
   await press(page, words.start.next)
 }
 
-async function upToKnow(page: Page, words: Translation) {
+async function upToKnow(page: Page, words: EverySection) {
   await upToKeeper(page, words)
   await choose(page, words.start.keeper['not-sure'])
   await press(page, words.start.next)

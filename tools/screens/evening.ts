@@ -1,4 +1,4 @@
-import { messagesEn } from '../../app/src/content/messages.en.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import type { Notice } from '../../app/src/session/attune.ts'
 import type { SampleScene } from '../../app/src/ui/testing/sample-scenes.ts'
 import type { Screen, Screens } from './screen.ts'
@@ -25,7 +25,7 @@ const scenes: Readonly<Record<string, SampleScene>> = {
   'storage-full': 'storage-full',
 }
 
-const notices = Object.keys(messagesEn.notices).filter(
+const notices = Object.keys(everyEn.frame.notices).filter(
   (kind): kind is Notice => kind !== 'update-ready' && kind !== 'storage-full',
 )
 

@@ -1,11 +1,11 @@
-import { messagesEn } from '../../app/src/content/messages.en.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { sampleLink } from '../../app/src/ui/testing/sample-attune.ts'
 import type { InvitationFault } from '../../app/src/session/attune.ts'
 import type { Screen, Screens } from './screen.ts'
 import { choose, press, type, unfold } from './screen.ts'
 
 const arrived = `/join${new URL(sampleLink).hash}`
-const invitationFaults = Object.keys(messagesEn.faults.invitation) as InvitationFault[]
+const invitationFaults = Object.keys(everyEn.join.faults) as InvitationFault[]
 
 /** How two people find each other, and how they make sure of it. */
 export const meeting: Screens = {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Translation } from '../../app/src/content/messages.ts'
+import type { EverySection } from '../../app/src/content/messages/every-section.testing.ts'
 import type { SceneAsked } from '../../app/src/ui/testing/sample-scenes.ts'
 import { sampleToday } from '../../app/src/ui/testing/sample-attune.ts'
 
@@ -8,7 +8,7 @@ export interface Screen extends Omit<SceneAsked, 'language' | 'names'> {
   /** The path, with a secret where one is arrived with. Today where none is given. */
   readonly at?: string
   /** In whichever language the picture is, by the words that people see. */
-  readonly act?: (page: Page, words: Translation) => Promise<unknown>
+  readonly act?: (page: Page, words: EverySection) => Promise<unknown>
   /** Also with names from right to left, names of great length, and text twice as large. */
   readonly isHard?: true
 }

@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { messagesEn } from '../../app/src/content/messages.en.ts'
-import { messagesEs } from '../../app/src/content/messages.es.ts'
+import { everyEn, everyEs } from '../../app/src/content/messages/every-section.testing.ts'
 import type { SceneAsked } from '../../app/src/ui/testing/sample-scenes.ts'
 import type { Screen, Screens } from './screen.ts'
 import type { Way } from './ways.ts'
 
-const words = { en: messagesEn, es: messagesEs }
+const words = { en: everyEn, es: everyEs }
 
 export interface Studio {
   readonly browser: Browser

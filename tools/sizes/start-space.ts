@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { messagesEn } from '../../app/src/content/messages.en.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 
-const { welcome, start, today } = messagesEn
+const { welcome, start, today } = everyEn
 
 /** From the first screen to a space of one's own, the way a person gets there. */
 export async function startSpace(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ export async function startSpace(page: Page): Promise<void> {
   await choose('English')
   await choose(start.keeper['someone-else'])
   await go(start.know.begin)
-  await page.getByRole('heading', { name: messagesEn.invite.title }).waitFor()
+  await page.getByRole('heading', { name: everyEn.invite.title }).waitFor()
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messagesEn } from './messages.en.ts'
-import { messagesEs } from './messages.es.ts'
+import { everyEn, everyEs } from './messages/every-section.testing.ts'
 import type { GapsOf, Translation } from './messages.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -13,8 +12,8 @@ function sentences(tree: Tree, path = ''): [path: string, sentence: string][] {
   )
 }
 
-const english = sentences(messagesEn)
-const spanish = sentences(messagesEs)
+const english = sentences(everyEn)
+const spanish = sentences(everyEs)
 const all = [...english, ...spanish]
 
 const gapsByPath = (of: typeof all) =>
@@ -30,7 +29,7 @@ describe('messages', () => {
   it('leave nothing empty but the actions that a notice does not have', () => {
     const empty = (of: typeof all) => of.filter(([, text]) => text === '').map(([path]) => path)
     expect(empty(spanish)).toEqual(empty(english))
-    expect(empty(all).filter((path) => !/^notices\..*\.action$/.test(path))).toEqual([])
+    expect(empty(all).filter((path) => !/^frame\.notices\..*\.action$/.test(path))).toEqual([])
   })
 
   it('are calm, and set with the marks of their language', () => {
@@ -39,12 +38,12 @@ describe('messages', () => {
 })
 
 // What must not compile: these fail the type check when they start to.
-type Part = Pick<Translation['today'], 'morning'>
+type Part = Pick<Translation<'today'>, 'morning'>
 export const whole: Part = { morning: 'Buenos días, {name}.' }
 // @ts-expect-error a sentence without its gap
 export const cut: Part = { morning: 'Buenos días.' }
 // @ts-expect-error a missing sentence
-export const missing: Translation['help'] = { title: 'Ayuda' }
+export const missing: Translation<'help'> = { title: 'Ayuda' }
 export const gap: GapsOf<'Text {message} to {number}'> = 'message'
 // @ts-expect-error a gap that the sentence does not have
 export const wrongGap: GapsOf<'Text {message} to {number}'> = 'name'

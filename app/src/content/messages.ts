@@ -1,4 +1,41 @@
-import type { messagesEn } from './messages.en.ts'
+import type { codeEn } from './messages/code.en.ts'
+import type { frameEn } from './messages/frame.en.ts'
+import type { helpEn } from './messages/help.en.ts'
+import type { inviteEn } from './messages/invite.en.ts'
+import type { joinEn } from './messages/join.en.ts'
+import type { meEn } from './messages/me.en.ts'
+import type { openingEn } from './messages/opening.en.ts'
+import type { questionEn } from './messages/question.en.ts'
+import type { revealEn } from './messages/reveal.en.ts'
+import type { startEn } from './messages/start.en.ts'
+import type { todayEn } from './messages/today.en.ts'
+import type { welcomeEn } from './messages/welcome.en.ts'
+import type { writingEn } from './messages/writing.en.ts'
+
+/** The interface's sentences, a section for each part that is fetched on its own. */
+interface Sections {
+  readonly code: typeof codeEn
+  readonly frame: typeof frameEn
+  readonly help: typeof helpEn
+  readonly invite: typeof inviteEn
+  readonly join: typeof joinEn
+  readonly me: typeof meEn
+  readonly opening: typeof openingEn
+  readonly question: typeof questionEn
+  readonly reveal: typeof revealEn
+  readonly start: typeof startEn
+  readonly today: typeof todayEn
+  readonly welcome: typeof welcomeEn
+  readonly writing: typeof writingEn
+}
+
+export type Section = keyof Sections
+
+/** What screens read: whole sentences are strings, the others know their gaps. */
+export type Messages<Name extends Section> = Readable<Sections[Name]>
+
+/** What another language must bring: every key, and in each sentence the same gaps. */
+export type Translation<Name extends Section> = Translated<Sections[Name]>
 
 /** The names between braces: `'Let {name} in'` has the gap `name`. */
 export type GapsOf<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
@@ -9,9 +46,6 @@ declare const gaps: unique symbol
 /** A sentence that is not whole until its gaps are filled. */
 export type Template<Gap extends string> = string & { readonly [gaps]: Gap }
 
-/** What screens read: whole sentences are strings, the others know their gaps. */
-export type Messages = Readable<typeof messagesEn>
-
 type Readable<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string
     ? [GapsOf<Tree[Key]>] extends [never]
@@ -19,9 +53,6 @@ type Readable<Tree> = {
       : Template<GapsOf<Tree[Key]>>
     : Readable<Tree[Key]>
 }
-
-/** What another language must bring: every key, and in each sentence the same gaps. */
-export type Translation = Translated<typeof messagesEn>
 
 type Translated<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
-import type { Messages } from '../content/messages.ts'
+import type { Messages, Section } from '../content/messages.ts'
 import type { Attune } from '../session/attune.ts'
 import type { Router } from './router.ts'
 
@@ -33,12 +33,20 @@ export interface AppUpdate {
   keepUsed(): void
 }
 
+/** The sections of sentences that have been fetched, all in the language in use. */
+export interface Words {
+  /** Throws for a section that the room did not ask for: a mistake of ours. */
+  of<Name extends Section>(section: Name): Messages<Name>
+  has(sections: readonly Section[]): boolean
+  fetch(sections: readonly Section[]): Promise<void>
+}
+
 export interface App {
   readonly attune: Attune
   readonly ports: Ports
   readonly router: Router
   readonly language: ReadonlySignal<Language>
-  readonly messages: ReadonlySignal<Messages>
+  readonly words: Words
   /** How many screens have stood here; before the first one, the focus is the browser's. */
   readonly shown: { screens: number }
   /** Rounds whose reveal has moved on this page: it moves once. */
@@ -55,8 +63,9 @@ export function useApp(): App {
   return app
 }
 
-export function useMessages(): Messages {
-  return useApp().messages.value
+/** What a section says, in the person's own language. */
+export function useMessages<Name extends Section>(section: Name): Messages<Name> {
+  return useApp().words.of(section)
 }
 
 /** A signal that outlives its screen, until the page is closed. */

@@ -10,7 +10,7 @@ interface Props {
 
 /** Who runs the relay, and in plain words what that changes. */
 export function KeeperChoices({ chosen, onChoose }: Props) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   return (
     <Choices
       legend={start.keeper.title}

@@ -1,22 +1,25 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { useMessages } from './app-context.ts'
+import type { Section } from '../content/messages.ts'
+import { useApp, useMessages } from './app-context.ts'
 import { Button } from './kit/button.tsx'
 import { Screen } from './kit/screen.tsx'
 
-/** A part of the interface that is fetched when somebody goes there. */
+/** A part of the interface that is fetched, with the words it needs, when somebody goes there. */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  sections: readonly Section[] = [],
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   return function Lazy(props: Props) {
+    const { words } = useApp()
     const failed = useSignal(false)
-    const arrived = useSignal(loaded !== null)
+    const arrived = useSignal(loaded !== null && words.has(sections))
     useEffect(() => {
-      if (loaded !== null) return
-      load().then(
-        (component) => {
+      if (arrived.value) return
+      Promise.all([load(), words.fetch(sections)]).then(
+        ([component]) => {
           loaded = component
           arrived.value = true
         },
@@ -31,7 +34,7 @@ export function lazy<Props extends object>(
 
 /** Also for what else could not be fetched, like the session itself. */
 export function NotFetched() {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return (
     <Screen
       title={frame.notFetched.title}

@@ -29,7 +29,8 @@ interface CompareProps {
 
 function Compare({ name, pictures, done }: CompareProps) {
   const { attune, router } = useApp()
-  const { code, frame } = useMessages()
+  const code = useMessages('code')
+  const frame = useMessages('frame')
   const words = useTexts(loadVerificationWords)
   const tell = async (same: boolean) => {
     await attune.confirmCode(same)
@@ -63,7 +64,7 @@ function Compare({ name, pictures, done }: CompareProps) {
 }
 
 function NotYet({ name }: { name: preact.ComponentChild }) {
-  const { code } = useMessages()
+  const code = useMessages('code')
   return (
     <Screen title={fill(code.title, { name })} actions={<ToToday />}>
       <p>{fill(code.waiting, { name })}</p>
@@ -72,7 +73,7 @@ function NotYet({ name }: { name: preact.ComponentChild }) {
 }
 
 function Confirmed() {
-  const { code } = useMessages()
+  const code = useMessages('code')
   return (
     <Screen key="confirmed" title={code.confirmed.title} actions={<ToToday />}>
       <p>{code.confirmed.body}</p>
@@ -81,7 +82,7 @@ function Confirmed() {
 }
 
 function Mismatch({ again }: { again: () => void }) {
-  const { code } = useMessages()
+  const code = useMessages('code')
   return (
     <Screen
       key="mismatch"
@@ -101,6 +102,6 @@ function Mismatch({ again }: { again: () => void }) {
 
 function ToToday() {
   const { router } = useApp()
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
 }

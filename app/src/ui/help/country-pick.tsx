@@ -13,7 +13,7 @@ interface Props {
 /** The person says where; nothing is guessed from an address. */
 export function CountryPick({ where, choose }: Props) {
   const { language } = useApp()
-  const { help } = useMessages()
+  const help = useMessages('help')
   const id = useId()
   const names = new Intl.DisplayNames(language.value, { type: 'region' })
   return (

@@ -1,5 +1,6 @@
 import type { CountryHelp, HelpLine, HelpTexts, HelpWay } from '../../content/help-directory.ts'
 import { textToDay } from '../../domain/calendar-day.ts'
+import type { Messages } from '../../content/messages.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fillText } from '../fill.ts'
 import { showDay } from '../show-day.ts'
@@ -11,7 +12,7 @@ interface Props {
 
 /** Emergency first; someone who despairs and someone who is afraid need different people. */
 export function Country({ help, texts }: Props) {
-  const { help: words } = useMessages()
+  const words = useMessages('help')
   const linesOf = (kind: HelpLine['kind']) => help.lines.filter((line) => line.kind === kind)
   return (
     <>
@@ -52,7 +53,7 @@ function Lines({ title, lines, texts }: LinesProps) {
 
 function Ways({ ways, isMain = false }: { ways: readonly HelpWay[]; isMain?: boolean }) {
   const { language } = useApp()
-  const { help } = useMessages()
+  const help = useMessages('help')
   const languages = new Intl.DisplayNames(language.value, { type: 'language' })
   const own = ways.filter((way) => way.language === undefined || way.language === language.value)
   const others = ways.filter((way) => !own.includes(way))
@@ -88,7 +89,7 @@ function wayToAddress(way: HelpWay): string {
   }
 }
 
-function wayToWords(way: HelpWay, help: ReturnType<typeof useMessages>['help']): string {
+function wayToWords(way: HelpWay, help: Messages<'help'>): string {
   switch (way.by) {
     case 'call':
       return way.press === undefined
@@ -105,7 +106,7 @@ function wayToWords(way: HelpWay, help: ReturnType<typeof useMessages>['help']):
 
 function Checked({ on }: { on: string }) {
   const { ports, language } = useApp()
-  const { help } = useMessages()
+  const help = useMessages('help')
   const day = textToDay(on)
   if (day === null) return null
   const text = showDay(day, language.value, ports.locales, 'with-year')

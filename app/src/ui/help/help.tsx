@@ -13,13 +13,14 @@ export type Where = HelpCountry | 'elsewhere'
 /** Works offline, before anything is set up, and asks nobody for anything. */
 export function Help() {
   const { router } = useApp()
-  const { help } = useMessages()
+  const help = useMessages('help')
+  const frame = useMessages('frame')
   const texts = useTexts(loadHelp)
   const where = useKept<Where>('help.where', 'elsewhere')
   return (
     <Screen
       title={help.title}
-      actions={<QuietButton onClick={() => router.back()}>{help.close}</QuietButton>}
+      actions={<QuietButton onClick={() => router.back()}>{frame.closeHelp}</QuietButton>}
     >
       <CountryPick where={where.value} choose={(next) => (where.value = next)} />
       {texts !== null && (

@@ -23,7 +23,7 @@ export function Invite({ space }: { space: SpaceView }) {
 
 function Open({ invitation }: { invitation: InvitationView }) {
   const { ports } = useApp()
-  const { invite } = useMessages()
+  const invite = useMessages('invite')
   const said = useSignal('')
   const copy = async () => {
     said.value = (await ports.copy(invitation.link)) ? invite.copied : invite.notCopied
@@ -60,7 +60,8 @@ function Open({ invitation }: { invitation: InvitationView }) {
 
 /** Makes the first one by itself: whoever comes here wants one. */
 function NoInvitation() {
-  const { invite, faults, frame } = useMessages()
+  const invite = useMessages('invite')
+  const frame = useMessages('frame')
   const { fault, make } = useMake()
   useEffect(() => void make(), [])
   return (
@@ -73,13 +74,13 @@ function NoInvitation() {
         </>
       }
     >
-      <Status>{fault.value === null ? invite.making : faults.invite[fault.value]}</Status>
+      <Status>{fault.value === null ? invite.making : invite.faults[fault.value]}</Status>
     </Screen>
   )
 }
 
 function Ended() {
-  const { invite, faults } = useMessages()
+  const invite = useMessages('invite')
   const { fault, make } = useMake()
   return (
     <Screen
@@ -92,14 +93,15 @@ function Ended() {
       }
     >
       <p>{invite.ended.body}</p>
-      <Status>{fault.value !== null && faults.invite[fault.value]}</Status>
+      <Status>{fault.value !== null && invite.faults[fault.value]}</Status>
     </Screen>
   )
 }
 
 function Here({ name }: { name: string }) {
   const { router } = useApp()
-  const { invite, frame } = useMessages()
+  const invite = useMessages('invite')
+  const frame = useMessages('frame')
   return (
     <Screen
       title={fill(invite.here.title, { name: <Name of={name} /> })}
@@ -112,7 +114,7 @@ function Here({ name }: { name: string }) {
 
 function Later() {
   const { router } = useApp()
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
 }
 

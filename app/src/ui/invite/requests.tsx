@@ -10,10 +10,12 @@ import { Name } from '../kit/words.tsx'
 /** The secret was used by more than one phone, or by hand: the person decides who comes in. */
 export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune, router } = useApp()
-  const { invite, faults, frame } = useMessages()
+  const invite = useMessages('invite')
+  const { alone } = useMessages('today')
+  const frame = useMessages('frame')
   const fault = useSignal<'offline' | StorageFault | null>(null)
   const [first, ...others] = invitation.requests
-  const words = others.length > 0 ? invite.askedByMany : invite.asked
+  const words = others.length > 0 ? alone.askedByMany : alone.asked
   const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
     const outcome = await doing
     fault.value = outcome.ok ? null : outcome.error.kind
@@ -46,7 +48,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
           ))}
         </ul>
       )}
-      <Status>{fault.value !== null && faults.invite[fault.value]}</Status>
+      <Status>{fault.value !== null && invite.faults[fault.value]}</Status>
     </Screen>
   )
 }

@@ -68,7 +68,9 @@ interface NameStepProps {
 }
 
 function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps) {
-  const { join, start, faults, welcome } = useMessages()
+  const join = useMessages('join')
+  const start = useMessages('start')
+  const welcome = useMessages('welcome')
   const inviter = <Name of={invitation.inviter} />
   return (
     <Screen
@@ -88,7 +90,7 @@ function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps)
       <TextField
         label={start.name.label}
         hint={start.name.hint}
-        fault={fault === null ? null : faults.start[fault]}
+        fault={fault === null ? null : start.faults[fault]}
         autocomplete="given-name"
         value={name}
         onInput={type}
@@ -104,7 +106,8 @@ function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps)
 }
 
 function KeeperStep({ isBusy, ask }: { isBusy: boolean; ask: (keeper: RelayKeeper) => unknown }) {
-  const { join, start } = useMessages()
+  const join = useMessages('join')
+  const start = useMessages('start')
   const keeper = useKept<RelayKeeper | null>('join.keeper', null)
   const submit = () => keeper.value !== null && ask(keeper.value)
   return (

@@ -57,7 +57,7 @@ export function Join({ step }: { step: number }) {
 }
 
 function Paste({ read }: { read: (link: string) => unknown }) {
-  const { join } = useMessages()
+  const join = useMessages('join')
   const link = useSignal('')
   return (
     <Screen
@@ -86,7 +86,7 @@ const offline = { ok: false, error: { kind: 'offline' } } as const
 const longestLink = 10_000
 
 function Looking() {
-  const { join } = useMessages()
+  const join = useMessages('join')
   return (
     <Screen title={join.title}>
       <Status>{join.looking}</Status>
@@ -104,12 +104,12 @@ interface FaultProps {
 const passing: readonly InvitationFault[] = ['offline', 'storage-full', 'storage-failed']
 
 function Fault({ kind, again, another }: FaultProps) {
-  const { faults, join, frame } = useMessages()
+  const join = useMessages('join')
+  const frame = useMessages('frame')
   const { router } = useApp()
   // A screen's one way on is its main action.
   const Another = passing.includes(kind) ? QuietButton : Button
-  const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> =
-    faults.invitation
+  const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> = join.faults
   return (
     <Screen
       title={sentences[kind].title}

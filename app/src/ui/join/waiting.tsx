@@ -10,7 +10,7 @@ import { Name } from '../kit/words.tsx'
 /** Between asking to come in and being let in. */
 export function Waiting({ space }: { space: SpaceView }) {
   const { attune } = useApp()
-  const { join } = useMessages()
+  const join = useMessages('join')
   const name = <Name of={space.joiningTo ?? ''} />
   return (
     <Screen

@@ -10,7 +10,7 @@ export function AllDone({ takesFocus = false }: { takesFocus?: boolean }) {
     if (takesFocus) line.current?.focus()
   }, [])
   const { ports } = useApp()
-  const { today } = useMessages()
+  const today = useMessages('today')
   return (
     <p class="all-done" role="status" tabIndex={-1} ref={line}>
       {partOfDay(ports.hour) === 'evening' ? today.allTonight : today.allToday}

@@ -4,7 +4,7 @@ import { useMessages } from '../app-context.ts'
 
 /** A person's name inside a sentence: it cannot turn the sentence around. */
 export function Name({ of, instead }: { of: string; instead?: string }) {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   const name = checkName(of)
   return <bdi class="name">{name.ok ? name.value : (instead ?? frame.someone)}</bdi>
 }

@@ -13,7 +13,7 @@ const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
 
 export function Me() {
   const { attune, language } = useApp()
-  const { me } = useMessages()
+  const me = useMessages('me')
   const device = attune.device.value
   const space = attune.space.value
   return (
@@ -44,7 +44,7 @@ export function Me() {
 }
 
 function HowAnswersOpen({ space }: { space: SpaceView }) {
-  const { me } = useMessages()
+  const me = useMessages('me')
   return (
     <section class="stack">
       <h2>{me.how}</h2>
@@ -54,7 +54,8 @@ function HowAnswersOpen({ space }: { space: SpaceView }) {
 }
 
 function Uncompared({ space }: { space: SpaceView }) {
-  const { me, today } = useMessages()
+  const me = useMessages('me')
+  const today = useMessages('today')
   if (space.standing !== 'together' || space.code?.confirmed === 'same') return null
   const name = <Name of={space.others[0]?.name ?? ''} />
   return (

@@ -22,7 +22,7 @@ interface Props {
 
 /** Saying something back to what one has read; then it is done, and says so. */
 export function RespondStep({ space, question, mine }: Props) {
-  const { reveal } = useMessages()
+  const reveal = useMessages('reveal')
   const wasAsked = useRef(false)
   const mayRespond = question.view.may.includes('respond')
   useEffect(() => void (wasAsked.current = mayRespond))
@@ -40,7 +40,8 @@ export function RespondStep({ space, question, mine }: Props) {
 
 function Answering({ space, question }: Omit<Props, 'mine'>) {
   const { attune } = useApp()
-  const { reveal, faults, question: words } = useMessages()
+  const reveal = useMessages('reveal')
+  const writing = useMessages('writing')
   const text = useKept(`respond.${question.round}`, '')
   const fault = useSignal<TextFault | StorageFault | null>(null)
   const area = useRef<HTMLDivElement>(null)
@@ -72,9 +73,9 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
       <Starters begin={begin} />
       <TextArea
         label={fill(reveal.label, { name: <Name of={space.others[0]?.name ?? ''} /> })}
-        fault={fault.value === null ? null : faults.text[fault.value]}
+        fault={fault.value === null ? null : writing.faults[fault.value]}
         longest={longestText}
-        cut={words.cut}
+        cut={writing.cut}
         value={text.value}
         onInput={type}
       />
@@ -87,7 +88,7 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
 }
 
 function Starters({ begin }: { begin: (starter: string, all: readonly string[]) => void }) {
-  const { reveal } = useMessages()
+  const reveal = useMessages('reveal')
   const texts = useTexts(loadResponses)
   const isWhole = useSignal(false)
   const list = useRef<HTMLUListElement>(null)

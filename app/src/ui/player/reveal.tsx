@@ -17,7 +17,7 @@ interface Props extends Playing {
 
 /** Two circles drift together, once, and the answers stand beneath. */
 export function Reveal({ space, question, prompt, answers, respond }: Props) {
-  const { reveal } = useMessages()
+  const reveal = useMessages('reveal')
   const moves = useMovesOnce(question.round, respond?.is === 'now' && respond.mine === null)
   const { me } = space
   const mineFirst = answers.toSorted(

@@ -17,7 +17,8 @@ type Fault = TextFault | StorageFault
 /** Writing an answer that waits for the other's. `again` is one that came back. */
 export function SealStep({ space, question, prompt, again }: Playing & { again?: string }) {
   const { attune, router } = useApp()
-  const { question: words, faults } = useMessages()
+  const words = useMessages('question')
+  const writing = useMessages('writing')
   const tell = useSignal(question.tellBefore)
   const isLeaving = useSignal(false)
   const { text, fault, draft, type } = useWriting(question.round, question.draft || (again ?? ''))
@@ -60,8 +61,8 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
         label={words.answer}
         labelHidden
         longest={longestText}
-        cut={words.cut}
-        fault={fault.value === null ? null : faults.text[fault.value]}
+        cut={writing.cut}
+        fault={fault.value === null ? null : writing.faults[fault.value]}
         value={text.value}
         onInput={type}
       />
@@ -78,7 +79,7 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
 }
 
 function Leaving({ putAway, stay }: { putAway: () => unknown; stay: () => unknown }) {
-  const { question } = useMessages()
+  const question = useMessages('question')
   return (
     <>
       <p role="status">{question.notThisOneSure}</p>

@@ -12,7 +12,9 @@ import type { Playing } from './playing.ts'
 export function Sealed(props: Playing & { text: string; told: boolean }) {
   const { space, question, prompt, text, told } = props
   const { attune } = useApp()
-  const { question: words, faults, reveal } = useMessages()
+  const words = useMessages('question')
+  const writing = useMessages('writing')
+  const reveal = useMessages('reveal')
   const fault = useSignal<StorageFault | null>(null)
   const takeBack = async () => {
     const outcome = await attune.takeBack(question.round)
@@ -45,7 +47,7 @@ export function Sealed(props: Playing & { text: string; told: boolean }) {
       <p class="prompt-again">{prompt}</p>
       <Words whose="me" by={reveal.you} text={text} />
       <p class="field-fault" role="alert">
-        {fault.value !== null && faults.text[fault.value]}
+        {fault.value !== null && writing.faults[fault.value]}
       </p>
     </Screen>
   )
@@ -53,7 +55,8 @@ export function Sealed(props: Playing & { text: string; told: boolean }) {
 
 /** Everyone is in, and nothing can be shown yet. */
 export function Opening({ space, prompt, text }: Playing & { text: string | null }) {
-  const { question: words, reveal } = useMessages()
+  const words = useMessages('question')
+  const reveal = useMessages('reveal')
   return (
     <Screen above={<Circles small />} title={words.opening.title} actions={<ToToday />}>
       <p role="status">{space.strict ? words.opening.strict : words.opening.soon}</p>
@@ -65,7 +68,8 @@ export function Opening({ space, prompt, text }: Playing & { text: string | null
 
 /** Back with its author for good. Private. */
 export function Returned({ prompt, text }: Playing & { text: string }) {
-  const { question: words, reveal } = useMessages()
+  const words = useMessages('question')
+  const reveal = useMessages('reveal')
   return (
     <Screen title={words.returned.title} actions={<ToToday />}>
       <p>{words.returned.body}</p>
@@ -76,7 +80,7 @@ export function Returned({ prompt, text }: Playing & { text: string }) {
 }
 
 export function PutAway({ prompt }: Playing) {
-  const { question: words } = useMessages()
+  const words = useMessages('question')
   return (
     <Screen title={words.away.title} actions={<ToToday />}>
       <p>{words.away.body}</p>
@@ -87,6 +91,6 @@ export function PutAway({ prompt }: Playing) {
 
 function ToToday() {
   const { router } = useApp()
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
 }

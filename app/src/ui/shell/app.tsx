@@ -7,9 +7,7 @@ import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
 import type { Place } from '../places.ts'
 import { Frame } from './frame.tsx'
-import { OpeningFaultScreen } from './opening-fault.tsx'
 import * as rooms from './rooms.ts'
-import { Welcome } from './welcome.tsx'
 
 export function AppView() {
   return (
@@ -31,7 +29,8 @@ function Room() {
   if (opening === 'ready') wasReady.current = true
   if (place.at === 'help') return <rooms.Help />
   if (opening === 'opening' && !wasReady.current) return <Opening />
-  if (opening !== 'opening' && opening !== 'ready') return <OpeningFaultScreen kind={opening} />
+  if (opening !== 'opening' && opening !== 'ready')
+    return <rooms.OpeningFaultScreen kind={opening} />
   const space = attune.space.value
   if (space === null) return <RoomOfNobody place={place} />
   if (space.standing === 'joining' && place.at !== 'me') return <rooms.Waiting space={space} />
@@ -65,12 +64,12 @@ function RoomOfNobody({ place }: { place: Place }) {
     case 'not-found':
       return <NotFound />
     default:
-      return <Welcome />
+      return <rooms.Welcome />
   }
 }
 
 function Opening() {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return (
     <div class="screen opening">
       <Circles />
@@ -80,7 +79,7 @@ function Opening() {
 }
 
 function NotFound() {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return (
     <Screen
       title={frame.notFound.title}
@@ -97,7 +96,7 @@ function NotFound() {
 
 /** A mistake of ours on one screen leaves help and the way out where they are. */
 function Safely({ children }: { children: ComponentChildren }) {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   const [failed] = useErrorBoundary()
   if (failed === undefined) return <>{children}</>
   return (

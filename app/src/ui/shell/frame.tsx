@@ -25,7 +25,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
 
 function Top() {
   const { router, ports } = useApp()
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return (
     <header class="frame-top">
       <Whereabouts place={router.place.value} />
@@ -42,7 +42,7 @@ function Top() {
 
 function Whereabouts({ place }: { place: Place }) {
   const { attune, ports, router, language } = useApp()
-  const { frame, help } = useMessages()
+  const frame = useMessages('frame')
   const space = attune.space.value
   const goBack = (label: string) => (
     <button class="back-link" type="button" onClick={() => router.back()}>
@@ -57,7 +57,7 @@ function Whereabouts({ place }: { place: Place }) {
     case 'me':
       return space === null ? goBack(frame.back) : null
     case 'help':
-      return goBack(help.close)
+      return goBack(frame.closeHelp)
     case 'start':
     case 'join':
       return goBack(frame.back)
@@ -75,7 +75,7 @@ function Whereabouts({ place }: { place: Place }) {
 }
 
 function Nav({ at }: { at: 'home' | 'me' }) {
-  const { frame } = useMessages()
+  const frame = useMessages('frame')
   return (
     <nav class="frame-nav" aria-label={frame.places}>
       <ul>

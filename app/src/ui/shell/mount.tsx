@@ -1,8 +1,5 @@
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
-import type { Language } from '../../content/language.ts'
-import type { Messages } from '../../content/messages.ts'
-import { loadMessages } from '../../content/messages-by-language.ts'
 import type { Attune } from '../../session/attune.ts'
 import type { App, Ports } from '../app-context.ts'
 import { AppContext } from '../app-context.ts'
@@ -11,14 +8,13 @@ import '../look/look.css'
 import { AppView } from './app.tsx'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
 import { prepareHelp } from './rooms.ts'
+import { createWords } from './words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
 export async function mountApp(attune: Attune, ports: Ports, router: Router): Promise<void> {
-  const catalog = signal({
-    language: attune.device.value.language,
-    messages: await loadMessages[attune.device.value.language](),
-  })
-  followLanguage(attune, catalog)
+  const words = createWords(attune.device.value.language)
+  await words.fetch(['frame'])
+  followLanguage(attune, words)
   followTheme(attune)
   listenForShift(router, ports)
   listenForReturn(attune)
@@ -26,8 +22,8 @@ export async function mountApp(attune: Attune, ports: Ports, router: Router): Pr
     attune,
     ports,
     router,
-    language: computed(() => catalog.value.language),
-    messages: computed(() => catalog.value.messages),
+    language: words.language,
+    words,
     shown: { screens: 0 },
     revealed: new Set(),
     kept: new Map(),
@@ -43,23 +39,16 @@ export async function mountApp(attune: Attune, ports: Ports, router: Router): Pr
   )
 }
 
-type Catalog = { value: { language: Language; messages: Messages } }
-
 /** Words change when they have all arrived, and the document says which language they are. */
-function followLanguage(attune: Attune, catalog: Catalog) {
+function followLanguage(attune: Attune, words: ReturnType<typeof createWords>) {
   effect(() => {
     const { language } = attune.device.value
-    void loadMessages[language]().then(
-      (messages) => {
-        if (attune.device.value.language !== language) return
-        catalog.value = { language, messages }
-        document.documentElement.lang = language
-        document.documentElement.dir = 'ltr'
-      },
-      () => {
-        // Not on this phone and no connection: the words that are here stay.
-      },
-    )
+    // Not on this phone and no connection: the words that are here stay.
+    void words.turnTo(language).catch(() => undefined)
+  })
+  effect(() => {
+    document.documentElement.lang = words.language.value
+    document.documentElement.dir = 'ltr'
   })
 }
 
@@ -90,9 +79,9 @@ function listenForReturn(attune: Attune) {
 const helpAfterMs = 1_500
 
 /** Help is kept at once; whoever starts or joins will want every other part offline too. */
-function prepareForOffline({ attune, ports, router, language }: App) {
+function prepareForOffline({ attune, ports, router, language, words }: App) {
   ports.schedule(() => {
-    prepareHelp(language.value).then(ports.update.keepUsed, () => {
+    prepareHelp(language.value, words).then(ports.update.keepUsed, () => {
       // No connection just now: help is fetched when somebody goes there.
     })
   }, helpAfterMs)

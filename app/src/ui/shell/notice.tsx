@@ -14,7 +14,8 @@ export function NoticeOfTheDay() {
 
 function Words() {
   const { attune, ports } = useApp()
-  const { notices, frame } = useMessages()
+  const { notices } = useMessages('frame')
+  const frame = useMessages('frame')
   const { ready, use } = ports.update
   const kind: Notice | null = attune.notice.value ?? (ready.value ? 'update-ready' : null)
   if (kind === null) return null

@@ -6,8 +6,9 @@ import { Screen } from '../kit/screen.tsx'
 
 /** Nothing can be shown before what is kept here can be read. */
 export function OpeningFaultScreen({ kind }: { kind: OpeningFault }) {
-  const { faults, frame } = useMessages()
-  const sentences: Readonly<Record<OpeningFault, { title: string; body: string }>> = faults.opening
+  const sentences: Readonly<Record<OpeningFault, { title: string; body: string }>> =
+    useMessages('opening')
+  const frame = useMessages('frame')
   return (
     <Screen
       above={<Circles small />}

@@ -6,7 +6,7 @@ import { Screen } from '../kit/screen.tsx'
 import { languageNames } from '../language-names.ts'
 
 export function Welcome() {
-  const { welcome } = useMessages()
+  const welcome = useMessages('welcome')
   return (
     <Screen
       above={<Circles />}

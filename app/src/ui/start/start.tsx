@@ -71,7 +71,7 @@ function useToken() {
 
 function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => void }) {
   const { attune, router, language } = useApp()
-  const { start, faults } = useMessages()
+  const start = useMessages('start')
   const token = useToken()
   const fault = useSignal<StartFault | null>(null)
   const isBusy = useSignal(false)
@@ -85,7 +85,7 @@ function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => vo
     else if (outcome.error.kind === 'needs-link') refuse()
     else fault.value = outcome.error.kind
   }
-  const sentences: Readonly<Record<StartFault, string>> = faults.start
+  const sentences: Readonly<Record<StartFault, string>> = start.faults
   return (
     <Screen
       title={start.know.title}
@@ -106,7 +106,8 @@ function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => vo
 
 function NeedsLink() {
   const { router } = useApp()
-  const { start, welcome } = useMessages()
+  const start = useMessages('start')
+  const welcome = useMessages('welcome')
   return (
     <Screen
       title={start.needsLink.title}

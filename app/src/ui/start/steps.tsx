@@ -21,7 +21,7 @@ interface StepProps {
 }
 
 export function NameStep({ answers, offline, change, next }: StepProps) {
-  const { start, faults } = useMessages()
+  const start = useMessages('start')
   const isTried = useSignal(false)
   const fault = isTried.value ? nameFault(answers.name) : null
   const submit = () => {
@@ -37,7 +37,7 @@ export function NameStep({ answers, offline, change, next }: StepProps) {
       <TextField
         label={start.name.label}
         hint={start.name.hint}
-        fault={fault === null ? null : faults.start[fault]}
+        fault={fault === null ? null : start.faults[fault]}
         autocomplete="given-name"
         value={answers.name}
         onInput={(name) => change({ name })}
@@ -48,7 +48,7 @@ export function NameStep({ answers, offline, change, next }: StepProps) {
 }
 
 export function KindStep({ answers, change, next }: StepProps) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   return (
     <ChoiceScreen title={start.kind.title} ready={answers.kind !== null} next={next}>
       <Choices
@@ -63,7 +63,7 @@ export function KindStep({ answers, change, next }: StepProps) {
 }
 
 export function StageStep({ answers, change, next }: StepProps) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   const labels = start.stage[answers.kind ?? 'partners']
   const skip = () => {
     change({ stage: 'unsaid' })
@@ -90,7 +90,7 @@ export function StageStep({ answers, change, next }: StepProps) {
 
 export function LanguageStep({ change, next }: StepProps) {
   const { attune, language } = useApp()
-  const { start } = useMessages()
+  const start = useMessages('start')
   const choose = () => {
     change({ hasChosenLanguage: true })
     next()
@@ -109,7 +109,7 @@ export function LanguageStep({ change, next }: StepProps) {
 }
 
 export function KeeperStep({ answers, change, next }: StepProps) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   return (
     <ChoiceScreen
       title={start.keeper.title}
@@ -130,7 +130,7 @@ function ChoiceScreen(props: {
   more?: ComponentChildren
   children: ComponentChildren
 }) {
-  const { start } = useMessages()
+  const start = useMessages('start')
   return (
     <Screen
       title={props.title}

@@ -4,8 +4,8 @@ import { useTexts } from '../use-texts.ts'
 
 /** What a question asks, in the person's own language. Empty while it is being fetched. */
 export function usePrompt(id: string): string {
-  const { question } = useMessages()
+  const { unknownQuestion } = useMessages('today')
   const deck: Readonly<Record<string, string>> | null = useTexts(loadFirstDeck)
   if (deck === null) return ''
-  return (Object.hasOwn(deck, id) ? deck[id] : undefined) ?? question.unknown
+  return (Object.hasOwn(deck, id) ? deck[id] : undefined) ?? unknownQuestion
 }

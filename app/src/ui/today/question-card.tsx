@@ -24,7 +24,7 @@ export const marks: Readonly<Record<Standing, RoundMark>> = {
 /** Today's question, and the one thing that can be done with it. */
 export function QuestionCard({ space, question }: { space: SpaceView; question: QuestionView }) {
   const { attune, ports } = useApp()
-  const { today } = useMessages()
+  const today = useMessages('today')
   const prompt = usePrompt(question.question)
   const isWhole = prompt !== ''
   // Today stands, and has a moment to be seen: only then comes the network.
@@ -53,7 +53,7 @@ export function QuestionCard({ space, question }: { space: SpaceView; question: 
 }
 
 function useStandingNote(standing: Standing, space: SpaceView) {
-  const { today } = useMessages()
+  const today = useMessages('today')
   switch (standing) {
     case 'open':
       return null

@@ -20,7 +20,8 @@ function Asked({ space, question }: { space: SpaceView; question: QuestionView }
 
 function Missing() {
   const { router } = useApp()
-  const { question, frame } = useMessages()
+  const question = useMessages('question')
+  const frame = useMessages('frame')
   return (
     <Screen
       title={question.missing}

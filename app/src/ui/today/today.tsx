@@ -14,7 +14,8 @@ import { QuestionRow } from './question-row.tsx'
 
 export function Today({ space }: { space: SpaceView }) {
   const { ports } = useApp()
-  const { today, frame } = useMessages()
+  const today = useMessages('today')
+  const frame = useMessages('frame')
   const greeting = today[partOfDay(ports.hour)]
   return (
     <Screen title={fill(greeting, { name: <Name of={space.me.name} /> })}>
@@ -52,7 +53,7 @@ function QuestionRows({ questions }: { questions: SpaceView['answered'] }) {
 
 /** Who else is here, and whether one can be sure of it. */
 function Company({ space }: { space: SpaceView }) {
-  const { today } = useMessages()
+  const today = useMessages('today')
   if (space.standing === 'alone') return <Alone space={space} />
   const { code } = space
   if (code?.confirmed === 'different') {
@@ -91,13 +92,12 @@ function Alone({ space }: { space: SpaceView }) {
 }
 
 function useAloneWords({ invitation, question }: SpaceView) {
-  const { today, invite } = useMessages()
-  const { alone } = today
+  const { alone } = useMessages('today')
   const asking = invitation?.requests.length ?? 0
   if (asking > 0) {
-    return { ...(asking > 1 ? invite.askedByMany : invite.asked), link: alone.see }
+    return { ...(asking > 1 ? alone.askedByMany : alone.asked), link: alone.see }
   }
-  if (invitation?.ended) return { ...invite.ended, link: alone.invite }
+  if (invitation?.ended) return { ...alone.ended, link: alone.invite }
   const isAsked = question.view.may.includes('seal')
   return {
     title: alone.title,

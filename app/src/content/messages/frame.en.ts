@@ -1,0 +1,62 @@
+export const frameEn = {
+  help: 'Help',
+  closeHelp: 'Close help',
+  leave: 'Leave quickly',
+  back: 'Back',
+  today: 'Today',
+  toToday: 'Back to today',
+  me: 'Me',
+  places: 'Places',
+  opening: 'Opening …',
+  tryAgain: 'Try again',
+  later: 'Later',
+  dismiss: 'Close',
+  someone: 'The other person',
+  waitingToBeSent: 'Kept on this phone, waiting to be sent.',
+  noConnection: 'No connection. What you write is kept on this phone.',
+  notFetched: {
+    title: 'This part is not on this phone yet.',
+    body: 'It needs a connection once. Nothing you wrote is lost.',
+  },
+  notFound: {
+    title: 'There is nothing here.',
+    body: 'The address may be cut or old.',
+    home: 'To the first page',
+  },
+  broken: {
+    title: 'Something went wrong on this page.',
+    body: 'What you have saved is still on this phone. Please load the page again.',
+    reload: 'Load again',
+  },
+  notices: {
+    'storage-full': {
+      body: 'There is no room left on this phone. Free some space, so that what you write can be kept.',
+      action: '',
+    },
+    'storage-failed': {
+      body: 'Saving on this phone does not work right now. Load the page again before you write more.',
+      action: 'Load again',
+    },
+    'relay-changed': {
+      body: 'The server has lost something or was moved. Your phone keeps everything and sends it again.',
+      action: '',
+    },
+    'relay-full': {
+      body: 'The server has no room left for the two of you. What you write is kept on this phone. Tell whoever runs the server.',
+      action: '',
+    },
+    'update-ready': { body: 'A newer Attune is ready.', action: 'Use it now' },
+    'needs-link': {
+      body: 'The server did not accept this beginning: the link for starting does not hold. What you write is kept on this phone. Ask whoever runs the server for a new link.',
+      action: '',
+    },
+    'not-let-in': {
+      body: 'The invitation was used, or it ended, before this phone could ask to come in. Ask for a new one.',
+      action: '',
+    },
+    'app-too-old': {
+      body: 'This Attune is too old to talk to the server. What you write is kept on this phone.',
+      action: 'Update',
+    },
+  },
+} as const

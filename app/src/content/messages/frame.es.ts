@@ -1,0 +1,64 @@
+import type { Translation } from '../messages.ts'
+
+export const frameEs = {
+  help: 'Ayuda',
+  closeHelp: 'Cerrar la ayuda',
+  leave: 'Salir rápido',
+  back: 'Atrás',
+  today: 'Hoy',
+  toToday: 'Volver a hoy',
+  me: 'Yo',
+  places: 'Lugares',
+  opening: 'Abriendo…',
+  tryAgain: 'Probar otra vez',
+  later: 'Más tarde',
+  dismiss: 'Cerrar',
+  someone: 'La otra persona',
+  waitingToBeSent: 'Guardado en este teléfono, a la espera de enviarse.',
+  noConnection: 'Sin conexión. Lo que escribas se guarda en este teléfono.',
+  notFetched: {
+    title: 'Esta parte aún no está en este teléfono.',
+    body: 'Necesita conexión una vez. No se ha perdido nada de lo que escribiste.',
+  },
+  notFound: {
+    title: 'Aquí no hay nada.',
+    body: 'Puede que la dirección esté cortada o sea antigua.',
+    home: 'A la primera página',
+  },
+  broken: {
+    title: 'Algo ha fallado en esta página.',
+    body: 'Lo que guardaste sigue en este teléfono. Vuelve a cargar la página.',
+    reload: 'Volver a cargar',
+  },
+  notices: {
+    'storage-full': {
+      body: 'No queda espacio en este teléfono. Libera un poco para que se pueda guardar lo que escribas.',
+      action: '',
+    },
+    'storage-failed': {
+      body: 'Ahora no se puede guardar en este teléfono. Vuelve a cargar la página antes de seguir escribiendo.',
+      action: 'Volver a cargar',
+    },
+    'relay-changed': {
+      body: 'El servidor ha perdido algo o se ha movido. Tu teléfono lo conserva todo y lo envía otra vez.',
+      action: '',
+    },
+    'relay-full': {
+      body: 'En el servidor no queda sitio para este espacio. Lo que escribas se guarda en este teléfono. Avisa a quien lleva el servidor.',
+      action: '',
+    },
+    'update-ready': { body: 'Hay una versión más nueva de Attune.', action: 'Usarla ahora' },
+    'needs-link': {
+      body: 'El servidor no ha aceptado este comienzo: el enlace para empezar no vale. Lo que escribas se guarda en este teléfono. Pide un enlace nuevo a quien lleva el servidor.',
+      action: '',
+    },
+    'not-let-in': {
+      body: 'La invitación se usó o terminó antes de que este teléfono pudiera pedir entrar. Pide una nueva.',
+      action: '',
+    },
+    'app-too-old': {
+      body: 'Esta versión de Attune es demasiado antigua para el servidor. Lo que escribas se guarda en este teléfono.',
+      action: 'Actualizar',
+    },
+  },
+} as const satisfies Translation<'frame'>

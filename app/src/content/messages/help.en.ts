@@ -1,0 +1,16 @@
+export const helpEn = {
+  title: 'Help',
+  where: 'Where are you?',
+  whereHint: 'It stays on this page. Nothing is asked of any server.',
+  elsewhere: 'Somewhere else',
+  emergency: 'Emergency',
+  crisis: 'Someone to talk to in a crisis',
+  abuse: 'If someone frightens or hurts you',
+  call: 'Call {number}',
+  callPress: 'Call {number}, then press {press}',
+  text: 'Text {number}',
+  textMessage: 'Text {message} to {number}',
+  chat: 'Chat at {site}',
+  inLanguage: 'in {language}',
+  checked: 'Checked on {day}.',
+} as const

@@ -1,0 +1,28 @@
+export const inviteEn = {
+  title: 'Invite the person you want here.',
+  how: 'Let the other phone scan this, or send the link.',
+  rule: 'It works once, for 24 hours. Whoever has it can ask to come in, so send it to nobody else.',
+  picture: 'A QR code with the invitation link. You can share or copy the link below.',
+  share: 'Share the link',
+  copy: 'Copy the link',
+  copied: 'Copied. The link is ready to paste.',
+  notCopied: 'Copying did not work here. Select the link and copy it yourself.',
+  link: 'Show the link',
+  making: 'Making an invitation …',
+  ended: {
+    title: 'This invitation has ended.',
+    body: 'An invitation lasts 24 hours and works once.',
+    again: 'Make a new link',
+  },
+  admit: 'Let {name} in',
+  unnamed: 'Somebody without a name',
+  here: {
+    title: '{name} is here.',
+    body: 'You are both in.',
+  },
+  faults: {
+    offline: 'No connection right now. Try again when you are online.',
+    'storage-full': 'There is no room left on this phone. Free some space, then try again.',
+    'storage-failed': 'This could not be saved. Try again, or restart the browser.',
+  },
+} as const

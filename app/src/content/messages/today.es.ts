@@ -1,0 +1,49 @@
+import type { Translation } from '../messages.ts'
+
+export const todayEs = {
+  morning: 'Buenos días, {name}.',
+  afternoon: 'Buenas tardes, {name}.',
+  evening: 'Buenas noches, {name}.',
+  question: 'Una pregunta',
+  told: '{name} avisa de que su respuesta está esperando.',
+  sealed: 'La tuya está sellada.',
+  opening: 'Ya están las dos respuestas. Se abren pronto.',
+  openingStrict:
+    'Ya están las dos respuestas. Se abren cuando los dos teléfonos hayan tenido conexión una vez más.',
+  revealed: 'Las dos respuestas están abiertas.',
+  returned: 'Vuelve a ser tuya.',
+  putAway: 'Apartada.',
+  unknownQuestion:
+    'Esta pregunta viene con una versión más nueva de Attune. Vuelve a cargar la página cuando tengas conexión.',
+  answer: 'Responder',
+  read: 'Leer las dos respuestas',
+  look: 'Verla',
+  allTonight: 'Eso es todo por esta noche.',
+  allToday: 'Eso es todo por hoy.',
+  earlier: 'Preguntas de días anteriores',
+  past: 'Lo que respondiste',
+  alone: {
+    asked: {
+      title: 'Alguien pide entrar.',
+      body: 'Deja entrar solo a la persona que invitaste.',
+    },
+    askedByMany: {
+      title: 'Más de un teléfono ha usado tu enlace.',
+      body: 'Llama a la persona que invitaste, o habla con ella en persona, y pregúntale qué nombre ha escrito. Si tienes dudas, no dejes entrar a nadie y haz un enlace nuevo.',
+    },
+    ended: {
+      title: 'Esta invitación ha terminado.',
+      body: 'Una invitación dura 24 horas y sirve una sola vez.',
+    },
+    title: 'Aún no hay nadie más aquí.',
+    body: 'Ya puedes responder a la pregunta de hoy. Se abrirá cuando alguien se haya unido y también responda.',
+    bodyAnswered: 'Lo que respondas se abrirá cuando alguien se haya unido y también responda.',
+    invite: 'Invitar a alguien',
+    show: 'Mostrar la invitación',
+    see: 'Ver quién es',
+  },
+  compare: 'Comparar cinco imágenes con {name}',
+  compareWhy: 'Así sabes con seguridad quién está al otro lado.',
+  doubt: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
+  doubtLink: 'Qué hacer',
+} as const satisfies Translation<'today'>

@@ -1,0 +1,12 @@
+export const welcomeEn = {
+  title: 'A quiet place for two people to stay close.',
+  what: 'One question a day. Each of you answers alone, then both answers open together. Then put the phone away.',
+  not: 'Only the two of you can read it. It is not therapy, and not for emergencies.',
+  start: 'Start',
+  join: 'Join someone',
+  watched: 'If someone may be watching this phone, use another one.',
+  watchedLink: 'More about that',
+  leaving:
+    '“Leave quickly” hides this page at once, and so does pressing Shift three times. It does not erase the browser’s history.',
+  language: 'Language',
+} as const

@@ -1,0 +1,14 @@
+import type { Translation } from '../messages.ts'
+
+export const welcomeEs = {
+  title: 'Un lugar tranquilo para que dos personas sigan cerca.',
+  what: 'Una pregunta al día. Cada persona responde por su cuenta y luego las dos respuestas se abren a la vez. Después, a dejar el teléfono.',
+  not: 'Solo las dos personas pueden leerlo. No es una terapia ni sirve para emergencias.',
+  start: 'Empezar',
+  join: 'Unirme a alguien',
+  watched: 'Si alguien puede estar vigilando este teléfono, usa otro.',
+  watchedLink: 'Saber más',
+  leaving:
+    '«Salir rápido» oculta esta página al instante, y también pulsar tres veces la tecla Mayús. No borra el historial del navegador.',
+  language: 'Idioma',
+} as const satisfies Translation<'welcome'>

@@ -1,0 +1,10 @@
+export const writingEn = {
+  cut: 'Only the beginning fits here: about twenty pages. The rest was left out.',
+  faults: {
+    empty: 'Write a few words first.',
+    'too-long': 'This is too long to send. About twenty pages fit. Shorten it a little.',
+    'storage-full':
+      'There is no room left on this phone. Keep this page open, free some space, then try again.',
+    'storage-failed': 'This could not be saved. Keep this page open and try again.',
+  },
+} as const
