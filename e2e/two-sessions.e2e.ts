@@ -1,6 +1,7 @@
 /** Two people's sessions without a screen, over a real relay: joining, sealing, revealing, healing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Attune, SpaceView } from '../app/src/session/attune.ts'
+import type { Attune } from '../app/src/session/attune.ts'
+import type { SpaceView } from '../app/src/session/views.ts'
 import { createAttune } from '../app/src/session/create-attune.ts'
 import type { MemoryDisk } from '../app/src/storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../app/src/storage/memory-store.ts'
@@ -85,15 +86,15 @@ describe.each([
       mode === 'strict',
       mode === 'strict',
     ])
-    const { round, question } = spaceOf(noor).question
-    expect(spaceOf(sam).question).toMatchObject({ round, question })
+    const { key: round, question } = spaceOf(noor).question
+    expect(spaceOf(sam).question).toMatchObject({ key: round, question })
 
-    await noor.seal(round, 'the soup by the bed', false)
+    await noor.seal(round, { text: 'the soup by the bed' }, false)
     await until(() => spaceOf(noor).allSent, 'sent')
     expect(phaseOf(noor)).toMatchObject({ is: 'sealed' })
     expect(phaseOf(sam)).toEqual({ is: 'open', told: [] })
 
-    await sam.seal(round, 'the printed tickets', true)
+    await sam.seal(round, { text: 'the printed tickets' }, true)
     for (const session of [noor, sam]) {
       const phase = await until(() => {
         const now = phaseOf(session)
@@ -114,15 +115,15 @@ describe.each([
 
   it('carries on from the disk after the relay was killed and the page closed', async () => {
     const { noor, sam, disks } = await meet(keepers)
-    const { round } = spaceOf(noor).question
+    const { key: round } = spaceOf(noor).question
     await relay.kill('SIGKILL')
-    await noor.seal(round, 'written while the relay was away', false)
-    await sam.saveDraft(round, 'half a thou')
+    await noor.seal(round, { text: 'written while the relay was away' }, false)
+    await sam.saveDraft(round, 'answer', { text: 'half a thou' })
     await relay.start()
     const again = openSession(disks[1])
     await until(() => again.space.value?.online, 'sam online again')
-    expect(spaceOf(again).question.draft).toBe('half a thou')
-    await again.seal(round, 'half a thought', false)
+    expect(spaceOf(again).question.drafts['answer']?.['text']).toBe('half a thou')
+    await again.seal(round, { text: 'half a thought' }, false)
     for (const session of [noor, again]) {
       await until(() => phaseOf(session)?.is === 'revealed', 'revealed')
     }
@@ -130,14 +131,17 @@ describe.each([
 
   it('gives an unmatched answer back after seven days, and keeps silent about it', async () => {
     const { noor, sam } = await meet(keepers)
-    const { round } = spaceOf(noor).question
-    await noor.seal(round, 'nobody answered this', false)
+    const { key: round } = spaceOf(noor).question
+    await noor.seal(round, { text: 'nobody answered this' }, false)
     await until(() => spaceOf(noor).allSent, 'sent')
     const before = JSON.stringify(spaceOf(sam))
     today = addDays(today, 7)
     noor.wake()
     const back = await until(
-      () => spaceOf(noor).answered.find((one) => one.view.steps[0]?.phase.is === 'returned'),
+      () =>
+        noor.past.value
+          .map(({ key }) => noor.round(key))
+          .find((one) => one?.view.steps[0]?.phase.is === 'returned'),
       'returned',
     )
     expect(back.view.steps[0]?.phase).toMatchObject({ answer: { text: 'nobody answered this' } })

@@ -45,6 +45,7 @@ const attune = createLazyAttune({
       language,
     })
   },
+  loadSample: () => Promise.reject(new Error('no sample yet')),
 })
 
 const ports: Ports = {

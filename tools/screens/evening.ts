@@ -1,5 +1,5 @@
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
-import type { Notice } from '../../app/src/session/attune.ts'
+import type { Notice } from '../../app/src/session/faults.ts'
 import type { SampleScene } from '../../app/src/ui/testing/sample-scenes.ts'
 import type { Screen, Screens } from './screen.ts'
 import { tab, unfold } from './screen.ts'

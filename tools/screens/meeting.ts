@@ -1,6 +1,6 @@
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { sampleLink } from '../../app/src/ui/testing/sample-attune.ts'
-import type { InvitationFault } from '../../app/src/session/attune.ts'
+import type { InvitationFault } from '../../app/src/session/faults.ts'
 import type { Screen, Screens } from './screen.ts'
 import { choose, press, type, unfold } from './screen.ts'
 

@@ -54,7 +54,7 @@ export const question: Screens = {
   'question-opening': { scene: 'opening-round', at },
   'question-unopened': { scene: 'unopened', at },
   'question-returned': { scene: 'returned', at },
-  'question-missing': { scene: 'open', at: '/question/2026-02-02' },
+  'question-missing': { scene: 'open', at: '/round/no-such/2026-02-02' },
   'reveal-now': { scene: 'revealed', at, isHard: true },
   'reveal-all-starters': {
     scene: 'revealed',

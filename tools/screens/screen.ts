@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { EverySection } from '../../app/src/content/messages/every-section.testing.ts'
 import type { SceneAsked } from '../../app/src/ui/testing/sample-scenes.ts'
-import { sampleToday } from '../../app/src/ui/testing/sample-attune.ts'
+import { questionKey } from '../../app/src/ui/testing/sample-attune.ts'
 
 /** One picture: a sample scene, the place in it, and what a person has done there. */
 export interface Screen extends Omit<SceneAsked, 'language' | 'names'> {
@@ -15,7 +15,7 @@ export interface Screen extends Omit<SceneAsked, 'language' | 'names'> {
 
 export type Screens = Readonly<Record<string, Screen>>
 
-export const todaysQuestion = `/question/${sampleToday}`
+export const todaysQuestion = `/round/${questionKey()}`
 
 export async function press(page: Page, ...names: string[]): Promise<void> {
   for (const name of names) {

@@ -1,30 +1,48 @@
+import type { careEn } from './messages/care.en.ts'
 import type { codeEn } from './messages/code.en.ts'
+import type { deviceEn } from './messages/device.en.ts'
+import type { exportEn } from './messages/export.en.ts'
 import type { frameEn } from './messages/frame.en.ts'
 import type { helpEn } from './messages/help.en.ts'
 import type { inviteEn } from './messages/invite.en.ts'
 import type { joinEn } from './messages/join.en.ts'
+import type { learnEn } from './messages/learn.en.ts'
 import type { meEn } from './messages/me.en.ts'
 import type { openingEn } from './messages/opening.en.ts'
+import type { ownEn } from './messages/own.en.ts'
+import type { practiceEn } from './messages/practice.en.ts'
 import type { questionEn } from './messages/question.en.ts'
 import type { revealEn } from './messages/reveal.en.ts'
+import type { spacesEn } from './messages/spaces.en.ts'
 import type { startEn } from './messages/start.en.ts'
 import type { todayEn } from './messages/today.en.ts'
+import type { togetherEn } from './messages/together.en.ts'
+import type { usEn } from './messages/us.en.ts'
 import type { welcomeEn } from './messages/welcome.en.ts'
 import type { writingEn } from './messages/writing.en.ts'
 
 /** The interface's sentences, a section for each part that is fetched on its own. */
 interface Sections {
+  readonly care: typeof careEn
   readonly code: typeof codeEn
+  readonly device: typeof deviceEn
+  readonly export: typeof exportEn
   readonly frame: typeof frameEn
   readonly help: typeof helpEn
   readonly invite: typeof inviteEn
   readonly join: typeof joinEn
+  readonly learn: typeof learnEn
   readonly me: typeof meEn
   readonly opening: typeof openingEn
+  readonly own: typeof ownEn
+  readonly practice: typeof practiceEn
   readonly question: typeof questionEn
   readonly reveal: typeof revealEn
+  readonly spaces: typeof spacesEn
   readonly start: typeof startEn
   readonly today: typeof todayEn
+  readonly together: typeof togetherEn
+  readonly us: typeof usEn
   readonly welcome: typeof welcomeEn
   readonly writing: typeof writingEn
 }

@@ -1,12 +1,13 @@
 /** Starting, and coming in by a link: what these need is fetched when a person goes there. */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
-import type { Attune, Outcome, StorageFault } from './attune.ts'
+import type { Arriving } from './attune.ts'
+import type { Outcome, StorageFault } from './faults.ts'
 import type { Here } from './meeting.ts'
 import type { SessionParts } from './parts.ts'
 import type { Vault } from './vault.ts'
 
-type Arrivals = Pick<Attune, 'canStart' | 'start' | 'readInvitation' | 'join'>
+type Arrivals = Omit<Arriving, 'cancelJoining'>
 
 /** `where` is null while nothing can be kept on this device. */
 export function createArrivals(

@@ -5,14 +5,35 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { Bond, RelayKeeper } from '../content/bond.ts'
 import type { Language } from '../content/language.ts'
-import type { QuestionId } from '../content/questions/first-deck.ts'
-import type { Day } from '../domain/calendar-day.ts'
-import type { RoundView } from '../domain/round.ts'
+import type { Answer } from '../content/practices/practice.ts'
+import type { PracticeId } from '../content/practices/practices.ts'
+import type { Note, Reply } from '../domain/round-facts.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import type {
+  InvitationFault,
+  NameFault,
+  Notice,
+  Outcome,
+  StartFault,
+  StorageFault,
+  WritingFault,
+} from './faults.ts'
+import type {
+  DeviceView,
+  Intention,
+  JarNote,
+  OwnView,
+  PastRound,
+  ShownRound,
+  SmallWin,
+  SpaceSummary,
+  SpaceView,
+  Theme,
+} from './views.ts'
 
-export interface Attune {
-  /** `opening` until what is kept on this device has been read. */
+export interface Attune extends Arriving, Hosting, Rounds, Spaces, OwnSpace {
   readonly device: ReadonlySignal<DeviceView>
-  /** Null until a space has been started or joined on this device. */
+  /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>
   /** Something that this person should hear about once, e.g. that storage is full. */
   readonly notice: ReadonlySignal<Notice | null>
@@ -22,7 +43,10 @@ export interface Attune {
 
   setLanguage(language: Language): Promise<void>
   setTheme(theme: Theme): Promise<void>
+}
 
+/** Coming in. */
+export interface Arriving {
   /** Whether this relay lets anyone start. Null when it cannot be reached. */
   canStart(token: string | null): Promise<'yes' | 'needs-link' | 'offline'>
   start(answers: StartAnswers): Promise<Outcome<null, StartFault>>
@@ -35,65 +59,71 @@ export interface Attune {
   ): Promise<Outcome<null, InvitationFault | NameFault>>
   /** Gives up waiting to be let in; the answers typed for joining are kept. */
   cancelJoining(): Promise<void>
+}
 
+/** Asking somebody in. */
+export interface Hosting {
   createInvitation(): Promise<Outcome<null, 'offline' | StorageFault>>
   admit(request: string): Promise<Outcome<null, 'offline' | StorageFault>>
   /** What this person saw when comparing the short code. */
   confirmCode(same: boolean): Promise<void>
-
-  saveDraft(round: string, text: string): Promise<Outcome<null, TextFault | StorageFault>>
-  seal(round: string, text: string, tell: boolean): Promise<Outcome<null, TextFault | StorageFault>>
-  takeBack(round: string): Promise<Outcome<null, StorageFault>>
-  respond(round: string, text: string): Promise<Outcome<null, TextFault | StorageFault>>
-  leaveRound(round: string): Promise<Outcome<null, StorageFault>>
 }
 
-export type Outcome<Value, Kind extends string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: { readonly kind: Kind } }
+/** What people do together, round by round. */
+export interface Rounds {
+  /** Any round of the space in use. Reads the same signal as `space` does. Null for no such round. */
+  round(key: RoundKey): ShownRound | null
+  /** Everything that this person can read again, newest first. Made when somebody looks. */
+  readonly past: ReadonlySignal<readonly PastRound[]>
+  /** Thank-yous that everyone here can read, newest first. */
+  readonly jar: ReadonlySignal<readonly JarNote[]>
+  readonly wins: ReadonlySignal<readonly SmallWin[]>
 
-export type Theme = 'system' | 'light' | 'dark'
-
-export interface DeviceView {
-  readonly opening: 'opening' | 'ready' | OpeningFault
-  readonly language: Language
-  readonly theme: Theme
-  /** Whether the browser promised not to clear what is kept here. */
-  readonly keptForGood: boolean
+  /** A name for a new round of a practice that begins when somebody writes. Nothing is kept yet. */
+  nameRound(practice: PracticeId): RoundKey
+  saveDraft(round: RoundKey, step: string, answer: Answer): Promise<Outcome<null, WritingFault>>
+  seal(round: RoundKey, answer: Answer, tell: boolean): Promise<Outcome<null, WritingFault>>
+  takeBack(round: RoundKey): Promise<Outcome<null, StorageFault>>
+  /** Says something that all may read at once. Said again, it takes the place of what was there. */
+  write(round: RoundKey, answer: Answer): Promise<Outcome<null, WritingFault>>
+  respond(round: RoundKey, text: string): Promise<Outcome<null, WritingFault>>
+  /** To what `to` wished for. `text`: the smaller version, or when instead; may be empty. */
+  reply(
+    round: RoundKey,
+    to: string,
+    reply: Reply,
+    text: string,
+  ): Promise<Outcome<null, WritingFault>>
+  note(round: RoundKey, to: string, note: Note): Promise<Outcome<null, StorageFault>>
+  /** Other words for one's own in a step that others could read already; null takes them back. */
+  change(round: RoundKey, step: string, answer: Answer | null): Promise<Outcome<null, WritingFault>>
+  leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
 }
 
-/** Why what is kept on this device could not be opened. */
-export type OpeningFault = 'no-storage' | 'newer-data' | 'damaged'
+/** All spaces of this device, kept apart: each has keys of its own. */
+export interface Spaces {
+  /** In the order in which they came to this device. */
+  readonly spaces: ReadonlySignal<readonly SpaceSummary[]>
+  useSpace(space: string): Promise<void>
+  /** Another name for oneself, in the space in use. */
+  rename(name: string): Promise<Outcome<null, NameFault | StorageFault>>
+  /** Out of sight, or back again. Nobody else hears of it. */
+  archiveSpace(space: string, isArchived: boolean): Promise<Outcome<null, StorageFault>>
+  /** Leaves the space in use, at once and for good. Needs nobody and no network. */
+  leaveSpace(): Promise<Outcome<null, StorageFault>>
+}
 
-export type StorageFault = 'storage-full' | 'storage-failed'
-/** `too-long` is over 60,000 bytes; the draft is kept as far as it fits. */
-export type TextFault = 'empty' | 'too-long'
-export type NameFault = 'name-empty' | 'name-too-long'
-export type StartFault = NameFault | 'needs-link' | StorageFault
-export type InvitationFault =
-  | 'cut'
-  | 'damaged'
-  | 'not-an-invitation'
-  | 'newer-version'
-  | 'other-host'
-  | 'expired'
-  | 'used'
-  | 'own'
-  | 'already-here'
-  | 'not-genuine'
-  | 'offline'
-  | StorageFault
-
-export type Notice =
-  | StorageFault
-  | 'relay-changed'
-  | 'relay-full'
-  | 'update-ready'
-  | 'app-too-old'
-  /** The relay lets nobody start without a link, and this one does not hold. */
-  | 'needs-link'
-  /** The invitation was used or had ended before the request arrived. */
-  | 'not-let-in'
+/** What is this person's alone. */
+export interface OwnSpace {
+  /** Null until `openOwn` has read it. */
+  readonly own: ReadonlySignal<OwnView | null>
+  openOwn(): Promise<Outcome<null, StorageFault>>
+  saveJournalDraft(text: string): Promise<Outcome<null, WritingFault>>
+  writeJournal(text: string): Promise<Outcome<null, WritingFault>>
+  /** Null takes the page out. */
+  changeJournal(page: string, text: string | null): Promise<Outcome<null, WritingFault>>
+  setIntention(intention: Intention): Promise<Outcome<null, WritingFault>>
+}
 
 export interface StartAnswers {
   readonly name: string
@@ -106,58 +136,4 @@ export interface StartAnswers {
 export interface Invitation {
   readonly inviter: string
   readonly bond: Bond
-}
-
-export interface PersonView {
-  readonly member: string
-  /** Empty until that person's name has arrived. */
-  readonly name: string
-}
-
-export interface SpaceView {
-  readonly bond: Bond
-  readonly me: PersonView
-  readonly others: readonly PersonView[]
-  readonly today: Day
-  /** `joining`: waiting for the inviter's device to let this one in. */
-  readonly standing: 'alone' | 'joining' | 'together'
-  /** The inviter's name while joining. */
-  readonly joiningTo: string | null
-  readonly strict: boolean
-  readonly keeper: RelayKeeper
-  readonly invitation: InvitationView | null
-  readonly code: CodeView | null
-  /** Whether the relay can be reached now. Says nothing of the other person. */
-  readonly online: boolean
-  /** False while something written here is only on this device. */
-  readonly allSent: boolean
-  readonly question: QuestionView
-  /** Questions of the last six days that this person has not answered, newest first. */
-  readonly earlier: readonly QuestionView[]
-  /** Rounds with something of mine in them, newest first: sealed, opening, revealed, returned. */
-  readonly answered: readonly QuestionView[]
-}
-
-export interface InvitationView {
-  readonly link: string
-  /** More than one device asked to come in: the person decides by name and short code. */
-  readonly requests: readonly { readonly request: string; readonly name: string }[]
-  readonly ended: boolean
-}
-
-export interface CodeView {
-  /** Five numbers from 0 to 63, of `content/verification-words`. Null until both halves are here. */
-  readonly pictures: readonly number[] | null
-  readonly confirmed: 'not-yet' | 'same' | 'different'
-}
-
-export interface QuestionView {
-  /** Names the round. */
-  readonly round: string
-  readonly day: Day
-  readonly question: QuestionId
-  readonly draft: string
-  /** What the checkbox was when this person last sealed. */
-  readonly tellBefore: boolean
-  readonly view: RoundView
 }

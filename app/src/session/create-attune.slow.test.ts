@@ -24,7 +24,7 @@ describe('two people', () => {
     expect(spaceOf(noor).code).toEqual(spaceOf(sam).code)
     expect([spaceOf(noor).strict, spaceOf(sam).strict]).toEqual([strict, strict])
     expect(spaceOf(noor).question).toMatchObject({
-      round: spaceOf(sam).question.round,
+      key: spaceOf(sam).question.key,
       question: spaceOf(sam).question.question,
     })
     expect(spaceOf(noor).invitation?.ended).toBe(true)
@@ -37,16 +37,16 @@ describe('two people', () => {
       sam.setToday(addDays(today, days))
       noor.attune.wake()
       sam.attune.wake()
-      expect(spaceOf(noor).question.round).toBe(spaceOf(sam).question.round)
+      expect(spaceOf(noor).question.key).toBe(spaceOf(sam).question.key)
     }
   })
 
   it.each(['someone-else', 'not-sure'] as const)('reveal and respond (%s)', async (keeper) => {
     const { relay, noor, sam, round } = await meet(`reveal ${keeper}`, [keeper, keeper])
-    await noor.attune.seal(round, 'the soup', false)
+    await noor.attune.seal(round, { text: 'the soup' }, false)
     await settled()
     expect([phaseOf(noor)?.is, phaseOf(sam)]).toEqual(['sealed', { is: 'open', told: [] }])
-    await sam.attune.seal(round, 'the tickets', false)
+    await sam.attune.seal(round, { text: 'the tickets' }, false)
     await settled()
     expect([phaseOf(noor)?.is, phaseOf(sam)?.is]).toEqual(['revealed', 'revealed'])
     // In strict mode no key has been with the relay.
@@ -67,14 +67,16 @@ describe('before the reveal', () => {
   /** Everything that Sam's phone holds and was told, to the byte. */
   async function world(seals: boolean) {
     const { relay, noor, sam, round } = await meet('leak', ['someone-else', 'not-sure'])
-    const { sealed } = { sealed: seals ? await noor.attune.seal(round, 'a secret', false) : null }
+    const { sealed } = {
+      sealed: seals ? await noor.attune.seal(round, { text: 'a secret' }, false) : null,
+    }
     await settled()
     await noor.minute()
     await sam.minute()
     expect(sealed).toEqual(seals ? { ok: true, value: null } : null)
     expect(phaseOf(noor)?.is).toBe(seals ? 'sealed' : 'open')
     sam.attune.wake()
-    await sam.attune.saveDraft(round, 'half a thou')
+    await sam.attune.saveDraft(round, 'answer', { text: 'half a thou' })
     await settled()
     return {
       view: spaceOf(sam),
@@ -98,13 +100,13 @@ describe('an answer', () => {
   it('that was taken back and sealed again while offline still arrives', async () => {
     const { relay, noor, sam, round } = await meet('offline')
     relay.up = false
-    await noor.attune.seal(round, 'first words', false)
+    await noor.attune.seal(round, { text: 'first words' }, false)
     await noor.attune.takeBack(round)
-    await noor.attune.seal(round, 'second words', false)
+    await noor.attune.seal(round, { text: 'second words' }, false)
     relay.up = true
     await noor.minute()
     await sam.minute()
-    await sam.attune.seal(round, 'his', false)
+    await sam.attune.seal(round, { text: 'his' }, false)
     await settled()
     expect(phaseOf(sam)).toMatchObject({
       is: 'revealed',
@@ -116,9 +118,9 @@ describe('an answer', () => {
     const { relay, noor, round } = await meet('second tab')
     const other = openPhone('second tab Noor', relay, { disk: noor.disk })
     await settled()
-    await other.attune.saveDraft(round, 'typed in the second tab')
-    await noor.attune.seal(round, 'sealed in the first', false)
-    await other.attune.seal(round, 'typed in the second tab', true)
+    await other.attune.saveDraft(round, 'answer', { text: 'typed in the second tab' })
+    await noor.attune.seal(round, { text: 'sealed in the first' }, false)
+    await other.attune.seal(round, { text: 'typed in the second tab' }, true)
     await settled()
     for (const tab of [noor, other]) {
       expect(phaseOf(tab)).toMatchObject({
@@ -127,7 +129,7 @@ describe('an answer', () => {
         answer: { text: 'sealed in the first' },
       })
     }
-    expect(spaceOf(other).question.draft).toBe('typed in the second tab')
+    expect(spaceOf(other).question.drafts['answer']?.['text']).toBe('typed in the second tab')
   })
 
   it('that could not be kept leaves its draft', async () => {
@@ -137,23 +139,26 @@ describe('an answer', () => {
     await settled()
     await phone.attune.start(startOf('someone-else'))
     await settled()
-    const { round } = spaceOf(phone).question
-    await phone.attune.saveDraft(round, 'my words')
+    const { key: round } = spaceOf(phone).question
+    await phone.attune.saveDraft(round, 'answer', { text: 'my words' })
     isFull = true
-    expect(await phone.attune.seal(round, 'my words', false)).toEqual({
+    expect(await phone.attune.seal(round, { text: 'my words' }, false)).toEqual({
       ok: false,
       error: { kind: 'storage-full' },
     })
-    expect(spaceOf(phone).question).toMatchObject({ draft: 'my words', view: { done: false } })
+    expect(spaceOf(phone).question).toMatchObject({
+      drafts: { answer: { text: 'my words' } },
+      view: { done: false },
+    })
     expect(await phone.attune.respond(round, 'my words')).toMatchObject({ ok: false })
-    expect(spaceOf(phone).question.draft).toBe('my words')
+    expect(spaceOf(phone).question.drafts['answer']?.['text']).toBe('my words')
     expect(await phone.attune.leaveRound(round)).toMatchObject({ ok: false })
     expect(spaceOf(phone).question.view.may).toContain('seal')
   })
 
   it('is given back after seven days, in whichever century the clock finds itself', async () => {
     const { noor, sam, round } = await meet('clock')
-    await noor.attune.seal(round, 'my words', false)
+    await noor.attune.seal(round, { text: 'my words' }, false)
     await settled()
     noor.setToday(dayOf(1970, 1, 1))
     await noor.minute()
@@ -169,8 +174,8 @@ describe('an answer', () => {
       answer: { text: 'my words' },
       again: true,
     })
-    await noor.attune.seal(round, 'my words', false)
-    await sam.attune.seal(round, 'his', false)
+    await noor.attune.seal(round, { text: 'my words' }, false)
+    await sam.attune.seal(round, { text: 'his' }, false)
     await noor.minute()
     expect(phaseOf(noor)?.is).toBe('revealed')
   })
@@ -209,7 +214,7 @@ describe('a device', () => {
     expect(await phone.attune.start(startOf('someone-else'))).toEqual({ ok: true, value: null })
     await settled()
     expect([spaceOf(phone).standing, spaceOf(phone).online]).toEqual(['alone', false])
-    await phone.attune.seal(spaceOf(phone).question.round, 'before anyone hears', false)
+    await phone.attune.seal(spaceOf(phone).question.key, { text: 'before anyone hears' }, false)
     relay.up = true
     await phone.minute()
     expect(spaceOf(phone).online).toBe(true)
@@ -310,9 +315,9 @@ describe('a device', () => {
     relay.up = false
     const again = openPhone('no key', relay, { disk: noor.disk })
     await settled()
-    await again.attune.saveDraft(round, 'my words')
+    await again.attune.saveDraft(round, 'answer', { text: 'my words' })
     expect(await again.attune.respond(round, 'my words')).toMatchObject({ ok: false })
-    expect(spaceOf(again).question.draft).toBe('my words')
+    expect(spaceOf(again).question.drafts['answer']?.['text']).toBe('my words')
   })
 
   it('lets a person decide when two ask to come in', async () => {

@@ -1,46 +1,51 @@
-/** The session itself: opens what is kept, keeps the space in use in step, and answers the screens. */
+/** The session itself: opens what is kept, keeps the spaces in step, and answers the screens. */
 import { batch, signal } from '@preact/signals-core'
-import { createMoves, toOutcome } from './answering.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import { createArrivals } from './arriving.ts'
-import type { Attune, DeviceView, Notice, Outcome, SpaceView, StorageFault } from './attune.ts'
-import { createCurrentSpace } from './current-space.ts'
+import type { Attune } from './attune.ts'
+import type { Notice, Outcome, StorageFault } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { Here } from './meeting.ts'
+import { createOpenSpaces } from './open-spaces.ts'
+import { toOutcome } from './outcome.ts'
+import { createOwn } from './own.ts'
 import type { SessionParts } from './parts.ts'
+import { createRounds } from './playing.ts'
 import { createRepeater } from './repeater.ts'
+import { createSpaceList, summarise } from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Vault } from './vault.ts'
 import { openVault } from './vault.ts'
-import { viewSpace } from './view.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import { knowledgeOf, viewSpace } from './view.ts'
+import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
 export function createAttune(parts: SessionParts): Attune {
-  const { device, space, notice } = createViews(parts)
+  const { device, space, spaces, notice } = createViews(parts)
   let vault: Vault | null = null
+  let isAwake = false
 
-  const current = createCurrentSpace(parts, {
+  const open = createOpenSpaces(parts, {
     changed: show,
     notice: (one) => (notice.value = one),
     failed: ({ kind }) => (notice.value = kind),
   })
 
   function show(): void {
-    const { session, knocking } = current
     if (vault === null) return
-    const { tellBefore, language, theme } = vault.settings
-    const { origin } = parts
-    const today = parts.today()
+    const { tellBefore, language, theme, spaces: order } = vault.settings
+    const { inUse } = open
+    const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
+    const listed = order.flatMap(
+      (one) => open.all.find(({ session }) => session.space === one) ?? [],
+    )
     batch(() => {
       device.value = { ...device.value, language: language ?? parts.language, theme }
-      space.value = session && viewSpace(session, { today, origin, tellBefore, knocking })
+      space.value = inUse && viewSpace(inUse.session, { ...viewParts, knocking: inUse.knocking })
+      spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })
   }
 
-  function showFault(): void {
-    notice.value = 'storage-failed'
-  }
-
-  async function open(): Promise<void> {
+  async function openKept(): Promise<void> {
     const disk = await parts.openStore()
     const opened = disk.ok ? await openVault(disk.value, parts.random) : disk
     if (!opened.ok) {
@@ -48,41 +53,57 @@ export function createAttune(parts: SessionParts): Attune {
       return
     }
     vault = opened.value
-    const [first] = vault.settings.spaces
-    const readable = first === undefined || (await current.open(first, vault.store))
-    if (disk.ok) disk.value.onForeignChange(createRepeater(refresh, showFault))
+    const readable = await open.use(vault.settings.inUse, vault.store)
+    if (disk.ok) {
+      const failed = () => void (notice.value = 'storage-failed')
+      disk.value.onForeignChange(createRepeater(refresh, failed))
+    }
     device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
     show()
+    if (isAwake) void openOthers()
     watchDay(parts.today())
   }
 
+  /** What another tab has changed. */
   async function refresh(): Promise<void> {
-    const before = vault?.settings.spaces[0]
-    await vault?.refresh()
-    const after = vault?.settings.spaces[0]
-    if (vault !== null && after !== undefined && after !== before)
-      await current.open(after, vault.store)
-    else await current.session?.refresh()
+    if (vault === null) return
+    const before = vault.settings
+    await vault.refresh()
+    const { inUse, spaces: now } = vault.settings
+    for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
+    await open.refresh()
+    if (inUse !== before.inUse) await open.use(inUse, vault.store)
+    if (isAwake) await openOthers()
     show()
+  }
+
+  /** Once somebody has looked: what was written elsewhere goes out too. */
+  async function openOthers(): Promise<void> {
+    if (vault === null) return
+    await open.openAll(vault.settings.spaces, vault.store)
+    const { sendLeavings } = await import('./leaving.ts')
+    await sendLeavings(vault.store, parts)
   }
 
   /** A new day brings a new question, and answers that nobody matched return. */
   function watchDay(day: string): void {
     parts.scheduler.after(30_000, () => {
       const today = parts.today()
-      if (today !== day) current.session?.sync.push()
+      if (today !== day) for (const { session } of open.all) session.sync.push()
+      if (today !== day) show()
       watchDay(today)
     })
   }
 
-  /** Puts a new space first. */
+  /** Puts a new space to use. */
   async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
     const kept = await opened.change((before) => ({
       ...before,
-      spaces: [entered, ...before.spaces.filter((one) => one !== entered)],
+      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      inUse: entered,
     }))
     if (!kept.ok) return toOutcome(kept)
-    await current.open(entered, opened.store)
+    await open.use(entered, opened.store)
     const keptForGood = await parts.persist()
     device.value = { ...device.value, keptForGood }
     show()
@@ -91,61 +112,83 @@ export function createAttune(parts: SessionParts): Attune {
 
   /** For what the screens offer only once a space is open. */
   function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T> {
-    if (current.session === null) throw new Error('no space is open')
-    return use(current.session)
-  }
-
-  async function rememberTelling(tellBefore: boolean): Promise<void> {
-    await vault?.change((before) => ({ ...before, tellBefore }))
+    if (open.inUse === null) throw new Error('no space is open')
+    return use(open.inUse.session)
   }
 
   async function whereWeAre(): Promise<Here | null> {
     await opened
-    return vault && { vault, session: current.session, parts }
+    return vault && { vault, sessions: open.all.map(({ session }) => session), parts }
   }
 
-  const opened = open().catch(() => {
+  const opened = openKept().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
+  const change = async (make: Parameters<Vault['change']>[0]) => {
+    await opened
+    await vault?.change(make)
+    show()
+  }
   return {
     device,
     space,
     notice,
     dismissNotice: () => (notice.value = null),
     wake() {
-      current.wake()
+      const first = !isAwake
+      isAwake = true
+      open.wake()
       show()
+      if (first) void opened.then(openOthers).catch(() => undefined)
+      else void openOthers().catch(() => undefined)
     },
-
-    async setLanguage(language) {
-      await opened
-      await vault?.change((before) => ({ ...before, language }))
-      show()
-    },
-    async setTheme(theme) {
-      await opened
-      await vault?.change((before) => ({ ...before, theme }))
-      show()
-    },
+    setLanguage: (language) => change((before) => ({ ...before, language })),
+    setTheme: (theme) => change((before) => ({ ...before, theme })),
 
     ...createArrivals(parts, whereWeAre, enter),
     async cancelJoining() {
-      await vault?.change((before) => ({ ...before, spaces: before.spaces.slice(1) }))
-      const [next] = vault?.settings.spaces ?? []
-      current.close()
-      if (vault !== null && next !== undefined) await current.open(next, vault.store)
+      const joining = open.inUse?.session.space
+      if (vault === null || joining === undefined) return
+      const spaces = vault.settings.spaces.filter((one) => one !== joining)
+      await vault.change((before) => ({ ...before, spaces, inUse: spaces.at(-1) ?? null }))
+      open.close(joining)
+      await open.use(vault.settings.inUse, vault.store)
       show()
     },
-
-    ...createHosting(parts, current, inSpace, show),
-    ...createMoves({ inSpace, show, today: parts.today, rememberTelling }),
+    ...createHosting(
+      parts,
+      async (request) => (await open.inUse?.admit(request)) ?? false,
+      inSpace,
+      show,
+    ),
+    ...createSpaceList({ spaces, open, vault: () => vault, inSpace, show }),
+    ...createRounds({
+      ...{ space, inSpace, show, today: parts.today, random: parts.random },
+      knowledge: () =>
+        open.inUse &&
+        knowledgeOf(open.inUse.session, {
+          today: parts.today(),
+          tellBefore: vault?.settings.tellBefore === true,
+        }),
+      rememberTelling: (tellBefore) => change((before) => ({ ...before, tellBefore })),
+    }),
+    ...createOwn(parts, async () => (await opened, vault)),
   }
 }
 
 function createViews({ language }: SessionParts) {
-  const opening: DeviceView['opening'] = 'opening'
-  const device = signal<DeviceView>({ opening, language, theme: 'system', keptForGood: false })
-  return { device, space: signal<SpaceView | null>(null), notice: signal<Notice | null>(null) }
+  return {
+    device: signal<DeviceView>({
+      opening: 'opening',
+      language,
+      theme: 'system',
+      keptForGood: false,
+      isLooking: false,
+    }),
+    space: signal<SpaceView | null>(null),
+    spaces: signal<readonly SpaceSummary[]>([]),
+    notice: signal<Notice | null>(null),
+  }
 }
 
 const done = { ok: true, value: null } as const

@@ -1,14 +1,11 @@
 /** Asking somebody in, letting them in, and comparing the short code with them. */
-import type { Attune } from './attune.ts'
-import type { CurrentSpace } from './current-space.ts'
+import type { Hosting } from './attune.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
-type Hosting = Pick<Attune, 'createInvitation' | 'admit' | 'confirmCode'>
-
 export function createHosting(
   parts: SessionParts,
-  current: CurrentSpace,
+  admit: (request: string) => Promise<boolean>,
   inSpace: <T>(use: (session: SpaceSession) => Promise<T>) => Promise<T>,
   show: () => void,
 ): Hosting {
@@ -19,7 +16,7 @@ export function createHosting(
         const { invite } = await import('./inviting.ts')
         return invite(session, parts).finally(show)
       }),
-    admit: (request) => inSpace(async () => ((await current.admit(request)) ? done : offline)),
+    admit: async (request) => ((await admit(request)) ? done : offline),
     confirmCode: (same) =>
       inSpace(async (session) => {
         const codeConfirmed = same ? 'same' : 'different'

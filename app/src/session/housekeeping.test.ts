@@ -8,11 +8,12 @@ import type { Stage } from '../sync/stage.testing.ts'
 import { createStage, person } from '../sync/stage.testing.ts'
 import { currentDescription, nextSaying, shortCode } from './housekeeping.ts'
 import type { SpaceRecord } from './records.ts'
-import type { Said, Saying } from './said.ts'
-import { readSayings, sayingToContent } from './said.ts'
+import type { PlainSaying, Said, Saying } from './said.ts'
+import { readSaid, sayingToContent } from './said.ts'
 import { verifiedItems } from '../sync/verified-items.ts'
 
 const today = dayOf(2026, 11, 22)
+const at = { lamport: 1, device: 'd', seq: 1 } as unknown as Said['at']
 const record: SpaceRecord = {
   name: 'Noor',
   bond: { kind: 'partners', stage: 'new' },
@@ -22,6 +23,7 @@ const record: SpaceRecord = {
   joining: null,
   codeNonce: null,
   codeConfirmed: 'not-yet',
+  isArchived: false,
 }
 
 async function setUp(size = 2) {
@@ -29,9 +31,9 @@ async function setUp(size = 2) {
   const [noor, sam] = [person(stage, 0), person(stage, size - 1)]
   const { space } = stage.space.roster
   const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
-  const said: Said[] = []
-  const say = (by: OwnKeys, what: Saying, epoch = state.roster?.epoch ?? 0) =>
-    said.push({ by: by.member.member, epoch, what })
+  const said: Said<PlainSaying>[] = []
+  const say = (by: OwnKeys, what: PlainSaying, epoch = state.roster?.epoch ?? 0) =>
+    said.push({ by: by.member.member, epoch, day: null, what, at })
   const due = (own: OwnKeys, nonce: Uint8Array, changes: Partial<SpaceRecord> = {}) =>
     nextSaying(state, said, own, { ...record, ...changes }, new Uint8Array(nonce), today)
   return { stage, noor, sam, state, said, say, due }
@@ -46,7 +48,7 @@ describe('what a device says of itself', () => {
     const kinds: (string | undefined)[] = []
     for (let next = due(noor, hers); next !== null; next = due(noor, hers)) {
       kinds.push(next.kind)
-      say(noor, next)
+      say(noor, next as PlainSaying)
     }
     expect(kinds).toEqual(['space.described', 'person.named', 'code.nonce'])
   })
@@ -136,7 +138,8 @@ describe('what entries say', () => {
     hash: new Uint8Array(32),
     content: { kind, day: null, body: body as never },
   })
-  const kinds = (...entries: AcceptedEntry[]) => readSayings(entries).map(({ what }) => what.kind)
+  const kinds = (...entries: AcceptedEntry[]) =>
+    entries.flatMap((one) => readSaid(one)?.what.kind ?? [])
   const round = { practice: 'one-question', step: 'reply', round: '2026-11-22/q1' }
 
   it('reads back what it writes', () => {
@@ -154,7 +157,7 @@ describe('what entries say', () => {
     ]
     for (const what of sayings) {
       const content = sayingToContent(what)
-      expect(readSayings([{ ...entry('', {}), content }])).toEqual([{ by: 'm', epoch: 2, what }])
+      expect(readSaid({ ...entry('', {}), content })).toMatchObject({ by: 'm', epoch: 2, what })
     }
   })
 
@@ -182,6 +185,6 @@ describe('what entries say', () => {
 
   it('takes a description that does not say so as strict', () => {
     const described = entry('space.described', { bond: record.bond, startDay: today })
-    expect(readSayings([described])[0]?.what).toMatchObject({ strict: true })
+    expect(readSaid(described)?.what).toMatchObject({ strict: true })
   })
 })

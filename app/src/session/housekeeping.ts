@@ -8,13 +8,14 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { isCommittedNonce, verificationCode } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { SpaceState } from '../sync/space-state.ts'
+import { cardsIn } from './cards-in.ts'
 import type { SpaceRecord } from './records.ts'
-import type { Said, Saying } from './said.ts'
+import type { PlainSaying, Said, Saying } from './said.ts'
 
 /** The next thing to say, or null when all has been said. `nonce` is this device's code half. */
 export function nextSaying(
   state: SpaceState,
-  said: readonly Said[],
+  said: readonly Said<PlainSaying>[],
   own: OwnKeys,
   record: SpaceRecord,
   nonce: Bytes,
@@ -23,9 +24,9 @@ export function nextSaying(
   const me = own.member.member
   const epoch = state.roster?.epoch ?? 0
   if (!state.epochKeys.has(epoch)) return null
-  const hasSaid = (kind: Saying['kind']) =>
+  const hasSaid = (kind: PlainSaying['kind']) =>
     said.some((one) => one.by === me && one.epoch === epoch && one.what.kind === kind)
-  const begun = state.records.at(-1)
+  const begun = begunOf(state)
   const iBegan = begun?.record.body.author === own.device.device
   if (iBegan && !hasSaid('space.described')) return description(said, record, today)
   if (!hasSaid('person.named')) return { kind: 'person.named', name: record.name }
@@ -37,8 +38,11 @@ export function nextSaying(
 }
 
 /** Five numbers from 0 to 63 once both halves are here and the joiner's is the one promised. */
-export function shortCode(state: SpaceState, said: readonly Said[]): readonly number[] | null {
-  const joined = state.records.at(-1)
+export function shortCode(
+  state: SpaceState,
+  said: readonly Said<PlainSaying>[],
+): readonly number[] | null {
+  const joined = begunOf(state)
   const inviter = nonceOf(state, said, 'inviter')
   const joiner = nonceOf(state, said, 'joiner')
   if (joined === undefined || inviter === null || joiner === null) return null
@@ -49,8 +53,8 @@ export function shortCode(state: SpaceState, said: readonly Said[]): readonly nu
 }
 
 /** The first description of the newest epoch that was said by whoever began it. */
-export function currentDescription(state: SpaceState, said: readonly Said[]) {
-  const begun = state.records.at(-1)
+export function currentDescription(state: SpaceState, said: readonly Said<PlainSaying>[]) {
+  const begun = begunOf(state)
   for (const { by, epoch, what } of said) {
     const theirs = by === authorOf(state, begun)
     if (theirs && epoch === state.roster?.epoch && what.kind === 'space.described') return what
@@ -58,7 +62,7 @@ export function currentDescription(state: SpaceState, said: readonly Said[]) {
   return null
 }
 
-function description(said: readonly Said[], record: SpaceRecord, today: Day): Saying {
+function description(said: readonly Said<PlainSaying>[], record: SpaceRecord, today: Day): Saying {
   const before = said.flatMap(({ what }) => (what.kind === 'space.described' ? [what] : []))[0]
   return {
     kind: 'space.described',
@@ -70,10 +74,10 @@ function description(said: readonly Said[], record: SpaceRecord, today: Day): Sa
 
 function nonceOf(
   state: SpaceState,
-  said: readonly Said[],
+  said: readonly Said<PlainSaying>[],
   whose: 'inviter' | 'joiner',
 ): Bytes | null {
-  const joined = state.records.at(-1)
+  const joined = begunOf(state)
   if (joined?.record.body.change.kind !== 'add-member') return null
   const joiner = joined.record.body.change.consent.card.member
   const author = whose === 'joiner' ? joiner : authorOf(state, joined)
@@ -84,9 +88,13 @@ function nonceOf(
   return null
 }
 
-function authorOf(state: SpaceState, begun: SpaceState['records'][number] | undefined) {
+/** The record that began the epoch in use. */
+function begunOf({ records }: SpaceState): SpaceState['records'][number] | undefined {
+  return records.at(-1)
+}
+
+/** Who made a record: also somebody who has left since. */
+function authorOf({ records }: SpaceState, begun: SpaceState['records'][number] | undefined) {
   const author = begun?.record.body.author
-  const holds = ({ devices }: { devices: readonly { device: string }[] }) =>
-    devices.some(({ device }) => device === author)
-  return state.roster?.members.find(holds)?.member ?? null
+  return cardsIn(records).find(({ device }) => device.device === author)?.member ?? null
 }

@@ -16,7 +16,7 @@ import { checkName } from '../domain/text.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
-import type { InvitationFault, Outcome } from './attune.ts'
+import type { InvitationFault, Outcome } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { Joining, SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, readBond } from './records.ts'
@@ -77,6 +77,7 @@ export function prepareJoining(
     },
     codeNonce,
     codeConfirmed: 'not-yet',
+    isArchived: false,
   }
   const paths = spaceKeys(card.space)
   const changes = [

@@ -3,14 +3,22 @@ import { expect, it } from 'vitest'
 import type { Attune } from './attune.ts'
 import { createLazyAttune } from './lazy-attune.ts'
 
+const never = () => new Promise<never>(() => undefined)
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 function attuneOf(woken: string[]): Attune {
-  const device = { opening: 'ready', language: 'en', theme: 'dark', keptForGood: true } as const
+  const device = {
+    opening: 'ready',
+    language: 'en',
+    theme: 'dark',
+    keptForGood: true,
+    isLooking: false,
+  } as const
   const parts: Partial<Attune> = {
     device: signal(device),
     space: signal(null),
     notice: signal(null),
+    spaces: signal([]),
     wake: () => void woken.push('woken'),
     setTheme: async (theme) => void woken.push(theme),
   }
@@ -21,7 +29,12 @@ it('fetches nothing for someone who has nothing here, until they begin', async (
   const woken: string[] = []
   let loads = 0
   const load = () => Promise.resolve((loads++, attuneOf(woken)))
-  const lazy = createLazyAttune({ language: 'en', isKept: async () => false, load })
+  const lazy = createLazyAttune({
+    language: 'en',
+    isKept: async () => false,
+    load,
+    loadSample: never,
+  })
   await settled()
   lazy.wake()
   await settled()
@@ -35,7 +48,12 @@ it('tries again at the next look when it could not be fetched', async () => {
   let isOffline = true
   const load = () =>
     isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(attuneOf(woken))
-  const lazy = createLazyAttune({ language: 'en', isKept: async () => true, load })
+  const lazy = createLazyAttune({
+    language: 'en',
+    isKept: async () => true,
+    load,
+    loadSample: never,
+  })
   await settled()
   expect(lazy.device.value.opening).toBe('opening')
   lazy.wake()

@@ -1,10 +1,15 @@
 /**
  * The session for someone who may never have been here: nothing of it, nor of the crypto below, is
- * fetched before there is something to open or to begin.
+ * fetched before there is something to open or to begin. While somebody looks around, the sample
+ * space stands in its place, and what is kept here is not touched.
  */
-import { effect, signal } from '@preact/signals-core'
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import type { Language } from '../content/language.ts'
-import type { Attune, DeviceView, Notice, SpaceView } from './attune.ts'
+import type { Attune } from './attune.ts'
+import type { Outcome } from './faults.ts'
+import type { Looked } from './look-around/look-around.ts'
+import type { DeviceView, Theme } from './views.ts'
 
 export interface LazyParts {
   /** What the browser is set to. */
@@ -12,17 +17,26 @@ export interface LazyParts {
   /** Whether this browser keeps something of ours. */
   isKept(): Promise<boolean>
   load(): Promise<Attune>
+  /** The sample space, as if it were kept here. */
+  loadSample(language: Language, theme: Theme): Promise<Looked>
 }
 
-export function createLazyAttune({ language, isKept, load }: LazyParts): Attune {
-  const device = signal<DeviceView>({
+export interface LazyAttune extends Attune {
+  lookAround(): Promise<Outcome<null, 'offline'>>
+  stopLooking(): void
+}
+
+export function createLazyAttune({ language, isKept, load, loadSample }: LazyParts): LazyAttune {
+  const first = signal<DeviceView>({
     opening: 'opening',
     language,
     theme: 'system',
     keptForGood: false,
+    isLooking: false,
   })
-  const space = signal<SpaceView | null>(null)
-  const notice = signal<Notice | null>(null)
+  const loaded = signal<Attune | null>(null)
+  const sample = signal<Looked | null>(null)
+  const current = computed(() => sample.value ?? loaded.value)
   let loading: Promise<Attune> | null = null
   let isAwake = false
   /** There is something to open: worth another try when the page is looked at again. */
@@ -31,9 +45,7 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
   function whole(): Promise<Attune> {
     loading ??= load().then(
       (attune) => {
-        effect(() => void (device.value = attune.device.value))
-        effect(() => void (space.value = attune.space.value))
-        effect(() => void (notice.value = attune.notice.value))
+        loaded.value = attune
         if (isAwake) attune.wake()
         return attune
       },
@@ -46,47 +58,103 @@ export function createLazyAttune({ language, isKept, load }: LazyParts): Attune 
     return loading
   }
 
-  function ask<Name extends Asked>(name: Name): Attune[Name] {
-    const forward = async (...given: readonly unknown[]) => {
-      const attune = await whole()
-      return (attune[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given)
-    }
-    return forward as Attune[Name]
+  /** Whoever begins for real has seen enough of the sample. */
+  async function forReal(): Promise<Attune> {
+    sample.value = null
+    return whole()
+  }
+
+  async function inUse(): Promise<Looked> {
+    return sample.value ?? whole()
+  }
+
+  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
+    return computed(() => (current.value === null ? none : read(current.value)))
   }
 
   void isKept().then((kept) => {
     isWanted = kept
     if (kept) void whole().catch(never)
-    else device.value = { ...device.value, opening: 'ready' }
+    else first.value = { ...first.value, opening: 'ready' }
   })
+  const device = computed(() => current.value?.device.value ?? first.value)
   return {
     device,
-    space,
-    notice,
-    dismissNotice: () => void loading?.then((attune) => attune.dismissNotice()),
+    space: view(({ space }) => space.value, null),
+    spaces: view(({ spaces }) => spaces.value, []),
+    notice: view(({ notice }) => notice.value, null),
+    own: view(({ own }) => own.value, null),
+    past: view(({ past }) => past.value, []),
+    jar: view(({ jar }) => jar.value, []),
+    wins: view(({ wins }) => wins.value, []),
+    round: (key) => current.value?.round(key) ?? null,
+    nameRound(practice) {
+      if (current.value === null) throw new Error('no space is open')
+      return current.value.nameRound(practice)
+    },
+    dismissNotice: () => current.value?.dismissNotice(),
     wake() {
       isAwake = true
       if (loading !== null || isWanted) void whole().then((attune) => attune.wake(), never)
     },
-    setLanguage: ask('setLanguage'),
-    setTheme: ask('setTheme'),
-    canStart: ask('canStart'),
-    start: ask('start'),
-    readInvitation: ask('readInvitation'),
-    join: ask('join'),
-    cancelJoining: ask('cancelJoining'),
-    createInvitation: ask('createInvitation'),
-    admit: ask('admit'),
-    confirmCode: ask('confirmCode'),
-    saveDraft: ask('saveDraft'),
-    seal: ask('seal'),
-    takeBack: ask('takeBack'),
-    respond: ask('respond'),
-    leaveRound: ask('leaveRound'),
+    async lookAround() {
+      const { language: now, theme } = device.value
+      try {
+        sample.value = await loadSample(now, theme)
+        return { ok: true, value: null }
+      } catch {
+        return { ok: false, error: { kind: 'offline' } }
+      }
+    },
+    stopLooking: () => (sample.value = null),
+    ...forward(asked, inUse),
+    ...forward(beginnings, forReal),
   }
 }
 
 /** Nobody waits for it, and the next look at the page tries again. */
 const never = () => undefined
 
-type Asked = Exclude<keyof Attune, 'device' | 'space' | 'notice' | 'dismissNotice' | 'wake'>
+/** Whatever somebody asks for has the session fetched. */
+const asked = [
+  'setLanguage',
+  'setTheme',
+  'createInvitation',
+  'admit',
+  'confirmCode',
+  'saveDraft',
+  'seal',
+  'takeBack',
+  'write',
+  'respond',
+  'reply',
+  'note',
+  'change',
+  'leaveRound',
+  'useSpace',
+  'rename',
+  'archiveSpace',
+  'leaveSpace',
+  'openOwn',
+  'saveJournalDraft',
+  'writeJournal',
+  'changeJournal',
+  'setIntention',
+] as const satisfies readonly (keyof Looked)[]
+
+/** Always of what is kept here. */
+const beginnings = ['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'] as const
+/** Each asks for the session first, and then does what it does there. */
+function forward<From extends object, Name extends keyof From>(
+  names: readonly Name[],
+  session: () => Promise<From>,
+): Pick<From, Name> {
+  const forwarded = names.map((name) => {
+    const ask = async (...given: readonly unknown[]) => {
+      const move = (await session())[name] as (...given: readonly unknown[]) => unknown
+      return move(...given)
+    }
+    return [name, ask]
+  })
+  return Object.fromEntries(forwarded) as Pick<From, Name>
+}

@@ -8,7 +8,8 @@ import type { Store } from '../storage/store.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import type { SmallRelay } from '../sync/small-relay.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
-import type { Attune, SpaceView } from './attune.ts'
+import type { Attune } from './attune.ts'
+import type { SpaceView } from './views.ts'
 import { createAttune } from './create-attune.ts'
 import type { SessionParts } from './parts.ts'
 
@@ -96,5 +97,5 @@ export async function meet(
   await sam.attune.join(link, 'Sam', keepers[1])
   await settled()
   await sam.minute()
-  return { relay, noor, sam, link, round: spaceOf(noor).question.round }
+  return { relay, noor, sam, link, round: spaceOf(noor).question.key }
 }

@@ -1,9 +1,9 @@
 /** Beginning a space and coming into someone's: fetched when a person goes there. */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { checkName } from '../domain/text.ts'
-import type { Invitation, InvitationFault, NameFault, Outcome, StartAnswers } from './attune.ts'
+import type { Invitation, StartAnswers } from './attune.ts'
 import type { RelayKeeper } from '../content/bond.ts'
-import type { StartFault } from './attune.ts'
+import type { InvitationFault, NameFault, Outcome, StartFault } from './faults.ts'
 import type { ReadInvitation } from './joining.ts'
 import { prepareJoining, readInvitation } from './joining.ts'
 import { openInvitation } from './own-invitation.ts'
@@ -16,7 +16,8 @@ import type { Vault } from './vault.ts'
 /** Where somebody stands who opens a link. */
 export interface Here {
   readonly vault: Vault
-  readonly session: SpaceSession | null
+  /** Those that are open here. */
+  readonly sessions: readonly SpaceSession[]
   readonly parts: SessionParts
 }
 
@@ -62,12 +63,13 @@ export async function joinHere(
 /** A link to a space that this device is in already leads nowhere new. */
 async function readHere(
   link: string,
-  { vault, session, parts }: Here,
+  { vault, sessions, parts }: Here,
 ): Promise<Outcome<ReadInvitation, InvitationFault>> {
   const read = await readInvitation(link, parts)
   if (!read.ok) return read
   const { keys, card } = read.value
-  if (session !== null && openInvitation(session)?.invite === keys.invite) return failed('own')
+  const isOwn = sessions.some((one) => openInvitation(one)?.invite === keys.invite)
+  if (isOwn) return failed('own')
   return vault.settings.spaces.includes(card.space) ? failed('already-here') : read
 }
 

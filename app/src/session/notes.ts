@@ -1,21 +1,29 @@
 /** What only this person has of rounds: drafts, and which ones were put aside. Never sent. */
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Answer } from '../content/practices/practice.ts'
+import { isCborMap } from '../crypto/cbor-map.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import { toRoundKey } from '../domain/round-key.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 
+export type Drafts = ReadonlyMap<RoundKey, Readonly<Record<string, Answer>>>
+
 export interface Notes {
-  readonly drafts: ReadonlyMap<string, string>
-  readonly left: ReadonlySet<string>
-  saveDraft(round: string, text: string): Promise<StoreResult>
-  leaveRound(round: string): Promise<StoreResult>
+  /** By round and step. */
+  readonly drafts: Drafts
+  readonly left: ReadonlySet<RoundKey>
+  /** An empty answer is no draft. */
+  saveDraft(round: RoundKey, step: string, answer: Answer): Promise<StoreResult>
+  leaveRound(round: RoundKey): Promise<StoreResult>
   refresh(): Promise<void>
 }
 
 export async function openNotes(space: SpaceId, store: Store): Promise<Notes> {
   const keys = spaceKeys(space)
-  let drafts = await readTexts(store, keys.drafts)
-  let left = new Set((await readTexts(store, keys.left)).keys())
+  let drafts = await readDrafts(store, keys.drafts)
+  let left = await readLeft(store, keys.left)
   return {
     get drafts() {
       return drafts
@@ -23,10 +31,12 @@ export async function openNotes(space: SpaceId, store: Store): Promise<Notes> {
     get left() {
       return left
     },
-    saveDraft(round, text) {
-      drafts = new Map(drafts).set(round, text)
-      const value = text === '' ? null : encodeCbor(text)
-      return store.transact([], () => [{ key: keys.drafts + round, value }], 'relaxed')
+    saveDraft(round, step, answer) {
+      const isEmpty = Object.values(answer).every((text) => text === '')
+      const { [step]: _, ...others } = drafts.get(round) ?? {}
+      drafts = new Map(drafts).set(round, isEmpty ? others : { ...others, [step]: answer })
+      const value = isEmpty ? null : encodeCbor({ ...answer })
+      return store.transact([], () => [{ key: `${keys.drafts}${round}#${step}`, value }], 'relaxed')
     },
     async leaveRound(round) {
       const change = { key: keys.left + round, value: encodeCbor('') }
@@ -35,18 +45,32 @@ export async function openNotes(space: SpaceId, store: Store): Promise<Notes> {
       return kept
     },
     async refresh() {
-      drafts = await readTexts(store, keys.drafts)
-      left = new Set((await readTexts(store, keys.left)).keys())
+      drafts = await readDrafts(store, keys.drafts)
+      left = await readLeft(store, keys.left)
     },
   }
 }
 
-async function readTexts(store: Store, prefix: string): Promise<ReadonlyMap<string, string>> {
+async function readDrafts(store: Store, prefix: string): Promise<Drafts> {
+  const drafts = new Map<RoundKey, Record<string, Answer>>()
+  for (const { key, value } of await store.list(prefix)) {
+    const [name = '', step = 'answer'] = key.slice(prefix.length).split('#')
+    const words = decodeCbor(value)
+    // A plain text is from before answers had fields.
+    const answer = typeof words === 'string' ? { text: words } : words
+    if (!isCborMap(answer)) continue
+    const round = keyOf(name)
+    drafts.set(round, { ...drafts.get(round), [step]: answer as Answer })
+  }
+  return drafts
+}
+
+async function readLeft(store: Store, prefix: string): Promise<ReadonlySet<RoundKey>> {
   const rows = await store.list(prefix)
-  return new Map(
-    rows.flatMap(({ key, value }) => {
-      const text = decodeCbor(value)
-      return typeof text === 'string' ? [[key.slice(prefix.length), text] as const] : []
-    }),
-  )
+  return new Set(rows.map(({ key }) => keyOf(key.slice(prefix.length))))
+}
+
+/** A name that begins with its day is from when there was one practice. */
+function keyOf(name: string): RoundKey {
+  return /^\d/.test(name) ? toRoundKey('one-question', name) : (name as RoundKey)
 }

@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Scheduler } from '../sync/scheduler.ts'
 import type { Transport } from '../sync/transport.ts'
-import type { OpeningFault } from './attune.ts'
+import type { OpeningFault } from './faults.ts'
 import type { Language } from '../content/language.ts'
 import type { Store } from '../storage/store.ts'
 

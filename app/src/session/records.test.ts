@@ -24,6 +24,7 @@ const full: SpaceRecord = {
   joining: { code: 'code', inviter: 'Sam', request: bytes(16), letter: bytes(40), sent: true },
   codeNonce: bytes(32),
   codeConfirmed: 'different',
+  isArchived: true,
 }
 const bare: SpaceRecord = {
   ...full,
@@ -32,6 +33,7 @@ const bare: SpaceRecord = {
   joining: null,
   codeNonce: null,
   codeConfirmed: 'not-yet',
+  isArchived: false,
 }
 
 describe('records', () => {
@@ -44,6 +46,7 @@ describe('records', () => {
       language: 'es',
       theme: 'dark',
       spaces: [roster.space],
+      inUse: roster.space,
       tellBefore: true,
     }
     expect(decodeSettings(encodeSettings(settings, null))).toEqual(settings)

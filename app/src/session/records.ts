@@ -13,13 +13,14 @@ import type { Language } from '../content/language.ts'
 import { languages } from '../content/language.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
-import type { CodeView, Theme } from './attune.ts'
+import type { CodeView, Theme } from './views.ts'
 
 export interface Settings {
   readonly language: Language | null
   readonly theme: Theme
-  /** The one in use first. */
+  /** In the order in which they came to this device. */
   readonly spaces: readonly SpaceId[]
+  readonly inUse: SpaceId | null
   /** What the checkbox was at the last sealing. */
   readonly tellBefore: boolean
 }
@@ -28,6 +29,7 @@ export const firstSettings: Settings = {
   language: null,
   theme: 'system',
   spaces: [],
+  inUse: null,
   tellBefore: false,
 }
 
@@ -42,6 +44,8 @@ export interface SpaceRecord {
   /** This device's half of the short code, once it has one. */
   readonly codeNonce: Bytes | null
   readonly codeConfirmed: CodeView['confirmed']
+  /** Put away by this person: out of sight. */
+  readonly isArchived: boolean
 }
 
 export interface OwnInvitation {
@@ -66,12 +70,16 @@ export function encodeSettings(settings: Settings, before: Bytes | null): Bytes 
 
 export function decodeSettings(bytes: Bytes | null): Settings {
   const map = readMap(bytes)
+  const listed = Array.isArray(map['spaces']) ? (map['spaces'] as readonly CborValue[]) : []
+  const spaces = listed.flatMap((text) =>
+    typeof text === 'string' ? (textToId<SpaceId>(text) ?? []) : [],
+  )
   return {
     language: languages.find((one) => one === map['language']) ?? null,
     theme: (['light', 'dark'] as const).find((one) => one === map['theme']) ?? 'system',
-    spaces: (Array.isArray(map['spaces']) ? (map['spaces'] as readonly CborValue[]) : []).flatMap(
-      (text) => (typeof text === 'string' ? (textToId<SpaceId>(text) ?? []) : []),
-    ),
+    spaces,
+    // From when there was one space at a time, the one in use first.
+    inUse: spaces.find((one) => one === map['inUse']) ?? spaces[0] ?? null,
     tellBefore: map['tellBefore'] === true,
   }
 }
@@ -105,6 +113,7 @@ export function decodeSpaceRecord(bytes: Bytes | null): SpaceRecord | null {
     codeNonce: nonce instanceof Uint8Array ? new Uint8Array(nonce) : null,
     codeConfirmed:
       (['same', 'different'] as const).find((one) => one === map['codeConfirmed']) ?? 'not-yet',
+    isArchived: map['isArchived'] === true,
   }
 }
 

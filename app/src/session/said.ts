@@ -1,7 +1,6 @@
 /**
  * What the entries of a space say, read kind by kind: names, how the space reveals, halves of the
- * short code, who told that an answer waits, responses. An entry that is not as its kind should be
- * says nothing.
+ * short code, and the moves of rounds. An entry that is not as its kind should be says nothing.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
@@ -10,32 +9,38 @@ import type { Bond } from '../content/bond.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { textToDay } from '../domain/calendar-day.ts'
-import { checkName, cleanText, isBlank } from '../domain/text.ts'
+import { checkName } from '../domain/text.ts'
+import type { ClockPlace } from '../sync/clock-order.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
-import type { RoundName } from '../sync/kept-reveals.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import { readBond } from './records.ts'
+import type { RoundSaying } from './said-in-round.ts'
+import { readRoundSaying } from './said-in-round.ts'
 
-export interface Said {
+export interface Said<What extends Saying = Saying> {
   readonly by: MemberId
   readonly epoch: number
-  readonly what: Saying
+  /** The author's own day, where it matters. */
+  readonly day: Day | null
+  readonly what: What
+  /** Where it stands among everything said. */
+  readonly at: ClockPlace
 }
 
-export type Saying =
+export type Saying = PlainSaying | RoundSaying
+
+export type PlainSaying =
   | { kind: 'person.named'; name: string }
   /** How this space is meant, by whoever began its epoch. */
   | { kind: 'space.described'; bond: Bond; strict: boolean; startDay: Day }
   | { kind: 'code.nonce'; record: Bytes; nonce: Bytes }
-  | ({ kind: 'round.told' } & RoundName)
-  | ({ kind: 'round.responded'; text: string } & RoundName)
 
-/** In the order of the entries' clocks. */
-export function readSayings(entries: readonly AcceptedEntry[]): readonly Said[] {
-  return entries.flatMap(({ header, content }) => {
-    const what = content && readSaying(content)
-    return what === null ? [] : [{ by: header.member, epoch: header.epoch, what }]
-  })
+/** Null for what says nothing to this version. */
+export function readSaid({ header, content }: AcceptedEntry): Said | null {
+  const what = content && (readPlainSaying(content) ?? readRoundSaying(content))
+  if (what === null) return null
+  const { member: by, epoch, lamport, device, seq } = header
+  return { by, epoch, day: content?.day ?? null, what, at: { lamport, device, seq } }
 }
 
 /** The entry for a saying. `day` only where people's own days matter to each other. */
@@ -44,7 +49,7 @@ export function sayingToContent(what: Saying, day: Day | null = null): EntryCont
   return { kind, day, body: body as unknown as CborMap }
 }
 
-function readSaying({ kind, body }: EntryContent): Saying | null {
+function readPlainSaying({ kind, body }: EntryContent): PlainSaying | null {
   switch (kind) {
     case 'person.named': {
       const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
@@ -56,28 +61,14 @@ function readSaying({ kind, body }: EntryContent): Saying | null {
       const { record, nonce } = body
       return isBytes(record, 32) && isBytes(nonce, 32) ? { kind, record, nonce } : null
     }
-    case 'round.told': {
-      const round = readRound(body)
-      return round && { kind, ...round }
-    }
-    case 'round.responded': {
-      const round = readRound(body)
-      const text = typeof body['text'] === 'string' ? cleanText(body['text']) : ''
-      return round && !isBlank(text) ? { kind, ...round, text } : null
-    }
     default:
       return null
   }
 }
 
-function readDescription(body: CborMap): Saying | null {
+function readDescription(body: CborMap): PlainSaying | null {
   const bond = readBond(body['bond'])
   const startDay = typeof body['startDay'] === 'string' ? textToDay(body['startDay']) : null
   if (bond === null || startDay === null) return null
   return { kind: 'space.described', bond, startDay, strict: body['strict'] !== false }
-}
-
-function readRound({ practice, step, round }: CborMap): RoundName | null {
-  if (typeof practice !== 'string' || typeof step !== 'string') return null
-  return typeof round === 'string' ? { practice, step, round } : null
 }

@@ -9,9 +9,11 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { decodeOwnKeys } from '../crypto/keys.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
 import { isUnmatched } from '../domain/seal-phase.ts'
 import type { Store, StoreFault, StoreResult } from '../storage/store.ts'
 import { openAnswerBox } from '../sync/answer-box.ts'
+import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
 import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
@@ -23,31 +25,26 @@ import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
 import type { LateSync } from './late-sync.ts'
 import { createLateSync } from './late-sync.ts'
+import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
-import { practice } from './rounds.ts'
-import type { Said, Saying } from './said.ts'
-import { readSayings, sayingToContent } from './said.ts'
+import { practiceById } from './rounds.ts'
+import type { SaidIndex } from './said-index.ts'
+import { createSaidIndex } from './said-index.ts'
+import type { RoundWriter } from './round-writer.ts'
+import { sayingToContent } from './said.ts'
 
-export interface SpaceSession {
+export interface SpaceSession extends RoundWriter {
   readonly space: SpaceId
   readonly own: OwnKeys
   readonly sync: LateSync
   readonly record: SpaceRecord
-  readonly said: readonly Said[]
-  readonly drafts: ReadonlyMap<string, string>
-  readonly left: ReadonlySet<string>
+  readonly drafts: Drafts
+  readonly left: ReadonlySet<RoundKey>
   changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
-  /** Null once it is on the disk. Nobody may let go of the words before. */
-  say(what: Saying, day?: Day): Promise<SayingFault | null>
-  saveDraft(round: string, text: string): Promise<StoreResult>
-  leaveRound(round: string): Promise<StoreResult>
   refresh(): Promise<void>
   close(): void
 }
-
-/** `no-epoch`: this device holds no key to write with. */
-export type SayingFault = StoreFault | { readonly kind: 'too-long' | 'no-epoch' }
 
 export interface SpaceEvents {
   changed(): void
@@ -69,6 +66,7 @@ export async function openSpaceSession(
   const log = await openSpaceLog(space, own, store, parts.random)
   const box = await openAnswerBox(space, store)
   const revealed = await listRevealed(space, store)
+  const readSaid = createSaidIndex()
   let saying = Promise.resolve()
 
   async function load(): Promise<SpaceSync> {
@@ -76,8 +74,8 @@ export async function openSpaceSession(
     return createSpaceSync({
       ...{ own, log, box, store, kept: revealed },
       ...parts,
-      mode: (entries) => modeOf(log, readSayings(entries), record),
-      isUnmatched: ({ day }) => isUnmatched(practice.steps[0], day, parts.today()),
+      mode: () => modeOf(log, readSaid(log), record),
+      isUnmatched: (sealed) => isOverdue(sealed, parts.today()),
       changed() {
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
         events.changed()
@@ -89,12 +87,13 @@ export async function openSpaceSession(
 
   const sync = createLateSync(log, box, revealed, load)
   const session: SpaceSession = {
-    ...{ space, own, sync },
+    ...{ space, own, sync, me: own.member.member, update: box.update },
+    push: sync.push,
     get record() {
       return record.value
     },
     get said() {
-      return readSayings(log.entries())
+      return readSaid(log)
     },
     get drafts() {
       return notes.drafts
@@ -127,9 +126,15 @@ async function readKept(space: SpaceId, store: Store) {
   return own && record && { own, record }
 }
 
+/** Nobody matched it in the days that its practice gives. */
+function isOverdue({ practice, step, day }: SealedRecord, today: Day): boolean {
+  const found = practiceById(practice)?.steps.find(({ id }) => id === step)
+  return found?.kind === 'seal' && isUnmatched(found, day, today)
+}
+
 /** Null while it is not yet known how this space reveals. */
-function modeOf(log: SpaceLog, said: readonly Said[], record: KeptRecord): RevealMode | null {
-  const described = currentDescription(log.state, said)
+function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRecord): RevealMode | null {
+  const described = currentDescription(log.state, said.plain)
   if (described === null) return null
   return described.strict || record.value.keeper !== 'someone-else' ? 'strict' : 'default'
 }
@@ -143,7 +148,7 @@ async function keepHouse(
   const nonce = record.value.codeNonce ?? (await keepNonce(record, parts))
   if (nonce === null) return
   const { state } = session.sync.log
-  const due = nextSaying(state, session.said, session.own, record.value, nonce, parts.today())
+  const due = nextSaying(state, session.said.plain, session.own, record.value, nonce, parts.today())
   if (due === null || (await session.say(due)) !== null) return
   await keepHouse(session, record, parts)
 }

@@ -10,7 +10,8 @@ import { reveal } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
-import type { Outcome, StartAnswers, StorageFault } from './attune.ts'
+import type { StartAnswers } from './attune.ts'
+import type { Outcome, StorageFault } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord } from './records.ts'
@@ -36,6 +37,7 @@ export async function startSpace(
     joining: null,
     codeNonce: null,
     codeConfirmed: 'not-yet',
+    isArchived: false,
   }
   const keys = spaceKeys(space)
   const changes = [

@@ -10,7 +10,7 @@ import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { createSealedStore } from '../storage/sealed-store.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
-import type { OpeningFault } from './attune.ts'
+import type { OpeningFault } from './faults.ts'
 import type { Settings } from './records.ts'
 import { decodeSettings, encodeSettings } from './records.ts'
 

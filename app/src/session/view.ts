@@ -1,13 +1,16 @@
 /** What the interface sees of a space: made anew from what is known, never kept. */
+import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { invitationToLink } from '../crypto/invitation-link.ts'
-import type { SpaceView } from './attune.ts'
+import { cardsIn } from './cards-in.ts'
 import { currentDescription, shortCode } from './housekeeping.ts'
 import type { Knocking } from './inviting.ts'
-import { inviterIsHere } from './inviter.ts'
+import { inviterWasHere } from './inviter.ts'
 import { openInvitation } from './own-invitation.ts'
-import { viewQuestions } from './rounds.ts'
+import type { RoundKnowledge } from './round-knowledge.ts'
 import type { SpaceSession } from './space-session.ts'
+import { viewToday } from './todays-rounds.ts'
+import type { PersonView, SpaceView } from './views.ts'
 
 export interface ViewParts {
   readonly today: Day
@@ -18,21 +21,14 @@ export interface ViewParts {
 }
 
 export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
-  const { own, sync, record, said } = session
+  const { sync, record, said } = session
   const { state, unsent } = sync.log
-  const me = own.member.member
-  const described = currentDescription(state, said)
-  const members = (state.roster?.members ?? []).map(({ member }) => member)
-  const names = new Map(
-    said.flatMap(({ by, what }) => (what.kind === 'person.named' ? [[by, what.name]] : [])),
-  )
+  const described = currentDescription(state, said.plain)
   const standing = standingOf(session, described !== null)
   return {
-    bond: described?.bond ?? record.bond,
-    me: { member: me, name: record.name },
-    others: members
-      .filter((member) => member !== me)
-      .map((member) => ({ member, name: names.get(member) ?? '' })),
+    space: session.space,
+    isArchived: record.isArchived,
+    ...viewPeople(session),
     today: parts.today,
     standing,
     joiningTo: record.joining?.inviter ?? null,
@@ -42,31 +38,73 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
     code: standing === 'together' ? viewCode(session) : null,
     online: sync.link === 'in',
     allSent: unsent.length === 0 && sync.box.records.every(({ phase }) => phase !== 'kept'),
-    ...viewQuestions({
-      me,
-      members: members.length > 1 ? members : [me, 'someone to come'],
-      today: parts.today,
-      bond: described?.bond ?? record.bond,
-      startDay: described?.startDay ?? parts.today,
-      said,
-      sealed: sync.box.records,
-      reveals: sync.reveals,
-      left: session.left,
-      drafts: session.drafts,
-      tellBefore: parts.tellBefore,
-    }),
+    ...viewToday(knowledgeOf(session, parts)),
   }
 }
 
+/** Who is here, who was, and what they are to each other. */
+export function viewPeople(
+  session: SpaceSession,
+): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
+  const { own, sync, record, said } = session
+  const me = own.member.member
+  const person = (member: MemberId): PersonView => ({ member, name: said.names.get(member) ?? '' })
+  return {
+    bond: currentDescription(sync.log.state, said.plain)?.bond ?? record.bond,
+    me: { member: me, name: record.name },
+    others: presentMembers(session)
+      .filter((member) => member !== me)
+      .map(person),
+    former: formerMembers(session).map(person),
+  }
+}
+
+/** Everything that rounds are made of. */
+export function knowledgeOf(
+  session: SpaceSession,
+  { today, tellBefore }: Pick<ViewParts, 'today' | 'tellBefore'>,
+): RoundKnowledge {
+  const { own, sync, record, said } = session
+  const me = own.member.member
+  const described = currentDescription(sync.log.state, said.plain)
+  const members = presentMembers(session)
+  return {
+    me,
+    members: members.length > 1 ? members : [me, 'someone to come'],
+    today,
+    bond: described?.bond ?? record.bond,
+    startDay: described?.startDay ?? today,
+    said,
+    sealed: sync.box.records,
+    reveals: sync.reveals,
+    left: session.left,
+    drafts: session.drafts,
+    tellBefore,
+  }
+}
+
+function presentMembers({ sync }: SpaceSession): readonly MemberId[] {
+  return (sync.log.state.roster?.members ?? []).map(({ member }) => member)
+}
+
+/** Who joined once and is not in the roster any more. */
+function formerMembers({ sync, own }: SpaceSession): readonly MemberId[] {
+  const { roster, records } = sync.log.state
+  const isHere = (member: MemberId) => roster?.members.some((one) => one.member === member) === true
+  return cardsIn(records)
+    .map(({ member }) => member)
+    .filter((member) => !isHere(member) && member !== own.member.member)
+}
+
 function standingOf(
-  { own, sync, record }: SpaceSession,
+  { space, own, sync, record }: SpaceSession,
   isDescribed: boolean,
 ): SpaceView['standing'] {
   const { roster } = sync.log.state
   const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
   if (record.joining !== null) {
-    const genuine = isIn && inviterIsHere(roster, record.joining)
-    return genuine && isDescribed ? 'together' : 'joining'
+    const genuine = isIn && inviterWasHere(space, sync.log.state.records, record.joining)
+    if (!genuine || !isDescribed) return 'joining'
   }
   return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'
 }
@@ -86,5 +124,5 @@ function viewInvitation(
 }
 
 function viewCode({ sync, said, record }: SpaceSession): SpaceView['code'] {
-  return { pictures: shortCode(sync.log.state, said), confirmed: record.codeConfirmed }
+  return { pictures: shortCode(sync.log.state, said.plain), confirmed: record.codeConfirmed }
 }

@@ -25,7 +25,7 @@ const sealed: SealedRecord = {
   round: '2026-11-22/q1',
   attempt: 1,
   day: dayOf(2026, 11, 22),
-  text: 'the soup by the bed',
+  answer: { text: 'the soup by the bed' },
   phase: 'kept',
   deposit: null,
 }
@@ -156,7 +156,7 @@ describe('a sealed answer on its way', () => {
     const { phase } = await visit([no('wrong-sequence'), no('wrong-sequence'), 'receipt'])
     expect(phase).toBe('held')
     expect(sent().map((bytes) => decodeDeposit(bytes)?.body.attempt)).toEqual([3, 2, 1])
-    expect(box.records[0]).toMatchObject({ attempt: 1, text: sealed.text })
+    expect(box.records[0]).toMatchObject({ attempt: 1, answer: sealed.answer })
   })
 
   it('waits while there is nobody else, no mode or no key', async () => {

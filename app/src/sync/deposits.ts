@@ -87,10 +87,10 @@ async function makeDeposit(
   if (roster === null || roster.members.length < 2 || mode === null) return null
   if (epochKey === undefined || record.phase !== 'kept') return null
   const { space, epoch, epochRecord } = roster
-  const { practice, round, attempt, text } = record
+  const { practice, round, attempt, answer } = record
   const place = createRevealPlace({ space, epoch, mode, epochRecord }, epochKey, practice, round)
   const { own, random } = carrier
-  const sealed = await sealAnswer(place, attempt, roster.members, { text }, own, random)
+  const sealed = await sealAnswer(place, attempt, roster.members, answer, own, random)
   if (!sealed.ok) throw new Error('an answer within the limit does not fit its bucket')
   const { depositBytes: bytes, key } = sealed.value
   const deposit = { bytes, key: bytesOf(key), reveal: idToBytes(place.reveal), epoch, mode }

@@ -12,7 +12,13 @@ import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { textToDay } from '../domain/calendar-day.ts'
 
-export interface EntryContent {
+declare const audience: unique symbol
+/** Who can read a log: everyone of a space, or its one person alone. */
+export type Audience = 'shared' | 'own'
+
+/** Made for one audience: content of the own space does not fit into a shared log, nor the other way. */
+export interface EntryContent<Whose extends Audience = 'shared'> {
+  readonly [audience]?: Whose
   readonly kind: string
   readonly day: Day | null
   readonly body: CborMap
@@ -26,7 +32,7 @@ export interface SeenHead {
   readonly hash: Bytes
 }
 
-export function contentToCbor(content: EntryContent, seen: readonly SeenHead[]): CborMap {
+export function contentToCbor(content: EntryContent<Audience>, seen: readonly SeenHead[]): CborMap {
   const { kind, day, body } = content
   const heads = seen.map((head) => [idToBytes(head.device), head.seq, head.hash])
   return { kind, body, seen: heads, ...(day === null ? {} : { day }) }

@@ -12,6 +12,7 @@ const [noor, sam] = [id(16, 2) as MemberId, id(16, 3) as MemberId]
 const opened = (his: { text: string } | null): Revealed => ({
   ...{ practice: 'one-question', step: 'answer', round: '2026-11-22/q1' },
   reveal: id(32, 4) as RevealId,
+  members: [noor, sam],
   answers: new Map([
     [noor, { text: 'hers' }],
     [sam, his],

@@ -22,6 +22,8 @@ export interface RoundName {
 
 export interface Revealed extends RoundName {
   readonly reveal: RevealId
+  /** Everyone whose answer it holds, in the order of joining; some may have left since. */
+  readonly members: readonly MemberId[]
   /** Of everyone whose key is known here: the answer, or null when it cannot be opened. */
   readonly answers: ReadonlyMap<MemberId, CborMap | null>
 }
@@ -52,13 +54,13 @@ function isKept(kept: Revealed | undefined, now: Revealed): boolean {
   return kept === now || equalBytes(encodeRevealed(kept), encodeRevealed(now))
 }
 
-function encodeRevealed({ practice, step, round, reveal, answers }: Revealed): Bytes {
+function encodeRevealed({ practice, step, round, reveal, members, answers }: Revealed): Bytes {
   const list = [...answers].map(([member, answer]) => [idToBytes(member), answer])
-  return encodeCbor([practice, step, round, idToBytes(reveal), list])
+  return encodeCbor([practice, step, round, idToBytes(reveal), list, members.map(idToBytes)])
 }
 
 function decodeRevealed(bytes: Bytes): Revealed | null {
-  const [practice, step, round, reveal, list] = decodeArray(bytes, 5) ?? []
+  const [practice, step, round, reveal, list, whose] = decodeArray(bytes, 6) ?? []
   if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
     return null
   }
@@ -67,6 +69,10 @@ function decodeRevealed(bytes: Bytes): Revealed | null {
     if (!isBytes(member, 16) || !(answer === null || isCborMap(answer))) return null
     return [bytesToId<MemberId>(member), answer] as const
   })
-  if (!isBytes(reveal, 32) || answers === null) return null
-  return { practice, step, round, reveal: bytesToId(reveal), answers: new Map(answers) }
+  const members = readAll(readArray(whose), (item) =>
+    isBytes(item, 16) ? bytesToId<MemberId>(item) : null,
+  )
+  if (!isBytes(reveal, 32) || answers === null || members === null) return null
+  const name = { practice, step, round, reveal: bytesToId<RevealId>(reveal) }
+  return { ...name, members, answers: new Map(answers) }
 }

@@ -59,7 +59,7 @@ export function takenRows(
 export const tailItems = 64
 export const foldItems = 256
 
-function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
+export function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
   return { key, value: encodeCbor([itemKinds.indexOf(kind), bytes]) }
 }
 

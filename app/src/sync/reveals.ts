@@ -169,7 +169,8 @@ async function openOne(
     answers.set(member, found?.answer ?? null)
     if (found !== undefined) keys.set(member, found.key)
   }
-  return { practice, step, round, reveal: place.reveal, answers, keys, sound }
+  const members = deposits.map(({ body }) => body.member)
+  return { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
 }
 
 /** Whether it is another's deposit, or the very one that we made and did not take back. */

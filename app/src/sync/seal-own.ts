@@ -2,7 +2,7 @@
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import type { sealEntry } from '../crypto/seal-entry.ts'
-import type { EntryContent, SeenHead } from './entry-content.ts'
+import type { Audience, EntryContent, SeenHead } from './entry-content.ts'
 import { contentToCbor } from './entry-content.ts'
 import type { OwnHead, UnsentEntry } from './outbox.ts'
 import type { SpaceState } from './space-state.ts'
@@ -18,7 +18,7 @@ export function sealAfter(
   { own, random, seal }: SealParts,
   state: SpaceState,
   head: OwnHead,
-  content: EntryContent,
+  content: EntryContent<Audience>,
 ): UnsentEntry | null {
   const space = state.roster?.space
   const epoch = state.roster?.epoch ?? 0
@@ -34,7 +34,7 @@ export function sealAfter(
   const made = seal(header, body, epochKey, own.device.signSecret, random)
   if (!made.ok) return null
   const { hash, frameBytes } = made.value
-  return { entry: { header, hash, content }, frameBytes }
+  return { entry: { header, hash, content: { ...content } as EntryContent }, frameBytes }
 }
 
 type Seal = typeof sealEntry

@@ -5,25 +5,30 @@
  * been checked here.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import { decodeArray, isBytes, isCount, readArray } from '@attune/wire/read.ts'
+import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { textToDay } from '../domain/calendar-day.ts'
 
 export interface SealedRecord {
   readonly practice: string
   readonly step: string
-  /** The calendar day that names the round. */
+  /** Begins with the calendar day that it is of. */
   readonly round: string
   readonly attempt: number
   /** The author's own day when it was sealed. */
   readonly day: Day
-  readonly text: string
+  readonly answer: SealedWords
   readonly phase: SealedPhase
   /** Null until there is somebody to wait for and a deposit was made. */
   readonly deposit: MadeDeposit | null
 }
+
+/** What was written, by field. */
+export type SealedWords = Readonly<Record<string, string>>
 
 /** `held`: the relay's receipt was checked. `returned`: back with its author. */
 export type SealedPhase = 'kept' | 'held' | 'withdrawing' | 'returned'
@@ -38,7 +43,7 @@ export interface MadeDeposit {
 }
 
 export function encodeSealedRecord(record: SealedRecord): Bytes {
-  const { practice, step, round, attempt, day, text, phase, deposit } = record
+  const { practice, step, round, attempt, day, answer, phase, deposit } = record
   const made = deposit && [
     deposit.bytes,
     deposit.key,
@@ -46,24 +51,35 @@ export function encodeSealedRecord(record: SealedRecord): Bytes {
     deposit.epoch,
     deposit.mode === 'strict',
   ]
-  return encodeCbor([practice, step, round, attempt, day, text, phases.indexOf(phase), made])
+  return encodeCbor([practice, step, round, attempt, day, answer, phases.indexOf(phase), made])
 }
 
 export function decodeSealedRecord(bytes: Bytes): SealedRecord | null {
   const list = decodeArray(bytes, 8)
   if (list === null) return null
-  const [practice, step, round, attempt, dayText, text, phaseNumber, made] = list
+  const [practice, step, round, attempt, dayText, words, phaseNumber, made] = list
+  const answer = readWords(words)
   const phase = isCount(phaseNumber) ? phases[phaseNumber] : undefined
   const day = typeof dayText === 'string' ? textToDay(dayText) : null
   if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
     return null
   }
-  if (!isCount(attempt) || typeof text !== 'string' || day === null || phase === undefined) {
+  if (!isCount(attempt) || answer === null || day === null || phase === undefined) {
     return null
   }
   const deposit = made === null ? null : readMade(readArray(made, 5))
   if (made !== null && deposit === null) return null
-  return { practice, step, round, attempt, day, text, phase, deposit }
+  return { practice, step, round, attempt, day, answer, phase, deposit }
+}
+
+/** A plain text is from before answers had fields. */
+function readWords(value: CborValue | undefined): SealedWords | null {
+  if (typeof value === 'string') return { text: value }
+  if (!isCborMap(value)) return null
+  const texts = Object.entries(value)
+  return texts.every(([, text]) => typeof text === 'string')
+    ? (Object.fromEntries(texts) as SealedWords)
+    : null
 }
 
 function readMade(list: ReturnType<typeof readArray>): MadeDeposit | null {

@@ -1,10 +1,16 @@
-/** Where a space's things rest in the store. Numbers are padded so that keys sort as numbers do. */
+/** Where the things of a space, or of the own space, rest in the store. Numbers are padded so that keys sort as numbers do. */
 import type { SpaceId } from '@attune/wire/ids.ts'
 
-export type SpaceKeys = ReturnType<typeof spaceKeys>
+export type SpaceKeys = ReturnType<typeof keysUnder>
 
-export function spaceKeys(space: SpaceId) {
-  const root = `space/${space}/`
+export function spaceKeys(space: SpaceId): SpaceKeys {
+  return keysUnder(`space/${space}/`)
+}
+
+/** A root of its own: nothing that lists a space's rows ever comes across these. */
+export const ownSpaceKeys: SpaceKeys = keysUnder('own/')
+
+function keysUnder(root: string) {
   const stream = `${root}stream/`
   const outbox = `${root}outbox/`
   return {

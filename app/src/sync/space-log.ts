@@ -10,7 +10,8 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
-import type { EntryContent } from './entry-content.ts'
+import { byClock } from './clock-order.ts'
+import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
 import {
   foldItems,
@@ -34,12 +35,13 @@ import {
   sentRows,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
+import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import { createTurns } from './turns.ts'
 
-export interface SpaceLog {
+export interface SpaceLog<Whose extends Audience = 'shared'> {
   readonly space: SpaceId
   readonly state: SpaceState
   /** Entries written here that are not yet in `state`, oldest first. */
@@ -50,7 +52,7 @@ export interface SpaceLog {
   /** Takes in what the relay streamed and keeps it, as one step. */
   take(items: readonly StreamItem[]): Promise<LogResult>
   /** Seals an entry under the newest epoch into the outbox. On the disk when it returns. */
-  append(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>>
+  append(content: EntryContent<Whose>): Promise<LogResult<'too-long' | 'no-epoch'>>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
   /** Reads what another tab has written. */
@@ -61,13 +63,13 @@ export type LogResult<Kind extends string = never> =
   | { readonly ok: true; readonly value: null }
   | { readonly ok: false; readonly error: StoreFault | { readonly kind: Kind } }
 
-export async function openSpaceLog(
+export async function openSpaceLog<Whose extends Audience = 'shared'>(
   space: SpaceId,
   own: OwnKeys,
   store: Store,
   random: Random,
-): Promise<SpaceLog> {
-  const keys = spaceKeys(space)
+  keys: SpaceKeys = spaceKeys(space),
+): Promise<SpaceLog<Whose>> {
   let state: SpaceState = emptySpace
   let unsent: readonly UnsentEntry[] = []
   let doubt: Doubt | null = null
@@ -167,7 +169,9 @@ export async function openSpaceLog(
     unsent = await readOutbox(store, keys, state)
   }
 
-  async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
+  async function appendInTurn(
+    content: EntryContent<Audience>,
+  ): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
     let made: UnsentEntry | null = null
@@ -206,7 +210,10 @@ export async function openSpaceLog(
     get doubt() {
       return doubt
     },
-    entries: () => [...state.entries, ...unsent.map(({ entry }) => entry)].toSorted(byClock),
+    entries: () =>
+      [...state.entries, ...unsent.map(({ entry }) => entry)].toSorted((a, b) =>
+        byClock(a.header, b.header),
+      ),
     take: (items) => inTurn(() => takeInTurn(items)),
     append: (content) => inTurn(() => appendInTurn(content)),
     confirm(seq) {
@@ -215,13 +222,6 @@ export async function openSpaceLog(
     },
     refresh: () => inTurn(readStore),
   }
-}
-
-/** The same order on every device: Lamport clock, then device, then number. */
-function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): number {
-  if (a.lamport !== b.lamport) return a.lamport - b.lamport
-  if (a.device !== b.device) return a.device < b.device ? -1 : 1
-  return a.seq - b.seq
 }
 
 const done = { ok: true, value: null } as const

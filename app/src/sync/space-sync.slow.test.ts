@@ -22,7 +22,7 @@ const record: SealedRecord = {
   ...name,
   attempt: 1,
   day: dayOf(2026, 11, 22),
-  text: 'the soup by the bed',
+  answer: { text: 'the soup by the bed' },
   phase: 'kept',
   deposit: null,
 }
@@ -71,7 +71,7 @@ async function openSync(
   })
   await settled()
   const seal = async (text: string) => {
-    await box.update(name, () => ({ ...record, text }))
+    await box.update(name, () => ({ ...record, answer: { text } }))
     sync.push()
     await settled()
   }
@@ -104,7 +104,7 @@ describe('a space in step with its relay', () => {
   it('lets no key out in strict mode while a relay pretends that all are in', async () => {
     const world = await setUp('pretending relay')
     const noor = await openSync(world, world.noor)
-    await noor.seal(record.text)
+    await noor.seal('the soup by the bed')
     const mine = noor.box.records[0]?.deposit?.bytes ?? new Uint8Array()
     const stranger = await depositOf(world.stage, world.sam, 'strict', 'x')
     const forged = encodeDeposit({ ...stranger.deposit, signature: new Uint8Array(64) })
@@ -125,7 +125,7 @@ describe('a space in step with its relay', () => {
   it('lets no key out for what was taken back, whatever the relay releases', async () => {
     const world = await setUp('taken back')
     const noor = await openSync(world, world.noor)
-    await noor.seal(record.text)
+    await noor.seal('the soup by the bed')
     const first = noor.box.records[0]?.deposit?.bytes ?? new Uint8Array()
     await noor.box.update(name, (before) => before && { ...before, phase: 'withdrawing' })
     noor.sync.push()
@@ -140,7 +140,7 @@ describe('a space in step with its relay', () => {
   it('stands by a take-back that came too late', async () => {
     const world = await setUp('too late')
     const [noor, sam] = [await openSync(world, world.noor), await openSync(world, world.sam)]
-    await noor.seal(record.text)
+    await noor.seal('the soup by the bed')
     world.relay.up = false
     await noor.box.update(name, (before) => before && { ...before, phase: 'withdrawing' })
     world.relay.up = true

@@ -56,7 +56,8 @@ export interface SpaceSyncParts {
   readonly transport: Transport
   readonly scheduler: Scheduler
   readonly random: Random
-  mode(entries: readonly AcceptedEntry[]): RevealMode | null
+  /** Null while it is not yet known how this space reveals. */
+  mode(): RevealMode | null
   isUnmatched(record: SealedRecord): boolean
   changed(): void
   knock(): void
@@ -157,7 +158,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       random: parts.random,
       box,
       state: () => log.state,
-      mode: () => parts.mode(log.entries()),
+      mode: parts.mode,
       isUnmatched: parts.isUnmatched,
       isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
       asked,

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { textToDay } from '../domain/calendar-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
 import type { Place } from './places.ts'
 import { pathToPlace, placeToPath } from './places.ts'
-
-const day = textToDay('2026-11-22')
-if (day === null) throw new Error('a day that exists')
 
 const places: Place[] = [
   { at: 'home' },
@@ -12,7 +9,12 @@ const places: Place[] = [
   { at: 'join', step: 0 },
   { at: 'invite' },
   { at: 'code' },
-  { at: 'question', day },
+  { at: 'round', key: 'one-question/2026-11-22/q-own-hour' as RoundKey },
+  { at: 'round', key: 'check-in/2026-11-22' as RoundKey },
+  { at: 'begin', practice: 'thank-you' },
+  { at: 'card', card: 'begin-again' },
+  { at: 'together' },
+  { at: 'journal' },
   { at: 'help' },
   { at: 'me' },
 ]
@@ -24,16 +26,22 @@ describe('places', () => {
 
   it('are the same with a slash at the end', () => {
     expect(pathToPlace('/me/')).toEqual({ at: 'me' })
-    expect(pathToPlace('/question/2026-11-22/')).toEqual({ at: 'question', day })
+    expect(pathToPlace('/round/check-in/2026-11-22/')).toEqual({
+      at: 'round',
+      key: 'check-in/2026-11-22',
+    })
   })
 
   it.each([
     '/nothing',
     '/start/again',
-    '/question',
-    '/question/',
-    '/question/2026-02-30',
-    '/question/tomorrow',
+    '/round',
+    '/round/',
+    '/round/check-in/2026-02-30',
+    '/round/check-in/tomorrow',
+    '/begin/check-in',
+    '/begin/nothing',
+    '/learn/nothing',
     '/__proto__',
     '/constructor',
     '//evil.example',

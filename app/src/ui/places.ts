@@ -1,37 +1,106 @@
-import type { Day } from '../domain/calendar-day.ts'
-import { textToDay } from '../domain/calendar-day.ts'
+import { learnCards } from '../content/learn.ts'
+import type { LearnCardId } from '../content/learn.ts'
+import type { PracticeId } from '../content/practices/practices.ts'
+import { practices } from '../content/practices/practices.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import { readRoundKey } from '../domain/round-key.ts'
 
 /** Everywhere a person can be. What depends on what is known there is decided by the shell. */
 export type Place =
-  | { at: 'home' }
+  | { at: (typeof plain)[number] }
   | { at: 'start'; step: number }
   | { at: 'join'; step: number }
-  | { at: 'invite' }
-  | { at: 'code' }
-  | { at: 'question'; day: Day }
-  | { at: 'help' }
-  | { at: 'me' }
+  /** A round that is under way, or was. */
+  | { at: 'round'; key: RoundKey }
+  /** A practice that begins when somebody writes. */
+  | { at: 'begin'; practice: PracticeId }
+  | { at: 'card'; card: LearnCardId }
+  | { at: 'home' }
   | { at: 'not-found' }
 
-const paths = {
-  '/': { at: 'home' },
-  '/start': { at: 'start', step: 0 },
-  '/join': { at: 'join', step: 0 },
-  '/invite': { at: 'invite' },
-  '/code': { at: 'code' },
-  '/help': { at: 'help' },
-  '/me': { at: 'me' },
-} as const satisfies Record<string, Place>
+/** Places whose path is their name. */
+const plain = [
+  'together',
+  'us',
+  'me',
+  'learn',
+  'help',
+  'invite',
+  'code',
+  'past',
+  'jar',
+  'journal',
+  'intention',
+  'breath',
+  'spaces',
+  'space',
+  'archive',
+  'leave',
+  'export',
+  'import',
+  'device',
+] as const
+
+/** The five places that are always one step away. */
+export const fivePlaces = ['home', 'together', 'us', 'me', 'learn'] as const
 
 export function pathToPlace(path: string): Place {
-  const plain = path === '/' ? path : path.replace(/\/$/, '')
-  if (Object.hasOwn(paths, plain)) return paths[plain as keyof typeof paths]
-  const day = plain.startsWith('/question/') ? textToDay(plain.slice('/question/'.length)) : null
-  return day === null ? { at: 'not-found' } : { at: 'question', day }
+  const [, first = '', ...more] = path.replace(/\/$/, '').split('/')
+  const rest = more.join('/')
+  if (rest === '') {
+    if (first === '') return { at: 'home' }
+    if (first === 'start' || first === 'join') return { at: first, step: 0 }
+    const known = plain.find((one) => one === first)
+    return known === undefined ? { at: 'not-found' } : { at: known }
+  }
+  if (first === 'round' && readRoundKey(rest) !== null)
+    return { at: 'round', key: rest as RoundKey }
+  const practice = practices.find(({ id, cadence }) => id === rest && cadence !== 'daily')
+  if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
+  const card = learnCards.find(({ id }) => id === rest)
+  if (first === 'learn' && card !== undefined) return { at: 'card', card: card.id }
+  return { at: 'not-found' }
 }
 
 export function placeToPath(place: Place): string {
-  if (place.at === 'question') return `/question/${place.day}`
-  const entry = Object.entries(paths).find(([, { at }]) => at === place.at)
-  return entry?.[0] ?? '/'
+  switch (place.at) {
+    case 'home':
+    case 'not-found':
+      return '/'
+    case 'round':
+      return `/round/${place.key}`
+    case 'begin':
+      return `/begin/${place.practice}`
+    case 'card':
+      return `/learn/${place.card}`
+    default:
+      return `/${place.at}`
+  }
 }
+
+type OneOfFive = (typeof fivePlaces)[number]
+
+/** The place that a room belongs to; null for the five themselves and for ways in. */
+export function parentOf({ at }: Place): OneOfFive | null {
+  return Object.hasOwn(parents, at) ? parents[at as keyof typeof parents] : null
+}
+
+const parents = {
+  round: 'home',
+  begin: 'home',
+  invite: 'home',
+  code: 'home',
+  past: 'together',
+  jar: 'us',
+  space: 'us',
+  archive: 'us',
+  leave: 'us',
+  journal: 'me',
+  intention: 'me',
+  breath: 'me',
+  spaces: 'me',
+  export: 'me',
+  import: 'me',
+  device: 'me',
+  card: 'learn',
+} as const satisfies Partial<Record<Place['at'], OneOfFive>>

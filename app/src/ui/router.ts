@@ -67,7 +67,7 @@ export function createRouter(window: RouterWindow): Router {
   return {
     place,
     arrival,
-    go: (to) => write(to, to.at !== place.value.at || 'step' in to),
+    go: (to) => write(to, placeToPath(to) !== placeToPath(place.value) || 'step' in to),
     replace: (to) => write(to, false),
     back: () => (depth() > 0 ? history.back() : write({ at: 'home' }, false)),
     rewind() {

@@ -1,11 +1,13 @@
 import { capacity, notTonight } from './capacity.ts'
 import { checkIn } from './check-in.ts'
 import { oneQuestion } from './one-question.ts'
+import { ourTime } from './our-time.ts'
 import type { Practice } from './practice.ts'
+import { startSmall } from './start-small.ts'
 import { smallWin, thanksTogether, thankYou } from './thanks.ts'
 
 /** Every practice there is. A new one is a file beside this and a line here. */
-export const practices: readonly Practice[] = [
+export const practices = [
   oneQuestion,
   checkIn,
   thanksTogether,
@@ -13,4 +15,8 @@ export const practices: readonly Practice[] = [
   smallWin,
   capacity,
   notTonight,
-]
+  startSmall,
+  ourTime,
+] as const satisfies readonly Practice[]
+
+export type PracticeId = (typeof practices)[number]['id']

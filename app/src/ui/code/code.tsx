@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { loadVerificationWords } from '../../content/texts-by-language.ts'
 import { verificationPictures } from '../../content/verification-pictures.ts'
-import type { SpaceView } from '../../session/attune.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'

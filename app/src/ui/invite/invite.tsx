@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { InvitationView, SpaceView, StorageFault } from '../../session/attune.ts'
+import type { StorageFault } from '../../session/faults.ts'
+import type { InvitationView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { InvitationView, StorageFault } from '../../session/attune.ts'
+import type { StorageFault } from '../../session/faults.ts'
+import type { InvitationView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Invitation, InvitationFault } from '../../session/attune.ts'
+import type { Invitation } from '../../session/attune.ts'
+import type { InvitationFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'

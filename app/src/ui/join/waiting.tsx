@@ -1,4 +1,4 @@
-import type { SpaceView } from '../../session/attune.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'

@@ -1,5 +1,5 @@
 import { languages } from '../../content/language.ts'
-import type { SpaceView, Theme } from '../../session/attune.ts'
+import type { SpaceView, Theme } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Choices } from '../kit/choices.tsx'

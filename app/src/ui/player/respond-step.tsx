@@ -4,7 +4,8 @@ import { responseStarters } from '../../content/responses.ts'
 import { loadResponses } from '../../content/texts-by-language.ts'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
 import { isBlank, longestText } from '../../domain/text.ts'
-import type { QuestionView, SpaceView, StorageFault, TextFault } from '../../session/attune.ts'
+import type { StorageFault, TextFault } from '../../session/faults.ts'
+import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -16,7 +17,7 @@ import { beginWith } from './begin-with.ts'
 
 interface Props {
   space: SpaceView
-  question: QuestionView
+  question: ShownRound
   mine: ShownAnswer | null
 }
 
@@ -42,16 +43,16 @@ function Answering({ space, question }: Omit<Props, 'mine'>) {
   const { attune } = useApp()
   const reveal = useMessages('reveal')
   const writing = useMessages('writing')
-  const text = useKept(`respond.${question.round}`, '')
+  const text = useKept(`respond.${question.key}`, '')
   const fault = useSignal<TextFault | StorageFault | null>(null)
   const area = useRef<HTMLDivElement>(null)
   const send = async () => {
     if (isBlank(text.value)) return (fault.value = 'empty')
-    const outcome = await attune.respond(question.round, text.value)
+    const outcome = await attune.respond(question.key, text.value)
     if (!outcome.ok) fault.value = outcome.error.kind
   }
   const leave = async () => {
-    const outcome = await attune.leaveRound(question.round)
+    const outcome = await attune.leaveRound(question.key)
     if (!outcome.ok) fault.value = outcome.error.kind
   }
   const type = (now: string) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RespondPhase } from '../../domain/round.ts'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
-import type { SpaceView } from '../../session/attune.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Circles } from '../kit/circles.tsx'
@@ -18,7 +18,7 @@ interface Props extends Playing {
 /** Two circles drift together, once, and the answers stand beneath. */
 export function Reveal({ space, question, prompt, answers, respond }: Props) {
   const reveal = useMessages('reveal')
-  const moves = useMovesOnce(question.round, respond?.is === 'now' && respond.mine === null)
+  const moves = useMovesOnce(question.key, respond?.is === 'now' && respond.mine === null)
   const { me } = space
   const mineFirst = answers.toSorted(
     (a, b) => Number(b.by === me.member) - Number(a.by === me.member),

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import type { RoundKey } from '../../domain/round-key.ts'
 import { isBlank, longestText } from '../../domain/text.ts'
-import type { StorageFault, TextFault } from '../../session/attune.ts'
+import type { StorageFault, TextFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -21,14 +22,17 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
   const writing = useMessages('writing')
   const tell = useSignal(question.tellBefore)
   const isLeaving = useSignal(false)
-  const { text, fault, draft, type } = useWriting(question.round, question.draft || (again ?? ''))
+  const { text, fault, draft, type } = useWriting(
+    question.key,
+    question.drafts['answer']?.['text'] ?? again ?? '',
+  )
   const other = space.others[0]
   const seal = async () => {
     if (isBlank(text.value)) return (fault.value = 'empty')
     // A draft that is kept after the seal would outlive it.
     draft.drop()
     const tells = other !== undefined && tell.value
-    const outcome = await attune.seal(question.round, text.value, tells)
+    const outcome = await attune.seal(question.key, { text: text.value }, tells)
     if (outcome.ok) return
     type(text.value)
     fault.value = outcome.error.kind
@@ -36,7 +40,7 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
   const leave = async () => {
     if (!isBlank(text.value) && !isLeaving.value) return (isLeaving.value = true)
     draft.drop()
-    const outcome = await attune.leaveRound(question.round)
+    const outcome = await attune.leaveRound(question.key)
     if (outcome.ok) router.replace({ at: 'home' })
     else fault.value = outcome.error.kind
   }
@@ -90,13 +94,13 @@ function Leaving({ putAway, stay }: { putAway: () => unknown; stay: () => unknow
 }
 
 /** What is typed is kept on this device as it grows, and when the page goes out of sight. */
-function useWriting(round: string, before: string) {
+function useWriting(round: RoundKey, before: string) {
   const { attune, ports } = useApp()
   const text = useSignal(before)
   const fault = useSignal<Fault | null>(null)
   const draft = useMemo(() => {
     const save = async (now: string) => {
-      const outcome = await attune.saveDraft(round, now)
+      const outcome = await attune.saveDraft(round, 'answer', { text: now })
       fault.value = outcome.ok || outcome.error.kind === 'empty' ? null : outcome.error.kind
     }
     return createDraft((now) => void save(now), ports.schedule)

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { StorageFault } from '../../session/attune.ts'
+import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -17,7 +17,7 @@ export function Sealed(props: Playing & { text: string; told: boolean }) {
   const reveal = useMessages('reveal')
   const fault = useSignal<StorageFault | null>(null)
   const takeBack = async () => {
-    const outcome = await attune.takeBack(question.round)
+    const outcome = await attune.takeBack(question.key)
     if (!outcome.ok) fault.value = outcome.error.kind
   }
   const name = <Name of={space.others[0]?.name ?? ''} />

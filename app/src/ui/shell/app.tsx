@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import type { SpaceView } from '../../session/views.ts'
 import type { Place } from '../places.ts'
 import { Frame } from './frame.tsx'
 import * as rooms from './rooms.ts'
@@ -32,28 +33,46 @@ function Room() {
   if (opening !== 'opening' && opening !== 'ready')
     return <rooms.OpeningFaultScreen kind={opening} />
   const space = attune.space.value
-  if (space === null) return <RoomOfNobody place={place} />
-  if (space.standing === 'joining' && place.at !== 'me') return <rooms.Waiting space={space} />
+  if (space === null) return <RoomOfOne place={place} />
+  if (space.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
+  return <RoomOfSpace space={space} place={place} />
+}
+
+function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
   switch (place.at) {
     case 'home':
-    case 'start':
       return <rooms.Today space={space} />
-    case 'join':
-      return <rooms.Join step={place.step} />
     case 'invite':
       return <rooms.Invite space={space} />
     case 'code':
       return <rooms.Code space={space} />
-    case 'question':
-      return <rooms.Question key={place.day} space={space} day={place.day} />
-    case 'me':
-      return <rooms.Me />
-    case 'not-found':
-      return <NotFound />
+    case 'round':
+      return <rooms.Round key={place.key} space={space} of={place.key} />
+    case 'begin':
+      return <rooms.Begin key={place.practice} space={space} practice={place.practice} />
+    case 'together':
+      return <rooms.Together space={space} />
+    case 'past':
+      return <rooms.Past space={space} />
+    case 'us':
+      return <rooms.Us space={space} />
+    case 'jar':
+      return <rooms.Jar space={space} />
+    case 'space':
+      return <rooms.Space space={space} />
+    case 'archive':
+      return <rooms.Archive space={space} />
+    case 'leave':
+      return <rooms.Leave space={space} />
+    case 'export':
+      return <rooms.Export />
+    default:
+      return <RoomOfOne place={place} />
   }
 }
 
-function RoomOfNobody({ place }: { place: Place }) {
+/** What needs no space. */
+function RoomOfOne({ place }: { place: Place }) {
   switch (place.at) {
     case 'start':
       return <rooms.Start step={place.step} />
@@ -61,6 +80,22 @@ function RoomOfNobody({ place }: { place: Place }) {
       return <rooms.Join step={place.step} />
     case 'me':
       return <rooms.Me />
+    case 'device':
+      return <rooms.Device />
+    case 'spaces':
+      return <rooms.Spaces />
+    case 'journal':
+      return <rooms.Journal />
+    case 'intention':
+      return <rooms.IntentionRoom />
+    case 'breath':
+      return <rooms.Breath />
+    case 'learn':
+      return <rooms.Learn />
+    case 'card':
+      return <rooms.Card key={place.card} of={place.card} />
+    case 'import':
+      return <rooms.Import />
     case 'not-found':
       return <NotFound />
     default:

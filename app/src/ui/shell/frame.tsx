@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
 import { Link } from '../kit/link.tsx'
 import type { Place } from '../places.ts'
+import { fivePlaces, parentOf } from '../places.ts'
 import { showDay } from '../show-day.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { NoticeOfTheDay } from './notice.tsx'
 
 /** What stands at the same place on every screen: where one is, help, and the way out. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { router, attune } = useApp()
-  const { at } = router.place.value
-  const hasPlaces = attune.space.value !== null && attune.space.value.standing !== 'joining'
+  const { router } = useApp()
+  const place = router.place.value
+  const hasPlaces = useHasPlaces()
   return (
     <div class="frame">
       <Top />
@@ -18,7 +19,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <NoticeOfTheDay />
         {children}
       </main>
-      {hasPlaces && (at === 'home' || at === 'me') && <Nav at={at} />}
+      {hasPlaces && isOneOfFive(place) && <Nav at={place.at} />}
     </div>
   )
 }
@@ -44,52 +45,51 @@ function Whereabouts({ place }: { place: Place }) {
   const { attune, ports, router, language } = useApp()
   const frame = useMessages('frame')
   const space = attune.space.value
+  const hasPlaces = useHasPlaces()
   const goBack = (label: string) => (
     <button class="back-link" type="button" onClick={() => router.back()}>
       {label}
     </button>
   )
-  switch (place.at) {
-    case 'home':
-      return space === null || space.standing === 'joining' ? null : (
-        <p>{showDay(space.today, language.value, ports.locales)}</p>
-      )
-    case 'me':
-      return space === null ? goBack(frame.back) : null
-    case 'help':
-      return goBack(frame.closeHelp)
-    case 'start':
-    case 'join':
-      return goBack(frame.back)
-    case 'question':
-    case 'invite':
-    case 'code':
-      return (
-        <Link class="back-link" to={{ at: 'home' }}>
-          {frame.today}
-        </Link>
-      )
-    case 'not-found':
-      return null
+  if (place.at === 'home') {
+    return hasPlaces && space !== null ? (
+      <p>{showDay(space.today, language.value, ports.locales)}</p>
+    ) : null
   }
+  if (place.at === 'help') return goBack(frame.closeHelp)
+  if (place.at === 'not-found') return null
+  const parent = parentOf(place)
+  if (!hasPlaces || parent === null) return isOneOfFive(place) ? null : goBack(frame.back)
+  return (
+    <Link class="back-link" to={{ at: parent }}>
+      {frame[parent]}
+    </Link>
+  )
 }
 
-function Nav({ at }: { at: 'home' | 'me' }) {
+function Nav({ at }: { at: Place['at'] }) {
   const frame = useMessages('frame')
   return (
     <nav class="frame-nav" aria-label={frame.places}>
       <ul>
-        <li>
-          <Link to={{ at: 'home' }} current={at === 'home'}>
-            {frame.today}
-          </Link>
-        </li>
-        <li>
-          <Link to={{ at: 'me' }} current={at === 'me'}>
-            {frame.me}
-          </Link>
-        </li>
+        {fivePlaces.map((one) => (
+          <li key={one}>
+            <Link to={{ at: one }} current={at === one}>
+              {frame[one]}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   )
+}
+
+function useHasPlaces(): boolean {
+  const { attune } = useApp()
+  const space = attune.space.value
+  return space !== null && space.standing !== 'joining'
+}
+
+function isOneOfFive({ at }: Place): boolean {
+  return fivePlaces.some((one) => one === at)
 }

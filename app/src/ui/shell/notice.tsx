@@ -1,4 +1,4 @@
-import type { Notice } from '../../session/attune.ts'
+import type { Notice } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { NoticeBar } from '../kit/status.tsx'
 

@@ -1,4 +1,4 @@
-import type { OpeningFault } from '../../session/attune.ts'
+import type { OpeningFault } from '../../session/faults.ts'
 import { useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'

@@ -23,12 +23,50 @@ export const Join = lazy(
 )
 export const Waiting = lazy(async () => (await import('../join/waiting.tsx')).Waiting, ['join'])
 export const Today = lazy(async () => (await import('../today/today.tsx')).Today, ['today'])
-export const Question = lazy(
-  async () => (await import('../today/question.tsx')).Question,
-  ['question', 'reveal', 'writing', 'today'],
+export const Round = lazy(
+  async () => (await import('../round/round.tsx')).Round,
+  ['question', 'reveal', 'writing', 'practice', 'care', 'today'],
 )
 export const Code = lazy(async () => (await import('../code/code.tsx')).Code, ['code'])
 export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me', 'today'])
+export const Together = lazy(
+  async () => (await import('../together/together.tsx')).Together,
+  ['together', 'today'],
+)
+export const Past = lazy(
+  async () => (await import('../together/past.tsx')).Past,
+  ['together', 'today'],
+)
+export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'today'])
+export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
+export const Journal = lazy(
+  async () => (await import('../own/journal.tsx')).Journal,
+  ['own', 'writing'],
+)
+export const IntentionRoom = lazy(
+  async () => (await import('../own/intention.tsx')).IntentionRoom,
+  ['own', 'writing'],
+)
+export const Breath = lazy(async () => (await import('../own/breath.tsx')).Breath, ['own'])
+export const Spaces = lazy(async () => (await import('../spaces/spaces.tsx')).Spaces, ['spaces'])
+export const Space = lazy(
+  async () => (await import('../spaces/space.tsx')).Space,
+  ['spaces', 'start', 'today'],
+)
+export const Archive = lazy(async () => (await import('../spaces/archive.tsx')).Archive, ['spaces'])
+export const Leave = lazy(async () => (await import('../spaces/leave.tsx')).Leave, ['spaces'])
+export const Export = lazy(async () => (await import('../export/export.tsx')).Export, ['export'])
+export const Import = lazy(async () => (await import('../export/import.tsx')).Import, ['export'])
+export const Device = lazy(
+  async () => (await import('../device/device.tsx')).Device,
+  ['device', 'me'],
+)
+export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
+export const Card = lazy(async () => (await import('../learn/card.tsx')).Card, ['learn'])
+export const Begin = lazy(
+  async () => (await import('../round/begin.tsx')).Begin,
+  ['practice', 'writing', 'today'],
+)
 
 const fetchHelp = async () => (await import('../help/help.tsx')).Help
 export const Help = lazy(fetchHelp, ['help'])

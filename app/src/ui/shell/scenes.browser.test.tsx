@@ -2,13 +2,13 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Language } from '../../content/language.ts'
-import type { Theme } from '../../session/attune.ts'
-import { sampleToday } from '../testing/sample-attune.ts'
+import type { Theme } from '../../session/views.ts'
+import { questionKey } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { sampleScenes } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
-const question = `/question/${sampleToday}`
+const question = `/round/${questionKey()}`
 
 const screens: [scene: SampleScene, path: string][] = [
   ...Object.keys(sampleScenes).map((scene): [SampleScene, string] => [scene as SampleScene, '/']),

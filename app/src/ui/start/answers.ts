@@ -1,7 +1,8 @@
 import type { BondKind, BondStage, RelayKeeper } from '../../content/bond.ts'
 import type { Language } from '../../content/language.ts'
 import { checkName } from '../../domain/text.ts'
-import type { NameFault, StartAnswers } from '../../session/attune.ts'
+import type { StartAnswers } from '../../session/attune.ts'
+import type { NameFault } from '../../session/faults.ts'
 
 export const startSteps = ['name', 'kind', 'stage', 'language', 'keeper', 'know'] as const
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { StartFault } from '../../session/attune.ts'
+import type { StartFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'

@@ -1,39 +1,64 @@
 import { computed, signal } from '@preact/signals'
-import { oneQuestion } from '../../content/practices/one-question.ts'
 import type { QuestionId } from '../../content/questions/first-deck.ts'
+import type { Answer } from '../../content/practices/practice.ts'
+import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
-import { viewRound } from '../../domain/round.ts'
-import { checkName, checkText } from '../../domain/text.ts'
-import type {
-  Attune,
-  DeviceView,
-  InvitationFault,
-  Notice,
-  QuestionView,
-  SpaceView,
-} from '../../session/attune.ts'
+import type { RoundKey } from '../../domain/round-key.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
+import { checkName } from '../../domain/text.ts'
+import type { Attune } from '../../session/attune.ts'
+import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
+import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
+import type { MemoryStart } from '../../session/look-around/memory-space.ts'
+import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
+import { createRounds } from '../../session/playing.ts'
+import { viewToday } from '../../session/todays-rounds.ts'
+import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
+import { withFacts } from './sample-facts.ts'
 
 export type SampleFact = RoundFact
 
-/** One scripted round: a question and what has happened to it so far. */
+/** One scripted round: what has happened to it so far, and what is being typed. */
 export interface SampleRound {
-  readonly day: Day
-  readonly question: QuestionId
+  readonly key: RoundKey
   readonly facts: readonly SampleFact[]
-  readonly draft?: string
+  readonly drafts?: Readonly<Record<string, Answer>>
 }
 
-export interface SampleSpace extends Partial<
-  Omit<SpaceView, 'question' | 'earlier' | 'answered' | 'today'>
-> {
+type People = Pick<
+  SpaceView,
+  | 'space'
+  | 'isArchived'
+  | 'bond'
+  | 'me'
+  | 'others'
+  | 'former'
+  | 'standing'
+  | 'joiningTo'
+  | 'strict'
+  | 'keeper'
+  | 'invitation'
+  | 'code'
+  | 'online'
+  | 'allSent'
+>
+
+export interface SampleSpace extends Partial<People> {
+  /** When the space began; long ago where nothing is said. */
+  readonly startDay?: Day
   readonly rounds?: readonly SampleRound[]
 }
 
 export interface Sample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
+  /** Other spaces of this device. */
+  readonly spaces?: readonly SpaceSummary[]
+  /** Pages of the journal, oldest first, and the intention. */
+  readonly journal?: readonly { readonly ago: number; readonly text: string }[]
+  readonly intention?: { readonly words: string; readonly whenHard: string }
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -46,18 +71,21 @@ export interface Sample {
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
 export interface SampleAttune extends Attune {
   /** Something that arrives from outside: a person's move, a released deposit. */
-  arrive(day: Day, ...facts: SampleFact[]): void
-  change(more: SampleSpace): void
+  arrive(key: RoundKey, ...facts: SampleFact[]): void
+  changePeople(more: Partial<People>): void
 }
 
 export const sampleToday = textToDay('2026-11-22') as Day
-const noor = { member: 'noor', name: 'Noor' }
-const sam = { member: 'sam', name: 'Sam' }
+export const noor = { member: 'noor', name: 'Noor' }
+export const sam = { member: 'sam', name: 'Sam' }
 
-const fresh: SampleSpace = {
+const together: People = {
+  space: 'one',
+  isArchived: false,
   bond: { kind: 'partners', stage: 'long-term' },
   me: noor,
   others: [sam],
+  former: [],
   standing: 'together',
   joiningTo: null,
   strict: false,
@@ -66,7 +94,17 @@ const fresh: SampleSpace = {
   code: { pictures: [3, 17, 26, 40, 61], confirmed: 'same' },
   online: true,
   allSent: true,
-  rounds: [{ day: sampleToday, question: 'q-small-luxury', facts: [] }],
+}
+
+/** Something of mine that asks nothing of anybody: without it the last days would be quiet ones. */
+export const livedYesterday: SampleRound = {
+  key: toRoundKey('thank-you', '2026-11-21/lived'),
+  facts: [
+    {
+      ...{ kind: 'written', step: 'thanks', by: 'noor' },
+      answer: { did: 'You warmed the car before I came down.' },
+    },
+  ],
 }
 
 export function createSampleAttune(sample: Sample = {}): SampleAttune {
@@ -75,41 +113,148 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     language: 'en',
     theme: 'system',
     keptForGood: false,
+    isLooking: false,
     ...sample.device,
   })
-  const space = signal<SampleSpace | null>(
-    sample.space === undefined || sample.space === null ? null : { ...fresh, ...sample.space },
+  const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
+  const people = signal<People | null>(
+    sample.space === undefined || sample.space === null ? null : { ...together, ...scripted },
   )
   const notice = signal<Notice | null>(sample.notice ?? null)
-  const tellBefore = signal(false)
-
-  const change = (more: SampleSpace) => (space.value = { ...fresh, ...space.value, ...more })
-  const changeRound = (name: string, edit: (round: SampleRound) => SampleRound) =>
-    change({
-      rounds: (space.value?.rounds ?? []).map((round) =>
-        round.day === name ? edit(round) : round,
-      ),
-    })
-  const add = (name: string, ...facts: SampleFact[]) =>
-    changeRound(name, (round) => ({ ...round, facts: [...round.facts, ...facts] }))
+  const change = (more: Partial<People>) =>
+    void (people.value = { ...together, ...people.value, ...more })
+  const first = { ...together, ...scripted }
+  const memory = createMemorySpace(
+    rounds.reduce<MemoryStart>(
+      (start, { key, facts, drafts }) => withFacts(start, key, facts, drafts),
+      emptyStart(first, startDay),
+    ),
+  )
+  const knowledge = () => memory.knowledge()
+  const space = computed(
+    () => people.value && { ...people.value, today: sampleToday, ...viewToday(knowledge()) },
+  )
+  const full = <T extends object>(moves: T): T => (sample.isFull ? refuseAll(moves) : moves)
 
   return {
     device,
-    space: computed(
-      () => space.value && toSpaceView({ ...fresh, ...space.value }, tellBefore.value),
-    ),
+    space,
     notice,
-    arrive: add,
-    change,
+    spaces: computed(() => [
+      ...(people.value ? [summaryOf(people.value)] : []),
+      ...(sample.spaces ?? []),
+    ]),
+    arrive: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
+    changePeople: change,
     dismissNotice: () => (notice.value = null),
     wake: () => undefined,
     setLanguage: async (language) => void (device.value = { ...device.value, language }),
     setTheme: async (theme) => void (device.value = { ...device.value, theme }),
+    ...coming(sample, change, () => void (people.value = null)),
+    async createInvitation() {
+      await answerOf(sample)
+      if (people.value?.online === false) return failed('offline')
+      change({ invitation: { link: sampleLink, requests: [], ended: false } })
+      return done
+    },
+    async admit() {
+      change({ others: [sam], standing: 'together', invitation: null })
+      return done
+    },
+    confirmCode: async (same) => {
+      const pictures = people.value?.code?.pictures ?? null
+      change({ code: { pictures, confirmed: same ? 'same' : 'different' } })
+    },
+    useSpace: async () => undefined,
+    async rename(typed) {
+      const name = checkName(typed)
+      if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
+      change({ me: { ...noor, name: name.value } })
+      return done
+    },
+    archiveSpace: async (_, isArchived) => (change({ isArchived }), done),
+    leaveSpace: async () => ((people.value = null), done),
+    ...full(
+      createRounds({
+        ...{
+          space,
+          knowledge,
+          today: () => sampleToday,
+          random: (length) => new Uint8Array(length),
+        },
+        inSpace: (use) => use(memory.writer),
+        show: () => undefined,
+        rememberTelling: async (tellBefore) =>
+          memory.change((before) => ({ ...before, tellBefore })),
+      }),
+    ),
+    ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
+  }
+}
+
+export const sampleLink =
+  'https://attune.example/join#AQIwPmyMzVKr1nQk0c8uYxX5Yk3Jt0wq2o8xJb4hUuP3t9Qe7sVn2LmRzTgWkEa'
+
+export function daysAgo(days: number): Day {
+  return addDays(sampleToday, -days)
+}
+
+/** A round of the daily question: what the deck gives them, or another. */
+export function questionKey(ago = 0, question = questionsByDay[ago]): RoundKey {
+  return toRoundKey('one-question', `${daysAgo(ago)}/${question ?? 'q-quiet-company'}`)
+}
+
+const questionsByDay: readonly QuestionId[] = [
+  'q-small-luxury',
+  'q-free-hour',
+  'q-week-song',
+  'q-easier-written',
+]
+
+export function dailyKey(practice: PracticeId, ago = 0): RoundKey {
+  return toRoundKey(practice, daysAgo(ago))
+}
+
+function emptyStart({ me, others, bond }: People, startDay: Day): MemoryStart {
+  const members = [me, ...(others.length > 0 ? others : [{ member: 'someone-to-come' }])]
+  return {
+    me: me.member,
+    members: members.map(({ member }) => member),
+    ...{ bond, startDay, today: sampleToday, tellBefore: false },
+    ...{ entries: [], sealed: [], reveals: [], left: new Set<RoundKey>() },
+    drafts: new Map(),
+  }
+}
+
+function ownEntries({ journal = [], intention }: Sample) {
+  const pages = journal.map(({ ago, text }) => ({
+    ...{ kind: 'journal.written', day: daysAgo(ago), body: { text } },
+  }))
+  const set = intention && [
+    {
+      ...{ kind: 'intention.set', day: null },
+      body: { text: intention.words, whenHard: intention.whenHard },
+    },
+  ]
+  return [...pages, ...(set ?? [])].map((content, at) => memoryEntry('noor', at + 1, content))
+}
+
+function summaryOf({ space, bond, me, others, isArchived }: People): SpaceSummary {
+  const names = others.map(({ name }) => name)
+  return { space, bond, me: me.name, others: names, isInUse: true, isArchived }
+}
+
+function coming(
+  sample: Sample,
+  change: (more: Partial<People>) => void,
+  leave: () => void,
+): Pick<Attune, 'canStart' | 'start' | 'readInvitation' | 'join' | 'cancelJoining'> {
+  const nobody = { others: [], code: null } as const
+  return {
     canStart: async () => sample.mayStart ?? 'yes',
     async start({ name, bond, keeper }) {
-      const me = { ...noor, name }
       const strict = keeper !== 'someone-else'
-      change({ me, bond, keeper, strict, others: [], standing: 'alone', code: null })
+      change({ ...nobody, me: { ...noor, name }, bond, keeper, strict, standing: 'alone' })
       return done
     },
     async readInvitation() {
@@ -121,69 +266,29 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       const name = checkName(typed)
       if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
       const me = { ...noor, name: name.value }
-      change({ me, keeper, others: [], standing: 'joining', joiningTo: 'Sam', code: null })
+      change({ ...nobody, me, keeper, standing: 'joining', joiningTo: 'Sam' })
       return done
     },
-    cancelJoining: async () => void (space.value = null),
-    async createInvitation() {
-      await answerOf(sample)
-      if (space.value?.online === false) return failed('offline')
-      change({ invitation: { link: sampleLink, requests: [], ended: false } })
-      return done
-    },
-    async admit() {
-      change({ others: [sam], standing: 'together', invitation: null })
-      return done
-    },
-    confirmCode: async (same) =>
-      void change({
-        code: {
-          pictures: space.value?.code?.pictures ?? null,
-          confirmed: same ? 'same' : 'different',
-        },
-      }),
-    async saveDraft(round, draft) {
-      changeRound(round, (before) => ({ ...before, draft }))
-      const text = checkText(draft)
-      return text.ok || text.error.kind === 'empty' ? done : text
-    },
-    async seal(round, typed, tell) {
-      const text = checkText(typed)
-      if (!text.ok) return text
-      if (sample.isFull) return failed('storage-full')
-      tellBefore.value = tell
-      changeRound(round, (before) => ({
-        ...before,
-        draft: '',
-        facts: [...before.facts, sealedBy('noor', text.value), ...(tell ? [toldBy('noor')] : [])],
-      }))
-      return done
-    },
-    takeBack: async (round) => {
-      add(round, { kind: 'returned', step: 'answer', by: 'noor', attempt: 1 })
-      return done
-    },
-    async respond(round, typed) {
-      const text = checkText(typed)
-      if (!text.ok) return text
-      if (sample.isFull) return failed('storage-full')
-      add(round, respondedBy('noor', text.value))
-      return done
-    },
-    leaveRound: async (round) => {
-      add(round, { kind: 'left', by: 'noor' })
-      return done
-    },
+    cancelJoining: async () => leave(),
   }
+}
+
+/** Whatever would be written finds no room; what only reads goes on. */
+function refuseAll<T extends object>(moves: T): T {
+  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn']
+  const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
+  return Object.fromEntries(
+    Object.entries(moves).map(([name, move]: [string, unknown]) => [
+      name,
+      reads.includes(name) ? move : refuse,
+    ]),
+  ) as T
 }
 
 /** Passes at once, or never. */
 function answerOf({ isSlow = false }: { readonly isSlow?: boolean }): Promise<void> {
   return isSlow ? new Promise(() => undefined) : Promise.resolve()
 }
-
-export const sampleLink =
-  'https://attune.example/join#AQIwPmyMzVKr1nQk0c8uYxX5Yk3Jt0wq2o8xJb4hUuP3t9Qe7sVn2LmRzTgWkEa'
 
 export function sealedBy(by: string, text: string, day = sampleToday): SampleFact {
   return { kind: 'sealed', step: 'answer', by, attempt: 1, day, answer: { text } }
@@ -204,38 +309,6 @@ export function openedBy(by: string, text: string | null): SampleFact[] {
     { kind: 'released', step: 'answer' },
     { kind: 'opened', step: 'answer', by, answer },
   ]
-}
-
-function toSpaceView(space: SampleSpace, tellBefore: boolean): SpaceView {
-  const whole = { ...fresh, ...space } as Required<SampleSpace>
-  const views = whole.rounds.map((round) => toQuestionView(round, whole, tellBefore))
-  const { rounds: _rounds, ...rest } = whole
-  const isAnswered = ({ view }: QuestionView) =>
-    view.steps.some((step) => step.kind === 'seal' && step.phase.is !== 'open')
-  const [question, ...before] = views
-  if (question === undefined) throw new Error('a sample space needs a question for today')
-  return {
-    ...rest,
-    today: question.day,
-    question,
-    earlier: before.filter((one) => !isAnswered(one)),
-    answered: before.filter(isAnswered),
-  }
-}
-
-function toQuestionView(
-  { day, question, facts, draft = '' }: SampleRound,
-  { me, others }: Required<SampleSpace>,
-  tellBefore: boolean,
-): QuestionView {
-  const members = [me, ...(others.length > 0 ? others : [{ member: 'someone-to-come' }])]
-  const viewer = { me: me.member, members: members.map((one) => one.member), today: sampleToday }
-  const view = viewRound(oneQuestion, viewer, facts)
-  return { round: day, day, question, draft, tellBefore, view }
-}
-
-export function daysAgo(days: number): Day {
-  return addDays(sampleToday, -days)
 }
 
 function failed<Kind extends string>(kind: Kind) {

@@ -2,10 +2,11 @@ import type { Language } from '../../content/language.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
   daysAgo,
+  livedYesterday,
   openedBy,
   respondedBy,
+  questionKey,
   sampleLink,
-  sampleToday,
   sealedBy,
   toldBy,
 } from './sample-attune.ts'
@@ -115,16 +116,13 @@ export const sampleScenes = {
           respondedBy('noor', 'I never knew about the sheets.'),
           respondedBy('sam', 'So that is what you do down there. I like knowing it.'),
         ),
-        { day: daysAgo(1), question: 'q-own-hour', facts: [] },
-        { day: daysAgo(2), question: 'q-week-song', facts: [toldBy('sam')] },
+        { key: questionKey(2), facts: [toldBy('sam')] },
         {
-          day: daysAgo(3),
-          question: 'q-caring-food',
+          key: questionKey(3, 'q-caring-food'),
           facts: [sealedBy('noor', 'Lentils.'), ...openedBy('sam', 'Toast, cut in four.')],
         },
         {
-          day: daysAgo(9),
-          question: 'q-free-hour',
+          key: questionKey(9, 'q-quiet-company'),
           facts: [
             sealedBy('noor', 'A long bath and nobody knocking.', daysAgo(9)),
             { kind: 'returned', step: 'answer', by: 'noor', attempt: 1 },
@@ -183,5 +181,5 @@ export interface SceneAsked {
 }
 
 function today(...facts: SampleFact[]) {
-  return [{ day: sampleToday, question: 'q-small-luxury' as const, facts }]
+  return [{ key: questionKey(), facts }, livedYesterday]
 }

@@ -1,4 +1,4 @@
-import type { QuestionView, SpaceView } from '../../session/attune.ts'
+import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useEffect } from 'preact/hooks'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -6,7 +6,7 @@ import type { RoundMark } from '../kit/circles.tsx'
 import { Mark } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Name } from '../kit/words.tsx'
-import { usePrompt } from './prompt.ts'
+import { usePrompt } from '../prompt.ts'
 import type { Standing } from './standing.ts'
 import { standingOf } from './standing.ts'
 
@@ -22,7 +22,7 @@ export const marks: Readonly<Record<Standing, RoundMark>> = {
 }
 
 /** Today's question, and the one thing that can be done with it. */
-export function QuestionCard({ space, question }: { space: SpaceView; question: QuestionView }) {
+export function QuestionCard({ space, question }: { space: SpaceView; question: ShownRound }) {
   const { attune, ports } = useApp()
   const today = useMessages('today')
   const prompt = usePrompt(question.question)
@@ -41,10 +41,7 @@ export function QuestionCard({ space, question }: { space: SpaceView; question: 
       <p class="card-prompt">{prompt}</p>
       {note !== null && <p class={standing === 'told' ? 'card-told' : 'second'}>{note}</p>}
       <p class="card-action">
-        <Link
-          class={asks ? 'pill as-button' : 'line-link'}
-          to={{ at: 'question', day: question.day }}
-        >
+        <Link class={asks ? 'pill as-button' : 'line-link'} to={{ at: 'round', key: question.key }}>
           {standing === 'revealed' ? today.read : asks ? today.answer : today.look}
         </Link>
       </p>

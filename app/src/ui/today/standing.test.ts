@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { oneQuestion } from '../../content/practices/one-question.ts'
 import type { Day } from '../../domain/calendar-day.ts'
+import type { RoundKey } from '../../domain/round-key.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import { viewRound } from '../../domain/round.ts'
 import { standingOf } from './standing.ts'
@@ -21,10 +22,11 @@ const opened: RoundFact = { kind: 'opened', step: 'answer', by: 'sam', answer: n
 const standingAfter = (...facts: RoundFact[]) => {
   const viewer = { me: 'noor', members: ['noor', 'sam'], today }
   return standingOf({
-    round: 'r',
+    key: 'one-question/2026-11-22/q-own-hour' as RoundKey,
+    practice: 'one-question',
     day: today,
     question: 'q-own-hour',
-    draft: '',
+    drafts: {},
     tellBefore: false,
     view: viewRound(oneQuestion, viewer, facts),
   })

@@ -1,10 +1,10 @@
-import type { QuestionView } from '../../session/attune.ts'
+import type { ShownRound } from '../../session/views.ts'
 
 /** Where a question stands for the person who looks at it, in one word. */
 export type Standing =
   'open' | 'told' | 'put-away' | 'sealed' | 'opening' | 'revealed' | 'done' | 'returned'
 
-export function standingOf({ view }: QuestionView): Standing {
+export function standingOf({ view }: ShownRound): Standing {
   const seal = view.steps.find((step) => step.kind === 'seal')
   if (seal === undefined) return 'done'
   switch (seal.phase.is) {

@@ -1,4 +1,4 @@
-import type { SpaceView } from '../../session/attune.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
@@ -27,11 +27,6 @@ export function Today({ space }: { space: SpaceView }) {
             <QuestionRows questions={space.earlier} />
           </Disclosure>
         )}
-        {space.answered.length > 0 && (
-          <Disclosure summary={today.past}>
-            <QuestionRows questions={space.answered} />
-          </Disclosure>
-        )}
       </div>
       {space.question.view.done && <AllDone />}
       <Status>
@@ -41,11 +36,11 @@ export function Today({ space }: { space: SpaceView }) {
   )
 }
 
-function QuestionRows({ questions }: { questions: SpaceView['answered'] }) {
+function QuestionRows({ questions }: { questions: SpaceView['earlier'] }) {
   return (
     <ul class="rows">
       {questions.map((question) => (
-        <QuestionRow key={question.round} question={question} />
+        <QuestionRow key={question.key} question={question} />
       ))}
     </ul>
   )

@@ -1,0 +1,3 @@
+export const careEn = {
+  title: 'Care',
+} as const

@@ -1,0 +1,3 @@
+export const deviceEn = {
+  title: 'This phone',
+} as const

@@ -1,0 +1,5 @@
+import type { Translation } from '../messages.ts'
+
+export const deviceEs = {
+  title: 'Este teléfono',
+} as const satisfies Translation<'device'>

@@ -1,0 +1,3 @@
+export const exportEn = {
+  title: 'Take a copy with you',
+} as const

@@ -1,0 +1,3 @@
+export const learnEn = {
+  title: 'Learn',
+} as const

@@ -1,0 +1,3 @@
+export const ownEn = {
+  title: 'Journal',
+} as const

@@ -1,0 +1,5 @@
+import type { Translation } from '../messages.ts'
+
+export const ownEs = {
+  title: 'Diario',
+} as const satisfies Translation<'own'>

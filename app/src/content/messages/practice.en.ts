@@ -1,0 +1,3 @@
+export const practiceEn = {
+  title: 'Practice',
+} as const

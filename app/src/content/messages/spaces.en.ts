@@ -1,0 +1,3 @@
+export const spacesEn = {
+  title: 'Your spaces',
+} as const

@@ -1,0 +1,3 @@
+export const togetherEn = {
+  title: 'Together',
+} as const

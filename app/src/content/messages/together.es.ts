@@ -1,0 +1,5 @@
+import type { Translation } from '../messages.ts'
+
+export const togetherEs = {
+  title: 'Juntos',
+} as const satisfies Translation<'together'>

@@ -1,0 +1,3 @@
+export const usEn = {
+  title: 'Us',
+} as const

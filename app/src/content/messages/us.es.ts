@@ -1,0 +1,5 @@
+import type { Translation } from '../messages.ts'
+
+export const usEs = {
+  title: 'Nosotros',
+} as const satisfies Translation<'us'>

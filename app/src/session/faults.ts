@@ -1,0 +1,38 @@
+/** What can go wrong, by kind. For each of them `content/` has a sentence, or it does not compile. */
+export type Outcome<Value, Kind extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: { readonly kind: Kind } }
+
+/** Why what is kept on this device could not be opened. */
+export type OpeningFault = 'no-storage' | 'newer-data' | 'damaged'
+
+export type StorageFault = 'storage-full' | 'storage-failed'
+/** `too-long` is over 60,000 bytes; the draft is kept as far as it fits. */
+export type TextFault = 'empty' | 'too-long'
+export type WritingFault = TextFault | StorageFault
+export type NameFault = 'name-empty' | 'name-too-long'
+export type StartFault = NameFault | 'needs-link' | StorageFault
+export type InvitationFault =
+  | 'cut'
+  | 'damaged'
+  | 'not-an-invitation'
+  | 'newer-version'
+  | 'other-host'
+  | 'expired'
+  | 'used'
+  | 'own'
+  | 'already-here'
+  | 'not-genuine'
+  | 'offline'
+  | StorageFault
+
+export type Notice =
+  | StorageFault
+  | 'relay-changed'
+  | 'relay-full'
+  | 'update-ready'
+  | 'app-too-old'
+  /** The relay lets nobody start without a link, and this one does not hold. */
+  | 'needs-link'
+  /** The invitation was used or had ended before the request arrived. */
+  | 'not-let-in'

@@ -1,0 +1,147 @@
+/**
+ * The sample space (R20): a made-up year of two people, shown by the same code that shows one's own.
+ * It has no keys, no store and no relay; what somebody writes in it is gone with the page.
+ */
+import { computed, signal } from '@preact/signals-core'
+import type { MemberId, RevealId } from '@attune/wire/ids.ts'
+import type { Language } from '../../content/language.ts'
+import type { CborMap } from '../../crypto/cbor-map.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { Day } from '../../domain/calendar-day.ts'
+import { checkName } from '../../domain/text.ts'
+import type { Revealed } from '../../sync/kept-reveals.ts'
+import type { Attune } from '../attune.ts'
+import type { NameFault, Notice } from '../faults.ts'
+import { createRounds } from '../playing.ts'
+import { viewToday } from '../todays-rounds.ts'
+import type { DeviceView, SpaceView, Theme } from '../views.ts'
+import type { DatedEntry, DatedHistory } from './dated-history.ts'
+import { createMemoryOwn } from './memory-own.ts'
+import type { MemoryStart } from './memory-space.ts'
+import { createMemorySpace, memoryEntry } from './memory-space.ts'
+
+export interface LookAroundParts {
+  readonly language: Language
+  readonly theme: Theme
+  readonly random: Random
+  today(): Day
+}
+
+/** Everything that somebody may do while looking around. */
+export type Looked = Omit<
+  Attune,
+  'canStart' | 'start' | 'readInvitation' | 'join' | 'cancelJoining'
+>
+
+export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
+  const { language, theme, today, random } = parts
+  const device = signal<DeviceView>({
+    opening: 'ready',
+    language,
+    theme,
+    keptForGood: true,
+    isLooking: true,
+  })
+  const [me] = history.people
+  const name = signal(me.name)
+  const memory = createMemorySpace(startOf(history, today()))
+  const space = computed(() => viewSample(history, name.value, memory.knowledge()))
+  const { bond } = history
+
+  return {
+    device,
+    space,
+    notice: signal<Notice | null>(null),
+    spaces: computed(() => [
+      {
+        ...{ space: sampleSpace, bond, me: name.value, isInUse: true, isArchived: false },
+        others: [history.people[1].name],
+      },
+    ]),
+    dismissNotice: () => undefined,
+    wake: () => undefined,
+    setLanguage: async (chosen) => void (device.value = { ...device.value, language: chosen }),
+    setTheme: async (chosen) => void (device.value = { ...device.value, theme: chosen }),
+    createInvitation: async () => ({ ok: false, error: { kind: 'offline' } }),
+    admit: async () => ({ ok: false, error: { kind: 'offline' } }),
+    confirmCode: async () => undefined,
+    useSpace: async () => undefined,
+    async rename(typed) {
+      const checked = checkName(typed)
+      if (!checked.ok) return { ok: false, error: { kind: nameFaults[checked.error.kind] } }
+      name.value = checked.value
+      return done
+    },
+    archiveSpace: async () => done,
+    leaveSpace: async () => done,
+    ...createRounds({
+      ...{ space, today, random },
+      knowledge: memory.knowledge,
+      inSpace: (use) => use(memory.writer),
+      show: () => undefined,
+      rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
+    }),
+    ...createMemoryOwn(me.member, toEntries(history.own), today),
+  }
+}
+
+const sampleSpace = 'sample'
+const nameFaults = {
+  empty: 'name-empty',
+  'too-long': 'name-too-long',
+} as const satisfies Record<string, NameFault>
+
+function startOf(history: DatedHistory, today: Day): MemoryStart {
+  const { people, bond, startDay, entries, reveals } = history
+  const members = people.map(({ member }) => member)
+  return {
+    ...{ me: people[0].member, members, bond, startDay, today },
+    tellBefore: false,
+    entries: toEntries(entries),
+    sealed: [],
+    reveals: reveals.map(({ practice, step, round, answers }): Revealed => {
+      const reveal = `${practice}/${round}` as RevealId
+      return {
+        ...{ practice, step, round, reveal },
+        members: members as MemberId[],
+        answers: answers as ReadonlyMap<MemberId, CborMap | null>,
+      }
+    }),
+    left: new Set(),
+    drafts: new Map(),
+  }
+}
+
+function toEntries(entries: readonly DatedEntry[]) {
+  return entries.map(({ by, day, kind, body }, at) =>
+    memoryEntry(by, at + 1, { kind, day, body: body as CborMap }),
+  )
+}
+
+function viewSample(
+  { people, bond }: DatedHistory,
+  name: string,
+  known: Parameters<typeof viewToday>[0],
+): SpaceView {
+  const [me, other] = people
+  return {
+    space: sampleSpace,
+    isArchived: false,
+    bond,
+    me: { ...me, name },
+    others: [other],
+    former: [],
+    today: known.today,
+    standing: 'together',
+    joiningTo: null,
+    strict: false,
+    keeper: 'someone-else',
+    invitation: null,
+    code: { pictures: null, confirmed: 'same' },
+    online: true,
+    allSent: true,
+    ...viewToday(known),
+  }
+}
+
+const done = { ok: true, value: null } as const

@@ -1,0 +1,81 @@
+/** What can be read again: made only when somebody looks, because a shared life grows long. */
+import type { RoundKey } from '../domain/round-key.ts'
+import { readRoundKey } from '../domain/round-key.ts'
+import type { RoundKnowledge } from './round-knowledge.ts'
+import { heldRounds } from './round-knowledge.ts'
+import { nameOf, showRound } from './rounds.ts'
+import type { JarNote, PastRound, PersonView, ShownRound, SmallWin } from './views.ts'
+
+/** What was said for one day, or only carries something else, is not listed. */
+const lasting = [
+  'check-in',
+  'one-question',
+  'thanks-together',
+  'thank-you',
+  'small-win',
+  'start-small',
+] as const satisfies readonly PastRound['practice'][]
+
+export function listPast(known: RoundKnowledge): readonly PastRound[] {
+  return newestFirst(roundsOf(known, lasting)).flatMap((key) => nameOf(key) ?? [])
+}
+
+/** Rounds of these practices with something in them to read: that something waits is not enough. */
+function roundsOf(known: RoundKnowledge, practices: readonly string[]): readonly RoundKey[] {
+  const held = heldRounds(known)
+  const isOurs = (key: RoundKey) => practices.includes(key.slice(0, key.indexOf('/')))
+  const said = practices
+    .flatMap((practice) => known.said.roundsOf(practice))
+    .filter((key) => known.said.ofRound(key).some(({ what }) => what.kind !== 'round.told'))
+  return [...new Set([...[...held].filter(isOurs), ...said])]
+}
+
+export function listJar(known: RoundKnowledge, nameOfMember: NameOfMember): readonly JarNote[] {
+  return answersOf(known, ['thank-you', 'thanks-together']).map(
+    ({ round, by, answer, isChanged }) => ({
+      key: round.key,
+      by: nameOfMember(by),
+      day: round.day,
+      did: answer['did'] ?? '',
+      meant: answer['meant'] ?? '',
+      isChanged,
+    }),
+  )
+}
+
+export function listWins(known: RoundKnowledge, nameOfMember: NameOfMember): readonly SmallWin[] {
+  return answersOf(known, ['small-win']).map(({ round, by, answer, isChanged }) => ({
+    key: round.key,
+    by: nameOfMember(by),
+    day: round.day,
+    text: answer['text'] ?? '',
+    isChanged,
+  }))
+}
+
+type NameOfMember = (member: string) => PersonView
+
+/** Every answer that all can read in rounds of these practices, newest first. */
+function answersOf(known: RoundKnowledge, practices: readonly PastRound['practice'][]) {
+  return newestFirst(roundsOf(known, practices))
+    .flatMap((key) => showRound(known, key) ?? [])
+    .flatMap((round) =>
+      openAnswers(round).flatMap(({ by, answer, mark }) =>
+        answer === null ? [] : [{ round, by, answer, isChanged: mark === 'changed' }],
+      ),
+    )
+}
+
+function openAnswers({ view }: ShownRound) {
+  const [step] = view.steps
+  if (step === undefined || !('answers' in step.phase)) return []
+  return step.phase.answers
+}
+
+function newestFirst(keys: readonly RoundKey[]): readonly RoundKey[] {
+  const dayOf = (key: RoundKey) => readRoundKey(key)?.day ?? ''
+  return keys.toSorted((a, b) => {
+    const [left, right] = [dayOf(a), dayOf(b)]
+    return left < right ? 1 : left > right ? -1 : a < b ? -1 : 1
+  })
+}

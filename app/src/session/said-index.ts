@@ -1,0 +1,102 @@
+/**
+ * Everything said in a space, shelved by round and day, so that a screen looks only at the rounds
+ * it shows. Read once: what was taken in stays on its shelf, what waits to be sent is laid on top.
+ */
+import type { MemberId } from '@attune/wire/ids.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
+import { byClock } from '../sync/clock-order.ts'
+import type { SpaceLog } from '../sync/space-log.ts'
+import type { AcceptedEntry } from '../sync/space-state.ts'
+import type { PlainSaying, Said } from './said.ts'
+import { readSaid } from './said.ts'
+import type { RoundSaying } from './said-in-round.ts'
+
+export interface SaidIndex {
+  /** All that is no move of a round, in the order of the clocks. */
+  readonly plain: readonly Said<PlainSaying>[]
+  /** The newest name of each who has one. */
+  readonly names: ReadonlyMap<MemberId, string>
+  /** Rounds in which something was said, of one practice. */
+  roundsOf(practice: string): readonly RoundKey[]
+  roundsOn(day: Day): readonly RoundKey[]
+  /** In the order of the clocks. */
+  ofRound(key: RoundKey): readonly Said<RoundSaying>[]
+}
+
+/** The log's entries grow at their end; anything else is read anew. */
+export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => SaidIndex {
+  let shelf = emptyShelf()
+  let count = 0
+  let last: AcceptedEntry | undefined
+  return ({ state: { entries }, unsent }) => {
+    if (entries.length < count || entries[count - 1] !== last) {
+      shelf = emptyShelf()
+      count = 0
+    }
+    for (; count < entries.length; count++) shelve(shelf, entries[count])
+    last = entries.at(-1)
+    const top = emptyShelf()
+    for (const { entry } of unsent) shelve(top, entry)
+    return overlay(shelf, top)
+  }
+}
+
+interface Shelf {
+  readonly plain: Said<PlainSaying>[]
+  readonly rounds: Map<RoundKey, Said<RoundSaying>[]>
+  readonly days: Map<Day, RoundKey[]>
+  readonly practices: Map<string, RoundKey[]>
+}
+
+function emptyShelf(): Shelf {
+  return { plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
+}
+
+function shelve({ plain, rounds, days, practices }: Shelf, entry: AcceptedEntry | undefined): void {
+  const said = entry && readSaid(entry)
+  if (!said) return
+  if (!isOfRound(said)) return void plain.push(said as Said<PlainSaying>)
+  const key = toRoundKey(said.what.practice, said.what.round)
+  const parts = readRoundKey(key)
+  if (parts === null) return
+  const there = rounds.get(key)
+  if (there !== undefined) return void there.push(said)
+  rounds.set(key, [said])
+  addTo(days, parts.day, key)
+  addTo(practices, parts.practice, key)
+}
+
+function addTo<Key>(shelf: Map<Key, RoundKey[]>, at: Key, key: RoundKey): void {
+  const there = shelf.get(at)
+  if (there === undefined) shelf.set(at, [key])
+  else there.push(key)
+}
+
+function isOfRound(said: Said): said is Said<RoundSaying> {
+  return 'round' in said.what
+}
+
+function overlay(shelf: Shelf, top: Shelf): SaidIndex {
+  const plain = inOrder([...shelf.plain, ...top.plain])
+  return {
+    plain,
+    names: new Map(
+      plain.flatMap(({ by, what }) =>
+        what.kind === 'person.named' ? [[by, what.name] as const] : [],
+      ),
+    ),
+    roundsOf: (practice) => both(shelf.practices.get(practice), top.practices.get(practice)),
+    roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)),
+    ofRound: (key) => inOrder([...(shelf.rounds.get(key) ?? []), ...(top.rounds.get(key) ?? [])]),
+  }
+}
+
+function both(shelf: readonly RoundKey[] = [], top: readonly RoundKey[] = []): readonly RoundKey[] {
+  return top.length === 0 ? shelf : [...new Set([...shelf, ...top])]
+}
+
+function inOrder<What extends Said>(said: readonly What[]): readonly What[] {
+  return said.toSorted((a, b) => byClock(a.at, b.at))
+}

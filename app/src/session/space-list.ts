@@ -1,0 +1,101 @@
+/** All spaces of this device, for whoever has more than one: choosing, naming, putting away, leaving. */
+import type { ReadonlySignal } from '@preact/signals-core'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { checkName } from '../domain/text.ts'
+import type { Spaces } from './attune.ts'
+import type { NameFault, Outcome } from './faults.ts'
+import type { OpenSpaces } from './open-spaces.ts'
+import { toOutcome } from './outcome.ts'
+import type { SpaceSession } from './space-session.ts'
+import type { Vault } from './vault.ts'
+import { viewPeople } from './view.ts'
+import type { SpaceSummary } from './views.ts'
+
+export interface SpaceListParts {
+  readonly spaces: ReadonlySignal<readonly SpaceSummary[]>
+  readonly open: OpenSpaces
+  vault(): Vault | null
+  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T>
+  /** Makes the views anew. */
+  show(): void
+}
+
+export function createSpaceList(parts: SpaceListParts): Spaces {
+  const { open, inSpace, show } = parts
+
+  async function use(space: SpaceId | null): Promise<void> {
+    const vault = parts.vault()
+    if (vault === null) return
+    await vault.change((before) => ({ ...before, inUse: space }))
+    await open.use(space, vault.store)
+    show()
+  }
+
+  /** Something to come back to when the one in use goes out of sight. */
+  function another(than: string): SpaceId | null {
+    const there = parts.spaces.peek().filter(({ space }) => space !== than)
+    const next = there.find(({ isArchived }) => !isArchived) ?? there[0]
+    return (next?.space as SpaceId | undefined) ?? null
+  }
+
+  return {
+    spaces: parts.spaces,
+    useSpace: (space) => use(space as SpaceId),
+    rename: (typed) => inSpace((session) => rename(session, typed).finally(show)),
+    async archiveSpace(space, isArchived) {
+      const attended = open.all.find(({ session }) => session.space === space)
+      if (attended === undefined) return done
+      const kept = await attended.session.changeRecord((before) => ({ ...before, isArchived }))
+      show()
+      const next = another(space)
+      const goesAway = isArchived && open.inUse === attended && kept.ok
+      const isOther = parts.spaces.peek().some((one) => one.space === next && !one.isArchived)
+      if (goesAway && isOther) await use(next)
+      return toOutcome(kept)
+    },
+    leaveSpace: () =>
+      inSpace(async ({ space }) => {
+        const vault = parts.vault()
+        if (vault === null) return done
+        const next = another(space)
+        open.close(space)
+        const { leaveSpace } = await import('./leaving.ts')
+        const left = await leaveSpace(space, vault.store)
+        if (!left.ok) return toOutcome(left)
+        await vault.change((before) => ({
+          ...before,
+          spaces: before.spaces.filter((one) => one !== space),
+        }))
+        await use(next)
+        return done
+      }),
+  }
+}
+
+/** As this device shows it in the list. */
+export function summarise(session: SpaceSession, isInUse: boolean): SpaceSummary {
+  const { bond, me, others } = viewPeople(session)
+  const { space, record } = session
+  const names = others.map(({ name }) => name)
+  return { space, bond, me: me.name, others: names, isInUse, isArchived: record.isArchived }
+}
+
+async function rename(
+  session: SpaceSession,
+  typed: string,
+): Promise<Outcome<null, NameFault | 'storage-full' | 'storage-failed'>> {
+  const name = checkName(typed)
+  if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
+  const kept = await session.changeRecord((before) => ({ ...before, name: name.value }))
+  if (!kept.ok) return toOutcome(kept)
+  const fault = await session.say({ kind: 'person.named', name: name.value })
+  // Without a key there is nobody yet to tell; housekeeping says the name with the next epoch.
+  if (fault === null || fault.kind === 'no-epoch') return done
+  return failed(fault.kind === 'storage-full' ? fault.kind : 'storage-failed')
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}
+
+const done = { ok: true, value: null } as const

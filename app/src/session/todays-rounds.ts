@@ -1,0 +1,126 @@
+/** What Today is made of: the day's own rounds, what waits from the days before, and new beginnings. */
+import type { PracticeId } from '../content/practices/practices.ts'
+import { firstDeck } from '../content/questions/first-deck.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import { addDays } from '../domain/calendar-day.ts'
+import { questionOfTheDay } from '../domain/question-of-the-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import { toRoundKey } from '../domain/round-key.ts'
+import { startsAnew } from '../domain/starts-anew.ts'
+import type { RoundKnowledge } from './round-knowledge.ts'
+import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
+import { showRound } from './rounds.ts'
+import type { ShownRound, SpaceView } from './views.ts'
+
+type TodaysRounds = Pick<
+  SpaceView,
+  | 'question'
+  | 'checkIn'
+  | 'thanks'
+  | 'capacity'
+  | 'instead'
+  | 'ourTime'
+  | 'waiting'
+  | 'earlier'
+  | 'startsAnew'
+>
+
+/** For how many days a question can still be answered: as long as an answer waits. */
+const daysOpen = 7
+/** For how many days something that was opened asks for a word here; afterwards it is history. */
+const daysWaiting = 14
+
+export function viewToday(known: RoundKnowledge): TodaysRounds {
+  const { today } = known
+  const show = (key: RoundKey) => shown(known, key)
+  const own = [
+    questionKey(known, today),
+    toRoundKey('check-in', today),
+    toRoundKey('thanks-together', today),
+  ] as const
+  return {
+    question: show(own[0]),
+    checkIn: show(own[1]),
+    thanks: show(own[2]),
+    capacity: ofEach(known, 'capacity'),
+    instead: ofEach(known, 'not-tonight'),
+    ourTime: newestTime(known),
+    waiting: waitingRounds(known, own),
+    earlier: earlierQuestions(known).map(show),
+    startsAnew: startsAnew(known.startDay, today, (day) => hasSomething(known, day)),
+  }
+}
+
+/**
+ * A round of the daily question is named by day and question: an app with another deck computes
+ * another name, and two answers to different questions never open together.
+ */
+function questionKey({ bond, startDay }: RoundKnowledge, day: Day): RoundKey {
+  return toRoundKey('one-question', `${day}/${questionOfTheDay(firstDeck, bond, startDay, day).id}`)
+}
+
+function earlierQuestions(known: RoundKnowledge): readonly RoundKey[] {
+  return Array.from({ length: daysOpen - 1 }, (_, at) => addDays(known.today, -at - 1))
+    .filter((day) => day >= known.startDay)
+    .map((day) => questionKey(known, day))
+    .filter((key) => sealedOf(known, key).length === 0 && revealsOf(known, key).length === 0)
+    .filter((key) => !known.left.has(key))
+}
+
+/** Today's round of each person that speaks in it; nobody can speak in another's. One's own first. */
+function ofEach(known: RoundKnowledge, practice: PracticeId): readonly ShownRound[] {
+  const { me, members, today } = known
+  return [me, ...members.filter((one) => one !== me)].flatMap((member) => {
+    const key = toRoundKey(practice, `${today}/${member}`)
+    const round = known.said.ofRound(key).length > 0 ? showRound(known, key) : null
+    const [step] = round?.view.steps ?? []
+    if (step?.kind !== 'write' || step.phase.is !== 'written') return []
+    const said = step.phase.answers.find(({ by }) => by === member)
+    return round !== null && said !== undefined && said.answer !== null ? [round] : []
+  })
+}
+
+function newestTime({ said }: RoundKnowledge): string | null {
+  let newest: string | null = null
+  let newestKey = ''
+  for (const key of said.roundsOf('our-time')) {
+    if (key < newestKey) continue
+    const written = said.ofRound(key).findLast(({ what }) => what.kind === 'round.written')
+    if (written?.what.kind !== 'round.written') continue
+    newest = written.what.answer['when'] ?? newest
+    newestKey = key
+  }
+  return newest
+}
+
+function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {
+  // A day ahead: somebody on the other side of the date line has it already.
+  const days = Array.from({ length: daysWaiting + 2 }, (_, at) => addDays(known.today, 1 - at))
+  const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
+  return [...new Set(keys)]
+    .filter((key) => !own.includes(key) && !known.left.has(key))
+    .flatMap((key) => showRound(known, key) ?? [])
+    .filter(asksSomething)
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1))
+}
+
+/** Something to say to, or somebody who chose to say that theirs is waiting. */
+function asksSomething({ practice, view }: ShownRound): boolean {
+  if (view.may.some((action) => ['respond', 'reply', 'note'].includes(action))) return true
+  // Questions of earlier days have a list of their own.
+  return practice !== 'one-question' && view.may.includes('seal') && view.steps.some(isTold)
+}
+
+function isTold({ kind, phase }: ShownRound['view']['steps'][number]): boolean {
+  return kind === 'seal' && phase.is === 'open' && phase.told.length > 0
+}
+
+function hasSomething(known: RoundKnowledge, day: Day): boolean {
+  return known.said.roundsOn(day).length > 0 || heldOn(known, day).length > 0
+}
+
+function shown(known: RoundKnowledge, key: RoundKey): ShownRound {
+  const round = showRound(known, key)
+  if (round === null) throw new Error('a practice of every day is gone')
+  return round
+}

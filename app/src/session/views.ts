@@ -1,0 +1,156 @@
+/** What the screens see: plain data, made anew from what is known. */
+import type { Bond, RelayKeeper } from '../content/bond.ts'
+import type { Language } from '../content/language.ts'
+import type { Answer } from '../content/practices/practice.ts'
+import type { PracticeId } from '../content/practices/practices.ts'
+import type { QuestionId } from '../content/questions/first-deck.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import type { RoundView } from '../domain/round.ts'
+import type { OpeningFault } from './faults.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface DeviceView {
+  /** `opening` until what is kept on this device has been read. */
+  readonly opening: 'opening' | 'ready' | OpeningFault
+  readonly language: Language
+  readonly theme: Theme
+  /** Whether the browser promised not to clear what is kept here. */
+  readonly keptForGood: boolean
+  /** Somebody looks around in the sample space: nothing is stored, nothing is sent. */
+  readonly isLooking: boolean
+}
+
+export interface PersonView {
+  readonly member: string
+  /** Empty until that person's name has arrived. */
+  readonly name: string
+}
+
+/** A space among all that this device is in. */
+export interface SpaceSummary {
+  readonly space: string
+  readonly bond: Bond
+  /** This person's own name there. */
+  readonly me: string
+  /** Of everyone else who is there, as far as they are known. */
+  readonly others: readonly string[]
+  readonly isInUse: boolean
+  /** Put away: out of sight, and asks for nothing. */
+  readonly isArchived: boolean
+}
+
+export interface SpaceView {
+  readonly space: string
+  readonly isArchived: boolean
+  readonly bond: Bond
+  readonly me: PersonView
+  readonly others: readonly PersonView[]
+  /** Who was here once. Their words stay, and their names with them. */
+  readonly former: readonly PersonView[]
+  readonly today: Day
+  /** `joining`: waiting for the inviter's device to let this one in. */
+  readonly standing: 'alone' | 'joining' | 'together'
+  /** The inviter's name while joining. */
+  readonly joiningTo: string | null
+  readonly strict: boolean
+  readonly keeper: RelayKeeper
+  readonly invitation: InvitationView | null
+  readonly code: CodeView | null
+  /** Whether the relay can be reached now. Says nothing of the other person. */
+  readonly online: boolean
+  /** False while something written here is only on this device. */
+  readonly allSent: boolean
+  /** Today's rounds of what people do every day. */
+  readonly question: ShownRound
+  readonly checkIn: ShownRound
+  readonly thanks: ShownRound
+  /** How much room there is today, of each who has said so; one's own first. */
+  readonly capacity: readonly ShownRound[]
+  /** Who is not up to it tonight, and what instead. */
+  readonly instead: readonly ShownRound[]
+  /** When these people like to check in, as they last put it. Null until somebody has. */
+  readonly ourTime: string | null
+  /** Rounds that wait for this person's word, or could be noted, newest first; not today's own. */
+  readonly waiting: readonly ShownRound[]
+  /** Questions of the last six days that this person has not answered, newest first. */
+  readonly earlier: readonly ShownRound[]
+  /** Some days without anything: one small thing is offered. */
+  readonly startsAnew: boolean
+}
+
+export interface InvitationView {
+  readonly link: string
+  /** More than one device asked to come in: the person decides by name and short code. */
+  readonly requests: readonly { readonly request: string; readonly name: string }[]
+  readonly ended: boolean
+}
+
+export interface CodeView {
+  /** Five numbers from 0 to 63, of `content/verification-words`. Null until both halves are here. */
+  readonly pictures: readonly number[] | null
+  readonly confirmed: 'not-yet' | 'same' | 'different'
+}
+
+export interface ShownRound {
+  readonly key: RoundKey
+  readonly practice: PracticeId
+  readonly day: Day
+  /** The question of the day; null for every other practice. */
+  readonly question: QuestionId | null
+  /** What is being typed here and is not yet said, by step. */
+  readonly drafts: Readonly<Record<string, Answer>>
+  /** What the checkbox was when this person last sealed. */
+  readonly tellBefore: boolean
+  readonly view: RoundView
+}
+
+/** A round that holds something that this person can read, by name alone. */
+export interface PastRound {
+  readonly key: RoundKey
+  readonly practice: PracticeId
+  readonly day: Day
+  readonly question: QuestionId | null
+}
+
+/** A thank-you that was opened or given at once. */
+export interface JarNote {
+  readonly key: RoundKey
+  readonly by: PersonView
+  readonly day: Day
+  readonly did: string
+  readonly meant: string
+  readonly isChanged: boolean
+}
+
+/** Something small that went well. */
+export interface SmallWin {
+  readonly key: RoundKey
+  readonly by: PersonView
+  readonly day: Day
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+/** What is this person's alone: nobody else can reach it. */
+export interface OwnView {
+  /** Newest first. */
+  readonly pages: readonly JournalPage[]
+  readonly intention: Intention | null
+  /** A page that is being written. */
+  readonly draft: string
+}
+
+export interface JournalPage {
+  readonly page: string
+  readonly day: Day
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+export interface Intention {
+  readonly words: string
+  /** “When it gets hard I will …” */
+  readonly whenHard: string
+}

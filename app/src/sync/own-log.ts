@@ -1,0 +1,136 @@
+/**
+ * The log of the own space: one person's private place, with a root, a stream and a credential of
+ * its own. No relay has a part in it, and nothing here may ever reach a shared outbox: its log is
+ * of another type, and it rests under another root. This device puts its entries in order itself,
+ * inside the store's transaction, so that two tabs cannot take each other's place.
+ */
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { decodeOwnKeys, encodeOwnKeys } from '../crypto/keys.ts'
+import type { Random } from '../crypto/random.ts'
+import { reveal } from '../crypto/secret.ts'
+import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import type { EntryContent } from './entry-content.ts'
+import { itemToRow } from './kept-stream.ts'
+import type { LogResult, SpaceLog } from './space-log.ts'
+import { openSpaceLog } from './space-log.ts'
+import { ownSpaceKeys as keys } from './space-keys.ts'
+import type { AcceptedEntry } from './space-state.ts'
+
+export interface OwnLog {
+  entries(): readonly AcceptedEntry[]
+  /** On the disk when it returns. */
+  append(content: EntryContent<'own'>): Promise<LogResult<'too-long' | 'no-epoch'>>
+  /** Reads what another tab has written. */
+  refresh(): Promise<void>
+}
+
+export type OpenOwnLog =
+  { readonly ok: true; readonly value: OwnLog } | { readonly ok: false; readonly error: StoreFault }
+
+export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnLog> {
+  const begun = await begin(store, random)
+  if (begun !== null) return { ok: false, error: begun }
+  const [ownKeys, root] = await Promise.all([store.read(keys.ownKeys), store.read(rootKey)])
+  const own = ownKeys && decodeOwnKeys(ownKeys)
+  if (!own || root === null || !isBytes(root, 16)) {
+    const cause = new Error('what is kept of the own space cannot be read')
+    return { ok: false, error: { kind: 'storage-failed', cause } }
+  }
+  const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)
+  await settle(log, store)
+  return {
+    ok: true,
+    value: {
+      entries: log.entries,
+      async append(content) {
+        const kept = await log.append(content)
+        if (kept.ok) await settle(log, store)
+        return kept
+      },
+      async refresh() {
+        await log.refresh()
+        await settle(log, store)
+      },
+    },
+  }
+}
+
+/** The name of the own space's stream. */
+const rootKey = `${keys.root}root`
+/** Cursor and number of the last entry that was put in order. */
+const settledKey = `${keys.root}settled`
+
+/** Makes keys and a first record where there are none; two tabs end with the same. */
+async function begin(store: Store, random: Random): Promise<StoreFault | null> {
+  if ((await store.read(keys.ownKeys)) !== null) return null
+  // The curves, fetched only by whoever writes.
+  const [{ createOwnKeys }, { createSpace }] = await Promise.all([
+    import('../crypto/create-keys.ts'),
+    import('../crypto/roster.ts'),
+  ])
+  const own = createOwnKeys(random)
+  const { record, roster, epochKey } = await createSpace(own, random)
+  const kept = await store.transact(
+    [keys.ownKeys],
+    ([there]) =>
+      there
+        ? []
+        : [
+            { key: keys.ownKeys, value: encodeOwnKeys(own) },
+            { key: rootKey, value: idToBytes(roster.space) },
+            { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
+            itemToRow(keys.item(1), {
+              cursor: 1,
+              kind: 'roster',
+              bytes: encodeRosterRecord(record),
+            }),
+          ],
+    'strict',
+  )
+  return kept.ok ? null : kept.error
+}
+
+/** Moves what was written from the outbox into the stream, as far as it follows without a gap. */
+async function settle(log: SpaceLog<'own'>, store: Store): Promise<void> {
+  for (let before = Infinity; log.unsent.length > 0 && log.unsent.length < before;) {
+    before = log.unsent.length
+    const waiting = log.unsent.map(({ entry }) => entry.header.seq)
+    const kept = await store.transact(
+      [settledKey, ...waiting.map(keys.outboxEntry)],
+      ([settled, ...frames]) => inOrder(settled ?? null, waiting, frames),
+      'strict',
+    )
+    if (!kept.ok) return
+    await log.refresh()
+  }
+}
+
+function inOrder(
+  settled: Bytes | null,
+  waiting: readonly number[],
+  frames: readonly (Bytes | null)[],
+): readonly StoreChange[] {
+  let [cursor, last] = readSettled(settled)
+  const changes: StoreChange[] = []
+  for (const [at, seq] of waiting.entries()) {
+    const bytes = frames[at] ?? null
+    // Another tab has put it in order already, or one before it is still to come.
+    if (seq !== last + 1 || bytes === null) continue
+    cursor += 1
+    last = seq
+    changes.push(itemToRow(keys.item(cursor), { cursor, kind: 'entry', bytes }))
+    changes.push({ key: keys.outboxEntry(seq), value: null })
+  }
+  if (changes.length === 0) return []
+  return [...changes, { key: settledKey, value: encodeCbor([cursor, last]) }]
+}
+
+function readSettled(row: Bytes | null): readonly [cursor: number, seq: number] {
+  const [cursor, seq] = (row && decodeArray(row, 2)) ?? []
+  return isCount(cursor) && isCount(seq) ? [cursor, seq] : [1, 0]
+}

@@ -1,0 +1,7 @@
+import { useMessages } from '../app-context.ts'
+import { Screen } from '../kit/screen.tsx'
+
+export function Journal() {
+  const words = useMessages('own')
+  return <Screen title={words.title} />
+}

@@ -1,0 +1,32 @@
+import type { RoundKey } from '../../domain/round-key.ts'
+import type { ShownRound, SpaceView } from '../../session/views.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { Button } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Player } from '../player/player.tsx'
+import { usePrompt } from '../prompt.ts'
+
+/** A round of any practice: what is shown of it is the player's, what may be done the engine's. */
+export function Round({ space, of }: { space: SpaceView; of: RoundKey }) {
+  const { attune } = useApp()
+  const round = attune.round(of)
+  return round === null ? <Missing /> : <Asked space={space} round={round} />
+}
+
+function Asked({ space, round }: { space: SpaceView; round: ShownRound }) {
+  const prompt = usePrompt(round.question)
+  if (prompt === '' && round.question !== null) return <div aria-busy="true" />
+  return <Player space={space} question={round} prompt={prompt} />
+}
+
+function Missing() {
+  const { router } = useApp()
+  const question = useMessages('question')
+  const frame = useMessages('frame')
+  return (
+    <Screen
+      title={question.missing}
+      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
+    />
+  )
+}
