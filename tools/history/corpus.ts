@@ -21,6 +21,8 @@ import { littleEn } from './corpus/little.en.ts'
 import { littleEs } from './corpus/little.es.ts'
 import { meaningsEn } from './corpus/meanings.en.ts'
 import { meaningsEs } from './corpus/meanings.es.ts'
+import { ownEn } from './corpus/own.en.ts'
+import { ownEs } from './corpus/own.es.ts'
 import { repliesEn } from './corpus/replies.en.ts'
 import { repliesEs } from './corpus/replies.es.ts'
 import { slotsEn } from './corpus/slots.en.ts'
@@ -38,6 +40,8 @@ export const corpora: Readonly<Record<Language, Corpus>> = {
     answers: { a: answersAEn, b: answersBEn, c: answersCEn },
     story: storyEn,
     chapters: chaptersEn,
+    own: ownEn,
+    names: { a: 'Noor', b: 'Sam' },
   },
   es: {
     slots: slotsEs,
@@ -48,5 +52,7 @@ export const corpora: Readonly<Record<Language, Corpus>> = {
     answers: { a: answersAEs, b: answersBEs, c: answersCEs },
     story: storyEs,
     chapters: chaptersEs,
+    own: ownEs,
+    names: { a: 'Álex', b: 'Dani' },
   },
 }
