@@ -79,6 +79,15 @@ const planted: Record<string, Tree> = {
   'main-imports-only-its-packages': { 'app/src/main.tsx': `import 'idb'` },
   'sw-imports-only-its-packages': { 'app/src/sw.ts': `import 'preact'` },
   'no-node-in-the-browser': { 'app/src/crypto/a.ts': `import 'node:crypto'` },
+  'build-borrows-only-the-history': {
+    'app/vite-a.ts': `import '../tools/history/generate.ts'\nimport '../tools/sizes.ts'`,
+    'tools/history/generate.ts': '',
+    'tools/sizes.ts': '',
+  },
+  'only-the-build-borrows-tools': {
+    'app/src/main.tsx': `import '../../tools/history/generate.ts'`,
+    'tools/history/generate.ts': '',
+  },
   'only-two-roots': { 'app/src/a.ts': `import './content/deck.ts'` },
   'nobody-imports-a-root': { 'e2e/a.ts': `import '../app/src/main.tsx'` },
   'features-are-strangers': { 'app/src/ui/us/a.ts': `import '../today/today.tsx'` },

@@ -49,7 +49,10 @@ export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
 export type Answers = Readonly<Record<QuestionId, readonly string[]>>
 export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
 
-export type VoiceLines = DayLines & CareLines & LittleLines & ReplyLines & Fields<'starts' | 'ends'>
+export type VoiceLines = DayLines &
+  CareLines &
+  LittleLines &
+  Fields<'starts' | 'ends'> & { readonly replies: ReplyLines }
 
 export interface Corpus {
   readonly slots: Slots

@@ -34,8 +34,8 @@ export const corpora: Readonly<Record<Language, Corpus>> = {
   en: {
     slots: slotsEn,
     voices: {
-      a: { ...daysAEn, ...careAEn, ...littleEn.a, ...repliesEn.a, ...meaningsEn.a },
-      b: { ...daysBEn, ...careBEn, ...littleEn.b, ...repliesEn.b, ...meaningsEn.b },
+      a: { ...daysAEn, ...careAEn, ...littleEn.a, ...meaningsEn.a, replies: repliesEn.a },
+      b: { ...daysBEn, ...careBEn, ...littleEn.b, ...meaningsEn.b, replies: repliesEn.b },
     },
     answers: { a: answersAEn, b: answersBEn, c: answersCEn },
     story: storyEn,
@@ -46,8 +46,8 @@ export const corpora: Readonly<Record<Language, Corpus>> = {
   es: {
     slots: slotsEs,
     voices: {
-      a: { ...daysAEs, ...careAEs, ...littleEs.a, ...repliesEs.a, ...meaningsEs.a },
-      b: { ...daysBEs, ...careBEs, ...littleEs.b, ...repliesEs.b, ...meaningsEs.b },
+      a: { ...daysAEs, ...careAEs, ...littleEs.a, ...meaningsEs.a, replies: repliesEs.a },
+      b: { ...daysBEs, ...careBEs, ...littleEs.b, ...meaningsEs.b, replies: repliesEs.b },
     },
     answers: { a: answersAEs, b: answersBEs, c: answersCEs },
     story: storyEs,

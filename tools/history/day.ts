@@ -46,9 +46,10 @@ function writeBeside(scene: Scene, day: number): void {
   const { chance, pace } = scene
   const isOn = (probability: number) => chance.happens(onDay(probability, day))
   if (day === 0 || isOn(pace.question)) writeQuestion(scene, day)
-  if (isOn(pace.thanksTogether)) writeThanksTogether(scene, day)
+  const together = isOn(pace.thanksTogether)
+  if (together) writeThanksTogether(scene, day)
   for (const by of people) {
-    if (isOn(pace.thankYou)) writeThankYou(scene, day, by)
+    if (!together && isOn(pace.thankYou)) writeThankYou(scene, day, by)
     if (isOn(pace.capacity)) writeCapacity(scene, day, by)
     if (chance.happens(pace.smallWin / 2)) writeSmallWin(scene, day, by)
   }

@@ -28,7 +28,7 @@ export const gentle: Pace = {
   high: 0.75,
   low: 0.42,
   wish: 0.22,
-  singles: 0.6,
+  singles: 0.4,
 }
 
 /** People who write nearly everything here: what the bench has to carry. */
@@ -36,7 +36,7 @@ export const dense: Pace = {
   checkIn: 0.97,
   question: 0.95,
   thanksTogether: 0.8,
-  thankYou: 0.2,
+  thankYou: 0.6,
   smallWin: 0.15,
   capacity: 0.2,
   notTonight: 0.03,
@@ -44,5 +44,5 @@ export const dense: Pace = {
   high: 0.85,
   low: 0.6,
   wish: 0.45,
-  singles: 0.25,
+  singles: 0.18,
 }

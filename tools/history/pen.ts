@@ -137,7 +137,9 @@ function aboutSource(parts: PenParts, memory: Memory, plain: string, naming: str
 
 function replySource({ lines, chance }: PenParts, memory: Memory): Pen['reply'] {
   const kinds = ['good', 'answer', 'listen', 'comfort', 'ideas', 'thanks'] as const
-  const draws = new Map(kinds.map((kind) => [kind, createDraw(readLines(lines[kind]), chance)]))
+  const draws = new Map(
+    kinds.map((kind) => [kind, createDraw(readLines(lines.replies[kind]), chance)]),
+  )
   return (kind, day, about) =>
     memory.fresh(day, () => fill(draws.get(kind)?.next(day)?.fields[0] ?? '', () => about))
 }
