@@ -67,7 +67,7 @@ export function writeCheckIn(
   }
 }
 
-export function toAnswer({ high, low, heard, wish }: Evening): Answer {
+function toAnswer({ high, low, heard, wish }: Evening): Answer {
   return answerOf({
     high: high?.text,
     low: low?.text,

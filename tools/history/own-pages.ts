@@ -2,8 +2,7 @@
 import type { OwnLines } from './corpus-shape.ts'
 import { createDraw } from './draw.ts'
 import { fill } from './fill.ts'
-import type { Line } from './lines.ts'
-import { readLines } from './lines.ts'
+import { fits, readLines } from './lines.ts'
 import type { Scene } from './scene.ts'
 
 const aYear = 365
@@ -22,8 +21,8 @@ export function createOwnPages(scene: Scene, lines: OwnLines, other: string, sha
   const page = (day: number): string | undefined => {
     const own = story.find(({ fields }) => Number(fields[0]) === day)
     if (own !== undefined) return own.fields[1]
-    const line: Line | null = chance.happens(pace.page) ? free.next(day) : null
-    return line?.fields[0]
+    if (!chance.happens(pace.page)) return undefined
+    return free.next(day, (line) => fits(line, day, shareHome))?.fields[0]
   }
   return (day: number) => {
     const text = page(day)

@@ -33,17 +33,17 @@ export const ownEn = {
     I did not tell {other} about the phone call. Not a secret. It just has to be mine for one more night.
     Sat by {place} until my shoulders came down. It took longer than I like to admit.
     I want to ask for more and I am practising here. I would like us to have a whole morning with nowhere to go. There, that was not so hard.
-    I saw {sight}, and the first thing I thought was that {other} would like it. I think that is most of what love is.
+    ~I saw {sight}, and the first thing I thought was that {other} would like it. I think that is most of what love is.
     Today I was kind to everybody but me. I will go to bed early and call that a beginning.
     I am proud of something and have told nobody. I stayed in the room, in a hard talk, and kept my voice soft.
     It was {bother} again. I wrote three angry pages and threw them away, and this is the fourth, and it is nearly calm.
     I worry about things in alphabetical order tonight. I have got as far as the letter F. I will stop at G and sleep.
-    {other} laughed in the next room and the whole evening came right, as if somebody had straightened a picture.
+    ~{other} laughed in the next room and the whole evening came right, as if somebody had straightened a picture.
     There was {small} today. I held still for it.
     I would like to be less afraid of being a burden. I would never think it of anybody I love.
     Nothing to write, and I sat down anyway. The house is quiet. That is the page.
     I looked at old pictures of us. We look so sure. I remember that we were not, and that we went anyway.
-    A small thing I want to do differently: look up when {other} comes in. Every time. Put the book down first.
+    ~A small thing I want to do differently: look up when {other} comes in. Every time. Put the book down first.
     I missed my grandmother so much that I made {dish} and set the table properly for one.
     I had a plan for the evening, and then there was another evening. It was better than my plan. Note to myself.
   `,

@@ -34,17 +34,17 @@ export const ownEs = {
     No le conté a {other} lo de la llamada. No es un secreto. Solo tiene que ser mío una noche más.
     Me senté cerca de {place} hasta que se me bajaron los hombros. Tardé más de lo que me gusta admitir.
     Quiero pedir más, y aquí ensayo. Me gustaría una mañana entera sin tener que ir a ningún sitio. Ya está, no era tan difícil.
-    Vi {sight}, y lo primero que pensé es que a {other} le gustaría. Creo que el amor es casi todo eso.
+    ~Vi {sight}, y lo primero que pensé es que a {other} le gustaría. Creo que el amor es casi todo eso.
     Hoy traté bien a todo el mundo menos a mí. Me acostaré pronto y diré que es un comienzo.
     Hay algo de lo que siento orgullo y no se lo he contado a nadie: me quedé, en una charla difícil, y no levanté la voz.
     Otra vez {bother}. Escribí tres páginas de rabia y las tiré; esta es la cuarta, y casi está en calma.
     Esta noche me preocupo por orden alfabético. Voy por la letra F. Paro en la G y me duermo.
-    {other} se rio en el cuarto de al lado y la noche entera se puso en su sitio, como un cuadro que alguien endereza.
+    ~{other} se rio en el cuarto de al lado y la noche entera se puso en su sitio, como un cuadro que alguien endereza.
     Hoy hubo {small}. No me moví, para que durara.
     Me gustaría tener menos miedo de ser una carga. De nadie a quien quiero lo pensaría jamás.
     Nada que escribir, y aun así me senté. La casa está en silencio. Esa es la página.
     Miré fotos viejas nuestras. Parece que lo teníamos clarísimo. Recuerdo que no, y que fuimos igual.
-    Una cosa pequeña que quiero hacer de otro modo: levantar la vista cuando entra {other}. Siempre. Antes, cerrar el libro.
+    ~Una cosa pequeña que quiero hacer de otro modo: levantar la vista cuando entra {other}. Siempre. Antes, cerrar el libro.
     Eché tanto de menos a mi abuela que hice {dish} y puse bien la mesa, con mantel, para mí.
     Tenía un plan para la noche, y luego hubo otra noche. Fue mejor que mi plan. Que conste.
   `,
