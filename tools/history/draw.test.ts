@@ -18,7 +18,7 @@ it('goes through half of everything before anything comes again', () => {
 
 it('lets everything rest, and says so when nothing is left', () => {
   const draw = createDraw(['one', 'two'], createChance(1), 365)
-  expect([draw.next(0), draw.next(0)].toSorted()).toEqual(['one', 'two'])
+  expect(new Set([draw.next(0), draw.next(0)])).toEqual(new Set(['one', 'two']))
   expect(draw.next(364)).toBeNull()
   expect(draw.next(365)).not.toBeNull()
   expect(createDraw(['one', 'two'], createChance(1)).next(0, (item) => item === 'two')).toBe('two')

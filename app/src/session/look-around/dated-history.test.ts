@@ -11,6 +11,7 @@ const history: SampleHistory = {
   entries: [
     { by: 0, ago: 31, kind: 'person.named', body: { name: 'Noor' } },
     { by: 1, ago: 2, kind: 'round.replied', body: { round: '@3', to: 0, reply: 'yes', text: '' } },
+    { by: 0, ago: 2, kind: 'round.noted', body: { round: '@3', to: 1, note: 'happened' } },
     { by: 1, ago: 0, kind: 'round.written', body: { round: '@0/#1', answer: { level: 'some' } } },
   ],
   reveals: [
@@ -35,13 +36,15 @@ it('gives days to rounds and names to people, whatever the day is', () => {
   expect(dated.entries.map(({ by, day }) => `${by} ${day}`)).toEqual([
     'noor 2028-01-30',
     'sam 2028-02-28',
+    'noor 2028-02-28',
     'sam 2028-03-01',
   ])
   expect(dated.entries[1]?.body).toEqual({
     ...{ round: '2028-02-27', to: 'noor' },
     ...{ reply: 'yes', text: '' },
   })
-  expect(dated.entries[2]?.body['round']).toBe('2028-03-01/sam')
+  expect(dated.entries[2]?.body).toEqual({ round: '2028-02-27', to: 'sam', note: 'happened' })
+  expect(dated.entries[3]?.body['round']).toBe('2028-03-01/sam')
   expect(dated.reveals[0]).toMatchObject({ round: '2028-01-30/q-own-hour', day: '2028-01-30' })
   expect(dated.own[0]?.day).toBe('2028-02-29')
 })
