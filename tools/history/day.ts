@@ -57,10 +57,14 @@ function writeBeside(scene: Scene, day: number): void {
 
 /** Leaves a wish of the other's that still waits for a word. */
 function writeYesterday(scene: Scene, day: number): void {
-  const { pens } = scene
-  const mine = { ...freeEvening(scene, 0, day), wish: null }
-  const theirs = { ...freeEvening(scene, 1, day), wish: pens[1].wish(day) }
-  writeCheckIn(scene, day, [mine, theirs], 1)
+  const [mine, theirs] = scene.pens
+  const nothing = { low: null, heard: null, wish: null, back: null }
+  const hard = { low: theirs.low(day), heard: 'comfort', wish: theirs.wish(day) } as const
+  const sides = [
+    { ...nothing, high: mine.high(day) },
+    { ...nothing, ...hard, high: theirs.high(day) },
+  ] as const
+  writeCheckIn(scene, day, sides, 1)
   writeQuestion(scene, day)
 }
 
