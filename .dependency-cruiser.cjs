@@ -37,11 +37,11 @@ const packagePaths = (names) => `(^|/)node_modules/(${names.join('|')})/`
 
 const forbidden = [
   { name: 'no-cycles', from: {}, to: { circular: true } },
-  // Written for the build alone, resolved by a plugin: vite-service-worker.ts.
+  // Written for the build alone, resolved by a plugin: vite-service-worker.ts, vite-sample-history.ts.
   {
     name: 'every-import-resolves',
     from: {},
-    to: { couldNotResolve: true, pathNot: '^virtual:assets$' },
+    to: { couldNotResolve: true, pathNot: '^virtual:(assets|sample-history)$' },
   },
   ...Object.entries(layers).map(([layer, below]) => ({
     name: `${layer}-imports-only-below`,
@@ -73,6 +73,17 @@ const forbidden = [
     name: 'no-node-in-the-browser',
     from: { path: '^(app|wire)/', pathNot: [tests, buildFiles] },
     to: { dependencyTypes: ['core'] },
+  },
+  // The build borrows the maker of histories; of the tools nothing else has a say in what ships.
+  {
+    name: 'build-borrows-only-the-history',
+    from: { path: buildFiles },
+    to: { path: '^tools/', pathNot: '^tools/history/generate\\.ts$' },
+  },
+  {
+    name: 'only-the-build-borrows-tools',
+    from: { path: '^app/', pathNot: [buildFiles, ...Object.keys(layers).map(at)] },
+    to: { path: '^tools/' },
   },
   {
     name: 'only-two-roots',

@@ -6,3 +6,8 @@ declare module 'virtual:assets' {
   /** Everything else: chunks that are fetched when somebody goes there. */
   export const laterAssets: Asset[]
 }
+
+/** Where the sample space's history lies in each language: vite-sample-history.ts makes it. */
+declare module 'virtual:sample-history' {
+  export const sampleHistoryUrls: Readonly<Record<'en' | 'es', string>>
+}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { build } from 'vite'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import { sampleHistoryFile } from './vite-sample-history.ts'
 
 type Asset = { url: string; revision: string | null }
 
@@ -51,7 +52,8 @@ function virtualModule(name: string, code: string): Plugin {
 
 function assetsOf(config: ResolvedConfig, bundle: Rolldown.OutputBundle): string {
   const first = firstFiles(bundle)
-  const emitted = Object.values(bundle).map((file) => ({
+  const kept = Object.values(bundle).filter((file) => !sampleHistoryFile.test(file.fileName))
+  const emitted = kept.map((file) => ({
     asset: assetOf(file.fileName, file.type === 'chunk' ? file.code : file.source),
     isFirst: first.has(file.fileName),
   }))

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { sampleHistory } from './vite-sample-history.ts'
 import { serviceWorker } from './vite-service-worker.ts'
 
 const isContent = (id: string) => /\/src\/content\//.test(id) && !id.includes('/node_modules/')
@@ -15,7 +16,7 @@ const isForReading = (id: string) =>
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [serviceWorker()],
+  plugins: [sampleHistory(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { build } from 'vite'
 import { root } from './pinned-node.mjs'
@@ -16,7 +17,9 @@ const app: Tree = {
   'src/main.css': 'p { color: teal }',
   'src/content/en.ts': `export const hello = 'hello'`,
   'src/content/es.ts': `export const hola = 'hola'`,
-  'src/ui/us.ts': `export const us = () => console.log('us')`,
+  'src/ui/us.ts': `
+    import { sampleHistoryUrls } from 'virtual:sample-history'
+    export const us = () => console.log('us', sampleHistoryUrls)`,
   'src/sw.ts': `
     import { firstAssets, laterAssets } from 'virtual:assets'
     console.log('first', firstAssets, 'later', laterAssets)`,
@@ -39,7 +42,17 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     expect(assets).toContainEqual(expect.stringMatching(/^us-[\w-]{8}\.js$/))
     expect(read('index.html')).not.toMatch(/<script(?![^>]* src=)/)
 
-    // One classic script, which knows every file but itself, the ones for the first visit apart.
+    // A history for each language, small enough to be fetched when somebody looks around.
+    const histories = assets.filter((name) => /^sample-history-e[ns]-[\w-]{8}\.json$/.test(name))
+    expect(histories).toHaveLength(2)
+    for (const name of histories) {
+      expect(JSON.parse(read(`assets/${name}`))).toMatchObject({ format: 1 })
+      expect(gzipSync(read(`assets/${name}`)).length).toBeLessThan(90_000)
+      expect(read(`assets/${assets.find((one) => one.startsWith('us-'))}`)).toContain(name)
+    }
+
+    // One classic script, which knows every file but itself and the histories, the ones for
+    // the first visit apart.
     const worker = read('sw.js')
     expect(worker).not.toMatch(/^\s*(import|export)\b/m)
     const [, first, later] = /first.*?(\[.*?\]).*later.*?(\[.*?\])/s.exec(worker) ?? []

@@ -30,7 +30,7 @@ const clean: Tree = {
   'app/src/storage/disk.testing.ts': `import 'node:fs'`,
   'app/src/storage/store.test.ts': `import './store.contract.ts'\nimport 'node:fs'`,
   'app/src/sync/outbox.ts': `import '../storage/store.ts'\nimport '@attune/wire/ids.ts'`,
-  'app/src/session/open.ts': `import '@preact/signals-core'\nimport '../sync/outbox.ts'\nimport '../content/deck.ts'`,
+  'app/src/session/open.ts': `import 'virtual:sample-history'\nimport '@preact/signals-core'\nimport '../sync/outbox.ts'\nimport '../content/deck.ts'`,
   'app/src/ui/kit/button.tsx': `import 'preact'`,
   'app/src/ui/words.ts': `import '../content/deck.ts'`,
   'app/src/ui/player/player.tsx': `import '../kit/button.tsx'\nimport '../words.ts'`,
@@ -40,6 +40,8 @@ const clean: Tree = {
   'app/src/ui/shell/shell.tsx': `import '../today/today.tsx'\nimport('../us/us.tsx')`,
   'app/src/main.tsx': `import 'preact'\nimport './ui/shell/shell.tsx'\nimport './storage/store.ts'`,
   'app/src/sw.ts': `import 'workbox-precaching'\nimport 'virtual:assets'`,
+  'app/vite-history.ts': `import 'node:fs'\nimport '../tools/history/generate.ts'`,
+  'tools/history/generate.ts': 'export const history = 3',
   'e2e/people.ts': 'export const people = 2',
   'relay/src/main.ts': `import 'node:http'\nimport 'ws'\nimport '@attune/wire/ids.ts'`,
   ...Object.fromEntries(
@@ -79,6 +81,13 @@ const planted: Record<string, Tree> = {
   'main-imports-only-its-packages': { 'app/src/main.tsx': `import 'idb'` },
   'sw-imports-only-its-packages': { 'app/src/sw.ts': `import 'preact'` },
   'no-node-in-the-browser': { 'app/src/crypto/a.ts': `import 'node:crypto'` },
+  'build-borrows-only-the-history': {
+    'app/vite-a.ts': `import '../tools/sizes.ts'`,
+    'tools/sizes.ts': '',
+  },
+  'only-the-build-borrows-tools': {
+    'app/src/main.tsx': `import '../../tools/history/generate.ts'`,
+  },
   'only-two-roots': { 'app/src/a.ts': `import './content/deck.ts'` },
   'nobody-imports-a-root': { 'e2e/a.ts': `import '../app/src/main.tsx'` },
   'features-are-strangers': { 'app/src/ui/us/a.ts': `import '../today/today.tsx'` },

@@ -1,4 +1,9 @@
-/** The shape that the words of a history have in every language. */
+/**
+ * The shape that the words of a history have in every language. A block holds a line for each thing
+ * said, and a line holds fields between bars; what they are stands at the head of its file. A line
+ * that begins with `~` fits only two people who share a home, one with `>6` only days after the
+ * sixth, one with `<165` only days before that. `{dish}` is a gap, filled as fill.ts says.
+ */
 import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
 
 /** Two people who sound different: `a` tells, `b` is short and dry. */
@@ -38,11 +43,16 @@ export type LittleLines = Fields<
   | 'laters'
 >
 export type ReplyLines = Fields<'good' | 'answer' | 'listen' | 'comfort' | 'ideas' | 'thanks'>
+/** What somebody writes for nobody else. */
+export type OwnLines = Fields<'storyPages' | 'pages' | 'intentions'>
 export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
 export type Answers = Readonly<Record<QuestionId, readonly string[]>>
 export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
 
-export type VoiceLines = DayLines & CareLines & LittleLines & ReplyLines & Fields<'starts' | 'ends'>
+export type VoiceLines = DayLines &
+  CareLines &
+  LittleLines &
+  Fields<'starts' | 'ends'> & { readonly replies: ReplyLines }
 
 export interface Corpus {
   readonly slots: Slots
@@ -51,4 +61,7 @@ export interface Corpus {
   readonly answers: Readonly<Record<VoiceName | 'c', Answers>>
   readonly story: Block
   readonly chapters: Chapters
+  /** The longer voice's alone. */
+  readonly own: OwnLines
+  readonly names: ByVoice<string>
 }

@@ -21,6 +21,8 @@ import { littleEn } from './corpus/little.en.ts'
 import { littleEs } from './corpus/little.es.ts'
 import { meaningsEn } from './corpus/meanings.en.ts'
 import { meaningsEs } from './corpus/meanings.es.ts'
+import { ownEn } from './corpus/own.en.ts'
+import { ownEs } from './corpus/own.es.ts'
 import { repliesEn } from './corpus/replies.en.ts'
 import { repliesEs } from './corpus/replies.es.ts'
 import { slotsEn } from './corpus/slots.en.ts'
@@ -32,21 +34,25 @@ export const corpora: Readonly<Record<Language, Corpus>> = {
   en: {
     slots: slotsEn,
     voices: {
-      a: { ...daysAEn, ...careAEn, ...littleEn.a, ...repliesEn.a, ...meaningsEn.a },
-      b: { ...daysBEn, ...careBEn, ...littleEn.b, ...repliesEn.b, ...meaningsEn.b },
+      a: { ...daysAEn, ...careAEn, ...littleEn.a, ...meaningsEn.a, replies: repliesEn.a },
+      b: { ...daysBEn, ...careBEn, ...littleEn.b, ...meaningsEn.b, replies: repliesEn.b },
     },
     answers: { a: answersAEn, b: answersBEn, c: answersCEn },
     story: storyEn,
     chapters: chaptersEn,
+    own: ownEn,
+    names: { a: 'Noor', b: 'Sam' },
   },
   es: {
     slots: slotsEs,
     voices: {
-      a: { ...daysAEs, ...careAEs, ...littleEs.a, ...repliesEs.a, ...meaningsEs.a },
-      b: { ...daysBEs, ...careBEs, ...littleEs.b, ...repliesEs.b, ...meaningsEs.b },
+      a: { ...daysAEs, ...careAEs, ...littleEs.a, ...meaningsEs.a, replies: repliesEs.a },
+      b: { ...daysBEs, ...careBEs, ...littleEs.b, ...meaningsEs.b, replies: repliesEs.b },
     },
     answers: { a: answersAEs, b: answersBEs, c: answersCEs },
     story: storyEs,
     chapters: chaptersEs,
+    own: ownEs,
+    names: { a: 'Álex', b: 'Dani' },
   },
 }

@@ -60,7 +60,7 @@ export const slotsEn = {
     a child explaining the moon to a pigeon
     somebody dancing at a red light
     a cat asleep in a fruit crate
-    two old friends sharing one umbrella
+    a pair of old friends sharing one umbrella
     a van full of balloons
     a snail on the letter box
     a goose holding up the traffic
