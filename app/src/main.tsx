@@ -17,6 +17,12 @@ const after = (ms: number, run: () => void) => {
   return () => clearTimeout(timer)
 }
 
+/** This person's own calendar day, by this device's clock and zone. */
+function today() {
+  const now = new Date()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
 const attune = createLazyAttune({
   language,
   async isKept() {
@@ -37,15 +43,20 @@ const attune = createLazyAttune({
       scheduler: { after },
       random: random.secureRandom,
       origin: location.origin,
-      today() {
-        const now = new Date()
-        return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-      },
+      today,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
     })
   },
-  loadSample: () => Promise.reject(new Error('no sample yet')),
+  async loadSample(now, theme) {
+    const [{ openSample }, { sampleHistoryUrls }, random] = await Promise.all([
+      import('./session/look-around/open-sample.ts'),
+      import('virtual:sample-history'),
+      import('./crypto/random.ts'),
+    ])
+    const parts = { language: now, theme, random: random.secureRandom, today }
+    return openSample(sampleHistoryUrls[now], fetch.bind(window), parts)
+  },
 })
 
 const ports: Ports = {

@@ -1,0 +1,17 @@
+/** Fetches the made-up year and opens it. Throws when it cannot be had: there is no connection. */
+import { datedHistory } from './dated-history.ts'
+import { loadHistory } from './load-history.ts'
+import type { LookAroundParts, Looked } from './look-around.ts'
+import { createLookAround } from './look-around.ts'
+
+export async function openSample(
+  url: string,
+  fetchUrl: typeof fetch,
+  parts: LookAroundParts,
+): Promise<Looked> {
+  const loaded = await loadHistory(url, fetchUrl)
+  if (!loaded.ok) throw new Error('the sample space could not be fetched')
+  return createLookAround(datedHistory(loaded.value, parts.today(), sampleMembers), parts)
+}
+
+const sampleMembers = ['sample-me', 'sample-other'] as const
