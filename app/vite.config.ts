@@ -12,6 +12,17 @@ const isForReading = (id: string) =>
     id,
   )
 
+const isOfEveryScreen = (id: string) =>
+  /\/node_modules\/(preact|@preact)\//.test(id) ||
+  /\/src\/ui\/(kit\/(?!choices|field|disclosure)[\w-]+|[\w-]+)\.tsx?$/.test(id)
+
+/** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
+function roomOf(id: string): string | null {
+  const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
+  if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
+  return room === 'player' ? 'round' : room
+}
+
 // Vite reads its configuration from a default export.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -21,15 +32,24 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    // The polyfill is an extra script for browsers that cannot run the app anyway.
-    modulePreload: { polyfill: false },
+    // All styles are one small file and parts lie on the phone before they are wanted: lists of what
+    // to fetch ahead of each would weigh more than they save.
+    modulePreload: false,
+    cssCodeSplit: false,
     // The Content-Security-Policy allows no data: address.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Fetched together whenever anything kept is read: apart they would cost a header each.
-        codeSplitting: { groups: [{ name: 'reading', test: isForReading }] },
+        // What is fetched together is one file: apart, each would cost a header and a name.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'reading', test: isForReading },
+            { name: 'kit', test: isOfEveryScreen },
+            { name: roomOf },
+          ],
+        },
         // A chunk that holds nothing but content says so in its name: the size budget leaves it out.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.length > 0 && moduleIds.every(isContent)

@@ -23,7 +23,7 @@ export function createWords(first: Language): WordsByLanguage {
     turning = next
     for (;;) {
       const sections = [...wanted]
-      const texts = await Promise.all(sections.map((one) => loadMessages[one][next]()))
+      const texts = await Promise.all(sections.map((one) => loadMessages(one, next)))
       if (turning !== next) return
       // A room may have been entered meanwhile: its words come along.
       if (wanted.size > sections.length) continue

@@ -1,0 +1,40 @@
+import { careEn } from './care.en.ts'
+import { codeEn } from './code.en.ts'
+import { deviceEn } from './device.en.ts'
+import { exportEn } from './export.en.ts'
+import { inviteEn } from './invite.en.ts'
+import { joinEn } from './join.en.ts'
+import { learnEn } from './learn.en.ts'
+import { meEn } from './me.en.ts'
+import { openingEn } from './opening.en.ts'
+import { ownEn } from './own.en.ts'
+import { practiceEn } from './practice.en.ts'
+import { questionEn } from './question.en.ts'
+import { revealEn } from './reveal.en.ts'
+import { spacesEn } from './spaces.en.ts'
+import { startEn } from './start.en.ts'
+import { togetherEn } from './together.en.ts'
+import { usEn } from './us.en.ts'
+import { writingEn } from './writing.en.ts'
+
+/** Everything that no first screen says, fetched as one. */
+export const laterEn = {
+  care: careEn,
+  code: codeEn,
+  device: deviceEn,
+  export: exportEn,
+  invite: inviteEn,
+  join: joinEn,
+  learn: learnEn,
+  me: meEn,
+  opening: openingEn,
+  own: ownEn,
+  practice: practiceEn,
+  question: questionEn,
+  reveal: revealEn,
+  spaces: spacesEn,
+  start: startEn,
+  together: togetherEn,
+  us: usEn,
+  writing: writingEn,
+} as const

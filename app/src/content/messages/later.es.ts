@@ -1,0 +1,40 @@
+import { careEs } from './care.es.ts'
+import { codeEs } from './code.es.ts'
+import { deviceEs } from './device.es.ts'
+import { exportEs } from './export.es.ts'
+import { inviteEs } from './invite.es.ts'
+import { joinEs } from './join.es.ts'
+import { learnEs } from './learn.es.ts'
+import { meEs } from './me.es.ts'
+import { openingEs } from './opening.es.ts'
+import { ownEs } from './own.es.ts'
+import { practiceEs } from './practice.es.ts'
+import { questionEs } from './question.es.ts'
+import { revealEs } from './reveal.es.ts'
+import { spacesEs } from './spaces.es.ts'
+import { startEs } from './start.es.ts'
+import { togetherEs } from './together.es.ts'
+import { usEs } from './us.es.ts'
+import { writingEs } from './writing.es.ts'
+
+/** Everything that no first screen says, fetched as one. */
+export const laterEs = {
+  care: careEs,
+  code: codeEs,
+  device: deviceEs,
+  export: exportEs,
+  invite: inviteEs,
+  join: joinEs,
+  learn: learnEs,
+  me: meEs,
+  opening: openingEs,
+  own: ownEs,
+  practice: practiceEs,
+  question: questionEs,
+  reveal: revealEs,
+  spaces: spacesEs,
+  start: startEs,
+  together: togetherEs,
+  us: usEs,
+  writing: writingEs,
+} as const
