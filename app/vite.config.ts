@@ -8,13 +8,16 @@ const isContent = (id: string) => /\/src\/content\//.test(id) && !id.includes('/
 const isForReading = (id: string) =>
   /\/node_modules\/(cborg|@noble\/hashes|@noble\/ciphers)\//.test(id) ||
   /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
-  /\/src\/crypto\/(at-rest|cbor-map|entry|entry-links|hash|invitation|invitation-link|keys|padding|random|result|sealed-box|secret|verification-code)\.ts/.test(
+  /\/src\/crypto\/(at-rest|cbor-map|entry|entry-links|hash|invitation|keys|padding|random|result|sealed-box|secret|verification-code)\.ts/.test(
     id,
   )
 
 const isOfEveryScreen = (id: string) =>
   /\/node_modules\/(preact|@preact)\//.test(id) ||
-  /\/src\/ui\/(kit\/(?!choices|field|disclosure)[\w-]+|[\w-]+)\.tsx?$/.test(id)
+  /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
+    id,
+  ) ||
+  /\/src\/domain\/(text|calendar-day|round-key)\.ts$/.test(id)
 
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {

@@ -1,14 +1,14 @@
 /** What the interface sees of a space: made anew from what is known, never kept. */
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import { invitationToLink } from '../crypto/invitation-link.ts'
+import { codeToLink } from '../crypto/invitation-code.ts'
 import { cardsIn } from './cards-in.ts'
-import { currentDescription, shortCode } from './housekeeping.ts'
 import type { Knocking } from './inviting.ts'
 import { inviterWasHere } from './inviter.ts'
-import { openInvitation } from './own-invitation.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
+import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
+import { currentDescription } from './space-terms.ts'
 import { viewToday } from './todays-rounds.ts'
 import type { PersonView, SpaceView } from './views.ts'
 
@@ -115,9 +115,8 @@ function viewInvitation(
 ): SpaceView['invitation'] {
   const { invitation } = session.record
   if (invitation === null) return null
-  const keys = openInvitation(session)
   return {
-    link: keys === null ? '' : invitationToLink(keys, origin),
+    link: invitation.ended ? '' : codeToLink(invitation.code, origin),
     requests: knocking.map(({ id, request }) => ({ request: id, name: request.name })),
     ended: invitation.ended,
   }
