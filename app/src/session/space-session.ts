@@ -77,6 +77,7 @@ export async function openSpaceSession(
       ...{ own, log, box, store, kept: revealed },
       ...parts,
       mode: (entries) => modeOf(log, readSayings(entries), record),
+      isRegistered: () => record.value.unregistered === null,
       isUnmatched: ({ day }) => isUnmatched(practice.steps[0], day, parts.today()),
       changed() {
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)

@@ -5,8 +5,10 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
@@ -44,12 +46,17 @@ export interface SpaceLog {
   readonly state: SpaceState
   /** Entries written here that are not yet in `state`, oldest first. */
   readonly unsent: readonly UnsentEntry[]
+  /** Those of them that may go: not what was written after somebody left and before a new epoch. */
+  readonly sendable: readonly UnsentEntry[]
   readonly doubt: Doubt | null
   /** Everything accepted and everything written here, in the order of their clocks. */
   entries(): readonly AcceptedEntry[]
   /** Takes in what the relay streamed and keeps it, as one step. */
   take(items: readonly StreamItem[]): Promise<LogResult>
-  /** Seals an entry under the newest epoch into the outbox. On the disk when it returns. */
+  /**
+   * Seals an entry under the newest epoch into the outbox. On the disk when it returns. Where that
+   * epoch awaits its renewal, it stays here until it has been sealed again under the next.
+   */
   append(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
@@ -74,6 +81,8 @@ export async function openSpaceLog(
   let confirmed = 0
   /** Up to here, what was confirmed has left the outbox. */
   let cleared = 0
+  /** From this number on entries wait for a new epoch. */
+  let heldFrom = Infinity
   /** Cursor of the first item that rests as a row. */
   let tailFrom = 1
   const inTurn = createTurns()
@@ -98,6 +107,7 @@ export async function openSpaceLog(
       next = (await takeItems(next, space, own.member, newer, checks)).state
     }
     const waiting = await readOutbox(store, keys, next)
+    heldFrom = readHeld(await store.read(keys.held))
     state = next
     unsent = waiting
   }
@@ -114,7 +124,7 @@ export async function openSpaceLog(
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
     unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
-    await renumber()
+    await sealAgain()
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
     return kept
@@ -134,44 +144,56 @@ export async function openSpaceLog(
   }
 
   /**
-   * What was written here under numbers that other entries of this device got: it was put back to
-   * an older copy of itself. The words stand; they are sealed again after what is accepted.
+   * Seals again what cannot go as it is: under numbers that other entries of this device got, since
+   * it was put back to an older copy of itself; or under an epoch that somebody had left. The words
+   * stand; they come after what is accepted, or after what may go.
    */
-  async function renumber(): Promise<void> {
+  async function sealAgain(): Promise<void> {
+    const { roster } = state
+    if (roster === null || isRenewalDue(roster)) return
     const accepted = acceptedHead(state, own.device.device)
-    const stranded = unsent
-    const contents = stranded.flatMap(({ entry }) => entry.content ?? [])
-    const last = stranded.at(-1)?.entry.header.seq ?? 0
-    const isStranded = stranded.some(({ entry }) => !isAfter(entry, accepted))
-    if (!isStranded || contents.length < stranded.length) return
-    const old = stranded.map(({ entry }) => keys.outboxEntry(entry.header.seq))
+    const isStranded = unsent.some(({ entry }) => !isAfter(entry, accepted))
+    const again = isStranded ? unsent : unsent.filter(isHeld)
+    const contents = again.flatMap(({ entry }) => entry.content ?? [])
+    if (again.length === 0 || contents.length < again.length) return
+    const after = isStranded ? accepted : lastHead(sendable(), state, own.device.device)
+    const last = again.at(-1)?.entry.header.seq ?? 0
+    const old = again.map(({ entry }) => keys.outboxEntry(entry.header.seq))
     const parts = { own, random, seal: await readyToSeal() }
     await store.transact(
-      [keys.head, ...old],
-      ([headRow, ...oldRows]) => {
+      [keys.head, keys.held, ...old],
+      ([headRow, heldRow, ...oldRows]) => {
         // Another tab was first, or has written more: the next turn looks again.
         const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
-        if (isOther || oldRows.includes(null)) return []
+        const isDone = !isStranded && !heldRow
+        if (isOther || isDone || oldRows.includes(null)) return []
         const made: UnsentEntry[] = []
         for (const content of contents) {
-          const sealed = sealAfter(parts, state, headOf(made.at(-1)) ?? accepted, content)
+          const sealed = sealAfter(parts, state, headOf(made.at(-1)) ?? after, content)
           if (sealed !== null) made.push(sealed)
         }
         return [
           ...old.map((key) => ({ key, value: null })),
+          ...(heldRow ? [{ key: keys.held, value: null }] : []),
           ...made.flatMap((one) => outboxRows(keys, one)),
         ]
       },
       'strict',
     )
     unsent = await readOutbox(store, keys, state)
+    heldFrom = readHeld(await store.read(keys.held))
   }
+
+  const isHeld = ({ entry }: UnsentEntry) => entry.header.seq >= heldFrom
+  const sendable = () => unsent.filter((one) => !isHeld(one))
 
   async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
+    const isDue = state.roster !== null && isRenewalDue(state.roster)
     let made: UnsentEntry | null = null
-    const change = ([headRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
+    let held = heldFrom
+    const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
       made = sealAfter(
         parts,
@@ -179,11 +201,16 @@ export async function openSpaceLog(
         laterHead(readHead(headRow ?? null), lastHead(unsent, state, own.device.device)),
         content,
       )
-      return made === null ? [] : outboxRows(keys, made)
+      if (made === null) return []
+      held = readHeld(heldRow ?? null)
+      if (!isDue || held !== Infinity) return outboxRows(keys, made)
+      held = made.entry.header.seq
+      return [...outboxRows(keys, made), { key: keys.held, value: encodeCbor(held) }]
     }
-    const kept = await store.transact([keys.head], change, 'strict')
+    const kept = await store.transact([keys.head, keys.held], change, 'strict')
     if (!kept.ok) return kept
     if (made === null) return failed('too-long')
+    heldFrom = held
     const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
     if (entry.header.seq === lastHead(unsent, state, own.device.device).seq + 1)
@@ -193,7 +220,7 @@ export async function openSpaceLog(
   }
 
   await readStore()
-  await renumber()
+  await sealAgain()
   await fold().catch(() => undefined)
   return {
     space,
@@ -202,6 +229,9 @@ export async function openSpaceLog(
     },
     get unsent() {
       return unsent
+    },
+    get sendable() {
+      return sendable()
     },
     get doubt() {
       return doubt
@@ -222,6 +252,11 @@ function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): nu
   if (a.lamport !== b.lamport) return a.lamport - b.lamport
   if (a.device !== b.device) return a.device < b.device ? -1 : 1
   return a.seq - b.seq
+}
+
+function readHeld(row: Bytes | null): number {
+  const from = row && decodeCbor(row)
+  return typeof from === 'number' ? from : Infinity
 }
 
 const done = { ok: true, value: null } as const

@@ -9,6 +9,8 @@ import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { readReceipt } from '@attune/wire/relay-frame.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { RelayHello } from '../crypto/auth.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
@@ -16,10 +18,11 @@ import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
+import { standingIn } from './epochs.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
-import type { Answer, Question, RelayLink } from './relay-link.ts'
-import { createRelayLink } from './relay-link.ts'
+import type { Answer, LinkEvents, Question } from './relay-link.ts'
+import { createRelayLink, noLink } from './relay-link.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -44,7 +47,8 @@ export interface SpaceSync {
   close(): void
 }
 
-export type LinkState = 'connecting' | 'in' | Refusal | 'offline'
+/** `left`: this device's member has left the space, here or on another device. */
+export type LinkState = 'connecting' | 'in' | Refusal | 'offline' | 'left'
 
 export interface SpaceSyncParts {
   readonly own: OwnKeys
@@ -58,6 +62,8 @@ export interface SpaceSyncParts {
   readonly random: Random
   mode(entries: readonly AcceptedEntry[]): RevealMode | null
   isUnmatched(record: SealedRecord): boolean
+  /** False while the relay has not been told of this space. */
+  isRegistered(): boolean
   changed(): void
   knock(): void
   failed(fault: StoreFault): void
@@ -67,10 +73,14 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   let reveals: readonly OpenReveal[] = []
   let shown = parts.kept
-  let state: LinkState = 'connecting'
+  let state: LinkState = standingIn(log.state, own.member) === 'left' ? 'left' : 'connecting'
   let relay: RelayHello | null = null
   let sentSeq = 0
   let asked = new Set<string>()
+  /** The roster that this device has asked to renew. */
+  let renewing: Uint8Array | null = null
+  /** How often in a row the relay did not know this device. */
+  let refusals = 0
   let isBehind = false
   const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
@@ -82,20 +92,24 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       .catch((cause: unknown) => parts.failed({ kind: 'storage-failed', cause }))
   }
 
-  const link: RelayLink = createRelayLink(log.space, own.device, parts.transport, parts.scheduler, {
+  const events: LinkEvents = {
     arrived(hello) {
       relay = hello
       state = 'in'
       sentSeq = 0
       asked = new Set()
+      renewing = null
+      refusals = 0
       isBehind = false
       inTurn(() => follow(hello))
       changed()
     },
     left(why) {
       relay = null
-      state = why
+      state = hasLeft() ? 'left' : why
+      refusals += why === 'unknown-device' ? 1 : 0
       changed()
+      return isShutOut() ? 'rest' : 'try-again'
     },
     items: (items) =>
       inTurn(async () => {
@@ -104,11 +118,28 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         const taken = await log.take(items)
         isBehind = log.state.cursor < last
         if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
+        if (hasLeft()) link.close()
         await settle()
         await sendAll()
       }),
     knock: parts.knock,
-  })
+  }
+  const link = hasLeft()
+    ? noLink
+    : createRelayLink(log.space, own.device, parts.transport, parts.scheduler, events)
+
+  /**
+   * Refused again and again where it belongs as far as it knows: its member may have left on another
+   * device. That is not believed, and nothing is deleted for it; only the asking ends.
+   */
+  function isShutOut(): boolean {
+    const isExpected = parts.isRegistered() && standingIn(log.state, own.member) !== 'outside'
+    return isExpected && refusals >= mostRefusals
+  }
+
+  function hasLeft(): boolean {
+    return standingIn(log.state, own.member) === 'left'
+  }
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
@@ -134,7 +165,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   /** One's own answer goes into the log once the release is there and everyone's deposit is sound. */
   async function publishOwn(): Promise<void> {
-    for (const open of reveals) {
+    for (const open of hasLeft() ? [] : reveals) {
       const me = own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
@@ -151,6 +182,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
+    await renewIfDue()
     await sendEntries(hello)
     await carryDeposits({
       own,
@@ -169,9 +201,20 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await sendEntries(hello)
   }
 
+  /** Whoever notices first begins the new epoch; of two, the relay takes one, and it serves both. */
+  async function renewIfDue(): Promise<void> {
+    const { roster } = log.state
+    if (roster === null || !isRenewalDue(roster) || renewing === roster.head) return
+    if (standingIn(log.state, own.member) !== 'inside') return
+    renewing = roster.head
+    const { createRenewal } = await import('../crypto/roster.ts')
+    const { record } = await createRenewal(roster, own, parts.random)
+    await link.ask({ kind: 'append-roster', record: encodeRosterRecord(record) })
+  }
+
   async function sendEntries(hello: RelayHello): Promise<void> {
     for (;;) {
-      const waiting = log.unsent.filter(({ entry }) => entry.header.seq > sentSeq)
+      const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
       const batch = firstBatch(waiting)
       const last = batch.at(-1)
       if (last === undefined || relay !== hello) return
@@ -216,6 +259,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     close: link.close,
   }
 }
+
+/** A space that was started a moment ago is not known at once. */
+const mostRefusals = 3
 
 /** As many as one message to the relay holds, with room for what is around them. */
 function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
