@@ -4,9 +4,12 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
+import { deviceById, deviceEver, isRenewalDue, memberById } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { isCommittedNonce, verificationCode } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceState } from '../sync/space-state.ts'
 import type { SpaceRecord } from './records.ts'
 import type { Said, Saying } from './said.ts'
@@ -21,41 +24,73 @@ export function nextSaying(
   today: Day,
 ): Saying | null {
   const me = own.member.member
-  const epoch = state.roster?.epoch ?? 0
-  if (!state.epochKeys.has(epoch)) return null
+  const { roster } = state
+  if (roster === null || isRenewalDue(roster) || !state.epochKeys.has(roster.epoch)) return null
+  const since = gatheredIn(state)
   const hasSaid = (kind: Saying['kind']) =>
-    said.some((one) => one.by === me && one.epoch === epoch && one.what.kind === kind)
-  const begun = state.records.at(-1)
-  const iBegan = begun?.record.body.author === own.device.device
-  if (iBegan && !hasSaid('space.described')) return description(said, record, today)
+    said.some((one) => one.by === me && one.epoch >= since && one.what.kind === kind)
+  const iBegan = epochBegun(state, roster.epoch)?.record.body.author === own.device.device
+  if (iBegan && currentDescription(state, said) === null) return description(said, record, today)
   if (!hasSaid('person.named')) return { kind: 'person.named', name: record.name }
-  const joined = begun?.record.body.change.kind === 'add-member' ? begun : null
-  if (joined === null || hasSaid('code.nonce')) return null
+  const joined = joinedLast(state)
+  if (joined === null || hasHalf(said, me, joined)) return null
   const half = { kind: 'code.nonce', record: joined.hash, nonce } as const
+  const iLetIn = joined.record.body.author === own.device.device
   // The joiner's half only after the inviter's: before, whoever sits between could search for one.
-  return iBegan || nonceOf(state, said, 'inviter') !== null ? half : null
+  return iLetIn || nonceOf(state, said, 'inviter') !== null ? half : null
 }
 
 /** Five numbers from 0 to 63 once both halves are here and the joiner's is the one promised. */
 export function shortCode(state: SpaceState, said: readonly Said[]): readonly number[] | null {
-  const joined = state.records.at(-1)
+  const joined = joinedLast(state)
   const inviter = nonceOf(state, said, 'inviter')
   const joiner = nonceOf(state, said, 'joiner')
-  if (joined === undefined || inviter === null || joiner === null) return null
+  if (joined === null || inviter === null || joiner === null) return null
   const { change } = joined.record.body
   if (change.kind !== 'add-member') return null
   if (!isCommittedNonce(change.consent.codeCommit, joiner)) return null
   return verificationCode(joined.hash, inviter, joiner)
 }
 
-/** The first description of the newest epoch that was said by whoever began it. */
+/**
+ * The first description since somebody last came in, said by whoever began its epoch. Somebody's
+ * leaving, and the new epoch after it, change nothing of what was said.
+ */
 export function currentDescription(state: SpaceState, said: readonly Said[]) {
-  const begun = state.records.at(-1)
+  const since = gatheredIn(state)
   for (const { by, epoch, what } of said) {
-    const theirs = by === authorOf(state, begun)
-    if (theirs && epoch === state.roster?.epoch && what.kind === 'space.described') return what
+    if (what.kind !== 'space.described' || epoch < since) continue
+    if (by === authorOf(state, epochBegun(state, epoch))) return what
   }
   return null
+}
+
+type Begun = SpaceState['records'][number]
+
+/** The epoch in which the people of this space last became more. */
+function gatheredIn({ records }: SpaceState): number {
+  const gathered = records.findLast(
+    ({ record }) =>
+      record.body.change.kind === 'genesis' || record.body.change.kind === 'add-member',
+  )
+  return gathered?.record.body.epoch?.number ?? 0
+}
+
+/** The record that let the last one in, while both who have to compare the code are there. */
+function joinedLast({ records, roster }: SpaceState): Begun | null {
+  const joined = records.findLast(({ record }) => record.body.change.kind === 'add-member') ?? null
+  const change = joined?.record.body.change
+  if (joined === null || roster === null || change?.kind !== 'add-member') return null
+  const areHere =
+    memberById(roster, change.consent.card.member) !== null &&
+    deviceById(roster, joined.record.body.author) !== null
+  return areHere ? joined : null
+}
+
+function hasHalf(said: readonly Said[], me: MemberId, { hash }: Begun): boolean {
+  return said.some(
+    ({ by, what }) => by === me && what.kind === 'code.nonce' && equalBytes(what.record, hash),
+  )
 }
 
 function description(said: readonly Said[], record: SpaceRecord, today: Day): Saying {
@@ -73,7 +108,7 @@ function nonceOf(
   said: readonly Said[],
   whose: 'inviter' | 'joiner',
 ): Bytes | null {
-  const joined = state.records.at(-1)
+  const joined = joinedLast(state)
   if (joined?.record.body.change.kind !== 'add-member') return null
   const joiner = joined.record.body.change.consent.card.member
   const author = whose === 'joiner' ? joiner : authorOf(state, joined)
@@ -84,9 +119,8 @@ function nonceOf(
   return null
 }
 
-function authorOf(state: SpaceState, begun: SpaceState['records'][number] | undefined) {
-  const author = begun?.record.body.author
-  const holds = ({ devices }: { devices: readonly { device: string }[] }) =>
-    devices.some(({ device }) => device === author)
-  return state.roster?.members.find(holds)?.member ?? null
+/** Who made a record; they may have left since. */
+function authorOf({ roster }: SpaceState, begun: Begun | undefined): MemberId | null {
+  if (roster === null || begun === undefined) return null
+  return deviceEver(roster, begun.record.body.author)?.member ?? null
 }

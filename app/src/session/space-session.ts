@@ -17,6 +17,7 @@ import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
+import { whileHere } from '../sync/while-here.ts'
 import { currentDescription, nextSaying } from './housekeeping.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
@@ -58,13 +59,14 @@ export interface SpaceEvents {
 /** Null when what is kept of this space cannot be read. */
 export async function openSpaceSession(
   space: SpaceId,
-  store: Store,
+  disk: Store,
   parts: SessionParts,
   events: SpaceEvents,
 ): Promise<SpaceSession | null> {
-  const kept = await readKept(space, store)
+  const kept = await readKept(space, disk)
   if (kept === null) return null
   const { own, record } = kept
+  const store = whileHere(space, disk)
   const notes = await openNotes(space, store)
   const log = await openSpaceLog(space, own, store, parts.random)
   const box = await openAnswerBox(space, store)

@@ -63,12 +63,13 @@ function standingOf(
   isDescribed: boolean,
 ): SpaceView['standing'] {
   const { roster } = sync.log.state
+  const hasOthers = (roster?.members.length ?? 0) > 1
   const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
   if (record.joining !== null) {
     const genuine = isIn && inviterIsHere(roster, record.joining)
-    return genuine && isDescribed ? 'together' : 'joining'
+    if (!genuine || !isDescribed) return 'joining'
   }
-  return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'
+  return hasOthers ? 'together' : 'alone'
 }
 
 function viewInvitation(

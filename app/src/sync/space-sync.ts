@@ -85,11 +85,12 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
   let turn: Promise<void> = Promise.resolve()
+  // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
+  let isClosed = false
+  const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   const inTurn = (work: () => Promise<void>) => {
     // One failure must not be the end of all that comes after it.
-    turn = turn
-      .then(work)
-      .catch((cause: unknown) => parts.failed({ kind: 'storage-failed', cause }))
+    turn = turn.then(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause }))
   }
 
   const events: LinkEvents = {
@@ -117,7 +118,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         isBehind = true
         const taken = await log.take(items)
         isBehind = log.state.cursor < last
-        if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
+        if (!taken.ok && 'cause' in taken.error) failed(taken.error)
         if (hasLeft()) link.close()
         await settle()
         await sendAll()
@@ -157,7 +158,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     const mine = ownReveals(box.records)
     reveals = await openReveals(log.state, log.entries(), own.member, mine, opened)
     const kept = await keepRevealed(log.space, parts.store, shown, reveals)
-    if (!kept.ok) parts.failed(kept.error)
+    if (!kept.ok) failed(kept.error)
     shown = reveals
     await publishOwn()
     changed()
@@ -175,7 +176,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         day: null,
         body: openedBody(open, answer, open.keys),
       })
-      if (!kept.ok && 'cause' in kept.error) return parts.failed(kept.error)
+      if (!kept.ok && 'cause' in kept.error) return failed(kept.error)
     }
   }
 
@@ -256,7 +257,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       await turn
     },
     hurry: link.hurry,
-    close: link.close,
+    close() {
+      isClosed = true
+      link.close()
+    },
   }
 }
 
