@@ -63,9 +63,14 @@ function tryToTell(
       resolve(ending)
       link.close()
     }
-    const stopWaiting = scheduler.after(patience, () => end('not-yet'))
+    // A roster that was refused and does not move is not this relay's.
+    const wait = () =>
+      scheduler.after(patience, () => end(goodbye.isRefused ? 'no-fit' : 'not-yet'))
+    let stopWaiting: () => void = () => undefined
     let turn = Promise.resolve()
     const inTurn = (work: () => Promise<Ending | null>) => {
+      stopWaiting()
+      stopWaiting = wait()
       const done = (ending: Ending | null) => (ending === null ? undefined : end(ending))
       turn = turn.then(work).then(done, () => end('not-yet'))
     }
@@ -85,6 +90,7 @@ function tryToTell(
 /** Signs against the roster that is known; where that has moved, follows until the record fits. */
 function createGoodbye({ space, member, device }: Leaving, from: Place, ask: RelayLink['ask']) {
   let { roster, cursor } = from
+  let isRefused = false
 
   /** Null while there is something to wait for. */
   async function say(): Promise<Ending | null> {
@@ -92,10 +98,14 @@ function createGoodbye({ space, member, device }: Leaving, from: Place, ask: Rel
     const record = encodeRosterRecord(createLeave(roster, member, device))
     const answer = await ask({ kind: 'append-roster', record })
     if (answer.ok || answer.error.kind === 'unknown-device') return 'told'
-    return answer.error.kind === 'wrong-roster' ? null : 'not-yet'
+    isRefused = answer.error.kind === 'wrong-roster'
+    return isRefused ? null : 'not-yet'
   }
 
   return {
+    get isRefused() {
+      return isRefused
+    },
     async begin(): Promise<Ending | null> {
       const said = await say()
       if (said !== null) return said
@@ -120,5 +130,5 @@ function createGoodbye({ space, member, device }: Leaving, from: Place, ask: Rel
 }
 
 const nothing: Place = { roster: null, cursor: 0 }
-/** Milliseconds, for everything together. */
-const patience = 120_000
+/** Milliseconds without anything from the relay. */
+const patience = 45_000
