@@ -11,6 +11,7 @@ import { viewRound } from '../domain/round.ts'
 import type { Revealed, RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { QuestionView } from './attune.ts'
+import { peopleOfRound } from './round-people.ts'
 import type { Said } from './said.ts'
 
 export const practice = oneQuestion
@@ -81,7 +82,8 @@ export function respondName(round: string): RoundName {
 }
 
 function viewQuestion(known: RoundKnowledge, round: string): QuestionView {
-  const { me, members, today } = known
+  const { me, today } = known
+  const members = peopleOfRound(known.members, known.reveals, round)
   return {
     round,
     day: roundDay(round) ?? today,
