@@ -68,11 +68,14 @@ function tryToTell(
       scheduler.after(patience, () => end(goodbye.isRefused ? 'no-fit' : 'not-yet'))
     let stopWaiting: () => void = () => undefined
     let turn = Promise.resolve()
+    const doWork = async (work: () => Promise<Ending | null>) => {
+      const ending = await work()
+      if (ending !== null) end(ending)
+    }
     const inTurn = (work: () => Promise<Ending | null>) => {
       stopWaiting()
       stopWaiting = wait()
-      const done = (ending: Ending | null) => (ending === null ? undefined : end(ending))
-      turn = turn.then(work).then(done, () => end('not-yet'))
+      turn = turn.then(() => doWork(work)).catch(() => end('not-yet'))
     }
     const goodbye = createGoodbye(leaving, from, (question) => link.ask(question))
     const link: RelayLink = createRelayLink(leaving.space, leaving.device, transport, scheduler, {
