@@ -25,7 +25,6 @@ import {
 import type { UnsentEntry } from './outbox.ts'
 import {
   acceptedHead,
-  headOf,
   isAccepted,
   isAfter,
   lastHead,
@@ -143,49 +142,18 @@ export async function openSpaceLog(
     return rows
   }
 
-  /**
-   * Seals again what cannot go as it is: under numbers that other entries of this device got, since
-   * it was put back to an older copy of itself; or under an epoch that somebody had left. The words
-   * stand; they come after what is accepted, or after what may go.
-   */
+  /** Once everything is in: what stands in the outbox and cannot go as it is. */
   async function sealAgain(): Promise<void> {
     const { roster } = state
-    if (roster === null || isRenewalDue(roster)) return
+    if (unsent.length === 0 || roster === null || isRenewalDue(roster)) return
     const accepted = acceptedHead(state, own.device.device)
-    const isStranded = unsent.some(({ entry }) => !isAfter(entry, accepted))
-    const again = isStranded ? unsent : unsent.filter(isHeld)
-    const contents = again.flatMap(({ entry }) => entry.content ?? [])
-    if (again.length === 0 || contents.length < again.length) return
-    const after = isStranded ? accepted : lastHead(sendable(), state, own.device.device)
-    const last = again.at(-1)?.entry.header.seq ?? 0
-    const old = again.map(({ entry }) => keys.outboxEntry(entry.header.seq))
-    const parts = { own, random, seal: await readyToSeal() }
-    await store.transact(
-      [keys.head, keys.held, ...old],
-      ([headRow, heldRow, ...oldRows]) => {
-        // Another tab was first, or has written more: the next turn looks again.
-        const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
-        const isDone = !isStranded && !heldRow
-        if (isOther || isDone || oldRows.includes(null)) return []
-        const made: UnsentEntry[] = []
-        for (const content of contents) {
-          const sealed = sealAfter(parts, state, headOf(made.at(-1)) ?? after, content)
-          if (sealed !== null) made.push(sealed)
-        }
-        return [
-          ...old.map((key) => ({ key, value: null })),
-          ...(heldRow ? [{ key: keys.held, value: null }] : []),
-          ...made.flatMap((one) => outboxRows(keys, one)),
-        ]
-      },
-      'strict',
-    )
+    const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
+    if (may.length === unsent.length) return
+    const again = await import('./seal-again.ts')
+    await again.sealAgain({ own, keys, state, unsent, heldFrom }, store, random)
     unsent = await readOutbox(store, keys, state)
     heldFrom = readHeld(await store.read(keys.held))
   }
-
-  const isHeld = ({ entry }: UnsentEntry) => entry.header.seq >= heldFrom
-  const sendable = () => unsent.filter((one) => !isHeld(one))
 
   async function appendInTurn(content: EntryContent): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
@@ -231,7 +199,7 @@ export async function openSpaceLog(
       return unsent
     },
     get sendable() {
-      return sendable()
+      return sendableOf(unsent, heldFrom)
     },
     get doubt() {
       return doubt
@@ -252,6 +220,10 @@ function byClock({ header: a }: AcceptedEntry, { header: b }: AcceptedEntry): nu
   if (a.lamport !== b.lamport) return a.lamport - b.lamport
   if (a.device !== b.device) return a.device < b.device ? -1 : 1
   return a.seq - b.seq
+}
+
+function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {
+  return unsent.filter(({ entry }) => entry.header.seq < heldFrom)
 }
 
 function readHeld(row: Bytes | null): number {

@@ -9,18 +9,15 @@ import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { readReceipt } from '@attune/wire/relay-frame.ts'
 import { limits } from '@attune/wire/limits.ts'
-import { isRenewalDue } from '@attune/wire/roster.ts'
-import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { RelayHello } from '../crypto/auth.ts'
-import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
-import { standingIn } from './epochs.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
+import type { MembershipParts } from './membership.ts'
+import { createMembership } from './membership.ts'
 import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import { createRelayLink, noLink } from './relay-link.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
@@ -50,20 +47,15 @@ export interface SpaceSync {
 /** `left`: this device's member has left the space, here or on another device. */
 export type LinkState = 'connecting' | 'in' | Refusal | 'offline' | 'left'
 
-export interface SpaceSyncParts {
-  readonly own: OwnKeys
-  readonly log: SpaceLog
+export interface SpaceSyncParts extends MembershipParts {
   readonly box: AnswerBox
   readonly store: Store
   /** What was opened before; shown until it has been looked at anew. */
   readonly kept: readonly Revealed[]
   readonly transport: Transport
   readonly scheduler: Scheduler
-  readonly random: Random
   mode(entries: readonly AcceptedEntry[]): RevealMode | null
   isUnmatched(record: SealedRecord): boolean
-  /** False while the relay has not been told of this space. */
-  isRegistered(): boolean
   changed(): void
   knock(): void
   failed(fault: StoreFault): void
@@ -73,14 +65,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   let reveals: readonly OpenReveal[] = []
   let shown = parts.kept
-  let state: LinkState = standingIn(log.state, own.member) === 'left' ? 'left' : 'connecting'
+  const membership = createMembership(parts)
+  let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
   let relay: RelayHello | null = null
   let sentSeq = 0
   let asked = new Set<string>()
-  /** The roster that this device has asked to renew. */
-  let renewing: Uint8Array | null = null
-  /** How often in a row the relay did not know this device. */
-  let refusals = 0
   let isBehind = false
   const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
@@ -99,18 +88,17 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = 'in'
       sentSeq = 0
       asked = new Set()
-      renewing = null
-      refusals = 0
+      membership.cameIn()
       isBehind = false
       inTurn(() => follow(hello))
       changed()
     },
     left(why) {
       relay = null
-      state = hasLeft() ? 'left' : why
-      refusals += why === 'unknown-device' ? 1 : 0
+      state = membership.hasLeft() ? 'left' : why
+      if (why === 'unknown-device') membership.refused()
       changed()
-      return isShutOut() ? 'rest' : 'try-again'
+      return membership.isShutOut() ? 'rest' : 'try-again'
     },
     items: (items) =>
       inTurn(async () => {
@@ -119,28 +107,13 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         const taken = await log.take(items)
         isBehind = log.state.cursor < last
         if (!taken.ok && 'cause' in taken.error) failed(taken.error)
-        if (hasLeft()) link.close()
+        if (membership.hasLeft()) link.close()
         await settle()
         await sendAll()
       }),
     knock: parts.knock,
   }
-  const link = hasLeft()
-    ? noLink
-    : createRelayLink(log.space, own.device, parts.transport, parts.scheduler, events)
-
-  /**
-   * Refused again and again where it belongs as far as it knows: its member may have left on another
-   * device. That is not believed, and nothing is deleted for it; only the asking ends.
-   */
-  function isShutOut(): boolean {
-    const isExpected = parts.isRegistered() && standingIn(log.state, own.member) !== 'outside'
-    return isExpected && refusals >= mostRefusals
-  }
-
-  function hasLeft(): boolean {
-    return standingIn(log.state, own.member) === 'left'
-  }
+  const link = membership.hasLeft() ? noLink : openLink(parts, events)
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
@@ -166,7 +139,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   /** One's own answer goes into the log once the release is there and everyone's deposit is sound. */
   async function publishOwn(): Promise<void> {
-    for (const open of hasLeft() ? [] : reveals) {
+    for (const open of membership.hasLeft() ? [] : reveals) {
       const me = own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
@@ -183,7 +156,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
-    await renewIfDue()
+    await membership.renewIfDue(link.ask)
     await sendEntries(hello)
     await carryDeposits({
       own,
@@ -200,17 +173,6 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     // A take-back that came too late stands by its answer after all.
     await settle()
     await sendEntries(hello)
-  }
-
-  /** Whoever notices first begins the new epoch; of two, the relay takes one, and it serves both. */
-  async function renewIfDue(): Promise<void> {
-    const { roster } = log.state
-    if (roster === null || !isRenewalDue(roster) || renewing === roster.head) return
-    if (standingIn(log.state, own.member) !== 'inside') return
-    renewing = roster.head
-    const { createRenewal } = await import('../crypto/roster.ts')
-    const { record } = await createRenewal(roster, own, parts.random)
-    await link.ask({ kind: 'append-roster', record: encodeRosterRecord(record) })
   }
 
   async function sendEntries(hello: RelayHello): Promise<void> {
@@ -264,8 +226,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 }
 
-/** A space that was started a moment ago is not known at once. */
-const mostRefusals = 3
+function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
+  return createRelayLink(log.space, own.device, transport, scheduler, events)
+}
 
 /** As many as one message to the relay holds, with room for what is around them. */
 function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
