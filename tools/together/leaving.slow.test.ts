@@ -188,6 +188,15 @@ test('one leaves while the other writes offline: the words still arrive', async 
   expect(await items()).not.toContain('release')
 })
 
+test('whoever was invited stays at home when the one who invited goes', async () => {
+  await leave(noor)
+  await send(noor)
+  await until(() => sam.space().others.length === 0)
+  await until(async () => !isRenewalDue(await roster()))
+  expect(sam.space()).toMatchObject({ standing: 'alone', joiningTo: 'Noor', online: true })
+  expect(sam.space().code).toBeNull()
+})
+
 test('what two have opened together stays with the one who stays', async () => {
   const { round } = noor.space().question
   await noor.attune.seal(round, 'the soup', false)

@@ -107,9 +107,14 @@ describe('what is written after somebody left', () => {
     await noor.log.append(note('one'))
     await other.log.append(note('two'))
     expect([textsOf(other.log.unsent), other.log.sendable]).toEqual([['one', 'two'], []])
+    await noor.log.refresh()
     await renew()
+    // It may have sent them by now: the other tab must leave them as they are.
+    const frames = noor.log.sendable.map(({ frameBytes }) => frameBytes)
+    expect(frames).toHaveLength(2)
     await other.log.take(stage.items)
     await noor.log.refresh()
+    expect(noor.log.sendable.map(({ frameBytes }) => frameBytes)).toEqual(frames)
     for (const { log } of [noor, other]) {
       expect([textsOf(log.sendable), epochsOf(log.sendable)]).toEqual([
         ['one', 'two'],
