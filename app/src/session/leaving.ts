@@ -11,12 +11,11 @@ import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/
 import type { OwnKeys } from '../crypto/keys.ts'
 import { decodeOwnKeys } from '../crypto/keys.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
-import type { Store, StoreChange } from '../storage/store.ts'
+import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
 import type { KeptRoster } from '../sync/kept-roster.ts'
 import { readKeptRoster } from '../sync/kept-roster.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
-import type { Outcome, StorageFault } from './attune.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings, decodeSpaceRecord, encodeSettings } from './records.ts'
 import { settingsPath } from './vault.ts'
@@ -27,13 +26,10 @@ const leavings = 'leaving/'
  * Deletes everything of the space and takes it out of the settings; after a failure nothing has
  * changed. Whoever has the space open closes it first and reads the settings anew afterwards.
  */
-export async function leaveSpace(
-  space: SpaceId,
-  store: Store,
-): Promise<Outcome<null, StorageFault>> {
+export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   const keys = spaceKeys(space)
   const roster = await readKeptRoster(store, keys).catch(() => unread)
-  const left = await store.transact(
+  return store.transact(
     [settingsPath, keys.ownKeys, keys.record],
     ([settings, ownRow, recordRow]) => {
       const own = ownRow ? decodeOwnKeys(ownRow) : null
@@ -46,7 +42,6 @@ export async function leaveSpace(
     },
     'strict',
   )
-  return left.ok ? done : { ok: false, error: { kind: left.error.kind } }
 }
 
 /**
@@ -105,4 +100,3 @@ function readLeaving(key: string, row: Bytes): Leaving | null {
 const storedVersion = 1
 /** The relay's own story of the roster is then followed from its beginning. */
 const unread: KeptRoster = { records: [], cursor: 0 }
-const done = { ok: true, value: null } as const
