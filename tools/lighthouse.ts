@@ -1,11 +1,12 @@
 // `npm run lighthouse`: what Lighthouse, as a phone, says of the first visit and of a returning
 // person's Today. Its own package is installed the first time, under bench/.
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { browserArgs, browserPath } from './browser.mjs'
 import { buildApp } from './build-app.mjs'
@@ -36,7 +37,7 @@ const context = await chromium.launchPersistentContext(profile, {
   args: [...browserArgs(), `--remote-debugging-port=${port}`],
 })
 try {
-  show('first visit', look(app.origin, []))
+  show('first visit', await look(app.origin, []))
   const page = await context.newPage()
   await page.goto(app.origin)
   await startSpace(page)
@@ -44,18 +45,19 @@ try {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForTimeout(5_000)
   await page.close()
-  show('Today, coming back', look(app.origin, ['--disable-storage-reset']))
+  show('Today, coming back', await look(app.origin, ['--disable-storage-reset']))
 } finally {
   await context.close()
   await app.stop()
   rmSync(profile, { recursive: true, force: true })
 }
 
-function look(url: string, more: readonly string[]): Report {
+async function look(url: string, more: readonly string[]): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-report-'))
   const path = join(folder, 'report.json')
   const flags = [`--port=${port}`, '--output=json', `--output-path=${path}`, '--quiet', ...more]
-  execFileSync(process.execPath, [cli, url, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] })
+  // Waited for without standing still: the browser asks this process about each new page.
+  await promisify(execFile)(process.execPath, [cli, url, ...flags])
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report
   rmSync(folder, { recursive: true, force: true })
   return report

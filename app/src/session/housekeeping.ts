@@ -3,17 +3,19 @@
  * and its half of the short code, in the order that the code's safety hangs on (wire-format.md §6).
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceState } from '../sync/space-state.ts'
 import type { KeptRecord } from './kept-record.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import type { PlainSaying, Said, Saying } from './said.ts'
-import { nonceOf } from './short-code.ts'
+import { hasHalf, joinedLast, nonceOf } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
-import { begunOf } from './space-terms.ts'
+import { currentDescription, gatheredIn } from './space-terms.ts'
 
 /** Says what is due, one thing after another, until nothing is. */
 export async function keepHouse(
@@ -48,19 +50,20 @@ export function nextSaying(
   today: Day,
 ): Saying | null {
   const me = own.member.member
-  const epoch = state.roster?.epoch ?? 0
-  if (!state.epochKeys.has(epoch)) return null
+  const { roster } = state
+  if (roster === null || isRenewalDue(roster) || !state.epochKeys.has(roster.epoch)) return null
+  const since = gatheredIn(state)
   const hasSaid = (kind: PlainSaying['kind']) =>
-    said.some((one) => one.by === me && one.epoch === epoch && one.what.kind === kind)
-  const begun = begunOf(state)
-  const iBegan = begun?.record.body.author === own.device.device
-  if (iBegan && !hasSaid('space.described')) return description(said, record, today)
+    said.some((one) => one.by === me && one.epoch >= since && one.what.kind === kind)
+  const iBegan = epochBegun(state, roster.epoch)?.record.body.author === own.device.device
+  if (iBegan && currentDescription(state, said) === null) return description(said, record, today)
   if (!hasSaid('person.named')) return { kind: 'person.named', name: record.name }
-  const joined = begun?.record.body.change.kind === 'add-member' ? begun : null
-  if (joined === null || hasSaid('code.nonce')) return null
+  const joined = joinedLast(state)
+  if (joined === null || hasHalf(said, me, joined)) return null
   const half = { kind: 'code.nonce', record: joined.hash, nonce } as const
+  const iLetIn = joined.record.body.author === own.device.device
   // The joiner's half only after the inviter's: before, whoever sits between could search for one.
-  return iBegan || nonceOf(state, said, 'inviter') !== null ? half : null
+  return iLetIn || nonceOf(state, said, 'inviter') !== null ? half : null
 }
 
 function description(said: readonly Said<PlainSaying>[], record: SpaceRecord, today: Day): Saying {

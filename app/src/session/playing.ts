@@ -5,6 +5,7 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
 import type { SessionParts } from './parts.ts'
+import type { NoSpace } from './outcome.ts'
 import { toOutcome } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
@@ -15,7 +16,7 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
   readonly space: ReadonlySignal<SpaceView | null>
   /** What is known of the space in use, at this moment. */
   knowledge(): RoundKnowledge | null
-  inSpace<T>(use: (writer: RoundWriter) => Promise<T>): Promise<T>
+  inSpace<T>(use: (writer: RoundWriter) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
   rememberTelling(tell: boolean): Promise<void>

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Spaces } from './attune.ts'
 import type { OpenSpaces } from './open-spaces.ts'
+import type { NoSpace } from './outcome.ts'
 import { toOutcome } from './outcome.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Vault } from './vault.ts'
@@ -13,7 +14,7 @@ export interface SpaceListParts {
   readonly spaces: ReadonlySignal<readonly SpaceSummary[]>
   readonly open: OpenSpaces
   vault(): Vault | null
-  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T>
+  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
 }
@@ -63,11 +64,8 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
         open.close(space)
         const { leaveSpace } = await import('./leaving.ts')
         const left = await leaveSpace(space, vault.store)
+        await vault.refresh()
         if (!left.ok) return toOutcome(left)
-        await vault.change((before) => ({
-          ...before,
-          spaces: before.spaces.filter((one) => one !== space),
-        }))
         await use(next)
         return done
       }),

@@ -17,6 +17,7 @@ import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
+import { whileHere } from '../sync/while-here.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
@@ -53,13 +54,14 @@ export interface SpaceEvents {
 /** Null when what is kept of this space cannot be read. */
 export async function openSpaceSession(
   space: SpaceId,
-  store: Store,
+  disk: Store,
   parts: SessionParts,
   events: SpaceEvents,
 ): Promise<SpaceSession | null> {
-  const kept = await readKept(space, store)
+  const kept = await readKept(space, disk)
   if (kept === null) return null
   const { own, record } = kept
+  const store = whileHere(space, disk)
   const notes = await openNotes(space, store)
   const log = await openSpaceLog(space, own, store, parts.random)
   const box = await openAnswerBox(space, store)
@@ -76,6 +78,7 @@ export async function openSpaceSession(
       ...{ own, log, box, store, kept: revealed },
       ...parts,
       mode: () => modeOf(log, readSaid(log), record),
+      isRegistered: () => record.value.unregistered === null,
       isUnmatched: (sealed) => isOverdue(sealed, parts.today()),
       changed() {
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)

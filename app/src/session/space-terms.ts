@@ -1,29 +1,37 @@
 /** How a space is meant, as far as its roster and what was said tell. */
 import type { MemberId } from '@attune/wire/ids.ts'
+import { deviceEver } from '@attune/wire/roster.ts'
+import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceState } from '../sync/space-state.ts'
-import { cardsIn } from './cards-in.ts'
 import type { PlainSaying, Said } from './said.ts'
 
-/** The first description of the newest epoch that was said by whoever began it. */
+/**
+ * The first description since somebody last came in, said by whoever began its epoch. Somebody's
+ * leaving, and the new epoch after it, change nothing of what was said.
+ */
 export function currentDescription(state: SpaceState, said: readonly Said<PlainSaying>[]) {
-  const begun = begunOf(state)
+  const since = gatheredIn(state)
   for (const { by, epoch, what } of said) {
-    const theirs = by === authorOf(state, begun)
-    if (theirs && epoch === state.roster?.epoch && what.kind === 'space.described') return what
+    if (what.kind !== 'space.described' || epoch < since) continue
+    if (by === authorOf(state, epochBegun(state, epoch))) return what
   }
   return null
 }
 
-/** The record that began the epoch in use. */
-export function begunOf({ records }: SpaceState): SpaceState['records'][number] | undefined {
-  return records.at(-1)
+/** The epoch in which the people of this space last became more. */
+export function gatheredIn({ records }: SpaceState): number {
+  const gathered = records.findLast(
+    ({ record }) =>
+      record.body.change.kind === 'genesis' || record.body.change.kind === 'add-member',
+  )
+  return gathered?.record.body.epoch?.number ?? 0
 }
 
-/** Who made a record: also somebody who has left since. */
+/** Who made a record; they may have left since. */
 export function authorOf(
-  { records }: SpaceState,
+  { roster }: SpaceState,
   begun: SpaceState['records'][number] | undefined,
 ): MemberId | null {
-  const author = begun?.record.body.author
-  return cardsIn(records).find(({ device }) => device.device === author)?.member ?? null
+  if (roster === null || begun === undefined) return null
+  return deviceEver(roster, begun.record.body.author)?.member ?? null
 }

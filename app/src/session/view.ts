@@ -2,9 +2,8 @@
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { codeToLink } from '../crypto/invitation-code.ts'
-import { cardsIn } from './cards-in.ts'
 import type { Knocking } from './inviting.ts'
-import { inviterWasHere } from './inviter.ts'
+import { inviterIsHere } from './inviter.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -87,23 +86,19 @@ function presentMembers({ sync }: SpaceSession): readonly MemberId[] {
   return (sync.log.state.roster?.members ?? []).map(({ member }) => member)
 }
 
-/** Who joined once and is not in the roster any more. */
-function formerMembers({ sync, own }: SpaceSession): readonly MemberId[] {
-  const { roster, records } = sync.log.state
-  const isHere = (member: MemberId) => roster?.members.some((one) => one.member === member) === true
-  return cardsIn(records)
-    .map(({ member }) => member)
-    .filter((member) => !isHere(member) && member !== own.member.member)
+/** Who belonged once. */
+function formerMembers({ sync }: SpaceSession): readonly MemberId[] {
+  return (sync.log.state.roster?.former ?? []).map(({ member }) => member)
 }
 
 function standingOf(
-  { space, own, sync, record }: SpaceSession,
+  { own, sync, record }: SpaceSession,
   isDescribed: boolean,
 ): SpaceView['standing'] {
   const { roster } = sync.log.state
   const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
   if (record.joining !== null) {
-    const genuine = isIn && inviterWasHere(space, sync.log.state.records, record.joining)
+    const genuine = roster !== null && isIn && inviterIsHere(roster, record.joining)
     if (!genuine || !isDescribed) return 'joining'
   }
   return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'

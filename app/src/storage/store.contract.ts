@@ -43,6 +43,30 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       store.close()
     })
 
+    it('clears a prefix and nothing beside it, in one step with what else it writes', async () => {
+      const store = await open(fresh())
+      await put(store, ['a/1', bytes(1)], ['a/2/3', bytes(2)], ['a', bytes(3)], ['b/1', bytes(4)])
+      const cleared = await store.transact(
+        ['a/1'],
+        ([row]) => [
+          { key: 'a/4', value: bytes(9) },
+          { clear: 'a/' },
+          { key: 'a/5', value: row ?? null },
+          { key: 'b/2', value: bytes(5) },
+        ],
+        'strict',
+      )
+      expect(cleared).toEqual({ ok: true, value: null })
+      const all = await store.list('')
+      expect(all.map(({ key, value }) => [key, value[0]])).toEqual([
+        ['a', 3],
+        ['a/5', 1],
+        ['b/1', 4],
+        ['b/2', 5],
+      ])
+      store.close()
+    })
+
     it('changes nothing when the change throws', async () => {
       const store = await open(fresh())
       await put(store, ['k', bytes(1)])

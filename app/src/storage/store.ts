@@ -33,10 +33,18 @@ export interface StoredRecord {
   readonly value: Bytes
 }
 
+/** Applied in their order. */
+export type StoreChange = RecordChange | StoreClearing
+
 /** A null value deletes. */
-export interface StoreChange {
+export interface RecordChange {
   readonly key: string
   readonly value: Bytes | null
+}
+
+/** Deletes every record whose key begins with this, those too that cannot be read. */
+export interface StoreClearing {
+  readonly clear: string
 }
 
 export type Durability = 'strict' | 'relaxed'
