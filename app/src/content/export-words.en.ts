@@ -28,7 +28,6 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
 `,
   historyTitle: 'What we wrote',
   ownTitle: 'What only I have',
-  onlyMine: 'Only mine',
   withoutDay: 'Without a day',
   unknown: 'Some of this was written by a newer Attune. It is whole in the file next to this one.',
   nobody: 'Someone',
@@ -49,6 +48,8 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
     intention: 'My intention',
   },
   practices: {
+    // Drafts: nobody else has them.
+    'only-mine': 'Only mine',
     'one-question': 'One question',
     'check-in': 'The evening’s check-in',
     'thanks-together': 'A thank-you each',

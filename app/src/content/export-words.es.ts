@@ -28,7 +28,6 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
 `,
   historyTitle: 'Lo que escribimos',
   ownTitle: 'Lo que solo tengo yo',
-  onlyMine: 'Solo mío',
   withoutDay: 'Sin día',
   unknown:
     'Una parte la escribió un Attune más nuevo. Está completa en el archivo que acompaña a este.',
@@ -50,6 +49,8 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
     intention: 'Mi intención',
   },
   practices: {
+    // Drafts: nobody else has them.
+    'only-mine': 'Solo mío',
     'one-question': 'Una pregunta',
     'check-in': 'El momento de la noche',
     'thanks-together': 'Un gracias de cada persona',

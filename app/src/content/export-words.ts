@@ -6,8 +6,6 @@ export interface ExportWords {
   readonly readme: string
   readonly historyTitle: string
   readonly ownTitle: string
-  /** Before what nobody else has: drafts, and answers that wait or came back. */
-  readonly onlyMine: string
   readonly withoutDay: string
   /** What a newer Attune wrote. */
   readonly unknown: string

@@ -1,0 +1,162 @@
+/**
+ * Everything that this person keeps, in one file that is theirs: readable, complete, and enough for
+ * a new device to go on (docs/decisions/009-export-is-age-over-tar.md). Each space is read as of one
+ * moment, whatever is being written meanwhile. The file's name names nobody (R22).
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { loadExportWords } from '../../content/export-words.ts'
+import type { Language } from '../../content/language.ts'
+import { loadFirstDeck } from '../../content/texts-by-language.ts'
+import { sealAgeFile } from '../../crypto/age-file.ts'
+import { isLongEnough, tidyPassphrase } from '../../crypto/export-passphrase.ts'
+import { sha256 } from '../../crypto/hash.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { Day } from '../../domain/calendar-day.ts'
+import { dayOf, daysBetween } from '../../domain/calendar-day.ts'
+import type { ChronicleParts } from '../../domain/chronicle.ts'
+import { writeChronicle } from '../../domain/chronicle.ts'
+import type { Store, StoredRecord } from '../../storage/store.ts'
+import { spaceKeys } from '../../sync/space-keys.ts'
+import type { Outcome } from '../attune.ts'
+import type { Vault } from '../vault.ts'
+import { encodeManifest, encodeRestore } from './export-format.ts'
+import type { HistoryEntry } from './history-json.ts'
+import { entriesToJson, spaceToJson } from './history-json.ts'
+import { listRows, openSpaceCopy } from './space-copy.ts'
+import { ownPrefix } from './standing.ts'
+import { packTar } from './tar.ts'
+import type { TarMember } from './tar.ts'
+import { tellEntry, tellSpace } from './tell-space.ts'
+
+export interface ExportParts {
+  readonly vault: Vault
+  readonly random: Random
+  readonly today: Day
+  readonly language: Language
+  /** What the person's own place holds, oldest first. Its rows are taken along without it. */
+  readOwn?(store: Store): Promise<readonly HistoryEntry[]>
+  /** Photos, under names such as `media/a1b2.webp`. */
+  readonly media?: readonly TarMember[]
+}
+
+export interface ExportFile {
+  readonly name: string
+  readonly bytes: Bytes
+}
+
+export type ExportFault = 'passphrase-short' | 'too-large' | 'storage-failed'
+
+export async function createExport(
+  typed: string,
+  parts: ExportParts,
+): Promise<Outcome<ExportFile, ExportFault>> {
+  const passphrase = tidyPassphrase(typed)
+  if (!isLongEnough(passphrase)) return failed('passphrase-short')
+  const members = await collect(parts).catch(() => null)
+  if (members === null) return failed('storage-failed')
+  const size = members.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size > mostBytes) return failed('too-large')
+  const hashes = members.map(({ name, bytes }) => [name, bytesToBase64url(sha256(bytes))] as const)
+  const manifest = encodeManifest({ day: parts.today, members: new Map(hashes) })
+  const archive = packTar(
+    [...members, { name: 'manifest.json', bytes: manifest }],
+    daysBetween(dayOf(1970, 1, 1), parts.today),
+  )
+  const bytes = await sealAgeFile(archive, passphrase)
+  return { ok: true, value: { name: `attune-${parts.today}.age`, bytes } }
+}
+
+/** What an import still takes, with room for what is around it. */
+const mostBytes = 240 * 1_048_576
+
+async function collect(parts: ExportParts): Promise<readonly TarMember[]> {
+  const { vault, language, media = [] } = parts
+  const words = await loadExportWords[language]()
+  const deck: Readonly<Record<string, string>> = await loadFirstDeck[language]()
+  const chronicle = {
+    words,
+    showDay: (day: Day) => showDay(day, language),
+    questionOf: (_: string, round: string) => questionIn(deck, round),
+  }
+  const spaces: TarMember[] = []
+  for (const [at, space] of vault.settings.spaces.entries())
+    spaces.push(...(await collectSpace(space, `spaces/${at + 1}`, chronicle, parts)))
+  const own = await collectOwn(chronicle, parts)
+  return [text('README.md', words.readme), ...spaces, ...own, ...media]
+}
+
+type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
+
+async function collectSpace(
+  space: SpaceId,
+  folder: string,
+  chronicle: Readable,
+  { vault, random }: ExportParts,
+): Promise<readonly TarMember[]> {
+  const rows = await listRows(vault.store, spaceKeys(space).root)
+  const restore = restoreMember(folder, space, rows)
+  const copy = await openSpaceCopy(space, rows, random)
+  // What cannot be read here may be read by a later version: its rows are kept as they are.
+  if (copy === null) return [restore]
+  const { told, hasUnknown } = tellSpace(copy)
+  const title = chronicle.words.historyTitle
+  return [
+    text(`${folder}/history.md`, writeChronicle(told, { ...chronicle, title, hasUnknown })),
+    text(`${folder}/history.json`, spaceToJson(space, copy)),
+    restore,
+  ]
+}
+
+async function collectOwn(
+  chronicle: Readable,
+  { vault, readOwn }: ExportParts,
+): Promise<readonly TarMember[]> {
+  const rows = await listRows(vault.store, ownPrefix)
+  if (rows.length === 0) return []
+  const entries = (await readOwn?.(vault.store)) ?? []
+  const told = entries.map(({ day, kind, body }, at) => {
+    const one = tellEntry('', { day, kind, body })
+    // Every page stands for itself.
+    return one && { ...one, round: one.round || String(at) }
+  })
+  const title = chronicle.words.ownTitle
+  const known = told.filter((one) => one !== null)
+  const hasUnknown = known.length < told.length
+  return [
+    text('own/journal.md', writeChronicle(known, { ...chronicle, title, hasUnknown })),
+    text('own/history.json', entriesToJson(entries)),
+    restoreMember('own', null, rows),
+  ]
+}
+
+function restoreMember(
+  folder: string,
+  space: SpaceId | null,
+  rows: readonly StoredRecord[],
+): TarMember {
+  return { name: `${folder}/restore.json`, bytes: encodeRestore({ space, rows }) }
+}
+
+function text(name: string, content: string): TarMember {
+  return { name, bytes: new TextEncoder().encode(content) }
+}
+
+function questionIn(deck: Readonly<Record<string, string>>, round: string): string | null {
+  const id = round.slice(11)
+  return Object.hasOwn(deck, id) ? (deck[id] ?? null) : null
+}
+
+function showDay(day: Day, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}
