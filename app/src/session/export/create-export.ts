@@ -54,88 +54,109 @@ export async function createExport(
 ): Promise<Outcome<ExportFile, ExportFault>> {
   const passphrase = tidyPassphrase(typed)
   if (!isLongEnough(passphrase)) return failed('passphrase-short')
-  const members = await collect(parts).catch(() => null)
-  if (members === null) return failed('storage-failed')
-  const size = members.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  if (size > mostBytes) return failed('too-large')
-  const hashes = members.map(({ name, bytes }) => [name, bytesToBase64url(sha256(bytes))] as const)
-  const manifest = encodeManifest({ day: parts.today, members: new Map(hashes) })
-  const archive = packTar(
-    [...members, { name: 'manifest.json', bytes: manifest }],
-    daysBetween(dayOf(1970, 1, 1), parts.today),
-  )
+  const kept = await readKept(parts).catch(() => null)
+  if (kept === null) return failed('storage-failed')
+  const archive = await packExport(kept, parts)
+  if (archive === null) return failed('too-large')
   const bytes = await sealAgeFile(archive, passphrase)
   return { ok: true, value: { name: `attune-${parts.today}.age`, bytes } }
 }
 
-/** What an import still takes, with room for what is around it. */
+type Rows = readonly StoredRecord[]
+
+/** All that is taken along, as it rests. */
+export interface Kept {
+  readonly spaces: readonly { readonly space: SpaceId; readonly rows: Rows }[]
+  readonly own: Rows
+  readonly ownEntries: readonly HistoryEntry[]
+}
+
+export async function readKept({ vault, readOwn }: ExportParts): Promise<Kept> {
+  const { store, settings } = vault
+  const spaces: Kept['spaces'][number][] = []
+  for (const space of settings.spaces)
+    spaces.push({ space, rows: await listRows(store, spaceKeys(space).root) })
+  const own = await listRows(store, ownPrefix)
+  return { spaces, own, ownEntries: (await readOwn?.(store)) ?? [] }
+}
+
+/** What is inside of the lock; null when it is more than an import would take. */
+export async function packExport(kept: Kept, parts: ExportParts): Promise<Bytes | null> {
+  const members = await writeMembers(kept, parts)
+  const size = members.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size > mostBytes) return null
+  const hashes = members.map(({ name, bytes }) => [name, bytesToBase64url(sha256(bytes))] as const)
+  const manifest = encodeManifest({ day: parts.today, members: new Map(hashes) })
+  return packTar(
+    [...members, { name: 'manifest.json', bytes: manifest }],
+    daysBetween(dayOf(1970, 1, 1), parts.today),
+  )
+}
+
+/** Less than `age-file.ts` opens, with room for what is around each member. */
 const mostBytes = 240 * 1_048_576
 
-async function collect(parts: ExportParts): Promise<readonly TarMember[]> {
-  const { vault, language, media = [] } = parts
+async function writeMembers(
+  { spaces, own, ownEntries }: Kept,
+  { language, random, media = [] }: ExportParts,
+): Promise<readonly TarMember[]> {
   const words = await loadExportWords[language]()
   const deck: Readonly<Record<string, string>> = await loadFirstDeck[language]()
-  const chronicle = {
+  const readable = {
     words,
     showDay: (day: Day) => showDay(day, language),
     questionOf: (_: string, round: string) => questionIn(deck, round),
   }
-  const spaces: TarMember[] = []
-  for (const [at, space] of vault.settings.spaces.entries())
-    spaces.push(...(await collectSpace(space, `spaces/${at + 1}`, chronicle, parts)))
-  const own = await collectOwn(chronicle, parts)
-  return [text('README.md', words.readme), ...spaces, ...own, ...media]
+  const members = [text('README.md', words.readme)]
+  for (const [at, { space, rows }] of spaces.entries())
+    members.push(...(await writeSpace(`spaces/${at + 1}`, space, rows, readable, random)))
+  return [...members, ...writeOwn(own, ownEntries, readable), ...media]
 }
 
 type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
 
-async function collectSpace(
-  space: SpaceId,
+async function writeSpace(
   folder: string,
-  chronicle: Readable,
-  { vault, random }: ExportParts,
+  space: SpaceId,
+  rows: Rows,
+  readable: Readable,
+  random: Random,
 ): Promise<readonly TarMember[]> {
-  const rows = await listRows(vault.store, spaceKeys(space).root)
   const restore = restoreMember(folder, space, rows)
   const copy = await openSpaceCopy(space, rows, random)
   // What cannot be read here may be read by a later version: its rows are kept as they are.
   if (copy === null) return [restore]
   const { told, hasUnknown } = tellSpace(copy)
-  const title = chronicle.words.historyTitle
+  const title = readable.words.historyTitle
   return [
-    text(`${folder}/history.md`, writeChronicle(told, { ...chronicle, title, hasUnknown })),
+    text(`${folder}/history.md`, writeChronicle(told, { ...readable, title, hasUnknown })),
     text(`${folder}/history.json`, spaceToJson(space, copy)),
     restore,
   ]
 }
 
-async function collectOwn(
-  chronicle: Readable,
-  { vault, readOwn }: ExportParts,
-): Promise<readonly TarMember[]> {
-  const rows = await listRows(vault.store, ownPrefix)
+function writeOwn(
+  rows: Rows,
+  entries: readonly HistoryEntry[],
+  readable: Readable,
+): readonly TarMember[] {
   if (rows.length === 0) return []
-  const entries = (await readOwn?.(vault.store)) ?? []
-  const told = entries.map(({ day, kind, body }, at) => {
-    const one = tellEntry('', { day, kind, body })
+  const told = entries.map((entry, at) => {
+    const one = tellEntry('', entry)
     // Every page stands for itself.
     return one && { ...one, round: one.round || String(at) }
   })
-  const title = chronicle.words.ownTitle
+  const title = readable.words.ownTitle
   const known = told.filter((one) => one !== null)
   const hasUnknown = known.length < told.length
   return [
-    text('own/journal.md', writeChronicle(known, { ...chronicle, title, hasUnknown })),
+    text('own/journal.md', writeChronicle(known, { ...readable, title, hasUnknown })),
     text('own/history.json', entriesToJson(entries)),
     restoreMember('own', null, rows),
   ]
 }
 
-function restoreMember(
-  folder: string,
-  space: SpaceId | null,
-  rows: readonly StoredRecord[],
-): TarMember {
+function restoreMember(folder: string, space: SpaceId | null, rows: Rows): TarMember {
   return { name: `${folder}/restore.json`, bytes: encodeRestore({ space, rows }) }
 }
 

@@ -8,7 +8,7 @@ import type { Random } from '../../crypto/random.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { Outcome, StorageFault } from '../attune.ts'
 import type { Vault } from '../vault.ts'
-import type { ImportFault } from './open-export.ts'
+import type { ImportFault, OpenedExport } from './open-export.ts'
 import { openExport } from './open-export.ts'
 import { restoreExport } from './restore-export.ts'
 import type { SpaceCopy } from './space-copy.ts'
@@ -61,21 +61,23 @@ export async function readExport(
   parts: ImportParts,
 ): Promise<Outcome<ReadExport, ImportFault>> {
   const opened = await openExport(bytes, passphrase)
-  if (!opened.ok) return opened
-  const { day, own } = opened.value
+  return opened.ok ? { ok: true, value: await previewExport(opened.value, parts) } : opened
+}
+
+export async function previewExport(opened: OpenedExport, parts: ImportParts): Promise<ReadExport> {
+  const { day, own } = opened
   const spaces: SpacePreview[] = []
-  for (const { space, rows } of opened.value.spaces) {
+  for (const { space, rows } of opened.spaces) {
     if (space === null) continue
     const copy = await openSpaceCopy(space, rows, parts.random)
     const { standing } = await standingOf(space, rows, copy, parts)
     spaces.push({ space, standing, about: copy && aboutOf(copy) })
   }
-  const value: ReadExport = {
+  return {
     ...{ day, spaces },
     own: own && (await ownMissing(own, parts.vault.store)).standing,
-    restore: () => restoreExport(opened.value, parts),
+    restore: () => restoreExport(opened, parts),
   }
-  return { ok: true, value }
 }
 
 function aboutOf(copy: SpaceCopy): SpaceAbout {
