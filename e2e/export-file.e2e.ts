@@ -62,8 +62,8 @@ it('is made and read by what people get, with nothing of age’s other locks in 
   const read = await built.readExport(readFileSync(path), passphrase, parts)
   expect(read.ok && read.value.spaces.map(({ space }) => space)).toEqual([noor.space])
   const code = readdirSync(builtIn()).map((name) => readFileSync(join(builtIn(), name), 'utf8'))
-  expect(code.join('')).toContain('age-encryption.org/v1')
-  expect(code.join('')).not.toMatch(/keccak|ML-KEM/i)
+  const has = (text: RegExp) => code.some((one) => text.test(one))
+  expect([has(/age-encryption\.org\/v1/), has(/keccak|ML-KEM/i)]).toEqual([true, false])
 })
 
 // oxlint-disable-next-line vitest/no-conditional-tests -- `npm test` brings age and python3 there

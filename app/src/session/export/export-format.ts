@@ -5,7 +5,7 @@
  * number that two readers take differently.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { base64urlToBytes, bytesToBase64url, equalBytes } from '@attune/wire/bytes.ts'
+import { base64urlToBytes, bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { textToId } from '@attune/wire/ids.ts'
 import type { Day } from '../../domain/calendar-day.ts'
@@ -21,23 +21,26 @@ export interface Manifest {
   readonly members: ReadonlyMap<string, string>
 }
 
-export function encodeManifest({ day, members }: Manifest): Bytes {
+export function encodeManifest(manifest: Manifest): Bytes {
+  return new TextEncoder().encode(manifestText(manifest))
+}
+
+function manifestText({ day, members }: Manifest): string {
   const lines = [...members].map(([name, hash]) => JSON.stringify([name, hash]))
-  return textToBytes(
-    `{"attune":"export","format":${format},"day":"${day}","members":[\n${lines.join(',\n')}\n]}\n`,
-  )
+  return `{"attune":"export","format":${format},"day":"${day}","members":[\n${lines.join(',\n')}\n]}\n`
 }
 
 /** `newer` for one of a later format, null for anything else that is no manifest. */
 export function decodeManifest(bytes: Uint8Array): Manifest | 'newer' | null {
-  const map = parseMap(bytes)
+  const text = readText(bytes)
+  const map = parseMap(text)
   if (map?.get('attune') !== 'export') return null
   if (isNewer(map.get('format'))) return 'newer'
   const day = textOf(map.get('day'), textToDay)
   const pairs = pairsOf(map.get('members'))
   if (day === null || pairs === null) return null
   const manifest = { day, members: new Map(pairs) }
-  return equalBytes(bytes, encodeManifest(manifest)) ? manifest : null
+  return text === manifestText(manifest) ? manifest : null
 }
 
 /** The rows of a space, or of the person's own place where `space` is null; keys within it. */
@@ -46,29 +49,32 @@ export interface RestoreRows {
   readonly rows: readonly StoredRecord[]
 }
 
-export function encodeRestore({ space, rows }: RestoreRows): Bytes {
+export function encodeRestore(restore: RestoreRows): Bytes {
+  return new TextEncoder().encode(restoreText(restore))
+}
+
+function restoreText({ space, rows }: RestoreRows): string {
   const lines = rows.map(({ key, value }) => JSON.stringify([key, bytesToBase64url(value)]))
-  return textToBytes(
-    `{"format":${format},"space":${JSON.stringify(space)},"rows":[\n${lines.join(',\n')}\n]}\n`,
-  )
+  return `{"format":${format},"space":${JSON.stringify(space)},"rows":[\n${lines.join(',\n')}\n]}\n`
 }
 
 export function decodeRestore(bytes: Uint8Array): RestoreRows | null {
-  const map = parseMap(bytes)
+  const text = readText(bytes)
+  const map = parseMap(text)
   const pairs = pairsOf(map?.get('rows'))
   if (map === null || pairs === null || map.get('format') !== format) return null
   const named = map.get('space')
-  const space = textOf(named, (text) => textToId<SpaceId>(text))
+  const space = textOf(named, (id) => textToId<SpaceId>(id))
   if (space === null && named !== null) return null
   const rows: StoredRecord[] = []
-  for (const [key, text] of pairs) {
-    const value = base64urlToBytes(text)
+  for (const [key, base64url] of pairs) {
+    const value = base64urlToBytes(base64url)
     // In order, and so none twice.
     if (value === null || !isRowKey(key) || key <= (rows.at(-1)?.key ?? '')) return null
     rows.push({ key, value })
   }
   const restore = { space, rows }
-  return equalBytes(bytes, encodeRestore(restore)) ? restore : null
+  return text === restoreText(restore) ? restore : null
 }
 
 function isRowKey(key: string): boolean {
@@ -79,15 +85,23 @@ function isNewer(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > format
 }
 
-/** The own fields of one JSON object, as a map: none of its names means anything to the language. */
-function parseMap(bytes: Uint8Array): ReadonlyMap<string, unknown> | null {
+/** Null for what is no UTF-8. */
+function readText(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    const value: unknown = JSON.parse(text)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The own fields of one JSON object, as a map: none of its names means anything to the language. */
+function parseMap(text: string | null): ReadonlyMap<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
     return isMap ? new Map(Object.entries(value)) : null
   } catch {
-    // No text, no JSON, or nested until the reader gave up.
+    // No JSON, or nested until the reader gave up.
     return null
   }
 }
@@ -106,8 +120,4 @@ function pairsOf(value: unknown): readonly (readonly [string, string])[] | null 
 
 function textOf<T>(value: unknown, read: (text: string) => T | null): T | null {
   return typeof value === 'string' ? read(value) : null
-}
-
-function textToBytes(text: string): Bytes {
-  return new TextEncoder().encode(text)
 }

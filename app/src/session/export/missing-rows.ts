@@ -25,39 +25,42 @@ import { openSpaceCopy } from './space-copy.ts'
 
 type Rows = readonly StoredRecord[]
 
-/** `here` and `theirs` are the same member's rows; `copy` is `here`, opened. */
-export async function missingRows(
-  space: SpaceId,
-  here: Rows,
-  theirs: Rows,
-  copy: SpaceCopy,
-  random: Random,
-): Promise<Rows> {
-  const from = await openSpaceCopy(space, theirs, random)
-  if (from === null) return []
-  const known = new Set(here.map(({ key }) => key))
-  const missing = theirs.filter(({ key }) => !known.has(key))
-  const history = await missingHistory(space, here, missing, copy, from, random)
-  const opened = missing.filter(({ key }) => key.startsWith('opened/'))
-  // Of another device of the same person: what waits there is its own to send.
-  if (copy.own.device.device !== from.own.device.device) return [...history, ...opened]
-  const grown = await openSpaceCopy(space, [...here, ...history], random)
-  const said = (grown ?? copy).log.entries()
-  const unsent = missing.filter((row) => isUnsaid(row, from, said))
-  const sealed = missing.filter(({ key }) => key.startsWith('sealed/'))
-  return [...history, ...opened, ...sealed, ...unsent]
+/** A space's rows, and what they are, opened. */
+export interface OpenedRows {
+  readonly rows: Rows
+  readonly copy: SpaceCopy
 }
 
-async function missingHistory(
+/** Both are the same member's. */
+export async function missingRows(
   space: SpaceId,
-  here: Rows,
-  missing: Rows,
-  copy: SpaceCopy,
-  from: SpaceCopy,
+  here: OpenedRows,
+  theirs: OpenedRows,
   random: Random,
 ): Promise<Rows> {
-  const { cursor } = copy.log.state
-  if (from.log.state.cursor <= cursor) return []
+  const known = new Set(here.rows.map(({ key }) => key))
+  const missing = theirs.rows.filter(({ key }) => !known.has(key))
+  const grown = await growHistory(space, here, missing, theirs.copy, random)
+  const opened = missing.filter(({ key }) => key.startsWith('opened/'))
+  const isSameDevice = here.copy.own.device.device === theirs.copy.own.device.device
+  // Of another device of the same person: what waits there is its own to send.
+  if (!isSameDevice) return [...grown.added, ...opened]
+  const said = grown.copy.log.entries()
+  const unsent = missing.filter((row) => isUnsaid(row, theirs.copy, said))
+  const sealed = missing.filter(({ key }) => key.startsWith('sealed/'))
+  return [...grown.added, ...opened, ...sealed, ...unsent]
+}
+
+async function growHistory(
+  space: SpaceId,
+  here: OpenedRows,
+  missing: Rows,
+  from: SpaceCopy,
+  random: Random,
+): Promise<{ readonly added: Rows; readonly copy: SpaceCopy }> {
+  const { cursor } = here.copy.log.state
+  const nothingNew = { added: [], copy: here.copy }
+  if (from.log.state.cursor <= cursor) return nothingNew
   const { root, cursorOf } = spaceKeys(space)
   const items = missing.filter(
     ({ key }) => key.startsWith('stream/') && cursorOf(root + key) > cursor,
@@ -65,11 +68,11 @@ async function missingHistory(
   const folded = missing.filter(({ key }) => key.startsWith('segment/'))
   const keys = missing.filter(({ key }) => key.startsWith('epoch/'))
   for (const history of [items, [...items, ...folded]]) {
-    const rows = [...history, ...keys]
-    const grown = await openSpaceCopy(space, [...here, ...rows], random)
-    if (grown !== null && isGrown(grown, copy, from)) return rows
+    const added = [...history, ...keys]
+    const copy = await openSpaceCopy(space, [...here.rows, ...added], random)
+    if (copy !== null && isGrown(copy, here.copy, from)) return { added, copy }
   }
-  return []
+  return nothingNew
 }
 
 /** All of this device's is still there, and all that the export has is too. */
@@ -94,17 +97,19 @@ function isUnsaid(
 }
 
 /**
- * Told by its words and not by its number: an entry that waited in the export may have been numbered
- * anew since, and must not be said a second time.
+ * Told by its words, and not by its number alone: an entry that waited in the export may have been
+ * numbered anew since, and must not be said a second time.
  */
-function isSaid({ header, content }: AcceptedEntry, said: readonly AcceptedEntry[]): boolean {
-  const body = content && encodeCbor(content.body)
+function isSaid({ header, hash, content }: AcceptedEntry, said: readonly AcceptedEntry[]): boolean {
+  if (said.some((other) => equalBytes(other.hash, hash))) return true
+  if (content === null) return false
+  const body = encodeCbor(content.body)
   return said.some(
     (other) =>
       other.header.member === header.member &&
-      other.content?.kind === content?.kind &&
-      other.content?.day === content?.day &&
-      equalBytes(body ?? nothing, other.content ? encodeCbor(other.content.body) : nothing),
+      other.content?.kind === content.kind &&
+      other.content.day === content.day &&
+      equalBytes(encodeCbor(other.content.body), body),
   )
 }
 

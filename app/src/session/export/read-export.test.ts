@@ -218,6 +218,14 @@ describe('an import into a space that is here', () => {
     expect(copy?.log.entries()).toEqual(later.log.entries())
   })
 
+  it('heals a space that has lost the beginning of its history', async () => {
+    const device = await restored()
+    const gone = { key: `${noor.keys.root}stream/0000000000000001`, value: null }
+    await device.vault.store.transact([], () => [gone], 'strict')
+    expect(await bringBack(bytes, device)).toEqual(['adds'])
+    expect(await rowsOf(device)).toEqual(await rowsOf(noor))
+  })
+
   it('adds no history that does not go on from what is here', async () => {
     const device = await restored()
     const log = await openLog(device)

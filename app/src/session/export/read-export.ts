@@ -71,7 +71,11 @@ export async function previewExport(opened: OpenedExport, parts: ImportParts): P
     if (space === null) continue
     const copy = await openSpaceCopy(space, rows, parts.random)
     const { standing } = await standingOf(space, rows, copy, parts)
-    spaces.push({ space, standing, about: copy && aboutOf(copy) })
+    spaces.push({
+      space,
+      standing,
+      about: standing === 'unreadable' ? null : copy && aboutOf(copy),
+    })
   }
   return {
     ...{ day, spaces },

@@ -38,7 +38,7 @@ export async function listRows(store: Store, prefix: string): Promise<readonly S
   return rows.map(({ key, value }) => ({ key: key.slice(prefix.length), value }))
 }
 
-/** Null when the rows are not those of a space that one of its members can go on with. */
+/** Null when the rows are not those of anybody's space. */
 export async function openSpaceCopy(
   space: SpaceId,
   rows: readonly StoredRecord[],
@@ -53,12 +53,18 @@ export async function openSpaceCopy(
   const disk = createMemoryDisk()
   for (const { key, value } of rows) disk.records.set(keys.root + key, value)
   try {
-    const copy = await readCopy(space, own, record, createMemoryStore(disk), random)
-    return belongs(copy) ? copy : null
+    return await readCopy(space, own, record, createMemoryStore(disk), random)
   } catch {
     // Rows that somebody else has made may be anything.
     return null
   }
+}
+
+/** Whether its owner belongs to it. Whoever waits to be let in has no roster yet. */
+export function isMembers({ own, record, log }: SpaceCopy): boolean {
+  const { roster } = log.state
+  if (roster === null) return record.joining !== null
+  return roster.members.some(({ member }) => member === own.member.member)
 }
 
 /**
@@ -91,13 +97,6 @@ async function readCopy(
   const revealed = await listRevealed(space, store)
   const { records: sealed } = await openAnswerBox(space, store)
   return { own, record, log, revealed, sealed, drafts, names: namesIn(log, own, record) }
-}
-
-/** Whoever waits to be let in has no roster yet; everyone else stands in it. */
-function belongs({ own, record, log }: SpaceCopy): boolean {
-  const { roster } = log.state
-  if (roster === null) return record.joining !== null
-  return roster.members.some(({ member }) => member === own.member.member)
 }
 
 function namesIn(log: SpaceLog, own: OwnKeys, record: SpaceRecord): ReadonlyMap<MemberId, string> {

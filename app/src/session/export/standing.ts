@@ -6,7 +6,7 @@ import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Vault } from '../vault.ts'
 import { missingRows } from './missing-rows.ts'
 import type { SpaceCopy } from './space-copy.ts'
-import { listRows, openSpaceCopy } from './space-copy.ts'
+import { isMembers, listRows, openSpaceCopy } from './space-copy.ts'
 
 /**
  * `someone-elses`: the same space is on this device, as another member's. `unreadable`: not of a
@@ -31,7 +31,7 @@ export async function standingOf(
   copy: SpaceCopy | null,
   { vault, random }: { readonly vault: Vault; readonly random: Random },
 ): Promise<SpaceStanding> {
-  if (copy === null) return refused('unreadable')
+  if (copy === null || !isMembers(copy)) return refused('unreadable')
   const here = await listRows(vault.store, spaceKeys(space).root)
   const isInUse = vault.settings.spaces.includes(space)
   const mine = isInUse ? await openSpaceCopy(space, here, random) : null
@@ -42,7 +42,7 @@ export async function standingOf(
     return { standing: 'new-here', rows, leftovers, guard: null }
   }
   if (mine.own.member.member !== copy.own.member.member) return refused('someone-elses')
-  const missing = await missingRows(space, here, rows, mine, random)
+  const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy }, random)
   const last = here.findLast(({ key }) => key.startsWith('stream/'))
   return {
     standing: missing.length === 0 ? 'same' : 'adds',
