@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { base64urlToBytes } from '@attune/wire/bytes.ts'
 import { openAgeFile } from '../../crypto/age-file.ts'
 import { createSeededRandom } from '../../crypto/random.ts'
+import { exportEn } from '../../content/messages/export.en.ts'
 import { firstDeckEn } from '../../content/questions/first-deck.en.ts'
 import { dayOf } from '../../domain/calendar-day.ts'
+import type { StorageFault } from '../attune.ts'
+import type { ExportFault } from './create-export.ts'
 import { createExport } from './create-export.ts'
 import { createHistory, archived, membersOf, openDisk, today } from './export.testing.ts'
 import type { HistoryEntry } from './history-json.ts'
+import type { ImportFault } from './open-export.ts'
+import type { Standing } from './standing.ts'
 
 describe('an export', () => {
   it('names nobody, and holds what a person can read, whole and without us', async () => {
@@ -207,3 +212,10 @@ function revived(value: unknown): unknown {
   if (key === '$bytes') return base64urlToBytes(String(bytes))
   return Object.fromEntries(fields.map(([name, item]) => [name.replace(/^\$/, ''), revived(item)]))
 }
+
+// A fault or a standing without a sentence does not compile.
+export const sentences: {
+  readonly make: Readonly<Record<ExportFault, string>>
+  readonly bring: Readonly<Record<ImportFault | StorageFault, string>>
+  readonly standing: Readonly<Record<Standing, string>>
+} = { ...exportEn.faults, standing: exportEn.standing }
