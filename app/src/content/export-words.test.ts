@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { exportLines, loadExportWords } from './export-words.ts'
 import { languages } from './language.ts'
-import type { Field } from './practices/practice.ts'
+import type { Field, Practice } from './practices/practice.ts'
 import { practices } from './practices/practices.ts'
 
-const fields: readonly Field[] = practices.flatMap(({ steps }) =>
+const all: readonly Practice[] = practices
+const fields: readonly Field[] = all.flatMap(({ steps }) =>
   steps.flatMap((step) => ('fields' in step ? step.fields : [])),
 )
 const options = fields.flatMap((field) => (field.kind === 'choice' ? field.options : []))

@@ -5,11 +5,10 @@ import { createSeededRandom } from '../../crypto/random.ts'
 import { exportEn } from '../../content/messages/export.en.ts'
 import { firstDeckEn } from '../../content/questions/first-deck.en.ts'
 import { dayOf } from '../../domain/calendar-day.ts'
-import type { StorageFault } from '../attune.ts'
+import type { StorageFault } from '../faults.ts'
 import type { ExportFault } from './create-export.ts'
 import { createExport } from './create-export.ts'
-import { createHistory, archived, membersOf, openDisk, today } from './export.testing.ts'
-import type { HistoryEntry } from './history-json.ts'
+import { createHistory, writeOwn, archived, membersOf, openDisk, today } from './export.testing.ts'
 import type { ImportFault } from './open-export.ts'
 import type { Standing } from './standing.ts'
 
@@ -59,7 +58,7 @@ For:
 
 > walking the dog
 
-### Only mine
+### One question
 
 ${question}
 
@@ -111,23 +110,36 @@ A draft of mine:
 
   it('tells one’s own pages in one’s own language, in their place alone', async () => {
     const noor = await createHistory('own')
-    const by = { id: 'me', name: 'Noor' }
-    const pages: readonly HistoryEntry[] = [
-      { by, day: today, kind: 'journal.written', body: { text: 'canary\n# of mine' } },
-      { by, day: null, kind: 'intention.set', body: { text: 'listen', whenHard: 'breathe' } },
-      { by, day: today, kind: 'dream.kept', body: { blue: true } },
-    ]
-    const parts = { language: 'es', readOwn: async () => pages } as const
-    const members = membersOf(await archived(noor, parts))
-    const page = members.get('own/journal.md') ?? ''
-    expect(page).toContain(
-      '## miércoles, 25 de noviembre de 2026\n\n### Diario\n\nEscribí:\n\n> canary',
+    const { store } = noor.vault
+    await writeOwn(store, '2026-11-25', 'canary')
+    await writeOwn(store, '2026-11-26', 'taken out')
+    await writeOwn(store, '2026-11-26', null)
+    const members = membersOf(await archived(noor, { language: 'es' }))
+    expect(members.get('own/journal.md')).toBe(`# Lo que solo tengo yo
+
+## viernes, 20 de noviembre de 2026
+
+### Diario
+
+Escribí:
+
+> a page of mine${'  '}
+> \\# and \\*more\\*
+
+## miércoles, 25 de noviembre de 2026
+
+### Diario
+
+Escribí:
+
+> canary
+
+`)
+    expect(members.get('own/history.json')).toContain(
+      '"kind":"journal.written","body":{"text":"canary"}',
     )
-    expect(page).toContain('Mi intención:\n\n> listen\n\nCuando cuesta:\n\n> breathe')
-    expect(page).toContain('Attune más nuevo')
-    expect(members.get('own/history.json')).toContain('"kind":"dream.kept","body":{"blue":true}')
     const shared = [...members].filter(([name]) => name.startsWith('spaces/'))
-    expect(shared.filter(([, text]) => text.includes('canary'))).toEqual([])
+    expect(shared.filter(([, text]) => /canary|a page of mine/.test(text))).toEqual([])
     expect(members.get('README.md')).toContain('# Abrirla sin Attune')
   })
 

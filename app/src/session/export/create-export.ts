@@ -8,6 +8,7 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { loadExportWords } from '../../content/export-words.ts'
 import type { Language } from '../../content/language.ts'
+import { oneQuestion } from '../../content/practices/one-question.ts'
 import { loadFirstDeck } from '../../content/texts-by-language.ts'
 import { sealAgeFile } from '../../crypto/age-file.ts'
 import { isLongEnough, tidyPassphrase } from '../../crypto/export-passphrase.ts'
@@ -17,26 +18,23 @@ import type { Day } from '../../domain/calendar-day.ts'
 import { dayOf, daysBetween } from '../../domain/calendar-day.ts'
 import type { ChronicleParts } from '../../domain/chronicle.ts'
 import { writeChronicle } from '../../domain/chronicle.ts'
-import type { Store, StoredRecord } from '../../storage/store.ts'
-import { spaceKeys } from '../../sync/space-keys.ts'
-import type { Outcome } from '../attune.ts'
+import type { StoredRecord } from '../../storage/store.ts'
+import { ownSpaceKeys, spaceKeys } from '../../sync/space-keys.ts'
+import type { Outcome } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import { encodeManifest, encodeRestore } from './export-format.ts'
-import type { HistoryEntry } from './history-json.ts'
-import { entriesToJson, spaceToJson } from './history-json.ts'
+import { ownToJson, spaceToJson } from './history-json.ts'
+import { openOwnCopy, tellOwn } from './own-copy.ts'
 import { listRows, openSpaceCopy } from './space-copy.ts'
-import { ownPrefix } from './standing.ts'
 import { packTar } from './tar.ts'
 import type { TarMember } from './tar.ts'
-import { tellEntry, tellSpace } from './tell-space.ts'
+import { tellSpace } from './tell-space.ts'
 
 export interface ExportParts {
   readonly vault: Vault
   readonly random: Random
   readonly today: Day
   readonly language: Language
-  /** What the person's own place holds, oldest first. Its rows are taken along without it. */
-  readOwn?(store: Store): Promise<readonly HistoryEntry[]>
   /** Photos, under names such as `media/a1b2.webp`. */
   readonly media?: readonly TarMember[]
 }
@@ -68,16 +66,14 @@ type Rows = readonly StoredRecord[]
 export interface Kept {
   readonly spaces: readonly { readonly space: SpaceId; readonly rows: Rows }[]
   readonly own: Rows
-  readonly ownEntries: readonly HistoryEntry[]
 }
 
-export async function readKept({ vault, readOwn }: ExportParts): Promise<Kept> {
+export async function readKept({ vault }: ExportParts): Promise<Kept> {
   const { store, settings } = vault
   const spaces: Kept['spaces'][number][] = []
   for (const space of settings.spaces)
     spaces.push({ space, rows: await listRows(store, spaceKeys(space).root) })
-  const own = await listRows(store, ownPrefix)
-  return { spaces, own, ownEntries: (await readOwn?.(store)) ?? [] }
+  return { spaces, own: await listRows(store, ownSpaceKeys.root) }
 }
 
 /** What is inside of the lock; null when it is more than an import would take. */
@@ -97,7 +93,7 @@ export async function packExport(kept: Kept, parts: ExportParts): Promise<Bytes 
 const mostBytes = 240 * 1_048_576
 
 async function writeMembers(
-  { spaces, own, ownEntries }: Kept,
+  { spaces, own }: Kept,
   { language, random, media = [] }: ExportParts,
 ): Promise<readonly TarMember[]> {
   const words = await loadExportWords[language]()
@@ -105,12 +101,13 @@ async function writeMembers(
   const readable = {
     words,
     showDay: (day: Day) => showDay(day, language),
-    questionOf: (_: string, round: string) => questionIn(deck, round),
+    questionOf: (practice: string, round: string) =>
+      practice === oneQuestion.id ? questionIn(deck, round) : null,
   }
   const members = [text('README.md', words.readme)]
   for (const [at, { space, rows }] of spaces.entries())
     members.push(...(await writeSpace(`spaces/${at + 1}`, space, rows, readable, random)))
-  return [...members, ...writeOwn(own, ownEntries, readable), ...media]
+  return [...members, ...(await writeOwn(own, readable, random)), ...media]
 }
 
 type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
@@ -135,24 +132,21 @@ async function writeSpace(
   ]
 }
 
-function writeOwn(
+async function writeOwn(
   rows: Rows,
-  entries: readonly HistoryEntry[],
   readable: Readable,
-): readonly TarMember[] {
+  random: Random,
+): Promise<readonly TarMember[]> {
   if (rows.length === 0) return []
-  const told = entries.map((entry, at) => {
-    const one = tellEntry('', entry)
-    // Every page stands for itself.
-    return one && { ...one, round: one.round || String(at) }
-  })
+  const restore = restoreMember('own', null, rows)
+  const entries = await openOwnCopy(rows, random)
+  if (entries === null) return [restore]
+  const { told, hasUnknown } = tellOwn(entries)
   const title = readable.words.ownTitle
-  const known = told.filter((one) => one !== null)
-  const hasUnknown = known.length < told.length
   return [
-    text('own/journal.md', writeChronicle(known, { ...readable, title, hasUnknown })),
-    text('own/history.json', entriesToJson(entries)),
-    restoreMember('own', null, rows),
+    text('own/journal.md', writeChronicle(told, { ...readable, title, hasUnknown })),
+    text('own/history.json', ownToJson(entries)),
+    restore,
   ]
 }
 

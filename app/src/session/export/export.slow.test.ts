@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSeededRandom } from '../../crypto/random.ts'
 import { dayOf } from '../../domain/calendar-day.ts'
+import type { RoundKey } from '../../domain/round-key.ts'
 import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { MemoryDisk } from '../../storage/memory-store.ts'
 import type { Phone } from '../meeting.testing.ts'
@@ -33,17 +34,18 @@ async function moveTo(disk: MemoryDisk, from: MemoryDisk): Promise<MemoryDisk> {
   return disk
 }
 
-const answersOn = (phone: Phone) =>
-  spaceOf(phone).answered.map(({ round, view }) => [round, view.steps.map(({ phase }) => phase)])
+const phasesOn = ({ attune }: Phone, round: RoundKey) =>
+  attune.round(round)?.view.steps.map(({ phase }) => phase)
+const textOn = (phone: Phone, round: RoundKey) => JSON.stringify(phasesOn(phone, round))
 
 it('a new phone goes on where the lost one stopped', async () => {
   const { relay, noor, sam, round } = await meet('drill')
-  await noor.attune.seal(round, 'the soup', false)
-  await sam.attune.seal(round, 'the tickets', false)
+  await noor.attune.seal(round, { text: 'the soup' }, false)
+  await sam.attune.seal(round, { text: 'the tickets' }, false)
   await settled()
   await noor.attune.respond(round, 'Tell me more')
   await noor.minute()
-  const before = answersOn(noor)
+  const before = phasesOn(noor, round)
   const disk = await moveTo(createMemoryDisk(), noor.disk)
   // Lost: it never comes back.
   relay.up = false
@@ -52,7 +54,7 @@ it('a new phone goes on where the lost one stopped', async () => {
   const phone = openPhone('drill Noor’s new one', relay, { disk })
   await settled()
   await phone.minute()
-  expect(answersOn(phone)).toEqual(before)
+  expect(phasesOn(phone, round)).toEqual(before)
   expect(phaseOf(phone)).toMatchObject({
     answers: [{ answer: { text: 'the soup' } }, { answer: { text: 'the tickets' } }],
   })
@@ -60,13 +62,13 @@ it('a new phone goes on where the lost one stopped', async () => {
   await sam.minute()
   await sam.attune.respond(round, 'And then?')
   for (const one of [sam, phone]) await one.minute()
-  expect(JSON.stringify(answersOn(phone))).toContain('And then?')
+  expect(textOn(phone, round)).toContain('And then?')
 })
 
 it('both phones live on: nothing that either wrote is lost', async () => {
   const { relay, noor, sam, round } = await meet('both living')
-  await noor.attune.seal(round, 'the soup', false)
-  await sam.attune.seal(round, 'the tickets', false)
+  await noor.attune.seal(round, { text: 'the soup' }, false)
+  await sam.attune.seal(round, { text: 'the tickets' }, false)
   await settled()
   await noor.minute()
   const disk = await moveTo(createMemoryDisk(), noor.disk)
@@ -80,21 +82,21 @@ it('both phones live on: nothing that either wrote is lost', async () => {
     phone.attune.wake()
   }
   await noor.attune.respond(round, 'from the old phone')
-  const other = spaceOf(twin).question.round
+  const other = spaceOf(twin).question.key
   expect(other).not.toBe(round)
-  await twin.attune.seal(other, 'from the new phone', true)
+  await twin.attune.seal(other, { text: 'from the new phone' }, true)
   await settled()
   relay.up = true
   for (const phone of [noor, twin, sam, noor, twin, sam]) {
     phone.attune.wake()
     await phone.minute()
   }
-  expect(JSON.stringify(answersOn(sam))).toContain('from the old phone')
-  expect(JSON.stringify(answersOn(twin))).toContain('from the old phone')
+  expect(textOn(sam, round)).toContain('from the old phone')
+  expect(textOn(twin, round)).toContain('from the old phone')
   expect(phaseOf(sam)).toMatchObject({ is: 'open', told: [expect.any(String)] })
-  await sam.attune.seal(other, 'from Sam', false)
+  await sam.attune.seal(other, { text: 'from Sam' }, false)
   for (const phone of [sam, twin, noor]) await phone.minute()
-  for (const phone of [sam, twin]) expect(JSON.stringify(answersOn(phone))).toContain('from Sam')
-  expect(JSON.stringify(answersOn(sam))).toContain('from the new phone')
+  for (const phone of [sam, twin]) expect(textOn(phone, other)).toContain('from Sam')
+  expect(textOn(sam, other)).toContain('from the new phone')
   for (const phone of [noor, twin, sam]) expect(phone.attune.notice.value).toBeNull()
 })

@@ -6,6 +6,7 @@ import type { OwnKeys } from '../../crypto/keys.ts'
 import { encodeOwnKeys } from '../../crypto/keys.ts'
 import { createSeededRandom } from '../../crypto/random.ts'
 import { dayOf, textToDay } from '../../domain/calendar-day.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
 import type { MemoryDisk } from '../../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { Store } from '../../storage/store.ts'
@@ -15,6 +16,7 @@ import { openSpaceLog } from '../../sync/space-log.ts'
 import type { Stage } from '../../sync/stage.testing.ts'
 import { addEntry, createStage, person } from '../../sync/stage.testing.ts'
 import { openNotes } from '../notes.ts'
+import { openOwnSpace } from '../own-space.ts'
 import type { SpaceRecord } from '../records.ts'
 import { encodeSpaceRecord } from '../records.ts'
 import type { Vault } from '../vault.ts'
@@ -123,6 +125,7 @@ const plainRecord: SpaceRecord = {
   joining: null,
   codeNonce: null,
   codeConfirmed: 'not-yet',
+  isArchived: false,
 }
 
 /** Noor's device in a space with Sam, with something of each kind in it. */
@@ -139,16 +142,26 @@ export async function createHistory(seed: string) {
   await device.log.append(said('2026-11-23', 'thanks', { did: 'walking the dog' }))
   const { store } = device.vault
   await openNotes(device.space, store).then((notes) =>
-    notes.saveDraft('2026-11-23/q-own-hour', 'half a thought'),
+    notes.saveDraft(toRoundKey('one-question', '2026-11-23/q-own-hour'), 'answer', {
+      text: 'half a thought',
+    }),
   )
   const rows = [
     { key: `${device.keys.root}from-the-future/1`, value: Uint8Array.of(9) },
-    { key: 'own/page/1', value: Uint8Array.of(1, 1) },
-    { key: 'own/page/2', value: Uint8Array.of(2) },
     { key: 'elsewhere', value: Uint8Array.of(3) },
   ]
   await store.transact([], () => rows, 'strict')
+  await writeOwn(store, '2026-11-20', 'a page of mine\n# and *more*')
   return { ...device, stage, noor, sam }
+}
+
+/** A page of the journal; null takes out the last one. */
+export async function writeOwn(store: Store, day: string, text: string | null) {
+  const opened = await openOwnSpace(store, createSeededRandom(`own ${day}`))
+  if (!opened.ok) throw new Error(opened.error.kind)
+  const own = opened.value
+  if (text !== null) return void (await own.write(text, textToDay(day) ?? today))
+  await own.change(own.view().pages[0]?.page ?? '', null)
 }
 
 function said(day: string, step: string, answer: Answer | null = null): EntryContent {

@@ -5,17 +5,9 @@
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
-import type { CborMap } from '../../crypto/cbor-map.ts'
 import { isCborMap } from '../../crypto/cbor-map.ts'
-import type { Day } from '../../domain/calendar-day.ts'
+import type { AcceptedEntry } from '../../sync/space-state.ts'
 import type { SpaceCopy } from './space-copy.ts'
-
-export interface HistoryEntry {
-  readonly by: { readonly id: string; readonly name: string }
-  readonly day: Day | null
-  readonly kind: string
-  readonly body: CborMap
-}
 
 export function spaceToJson(space: SpaceId, copy: SpaceCopy): string {
   const { record, names, log, revealed, sealed, drafts, own } = copy
@@ -24,31 +16,31 @@ export function spaceToJson(space: SpaceId, copy: SpaceCopy): string {
     { format: 1, space, bond: record.bond, me: person(own.member.member) },
     {
       people: (log.state.roster?.members ?? []).map(({ member }) => person(member)),
-      entries: log.entries().map(({ header: { member, device, seq, lamport }, content }) => ({
-        ...{ by: person(member), device, seq, lamport },
-        // What this device has no key for stays what it is: sealed.
-        ...(content === null ? { sealed: true } : contentToJson(content)),
-      })),
+      entries: log.entries().map((entry) => {
+        return { by: person(entry.header.member), ...entryToJson(entry) }
+      }),
       opened: revealed.map(({ practice, step, round, answers }) => ({
         ...{ practice, step, round },
         answers: [...answers].map(([id, answer]) => ({ by: person(id), answer: toJson(answer) })),
       })),
       // The deposit itself is in `restore.json`.
       mine: sealed.map(({ deposit: _, ...one }) => one),
-      drafts: [...drafts].map(([round, text]) => ({ round, text })),
+      drafts: [...drafts].map(([round, answers]) => ({ round, answers })),
     },
   )
 }
 
-export function entriesToJson(entries: readonly HistoryEntry[]): string {
-  return listsToJson(
-    { format: 1 },
-    { entries: entries.map(({ by, ...content }) => ({ by, ...contentToJson(content) })) },
-  )
+/** Of the own space: whose the entries are goes without saying. */
+export function ownToJson(entries: readonly AcceptedEntry[]): string {
+  return listsToJson({ format: 1 }, { entries: entries.map(entryToJson) })
 }
 
-function contentToJson({ day, kind, body }: Omit<HistoryEntry, 'by'>) {
-  return { day, kind, body: toJson(body) }
+function entryToJson({ header: { device, seq, lamport }, content }: AcceptedEntry) {
+  const place = { device, seq, lamport }
+  // What this device has no key for stays what it is: sealed.
+  if (content === null) return { ...place, sealed: true }
+  const { day, kind, body } = content
+  return { ...place, day, kind, body: toJson(body) }
 }
 
 function toJson(value: CborValue): unknown {

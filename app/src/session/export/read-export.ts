@@ -6,15 +6,17 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Bond } from '../../content/bond.ts'
 import type { Random } from '../../crypto/random.ts'
 import type { Day } from '../../domain/calendar-day.ts'
-import type { Outcome, StorageFault } from '../attune.ts'
+import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import type { ImportFault, OpenedExport } from './open-export.ts'
 import { openExport } from './open-export.ts'
+import type { OwnStanding } from './own-copy.ts'
+import { ownStanding } from './own-copy.ts'
 import { restoreExport } from './restore-export.ts'
 import type { SpaceCopy } from './space-copy.ts'
 import { openSpaceCopy } from './space-copy.ts'
 import type { Standing } from './standing.ts'
-import { ownMissing, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
 import { tellSpace } from './tell-space.ts'
 
 export interface ExportPreview {
@@ -22,7 +24,7 @@ export interface ExportPreview {
   readonly day: Day
   readonly spaces: readonly SpacePreview[]
   /** Of the person's own place; null where the export has none. */
-  readonly own: 'new-here' | 'adds' | 'same' | null
+  readonly own: OwnStanding | null
 }
 
 export interface SpacePreview {
@@ -79,7 +81,7 @@ export async function previewExport(opened: OpenedExport, parts: ImportParts): P
   }
   return {
     ...{ day, spaces },
-    own: own && (await ownMissing(own, parts.vault.store)).standing,
+    own: own && (await ownStanding(own, parts.vault.store, parts.random)),
     restore: () => restoreExport(opened, parts),
   }
 }

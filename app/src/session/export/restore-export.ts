@@ -6,12 +6,13 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
 import type { Store, StoreChange, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
-import type { Outcome, StorageFault } from '../attune.ts'
+import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import type { OpenedExport } from './open-export.ts'
+import { restoreOwn } from './own-copy.ts'
 import { openSpaceCopy } from './space-copy.ts'
 import type { SpaceStanding } from './standing.ts'
-import { ownMissing, ownPrefix, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
 
 interface RestoreParts {
   readonly vault: Vault
@@ -32,7 +33,7 @@ export async function restoreExport(
     const kept = await restoreSpace(space, standing, vault)
     if (!kept.ok) return failed(kept)
   }
-  const kept = own === null ? done : await restoreOwn(own, vault.store)
+  const kept = own === null ? done : await restoreOwn(own, vault.store, random)
   return kept.ok ? done : failed(kept)
 }
 
@@ -57,17 +58,8 @@ function enterSpace(space: SpaceId, vault: Vault): Promise<StoreResult> {
   return vault.change((before) => ({
     ...before,
     spaces: before.spaces.includes(space) ? before.spaces : [...before.spaces, space],
+    inUse: before.inUse ?? space,
   }))
-}
-
-function restoreOwn(own: Parameters<typeof ownMissing>[0], store: Store): Promise<StoreResult> {
-  return ownMissing(own, store).then(({ rows }) =>
-    addRows(
-      store,
-      rows.map(({ key, value }) => ({ key: ownPrefix + key, value })),
-      null,
-    ),
-  )
 }
 
 /** What has come to be here in the meantime stays; where `guard` has gone, nothing is added. */

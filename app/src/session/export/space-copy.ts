@@ -17,6 +17,7 @@ import { unfoldedSize } from '../../sync/segment-format.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { SpaceLog } from '../../sync/space-log.ts'
 import { openSpaceLog } from '../../sync/space-log.ts'
+import type { Drafts } from '../notes.ts'
 import { openNotes } from '../notes.ts'
 import type { SpaceRecord } from '../records.ts'
 import { decodeSpaceRecord } from '../records.ts'
@@ -27,7 +28,7 @@ export interface SpaceCopy {
   readonly log: SpaceLog
   readonly revealed: readonly Revealed[]
   readonly sealed: readonly SealedRecord[]
-  readonly drafts: ReadonlyMap<string, string>
+  readonly drafts: Drafts
   /** Of everyone who ever said one; this person's own is always there. */
   readonly names: ReadonlyMap<MemberId, string>
 }

@@ -1,7 +1,7 @@
 /** How what an export holds stands to what is on this device now. */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
-import type { Store, StoredRecord } from '../../storage/store.ts'
+import type { StoredRecord } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Vault } from '../vault.ts'
 import { missingRows } from './missing-rows.ts'
@@ -54,14 +54,4 @@ export async function standingOf(
 
 function refused(standing: Standing): SpaceStanding {
   return { standing, rows: [], leftovers: [], guard: null }
-}
-
-export const ownPrefix = 'own/'
-
-/** The person's own place: rows that are not here are added, and none is written over. */
-export async function ownMissing(theirs: readonly StoredRecord[], store: Store) {
-  const here = new Set((await listRows(store, ownPrefix)).map(({ key }) => key))
-  const rows = theirs.filter(({ key }) => !here.has(key))
-  const standing = rows.length === 0 ? 'same' : here.size === 0 ? 'new-here' : 'adds'
-  return { standing, rows } as const
 }

@@ -5,6 +5,7 @@ import type { CborMap } from '../../crypto/cbor-map.ts'
 import { isCborMap } from '../../crypto/cbor-map.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import { textToDay } from '../../domain/calendar-day.ts'
+import { readRoundKey } from '../../domain/round-key.ts'
 import type { EntryContent } from '../../sync/entry-content.ts'
 import type { SpaceCopy } from './space-copy.ts'
 
@@ -28,12 +29,12 @@ export function tellSpace(copy: SpaceCopy): Telling {
 }
 
 /** Null for what this version does not know how to tell. */
-export function tellEntry(by: string, content: EntryContent): Told | null {
+function tellEntry(by: string, content: EntryContent): Told | null {
   const { kind, day, body } = content
   const said = readSaid(kind, body)
   if (said === null) return null
   const round = textOf(body['round'])
-  const practice = textOf(body['practice']) || (own[kind] ?? '')
+  const practice = textOf(body['practice'])
   return { ...said, by, practice, round, day: day ?? textToDay(round.slice(0, 10)) }
 }
 
@@ -41,12 +42,6 @@ export function tellEntry(by: string, content: EntryContent): Told | null {
 const quiet = new Set([
   ...['person.named', 'space.described', 'code.nonce', 'round.told', 'reveal.opened'],
 ])
-/** Kinds of a person's own place belong to no practice. */
-const own: Readonly<Record<string, string>> = {
-  'journal.written': 'journal',
-  'intention.set': 'intention',
-}
-
 function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | null {
   switch (kind) {
     case 'round.written':
@@ -63,10 +58,6 @@ function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | 
       const { note } = body
       return note === 'happened' || note === 'landed' ? { line: note, answer: null } : null
     }
-    case 'journal.written':
-      return withAnswer('page', pick(body, 'text'))
-    case 'intention.set':
-      return withAnswer('intention', pick(body, 'text', 'whenHard'))
     default:
       return null
   }
@@ -105,16 +96,18 @@ function tellSealed({ sealed, revealed }: SpaceCopy): readonly Told[] {
     revealed.some((one) => one.practice === practice && one.round === round && one.step === step)
   return sealed
     .filter(({ practice, round, step }) => !isOpen(practice, round, step))
-    .map(({ practice, round, day, text, phase }) => {
+    .map(({ practice, round, day, answer, phase }) => {
       const line = phase === 'returned' ? 'returned' : 'waiting'
-      return { line, by: '', day, practice, round, answer: { text } }
+      return { line, by: '', day, practice, round, answer }
     })
 }
 
 function tellDrafts({ drafts }: SpaceCopy): readonly Told[] {
-  return [...drafts].map(([round, text]) => {
-    const day = textToDay(round.slice(0, 10))
-    return { line: 'draft', by: '', day, practice: 'only-mine', round, answer: { text } }
+  return [...drafts].flatMap(([key, answers]) => {
+    const { practice, round, day } = readRoundKey(key) ?? { practice: '', round: key, day: null }
+    return Object.values(answers).map((answer): Told => {
+      return { line: 'draft', by: '', day, practice, round, answer }
+    })
   })
 }
 
