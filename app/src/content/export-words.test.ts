@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { exportLines, loadExportWords } from './export-words.ts'
+import { exportLines } from './export-words.ts'
 import { languages } from './language.ts'
 import type { Field, Practice } from './practices/practice.ts'
 import { practices } from './practices/practices.ts'
+import { loadExportWords } from './texts-by-language.ts'
 
 const all: readonly Practice[] = practices
 const fields: readonly Field[] = all.flatMap(({ steps }) =>

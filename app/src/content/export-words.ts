@@ -1,5 +1,3 @@
-import type { Language } from './language.ts'
-
 /** What stands in the readable part of an export. Fetched only when somebody makes one. */
 export interface ExportWords {
   /** The first page: what the file is and how to open it without Attune. */
@@ -35,8 +33,3 @@ export const exportLines = [
   'intention',
 ] as const
 export type ExportLine = (typeof exportLines)[number]
-
-export const loadExportWords = {
-  en: async () => (await import('./export-words.en.ts')).exportWordsEn,
-  es: async () => (await import('./export-words.es.ts')).exportWordsEs,
-} satisfies Record<Language, () => Promise<ExportWords>>

@@ -166,16 +166,16 @@ Escribí:
       ['pair/1', 'pair/2'].map((key) => ({ key: keys.root + key, value: Uint8Array.of(turn) }))
     await vault.store.transact([], () => pair(0), 'strict')
     const other = await openDisk(disk)
-    let isOver = false
-    const writing = (async () => {
-      for (let turn = 1; !isOver; turn = (turn + 1) % 256) {
+    const writing = new AbortController()
+    const written = (async () => {
+      for (let turn = 1; !writing.signal.aborted; turn = (turn + 1) % 256) {
         await other.vault.store.transact([], () => pair(turn), 'strict')
         await new Promise((resolve) => setTimeout(resolve, 0))
       }
     })()
     const members = membersOf(await archived({ vault }))
-    isOver = true
-    await writing
+    writing.abort()
+    await written
     const found = /\["pair\/1","(.*)"\],\n\["pair\/2","(.*)"\]/.exec(
       members.get('spaces/1/restore.json') ?? '',
     )

@@ -30,7 +30,7 @@ import { encodeManifest } from './export-format.ts'
 import { packTar, unpackTar } from './tar.ts'
 
 export const today = dayOf(2026, 11, 25)
-const day = 20_782
+const dayNumber = 20_782
 
 export interface TestDevice {
   readonly disk: MemoryDisk
@@ -82,13 +82,13 @@ export function archiveOf(members: ReadonlyMap<string, string>): Uint8Array<Arra
     .map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
   const hashes = list.map(({ name, bytes }) => [name, bytesToBase64url(sha256(bytes))] as const)
   const manifest = encodeManifest({ day: today, members: new Map(hashes) })
-  return packTar([...list, { name: 'manifest.json', bytes: manifest }], day)
+  return packTar([...list, { name: 'manifest.json', bytes: manifest }], dayNumber)
 }
 
 /** As the members are, with whatever manifest there is among them. */
 export function packMembers(members: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const list = [...members].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
-  return packTar(list, day)
+  return packTar(list, dayNumber)
 }
 
 /** What rests on a disk, for comparing before and after. */

@@ -24,7 +24,9 @@ export function spaceToJson(space: SpaceId, copy: SpaceCopy): string {
         answers: [...answers].map(([id, answer]) => ({ by: person(id), answer: toJson(answer) })),
       })),
       // The deposit itself is in `restore.json`.
-      mine: sealed.map(({ deposit: _, ...one }) => one),
+      mine: sealed.map(({ practice, step, round, day, answer, phase }) => {
+        return { practice, step, round, day, answer, phase }
+      }),
       drafts: [...drafts].map(([round, answers]) => ({ round, answers })),
     },
   )

@@ -38,7 +38,7 @@ describe('the tar in an export', () => {
     fc.assert(
       fc.property(members, (made) => {
         const read = unpackTar(packTar(made, day))
-        expect([...(read ?? [])]).toEqual(made.map((one) => [one.name, one.bytes]))
+        expect([...(read ?? [])]).toEqual(made.map((each) => [each.name, each.bytes]))
       }),
     )
   })
@@ -123,11 +123,12 @@ describe('the tar in an export', () => {
   it('refuses every flipped bit outside of what was written', () => {
     const whole = small()
     const inContent = (at: number) => (at >= 512 && at < 514) || (at >= 1536 && at < 1538)
-    for (let at = 0; at < whole.length; at++) {
+    const taken = [...whole.keys()].flatMap((at) => {
       const flipped = new Uint8Array(whole)
       flipped[at] = (flipped[at] ?? 0) ^ 1
-      if (!inContent(at)) expect(unpackTar(flipped)).toBeNull()
-    }
+      return unpackTar(flipped) !== null && !inContent(at) ? [at] : []
+    })
+    expect(taken).toEqual([])
   })
 
   it('never throws and never hangs, whatever it is given', () => {
@@ -141,7 +142,7 @@ describe('the tar in an export', () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 4096 }), near), (given) => {
         const read = unpackTar(given)
-        if (read !== null) expect([...read.keys()].every((name) => !name.includes('..'))).toBe(true)
+        expect([...(read?.keys() ?? [])].filter((name) => name.includes('..'))).toEqual([])
       }),
     )
   })
