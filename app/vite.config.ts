@@ -14,6 +14,13 @@ const isForReading = (id: string) =>
     id,
   )
 
+/** Exporting and importing share nearly all they need, and nobody else needs it. */
+const isForExport = (id: string) =>
+  /\/node_modules\/(age-encryption|@scure\/base|@noble\/hashes\/(pbkdf2|scrypt)\.js)/.test(id) ||
+  /\/src\/(session\/export|crypto\/(age-file|export-passphrase)|domain\/(chronicle|inert-markdown))\b/.test(
+    id,
+  )
+
 const isOfEveryScreen = (id: string) =>
   /\/node_modules\/(preact|@preact)\//.test(id) ||
   /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
@@ -52,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: 'reading', test: isForReading },
             { name: 'kit', test: isOfEveryScreen },
+            { name: 'export', test: isForExport },
             { name: roomOf },
           ],
         },
