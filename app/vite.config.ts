@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { agePassphraseOnly } from './vite-age-passphrase-only.ts'
 import { sampleHistory } from './vite-sample-history.ts'
 import { serviceWorker } from './vite-service-worker.ts'
 
 const isContent = (id: string) => /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 
 const isForReading = (id: string) =>
-  /\/node_modules\/(cborg|@noble\/hashes|@noble\/ciphers)\//.test(id) ||
+  // But not what only the passphrase of an export is stretched with.
+  /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
   /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
   /\/src\/crypto\/(at-rest|cbor-map|entry|entry-links|hash|invitation|keys|padding|random|result|sealed-box|secret|verification-code)\.ts/.test(
+    id,
+  )
+
+/** Exporting and importing share nearly all they need, and nobody else needs it. */
+const isForExport = (id: string) =>
+  /\/node_modules\/(age-encryption|@scure\/base|@noble\/hashes\/(pbkdf2|scrypt)\.js)/.test(id) ||
+  /\/src\/(session\/export|crypto\/(age-file|export-passphrase)|domain\/(chronicle|inert-markdown))\b/.test(
     id,
   )
 
@@ -30,7 +39,7 @@ function roomOf(id: string): string | null {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [sampleHistory(), serviceWorker()],
+  plugins: [agePassphraseOnly(), sampleHistory(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -50,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: 'reading', test: isForReading },
             { name: 'kit', test: isOfEveryScreen },
+            { name: 'export', test: isForExport },
             { name: roomOf },
           ],
         },

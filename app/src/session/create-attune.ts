@@ -161,7 +161,11 @@ export function createAttune(parts: SessionParts): Attune {
       inSpace,
       show,
     ),
-    ...createSpaceList({ spaces, open, vault: () => vault, inSpace, show }),
+    ...createSpaceList({
+      ...{ spaces, open, inSpace, show },
+      vault: () => vault,
+      tellLeavings: () => void openOthers().catch(() => undefined),
+    }),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () =>

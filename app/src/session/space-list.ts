@@ -17,6 +17,8 @@ export interface SpaceListParts {
   inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
+  /** The relay hears of a leaving when it can be reached. */
+  tellLeavings(): void
 }
 
 export function createSpaceList(parts: SpaceListParts): Spaces {
@@ -65,9 +67,10 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
         const { leaveSpace } = await import('./leaving.ts')
         const left = await leaveSpace(space, vault.store)
         await vault.refresh()
-        if (!left.ok) return toOutcome(left)
-        await use(next)
-        return done
+        // After a failure nothing has changed: it is there as before.
+        await use(left.ok ? next : space)
+        if (left.ok) parts.tellLeavings()
+        return toOutcome(left)
       }),
   }
 }

@@ -33,6 +33,22 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       store.close()
     })
 
+    it('lists as of one moment, whatever is written meanwhile', async () => {
+      const name = fresh()
+      const [reading, writing] = await Promise.all([open(name), open(name)])
+      const writes = Array.from({ length: 40 }, (_, turn) =>
+        put(writing, ['p/1', bytes(turn)], ['p/2', bytes(turn)]),
+      )
+      for (let turn = 0; turn < 20; turn++) {
+        const [one, two] = await reading.list('p/')
+        expect(one?.value).toEqual(two?.value)
+      }
+      await Promise.all(writes)
+      expect((await reading.list('p/')).map(({ value }) => value[0])).toEqual([39, 39])
+      reading.close()
+      writing.close()
+    })
+
     it('writes over and deletes', async () => {
       const store = await open(fresh())
       await put(store, ['k', bytes(1)], ['gone', bytes(1)])

@@ -7,7 +7,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export interface Store {
   /** Null when there is none. */
   read(key: string): Promise<Bytes | null>
-  /** Every record whose key begins with `prefix`, in the order of keys (code units). */
+  /**
+   * Every record whose key begins with `prefix`, in the order of keys (code units), as of one
+   * moment: of a transaction that goes on meanwhile, all is in it or nothing.
+   */
   list(prefix: string): Promise<readonly StoredRecord[]>
   /**
    * Reads `keys`, asks `change` what to write, and writes it, as one step that no other tab can
