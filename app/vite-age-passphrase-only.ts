@@ -5,6 +5,7 @@ const unused: Record<string, readonly string[]> = {
   '@noble/post-quantum/hybrid.js': ['MLKEM768P256', 'MLKEM768X25519'],
   '@noble/curves/nist.js': ['p256'],
   './x25519.js': ['scalarMult', 'scalarMultBase'],
+  '@scure/base': [],
 }
 
 /**
@@ -17,9 +18,22 @@ export function agePassphraseOnly(): Plugin {
     enforce: 'pre',
     resolveId: (id, importer) =>
       importer !== undefined && isOfAge(importer) && id in unused ? `${prefix}${id}` : null,
-    load: (id) => (id.startsWith(prefix) ? stub(unused[id.slice(prefix.length)] ?? []) : null),
+    load(id) {
+      if (id === `${prefix}@scure/base`) return `${stub(['bech32', 'base64'])}\n${base64nopad}`
+      return id.startsWith(prefix) ? stub(unused[id.slice(prefix.length)] ?? []) : null
+    },
   }
 }
+
+/** The one coding of bytes that a passphrase's header needs, by the browser's own, and as strict. */
+const base64nopad = `export const base64nopad = {
+  encode: (bytes) => btoa(String.fromCharCode(...bytes)).replace(/=+$/, ''),
+  decode(text) {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    if (this.encode(bytes) !== text) throw new Error('not base64 without padding')
+    return bytes
+  },
+}`
 
 const prefix = '\0left-out:'
 

@@ -10,6 +10,7 @@ import { createOpenSpaces } from './open-spaces.ts'
 import type { NoSpace } from './outcome.ts'
 import { noSpace, toOutcome } from './outcome.ts'
 import { createOwn } from './own.ts'
+import { createPortable } from './portable.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
 import { createRepeater } from './repeater.ts'
@@ -73,6 +74,7 @@ export function createAttune(parts: SessionParts): Attune {
     const { inUse, spaces: now } = vault.settings
     for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
+    await own.refreshOwn()
     if (inUse !== before.inUse) await open.use(inUse, vault.store)
     if (isAwake) await openOthers()
     show()
@@ -121,6 +123,8 @@ export function createAttune(parts: SessionParts): Attune {
     return vault && { vault, sessions: open.all.map(({ session }) => session), parts }
   }
 
+  const openedVault = async () => (await opened, vault)
+  const own = createOwn(parts, openedVault)
   const opened = openKept().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
@@ -176,7 +180,8 @@ export function createAttune(parts: SessionParts): Attune {
         }),
       rememberTelling: (tellBefore) => change((before) => ({ ...before, tellBefore })),
     }),
-    ...createOwn(parts, async () => (await opened, vault)),
+    ...own,
+    ...createPortable(parts, openedVault, refresh),
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
-import type { Store, StoreChange, StoreResult } from '../../storage/store.ts'
+import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
@@ -65,7 +65,7 @@ function enterSpace(space: SpaceId, vault: Vault): Promise<StoreResult> {
 /** What has come to be here in the meantime stays; where `guard` has gone, nothing is added. */
 function addRows(
   store: Store,
-  rows: readonly StoreChange[],
+  rows: readonly RecordChange[],
   guard: string | null,
 ): Promise<StoreResult> {
   const keys = rows.map(({ key }) => key)

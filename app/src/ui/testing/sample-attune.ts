@@ -172,6 +172,10 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       change({ me: { ...noor, name: name.value } })
       return done
     },
+    suggestPassphrase: async () => 'k7mq-2fxr-9dwt-h4bz',
+    createExport: async () => failed('storage-failed'),
+    readExport: async () => failed('not-an-export'),
+    restoreExport: async () => done,
     archiveSpace: async (_, isArchived) => (change({ isArchived }), done),
     leaveSpace: async () => ((people.value = null), done),
     ...full(
