@@ -1,12 +1,17 @@
 /** Which modules are fetched together. Apart, each would cost a header, a name and its own compression. */
 
-/** In the order in which they are asked; what none of them takes is split as the imports say. */
+/**
+ * Each takes what it names with all that this imports, unless one before it has taken it. Nothing
+ * may be left over in between: two files that need each other could not begin.
+ */
 export const chunkGroups = [
-  { name: 'reading', test: isForReading },
   { name: 'kit', test: isOfEveryScreen },
-  { name: 'export', test: isForExport },
+  { name: 'reading', test: isForReading },
+  { name: 'session', test: isSession },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
+  { name: 'export', test: isForExport },
+  { name: 'widgets', test: isWidget },
   { name: roomOf },
 ]
 
@@ -37,11 +42,20 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
-      id,
-    ) ||
-    inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
+    /\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(id) ||
+    inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
+    inFolder('content', id, ['language', 'bond'])
   )
+}
+
+/** What shows today's spaces, as far as it is needed before anybody does anything. */
+function isSession(id: string): boolean {
+  return inFolder('session', id, ['create-attune'])
+}
+
+/** What forms are made of. */
+function isWidget(id: string): boolean {
+  return /\/src\/ui\/(kit\/(choices|field)|keeper-choices|not-protected)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -58,7 +72,7 @@ function isForExport(id: string): boolean {
 function isForNetwork(id: string): boolean {
   return (
     /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
-    /\/wire\/src\/client-frame\.ts$/.test(id) ||
+    /\/wire\/src\/(client-frame|routes)\.ts$/.test(id) ||
     inFolder('crypto', id, [
       ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
       ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
@@ -74,7 +88,7 @@ function isForNetwork(id: string): boolean {
         'reveals',
         'seal-again',
       ],
-      ...['space-sync', 'tell-leaving', 'verified-items'],
+      ...['space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
     ]) ||
     inFolder('session', id, [
       ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
