@@ -57,13 +57,13 @@ export const care: Screens = {
     at: '/begin/capacity',
     act: async (page, { practice, writing }) => {
       await choose(page, practice.capacity.steps.capacity.level.options.some)
-      await press(page, writing.save)
+      await press(page, writing.say)
     },
   },
   'begin-empty': {
     scene: 'open',
     at: '/begin/not-tonight',
-    act: (page, { writing }) => press(page, writing.save),
+    act: (page, { writing }) => press(page, writing.say),
   },
   'begin-thanks-alone': { scene: 'alone', at: '/begin/thank-you' },
   ...Object.fromEntries(

@@ -1,7 +1,7 @@
 export const careEn = {
   agreed: 'Agreed for today',
   room: 'How much room do you have today?',
-  changeRoom: 'Change how much room you have',
+  change: 'Change it',
   mine: {
     full: 'You have plenty of room today.',
     some: 'You have some room today.',
@@ -14,16 +14,14 @@ export const careEn = {
     'ten-minutes': 'You said: the short version tonight.',
     'another-time': 'You said: another time.',
   },
-  changeInstead: 'Change what you said',
   moreToday: 'More for today',
   ourTime: 'Your time: {when}',
   setTime: 'Find a time for it',
-  changeTime: 'Change it',
   waiting: 'Waiting for a word from you',
   moreWaiting: 'More that waits',
   thanksYou: '{name} thanks you',
   small: '{name} began with something small',
-  opened: 'The answers are open. Read them',
+  opened: 'The answers are open.',
   asked: '{name} asked for something',
   didIt: 'Did it happen?',
   didGood: 'Did it do you good?',
@@ -51,6 +49,5 @@ export const careEn = {
     hasHappened: 'It happened.',
     hasLanded: 'It did {name} good.',
     hasLandedMine: 'It did you good.',
-    goOn: 'Go on',
   },
 } as const

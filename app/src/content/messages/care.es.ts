@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts'
 export const careEs = {
   agreed: 'Acordado para hoy',
   room: '¿Cuánto margen tienes hoy?',
-  changeRoom: 'Cambiar cuánto margen tienes',
+  change: 'Cambiarlo',
   mine: {
     full: 'Hoy tienes mucho margen.',
     some: 'Hoy tienes algo de margen.',
@@ -16,16 +16,14 @@ export const careEs = {
     'ten-minutes': 'Has dicho: la versión corta esta noche.',
     'another-time': 'Has dicho: otro momento.',
   },
-  changeInstead: 'Cambiar lo que has dicho',
   moreToday: 'Más para hoy',
   ourTime: 'El momento: {when}',
   setTime: 'Encontrar un momento',
-  changeTime: 'Cambiarlo',
   waiting: 'A la espera de tu palabra',
   moreWaiting: 'Más cosas que esperan',
   thanksYou: '{name} te da las gracias',
   small: '{name} ha empezado por algo pequeño',
-  opened: 'Las respuestas están abiertas. Leerlas',
+  opened: 'Las respuestas están abiertas.',
   asked: '{name} ha pedido algo',
   didIt: '¿Se hizo?',
   didGood: '¿Te sentó bien?',
@@ -53,6 +51,5 @@ export const careEs = {
     hasHappened: 'Se hizo.',
     hasLanded: 'A {name} le sentó bien.',
     hasLandedMine: 'Te sentó bien.',
-    goOn: 'Seguir',
   },
 } as const satisfies Translation<'care'>

@@ -17,13 +17,13 @@ export const practiceEn = {
   },
   'check-in': {
     name: 'Check-in',
-    title: 'How was today?',
+    title: 'How was the day?',
     intro: 'Write what you like. One of these is enough.',
     skip: 'Leave it out',
     steps: {
       evening: {
-        high: { ask: 'What was good?', read: 'Good today' },
-        low: { ask: 'What was hard?', read: 'Hard today' },
+        high: { ask: 'What was good?', read: 'What was good' },
+        low: { ask: 'What was hard?', read: 'What was hard' },
         heard: {
           ask: 'How would you like to be heard?',
           options: { listen: 'Just listen', comfort: 'Comfort me', ideas: 'Ideas are welcome' },

@@ -22,8 +22,8 @@ export const practiceEs = {
     skip: 'Dejarlo hoy',
     steps: {
       evening: {
-        high: { ask: '¿Qué fue bueno?', read: 'Lo bueno de hoy' },
-        low: { ask: '¿Qué fue difícil?', read: 'Lo difícil de hoy' },
+        high: { ask: '¿Qué fue bueno?', read: 'Lo bueno' },
+        low: { ask: '¿Qué fue difícil?', read: 'Lo difícil' },
         heard: {
           ask: '¿Cómo te gustaría que te escucharan?',
           options: {

@@ -7,7 +7,7 @@ export const revealEn = {
   label: 'Your words to {name}',
   send: 'Send',
   leave: 'Leave it at that',
-  later: 'Go on without',
+  later: 'Go on without a word',
   hints: {
     'good-news': 'Ask about it, and be glad with them.',
     listen: 'No advice now. Show that you heard it.',

@@ -9,7 +9,7 @@ export const revealEs = {
   label: 'Tus palabras para {name}',
   send: 'Enviar',
   leave: 'Dejarlo así',
-  later: 'Seguir sin responder',
+  later: 'Seguir sin decir nada',
   hints: {
     'good-news': 'Pregunta por ello y alégrate con quien lo cuenta.',
     listen: 'Ahora sin consejos. Muestra que lo has escuchado.',

@@ -8,6 +8,10 @@ export const todayEn = {
   begin: 'Begin',
   notUpToIt: 'Not up to it tonight',
   otherwise: 'You said: another time.',
+  instead: {
+    'ten-minutes': '{name} would like the short version tonight.',
+    'another-time': '{name} would like another time.',
+  },
   thanks: 'A thank-you',
   thanksAsks: 'Something small that someone did.',
   small: {

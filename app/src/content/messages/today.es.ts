@@ -10,6 +10,10 @@ export const todayEs = {
   begin: 'Empezar',
   notUpToIt: 'Esta noche no puedo',
   otherwise: 'Has dicho: otro momento.',
+  instead: {
+    'ten-minutes': 'A {name} le gustaría la versión corta esta noche.',
+    'another-time': '{name} preferiría otro momento.',
+  },
   thanks: 'Dar las gracias',
   thanksAsks: 'Algo pequeño que alguien hizo.',
   small: {

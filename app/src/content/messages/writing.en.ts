@@ -1,7 +1,9 @@
 export const writingEn = {
   cut: 'Only the beginning fits here: about twenty pages. The rest was left out.',
   optional: 'if you like',
-  save: 'Save',
+  say: 'Say it',
+  give: 'Give it',
+  willRead: '{names} can read it at once.',
   readable: '{names} can read it now.',
   nobodyYet: 'Nobody else is here yet. Whoever joins can read it.',
   when: {

@@ -3,7 +3,9 @@ import type { Translation } from '../messages.ts'
 export const writingEs = {
   cut: 'Aquí solo cabe el principio: unas veinte páginas. El resto se ha quedado fuera.',
   optional: 'si quieres',
-  save: 'Guardar',
+  say: 'Decirlo',
+  give: 'Darlo',
+  willRead: 'Al momento podrá leerlo {names}.',
   readable: '{names} ya puede leerlo.',
   nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
   when: {

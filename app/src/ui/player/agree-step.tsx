@@ -3,7 +3,7 @@ import type { Wish } from '../../domain/agree-phase.ts'
 import type { Note } from '../../domain/round-facts.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Name, Words } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Playing } from './playing.ts'
@@ -80,6 +80,8 @@ interface CameOfItProps extends Omit<Props, 'wishes'> {
 function CameOfIt({ of, space, round, onNoted }: CameOfItProps) {
   const { attune } = useApp()
   const { wish } = useMessages('care')
+  // On the evening itself it can wait; whoever comes back for it finds it first.
+  const Note = round.day === space.today ? QuietButton : Button
   const has = (note: Note) => of.notes.some((one) => one.note === note)
   const note = async (kind: Note) => {
     const outcome = await attune.note(round.key, of.by, kind)
@@ -96,9 +98,9 @@ function CameOfIt({ of, space, round, onNoted }: CameOfItProps) {
       </p>
       {round.view.may.includes('note') &&
         of.mayNote.map((kind) => (
-          <Button key={kind} onClick={() => note(kind)}>
+          <Note key={kind} onClick={() => note(kind)}>
             {wish[kind]}
-          </Button>
+          </Note>
         ))}
     </>
   )

@@ -36,8 +36,8 @@ export function AnswerWords({ space, practice, step, shown, by, without }: Props
       {answer === null ? (
         <p class="second">{mark === 'taken-back' ? reveal.takenBack : reveal.unopened}</p>
       ) : (
-        [...fields]
-          .sort((a, b) => Number(a.kind === 'text') - Number(b.kind === 'text'))
+        fields
+          .toSorted((a, b) => Number(a.kind === 'text') - Number(b.kind === 'text'))
           .map((field) => (
             <Said
               key={field.id}

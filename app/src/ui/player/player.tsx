@@ -1,5 +1,5 @@
 import type { StepView } from '../../domain/round.ts'
-import { useApp } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import type { Playing } from './playing.ts'
 import { Opening, PutAway, Returned, Sealed } from './seal-waiting.tsx'
 import { Reading } from './reading.tsx'
@@ -10,6 +10,7 @@ import { WriteStep } from './write-step.tsx'
 /** Shows the step that a round has come to. What may be done there is the engine's word. */
 export function Player(playing: Playing) {
   const { attune, router } = useApp()
+  const { say } = useMessages('writing')
   const { round } = playing
   const stage = stageOf(round.view)
   if (stage.at === 'open') return <Reading {...playing} steps={stage.steps} />
@@ -19,6 +20,7 @@ export function Player(playing: Playing) {
     <WriteStep
       {...playing}
       step={step}
+      action={say}
       draftAt={round.key}
       before={round.drafts[step] ?? {}}
       write={(answer) => attune.write(round.key, answer)}

@@ -13,6 +13,7 @@ import { AnswerWords } from './answer-words.tsx'
 import { readingOf } from './fitting-starters.ts'
 import { OwnWords } from './own-words.tsx'
 import type { Playing } from './playing.ts'
+import { OtherDay } from './other-day.tsx'
 import { useWordsOf } from './practice-words.ts'
 import { RespondStep } from './respond-step.tsx'
 
@@ -29,6 +30,7 @@ export function Reading(props: Props) {
       title={<Title {...props} isReveal={isReveal} />}
       size="prompt"
     >
+      <OtherDay {...props} />
       <div class={moves ? 'answers is-arriving' : 'answers'}>
         {answersOf(steps, space.me.member).map(({ step, shown }) => {
           const by = <Name of={nameOf(space, shown.by)} />

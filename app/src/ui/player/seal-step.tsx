@@ -9,6 +9,7 @@ import { Checkbox } from '../kit/choices.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fields } from './fields.tsx'
 import { Names } from './names.tsx'
+import { OtherDay } from './other-day.tsx'
 import type { Playing } from './playing.ts'
 import { fieldsOf, stepOf, useWordsOf } from './practice-words.ts'
 import { shortVersion } from './short-version.ts'
@@ -57,6 +58,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
         )
       }
     >
+      <OtherDay {...{ space, round }} />
       {again !== undefined && <p class="second">{question.sealed.takenBack}</p>}
       {isShort.value ? (
         <p class="second">{question.short}</p>

@@ -20,13 +20,14 @@ interface Props {
   onDone: (answer: Answer) => void
   /** Unsays what was said before; null where nothing was. */
   takeBack?: (() => Promise<Outcome<unknown, WritingFault>>) | null
+  /** What the main action says. */
+  action: string
   children?: ComponentChildren
 }
 
 /** One person writes, and all may read at once. */
 export function WriteStep(props: Props) {
   const { practice, prompt, step, draftAt, before, write, onDone, takeBack = null } = props
-  const sentences = useMessages('writing')
   const reveal = useMessages('reveal')
   const words = useWordsOf(practice.id)
   const writing = useWriting(draftAt, step, before)
@@ -48,7 +49,7 @@ export function WriteStep(props: Props) {
       size="prompt"
       actions={
         <>
-          <Button onClick={save}>{sentences.save}</Button>
+          <Button onClick={save}>{props.action}</Button>
           {takeBack !== null && <QuietButton onClick={unsay}>{reveal.takeBack}</QuietButton>}
         </>
       }

@@ -12,6 +12,7 @@ import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { WriteStep } from '../player/write-step.tsx'
 import { writtenBy } from '../written-by.ts'
 import { Thanks } from './thanks.tsx'
+import { WhoReads } from './who-reads.tsx'
 import { unnamed } from './unnamed.ts'
 
 interface Props {
@@ -32,9 +33,10 @@ export function Begin(props: Props) {
   )
 }
 
-function AnyTime({ practice, onSaid }: Props & { onSaid: () => void }) {
+function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
   const { attune } = useApp()
   const { title } = useWordsOf(practice)
+  const { say } = useMessages('writing')
   const { step, draftAt, before } = unnamed(attune, practice)
   const write = async (answer: Answer) => {
     const outcome = await attune.write(attune.nameRound(practice), answer)
@@ -46,8 +48,11 @@ function AnyTime({ practice, onSaid }: Props & { onSaid: () => void }) {
       practice={practiceOf(practice)}
       prompt={title}
       {...{ step, draftAt, before, write }}
+      action={say}
       onDone={onSaid}
-    />
+    >
+      <WhoReads space={space} />
+    </WriteStep>
   )
 }
 
@@ -55,6 +60,7 @@ function AnyTime({ practice, onSaid }: Props & { onSaid: () => void }) {
 function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) {
   const { attune, router } = useApp()
   const { title } = useWordsOf(practice)
+  const { say } = useMessages('writing')
   const key = toRoundKey(practice, `${space.today}/${space.me.member}`)
   const round = attune.round(key)
   const step = round?.view.steps[0]?.step ?? ''
@@ -73,8 +79,11 @@ function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) 
       before={round?.drafts[step] ?? said ?? {}}
       write={(answer) => attune.write(key, answer)}
       takeBack={said && (() => attune.change(key, step, null))}
+      action={say}
       onDone={done}
-    />
+    >
+      <WhoReads space={space} />
+    </WriteStep>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Answer } from '../../content/practices/practice.ts'
+import { cleanText } from '../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -9,7 +11,7 @@ import { Row } from '../kit/row.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Place } from '../places.ts'
-import { insteadOf } from '../written-by.ts'
+import { insteadOf, writtenBy } from '../written-by.ts'
 import { isForAnotherTime, nextUp } from './next-up.ts'
 import type { Standing } from './standing.ts'
 import { standingOf } from './standing.ts'
@@ -139,8 +141,10 @@ function wayTo({ key, practice }: ShownRound, standing: Standing): Place {
 /** Where it stands, in a sentence. */
 function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Standing) {
   const words = useMessages('today')
+  const wishes = useWishesOfOthers(space)
   switch (standing) {
     case 'open':
+      if (practice === 'check-in' && wishes.length > 0) return wishes
       return practice === 'check-in' && isForAnotherTime(space) ? words.otherwise : null
     case 'told': {
       const [step] = view.steps
@@ -159,4 +163,31 @@ function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Sta
     case 'returned':
       return words.returned
   }
+}
+
+/** What others would like instead of tonight's check-in, in their own words. */
+function useWishesOfOthers({ instead, others }: SpaceView) {
+  const words = useMessages('today')
+  return others.flatMap(({ member, name }) => {
+    const said = instead.reduce<Answer | null>((at, one) => at ?? writtenBy(one, member), null)
+    if (said === null) return []
+    const kind = said['instead'] === 'ten-minutes' ? 'ten-minutes' : 'another-time'
+    return [
+      <span class="instead" key={member}>
+        {fill(words.instead[kind], { name: <Name of={name} /> })}
+        <Own text={said['when']} />
+        <Own text={said['reason']} />
+      </span>,
+    ]
+  })
+}
+
+function Own({ text }: { text: string | undefined }) {
+  if (text === undefined) return null
+  return (
+    <>
+      {' '}
+      <q dir="auto">{cleanText(text)}</q>
+    </>
+  )
 }

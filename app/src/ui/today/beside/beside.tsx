@@ -65,7 +65,7 @@ function More({ space }: { space: SpaceView }) {
               to={{ at: 'begin', practice: 'our-time' }}
               mark={time === null ? 'open' : 'done'}
               title={time === null ? care.setTime : fill(care.ourTime, { when: time })}
-              {...(time !== null && { note: care.changeTime })}
+              {...(time !== null && { note: care.change })}
             />
           )}
         </ul>

@@ -10,14 +10,15 @@ import { Name } from '../../kit/words.tsx'
 import { nameOf } from '../../name-of.ts'
 import { writtenBy } from '../../written-by.ts'
 
-/** Who would like tonight to go another way, and who has how much room today. */
+/** What this person would like instead of tonight, and who has how much room today. */
 export function RoomToday({ space }: { space: SpaceView }) {
   const care = useMessages('care')
   const { capacity, instead, me } = space
-  const hasSaid = capacity.some((round) => writtenBy(round, me.member) !== null)
+  const isMine = (round: ShownRound) => writtenBy(round, me.member) !== null
+  const hasSaid = capacity.some(isMine)
   return (
     <>
-      {[...instead, ...capacity].map((round) => (
+      {[...instead.filter(isMine), ...capacity].map((round) => (
         <SaidToday key={round.key} {...{ space, round }} />
       ))}
       {!hasSaid && (
@@ -42,7 +43,7 @@ function SaidToday({ space, round }: { space: SpaceView; round: ShownRound }) {
       <Details of={answer} />
       {isMine && (
         <Link class="line-link" to={{ at: 'begin', practice: round.practice }}>
-          {round.practice === 'capacity' ? care.changeRoom : care.changeInstead}
+          {care.change}
         </Link>
       )}
     </section>
@@ -57,9 +58,8 @@ function useSentence({ practice }: ShownRound, answer: Answer, reader: string | 
   const chosen = answer[isRoom ? 'level' : 'instead'] ?? ''
   const own: Readonly<Record<string, string>> = isRoom ? mine : insteadMine
   if (reader === null) return own[chosen] ?? ''
-  const theirs: Readonly<Record<string, Template<'name'>>> = isRoom
-    ? words.capacity.steps.capacity.level.theirs
-    : words['not-tonight'].steps.instead.instead.theirs
+  const theirs: Readonly<Record<string, Template<'name'>>> =
+    words.capacity.steps.capacity.level.theirs
   const template = theirs[chosen]
   return template === undefined ? '' : fill(template, { name: <Name of={reader} /> })
 }

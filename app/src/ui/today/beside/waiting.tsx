@@ -48,13 +48,15 @@ const marks: Readonly<Record<WaitsFor['for'], RoundMark>> = {
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { ports, language } = useApp()
   const waits = waitsFor(round, space.me.member)
+  const care = useMessages('care')
   const day = showDay(round.day, language.value, ports.locales)
+  const note = waits.for === 'response' ? `${care.opened} ${day}` : day
   return (
     <Row
       to={{ at: 'round', key: round.key }}
       mark={marks[waits.for]}
       title={useTitle(waits, round, <Name of={nameOf(space, waits.by)} />)}
-      note={waits.text === '' ? day : <span dir="auto">{cleanText(waits.text)}</span>}
+      note={waits.text === '' ? note : <span dir="auto">{cleanText(waits.text)}</span>}
     />
   )
 }
@@ -70,11 +72,7 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
     case 'small':
       return fill(care.small, of)
     case 'response':
-      return (
-        <>
-          <RoundTitle of={round} />: {care.opened}
-        </>
-      )
+      return <RoundTitle of={round} />
     case 'reply':
       return fill(care.asked, of)
     case 'happened':
