@@ -9,6 +9,6 @@ export function writtenBy({ view }: ShownRound, member: string): Answer | null {
 }
 
 /** What this person would like instead of tonight's check-in; null where nothing was said. */
-export function insteadOf({ instead, me }: SpaceView): Answer | null {
+export function insteadOf({ instead, me }: Pick<SpaceView, 'instead' | 'me'>): Answer | null {
   return instead.reduce<Answer | null>((found, round) => found ?? writtenBy(round, me.member), null)
 }

@@ -1,4 +1,12 @@
 export const careEn = {
+  putAwaySpace: {
+    title: 'This space is put away.',
+    body: 'Nothing is asked here. All that you wrote is kept.',
+    back: 'Bring it back',
+  },
+  oneMember: 'This space has one member.',
+  doubt: 'The pictures were different. Write nothing private here yet.',
+  doubtLink: 'What to do',
   agreed: 'Agreed for today',
   room: 'How much room do you have today?',
   change: 'Change it',

@@ -1,6 +1,14 @@
 import type { Translation } from '../messages.ts'
 
 export const careEs = {
+  putAwaySpace: {
+    title: 'Este espacio está apartado.',
+    body: 'Aquí no se pide nada. Todo lo que escribiste se conserva.',
+    back: 'Recuperarlo',
+  },
+  oneMember: 'Este espacio tiene un solo miembro.',
+  doubt: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
+  doubtLink: 'Qué hacer',
   agreed: 'Acordado para hoy',
   room: '¿Cuánto margen tienes hoy?',
   change: 'Cambiarlo',

@@ -18,12 +18,6 @@ export const todayEn = {
     title: 'Begin with something small.',
     body: 'One kind thing, one true thing, or one thing to put right. Any of them will do.',
   },
-  putAwaySpace: {
-    title: 'This space is put away.',
-    body: 'Nothing is asked here. All that you wrote is kept.',
-    back: 'Bring it back',
-  },
-  oneMember: 'This space has one member.',
   told: '{name} says theirs is waiting.',
   sealed: 'Yours is sealed.',
   opening: 'All answers are in. They open soon.',
@@ -61,6 +55,4 @@ export const todayEn = {
   },
   compare: 'Compare five pictures with {name}',
   compareWhy: 'So you can be sure who is on the other phone.',
-  doubt: 'The pictures were different. Write nothing private here yet.',
-  doubtLink: 'What to do',
 } as const

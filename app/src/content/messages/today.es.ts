@@ -20,12 +20,6 @@ export const todayEs = {
     title: 'Empieza por algo pequeño.',
     body: 'Un gesto amable, algo verdadero o algo por reparar. Cualquiera vale.',
   },
-  putAwaySpace: {
-    title: 'Este espacio está apartado.',
-    body: 'Aquí no se pide nada. Todo lo que escribiste se conserva.',
-    back: 'Recuperarlo',
-  },
-  oneMember: 'Este espacio tiene un solo miembro.',
   told: '{name} avisa de que su respuesta está esperando.',
   sealed: 'La tuya está sellada.',
   opening: 'Ya están todas las respuestas. Se abren pronto.',
@@ -64,6 +58,4 @@ export const todayEs = {
   },
   compare: 'Comparar cinco imágenes con {name}',
   compareWhy: 'Así sabes con seguridad quién está al otro lado.',
-  doubt: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
-  doubtLink: 'Qué hacer',
 } as const satisfies Translation<'today'>

@@ -7,7 +7,7 @@ export function shortVersion(
   fields: readonly Field[],
   { id }: Practice,
   { day }: ShownRound,
-  space: SpaceView,
+  space: Pick<SpaceView, 'instead' | 'me' | 'today'>,
 ): readonly Field[] | null {
   if (id !== 'check-in' || day !== space.today) return null
   return insteadOf(space)?.['instead'] === 'ten-minutes' ? fields.slice(0, 1) : null

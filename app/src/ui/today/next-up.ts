@@ -2,8 +2,10 @@ import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { insteadOf } from '../written-by.ts'
 import { standingOf } from './standing.ts'
 
+type Evening = Pick<SpaceView, 'checkIn' | 'question' | 'thanks' | 'instead' | 'me'>
+
 /** What asks next on this day; null when nothing does. A thank-you is invited, never asked for. */
-export function nextUp(space: SpaceView): ShownRound | null {
+export function nextUp(space: Evening): ShownRound | null {
   const { checkIn, question, thanks } = space
   const asks = ({ practice, ...round }: ShownRound) => {
     const standing = standingOf({ practice, ...round })
@@ -15,6 +17,6 @@ export function nextUp(space: SpaceView): ShownRound | null {
 }
 
 /** This person asked for another time; the check-in stays within reach all the same. */
-export function isForAnotherTime(space: SpaceView): boolean {
+export function isForAnotherTime(space: Evening): boolean {
   return insteadOf(space)?.['instead'] === 'another-time'
 }

@@ -3,14 +3,12 @@ import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
-import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { lazy } from '../lazy.tsx'
 import { partOfDay } from '../part-of-day.ts'
 import { usePrompt } from '../prompt.ts'
-import { Company } from './company.tsx'
 import { Day } from './day.tsx'
 import { nextUp } from './next-up.ts'
 
@@ -32,16 +30,9 @@ export function Today({ space }: { space: SpaceView }) {
   const isSeen = useIsSeen(isWhole)
   return (
     <Screen title={fill(today[partOfDay(ports.hour)], { name: <Name of={space.me.name} /> })}>
-      {isOver(space) ? (
-        <Over space={space} />
-      ) : (
-        <>
-          <Day space={space} prompt={prompt} />
-          <Company space={space} />
-          {isSeen ? <Beside space={space} /> : <div aria-busy="true" />}
-          {!space.startsAnew && nextUp(space) === null && <AllDone />}
-        </>
-      )}
+      {!isOver(space) && <Day space={space} prompt={prompt} />}
+      {isSeen ? <Beside space={space} isOver={isOver(space)} /> : <div aria-busy="true" />}
+      {!isOver(space) && !space.startsAnew && nextUp(space) === null && <AllDone />}
       <Status>
         {!space.online ? frame.noConnection : !space.allSent && frame.waitingToBeSent}
       </Status>
@@ -52,19 +43,6 @@ export function Today({ space }: { space: SpaceView }) {
 /** Nothing is asked in a space that was put away, or that everyone else has left. */
 function isOver({ isArchived, others, former }: SpaceView): boolean {
   return isArchived || (others.length === 0 && former.length > 0)
-}
-
-function Over({ space }: { space: SpaceView }) {
-  const { attune } = useApp()
-  const { putAwaySpace, oneMember } = useMessages('today')
-  if (!space.isArchived) return <p>{oneMember}</p>
-  return (
-    <section class="alone">
-      <h2>{putAwaySpace.title}</h2>
-      <p class="second">{putAwaySpace.body}</p>
-      <Button onClick={() => attune.archiveSpace(space.space, false)}>{putAwaySpace.back}</Button>
-    </section>
-  )
 }
 
 /** True two frames after the day stood on the screen: what comes beside it does not delay it. */

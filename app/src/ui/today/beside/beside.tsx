@@ -4,25 +4,42 @@ import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
 import { cleanText } from '../../../domain/text.ts'
 import { fill } from '../../fill.ts'
+import { Button } from '../../kit/button.tsx'
 import { Disclosure } from '../../kit/disclosure.tsx'
 import { Link } from '../../kit/link.tsx'
 import { Row } from '../../kit/row.tsx'
 import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
 import { agreedForToday } from './agreed.ts'
+import { Company } from './company.tsx'
 import { RoomToday } from './room-today.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** What stands beside the day's own: what was agreed, who has room, what waits from other days. */
-export function Beside({ space }: { space: SpaceView }) {
+export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean }) {
+  if (isOver) return <Over space={space} />
   const hasOthers = space.others.length > 0
   return (
     <div class="beside">
+      <Company space={space} />
       <AgreedForToday space={space} />
       <Waiting space={space} />
       {hasOthers && <RoomToday space={space} />}
       <More space={space} />
     </div>
+  )
+}
+
+function Over({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
+  const { putAwaySpace, oneMember } = useMessages('care')
+  if (!space.isArchived) return <p>{oneMember}</p>
+  return (
+    <section class="alone">
+      <h2>{putAwaySpace.title}</h2>
+      <p class="second">{putAwaySpace.body}</p>
+      <Button onClick={() => attune.archiveSpace(space.space, false)}>{putAwaySpace.back}</Button>
+    </section>
   )
 }
 

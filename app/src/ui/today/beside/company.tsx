@@ -1,19 +1,20 @@
-import type { SpaceView } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
-import { fill } from '../fill.ts'
-import { Link } from '../kit/link.tsx'
-import { Row } from '../kit/row.tsx'
-import { Name } from '../kit/words.tsx'
+import type { SpaceView } from '../../../session/views.ts'
+import { useMessages } from '../../app-context.ts'
+import { fill } from '../../fill.ts'
+import { Link } from '../../kit/link.tsx'
+import { Row } from '../../kit/row.tsx'
+import { Name } from '../../kit/words.tsx'
 
 /** Who else is here, and whether one can be sure of it. */
 export function Company({ space }: { space: SpaceView }) {
   const today = useMessages('today')
+  const care = useMessages('care')
   if (space.standing === 'alone') return <Alone space={space} />
   const { code } = space
   if (code?.confirmed === 'different') {
     return (
       <p class="doubt">
-        {today.doubt} <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
+        {care.doubt} <Link to={{ at: 'code' }}>{care.doubtLink}</Link>
       </p>
     )
   }
