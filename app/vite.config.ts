@@ -1,20 +1,32 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { agePassphraseOnly } from './vite-age-passphrase-only.ts'
 import { sampleHistory } from './vite-sample-history.ts'
 import { serviceWorker } from './vite-service-worker.ts'
 
 const isContent = (id: string) => /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 
 const isForReading = (id: string) =>
-  /\/node_modules\/(cborg|@noble\/hashes|@noble\/ciphers)\//.test(id) ||
+  // But not what only the passphrase of an export is stretched with.
+  /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
   /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
-  /\/src\/crypto\/(at-rest|cbor-map|entry|entry-links|hash|invitation|invitation-link|keys|padding|random|result|sealed-box|secret|verification-code)\.ts/.test(
+  /\/src\/crypto\/(at-rest|cbor-map|entry|entry-links|hash|invitation|keys|padding|random|result|sealed-box|secret|verification-code)\.ts/.test(
+    id,
+  )
+
+/** Exporting and importing share nearly all they need, and nobody else needs it. */
+const isForExport = (id: string) =>
+  /\/node_modules\/(age-encryption|@scure\/base|@noble\/hashes\/(pbkdf2|scrypt)\.js)/.test(id) ||
+  /\/src\/(session\/export|crypto\/(age-file|export-passphrase)|domain\/(chronicle|inert-markdown))\b/.test(
     id,
   )
 
 const isOfEveryScreen = (id: string) =>
   /\/node_modules\/(preact|@preact)\//.test(id) ||
-  /\/src\/ui\/(kit\/(?!choices|field|disclosure)[\w-]+|[\w-]+)\.tsx?$/.test(id)
+  /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
+    id,
+  ) ||
+  /\/src\/domain\/(text|calendar-day|round-key)\.ts$/.test(id)
 
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
@@ -27,7 +39,7 @@ function roomOf(id: string): string | null {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [sampleHistory(), serviceWorker()],
+  plugins: [agePassphraseOnly(), sampleHistory(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -47,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: 'reading', test: isForReading },
             { name: 'kit', test: isOfEveryScreen },
+            { name: 'export', test: isForExport },
             { name: roomOf },
           ],
         },

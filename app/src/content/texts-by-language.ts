@@ -1,3 +1,4 @@
+import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { QuestionId } from './questions/first-deck.ts'
@@ -26,3 +27,8 @@ export const loadHelp = {
   en: async () => (await import('./help-directory.en.ts')).helpEn,
   es: async () => (await import('./help-directory.es.ts')).helpEs,
 } satisfies TextsByLanguage<HelpTexts>
+
+export const loadExportWords = {
+  en: async () => (await import('./export-words.en.ts')).exportWordsEn,
+  es: async () => (await import('./export-words.es.ts')).exportWordsEs,
+} satisfies TextsByLanguage<ExportWords>

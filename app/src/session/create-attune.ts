@@ -7,7 +7,8 @@ import type { Notice, Outcome, StorageFault } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { Here } from './meeting.ts'
 import { createOpenSpaces } from './open-spaces.ts'
-import { toOutcome } from './outcome.ts'
+import type { NoSpace } from './outcome.ts'
+import { noSpace, toOutcome } from './outcome.ts'
 import { createOwn } from './own.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
@@ -110,10 +111,9 @@ export function createAttune(parts: SessionParts): Attune {
     return done
   }
 
-  /** For what the screens offer only once a space is open. */
-  function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T> {
-    if (open.inUse === null) throw new Error('no space is open')
-    return use(open.inUse.session)
+  /** Of what the screens offer only once a space is open. Another tab may have left it since. */
+  async function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace> {
+    return open.inUse === null ? noSpace : use(open.inUse.session)
   }
 
   async function whereWeAre(): Promise<Here | null> {
@@ -161,7 +161,11 @@ export function createAttune(parts: SessionParts): Attune {
       inSpace,
       show,
     ),
-    ...createSpaceList({ spaces, open, vault: () => vault, inSpace, show }),
+    ...createSpaceList({
+      ...{ spaces, open, inSpace, show },
+      vault: () => vault,
+      tellLeavings: () => void openOthers().catch(() => undefined),
+    }),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () =>

@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite'
+
+// What age's recipients other than a passphrase are made of: 40 KB that no path of ours reaches.
+const unused: Record<string, readonly string[]> = {
+  '@noble/post-quantum/hybrid.js': ['MLKEM768P256', 'MLKEM768X25519'],
+  '@noble/curves/nist.js': ['p256'],
+  './x25519.js': ['scalarMult', 'scalarMultBase'],
+}
+
+/**
+ * Leaves out of `age-encryption` what only public-key recipients need. Whoever reached it all the
+ * same would be told so at once: nothing is silently weaker.
+ */
+export function agePassphraseOnly(): Plugin {
+  return {
+    name: 'attune-age-passphrase-only',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer !== undefined && isOfAge(importer) && id in unused ? `${prefix}${id}` : null,
+    load: (id) => (id.startsWith(prefix) ? stub(unused[id.slice(prefix.length)] ?? []) : null),
+  }
+}
+
+const prefix = '\0left-out:'
+
+function isOfAge(importer: string): boolean {
+  return /\/node_modules\/age-encryption\/dist\//.test(importer.replaceAll('\\', '/'))
+}
+
+function stub(names: readonly string[]): string {
+  const refuse = `const refuse = () => { throw new Error('this build of age knows passphrases only') }`
+  const exports = names.map((name) => `export { refused as ${name} }`)
+  const refused = `const refused = /* @__PURE__ */ new Proxy(refuse, { get: refuse })`
+  return [refuse, refused, ...exports].join('\n')
+}
