@@ -23,7 +23,7 @@ const isForExport = (id: string) =>
 
 const isOfEveryScreen = (id: string) =>
   /\/node_modules\/(preact|@preact)\//.test(id) ||
-  /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
+  /\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
     id,
   ) ||
   /\/src\/domain\/(text|calendar-day|round-key)\.ts$/.test(id)
