@@ -49,7 +49,7 @@ export const evening: Screens = {
   'today-done': { scene: 'done', isHard: true },
   'today-done-unfolded': {
     scene: 'done',
-    act: (page, { today }) => unfold(page, today.earlier),
+    act: (page, { care }) => unfold(page, care.earlier),
   },
   'today-words-wait': { scene: 'words-wait', isHard: true },
   'today-words-wait-unfolded': {

@@ -23,6 +23,7 @@ export const careEn = {
     'another-time': 'You said: another time.',
   },
   moreToday: 'More for today',
+  earlier: 'Questions of earlier days',
   ourTime: 'Your time: {when}',
   setTime: 'Find a time for it',
   waiting: 'Waiting for a word from you',

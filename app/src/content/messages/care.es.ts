@@ -25,6 +25,7 @@ export const careEs = {
     'another-time': 'Has dicho: otro momento.',
   },
   moreToday: 'Más para hoy',
+  earlier: 'Preguntas de días anteriores',
   ourTime: 'El momento: {when}',
   setTime: 'Encontrar un momento',
   waiting: 'A la espera de tu palabra',

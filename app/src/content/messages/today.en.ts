@@ -32,27 +32,6 @@ export const todayEn = {
   look: 'Look at it',
   allTonight: 'That is all for tonight.',
   allToday: 'That is all for today.',
-  earlier: 'Questions of earlier days',
-  alone: {
-    asked: {
-      title: 'Someone asks to come in.',
-      body: 'Let in only the person you invited.',
-    },
-    askedByMany: {
-      title: 'More than one phone used your link.',
-      body: 'Call or meet the person you invited, and ask which name they typed. If you are not sure, let nobody in and make a new link.',
-    },
-    ended: {
-      title: 'This invitation has ended.',
-      body: 'An invitation lasts 24 hours and works once.',
-    },
-    title: 'Nobody else is here yet.',
-    body: 'You can answer today’s question already. It opens once someone has joined and answered too.',
-    bodyAnswered: 'What you answer opens once someone has joined and answered too.',
-    invite: 'Invite someone',
-    show: 'Show the invitation',
-    see: 'See who it is',
-  },
   compare: 'Compare five pictures with {name}',
   compareWhy: 'So you can be sure who is on the other phone.',
 } as const

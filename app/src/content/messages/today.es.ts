@@ -35,27 +35,6 @@ export const todayEs = {
   look: 'Verla',
   allTonight: 'Eso es todo por esta noche.',
   allToday: 'Eso es todo por hoy.',
-  earlier: 'Preguntas de días anteriores',
-  alone: {
-    asked: {
-      title: 'Alguien pide entrar.',
-      body: 'Deja entrar solo a la persona que invitaste.',
-    },
-    askedByMany: {
-      title: 'Más de un teléfono ha usado tu enlace.',
-      body: 'Llama a la persona que invitaste, o habla con ella en persona, y pregúntale qué nombre ha escrito. Si tienes dudas, no dejes entrar a nadie y haz un enlace nuevo.',
-    },
-    ended: {
-      title: 'Esta invitación ha terminado.',
-      body: 'Una invitación dura 24 horas y sirve una sola vez.',
-    },
-    title: 'Aún no hay nadie más aquí.',
-    body: 'Ya puedes responder a la pregunta de hoy. Se abrirá cuando alguien se haya unido y también responda.',
-    bodyAnswered: 'Lo que respondas se abrirá cuando alguien se haya unido y también responda.',
-    invite: 'Invitar a alguien',
-    show: 'Mostrar la invitación',
-    see: 'Ver quién es',
-  },
   compare: 'Comparar cinco imágenes con {name}',
   compareWhy: 'Así sabes con seguridad quién está al otro lado.',
 } as const satisfies Translation<'today'>

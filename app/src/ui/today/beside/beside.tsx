@@ -68,7 +68,6 @@ function AgreedForToday({ space }: { space: SpaceView }) {
 
 /** Behind one line, for whoever looks for it. */
 function More({ space }: { space: SpaceView }) {
-  const today = useMessages('today')
   const care = useMessages('care')
   const { ourTime, others, earlier } = space
   const time = ourTime === null ? null : <bdi>{cleanText(ourTime)}</bdi>
@@ -88,7 +87,7 @@ function More({ space }: { space: SpaceView }) {
         </ul>
       </Disclosure>
       {earlier.length > 0 && (
-        <Disclosure summary={today.earlier}>
+        <Disclosure summary={care.earlier}>
           <ul class="rows">
             {earlier.map((question) => (
               <EarlierQuestion key={question.key} of={question} />

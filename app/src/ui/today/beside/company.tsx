@@ -47,7 +47,7 @@ function Alone({ space }: { space: SpaceView }) {
 }
 
 function useAloneWords({ invitation, question }: SpaceView) {
-  const { alone } = useMessages('today')
+  const { alone } = useMessages('invite')
   const asking = invitation?.requests.length ?? 0
   if (asking > 0) {
     return { ...(asking > 1 ? alone.askedByMany : alone.asked), link: alone.see }
