@@ -97,7 +97,7 @@ function Asked({ word, isOptional }: { word: WordsOfField; isOptional: boolean }
   return (
     <>
       {word.ask}
-      {isOptional && <span class="field-optional"> · {optional}</span>}
+      {isOptional && <span class="field-optional"> ({optional})</span>}
     </>
   )
 }

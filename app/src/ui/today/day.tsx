@@ -184,10 +184,5 @@ function useWishesOfOthers({ instead, others }: SpaceView) {
 
 function Own({ text }: { text: string | undefined }) {
   if (text === undefined) return null
-  return (
-    <>
-      {' '}
-      <q dir="auto">{cleanText(text)}</q>
-    </>
-  )
+  return <q dir="auto">{cleanText(text)}</q>
 }
