@@ -42,7 +42,9 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    /\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(id) ||
+    /\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
+      id,
+    ) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
     inFolder('content', id, ['language', 'bond'])
   )
@@ -55,7 +57,7 @@ function isSession(id: string): boolean {
 
 /** What forms are made of. */
 function isWidget(id: string): boolean {
-  return /\/src\/ui\/(kit\/(choices|field)|keeper-choices|not-protected)\.tsx$/.test(id)
+  return /\/src\/ui\/(kit\/(choices|field)|keeper-choices|not-protected|round-title)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */

@@ -1,4 +1,5 @@
 import { beginning } from './beginning.ts'
+import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
@@ -6,7 +7,14 @@ import { question } from './question.ts'
 import type { Screens } from './screen.ts'
 
 /** Every screen by name: one file beside this for each part of the way. */
-export const screens: Screens = { ...beginning, ...meeting, ...evening, ...question, ...corner }
+export const screens: Screens = {
+  ...beginning,
+  ...meeting,
+  ...evening,
+  ...question,
+  ...care,
+  ...corner,
+}
 
 /** Those whose name contains one of the words; all of them where there is none. */
 export function screensCalled(words: readonly string[]): Screens {

@@ -65,7 +65,7 @@ export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn
 export const Card = lazy(async () => (await import('../learn/card.tsx')).Card, ['learn'])
 export const Begin = lazy(
   async () => (await import('../round/begin.tsx')).Begin,
-  ['practice', 'writing', 'today'],
+  ['practice', 'writing', 'question', 'reveal', 'today'],
 )
 
 const fetchHelp = async () => (await import('../help/help.tsx')).Help
