@@ -126,7 +126,7 @@ const laws: readonly (readonly [string, (seen: Seen) => boolean])[] = [
     'whoever can do anything can leave, and who left is asked nothing more',
     ({ view, known }) => {
       if (known.some(({ kind }) => kind === 'left')) {
-        return view.done && view.may.every((action) => action === 'change')
+        return view.done && view.may.every((action) => ['change', 'note'].includes(action))
       }
       return view.may.length === 0 || view.may.includes('leave')
     },

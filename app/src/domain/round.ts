@@ -48,8 +48,9 @@ export function viewRound(
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
   const steps = practice.steps.map((step) => viewStep(step, practice, viewer, facts))
   const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer.me)))]
-  // Who has left is asked for nothing, and still owns the words that others can read.
-  const own = actions.filter((action) => action === 'change')
+  // Who has left is asked for nothing, still owns the words that others can read, and may say that
+  // something happened.
+  const own = actions.filter((action) => action === 'change' || action === 'note')
   return {
     steps,
     may: left ? own : actions.length > 0 ? [...actions, 'leave'] : [],
