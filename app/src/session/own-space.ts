@@ -55,8 +55,9 @@ export async function openOwnSpace(
         const text = checkText(typed)
         if (!text.ok) return text
         const said = await say({ kind: 'journal.written', text: text.value }, day)
-        // The draft stays until the words are kept.
-        return said.ok ? saveDraft('') : said
+        // The draft stays until the words are kept; then it may stay, they are where they belong.
+        if (said.ok) await saveDraft('')
+        return said
       },
       async change(page, typed) {
         if (typed === null) return say({ kind: 'journal.changed', page, text: null }, null)
@@ -65,7 +66,8 @@ export async function openOwnSpace(
       },
       async intend({ words, whenHard }) {
         const text = checkText(`${words}\n${whenHard}`)
-        if (!text.ok) return text
+        // Without words there is none any more.
+        if (!text.ok && text.error.kind === 'too-long') return text
         return say(
           { kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) },
           null,

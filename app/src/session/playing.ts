@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
 import type { SessionParts } from './parts.ts'
@@ -24,6 +25,11 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
 export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
   const lists = signal<Lists | null>(null)
+  const keep = (came: Lists) => (lists.value = came)
+  function round(key: RoundKey) {
+    const known = space.value && parts.knowledge()
+    return known && showRound(known, key)
+  }
   /** Made anew with the space's view, and only while somebody looks; fetched by the first look. */
   function listed<T>(
     make: (lists: Lists, known: RoundKnowledge, space: SpaceView) => readonly T[],
@@ -31,7 +37,8 @@ export function createRounds(parts: PlayingParts): Rounds {
     return computed((): readonly T[] => {
       const view = space.value
       const known = view && parts.knowledge()
-      if (lists.value === null) void import('./past-rounds.ts').then((came) => (lists.value = came))
+      // Not on this device yet and no network: the next look may find it.
+      if (lists.value === null) void import('./past-rounds.ts').then(keep, () => undefined)
       return lists.value && view && known ? make(lists.value, known, view) : []
     })
   }
@@ -39,10 +46,7 @@ export function createRounds(parts: PlayingParts): Rounds {
     inSpace(async (writer) => make(await import('./moves.ts'), writer).finally(show))
 
   return {
-    round(key) {
-      const known = space.value && parts.knowledge()
-      return known && showRound(known, key)
-    },
+    round,
     past: listed(({ listPast }, known) => listPast(known)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
@@ -62,8 +66,10 @@ export function createRounds(parts: PlayingParts): Rounds {
     reply: (round, to, said, text) =>
       move((moves, writer) => moves.reply(writer, round, to, said, text)),
     note: (round, to, noted) => move((moves, writer) => moves.note(writer, round, to, noted)),
-    change: (round, step, answer) =>
-      move((moves, writer) => moves.change(writer, round, step, answer)),
+    change(key, step, answer) {
+      const shown = round(key)
+      return move((moves, writer) => moves.change(writer, shown, key, step, answer))
+    },
     leaveRound: (round) => move(async (_, writer) => toOutcome(await writer.leaveRound(round))),
   }
 }

@@ -7,6 +7,7 @@ import { questionOfTheDay } from '../domain/question-of-the-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { startsAnew } from '../domain/starts-anew.ts'
+import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
 import { showRound } from './rounds.ts'
@@ -81,16 +82,19 @@ function ofEach(known: RoundKnowledge, practice: PracticeId): readonly ShownRoun
 }
 
 function newestTime({ said }: RoundKnowledge): string | null {
-  let newest: string | null = null
-  let newestKey = ''
-  for (const key of said.roundsOf('our-time')) {
-    if (key < newestKey) continue
-    const written = said.ofRound(key).findLast(({ what }) => what.kind === 'round.written')
-    if (written?.what.kind !== 'round.written') continue
-    newest = written.what.answer['when'] ?? newest
-    newestKey = key
+  const sayings = said.roundsOf('our-time').flatMap((key) => {
+    return said.ofRound(key).map((one) => ({ ...one, name: `${key} ${one.by}` }))
+  })
+  const times = new Map<string, string>()
+  for (const { name, what } of sayings.toSorted((a, b) => byClock(a.at, b.at))) {
+    if (what.kind !== 'round.written' && what.kind !== 'round.changed') continue
+    // As in the round itself: only the first is written, and only what was written can be changed.
+    if (times.has(name) === (what.kind === 'round.written')) continue
+    times.delete(name)
+    times.set(name, what.answer?.['when'] ?? '')
   }
-  return newest
+  // What was taken back gives way to what stood before.
+  return [...times.values()].findLast((when) => when !== '') ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {

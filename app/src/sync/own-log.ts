@@ -21,8 +21,13 @@ import { openSpaceLog } from './space-log.ts'
 import { ownSpaceKeys as keys } from './space-keys.ts'
 import type { AcceptedEntry } from './space-state.ts'
 
+/** An entry that nobody else can read. Its content fits no shared log. */
+export interface OwnEntry extends Omit<AcceptedEntry, 'content'> {
+  readonly content: EntryContent<'own'> | null
+}
+
 export interface OwnLog {
-  entries(): readonly AcceptedEntry[]
+  entries(): readonly OwnEntry[]
   /** On the disk when it returns. */
   append(content: EntryContent<'own'>): Promise<LogResult<'too-long' | 'no-epoch'>>
   /** Reads what another tab has written. */
@@ -46,7 +51,7 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
   return {
     ok: true,
     value: {
-      entries: log.entries,
+      entries: () => log.entries() as readonly unknown[] as readonly OwnEntry[],
       async append(content) {
         const kept = await log.append(content)
         if (kept.ok) await settle(log, store)
@@ -65,9 +70,14 @@ const rootKey = `${keys.root}root`
 /** Cursor and number of the last entry that was put in order. */
 const settledKey = `${keys.root}settled`
 
-/** Makes keys and a first record where there are none; two tabs end with the same. */
+/**
+ * Makes keys and a first record where there are none; two tabs end with the same. Where anything
+ * else is left, keys that cannot be read are not made anew: the pages could never be opened again.
+ */
 async function begin(store: Store, random: Random): Promise<StoreFault | null> {
-  if ((await store.read(keys.ownKeys)) !== null) return null
+  const there = [keys.ownKeys, rootKey, keys.head].map((key) => store.read(key))
+  const epochs = await store.list(keys.epochKeys)
+  if (epochs.length > 0 || (await Promise.all(there)).some((row) => row !== null)) return null
   // The curves, fetched only by whoever writes.
   const [{ createOwnKeys }, { createSpace }] = await Promise.all([
     import('../crypto/create-keys.ts'),
