@@ -101,9 +101,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     items: (items) =>
       inTurn(async () => {
         const last = items.at(-1)?.cursor ?? 0
-        isBehind = true
-        const taken = await log.take(items)
-        isBehind = log.state.cursor < last
+        // Known once they were taken: what is being kept at this moment is not behind.
+        const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
         if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
         await settle()
         await sendAll()
