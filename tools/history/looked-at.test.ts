@@ -12,7 +12,7 @@ async function look(language: (typeof languages)[number], today: ReturnType<type
   const history = generateHistory({ language, length: 'ten-months', seed: 1, bond })
   const fetchUrl = async () => new Response(JSON.stringify(history))
   const random = createSeededRandom('visitor')
-  return openSample('/h', fetchUrl as unknown as typeof fetch, {
+  return openSample('/h', fetchUrl, {
     ...{ language, random, theme: 'system', today: () => today },
   })
 }

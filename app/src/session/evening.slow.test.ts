@@ -90,17 +90,21 @@ describe('a check-in', () => {
     },
   )
 
+  /** Sealing, skipping, and a page of the journal. */
+  const evenings = async (noor: Phone) => [
+    await noor.attune.saveDraft(checkIn, 'evening', hers),
+    await noor.attune.seal(checkIn, hers, false),
+    await noor.attune.seal(thanks, { did: 'the soup' }, false),
+    await noor.attune.leaveRound(spaceOf(noor).question.key),
+    await noor.attune.openOwn(),
+    await noor.attune.writeJournal('for nobody'),
+  ]
+
   /** Everything that Sam's phone holds and was told, to the byte. */
   async function world(seals: boolean) {
     const { relay, noor, sam } = await meet('leak evening', ['someone-else', 'not-sure'])
-    if (seals) {
-      expect(await noor.attune.saveDraft(checkIn, 'evening', hers)).toEqual(both)
-      expect(await noor.attune.seal(checkIn, hers, false)).toEqual(both)
-      expect(await noor.attune.seal(thanks, { did: 'the soup' }, false)).toEqual(both)
-      await noor.attune.leaveRound(spaceOf(noor).question.key)
-      await noor.attune.openOwn()
-      await noor.attune.writeJournal('for nobody')
-    }
+    const done = seals ? await evenings(noor) : []
+    expect(done).toEqual(done.map(() => both))
     await noor.minute()
     await sam.minute()
     sam.attune.wake()

@@ -8,8 +8,6 @@ import type { SmallRelay } from '../sync/small-relay.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import type { Socket, SocketHandlers, Transport } from '../sync/transport.ts'
 
-export type ManySpaces = ReturnType<typeof createManySpaces>
-
 export function createManySpaces(seed: string) {
   // All are the same relay to a device: the same keys, whichever space it asks for.
   const door = createSmallRelay(seed)

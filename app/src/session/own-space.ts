@@ -1,5 +1,4 @@
 /** A person's own space, read and written: a journal and an intention. Nothing here is ever shared. */
-import type { CborMap } from '../crypto/cbor-map.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Day } from '../domain/calendar-day.ts'
@@ -89,7 +88,7 @@ type OwnSaying =
   | { kind: 'intention.set'; text: string; whenHard: string }
 
 function toContent({ kind, ...body }: OwnSaying, day: Day | null): EntryContent<'own'> {
-  return { kind, day, body: body as CborMap }
+  return { kind, day, body }
 }
 
 const draftKey = `${ownSpaceKeys.drafts}journal`

@@ -5,7 +5,9 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
+import type * as moveModule from './moves.ts'
 import type { SessionParts } from './parts.ts'
+import type * as listModule from './past-rounds.ts'
 import { toOutcome } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
@@ -26,7 +28,7 @@ export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
   const lists = signal<Lists | null>(null)
   const keep = (came: Lists) => (lists.value = came)
-  function round(key: RoundKey) {
+  function shown(key: RoundKey) {
     const known = space.value && parts.knowledge()
     return known && showRound(known, key)
   }
@@ -46,7 +48,7 @@ export function createRounds(parts: PlayingParts): Rounds {
     inSpace(async (writer) => make(await import('./moves.ts'), writer).finally(show))
 
   return {
-    round,
+    round: shown,
     past: listed(({ listPast }, known) => listPast(known)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
@@ -67,12 +69,12 @@ export function createRounds(parts: PlayingParts): Rounds {
       move((moves, writer) => moves.reply(writer, round, to, said, text)),
     note: (round, to, noted) => move((moves, writer) => moves.note(writer, round, to, noted)),
     change(key, step, answer) {
-      const shown = round(key)
-      return move((moves, writer) => moves.change(writer, shown, key, step, answer))
+      const before = shown(key)
+      return move((moves, writer) => moves.change(writer, before, key, step, answer))
     },
     leaveRound: (round) => move(async (_, writer) => toOutcome(await writer.leaveRound(round))),
   }
 }
 
-type Moves = typeof import('./moves.ts')
-type Lists = typeof import('./past-rounds.ts')
+type Moves = typeof moveModule
+type Lists = typeof listModule

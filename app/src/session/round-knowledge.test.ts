@@ -31,15 +31,13 @@ describe('the facts of a round', () => {
     fc
       .constantFrom('c', null)
       .map((text): Saying => ({ kind: 'round.changed', ...reply, answer: text && { text } })),
-    fc
-      .constantFrom('yes' as const, 'not-now' as const)
-      .map((said): Saying => ({
-        kind: 'round.replied',
-        ...care,
-        to: 'noor',
-        reply: said,
-        text: '',
-      })),
+    fc.constantFrom('yes' as const, 'not-now' as const).map((said): Saying => ({
+      kind: 'round.replied',
+      ...care,
+      to: 'noor',
+      reply: said,
+      text: '',
+    })),
     fc
       .constantFrom('happened' as const, 'landed' as const)
       .map((note): Saying => ({ kind: 'round.noted', ...care, to: 'noor', note })),

@@ -30,7 +30,13 @@ function contentsOf({ plain, names, roundsOf, roundsOn, ofRound }: SaidIndex) {
   const keys = practices.flatMap((practice) => roundsOf(practice)).toSorted()
   const dated = days.flatMap((day) => roundsOn(day)).toSorted()
   const rounds = keys.map((key) => [key, ofRound(key)])
-  return { plain, names: [...names].toSorted(), keys, dated, rounds }
+  return {
+    plain,
+    names: new Map([...names].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    keys,
+    dated,
+    rounds,
+  }
 }
 
 const logOf = (entries: readonly AcceptedEntry[], unsent: readonly AcceptedEntry[] = []) => ({

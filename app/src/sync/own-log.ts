@@ -104,9 +104,9 @@ const settledKey = `${keys.root}settled`
  * else is left, keys that cannot be read are not made anew: the pages could never be opened again.
  */
 async function begin(store: Store, random: Random): Promise<StoreFault | null> {
-  const there = [keys.ownKeys, rootKey, keys.head].map((key) => store.read(key))
+  const kept = [keys.ownKeys, rootKey, keys.head].map((key) => store.read(key))
   const epochs = await store.list(keys.epochKeys)
-  if (epochs.length > 0 || (await Promise.all(there)).some((row) => row !== null)) return null
+  if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null
   // The curves, fetched only by whoever writes.
   const [{ createOwnKeys }, { createSpace }] = await Promise.all([
     import('../crypto/create-keys.ts'),
@@ -114,7 +114,7 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
   ])
   const own = createOwnKeys(random)
   const { record, roster, epochKey } = await createSpace(own, random)
-  const kept = await store.transact(
+  const begun = await store.transact(
     [keys.ownKeys],
     ([there]) =>
       there
@@ -131,7 +131,7 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
           ],
     'strict',
   )
-  return kept.ok ? null : kept.error
+  return begun.ok ? null : begun.error
 }
 
 /**

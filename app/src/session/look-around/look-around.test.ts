@@ -33,7 +33,7 @@ async function look() {
     return new Response(JSON.stringify(history))
   }
   const parts = { language: 'en', theme: 'dark', random: createSeededRandom('look') } as const
-  const attune = await openSample('/history.json', fetchUrl as typeof fetch, {
+  const attune = await openSample('/history.json', fetchUrl, {
     ...parts,
     today: () => today,
   })
