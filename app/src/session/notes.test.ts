@@ -15,6 +15,7 @@ it('keeps drafts of several steps and fields apart, and drops an empty one', asy
   await notes.saveDraft(round, 'evening', { high: 'sun', low: '' })
   await notes.saveDraft(round, 'reply', { text: 'dear' })
   const again = await openNotes(here, store)
+  expect(notes.drafts).toEqual(again.drafts)
   expect(again.drafts).toEqual(
     new Map([[round, { evening: { high: 'sun', low: '' }, reply: { text: 'dear' } }]]),
   )

@@ -80,13 +80,14 @@ describe('the own space beside a shared one', () => {
     await settled()
     await one.attune.openOwn()
     await two.attune.openOwn()
+    await one.attune.writeJournal('the first')
+    await settled(40)
+    expect(two.attune.own.value?.pages).toMatchObject([{ text: 'the first' }])
     await Promise.all([one.attune.writeJournal('of one'), two.attune.writeJournal('of two')])
     await settled(40)
     for (const { attune } of [one, two]) {
-      expect(attune.own.value?.pages.map(({ text }) => text).toSorted()).toEqual([
-        'of one',
-        'of two',
-      ])
+      const texts = attune.own.value?.pages.map(({ text }) => text)
+      expect(texts?.toSorted()).toEqual(['of one', 'of two', 'the first'])
     }
   })
 
