@@ -1,6 +1,7 @@
 /** An agree step: what people asked for in a field, what the others say to it, what came of it. */
 import type { AgreeStep } from '../content/practices/practice.ts'
 import type { Note, Reply, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
+import { speakers } from './round-facts.ts'
 
 export type AgreePhase =
   | { is: 'later' }
@@ -35,19 +36,21 @@ export function agreePhase(
 
 function viewWish(
   step: AgreeStep,
-  { me, members }: Viewer,
+  viewer: Viewer,
   facts: readonly RoundFact[],
   by: string,
   text: string,
 ): Wish {
-  const said = members.flatMap((from) => {
+  const { me } = viewer
+  const everyone = speakers(viewer, facts)
+  const said = everyone.flatMap((from) => {
     if (from === by) return []
     const fact = facts.find(
       (f) => f.kind === 'replied' && f.step === step.id && f.by === from && f.to === by,
     )
     return fact?.kind === 'replied' ? [{ by: from, reply: fact.reply, text: fact.text }] : []
   })
-  const noted = members.flatMap((from) =>
+  const noted = everyone.flatMap((from) =>
     facts.flatMap((f) =>
       f.kind === 'noted' && f.step === step.id && f.by === from && f.to === by
         ? [{ by: from, note: f.note }]

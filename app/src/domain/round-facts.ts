@@ -4,7 +4,7 @@ import type { Day } from './calendar-day.ts'
 
 export interface Viewer {
   readonly me: string
-  /** Everyone whose answer the round needs, `me` among them. */
+  /** Everyone whose answer the round needs. */
   readonly members: readonly string[]
   readonly today: Day
 }
@@ -40,6 +40,20 @@ export type Reply = (typeof replies)[number]
 /** It was done; it did good. */
 export const notes = ['happened', 'landed'] as const
 export type Note = (typeof notes)[number]
+
+/**
+ * Everyone who has said something here: the members, and after them whoever has left since or came
+ * after the answers were opened. Their words stay; an answer of theirs is not waited for.
+ */
+export function speakers({ members }: Viewer, facts: readonly RoundFact[]): readonly string[] {
+  const others = facts.flatMap((fact) => {
+    return open.includes(fact.kind) && 'by' in fact && !members.includes(fact.by) ? [fact.by] : []
+  })
+  return others.length === 0 ? members : [...members, ...new Set(others.toSorted())]
+}
+
+/** Said to all at once. */
+const open: readonly RoundFact['kind'][] = ['written', 'responded', 'replied', 'noted']
 
 /** Words as they are to be shown. */
 export interface ShownAnswer {

@@ -7,7 +7,7 @@ import type { Practice, RespondStep, Step, WriteStep } from '../content/practice
 import type { AgreePhase } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
 import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
-import { shownAnswer } from './round-facts.ts'
+import { shownAnswer, speakers } from './round-facts.ts'
 import type { SealPhase } from './seal-phase.ts'
 import { sealPhase } from './seal-phase.ts'
 
@@ -47,7 +47,7 @@ export function viewRound(
 ): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
   const steps = practice.steps.map((step) => viewStep(step, practice, viewer, facts))
-  const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer.me)))]
+  const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer)))]
   // Who has left is asked for nothing, still owns the words that others can read, and may say that
   // something happened.
   const own = actions.filter((action) => action === 'change' || action === 'note')
@@ -103,19 +103,20 @@ function openAnswers(
 }
 
 function writePhase(step: WriteStep, viewer: Viewer, facts: readonly RoundFact[]): WritePhase {
-  const answers = answersIn('written', step.id, viewer.members, facts)
+  const answers = answersIn('written', step.id, viewer, facts)
   if (answers.length === 0) return { is: 'unwritten' }
   return { is: 'written', answers, isMine: answers.some(({ by }) => by === viewer.me) }
 }
 
 function respondPhase(
   step: RespondStep,
-  { me, members }: Viewer,
+  viewer: Viewer,
   facts: readonly RoundFact[],
   sources: readonly ShownAnswer[] | null,
 ): RespondPhase {
   if (sources === null) return { is: 'later' }
-  const said = answersIn('responded', step.id, members, facts)
+  const { me } = viewer
+  const said = answersIn('responded', step.id, viewer, facts)
   return {
     is: 'now',
     mine: said.find(({ by }) => by === me) ?? null,
@@ -127,16 +128,16 @@ function respondPhase(
 function answersIn(
   kind: 'written' | 'responded',
   step: string,
-  members: readonly string[],
+  viewer: Viewer,
   facts: readonly RoundFact[],
 ): readonly ShownAnswer[] {
-  return members.flatMap((by) => {
+  return speakers(viewer, facts).flatMap((by) => {
     const fact = facts.find((f) => f.kind === kind && f.step === step && f.by === by)
     return fact !== undefined && 'answer' in fact ? [shownAnswer(step, by, fact.answer, facts)] : []
   })
 }
 
-function mayDo(view: StepView, me: string): readonly RoundAction[] {
+function mayDo(view: StepView, { me, members }: Viewer): readonly RoundAction[] {
   const mine = (answers: readonly ShownAnswer[]): readonly RoundAction[] =>
     answers.some(({ by, mark }) => by === me && mark !== 'taken-back') ? ['change'] : []
   switch (view.kind) {
@@ -147,7 +148,8 @@ function mayDo(view: StepView, me: string): readonly RoundAction[] {
       if (view.phase.is !== 'sealed') return []
       return view.phase.told ? ['take-back'] : ['tell', 'take-back']
     case 'write':
-      return view.phase.is === 'unwritten' ? ['write'] : mine(view.phase.answers)
+      if (view.phase.is === 'written') return mine(view.phase.answers)
+      return members.includes(me) ? ['write'] : []
     case 'respond':
       if (view.phase.is === 'later') return []
       if (view.phase.mine !== null) return mine([view.phase.mine])

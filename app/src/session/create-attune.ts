@@ -25,7 +25,10 @@ export function createAttune(parts: SessionParts): Attune {
   const { device, space, spaces, notice } = createViews(parts)
   let vault: Vault | null = null
   let isAwake = false
+  let isDamageTold = false
 
+  const openedVault = async () => (await opened, vault)
+  const own = createOwn(parts, openedVault)
   const open = createOpenSpaces(parts, {
     changed: show,
     notice: (one) => (notice.value = one),
@@ -55,15 +58,23 @@ export function createAttune(parts: SessionParts): Attune {
       return
     }
     vault = opened.value
-    const readable = await open.use(vault.settings.inUse, vault.store)
+    const readable = await useReadable(vault)
     if (disk.ok) {
       const failed = () => void (notice.value = 'storage-failed')
       disk.value.onForeignChange(createRepeater(refresh, failed))
     }
     device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
     show()
-    if (isAwake) void openOthers()
+    if (isAwake) lookAfterOthers()
     watchDay(parts.today())
+  }
+
+  /** One space that is damaged must not keep the others out of reach. */
+  async function useReadable({ settings, store }: Vault): Promise<boolean> {
+    const { inUse, spaces: order } = settings
+    if (await open.use(inUse, store)) return true
+    for (const other of order) if (await open.use(other, store)) return true
+    return false
   }
 
   /** What another tab has changed. */
@@ -71,11 +82,12 @@ export function createAttune(parts: SessionParts): Attune {
     if (vault === null) return
     const before = vault.settings
     await vault.refresh()
-    const { inUse, spaces: now } = vault.settings
+    const { spaces: now } = vault.settings
     for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
     await own.refreshOwn()
-    if (inUse !== before.inUse) await open.use(inUse, vault.store)
+    // Another tab has a space in use of its own: what is typed in this one stays in its space.
+    if (open.inUse === null) await useReadable(vault)
     if (isAwake) await openOthers()
     show()
   }
@@ -83,9 +95,16 @@ export function createAttune(parts: SessionParts): Attune {
   /** Once somebody has looked: what was written elsewhere goes out too. */
   async function openOthers(): Promise<void> {
     if (vault === null) return
-    await open.openAll(vault.settings.spaces, vault.store)
+    const isWhole = await open.openAll(vault.settings.spaces, vault.store)
+    if (!isWhole && !isDamageTold) notice.value = 'space-damaged'
+    isDamageTold = !isWhole
     const { sendLeavings } = await import('./leaving.ts')
     await sendLeavings(vault.store, parts)
+  }
+
+  function lookAfterOthers(): void {
+    // What could not be done now is tried at the next look.
+    void opened.then(openOthers).catch(() => undefined)
   }
 
   /** A new day brings a new question, and answers that nobody matched return. */
@@ -123,8 +142,6 @@ export function createAttune(parts: SessionParts): Attune {
     return vault && { vault, sessions: open.all.map(({ session }) => session), parts }
   }
 
-  const openedVault = async () => (await opened, vault)
-  const own = createOwn(parts, openedVault)
   const opened = openKept().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
@@ -139,23 +156,25 @@ export function createAttune(parts: SessionParts): Attune {
     notice,
     dismissNotice: () => (notice.value = null),
     wake() {
-      const first = !isAwake
       isAwake = true
       open.wake()
       show()
-      if (first) void opened.then(openOthers).catch(() => undefined)
-      else void openOthers().catch(() => undefined)
+      lookAfterOthers()
     },
     setLanguage: (language) => change((before) => ({ ...before, language })),
     setTheme: (theme) => change((before) => ({ ...before, theme })),
 
     ...createArrivals(parts, whereWeAre, enter),
     async cancelJoining() {
-      const joining = open.inUse?.session.space
-      if (vault === null || joining === undefined) return
-      const spaces = vault.settings.spaces.filter((one) => one !== joining)
-      await vault.change((before) => ({ ...before, spaces, inUse: spaces.at(-1) ?? null }))
-      open.close(joining)
+      const joining = space.peek()
+      // Let in meanwhile, or asked twice: nobody loses a space that they are in.
+      if (vault === null || joining?.standing !== 'joining') return
+      const gone = joining.space as SpaceId
+      await vault.change((before) => {
+        const left = before.spaces.filter((one) => one !== gone)
+        return { ...before, spaces: left, inUse: left.at(-1) ?? null }
+      })
+      open.close(gone)
       await open.use(vault.settings.inUse, vault.store)
       show()
     },

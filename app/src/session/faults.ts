@@ -45,5 +45,7 @@ export type Notice =
   | 'app-too-old'
   /** The relay lets nobody start without a link, and this one does not hold. */
   | 'needs-link'
+  /** What is kept of one space cannot be read; the others can. */
+  | 'space-damaged'
   /** The invitation was used or had ended before the request arrived. */
   | 'not-let-in'

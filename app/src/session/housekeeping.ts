@@ -8,18 +8,25 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { epochBegun } from '../sync/epochs.ts'
+import type { SpaceLog } from '../sync/space-log.ts'
 import type { SpaceState } from '../sync/space-state.ts'
 import type { KeptRecord } from './kept-record.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
+import type { RoundWriter } from './round-writer.ts'
 import type { PlainSaying, Said, Saying } from './said.ts'
 import { hasHalf, joinedLast, nonceOf } from './short-code.ts'
-import type { SpaceSession } from './space-session.ts'
 import { currentDescription, gatheredIn } from './space-terms.ts'
+
+/** What it needs of the space's session. */
+interface Household extends Pick<RoundWriter, 'said' | 'say'> {
+  readonly own: OwnKeys
+  readonly sync: { readonly log: Pick<SpaceLog, 'state'> }
+}
 
 /** Says what is due, one thing after another, until nothing is. */
 export async function keepHouse(
-  session: SpaceSession,
+  session: Household,
   record: KeptRecord,
   parts: SessionParts,
 ): Promise<void> {

@@ -39,6 +39,8 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
   const current = computed(() => sample.value ?? loaded.value)
   let loading: Promise<Attune> | null = null
   let isAwake = false
+  /** A sample that arrives after its look is over must not lie over what is real. */
+  let looks = 0
   /** There is something to open: worth another try when the page is looked at again. */
   let isWanted = false
 
@@ -60,8 +62,13 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
 
   /** Whoever begins for real has seen enough of the sample. */
   async function forReal(): Promise<Attune> {
-    sample.value = null
+    stopLooking()
     return whole()
+  }
+
+  function stopLooking(): void {
+    looks++
+    sample.value = null
   }
 
   async function inUse(): Promise<Looked> {
@@ -99,14 +106,16 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     },
     async lookAround() {
       const { language: now, theme } = device.value
+      const look = ++looks
       try {
-        sample.value = await loadSample(now, theme)
+        const came = await loadSample(now, theme)
+        if (look === looks) sample.value = came
         return { ok: true, value: null }
       } catch {
         return { ok: false, error: { kind: 'offline' } }
       }
     },
-    stopLooking: () => (sample.value = null),
+    stopLooking,
     ...forward(asked, inUse),
     ...forward(beginnings, forReal),
   }

@@ -37,7 +37,7 @@ export type Phone = ReturnType<typeof openPhone>
 
 export function openPhone(
   who: string,
-  relay: SmallRelay,
+  relay: Pick<SmallRelay, 'transport'>,
   {
     disk = createMemoryDisk(),
     wrap = (store) => store,

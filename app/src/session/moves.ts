@@ -12,6 +12,7 @@ import { toOutcome } from './outcome.ts'
 import { practiceById, stepName } from './rounds.ts'
 import type { Saying } from './said.ts'
 import type { RoundWriter, SayingFault } from './round-writer.ts'
+import type { ShownRound } from './views.ts'
 
 type Written = Promise<Outcome<null, WritingFault>>
 
@@ -66,10 +67,7 @@ export async function write(
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return refused(checked.error.kind)
   const answer = checked.value
-  const isAgain = writer.said.ofRound(key).some(({ by, what }) => {
-    return by === writer.me && what.kind === 'round.written'
-  })
-  const kind = isAgain ? 'round.changed' : 'round.written'
+  const kind = hasSaid(writer, key, 'round.written') ? 'round.changed' : 'round.written'
   return sayThenDrop(writer, key, name.step, { kind, ...name, answer }, today)
 }
 
@@ -77,7 +75,12 @@ export async function respond(writer: RoundWriter, key: RoundKey, typed: string)
   const name = named(key, 'respond')
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok) return refused(checked.error.kind)
-  const text = checked.value['text'] ?? ''
+  const { value: answer } = checked
+  // Another tab may have responded already: the first stands, unless it is changed.
+  if (hasSaid(writer, key, 'round.responded')) {
+    return sayThenDrop(writer, key, name.step, { kind: 'round.changed', ...name, answer })
+  }
+  const text = answer['text'] ?? ''
   return sayThenDrop(writer, key, name.step, { kind: 'round.responded', ...name, text })
 }
 
@@ -114,16 +117,28 @@ export async function note(
 /** Other words for one's own, or none: marked for everyone, without a time. */
 export async function change(
   writer: RoundWriter,
+  shown: ShownRound | null,
   key: RoundKey,
   step: string,
   typed: Answer | null,
 ): Written {
+  // Said in the log, a change of what is still sealed would be there before the other has answered.
+  if (shown === null || !isOpenBy(writer.me, shown, step)) {
+    throw new Error('only words that others can read already can be changed')
+  }
   const name = stepCalled(key, step)
   const saying = { kind: 'round.changed', ...name } as const
   if (typed === null) return sayThenDrop(writer, key, step, { ...saying, answer: null })
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return refused(checked.error.kind)
   return sayThenDrop(writer, key, step, { ...saying, answer: checked.value })
+}
+
+function isOpenBy(me: string, { view }: ShownRound, step: string): boolean {
+  const phase = view.steps.find((one) => one.step === step)?.phase
+  if (phase === undefined) return false
+  if ('answers' in phase) return phase.answers.some(({ by }) => by === me)
+  return 'mine' in phase && phase.mine !== null
 }
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */
@@ -142,7 +157,11 @@ export async function saveDraft(
   return checked.ok || checked.error.kind === 'empty' ? done : refused('too-long')
 }
 
-/** The draft stays until the words are kept. */
+function hasSaid({ me, said }: RoundWriter, key: RoundKey, kind: Saying['kind']): boolean {
+  return said.ofRound(key).some(({ by, what }) => by === me && what.kind === kind)
+}
+
+/** The draft stays until the words are kept; then it may stay, the words are where they belong. */
 async function sayThenDrop(
   writer: RoundWriter,
   key: RoundKey,
@@ -152,7 +171,8 @@ async function sayThenDrop(
 ): Written {
   const fault = await writer.say(what, day)
   if (fault !== null) return failed(fault)
-  return toOutcome(await writer.saveDraft(key, step, {}))
+  await writer.saveDraft(key, step, {})
+  return done
 }
 
 /** One that was taken back before it was ever sent does not count: the relay has not seen it. */

@@ -54,7 +54,7 @@ export async function openNotes(space: SpaceId, store: Store): Promise<Notes> {
 async function readDrafts(store: Store, prefix: string): Promise<Drafts> {
   const drafts = new Map<RoundKey, Record<string, Answer>>()
   for (const { key, value } of await store.list(prefix)) {
-    const [name = '', step = 'answer'] = key.slice(prefix.length).split('#')
+    const [name, step] = readPlace(key.slice(prefix.length))
     const words = decodeCbor(value)
     // A plain text is from before answers had fields.
     const answer = typeof words === 'string' ? { text: words } : words
@@ -63,6 +63,12 @@ async function readDrafts(store: Store, prefix: string): Promise<Drafts> {
     drafts.set(round, { ...drafts.get(round), [step]: answer as Answer })
   }
   return drafts
+}
+
+/** The name of a round that somebody else began may hold anything; a step's is ours. */
+function readPlace(place: string): readonly [name: string, step: string] {
+  const at = place.lastIndexOf('#')
+  return at < 0 ? [place, 'answer'] : [place.slice(0, at), place.slice(at + 1)]
 }
 
 async function readLeft(store: Store, prefix: string): Promise<ReadonlySet<RoundKey>> {

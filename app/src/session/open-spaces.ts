@@ -13,9 +13,10 @@ export interface OpenSpaces {
   readonly inUse: AttendedSpace | null
   /** In no particular order. */
   readonly all: readonly AttendedSpace[]
-  /** False when what is kept of the space cannot be read. */
+  /** False when what is kept of the space cannot be read: the one in use stays. */
   use(space: SpaceId | null, store: Store): Promise<boolean>
-  openAll(spaces: readonly SpaceId[], store: Store): Promise<void>
+  /** Whether each could be read; one that cannot keeps none of the others away. */
+  openAll(spaces: readonly SpaceId[], store: Store): Promise<boolean>
   wake(): void
   /** Nothing of it is shown or sent any more. */
   close(space: SpaceId): void
@@ -26,18 +27,24 @@ export function createOpenSpaces(parts: SessionParts, events: AttendedSpaceEvent
   const open = new Map<SpaceId, AttendedSpace>()
   const opening = new Map<SpaceId, Promise<AttendedSpace | null>>()
   let used: SpaceId | null = null
+  /** The last that was asked for: it may still be read when the next one is. */
+  let wanted: SpaceId | null = null
   let isAwake = false
 
   function openOne(space: SpaceId, store: Store): Promise<AttendedSpace | null> {
     const known = opening.get(space)
     if (known !== undefined) return known
-    const made = openAttendedSpace(space, store, parts, events).then((attended) => {
-      // Closed while it was being read.
-      if (opening.get(space) !== made) attended?.close()
-      else if (attended === null) opening.delete(space)
-      else begin(space, attended)
-      return attended
-    })
+    const read = openAttendedSpace(space, store, parts, events)
+    // What could not be read may be there the next time.
+    const made = read
+      .catch(() => null)
+      .then((attended) => {
+        // Closed while it was being read.
+        if (opening.get(space) !== made) attended?.close()
+        else if (attended === null) opening.delete(space)
+        else begin(space, attended)
+        return attended
+      })
     opening.set(space, made)
     return made
   }
@@ -56,13 +63,18 @@ export function createOpenSpaces(parts: SessionParts, events: AttendedSpaceEvent
       return [...open.values()]
     },
     async use(space, store) {
-      used = space
+      wanted = space
       const attended = space && (await openOne(space, store))
-      if (used === space) events.changed()
-      return space === null || attended !== null
+      if (wanted !== space) return true
+      if (space !== null && attended === null) return false
+      used = space
+      events.changed()
+      return true
     },
     async openAll(spaces, store) {
-      for (const space of spaces) await openOne(space, store)
+      let isWhole = true
+      for (const space of spaces) isWhole = (await openOne(space, store)) !== null && isWhole
+      return isWhole
     },
     wake() {
       isAwake = true

@@ -1,5 +1,4 @@
 /** A person's own space, read and written: a journal and an intention. Nothing here is ever shared. */
-import type { CborMap } from '../crypto/cbor-map.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Day } from '../domain/calendar-day.ts'
@@ -55,8 +54,9 @@ export async function openOwnSpace(
         const text = checkText(typed)
         if (!text.ok) return text
         const said = await say({ kind: 'journal.written', text: text.value }, day)
-        // The draft stays until the words are kept.
-        return said.ok ? saveDraft('') : said
+        // The draft stays until the words are kept; then it may stay, they are where they belong.
+        if (said.ok) await saveDraft('')
+        return said
       },
       async change(page, typed) {
         if (typed === null) return say({ kind: 'journal.changed', page, text: null }, null)
@@ -65,7 +65,8 @@ export async function openOwnSpace(
       },
       async intend({ words, whenHard }) {
         const text = checkText(`${words}\n${whenHard}`)
-        if (!text.ok) return text
+        // Without words there is none any more.
+        if (!text.ok && text.error.kind === 'too-long') return text
         return say(
           { kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) },
           null,
@@ -87,7 +88,7 @@ type OwnSaying =
   | { kind: 'intention.set'; text: string; whenHard: string }
 
 function toContent({ kind, ...body }: OwnSaying, day: Day | null): EntryContent<'own'> {
-  return { kind, day, body: body as CborMap }
+  return { kind, day, body }
 }
 
 const draftKey = `${ownSpaceKeys.drafts}journal`

@@ -1,10 +1,15 @@
 /** What the entries of an own space make up: pages of a journal, an intention. */
 import { cleanText, isBlank } from '../domain/text.ts'
+import type { Audience, EntryContent } from '../sync/entry-content.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import type { Intention, JournalPage, OwnView } from './views.ts'
 
+interface Entry extends Pick<AcceptedEntry, 'header'> {
+  readonly content: EntryContent<Audience> | null
+}
+
 /** Oldest entry first; of a page and of the intention the newest words stand. */
-export function readOwn(entries: readonly AcceptedEntry[]): Omit<OwnView, 'draft'> {
+export function readOwn(entries: readonly Entry[]): Omit<OwnView, 'draft'> {
   const pages = new Map<string, JournalPage>()
   let intention: Intention | null = null
   for (const { header, content } of entries) {

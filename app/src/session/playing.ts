@@ -2,10 +2,13 @@
 import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
+import type * as moveModule from './moves.ts'
 import type { SessionParts } from './parts.ts'
 import type { NoSpace } from './outcome.ts'
+import type * as listModule from './past-rounds.ts'
 import { toOutcome } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
@@ -25,6 +28,11 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
 export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
   const lists = signal<Lists | null>(null)
+  const keep = (came: Lists) => (lists.value = came)
+  function shown(key: RoundKey) {
+    const known = space.value && parts.knowledge()
+    return known && showRound(known, key)
+  }
   /** Made anew with the space's view, and only while somebody looks; fetched by the first look. */
   function listed<T>(
     make: (lists: Lists, known: RoundKnowledge, space: SpaceView) => readonly T[],
@@ -32,7 +40,8 @@ export function createRounds(parts: PlayingParts): Rounds {
     return computed((): readonly T[] => {
       const view = space.value
       const known = view && parts.knowledge()
-      if (lists.value === null) void import('./past-rounds.ts').then((came) => (lists.value = came))
+      // Not on this device yet and no network: the next look may find it.
+      if (lists.value === null) void import('./past-rounds.ts').then(keep, () => undefined)
       return lists.value && view && known ? make(lists.value, known, view) : []
     })
   }
@@ -40,10 +49,7 @@ export function createRounds(parts: PlayingParts): Rounds {
     inSpace(async (writer) => make(await import('./moves.ts'), writer).finally(show))
 
   return {
-    round(key) {
-      const known = space.value && parts.knowledge()
-      return known && showRound(known, key)
-    },
+    round: shown,
     past: listed(({ listPast }, known) => listPast(known)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
@@ -63,11 +69,13 @@ export function createRounds(parts: PlayingParts): Rounds {
     reply: (round, to, said, text) =>
       move((moves, writer) => moves.reply(writer, round, to, said, text)),
     note: (round, to, noted) => move((moves, writer) => moves.note(writer, round, to, noted)),
-    change: (round, step, answer) =>
-      move((moves, writer) => moves.change(writer, round, step, answer)),
+    change(key, step, answer) {
+      const before = shown(key)
+      return move((moves, writer) => moves.change(writer, before, key, step, answer))
+    },
     leaveRound: (round) => move(async (_, writer) => toOutcome(await writer.leaveRound(round))),
   }
 }
 
-type Moves = typeof import('./moves.ts')
-type Lists = typeof import('./past-rounds.ts')
+type Moves = typeof moveModule
+type Lists = typeof listModule

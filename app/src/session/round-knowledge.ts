@@ -38,16 +38,10 @@ export function factsOf(known: RoundKnowledge, key: RoundKey): readonly RoundFac
   ]
 }
 
-/** Whose answers a round is made of. Who has left since still has their words in it. */
-export function membersOf(
-  { members, said, ...known }: RoundKnowledge,
-  key: RoundKey,
-): readonly string[] {
+/** Whose answers a round is made of: once it was opened, of those who sealed it, whoever came later. */
+export function membersOf({ members, ...known }: RoundKnowledge, key: RoundKey): readonly string[] {
   const [open] = revealsOf(known, key)
-  const authors = said
-    .ofRound(key)
-    .flatMap(({ by, what }) => (what.kind === 'round.told' ? [] : [by]))
-  return [...new Set([...(open?.members ?? members), ...authors])]
+  return open?.members ?? members
 }
 
 export function sealedOf({ sealed }: Pick<RoundKnowledge, 'sealed'>, key: RoundKey) {

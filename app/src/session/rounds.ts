@@ -3,6 +3,7 @@ import type { Practice } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { QuestionId } from '../content/questions/first-deck.ts'
+import type { RoundFact, Viewer } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey } from '../domain/round-key.ts'
 import { viewRound } from '../domain/round.ts'
@@ -18,12 +19,28 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
   if (!named || !practice) return null
   const { me, today } = known
   const viewer = { me, members: membersOf(known, key), today }
+  const facts = factsOf(known, key)
   return {
     ...named,
     drafts: known.drafts.get(key) ?? {},
     tellBefore: known.tellBefore,
-    view: viewRound(practice, viewer, factsOf(known, key)),
+    view:
+      practice.cadence === 'mine'
+        ? viewMine(practice, viewer, facts, key)
+        : viewRound(practice, viewer, facts),
   }
+}
+
+/** Nobody can speak in another's: what anyone else says there is not heard. */
+function viewMine(
+  practice: Practice,
+  viewer: Viewer,
+  facts: readonly RoundFact[],
+  key: RoundKey,
+): ShownRound['view'] {
+  const owner = readRoundKey(key)?.round.slice('YYYY-MM-DD/'.length) ?? ''
+  const theirs = facts.filter((fact) => 'by' in fact && fact.by === owner)
+  return viewRound(practice, { ...viewer, members: [owner] }, theirs)
 }
 
 /** What the key alone tells. */

@@ -27,8 +27,10 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
   async function use(space: SpaceId | null): Promise<void> {
     const vault = parts.vault()
     if (vault === null) return
-    await vault.change((before) => ({ ...before, inUse: space }))
-    await open.use(space, vault.store)
+    // One that cannot be read is not what the next start should begin with.
+    if (await open.use(space, vault.store)) {
+      await vault.change((before) => ({ ...before, inUse: space }))
+    }
     show()
   }
 

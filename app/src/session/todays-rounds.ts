@@ -83,12 +83,19 @@ function ofEach(known: RoundKnowledge, practice: PracticeId): readonly ShownRoun
 
 /** As it was last put, by whomever. */
 function newestTime({ said }: RoundKnowledge): string | null {
-  const [newest] = said
-    .roundsOf('our-time')
-    .flatMap((key) => said.ofRound(key))
-    .flatMap(({ what, at }) => ('answer' in what ? [{ answer: what.answer, at }] : []))
-    .toSorted((a, b) => byClock(b.at, a.at))
-  return newest?.answer?.['when'] ?? null
+  const sayings = said.roundsOf('our-time').flatMap((key) => {
+    return said.ofRound(key).map((one) => ({ ...one, name: `${key} ${one.by}` }))
+  })
+  const times = new Map<string, string>()
+  for (const { name, what } of sayings.toSorted((a, b) => byClock(a.at, b.at))) {
+    if (what.kind !== 'round.written' && what.kind !== 'round.changed') continue
+    // As in the round itself: only the first is written, and only what was written can be changed.
+    if (times.has(name) === (what.kind === 'round.written')) continue
+    times.delete(name)
+    times.set(name, what.answer?.['when'] ?? '')
+  }
+  // What was taken back gives way to what stood before.
+  return [...times.values()].findLast((when) => when !== '') ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {

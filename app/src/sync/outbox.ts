@@ -116,7 +116,7 @@ export function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): bool
   return header.seq > seq
 }
 
-function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry[] {
+export function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry[] {
   const frame = decodeEntryFrame(frameBytes)
   if (frame === null) return []
   const content = openAccepted(frame, state.epochKeys)?.content ?? null

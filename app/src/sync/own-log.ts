@@ -14,15 +14,22 @@ import { decodeOwnKeys, encodeOwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import { reveal } from '../crypto/secret.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import { byClock } from './clock-order.ts'
 import type { EntryContent } from './entry-content.ts'
-import { itemToRow } from './kept-stream.ts'
+import { itemToRow, readTail } from './kept-stream.ts'
+import { rowToUnsent } from './outbox.ts'
 import type { LogResult, SpaceLog } from './space-log.ts'
 import { openSpaceLog } from './space-log.ts'
 import { ownSpaceKeys as keys } from './space-keys.ts'
 import type { AcceptedEntry } from './space-state.ts'
 
+/** An entry that nobody else can read. Its content fits no shared log. */
+export interface OwnEntry extends Omit<AcceptedEntry, 'content'> {
+  readonly content: EntryContent<'own'> | null
+}
+
 export interface OwnLog {
-  entries(): readonly AcceptedEntry[]
+  entries(): readonly OwnEntry[]
   /** On the disk when it returns. */
   append(content: EntryContent<'own'>): Promise<LogResult<'too-long' | 'no-epoch'>>
   /** Reads what another tab has written. */
@@ -43,10 +50,11 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
   }
   const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)
   await settle(log, store)
+  let rescued = await readBeyond(log, store)
   return {
     ok: true,
     value: {
-      entries: log.entries,
+      entries: () => ownEntries(log, rescued),
       async append(content) {
         const kept = await log.append(content)
         if (kept.ok) await settle(log, store)
@@ -55,9 +63,35 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
       async refresh() {
         await log.refresh()
         await settle(log, store)
+        rescued = await readBeyond(log, store)
       },
     },
   }
+}
+
+function ownEntries(log: SpaceLog<'own'>, rescued: readonly AcceptedEntry[]): readonly OwnEntry[] {
+  const all: readonly unknown[] =
+    rescued.length === 0
+      ? log.entries()
+      : [...log.entries(), ...rescued].toSorted((a, b) => byClock(a.header, b.header))
+  return all as readonly OwnEntry[]
+}
+
+/**
+ * What lies behind a row that is damaged. The log ends there, as it does when a relay leaves
+ * something out; but nobody else has these words, so they are read all the same.
+ */
+async function readBeyond(
+  { state }: SpaceLog<'own'>,
+  store: Store,
+): Promise<readonly AcceptedEntry[]> {
+  const [last] = readSettled(await store.read(settledKey))
+  if (last <= state.cursor) return []
+  const beyond = (await readTail(store, keys)).filter(({ cursor }) => cursor > state.cursor)
+  return beyond
+    .filter(({ kind }) => kind === 'entry')
+    .flatMap(({ bytes }) => rowToUnsent(bytes, state))
+    .map(({ entry }) => entry)
 }
 
 /** The name of the own space's stream. */
@@ -65,9 +99,14 @@ const rootKey = `${keys.root}root`
 /** Cursor and number of the last entry that was put in order. */
 const settledKey = `${keys.root}settled`
 
-/** Makes keys and a first record where there are none; two tabs end with the same. */
+/**
+ * Makes keys and a first record where there are none; two tabs end with the same. Where anything
+ * else is left, keys that cannot be read are not made anew: the pages could never be opened again.
+ */
 async function begin(store: Store, random: Random): Promise<StoreFault | null> {
-  if ((await store.read(keys.ownKeys)) !== null) return null
+  const kept = [keys.ownKeys, rootKey, keys.head].map((key) => store.read(key))
+  const epochs = await store.list(keys.epochKeys)
+  if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null
   // The curves, fetched only by whoever writes.
   const [{ createOwnKeys }, { createSpace }] = await Promise.all([
     import('../crypto/create-keys.ts'),
@@ -75,7 +114,7 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
   ])
   const own = createOwnKeys(random)
   const { record, roster, epochKey } = await createSpace(own, random)
-  const kept = await store.transact(
+  const begun = await store.transact(
     [keys.ownKeys],
     ([there]) =>
       there
@@ -92,17 +131,21 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
           ],
     'strict',
   )
-  return kept.ok ? null : kept.error
+  return begun.ok ? null : begun.error
 }
 
-/** Moves what was written from the outbox into the stream, as far as it follows without a gap. */
+/**
+ * Moves what was written from the outbox into the stream, as far as it follows without a gap. Behind
+ * a row that is damaged the stream cannot be read on: what is written then stays in the outbox.
+ */
 async function settle(log: SpaceLog<'own'>, store: Store): Promise<void> {
-  for (let before = Infinity; log.unsent.length > 0 && log.unsent.length < before;) {
-    before = log.unsent.length
+  for (let before = ''; log.unsent.length > 0 && before !== progressOf(log);) {
+    before = progressOf(log)
+    const { cursor } = log.state
     const waiting = log.unsent.map(({ entry }) => entry.header.seq)
     const kept = await store.transact(
       [settledKey, ...waiting.map(keys.outboxEntry)],
-      ([settled, ...frames]) => inOrder(settled ?? null, waiting, frames),
+      ([settled, ...frames]) => inOrder(settled ?? null, cursor, waiting, frames),
       'strict',
     )
     if (!kept.ok) return
@@ -110,12 +153,19 @@ async function settle(log: SpaceLog<'own'>, store: Store): Promise<void> {
   }
 }
 
+function progressOf({ state, unsent }: SpaceLog<'own'>): string {
+  return `${state.cursor} ${unsent.length}`
+}
+
 function inOrder(
   settled: Bytes | null,
+  known: number,
   waiting: readonly number[],
   frames: readonly (Bytes | null)[],
 ): readonly StoreChange[] {
   let [cursor, last] = readSettled(settled)
+  // Another tab has gone on: what it put in order is read first.
+  if (cursor > known) return []
   const changes: StoreChange[] = []
   for (const [at, seq] of waiting.entries()) {
     const bytes = frames[at] ?? null

@@ -104,9 +104,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     items: (items) =>
       inTurn(async () => {
         const last = items.at(-1)?.cursor ?? 0
-        isBehind = true
-        const taken = await log.take(items)
-        isBehind = log.state.cursor < last
+        // Known once they were taken: what is being kept at this moment is not behind.
+        const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
         if (!taken.ok && 'cause' in taken.error) failed(taken.error)
         if (membership.hasLeft()) link.close()
         await settle()

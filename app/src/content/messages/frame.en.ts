@@ -57,6 +57,10 @@ export const frameEn = {
       body: 'The invitation was used, or it ended, before this phone could ask to come in. Ask for a new one.',
       action: '',
     },
+    'space-damaged': {
+      body: 'One of your spaces cannot be opened on this phone right now. Your other spaces work. Nothing of it was deleted.',
+      action: '',
+    },
     'app-too-old': {
       body: 'This Attune is too old to talk to the server. What you write is kept on this phone.',
       action: 'Update',

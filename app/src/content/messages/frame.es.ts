@@ -59,6 +59,10 @@ export const frameEs = {
       body: 'La invitación se usó o terminó antes de que este teléfono pudiera pedir entrar. Pide una nueva.',
       action: '',
     },
+    'space-damaged': {
+      body: 'Uno de tus espacios no se puede abrir ahora en este teléfono. Los demás funcionan. No se ha borrado nada de él.',
+      action: '',
+    },
     'app-too-old': {
       body: 'Esta versión de Attune es demasiado antigua para el servidor. Lo que escribas se guarda en este teléfono.',
       action: 'Actualizar',

@@ -6,6 +6,7 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { isCborMap } from '../../crypto/cbor-map.ts'
+import type { OwnEntry } from '../../sync/own-log.ts'
 import type { AcceptedEntry } from '../../sync/space-state.ts'
 import type { SpaceCopy } from './space-copy.ts'
 
@@ -33,11 +34,11 @@ export function spaceToJson(space: SpaceId, copy: SpaceCopy): string {
 }
 
 /** Of the own space: whose the entries are goes without saying. */
-export function ownToJson(entries: readonly AcceptedEntry[]): string {
+export function ownToJson(entries: readonly OwnEntry[]): string {
   return listsToJson({ format: 1 }, { entries: entries.map(entryToJson) })
 }
 
-function entryToJson({ header: { device, seq, lamport }, content }: AcceptedEntry) {
+function entryToJson({ header: { device, seq, lamport }, content }: AcceptedEntry | OwnEntry) {
   const place = { device, seq, lamport }
   // What this device has no key for stays what it is: sealed.
   if (content === null) return { ...place, sealed: true }

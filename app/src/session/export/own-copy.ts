@@ -7,10 +7,10 @@ import type { Random } from '../../crypto/random.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { Store, StoredRecord, StoreResult } from '../../storage/store.ts'
-import type { OwnLog } from '../../sync/own-log.ts'
+import type { OwnEntry, OwnLog } from '../../sync/own-log.ts'
 import { openOwnLog } from '../../sync/own-log.ts'
 import { ownSpaceKeys } from '../../sync/space-keys.ts'
-import type { AcceptedEntry } from '../../sync/space-state.ts'
+
 import { readOwn } from '../own-view.ts'
 import type { JournalPage } from '../views.ts'
 import { listRows } from './space-copy.ts'
@@ -22,7 +22,7 @@ export type OwnStanding = 'new-here' | 'adds' | 'same' | 'unreadable'
 export async function openOwnCopy(
   rows: readonly StoredRecord[],
   random: Random,
-): Promise<readonly AcceptedEntry[] | null> {
+): Promise<readonly OwnEntry[] | null> {
   if (!rows.some(({ key }) => key === ownKeysRow)) return null
   const disk = createMemoryDisk()
   for (const { key, value } of rows) disk.records.set(ownSpaceKeys.root + key, value)
@@ -35,7 +35,7 @@ export async function openOwnCopy(
   }
 }
 
-export function tellOwn(entries: readonly AcceptedEntry[]): Telling {
+export function tellOwn(entries: readonly OwnEntry[]): Telling {
   const { pages, intention } = readOwn(entries)
   const told = pages.toReversed().map(({ page, day, text }): Told => {
     return { line: 'page', by: '', day, practice: 'journal', round: page, answer: { text } }
@@ -84,7 +84,7 @@ export async function restoreOwn(
 }
 
 /** One after another: what has been written is not written again the next time. */
-async function writePages(entries: readonly AcceptedEntry[], log: OwnLog): Promise<StoreResult> {
+async function writePages(entries: readonly OwnEntry[], log: OwnLog): Promise<StoreResult> {
   const pages = newPages(entries, log.entries())
   const contents = pages.map(({ day, text }) => ({ kind: 'journal.written', day, body: { text } }))
   const { intention } = readOwn(entries)
@@ -106,17 +106,14 @@ async function writePages(entries: readonly AcceptedEntry[], log: OwnLog): Promi
 }
 
 /** Oldest first. A page that was here once and was taken out since does not come back. */
-function newPages(
-  theirs: readonly AcceptedEntry[],
-  here: readonly AcceptedEntry[],
-): readonly JournalPage[] {
+function newPages(theirs: readonly OwnEntry[], here: readonly OwnEntry[]): readonly JournalPage[] {
   const held = here.map(({ content }) => content?.body['text'])
   return readOwn(theirs)
     .pages.filter(({ text }) => !held.includes(text))
     .toReversed()
 }
 
-function lacksIntention(theirs: readonly AcceptedEntry[], here: readonly AcceptedEntry[]): boolean {
+function lacksIntention(theirs: readonly OwnEntry[], here: readonly OwnEntry[]): boolean {
   const hasHad = here.some(({ content }) => content?.kind === 'intention.set')
   return !hasHad && readOwn(theirs).intention !== null
 }

@@ -19,7 +19,8 @@ export function createMemoryOwn(
 
   function say(kind: string, body: Readonly<Record<string, string | null>>): typeof done {
     entries = [...entries, memoryEntry(me, entries.length + 1, { kind, day: today(), body })]
-    own.value = { ...readOwn(entries), draft: '' }
+    const draft = kind === 'journal.written' ? '' : (own.value?.draft ?? '')
+    own.value = { ...readOwn(entries), draft }
     return done
   }
 
@@ -43,7 +44,11 @@ export function createMemoryOwn(
       typed === null
         ? Promise.resolve(say('journal.changed', { page, text: null }))
         : sayText(typed, (text) => say('journal.changed', { page, text })),
-    setIntention: async ({ words, whenHard }) => say('intention.set', { text: words, whenHard }),
+    async setIntention({ words, whenHard }) {
+      const text = checkText(`${words}\n${whenHard}`)
+      if (!text.ok && text.error.kind === 'too-long') return text
+      return say('intention.set', { text: words, whenHard })
+    },
   }
 }
 

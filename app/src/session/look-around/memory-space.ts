@@ -56,10 +56,8 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
         const { sealed } = state.peek()
         const after = make(sealed.find((one) => isSameRound(one, name)) ?? null)
         if (after === null) return done
-        // Nobody will ever ask for it: what is taken back is back at once.
-        const phase = after.phase === 'withdrawing' ? 'returned' : after.phase
         const others = sealed.filter((one) => !isSameRound(one, name))
-        change({ sealed: [...others, { ...after, phase }] })
+        change({ sealed: [...others, after] })
         return done
       },
       async say(what, day) {

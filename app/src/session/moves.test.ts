@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { dayOf } from '../domain/calendar-day.ts'
+import { toRoundKey } from '../domain/round-key.ts'
+import { createMemorySpace } from './look-around/memory-space.ts'
+import { today } from './known.testing.ts'
+import { reply, respond, saveDraft, write } from './moves.ts'
+import type { RoundWriter } from './round-writer.ts'
+
+const checkIn = toRoundKey('check-in', today)
+const thanks = toRoundKey('thank-you', `${today}/a`)
+
+function space() {
+  const memory = createMemorySpace({
+    ...{ me: 'noor', members: ['noor', 'sam'], today, startDay: dayOf(2026, 1, 1) },
+    bond: { kind: 'partners', stage: 'new' },
+    ...{ entries: [], sealed: [], reveals: [], left: new Set(), drafts: new Map() },
+    tellBefore: false,
+  })
+  // In memory, as the store is read: a getter would be lost in a copy.
+  const failing = Object.create(memory.writer) as RoundWriter
+  failing.say = async () => ({ kind: 'storage-full', cause: null })
+  return { memory, failing, drafts: () => memory.knowledge().drafts }
+}
+
+it('keeps the draft of words that could not be kept, whatever they are', async () => {
+  const { failing, drafts } = space()
+  const full = { ok: false, error: { kind: 'storage-full' } }
+  await saveDraft(failing, checkIn, 'reply', { text: 'dear' })
+  await saveDraft(failing, checkIn, 'care', { text: 'after nine' })
+  await saveDraft(failing, thanks, 'thanks', { did: 'soup' })
+  expect(await respond(failing, checkIn, 'dear')).toEqual(full)
+  expect(await reply(failing, checkIn, 'sam', 'not-now', 'after nine')).toEqual(full)
+  expect(await write(failing, thanks, { did: 'soup' }, today)).toEqual(full)
+  expect(drafts().get(checkIn)).toEqual({ reply: { text: 'dear' }, care: { text: 'after nine' } })
+  expect(drafts().get(thanks)).toEqual({ thanks: { did: 'soup' } })
+})
+
+it('says that words are kept also when their draft could not be cleared', async () => {
+  const { memory } = space()
+  const stuck = Object.create(memory.writer) as RoundWriter
+  stuck.saveDraft = async () => ({ ok: false, error: { kind: 'storage-full', cause: null } })
+  expect(await write(stuck, thanks, { did: 'soup' }, today)).toEqual({ ok: true, value: null })
+  expect(memory.knowledge().said.ofRound(thanks)).toHaveLength(1)
+})
+
+it('drops the draft of its own step alone once the words are kept', async () => {
+  const { memory, drafts } = space()
+  const { writer } = memory
+  await saveDraft(writer, checkIn, 'reply', { text: 'dear' })
+  await saveDraft(writer, checkIn, 'care', { text: 'after nine' })
+  await respond(writer, checkIn, 'dear')
+  expect(drafts().get(checkIn)).toEqual({ care: { text: 'after nine' } })
+})
