@@ -10,6 +10,8 @@ import type { PracticeId } from '../content/practices/practices.ts'
 import type { Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type {
+  ExportFault,
+  ImportFault,
   InvitationFault,
   NameFault,
   Notice,
@@ -20,6 +22,7 @@ import type {
 } from './faults.ts'
 import type {
   DeviceView,
+  ExportPreview,
   Intention,
   JarNote,
   OwnView,
@@ -123,6 +126,18 @@ export interface OwnSpace {
   /** Null takes the page out. */
   changeJournal(page: string, text: string | null): Promise<Outcome<null, WritingFault>>
   setIntention(intention: Intention): Promise<Outcome<null, WritingFault>>
+}
+
+/** Taking everything along in one file, and bringing it in again. */
+export interface Portable {
+  suggestPassphrase(): Promise<string>
+  createExport(
+    passphrase: string,
+  ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }, ExportFault>>
+  /** Changes nothing. */
+  readExport(bytes: Uint8Array, passphrase: string): Promise<Outcome<ExportPreview, ImportFault>>
+  /** Brings in what was read last. */
+  restoreExport(): Promise<Outcome<null, StorageFault>>
 }
 
 export interface StartAnswers {

@@ -26,6 +26,17 @@ export type InvitationFault =
   | 'offline'
   | StorageFault
 
+export type ExportFault = 'passphrase-short' | 'too-large' | StorageFault
+export type ImportFault =
+  | 'not-an-export'
+  | 'newer-version'
+  | 'wrong-passphrase'
+  | 'damaged'
+  /** More work, or more bytes, than a device should be made to do. */
+  | 'too-hard'
+  | 'too-large'
+  | StorageFault
+
 export type Notice =
   | StorageFault
   | 'relay-changed'

@@ -154,3 +154,26 @@ export interface Intention {
   /** “When it gets hard I will …” */
   readonly whenHard: string
 }
+
+/** What a file holds, and what bringing it in would do, before anything is changed. */
+export interface ExportPreview {
+  /** When it was made. */
+  readonly day: Day
+  readonly spaces: readonly SpacePreview[]
+  /** Of the person's own place; null where the file has none. */
+  readonly own: 'new-here' | 'adds' | 'same' | null
+}
+
+export interface SpacePreview {
+  readonly space: string
+  /** `someone-elses` and `unreadable` are never brought in. */
+  readonly standing: 'new-here' | 'adds' | 'same' | 'someone-elses' | 'unreadable'
+  /** Null only where it is unreadable. */
+  readonly about: {
+    readonly me: string
+    readonly others: readonly string[]
+    readonly bond: Bond
+    /** Null while nothing was written on any day. */
+    readonly days: { readonly first: Day; readonly last: Day } | null
+  } | null
+}

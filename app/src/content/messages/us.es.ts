@@ -1,5 +1,27 @@
 import type { Translation } from '../messages.ts'
 
 export const usEs = {
-  title: 'Nosotros',
+  title: 'Lo nuestro',
+  jar: 'El frasco de los gracias',
+  jarNote: 'Cada gracias que se dio aquí',
+  jarEmpty: 'Aún no hay ningún gracias en el frasco. El primero puede ser muy pequeño.',
+  jarEmptyAction: 'Escribir un gracias',
+  draw: 'Sacar uno',
+  drawAnother: 'Sacar otro',
+  drawn: 'Del frasco',
+  allNotes: 'Todos',
+  me: '{name}: eres tú',
+  changed: 'Cambiado después',
+  wins: 'Pequeños logros',
+  winsEmpty: 'Aquí se puede apuntar lo que sale bien en este espacio.',
+  winsAction: 'Apuntar un pequeño logro',
+  here: 'Quién está aquí',
+  former: '{name} ya no está aquí. Lo que escribió {name} se queda.',
+  nobody: 'Aún no hay nadie más aquí.',
+  onlyYou: 'Este espacio tiene un miembro.',
+  invite: 'Invitar a alguien',
+  compared: 'Ya se compararon las cinco imágenes. No hay nadie en medio.',
+  compareDifferent: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
+  space: 'Este espacio',
+  spaceNote: 'Tu nombre aquí, apartarlo, salir',
 } as const satisfies Translation<'us'>

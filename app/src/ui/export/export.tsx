@@ -1,7 +1,145 @@
-import { useMessages } from '../app-context.ts'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { ExportFault } from '../../session/faults.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { ownFault } from './passphrase.ts'
+import { usePortable } from './portable.ts'
+import { Ready } from './ready.tsx'
 
+/** Everything this person keeps, in one locked file that is theirs. The passphrase is kept nowhere. */
 export function Export() {
+  const portable = usePortable()
   const words = useMessages('export')
-  return <Screen title={words.title} />
+  const suggested = useSignal<string | null>(null)
+  const own = useSignal<{ typed: string; again: string } | null>(null)
+  const fault = useSignal<ExportFault | 'differ' | null>(null)
+  const isMaking = useSignal(false)
+  const file = useSignal<File | null>(null)
+  const suggest = async () => (suggested.value = await portable.suggestPassphrase())
+  useEffect(() => void suggest(), [])
+  const make = async () => {
+    const passphrase = own.value?.typed ?? suggested.value
+    const wrong = own.value && ownFault(own.value.typed, own.value.again)
+    if (wrong !== null) return (fault.value = wrong === 'short' ? 'passphrase-short' : wrong)
+    if (passphrase === null || isMaking.value) return undefined
+    isMaking.value = true
+    fault.value = null
+    const outcome = await portable.createExport(passphrase)
+    isMaking.value = false
+    if (!outcome.ok) return (fault.value = outcome.error.kind)
+    const { name, bytes } = outcome.value
+    // A copy, because the type of a file's parts leaves out shared memory.
+    return (file.value = new File([new Uint8Array(bytes)], name, {
+      type: 'application/octet-stream',
+    }))
+  }
+  if (file.value !== null) return <Ready file={file.value} />
+  return (
+    <Screen
+      title={words.title}
+      onSubmit={make}
+      actions={
+        <Button type="submit" disabled={isMaking.value}>
+          {words.make}
+        </Button>
+      }
+    >
+      <p>{words.why}</p>
+      <p class="second">{words.both}</p>
+      {own.value === null ? (
+        <Suggested
+          passphrase={suggested.value ?? ''}
+          another={suggest}
+          own={() => (own.value = { typed: '', again: '' })}
+        />
+      ) : (
+        <Own
+          now={own.value}
+          isDifferent={fault.value === 'differ'}
+          change={(more) => {
+            own.value = own.value && { ...own.value, ...more }
+            fault.value = null
+          }}
+          suggested={() => (own.value = null)}
+        />
+      )}
+      <p>{words.writeDown}</p>
+      <Status>{isMaking.value && words.making}</Status>
+      <p class="field-fault" role="alert">
+        {fault.value !== null && fault.value !== 'differ' && words.faults[fault.value]}
+      </p>
+    </Screen>
+  )
+}
+
+interface SuggestedProps {
+  passphrase: string
+  another: () => unknown
+  own: () => void
+}
+
+function Suggested({ passphrase, another, own }: SuggestedProps) {
+  const { ports } = useApp()
+  const words = useMessages('export')
+  const said = useSignal('')
+  const copy = async () => {
+    said.value = (await ports.copy(passphrase)) ? words.copied : words.notCopied
+  }
+  return (
+    <section class="stack">
+      <h2>{words.passphrase}</h2>
+      <p class="passphrase" dir="ltr" translate={false}>
+        {passphrase.split('-').map((group) => (
+          <span key={group}>{group}</span>
+        ))}
+      </p>
+      <div class="ways">
+        <QuietButton onClick={copy}>{words.copy}</QuietButton>
+        <QuietButton
+          onClick={() => {
+            said.value = ''
+            return another()
+          }}
+        >
+          {words.another}
+        </QuietButton>
+        <QuietButton onClick={own}>{words.own}</QuietButton>
+      </div>
+      <Status>{said.value}</Status>
+    </section>
+  )
+}
+
+interface OwnProps {
+  now: { typed: string; again: string }
+  isDifferent: boolean
+  change: (more: { typed?: string; again?: string }) => void
+  suggested: () => void
+}
+
+function Own({ now, isDifferent, change, suggested }: OwnProps) {
+  const words = useMessages('export')
+  return (
+    <section class="stack">
+      <TextField
+        label={words.ownLabel}
+        hint={words.ownHint}
+        value={now.typed}
+        onInput={(typed) => change({ typed })}
+      />
+      <TextField
+        label={words.ownAgain}
+        fault={isDifferent ? words.differ : null}
+        value={now.again}
+        onInput={(again) => change({ again })}
+      />
+      <div class="ways">
+        <QuietButton onClick={suggested}>{words.suggested}</QuietButton>
+      </div>
+    </section>
+  )
 }

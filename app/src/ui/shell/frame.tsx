@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
 import { Link } from '../kit/link.tsx'
+import { Name } from '../kit/words.tsx'
 import type { Place } from '../places.ts'
 import { fivePlaces, parentOf } from '../places.ts'
 import { showDay } from '../show-day.ts'
@@ -14,6 +16,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const hasPlaces = useHasPlaces()
   return (
     <div class="frame">
+      <Looking />
       <Top />
       <main class="frame-main">
         <NoticeOfTheDay />
@@ -21,6 +24,35 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       {hasPlaces && isOneOfFive(place) && <Nav at={place.at} />}
     </div>
+  )
+}
+
+/** Whoever looks around is never in doubt about it. */
+function Looking() {
+  const { attune, router } = useApp()
+  const { looking } = useMessages('frame')
+  const space = attune.space.value
+  if (!attune.device.value.isLooking || space === null) return null
+  const leave = () => {
+    attune.stopLooking()
+    router.replace({ at: 'home' })
+  }
+  const [other] = space.others
+  return (
+    <aside class="looking" aria-label={looking.label}>
+      <p>
+        {fill(looking.body, {
+          me: <Name of={space.me.name} />,
+          other: <Name of={other?.name ?? ''} />,
+        })}
+      </p>
+      <p class="looking-ways">
+        <Link to={{ at: 'start', step: 0 }}>{looking.start}</Link>
+        <button type="button" onClick={leave}>
+          {looking.leave}
+        </button>
+      </p>
+    </aside>
   )
 }
 
@@ -59,7 +91,9 @@ function Whereabouts({ place }: { place: Place }) {
   if (place.at === 'help') return goBack(frame.closeHelp)
   if (place.at === 'not-found') return null
   const parent = parentOf(place)
-  if (!hasPlaces || parent === null) return isOneOfFive(place) ? null : goBack(frame.back)
+  // Without a space there is no way between the places but back.
+  if (!hasPlaces) return goBack(frame.back)
+  if (parent === null) return isOneOfFive(place) ? null : goBack(frame.back)
   return (
     <Link class="back-link" to={{ at: parent }}>
       {frame[parent]}

@@ -28,7 +28,7 @@ export const Round = lazy(
   ['question', 'reveal', 'writing', 'practice', 'care', 'today'],
 )
 export const Code = lazy(async () => (await import('../code/code.tsx')).Code, ['code'])
-export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me', 'today'])
+export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me'])
 export const Together = lazy(
   async () => (await import('../together/together.tsx')).Together,
   ['together', 'today'],
@@ -51,18 +51,24 @@ export const Breath = lazy(async () => (await import('../own/breath.tsx')).Breat
 export const Spaces = lazy(async () => (await import('../spaces/spaces.tsx')).Spaces, ['spaces'])
 export const Space = lazy(
   async () => (await import('../spaces/space.tsx')).Space,
-  ['spaces', 'start', 'today'],
+  ['spaces', 'start'],
 )
 export const Archive = lazy(async () => (await import('../spaces/archive.tsx')).Archive, ['spaces'])
 export const Leave = lazy(async () => (await import('../spaces/leave.tsx')).Leave, ['spaces'])
 export const Export = lazy(async () => (await import('../export/export.tsx')).Export, ['export'])
-export const Import = lazy(async () => (await import('../export/import.tsx')).Import, ['export'])
+export const Import = lazy(
+  async () => (await import('../export/import.tsx')).Import,
+  ['export', 'spaces'],
+)
 export const Device = lazy(
   async () => (await import('../device/device.tsx')).Device,
   ['device', 'me'],
 )
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
-export const Card = lazy(async () => (await import('../learn/card.tsx')).Card, ['learn'])
+export const Card = lazy(
+  async () => (await import('../learn/card.tsx')).Card,
+  ['learn', 'together'],
+)
 export const Begin = lazy(
   async () => (await import('../round/begin.tsx')).Begin,
   ['practice', 'writing', 'today'],

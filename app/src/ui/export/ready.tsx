@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals'
+import { useApp, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { saveFile, shareOf } from './save-file.ts'
+
+/** The file is made: it is kept where the person wants it. */
+export function Ready({ file }: { file: File }) {
+  const { router } = useApp()
+  const { ready } = useMessages('export')
+  const isSaved = useSignal(false)
+  const share = shareOf(file)
+  const save = () => {
+    saveFile(file)
+    isSaved.value = true
+  }
+  const shareIt = async () => {
+    await share?.()
+    isSaved.value = true
+  }
+  return (
+    <Screen
+      title={ready.title}
+      actions={
+        <>
+          <Button onClick={save}>{ready.save}</Button>
+          {share !== null && <QuietButton onClick={shareIt}>{ready.share}</QuietButton>}
+          <QuietButton onClick={() => router.replace({ at: 'me' })}>{ready.done}</QuietButton>
+        </>
+      }
+    >
+      <p>{ready.body}</p>
+      <p class="second file-name">{file.name}</p>
+      <Status>{isSaved.value && ready.saved}</Status>
+    </Screen>
+  )
+}
