@@ -12,14 +12,27 @@ const isForReading = (id: string) =>
     id,
   )
 
+/** What only the places beside Today show. */
+const isOfPlaces = (id: string) =>
+  /\/src\/ui\/(kit\/(long-list|names|space-name)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
+    id,
+  )
+
 const isOfEveryScreen = (id: string) =>
   /\/node_modules\/(preact|@preact)\//.test(id) ||
-  /\/src\/ui\/(kit\/(?!choices|field|disclosure)[\w-]+|[\w-]+)\.tsx?$/.test(id)
+  (/\/src\/ui\/(kit\/(?!choices|field|disclosure)[\w-]+|[\w-]+)\.tsx?$/.test(id) && !isOfPlaces(id))
 
-/** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
+const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
+
+/**
+ * The rooms of one folder are one part of the app, and the small ones of the places are one
+ * together; the player comes with the rounds it plays.
+ */
 function roomOf(id: string): string | null {
+  if (isOfPlaces(id)) return 'places'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
+  if (placeFolders.includes(room)) return 'places'
   return room === 'player' ? 'round' : room
 }
 

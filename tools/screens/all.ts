@@ -2,11 +2,20 @@ import { beginning } from './beginning.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
+import { ownPlaces, places } from './places.ts'
 import { question } from './question.ts'
 import type { Screens } from './screen.ts'
 
 /** Every screen by name: one file beside this for each part of the way. */
-export const screens: Screens = { ...beginning, ...meeting, ...evening, ...question, ...corner }
+export const screens: Screens = {
+  ...beginning,
+  ...meeting,
+  ...evening,
+  ...question,
+  ...places,
+  ...ownPlaces,
+  ...corner,
+}
 
 /** Those whose name contains one of the words; all of them where there is none. */
 export function screensCalled(words: readonly string[]): Screens {

@@ -13,7 +13,6 @@ export const exportEn = {
   ownLabel: 'Your own passphrase',
   ownHint: 'At least 12 letters. Several words are better than one.',
   ownAgain: 'Once more',
-  short: 'Please use at least 12 letters.',
   differ: 'The two are not the same yet.',
   make: 'Make the file',
   making: 'Making the file …',
@@ -47,6 +46,7 @@ export const exportEn = {
       'someone-elses': 'Belongs to somebody else on this phone. It stays as it is.',
       unreadable: 'Cannot be read by this Attune. It stays as it is.',
     },
+    unnamed: 'A space',
     from: 'From {first} to {last}.',
     journal: 'Your journal',
     journalStanding: {

@@ -15,7 +15,6 @@ export const exportEs = {
   ownLabel: 'Tu propia frase de paso',
   ownHint: 'Al menos 12 letras. Varias palabras son mejor que una.',
   ownAgain: 'Otra vez',
-  short: 'Usa al menos 12 letras, por favor.',
   differ: 'Las dos todavía no son iguales.',
   make: 'Hacer el archivo',
   making: 'Haciendo el archivo…',
@@ -50,6 +49,7 @@ export const exportEs = {
       'someone-elses': 'En este teléfono es de otra persona. Se queda como está.',
       unreadable: 'Este Attune no puede leerlo. Se queda como está.',
     },
+    unnamed: 'Un espacio',
     from: 'Del {first} al {last}.',
     journal: 'Tu diario',
     journalStanding: {

@@ -16,7 +16,7 @@ export const frameEs = {
   looking: {
     label: 'Echando un vistazo',
     body: 'Estás echando un vistazo. {me} y {other} son personas inventadas. Nada se guarda y nada se envía.',
-    start: 'Empezar un espacio propio',
+    start: 'Empezar el mío',
     leave: 'Dejar el ejemplo',
   },
   left: 'Has salido. Lo que había en ese espacio ya no está en este teléfono.',

@@ -1,6 +1,6 @@
 export const learnEn = {
   title: 'Learn',
-  lead: 'Short cards, about a minute each. Every one leads to something you can do.',
+  lead: 'Short cards, about a minute each. Most of them lead to something you can do.',
   tryIt: 'Try it: {practice}',
   start: 'Start a space to try it',
   what: 'Facts from published research, in our own words. Education, not therapy.',

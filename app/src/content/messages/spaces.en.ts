@@ -18,7 +18,7 @@ export const spacesEn = {
   space: {
     title: 'This space',
     name: 'Your name here',
-    nameHint: 'The others here see it.',
+    nameHint: '{name} can see it.',
     nameHintAlone: 'Whoever joins will see it.',
     rename: 'Change my name',
     renamed: 'Changed.',

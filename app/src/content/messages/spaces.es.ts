@@ -20,7 +20,7 @@ export const spacesEs = {
   space: {
     title: 'Este espacio',
     name: 'Tu nombre aquí',
-    nameHint: 'Lo ven las demás personas de este espacio.',
+    nameHint: 'Visible para {name}.',
     nameHintAlone: 'Lo verá quien se una.',
     rename: 'Cambiar mi nombre',
     renamed: 'Cambiado.',

@@ -11,7 +11,7 @@ export const togetherEn = {
     'one-question': 'One question',
     'check-in': 'The evening check-in',
     'thanks-together': 'A thank-you each',
-    'thank-you': 'A thank-you, right away',
+    'thank-you': 'A thank-you',
     'small-win': 'A small win',
     capacity: 'How much room there is',
     'not-tonight': 'Not tonight',

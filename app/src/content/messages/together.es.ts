@@ -14,7 +14,7 @@ export const togetherEs = {
     'one-question': 'Una pregunta',
     'check-in': 'El momento de la noche',
     'thanks-together': 'Un gracias de cada persona',
-    'thank-you': 'Un gracias, ahora mismo',
+    'thank-you': 'Un gracias',
     'small-win': 'Un pequeño logro',
     capacity: 'Cuánto espacio hay',
     'not-tonight': 'Esta noche no',

@@ -6,6 +6,7 @@ import { Button, QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
+import { Passphrase } from './passphrase-groups.tsx'
 import { ownFault } from './passphrase.ts'
 import { usePortable } from './portable.ts'
 import { Ready } from './ready.tsx'
@@ -37,7 +38,8 @@ export function Export() {
       type: 'application/octet-stream',
     }))
   }
-  if (file.value !== null) return <Ready file={file.value} />
+  if (file.value !== null)
+    return <Ready file={file.value} passphrase={own.value === null ? suggested.value : null} />
   return (
     <Screen
       title={words.title}
@@ -59,7 +61,7 @@ export function Export() {
       ) : (
         <Own
           now={own.value}
-          isDifferent={fault.value === 'differ'}
+          fault={fault.value}
           change={(more) => {
             own.value = own.value && { ...own.value, ...more }
             fault.value = null
@@ -70,7 +72,10 @@ export function Export() {
       <p>{words.writeDown}</p>
       <Status>{isMaking.value && words.making}</Status>
       <p class="field-fault" role="alert">
-        {fault.value !== null && fault.value !== 'differ' && words.faults[fault.value]}
+        {fault.value !== null &&
+          fault.value !== 'differ' &&
+          fault.value !== 'passphrase-short' &&
+          words.faults[fault.value]}
       </p>
     </Screen>
   )
@@ -92,11 +97,7 @@ function Suggested({ passphrase, another, own }: SuggestedProps) {
   return (
     <section class="stack">
       <h2>{words.passphrase}</h2>
-      <p class="passphrase" dir="ltr" translate={false}>
-        {passphrase.split('-').map((group) => (
-          <span key={group}>{group}</span>
-        ))}
-      </p>
+      <Passphrase of={passphrase} />
       <div class="ways">
         <QuietButton onClick={copy}>{words.copy}</QuietButton>
         <QuietButton
@@ -116,24 +117,25 @@ function Suggested({ passphrase, another, own }: SuggestedProps) {
 
 interface OwnProps {
   now: { typed: string; again: string }
-  isDifferent: boolean
+  fault: ExportFault | 'differ' | null
   change: (more: { typed?: string; again?: string }) => void
   suggested: () => void
 }
 
-function Own({ now, isDifferent, change, suggested }: OwnProps) {
+function Own({ now, fault, change, suggested }: OwnProps) {
   const words = useMessages('export')
   return (
     <section class="stack">
       <TextField
         label={words.ownLabel}
         hint={words.ownHint}
+        fault={fault === 'passphrase-short' ? words.faults[fault] : null}
         value={now.typed}
         onInput={(typed) => change({ typed })}
       />
       <TextField
         label={words.ownAgain}
-        fault={isDifferent ? words.differ : null}
+        fault={fault === 'differ' ? words.differ : null}
         value={now.again}
         onInput={(again) => change({ again })}
       />

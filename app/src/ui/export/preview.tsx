@@ -75,12 +75,14 @@ function SpacePart({ of: { standing, about } }: { of: SpacePreview }) {
     showDay(one, language.value, ports.locales, 'with-year')
   return (
     <li class="row part">
-      {about !== null && (
-        <span class="row-title">
+      <span class="row-title">
+        {about === null ? (
+          words.unnamed
+        ) : (
           <SpaceName others={about.others} kind={about.bond.kind} />
-          {about.others.length > 0 && ` · ${kinds[about.bond.kind]}`}
-        </span>
-      )}
+        )}
+        {about !== null && about.others.length > 0 && ` · ${kinds[about.bond.kind]}`}
+      </span>
       {about?.days && (
         <span class="row-note second">
           {fill(words.from, { first: day(about.days.first), last: day(about.days.last) })}

@@ -3,12 +3,13 @@ import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
+import { Passphrase } from './passphrase-groups.tsx'
 import { saveFile, shareOf } from './save-file.ts'
 
 /** The file is made: it is kept where the person wants it. */
-export function Ready({ file }: { file: File }) {
+export function Ready({ file, passphrase }: { file: File; passphrase: string | null }) {
   const { router } = useApp()
-  const { ready } = useMessages('export')
+  const { ready, writeDown, passphrase: heading } = useMessages('export')
   const isSaved = useSignal(false)
   const share = shareOf(file)
   const save = () => {
@@ -32,6 +33,13 @@ export function Ready({ file }: { file: File }) {
     >
       <p>{ready.body}</p>
       <p class="second file-name">{file.name}</p>
+      {passphrase !== null && (
+        <section class="stack">
+          <h2>{heading}</h2>
+          <Passphrase of={passphrase} />
+          <p class="second">{writeDown}</p>
+        </section>
+      )}
       <Status>{isSaved.value && ready.saved}</Status>
     </Screen>
   )

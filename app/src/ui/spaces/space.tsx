@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { NameFault, StorageFault } from '../../session/faults.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
+import { Names } from '../kit/names.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
@@ -42,6 +44,7 @@ function Rename({ space }: { space: SpaceView }) {
   const typed = useKept(`name.${space.space}`, space.me.name)
   const fault = useSignal<NameFault | StorageFault | null>(null)
   const isRenamed = useSignal(false)
+  const others = space.others.map(({ name }) => name)
   const sentences: Readonly<Record<NameFault | StorageFault, string>> = spaces.faults
   const rename = async (event: Event) => {
     event.preventDefault()
@@ -50,10 +53,14 @@ function Rename({ space }: { space: SpaceView }) {
     isRenamed.value = outcome.ok
   }
   return (
-    <form class="stack" noValidate onSubmit={rename}>
+    <form class="stack" noValidate onSubmit={(event) => void rename(event)}>
       <TextField
         label={words.name}
-        hint={space.others.length > 0 ? words.nameHint : words.nameHintAlone}
+        hint={
+          others.length > 0
+            ? fill(words.nameHint, { name: <Names of={others} /> })
+            : words.nameHintAlone
+        }
         fault={fault.value === null ? null : sentences[fault.value]}
         autocomplete="nickname"
         value={typed.value}

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/language.ts'
+import { placesScenes } from './places-scenes.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
   daysAgo,
@@ -163,6 +164,7 @@ export const sampleScenes = {
     },
   },
   'storage-full': { space: {}, notice: 'storage-full' },
+  ...placesScenes,
 } as const satisfies Record<string, Sample>
 
 export type SampleScene = keyof typeof sampleScenes

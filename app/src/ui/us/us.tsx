@@ -73,7 +73,9 @@ function Here({ space }: { space: SpaceView }) {
     <section class="stack">
       <h2>{us.here}</h2>
       <ul class="people">
-        <li class="is-me">{fill(us.me, { name: <Name of={me.name} /> })}</li>
+        <li class="is-me">
+          <span>{fill(us.me, { name: <Name of={me.name} /> })}</span>
+        </li>
         {others.map(({ member, name }) => (
           <li class="is-you" key={member}>
             <Name of={name} />
