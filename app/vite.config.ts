@@ -30,6 +30,7 @@ const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn'
  */
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
+  if (/\/src\/ui\/shell\/(welcome|looking)\.tsx$/.test(id)) return 'welcome'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
   if (placeFolders.includes(room)) return 'places'

@@ -11,13 +11,6 @@ export const frameEn = {
   learn: 'Learn',
   places: 'Places',
   opening: 'Opening …',
-  looking: {
-    label: 'Looking around',
-    body: 'You are looking around. {me} and {other} are made up. Nothing is stored, nothing is sent.',
-    start: 'Start your own',
-    leave: 'Leave the sample',
-  },
-  left: 'You have left. What was in that space is no longer on this phone.',
   more: 'Show more',
   tryAgain: 'Try again',
   later: 'Later',

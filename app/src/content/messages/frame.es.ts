@@ -13,13 +13,6 @@ export const frameEs = {
   learn: 'Aprender',
   places: 'Lugares',
   opening: 'Abriendo…',
-  looking: {
-    label: 'Echando un vistazo',
-    body: 'Estás echando un vistazo. {me} y {other} son personas inventadas. Nada se guarda y nada se envía.',
-    start: 'Empezar el mío',
-    leave: 'Dejar el ejemplo',
-  },
-  left: 'Has salido. Lo que había en ese espacio ya no está en este teléfono.',
   more: 'Mostrar más',
   tryAgain: 'Probar otra vez',
   later: 'Más tarde',

@@ -60,6 +60,7 @@ export const spacesEn = {
     copy: 'Take a copy first',
     leaveNow: 'Leave now',
     stay: 'Stay',
+    left: 'You have left. What was in that space is no longer on this phone.',
     sample: 'This is the sample. Leaving it takes you back to the first page.',
   },
   faults: {

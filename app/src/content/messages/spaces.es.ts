@@ -62,6 +62,7 @@ export const spacesEs = {
     copy: 'Llevarme antes una copia',
     leaveNow: 'Salir ahora',
     stay: 'Quedarme',
+    left: 'Has salido. Lo que había en ese espacio ya no está en este teléfono.',
     sample: 'Esto es el ejemplo. Al salir vuelves a la primera página.',
   },
   faults: {

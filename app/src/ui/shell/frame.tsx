@@ -1,22 +1,21 @@
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
-import { fill } from '../fill.ts'
 import { Link } from '../kit/link.tsx'
-import { Name } from '../kit/words.tsx'
 import type { Place } from '../places.ts'
 import { fivePlaces, parentOf } from '../places.ts'
 import { showDay } from '../show-day.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { NoticeOfTheDay } from './notice.tsx'
+import { Looking } from './rooms.ts'
 
 /** What stands at the same place on every screen: where one is, help, and the way out. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { router } = useApp()
+  const { attune, router } = useApp()
   const place = router.place.value
   const hasPlaces = useHasPlaces()
   return (
     <div class="frame">
-      <Looking />
+      {attune.device.value.isLooking && <Looking />}
       <Top />
       <main class="frame-main">
         <NoticeOfTheDay />
@@ -24,35 +23,6 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       {hasPlaces && isOneOfFive(place) && <Nav at={place.at} />}
     </div>
-  )
-}
-
-/** Whoever looks around is never in doubt about it. */
-function Looking() {
-  const { attune, router } = useApp()
-  const { looking } = useMessages('frame')
-  const space = attune.space.value
-  if (!attune.device.value.isLooking || space === null) return null
-  const leave = () => {
-    attune.stopLooking()
-    router.replace({ at: 'home' })
-  }
-  const [other] = space.others
-  return (
-    <aside class="looking" aria-label={looking.label}>
-      <p>
-        {fill(looking.body, {
-          me: <Name of={space.me.name} />,
-          other: <Name of={other?.name ?? ''} />,
-        })}
-      </p>
-      <p class="looking-ways">
-        <Link to={{ at: 'start', step: 0 }}>{looking.start}</Link>
-        <button type="button" onClick={leave}>
-          {looking.leave}
-        </button>
-      </p>
-    </aside>
   )
 }
 

@@ -17,11 +17,12 @@ function Words() {
   const { notices } = useMessages('frame')
   const frame = useMessages('frame')
   const { ready, use } = ports.update
-  const hasLeft = useKept('left', false)
-  if (hasLeft.value) {
+  // Said by the room that somebody was in last, who has gone from it.
+  const left = useKept<string | null>('left', null)
+  if (left.value !== null) {
     return (
-      <NoticeBar dismiss={{ label: frame.dismiss, run: () => (hasLeft.value = false) }}>
-        {frame.left}
+      <NoticeBar dismiss={{ label: frame.dismiss, run: () => (left.value = null) }}>
+        {left.value}
       </NoticeBar>
     )
   }

@@ -9,6 +9,7 @@ export const OpeningFaultScreen = lazy(
   ['opening'],
 )
 export const Welcome = lazy(async () => (await import('./welcome.tsx')).Welcome, ['welcome'])
+export const Looking = lazy(async () => (await import('./looking.tsx')).Looking, ['welcome'])
 export const Start = lazy(
   async () => (await import('../start/start.tsx')).Start,
   ['start', 'welcome', 'me'],

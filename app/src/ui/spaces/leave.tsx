@@ -14,7 +14,7 @@ export function Leave({ space }: { space: SpaceView }) {
   const spaces = useMessages('spaces')
   const { leave } = spaces
   const { isLooking } = attune.device.value
-  const hasLeft = useKept('left', false)
+  const left = useKept<string | null>('left', null)
   const fault = useSignal<StorageFault | null>(null)
   const isLeaving = useSignal(false)
   const go = async () => {
@@ -23,7 +23,7 @@ export function Leave({ space }: { space: SpaceView }) {
     const outcome = isLooking ? attune.stopLooking() : await attune.leaveSpace()
     isLeaving.value = false
     if (outcome?.ok === false) return (fault.value = outcome.error.kind)
-    hasLeft.value = !isLooking
+    left.value = isLooking ? null : leave.left
     router.replace({ at: 'home' })
   }
   return (
