@@ -14,7 +14,7 @@ const isForReading = (id: string) =>
 
 /** What only the places beside Today show. */
 const isOfPlaces = (id: string) =>
-  /\/src\/ui\/(kit\/(long-list|names|space-name)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
+  /\/src\/ui\/(kit\/(long-list|names|space-name|which-space)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
     id,
   )
 

@@ -25,7 +25,10 @@ afterAll(async () => {
   await relay.kill('SIGTERM')
 })
 
-it.each(['/', '/invite', '/me', '/join', '/nowhere'])(
+it.each([
+  ...['/', '/invite', '/me', '/join', '/nowhere'],
+  ...['/us', '/leave', '/journal', '/breath', '/learn'],
+])(
   'leaves %s by the button and by pressing Shift three times',
   { timeout: 60_000 },
   async (path) => {

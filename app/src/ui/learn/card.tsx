@@ -16,7 +16,7 @@ export function Card({ of }: { of: LearnCardId }) {
   const { title, text } = texts[of]
   const leadsTo = learnCards.find(({ id }) => id === of)?.leadsTo ?? null
   return (
-    <Screen title={title} actions={leadsTo !== null && <TryIt practice={leadsTo} />}>
+    <Screen title={title} actions={leadsTo === null ? undefined : <TryIt practice={leadsTo} />}>
       {text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -58,7 +58,7 @@ describe('leaving', () => {
   it('offers a copy before', async () => {
     await show('open', '/leave')
     await tap(spaces.leave.copy)
-    await seen('h1', words.title)
+    await expect.poll(() => document.querySelector('h1')?.innerText).toBe(words.title)
   })
 })
 
@@ -84,7 +84,8 @@ describe('looking around', () => {
   it('says when it cannot be fetched', async () => {
     await show('looking-offline', '/')
     await tap(welcome.look)
-    await seen('[role=status]', welcome.lookOffline)
+    const said = await seen('[role=status]', welcome.lookOffline)
+    expect(said.innerText).toBe(welcome.lookOffline)
   })
 
   it('offers nobody’s things to take along', async () => {
@@ -169,6 +170,7 @@ it('puts a space away and brings it back', async () => {
   await tap(frame.together)
   await seen('p', together.putAway)
   await tap(together.bringBack)
+  await tap(spaces.archive.back.now)
   await expect.poll(() => attune.space.value?.isArchived).toBe(false)
 })
 

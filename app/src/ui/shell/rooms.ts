@@ -32,13 +32,13 @@ export const Code = lazy(async () => (await import('../code/code.tsx')).Code, ['
 export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me'])
 export const Together = lazy(
   async () => (await import('../together/together.tsx')).Together,
-  ['together', 'today'],
+  ['together', 'spaces'],
 )
 export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
   ['together', 'today'],
 )
-export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'today'])
+export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Journal = lazy(
   async () => (await import('../own/journal.tsx')).Journal,

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { SpaceSummary } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
@@ -9,6 +10,8 @@ import { SpaceName } from '../kit/space-name.tsx'
 export function Spaces() {
   const { attune } = useApp()
   const spaces = useMessages('spaces')
+  // Until somebody has had a look, only the space in use has been read.
+  useEffect(() => attune.wake(), [])
   const all = attune.spaces.value
   const archived = all.filter(({ isArchived }) => isArchived)
   return (

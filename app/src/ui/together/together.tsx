@@ -1,13 +1,13 @@
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { SpaceView } from '../../session/views.ts'
-import { useApp, useMessages } from '../app-context.ts'
+import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
 import { Names } from '../kit/names.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { markOf } from './mark-of.ts'
+import { WhichSpace } from '../kit/which-space.tsx'
 import { placeOfPractice } from '../practice-place.ts'
 
 /** What people can do together now, and the way to what they did. */
@@ -15,7 +15,7 @@ export function Together({ space }: { space: SpaceView }) {
   const together = useMessages('together')
   if (space.isArchived) return <PutAway space={space} />
   return (
-    <Screen title={together.title}>
+    <Screen title={together.title} above={<WhichSpace space={space} />}>
       {space.standing === 'alone' && (
         <p class="second">
           {together.alone} <Link to={{ at: 'invite' }}>{together.invite}</Link>
@@ -87,15 +87,15 @@ function Earlier() {
 }
 
 function PutAway({ space }: { space: SpaceView }) {
-  const { attune } = useApp()
   const together = useMessages('together')
   return (
     <Screen
       title={together.title}
+      above={<WhichSpace space={space} />}
       actions={
-        <Button onClick={() => attune.archiveSpace(space.space, false)}>
+        <Link class="quiet as-button" to={{ at: 'archive' }}>
           {together.bringBack}
-        </Button>
+        </Link>
       }
     >
       <p>{together.putAway}</p>

@@ -5,6 +5,7 @@ import { Link } from '../kit/link.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { WhichSpace } from '../kit/which-space.tsx'
 import { Name, Words } from '../kit/words.tsx'
 import { showDay } from '../show-day.ts'
 
@@ -12,7 +13,7 @@ import { showDay } from '../show-day.ts'
 export function Us({ space }: { space: SpaceView }) {
   const us = useMessages('us')
   return (
-    <Screen title={us.title}>
+    <Screen title={us.title} above={<WhichSpace space={space} />}>
       <ul class="rows">
         <Row to={{ at: 'jar' }} mark="done" title={us.jar} note={us.jarNote} />
       </ul>
