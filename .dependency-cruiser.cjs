@@ -19,7 +19,7 @@ const packages = {
   wire: ['cborg'],
   content: [],
   domain: [],
-  crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble'],
+  crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble', 'age-encryption'],
   storage: ['idb'],
   sync: [],
   session: ['@preact/signals-core'],

@@ -34,27 +34,36 @@ export function browserArgs() {
 /** Finds a browser, or installs Debian's where that is a matter of one command. */
 export function makeSureOfBrowser() {
   const found = findBrowser()
-  if (found && hasCertutil()) return found
+  const missing = missingPackages()
+  if (found && missing.length === 0) return found
   if (!isDebianAsRoot()) throw new Error(howToGetOne)
   console.log('Installing what the browser tests need …')
-  const wanted = [...(found ? [] : ['chromium']), 'libnss3-tools']
+  const wanted = [...(found ? [] : ['chromium']), ...missing]
   const steps = [apt('update'), apt('install', '-y', '--no-install-recommends', ...wanted)]
   // Emoji in tests and pictures; a browser without them is still a browser.
   apt('install', '-y', '--no-install-recommends', 'fonts-noto-color-emoji')
   const installed = findBrowser()
-  if (installed && hasCertutil()) return installed
+  if (installed && missingPackages().length === 0) return installed
   throw new Error(`${steps.map((step) => step.stderr).join('\n')}\n${howToGetOne}`)
 }
 
-/** Linux browsers keep the certificates they trust in a database that this program writes. */
-function hasCertutil() {
-  if (process.platform !== 'linux') return true
+/**
+ * Programs beside the browser, and the packages of Debian that bring them. Linux browsers keep the
+ * certificates they trust in a database that `certutil` writes; exports must open with `age`, which
+ * takes a passphrase from nothing but a terminal, such as Python's.
+ */
+const programs = { certutil: 'libnss3-tools', age: 'age', python3: 'python3' }
+
+function missingPackages() {
+  if (process.platform !== 'linux') return []
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isText)
-  return folders.some((folder) => isExecutable(join(folder, 'certutil')))
+  const isThere = (/** @type {string} */ name) =>
+    folders.some((folder) => isExecutable(join(folder, name)))
+  return Object.entries(programs).flatMap(([name, debian]) => (isThere(name) ? [] : [debian]))
 }
 
 const howToGetOne =
-  'The browser tests need Chromium or Chrome (or ATTUNE_BROWSER, the path of one) and, on Linux, certutil (libnss3-tools).'
+  'The browser tests need Chromium or Chrome (or ATTUNE_BROWSER, the path of one) and, on Linux, certutil (libnss3-tools), age and python3.'
 
 /** @param {string[]} args */
 function apt(...args) {

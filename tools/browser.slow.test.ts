@@ -19,15 +19,18 @@ function findIn(tree: Tree, named: Record<string, string> = {}) {
   })
 }
 
+const sh = '#!/bin/sh'
+const beside = { certutil: sh, age: sh, python3: sh }
+
 describe('a browser', () => {
   test('is the one that is named', async () => {
     const named = { ATTUNE_BROWSER: process.execPath }
-    const { code, said } = await findIn({ chromium: '#!/bin/sh', certutil: '#!/bin/sh' }, named)
+    const { code, said } = await findIn({ chromium: sh, ...beside }, named)
     expect({ code, said }).toEqual({ code: 0, said: process.execPath })
   })
 
   test('is found on the path', async () => {
-    const { code, said } = await findIn({ chromium: '#!/bin/sh', certutil: '#!/bin/sh' })
+    const { code, said } = await findIn({ chromium: sh, ...beside })
     expect({ code, said }).toEqual({ code: 0, said: `…${sep}chromium` })
   })
 
@@ -35,7 +38,7 @@ describe('a browser', () => {
   if (process.platform === 'linux') {
     test('is found where Playwright keeps its own', async () => {
       const chrome = '.cache/ms-playwright/chromium-1200/chrome-linux64/chrome'
-      const tree = { [chrome]: '', certutil: '' }
+      const tree = { [chrome]: '', ...beside }
       expect((await findIn(tree)).said).toMatch(/^….*chrome$/)
     })
 
@@ -55,10 +58,11 @@ describe('a browser', () => {
           case "$wanted" in
             chromium) /bin/cp /bin/sh "$HOME/chromium" ;;
             libnss3-tools) /bin/cp /bin/sh "$HOME/certutil" ;;
+            age | python3) /bin/cp /bin/sh "$HOME/$wanted" ;;
           esac
         done`
       expect((await findIn({ 'apt-get': apt })).said).toMatch(/^Installing .*\n…\/chromium$/)
-      const half = await findIn({ 'apt-get': apt, chromium: '#!/bin/sh' })
+      const half = await findIn({ 'apt-get': apt, chromium: sh })
       expect(half.said).toMatch(/^Installing .*\n…\/chromium$/)
     })
   }

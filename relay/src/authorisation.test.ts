@@ -10,6 +10,7 @@ import {
   bytesOf,
   createBond,
   createPerson,
+  leaveRecord,
   randomId,
   writeDeposit,
   writeEntry,
@@ -101,7 +102,33 @@ describe('a member of another space', () => {
   })
 })
 
+describe('whoever has left', () => {
+  test.each(kinds)('is refused %s, and the connection ends', async (kind) => {
+    const space = createBond(2)
+    const [kim, lee] = space.people
+    if (!kim || !lee) throw new Error('people')
+    await relay.begin(space)
+    const device = await relay.join(lee)
+    // As if the hint had been lost: only the request itself can notice.
+    const record = leaveRecord(space, lee).bytes
+    await relay.relay.store.appendRoster(space.space, record)
+    const answer = await device.ask(requests[kind]({ bond: space, ana: lee }))
+    expect(refusalOf(answer)).toBe('unknown-device')
+    expect(await device.closed).toBe(1008)
+    expect(await relay.relay.store.lastCursor(space.space)).toBe(3)
+  })
+})
+
 describe('the other member', () => {
+  test('cannot send anybody away', async () => {
+    const b = await relay.join(ben)
+    for (const record of [leaveRecord(bond, ana, ben), leaveRecord(bond, ana, ana, [ben])]) {
+      const answer = await b.ask({ kind: 'append-roster', record: record.bytes })
+      expect(refusalOf(answer)).toBe('wrong-roster')
+    }
+    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+  })
+
   test('has no say over, and no sight of, a deposit that is not theirs', async () => {
     const b = await relay.join(ben)
     expect(valueOf(await b.ask({ kind: 'own-deposit', reveal }))).toBe('none')

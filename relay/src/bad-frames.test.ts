@@ -3,8 +3,12 @@ import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { rosterSignatureMessage } from '@attune/wire/roster-record.ts'
+import { sha256 } from './suite.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import { bytesOf, createBond, writeEntry } from './testing/people.ts'
 import type { TestRelay } from './testing/test-relay.ts'
@@ -72,6 +76,74 @@ describe('messages that are no request', () => {
     expect(refusalOf(bad)).toBe('bad-frame')
     const entries = [writeEntry(ana ?? never()).bytes]
     valueOf(await device.ask({ kind: 'append', entries }))
+    await device.close()
+  })
+})
+
+describe('records that are not as the format says', () => {
+  const two = createBond(2)
+  const [author, other] = two.people
+  if (!author || !other) throw new Error('two people')
+  beforeAll(() => relay.begin(two))
+  const body = (change: CborValue, epoch: CborValue): CborValue => {
+    const { roster, space } = two
+    return [
+      1,
+      1,
+      idToBytes(space),
+      roster.length,
+      roster.head,
+      idToBytes(author.device),
+      change,
+      epoch,
+    ]
+  }
+  const me = idToBytes(author.member)
+  const wraps: readonly CborValue[] = [author, other].map(({ member }) => [
+    idToBytes(member),
+    bytesOf(32),
+    bytesOf(48),
+  ])
+  const epoch: CborValue = [3, wraps]
+  const signed = (value: CborValue) => {
+    const bytes = encodeCbor(value)
+    const signature = author.signer.sign(rosterSignatureMessage(bytes, sha256))
+    return encodeCbor([bytes, [[idToBytes(author.device), signature]]])
+  }
+
+  test.each<[string, CborValue, CborValue]>([
+    ['a leave that begins an epoch', ['leave', me], epoch],
+    ['a leave of nobody', ['leave'], null],
+    ['a leave of two', ['leave', me, me], null],
+    ['a leave of half an id', ['leave', bytesOf(8)], null],
+    ['a renewal without an epoch', ['renew'], null],
+    ['a renewal of somebody', ['renew', me], epoch],
+    ['a change that is a key of every object', ['constructor'], null],
+    ['an epoch that is no list', ['renew'], false],
+    ['an epoch of one element', ['renew'], [3]],
+  ])('%s', async (_, change, begun) => {
+    const device = await relay.join(author)
+    const record = signed(body(change, begun))
+    expect(refusalOf(await device.ask({ kind: 'append-roster', record }))).toBe('bad-frame')
+    await device.close()
+  })
+
+  test.each<[string, CborValue, CborValue]>([
+    ['somebody else’s leave', ['leave', idToBytes(other.member)], null],
+    ['a leave of a stranger', ['leave', bytesOf(16)], null],
+    ['a renewal for fewer', ['renew'], [3, wraps.slice(1)]],
+    ['a renewal that skips an epoch', ['renew'], [4, wraps]],
+  ])('%s', async (_, change, begun) => {
+    const device = await relay.join(author)
+    const record = signed(body(change, begun))
+    expect(refusalOf(await device.ask({ kind: 'append-roster', record }))).toBe('wrong-roster')
+    await device.close()
+  })
+
+  test('and the same, made well, is taken', async () => {
+    const device = await relay.join(author)
+    const record = signed(body(['renew'], epoch))
+    expect(valueOf(await device.ask({ kind: 'append-roster', record }))).toBeNull()
     await device.close()
   })
 })

@@ -57,6 +57,7 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     challenge,
     ends: { send, fail },
     onAuthenticated: () => clearTimeout(patience),
+    onGone: () => close(closeCodes.policy),
   })
   const handle = async (message: Uint8Array) => {
     const frame = decodeClientFrame(message)

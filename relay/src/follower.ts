@@ -40,10 +40,12 @@ export function createFollower(relay: Relay, caller: Caller, ends: FollowerEnds)
     isStreaming = false
   }
   const sendBatch = async (): Promise<boolean> => {
-    if (cursor === null || (await memberOf(relay, caller)) === null) return false
+    if (cursor === null) return false
     const items = await relay.store.readItems(caller.space, cursor)
     const last = items.at(-1)
     if (last === undefined) return false
+    // Asked after the reading: who belongs now belonged when each of these was written.
+    if ((await memberOf(relay, caller)) === null) return false
     cursor = last.cursor
     await ends.send({ kind: 'items', items })
     return cursor !== null

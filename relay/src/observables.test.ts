@@ -4,7 +4,7 @@ import { bytesToId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { TestDevice } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
-import { bytesNamed, createBond, writeDeposit, writeEntry } from './testing/people.ts'
+import { bytesNamed, createBond, leaveRecord, writeDeposit, writeEntry } from './testing/people.ts'
 import { startTestRelay } from './testing/test-relay.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -63,6 +63,17 @@ async function benAsks(ben: TestDevice, bond: Bond, person: Person): Promise<voi
   await put({ reveal })
   await ben.ask({ kind: 'own-deposit', reveal })
 }
+
+test('what a member receives of another’s leaving depends on nothing that was sealed', async () => {
+  const afterLeaving = (anaDid: AnaDid) =>
+    whatBenReceives(async (ana, bond, person) => {
+      await anaDid(ana, bond, person)
+      await ana.ask({ kind: 'append-roster', record: leaveRecord(bond, person).bytes })
+    })
+  const [nothing, ...others] = await Promise.all(Object.values(worlds).map(afterLeaving))
+  expect(nothing?.length).toBeGreaterThan(count + 15)
+  for (const world of others) expect(world).toEqual(nothing)
+})
 
 async function whatBenReceives(anaDid: AnaDid): Promise<readonly string[]> {
   // By name, so that keys, challenges and ids are the same in every world, to the last byte.

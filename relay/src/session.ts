@@ -9,6 +9,7 @@ import type { Caller, Relay } from './relay.ts'
 import type { Answer } from './requests/request.ts'
 import { answerRequest } from './requests/answer.ts'
 import { authenticate } from './requests/authenticate.ts'
+import { memberOf } from './requests/request.ts'
 
 export interface Session {
   /** `cost` is counted against the device's rate, or the stranger's. */
@@ -25,6 +26,8 @@ export interface SessionParts {
   readonly challenge: Bytes
   readonly ends: FollowerEnds
   readonly onAuthenticated: () => void
+  /** This device belongs to the space no longer. */
+  readonly onGone: () => void
 }
 
 export function createSession(parts: SessionParts): Session {
@@ -32,6 +35,16 @@ export function createSession(parts: SessionParts): Session {
   let bucket = admission.strangerBucket()
   let inside: Inside | null = null
   let hasEnded = false
+  let isAnswering = false
+  /** A record has come in by which this device may have gone. */
+  let isInDoubt = false
+
+  /** Whoever brought their own leave hears the answer first. */
+  const endIfGone = async () => {
+    if (inside === null || isAnswering || !isInDoubt) return
+    isInDoubt = false
+    if ((await memberOf(relay, inside.caller)) === null) parts.onGone()
+  }
 
   const comeIn = async (frame: Extract<ClientFrame, { kind: 'auth' }>): Promise<Answer> => {
     const caller = await authenticate(relay, parts, frame)
@@ -39,7 +52,11 @@ export function createSession(parts: SessionParts): Session {
     const place = admission.enter(caller.value)
     if (!place.ok) return place
     bucket = place.value.bucket
-    inside = goInside(relay, caller.value, { ...parts.ends, place: place.value })
+    const onRoster = () => {
+      isInDoubt = true
+      void endIfGone().catch(parts.ends.fail)
+    }
+    inside = goInside(relay, caller.value, { ...parts.ends, place: place.value, onRoster })
     // The connection may have closed while the roster was read.
     if (hasEnded) inside.end()
     parts.onAuthenticated()
@@ -48,6 +65,7 @@ export function createSession(parts: SessionParts): Session {
 
   return {
     answer: async (frame, cost) => {
+      isAnswering = true
       if (!bucket.take(cost)) return refuse('too-fast')
       if (frame.kind === 'auth') return inside === null ? comeIn(frame) : refuse('bad-frame')
       if (inside === null) return refuse('not-authenticated')
@@ -55,7 +73,11 @@ export function createSession(parts: SessionParts): Session {
       return answerRequest(relay, inside.caller, frame)
     },
     answered: (frame, answer) => {
+      isAnswering = false
+      // A hint can be lost: what it would have said is asked once a request was refused.
+      isInDoubt ||= !answer.ok && answer.error.kind === 'unknown-device'
       if (frame.kind === 'follow' && answer.ok && !hasEnded) inside?.follower.begin(frame.after)
+      void endIfGone().catch(parts.ends.fail)
     },
     end: () => {
       hasEnded = true
@@ -70,11 +92,20 @@ interface Inside {
   readonly end: () => void
 }
 
-function goInside(relay: Relay, caller: Caller, ends: FollowerEnds & { place: Place }): Inside {
+interface InsideEnds extends FollowerEnds {
+  readonly place: Place
+  readonly onRoster: () => void
+}
+
+function goInside(relay: Relay, caller: Caller, ends: InsideEnds): Inside {
   const follower = createFollower(relay, caller, ends)
+  const knock = async () => {
+    if ((await memberOf(relay, caller)) !== null) await ends.send({ kind: 'knock' })
+  }
   const stopListening = relay.hints.listen(caller.space, (hint) => {
-    if (hint === 'knock') void ends.send({ kind: 'knock' })
-    else follower.wake()
+    if (hint === 'knock') return void knock().catch(ends.fail)
+    follower.wake()
+    if (hint === 'roster') ends.onRoster()
   })
   const end = () => {
     stopListening()

@@ -5,8 +5,8 @@ import type { ExportFault, ImportFault } from '../../app/src/session/faults.ts'
 import type { Screen, Screens } from './screen.ts'
 import { press, tab, type } from './screen.ts'
 
-const importFaults = Object.keys(everyEn.export.import.faults) as ImportFault[]
-const exportFaults = Object.keys(everyEn.export.faults) as ExportFault[]
+const importFaults = Object.keys(everyEn.export.faults.bring) as ImportFault[]
+const exportFaults = Object.keys(everyEn.export.faults.make) as ExportFault[]
 
 /** The places beside Today, on a day, in ten years, alone, and put away. */
 export const places: Screens = {
@@ -112,13 +112,13 @@ export const ownPlaces: Screens = {
     at: '/export',
     act: async (at, words) => {
       await press(at, words.export.own)
-      await press(at, words.export.make)
+      await make(at, words)
     },
   },
   'export-ready': {
     scene: 'lived-day',
     at: '/export',
-    act: (at, words) => press(at, words.export.make),
+    act: make,
   },
   ...Object.fromEntries(
     exportFaults.map((fault): [string, Screen] => [
@@ -127,7 +127,7 @@ export const ownPlaces: Screens = {
         scene: 'open',
         at: '/export',
         more: { exportFault: fault },
-        act: (at, words) => press(at, words.export.make),
+        act: make,
       },
     ]),
   ),
@@ -135,7 +135,7 @@ export const ownPlaces: Screens = {
   'import-no-file': {
     scene: 'lived-day',
     at: '/import',
-    act: (at, words) => press(at, words.export.import.look),
+    act: (at, words) => press(at, words.export.bring.open),
   },
   'import-preview': { scene: 'lived-day', at: '/import', isHard: true, act: look },
   'import-done': {
@@ -143,7 +143,7 @@ export const ownPlaces: Screens = {
     at: '/import',
     act: async (at, words) => {
       await look(at, words)
-      await press(at, words.export.import.bring)
+      await press(at, words.export.bring.confirm)
     },
   },
   ...Object.fromEntries(
@@ -164,5 +164,10 @@ async function change(at: Page) {
 async function look(at: Page, words: EverySection) {
   const file = { name: 'attune.age', mimeType: '', buffer: Buffer.from('age') }
   await at.locator('input[type=file]').setInputFiles(file)
-  await press(at, words.export.import.look)
+  await press(at, words.export.bring.open)
+}
+
+async function make(at: Page, words: EverySection) {
+  await at.getByRole('checkbox').check()
+  await press(at, words.export.make)
 }

@@ -8,7 +8,7 @@ import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
 import type { KeyWrap } from './deposit.ts'
 import { readWrap, wrapToCbor } from './deposit.ts'
-import type { DeviceId, InviteId, SpaceId } from './ids.ts'
+import type { DeviceId, InviteId, MemberId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import type { MemberCard } from './member-card.ts'
@@ -34,6 +34,10 @@ export type RosterChange =
       readonly consent: JoinConsent
       readonly consentSignature: Bytes
     }
+  /** The author's member goes. Needs nobody else, and begins no epoch: it must not hold the next key. */
+  | { readonly kind: 'leave'; readonly member: MemberId }
+  /** A new epoch for the same people: after somebody left, or when a key has been used for long. */
+  | { readonly kind: 'renew' }
 
 export interface EpochStart {
   readonly number: number
@@ -47,8 +51,8 @@ export interface RosterBody {
   readonly prev: Bytes
   readonly author: DeviceId
   readonly change: RosterChange
-  /** Both changes of this version begin an epoch. */
-  readonly epoch: EpochStart
+  /** Null exactly for a `leave`. */
+  readonly epoch: EpochStart | null
 }
 
 export interface RosterRecord {
@@ -67,7 +71,7 @@ export function encodeRosterBody(body: RosterBody): Bytes {
     body.prev,
     idToBytes(body.author),
     changeToCbor(body.change),
-    [body.epoch.number, body.epoch.wraps.map(wrapToCbor)],
+    epochToCbor(body.epoch),
   ])
 }
 
@@ -127,7 +131,8 @@ function decodeRosterBody(bytes: Bytes): RosterBody | null {
   if (!isBytes(author, 16)) return null
   const change = readChange(changeValue)
   const epoch = readEpoch(epochValue)
-  if (change === null || epoch === null) return null
+  if (change === null || epoch === undefined) return null
+  if ((change.kind === 'leave') !== (epoch === null)) return null
   return { space: bytesToId(space), index, prev, author: bytesToId(author), change, epoch }
 }
 
@@ -137,27 +142,52 @@ function changeToCbor(change: RosterChange): CborValue {
       return ['genesis', change.nonce, cardToCbor(change.card)]
     case 'add-member':
       return ['add-member', change.consentBytes, change.consentSignature]
+    case 'leave':
+      return ['leave', idToBytes(change.member)]
+    case 'renew':
+      return ['renew']
   }
 }
+
+/** How many elements each change has, its name among them. */
+const lengths = new Map<unknown, number>(
+  Object.entries({ genesis: 3, 'add-member': 3, leave: 2, renew: 1 }),
+)
 
 function readChange(value: CborValue | undefined): RosterChange | null {
-  const list = readArray(value, 3)
-  if (list === null) return null
-  const [kind, first, second] = list
-  if (kind === 'genesis') {
-    const card = readCard(second)
-    return isBytes(first, 16) && card ? { kind, nonce: first, card } : null
+  const list = readArray(value)
+  const [kind, first, second] = list ?? []
+  if (list === null || list.length !== lengths.get(kind)) return null
+  switch (kind) {
+    case 'genesis': {
+      const card = readCard(second)
+      return isBytes(first, 16) && card ? { kind, nonce: first, card } : null
+    }
+    case 'add-member': {
+      if (!isBytes(first) || !isBytes(second, 64)) return null
+      const consent = decodeJoinConsent(first)
+      return consent && { kind, consentBytes: first, consent, consentSignature: second }
+    }
+    case 'leave':
+      return isBytes(first, 16) ? { kind, member: bytesToId(first) } : null
+    case 'renew':
+      return { kind }
+    default:
+      return null
   }
-  if (kind !== 'add-member' || !isBytes(first) || !isBytes(second, 64)) return null
-  const consent = decodeJoinConsent(first)
-  return consent && { kind, consentBytes: first, consent, consentSignature: second }
 }
 
-function readEpoch(value: CborValue | undefined): EpochStart | null {
+function epochToCbor(epoch: EpochStart | null): CborValue {
+  return epoch && [epoch.number, epoch.wraps.map(wrapToCbor)]
+}
+
+/** Undefined for what is neither an epoch nor the null that says there is none. */
+function readEpoch(value: CborValue | undefined): EpochStart | null | undefined {
+  if (value === null) return null
   const list = readArray(value, 2)
   const wraps = readAll(readArray(list?.[1]), readWrap)
   const number = list?.[0]
-  return isCount(number) && wraps !== null ? { number, wraps } : null
+  return isCount(number) && wraps !== null ? { number, wraps } : undefined
 }
 
 function readSignature(value: CborValue): { device: DeviceId; signature: Bytes } | null {

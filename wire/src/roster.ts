@@ -36,8 +36,12 @@ export interface Roster {
   readonly epoch: number
   /** Hash of the record that began the current epoch: reveals are bound to it. */
   readonly epochRecord: Bytes
+  /** How many people the current epoch's key was wrapped for. */
+  readonly epochMembers: number
   /** In the order of joining. */
   readonly members: readonly RosterMember[]
+  /** Whoever left, in that order. Their past is still theirs; their ids and keys never come back. */
+  readonly former: readonly RosterMember[]
 }
 
 export interface RosterChecks {
@@ -94,12 +98,28 @@ export function memberById(roster: Roster, member: MemberId): RosterMember | nul
   return roster.members.find((one) => one.member === member) ?? null
 }
 
-/** The member that a device speaks for, with the device's keys; null for a stranger. */
-export function deviceById(
-  roster: Roster,
-  device: DeviceId,
-): { readonly member: MemberId; readonly card: DeviceCard } | null {
-  for (const { member, devices } of roster.members) {
+/** Somebody left who holds the current epoch's key: it is for nothing new, until it is renewed. */
+export function isRenewalDue({ epochMembers, members }: Roster): boolean {
+  return epochMembers > members.length
+}
+
+/** The member that a device speaks for, with the device's keys; null for whoever does not belong. */
+export function deviceById(roster: Roster, device: DeviceId): RosterDevice | null {
+  return deviceAmong(roster.members, device)
+}
+
+/** The same for what is already in the stream, whose author may have left since. Gives no right. */
+export function deviceEver({ members, former }: Roster, device: DeviceId): RosterDevice | null {
+  return deviceAmong(members, device) ?? deviceAmong(former, device)
+}
+
+export interface RosterDevice {
+  readonly member: MemberId
+  readonly card: DeviceCard
+}
+
+function deviceAmong(people: readonly RosterMember[], device: DeviceId): RosterDevice | null {
+  for (const { member, devices } of people) {
     const card = devices.find((one) => one.device === device)
     if (card !== undefined) return { member, card }
   }
@@ -120,24 +140,44 @@ function chainFault(roster: Roster | null, { body }: RosterRecord): RosterFault 
 function changeFault(
   roster: Roster | null,
   { body }: RosterRecord,
-  { sha256, verify }: RosterChecks,
+  checks: RosterChecks,
 ): RosterFault | null {
-  const { change, space } = body
-  const card = cardOf(change)
-  const certMessage = deviceCertMessage(space, card.member, card.device)
-  if (!verify(card.sign, certMessage, card.device.cert)) return 'wrong-keys'
-  if (change.kind === 'genesis') {
-    if (spaceIdOf(change.nonce, card, sha256) !== space) return 'wrong-space'
-    return card.device.device === body.author ? null : 'wrong-author'
+  const { change, space, author } = body
+  switch (change.kind) {
+    case 'genesis': {
+      const fault = cardFault(space, change.card, checks)
+      if (fault !== null) return fault
+      if (spaceIdOf(change.nonce, change.card, checks.sha256) !== space) return 'wrong-space'
+      return change.card.device.device === author ? null : 'wrong-author'
+    }
+    case 'add-member':
+      return cardFault(space, change.consent.card, checks) ?? joinFault(roster, change, checks)
+    case 'leave':
+      // Nobody is sent away: a member goes by a device of its own.
+      return roster && deviceById(roster, author)?.member === change.member ? null : 'wrong-author'
+    case 'renew':
+      return null
   }
-  if (change.consent.space !== space) return 'wrong-space'
-  const consent = consentSignatureMessage(change.consentBytes, sha256)
-  if (!verify(card.device.sign, consent, change.consentSignature)) return 'not-agreed'
-  if (roster !== null && isKnown(roster, card)) return 'already-member'
-  return roster !== null && roster.members.length >= limits.members ? 'too-many' : null
 }
 
-/** The author must sign, and for a new member one device of everyone who is already there. */
+function cardFault(space: SpaceId, card: MemberCard, { verify }: RosterChecks): RosterFault | null {
+  const message = deviceCertMessage(space, card.member, card.device)
+  return verify(card.sign, message, card.device.cert) ? null : 'wrong-keys'
+}
+
+function joinFault(
+  roster: Roster | null,
+  { consent, consentBytes, consentSignature }: Extract<RosterChange, { kind: 'add-member' }>,
+  { sha256, verify }: RosterChecks,
+): RosterFault | null {
+  if (roster === null || consent.space !== roster.space) return 'wrong-space'
+  const message = consentSignatureMessage(consentBytes, sha256)
+  if (!verify(consent.card.device.sign, message, consentSignature)) return 'not-agreed'
+  if (isKnown(roster, consent.card)) return 'already-member'
+  return roster.members.length >= limits.members ? 'too-many' : null
+}
+
+/** The author must sign; for a new member one device of everyone who is there, else nobody more. */
 function signatureFault(
   roster: Roster | null,
   record: RosterRecord,
@@ -155,44 +195,61 @@ function signatureFault(
     signed.add(device)
   }
   if (!signed.has(body.author)) return 'wrong-signature'
+  if (body.change.kind === 'leave' || body.change.kind === 'renew') {
+    return signed.size === 1 ? null : 'wrong-signature'
+  }
   const everyone = roster?.members ?? []
   return everyone.every(({ member }) => agreed.has(member)) ? null : 'not-agreed'
 }
 
-function signerOf(roster: Roster | null, change: RosterChange, device: DeviceId) {
+function signerOf(
+  roster: Roster | null,
+  change: RosterChange,
+  device: DeviceId,
+): RosterDevice | null {
   if (roster !== null) return deviceById(roster, device)
-  const card = cardOf(change)
-  return card.device.device === device ? { member: card.member, card: card.device } : null
+  if (change.kind !== 'genesis' || change.card.device.device !== device) return null
+  return { member: change.card.member, card: change.card.device }
 }
 
-function afterChange(roster: Roster | null, record: RosterRecord, head: Bytes): Roster {
-  const { member, sign, seal, device } = cardOf(record.body.change)
-  return {
-    space: record.body.space,
-    length: record.body.index + 1,
-    head,
-    epoch: (roster?.epoch ?? 0) + 1,
-    epochRecord: head,
-    members: [...(roster?.members ?? []), { member, sign, seal, devices: [device] }],
+function afterChange(roster: Roster | null, { body }: RosterRecord, head: Bytes): Roster {
+  const { change, space, index } = body
+  const before = roster?.members ?? []
+  const former = roster?.former ?? []
+  const step = { space, length: index + 1, head }
+  if (change.kind === 'leave' && roster !== null) {
+    const isLeaver = ({ member }: RosterMember) => member === change.member
+    const members = before.filter((one) => !isLeaver(one))
+    return { ...roster, ...step, members, former: [...former, ...before.filter(isLeaver)] }
   }
+  const members = [...before, ...joinedBy(change)]
+  const epoch = (roster?.epoch ?? 0) + 1
+  return { ...step, epoch, epochRecord: head, epochMembers: members.length, members, former }
+}
+
+function joinedBy(change: RosterChange): readonly RosterMember[] {
+  if (change.kind !== 'genesis' && change.kind !== 'add-member') return []
+  const card = change.kind === 'genesis' ? change.card : change.consent.card
+  const { member, sign, seal, device } = card
+  return [{ member, sign, seal, devices: [device] }]
 }
 
 /** A new epoch's key must be wrapped once for every member and for nobody else. */
 function wrapFault(next: Roster, { body }: RosterRecord): RosterFault | null {
+  if (body.epoch === null) return body.change.kind === 'leave' ? null : 'wrong-epoch'
   const { number, wraps } = body.epoch
   if (number !== next.epoch || wraps.length !== next.members.length) return 'wrong-epoch'
   return next.members.every(({ member }, at) => wraps[at]?.member === member) ? null : 'wrong-epoch'
 }
 
-function isKnown(roster: Roster, card: MemberCard): boolean {
-  const keys = roster.members.flatMap((one) => [one.sign, ...one.devices.map((d) => d.sign)])
-  return (
-    memberById(roster, card.member) !== null ||
-    deviceById(roster, card.device.device) !== null ||
-    keys.some((key) => equalBytes(key, card.sign) || equalBytes(key, card.device.sign))
-  )
-}
-
-function cardOf(change: RosterChange): MemberCard {
-  return change.kind === 'genesis' ? change.card : change.consent.card
+/** Whoever left comes back with new keys or not at all: the old ones may be in other hands. */
+function isKnown({ members, former }: Roster, card: MemberCard): boolean {
+  return [...members, ...former].some(({ member, sign, devices }) => {
+    const keys = [sign, ...devices.map((one) => one.sign)]
+    return (
+      member === card.member ||
+      devices.some(({ device }) => device === card.device.device) ||
+      keys.some((key) => equalBytes(key, card.sign) || equalBytes(key, card.device.sign))
+    )
+  })
 }

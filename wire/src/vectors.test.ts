@@ -10,6 +10,7 @@ import entryVectors from '../vectors/entries.json' with { type: 'json' }
 import invitationVectors from '../vectors/invitation.json' with { type: 'json' }
 import keyVectors from '../vectors/keys.json' with { type: 'json' }
 import labelVectors from '../vectors/labels.json' with { type: 'json' }
+import leavingVectors from '../vectors/leaving.json' with { type: 'json' }
 import relayVectors from '../vectors/relay.json' with { type: 'json' }
 import rosterVectors from '../vectors/roster.json' with { type: 'json' }
 import type { Bytes } from './bytes.ts'
@@ -39,7 +40,7 @@ import { limits } from './limits.ts'
 import { cardToCbor, deviceCertMessage, readCard } from './member-card.ts'
 import { decodeRelayFrame, encodeRelayFrame, readReceipt } from './relay-frame.ts'
 import type { Roster } from './roster.ts'
-import { appendToRoster, deviceById, spaceIdOf } from './roster.ts'
+import { appendToRoster, deviceById, isRenewalDue, spaceIdOf } from './roster.ts'
 import {
   decodeJoinConsent,
   decodeRosterRecord,
@@ -104,6 +105,26 @@ test('the roster chain, by the rules that relay and devices share', () => {
   expect(toHex(roster?.head ?? empty)).toBe(rosterVectors.addMember.hash)
   const consent = required(decodeJoinConsent(hex(rosterVectors.addMember.consent)))
   expect(toHex(encodeJoinConsent(consent))).toBe(rosterVectors.addMember.consent)
+})
+
+test('leaving, and the new epoch of whoever stays', () => {
+  let roster: Roster | null = null
+  const { genesis, addMember } = rosterVectors
+  const { leave, renew } = leavingVectors
+  for (const { body, record, hash } of [genesis, addMember, leave, renew]) {
+    const read = required(decodeRosterRecord(hex(record)))
+    expect(toHex(encodeRosterBody(read.body))).toBe(body)
+    expect(toHex(encodeRosterRecord(read))).toBe(record)
+    expect(toHex(hashRosterRecord(read, sha256))).toBe(hash)
+    const step = appendToRoster(roster, read, checks)
+    roster = required(step.ok ? step.value : null)
+    expect([roster.members.length, isRenewalDue(roster)]).toEqual(
+      { [genesis.hash]: [1, false], [addMember.hash]: [2, false], [leave.hash]: [1, true] }[
+        hash
+      ] ?? [1, false],
+    )
+  }
+  expect(roster).toMatchObject({ length: 4, epoch: 3 })
 })
 
 test('a space is named after its first member’s keys', () => {

@@ -22,6 +22,5 @@ export interface Question {
   /** Entries refer to it for as long as a space lives, so it never changes and is never reused. */
   readonly id: `q-${string}`
   readonly depth: Depth
-  readonly kinds: readonly IntimacyKind[]
   readonly bonds: readonly BondKind[]
 }

@@ -1,3 +1,4 @@
+import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
@@ -32,3 +33,8 @@ export const loadLearn = {
   en: async () => (await import('./learn.en.ts')).learnEn,
   es: async () => (await import('./learn.es.ts')).learnEs,
 } satisfies TextsByLanguage<LearnTexts>
+
+export const loadExportWords = {
+  en: async () => (await import('./export-words.en.ts')).exportWordsEn,
+  es: async () => (await import('./export-words.es.ts')).exportWordsEs,
+} satisfies TextsByLanguage<ExportWords>

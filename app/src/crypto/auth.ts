@@ -9,7 +9,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { sha256 } from './hash.ts'
-import type { DeviceKeys } from './keys.ts'
+import type { SigningDevice } from './keys.ts'
 import { sign } from './signature.ts'
 
 export interface RelayHello {
@@ -23,7 +23,7 @@ export function signChallenge(
   { relay, challenge }: RelayHello,
   host: string,
   space: SpaceId,
-  own: DeviceKeys,
+  own: SigningDevice,
 ): Bytes {
   return sign(own.signSecret, authMessage(relay, challenge, host, space, own.device))
 }

@@ -14,7 +14,7 @@ import {
 import type { MemberId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById } from '@attune/wire/roster.ts'
+import { deviceEver } from '@attune/wire/roster.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { encryptAnswer } from './answer.ts'
 import type { CborMap } from './cbor-map.ts'
@@ -65,7 +65,10 @@ export async function sealAnswer(
 
 export type DepositFault = 'wrong-place' | 'wrong-author' | 'wrong-hash' | 'wrong-signature'
 
-/** Null when the deposit is what a member of this roster made for this reveal, unchanged. */
+/**
+ * Null when the deposit is what a member of this roster made for this reveal, unchanged. Its author
+ * may have left since: what was opened together stays open.
+ */
 export function checkDeposit(
   deposit: Deposit,
   place: RevealPlace,
@@ -74,7 +77,7 @@ export function checkDeposit(
   const { body, bodyBytes, sealed, wraps, signature } = deposit
   if (body.space !== place.space || body.epoch !== place.epoch) return 'wrong-place'
   if (body.reveal !== place.reveal || body.mode !== place.mode) return 'wrong-place'
-  const author = deviceById(roster, body.device)
+  const author = deviceEver(roster, body.device)
   if (author === null || author.member !== body.member) return 'wrong-author'
   if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'wrong-hash'
   if (!equalBytes(hashWraps(wraps, sha256), body.wrapsHash)) return 'wrong-hash'

@@ -48,15 +48,16 @@ export async function wrapEpochKey(
 }
 
 /**
- * The key of the epoch that an accepted record began. Null when no wrap is for this member;
+ * The key of the epoch that an accepted record began. Null when it began none or no wrap is for this
+ * member;
  * `cannot-open` when one is and does not hold the key.
  */
 export async function openEpochKey(
   { space, prev, epoch }: Pick<RosterBody, 'space' | 'prev' | 'epoch'>,
   own: MemberKeys,
 ): Promise<Result<EpochKey | null, 'cannot-open'>> {
-  const mine = epoch.wraps.find((wrap) => wrap.member === own.member)
-  if (mine === undefined) return ok(null)
+  const mine = epoch?.wraps.find((wrap) => wrap.member === own.member)
+  if (epoch === null || mine === undefined) return ok(null)
   const place = { space, epoch: epoch.number, prev }
   const key = await openSealed(own.sealSecret, wrapInfo(place, own.member), mine)
   return key?.length === 32 ? ok(createSecret(key)) : fail('cannot-open')

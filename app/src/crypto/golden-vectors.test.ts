@@ -30,7 +30,7 @@ import type { LogHead } from './entry-links.ts'
 import { logStart } from './entry-links.ts'
 import { hkdf, emptySalt, sha256 } from './hash.ts'
 import { createInvitation, invitationToCode, letterKey } from './invitation.ts'
-import { invitationToLink } from './invitation-link.ts'
+import { codeToLink } from './invitation-code.ts'
 import { createConsent } from './join-consent.ts'
 import type { KeyPairs, OwnKeys } from './keys.ts'
 import { createDeviceKeys, createMemberCard, createOwnKeys } from './create-keys.ts'
@@ -221,7 +221,7 @@ test('invitation, letters and code', async () => {
     secret: hexOf(invitation.secret),
     fingerprint: hex(invitation.fingerprint),
     code: invitationToCode(invitation),
-    link: invitationToLink(invitation, origin),
+    link: codeToLink(invitationToCode(invitation), origin),
     invite: hexId(invitation.invite),
     key: hex(letterKey(invitation)),
     card: {

@@ -2,7 +2,8 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createInvitation, invitationToCode, readInvitationCode } from './invitation.ts'
-import { invitationToLink, readInvitationLink } from './invitation-link.ts'
+import { codeToLink } from './invitation-code.ts'
+import { readInvitationLink } from './invitation-link.ts'
 import { createMemberCard } from './create-keys.ts'
 import { createSeededRandom } from './random.ts'
 import { reveal } from './secret.ts'
@@ -17,7 +18,7 @@ const anyText = fc
   .array(fc.integer({ min: 0, max: 0xffff }))
   .map((units) => String.fromCharCode(...units))
 const code = invitationToCode(invitation)
-const link = invitationToLink(invitation, origin)
+const link = codeToLink(invitationToCode(invitation), origin)
 
 const read = (text: string, own = origin) => {
   const result = readInvitationLink(text, own)
@@ -35,7 +36,7 @@ test('every invitation is read back from its link', () => {
   fc.assert(
     fc.property(fc.string(), (seed) => {
       const one = createInvitation(space.roster.space, card, createSeededRandom(seed))
-      const result = readInvitationLink(invitationToLink(one, origin), origin)
+      const result = readInvitationLink(codeToLink(invitationToCode(one), origin), origin)
       expect(result).toMatchObject({ ok: true, value: { invite: one.invite } })
       if (!result.ok) return
       expect(reveal(result.value.secret)).toEqual(reveal(one.secret))
@@ -127,8 +128,10 @@ test('plain http is refused, unless it is where the app already runs', () => {
   const plain = link.replace('https', 'http')
   expect(read(plain)).toBe('not-secure')
   const local = 'http://127.0.0.1:8080'
-  expect(read(invitationToLink(invitation, local), local)).toBe(invitation.invite)
-  expect(read(invitationToLink(invitation, 'http://127.0.0.1:9'), local)).toBe('not-secure')
+  expect(read(codeToLink(invitationToCode(invitation), local), local)).toBe(invitation.invite)
+  expect(read(codeToLink(invitationToCode(invitation), 'http://127.0.0.1:9'), local)).toBe(
+    'not-secure',
+  )
 })
 
 test('other codes and texts are not invitations', () => {

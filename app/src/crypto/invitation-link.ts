@@ -3,13 +3,8 @@
  * megabyte of text (safety brief §6, 1 to 11). The text is only read; no address in it is opened.
  */
 import type { CodeFault, Invitation } from './invitation.ts'
-import { codeLength, invitationToCode, readInvitationCode } from './invitation.ts'
+import { codeLength, readInvitationCode } from './invitation.ts'
 import { fail } from './result.ts'
-
-/** `origin` as in `location.origin`: `https://attune.example`. */
-export function invitationToLink(invitation: Invitation, origin: string): string {
-  return `${origin}/join#${invitationToCode(invitation)}`
-}
 
 /** Exactly one sentence each. `host` is in ASCII: a look-alike name shows as `xn--…`. */
 type LinkFault =

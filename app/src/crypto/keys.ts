@@ -28,6 +28,9 @@ export interface DeviceKeys extends KeyPairs {
   readonly device: DeviceId
 }
 
+/** What speaks for a device and can open nothing. */
+export type SigningDevice = Pick<DeviceKeys, 'device' | 'signSecret'>
+
 /** Everything that a device needs to speak for its member in one space. */
 export interface OwnKeys {
   readonly member: MemberKeys

@@ -208,6 +208,7 @@ test('wraps must name exactly the members, and the epoch must be the next', asyn
     await createAddMember(three.roster, consentOf(stranger), at(three.people, 0), random),
   )
   const { epoch } = record.body
+  if (epoch === null) throw new Error('a new member begins an epoch')
   const wrong = [
     { ...epoch, number: epoch.number + 1 },
     { ...epoch, number: epoch.number - 1 },

@@ -3,7 +3,8 @@
  * the same as the relay's; this brings the keys. The relay's word about members counts for nothing.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
+import type { MemberCard } from '@attune/wire/member-card.ts'
 import type { Roster, RosterChecks, RosterFault } from '@attune/wire/roster.ts'
 import { appendToRoster, spaceIdOf } from '@attune/wire/roster.ts'
 import type { RosterBody, RosterChange, RosterRecord } from '@attune/wire/roster-record.ts'
@@ -18,7 +19,7 @@ import { createEpochKey, wrapEpochKey } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
 import type { SignedConsent } from './join-consent.ts'
 import { isCardOf } from './join-consent.ts'
-import type { DeviceKeys, OwnKeys } from './keys.ts'
+import type { OwnKeys, SigningDevice } from './keys.ts'
 import { createMemberCard } from './create-keys.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
@@ -66,8 +67,27 @@ export async function createAddMember(
   return ok(await createRecord(roster.space, roster, change, own, random))
 }
 
+/**
+ * A new epoch for those who are there: after somebody left, or when a key has been used for long.
+ * Nobody else has to agree, since nobody comes or goes by it.
+ */
+export function createRenewal(
+  roster: Roster,
+  own: OwnKeys,
+  random: Random,
+): Promise<ProposedRecord> {
+  return createRecord(roster.space, roster, { kind: 'renew' }, own, random)
+}
+
+/** This member goes. Needs no key but the device's own, and nobody's agreement. */
+export function createLeave(roster: Roster, member: MemberId, device: SigningDevice): RosterRecord {
+  const { space, length: index, head: prev } = roster
+  const change: RosterChange = { kind: 'leave', member }
+  return signRecord({ space, index, prev, author: device.device, change, epoch: null }, device)
+}
+
 /** One more device's signature on a proposed record, by a member who agrees to it. */
-export function approveRecord(record: RosterRecord, device: DeviceKeys): RosterRecord {
+export function approveRecord(record: RosterRecord, device: SigningDevice): RosterRecord {
   const signature = sign(device.signSecret, rosterSignatureMessage(record.bodyBytes, sha256))
   return { ...record, signatures: [...record.signatures, { device: device.device, signature }] }
 }
@@ -81,9 +101,8 @@ export function acceptRecord(
   const record = decodeRosterRecord(recordBytes)
   if (record === null) return fail('unreadable')
   if (record.body.space !== space) return fail('wrong-space')
-  const { change } = record.body
-  const card = change.kind === 'genesis' ? change.card : change.consent.card
-  if (!isCardOf(space, card)) return fail('wrong-keys')
+  const card = newCard(record.body.change)
+  if (card !== null && !isCardOf(space, card)) return fail('wrong-keys')
   const step = appendToRoster(roster, record, rosterChecks)
   return step.ok ? ok({ roster: step.value, record }) : step
 }
@@ -111,24 +130,27 @@ async function createRecord(
   own: OwnKeys,
   random: Random,
 ): Promise<ProposedRecord> {
-  const joiner = change.kind === 'genesis' ? change.card : change.consent.card
-  const recipients: readonly Recipient[] = [...(roster?.members ?? []), joiner]
+  const joiner = newCard(change)
+  const members = roster?.members ?? []
+  const recipients: readonly Recipient[] = joiner === null ? members : [...members, joiner]
   const epoch = (roster?.epoch ?? 0) + 1
   const prev = roster?.head ?? noRecord
   const epochKey = createEpochKey(random)
   const wraps = await wrapEpochKey(epochKey, { space, epoch, prev }, recipients, random)
   const author = own.device.device
   const index = roster?.length ?? 0
-  const body: RosterBody = {
-    space,
-    index,
-    prev,
-    author,
-    change,
-    epoch: { number: epoch, wraps },
-  }
-  const unsigned = { body, bodyBytes: encodeRosterBody(body), signatures: [] }
-  return { record: approveRecord(unsigned, own.device), epochKey }
+  const body = { space, index, prev, author, change, epoch: { number: epoch, wraps } }
+  return { record: signRecord(body, own.device), epochKey }
+}
+
+function signRecord(body: RosterBody, device: SigningDevice): RosterRecord {
+  return approveRecord({ body, bodyBytes: encodeRosterBody(body), signatures: [] }, device)
+}
+
+/** Of whoever comes in by a change. */
+function newCard(change: RosterChange): MemberCard | null {
+  if (change.kind === 'genesis') return change.card
+  return change.kind === 'add-member' ? change.consent.card : null
 }
 
 const noRecord: Bytes = new Uint8Array(32)

@@ -34,7 +34,7 @@ import type {
   Theme,
 } from './views.ts'
 
-export interface Attune extends Arriving, Hosting, Rounds, Spaces, OwnSpace {
+export interface Attune extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable {
   readonly device: ReadonlySignal<DeviceView>
   /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>

@@ -7,8 +7,10 @@ import type { Notice, Outcome, StorageFault } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { Here } from './meeting.ts'
 import { createOpenSpaces } from './open-spaces.ts'
-import { toOutcome } from './outcome.ts'
+import type { NoSpace } from './outcome.ts'
+import { noSpace, toOutcome } from './outcome.ts'
 import { createOwn } from './own.ts'
+import { createPortable } from './portable.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
 import { createRepeater } from './repeater.ts'
@@ -72,6 +74,7 @@ export function createAttune(parts: SessionParts): Attune {
     const { inUse, spaces: now } = vault.settings
     for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
+    await own.refreshOwn()
     if (inUse !== before.inUse) await open.use(inUse, vault.store)
     if (isAwake) await openOthers()
     show()
@@ -110,10 +113,9 @@ export function createAttune(parts: SessionParts): Attune {
     return done
   }
 
-  /** For what the screens offer only once a space is open. */
-  function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T> {
-    if (open.inUse === null) throw new Error('no space is open')
-    return use(open.inUse.session)
+  /** Of what the screens offer only once a space is open. Another tab may have left it since. */
+  async function inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace> {
+    return open.inUse === null ? noSpace : use(open.inUse.session)
   }
 
   async function whereWeAre(): Promise<Here | null> {
@@ -121,6 +123,8 @@ export function createAttune(parts: SessionParts): Attune {
     return vault && { vault, sessions: open.all.map(({ session }) => session), parts }
   }
 
+  const openedVault = async () => (await opened, vault)
+  const own = createOwn(parts, openedVault)
   const opened = openKept().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
@@ -161,7 +165,11 @@ export function createAttune(parts: SessionParts): Attune {
       inSpace,
       show,
     ),
-    ...createSpaceList({ spaces, open, vault: () => vault, inSpace, show }),
+    ...createSpaceList({
+      ...{ spaces, open, inSpace, show },
+      vault: () => vault,
+      tellLeavings: () => void openOthers().catch(() => undefined),
+    }),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () =>
@@ -172,7 +180,8 @@ export function createAttune(parts: SessionParts): Attune {
         }),
       rememberTelling: (tellBefore) => change((before) => ({ ...before, tellBefore })),
     }),
-    ...createOwn(parts, async () => (await opened, vault)),
+    ...own,
+    ...createPortable(parts, openedVault, refresh),
   }
 }
 

@@ -1,12 +1,13 @@
 /** Asking somebody in, letting them in, and comparing the short code with them. */
 import type { Hosting } from './attune.ts'
 import type { SessionParts } from './parts.ts'
+import type { NoSpace } from './outcome.ts'
 import type { SpaceSession } from './space-session.ts'
 
 export function createHosting(
   parts: SessionParts,
   admit: (request: string) => Promise<boolean>,
-  inSpace: <T>(use: (session: SpaceSession) => Promise<T>) => Promise<T>,
+  inSpace: <T>(use: (session: SpaceSession) => Promise<T>) => Promise<T | NoSpace>,
   show: () => void,
 ): Hosting {
   return {
@@ -17,12 +18,13 @@ export function createHosting(
         return invite(session, parts).finally(show)
       }),
     admit: async (request) => ((await admit(request)) ? done : offline),
-    confirmCode: (same) =>
-      inSpace(async (session) => {
+    confirmCode: async (same) => {
+      await inSpace(async (session) => {
         const codeConfirmed = same ? 'same' : 'different'
         await session.changeRecord((before) => ({ ...before, codeConfirmed }))
         show()
-      }),
+      })
+    },
   }
 }
 

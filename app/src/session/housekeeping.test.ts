@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import { createLeave, createRenewal } from '../crypto/roster.ts'
 import { verificationCode } from '../crypto/verification-code.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { AcceptedEntry, SpaceState } from '../sync/space-state.ts'
 import { emptySpace, takeItems } from '../sync/space-state.ts'
 import type { Stage } from '../sync/stage.testing.ts'
 import { createStage, person } from '../sync/stage.testing.ts'
-import { currentDescription, nextSaying, shortCode } from './housekeeping.ts'
+import { nextSaying } from './housekeeping.ts'
+import { shortCode } from './short-code.ts'
+import { currentDescription } from './space-terms.ts'
 import type { SpaceRecord } from './records.ts'
 import type { PlainSaying, Said, Saying } from './said.ts'
 import { readSaid, sayingToContent } from './said.ts'
@@ -112,7 +117,76 @@ describe('the description of a space', () => {
   })
 })
 
+describe('when somebody leaves', () => {
+  /** The third, or the first, who let the third in, goes; the second begins the new epoch. */
+  async function setUpLeaving(leaver: 0 | 2) {
+    const world = await setUp(3)
+    const { stage, noor, state, say } = world
+    const { roster } = stage.space
+    for (const own of stage.space.people) say(own, { kind: 'person.named', name: 'x' })
+    say(noor, { kind: 'space.described', bond: record.bond, strict: true, startDay: today })
+    const sam = person(stage, 1)
+    const take = async (before: SpaceState, made: RosterRecord) => {
+      const item = {
+        cursor: before.cursor + 1,
+        kind: 'roster',
+        bytes: encodeRosterRecord(made),
+      } as const
+      return (await takeItems(before, roster.space, sam.member, [item], verifiedItems)).state
+    }
+    const gone = person(stage, leaver)
+    const left = await take(state, createLeave(roster, gone.member.member, gone.device))
+    if (left.roster === null) throw new Error('no roster')
+    const { record: renewal } = await createRenewal(left.roster, sam, stage.space.random)
+    return { ...world, sam, left, renewed: await take(left, renewal) }
+  }
+
+  it.each([0, 2] as const)('nothing is said, and nothing forgotten (%i)', async (leaver) => {
+    const { said, sam, left, renewed } = await setUpLeaving(leaver)
+    for (const state of [left, renewed]) {
+      expect(nextSaying(state, said, sam, record, hers, today)).toBeNull()
+      expect(currentDescription(state, said)).toMatchObject({ strict: true })
+    }
+  })
+
+  it('whoever begins the new epoch says the terms, if nobody had', async () => {
+    const { said, sam, left, renewed } = await setUpLeaving(0)
+    const unsaid = said.filter(({ what }) => what.kind !== 'space.described')
+    expect(nextSaying(left, unsaid, sam, record, hers, today)).toBeNull()
+    expect(nextSaying(renewed, unsaid, sam, record, hers, today)?.kind).toBe('space.described')
+  })
+
+  it.each([0, 2] as const)('there is no code to compare with them (%i)', async (leaver) => {
+    const { stage, said, say, noor, state, renewed } = await setUpLeaving(leaver)
+    const joined = state.records.at(-1)?.hash ?? new Uint8Array()
+    say(noor, { kind: 'code.nonce', record: joined, nonce: hers })
+    say(person(stage, 2), { kind: 'code.nonce', record: joined, nonce: nonceOf(stage) })
+    expect(shortCode(state, said)).not.toBeNull()
+    expect(shortCode(renewed, said)).toBeNull()
+  })
+})
+
 describe('the short code', () => {
+  it('outlasts a new key', async () => {
+    const { stage, noor, sam, state, said, say } = await setUp()
+    const joined = state.records.at(-1)?.hash ?? new Uint8Array()
+    say(noor, { kind: 'code.nonce', record: joined, nonce: hers })
+    say(sam, { kind: 'code.nonce', record: joined, nonce: nonceOf(stage) })
+    const { roster } = stage.space
+    const bytes = encodeRosterRecord((await createRenewal(roster, noor, stage.space.random)).record)
+    const item = { cursor: state.cursor + 1, kind: 'roster', bytes } as const
+    const { state: renewed } = await takeItems(
+      state,
+      roster.space,
+      noor.member,
+      [item],
+      verifiedItems,
+    )
+    expect(renewed.roster?.epoch).toBe(3)
+    expect(shortCode(renewed, said)).toEqual(shortCode(state, said))
+    expect(shortCode(renewed, said)).not.toBeNull()
+  })
+
   it('is there with both halves, the same on both sides, and only with the one promised', async () => {
     const { stage, noor, sam, state, said, say } = await setUp()
     const joined = state.records.at(-1)?.hash ?? new Uint8Array()

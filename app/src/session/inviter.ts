@@ -1,20 +1,22 @@
 /** Whether the space that was joined is the one that the link was for. */
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Roster } from '@attune/wire/roster.ts'
 import { inviterFingerprint, readInvitationCode } from '../crypto/invitation.ts'
-import type { SpaceState } from '../sync/space-state.ts'
-import { cardsIn } from './cards-in.ts'
 import type { Joining } from './records.ts'
 
-/** Whether the person whose link it was came into this space, with the keys that the link vouched for. */
-export function inviterWasHere(
-  space: SpaceId,
-  records: SpaceState['records'],
-  { code }: Joining,
-): boolean {
+/**
+ * Whether the person whose link it was is in the roster, with the keys that the link vouched for. One
+ * who has left since was there all the same.
+ */
+export function inviterIsHere(roster: Roster, { code }: Joining): boolean {
   const keys = readInvitationCode(code)
   if (!keys.ok) return false
-  return cardsIn(records).some((card) =>
-    equalBytes(inviterFingerprint(space, card), keys.value.fingerprint),
+  return [...roster.members, ...roster.former].some(({ member, sign, seal, devices }) =>
+    devices.some((device) =>
+      equalBytes(
+        inviterFingerprint(roster.space, { member, sign, seal, device }),
+        keys.value.fingerprint,
+      ),
+    ),
   )
 }

@@ -140,10 +140,20 @@ const asked = [
   'writeJournal',
   'changeJournal',
   'setIntention',
+  'suggestPassphrase',
+  'createExport',
 ] as const satisfies readonly (keyof Looked)[]
 
 /** Always of what is kept here. */
-const beginnings = ['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'] as const
+const beginnings = [
+  'canStart',
+  'start',
+  'readInvitation',
+  'join',
+  'cancelJoining',
+  'readExport',
+  'restoreExport',
+] as const
 /** Each asks for the session first, and then does what it does there. */
 function forward<From extends object, Name extends keyof From>(
   names: readonly Name[],

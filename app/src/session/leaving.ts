@@ -1,7 +1,102 @@
-export async function leaveSpace(
-  _s: unknown,
-  _t: unknown,
-): Promise<import('../storage/store.ts').StoreResult> {
-  return { ok: true, value: null }
+/**
+ * Leaving a space (safety brief T9, R2, R3): done here at once, offline too, and nobody is asked. All
+ * of it goes from this device in one step; the relay is told when it can be reached, with a row that
+ * opens nothing. Nothing is said to anyone: the others find one member less.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { decodeOwnKeys } from '../crypto/keys.ts'
+import { createSecret, reveal } from '../crypto/secret.ts'
+import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
+import type { KeptRoster } from '../sync/kept-roster.ts'
+import { readKeptRoster } from '../sync/kept-roster.ts'
+import { spaceKeys } from '../sync/space-keys.ts'
+import type { Leaving } from '../sync/tell-leaving.ts'
+import type { SessionParts } from './parts.ts'
+import { decodeSettings, decodeSpaceRecord, encodeSettings } from './records.ts'
+import { settingsPath } from './vault.ts'
+
+const leavings = 'leaving/'
+
+/**
+ * Deletes everything of the space and takes it out of the settings; after a failure nothing has
+ * changed. Whoever has the space open closes it first and reads the settings anew afterwards.
+ */
+export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreResult> {
+  const keys = spaceKeys(space)
+  const roster = await readKeptRoster(store, keys).catch(() => unread)
+  return store.transact(
+    [settingsPath, keys.ownKeys, keys.record],
+    ([settings, ownRow, recordRow]) => {
+      const own = ownRow ? decodeOwnKeys(ownRow) : null
+      const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
+      return [
+        { clear: keys.root },
+        ...withoutSpace(settings ?? null, space),
+        ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
+      ]
+    },
+    'strict',
+  )
 }
-export async function sendLeavings(_s: unknown, _p: unknown): Promise<void> {}
+
+/**
+ * Tells the relay of every space that was left and does not know it yet. Safe to repeat: call it
+ * whenever there may be a connection. Resolves when each was tried.
+ */
+export async function sendLeavings(
+  store: Store,
+  { transport, scheduler }: Pick<SessionParts, 'transport' | 'scheduler'>,
+): Promise<void> {
+  const rows = await store.list(leavings)
+  if (rows.length === 0) return
+  // Rarely needed, and it needs the curves.
+  const { tellLeaving } = await import('../sync/tell-leaving.ts')
+  for (const { key, value } of rows) {
+    const leaving = readLeaving(key, value)
+    const told = leaving === null ? 'told' : await tellLeaving(leaving, transport, scheduler)
+    if (told === 'told') await store.transact([], () => [{ key, value: null }], 'strict')
+  }
+}
+
+function withoutSpace(row: Bytes | null, space: SpaceId): readonly StoreChange[] {
+  const before = decodeSettings(row)
+  const spaces = before.spaces.filter((one) => one !== space)
+  if (row === null || spaces.length === before.spaces.length) return []
+  return [{ key: settingsPath, value: encodeSettings({ ...before, spaces }, row) }]
+}
+
+/** No secret but the device's signing key: it can say goodbye and open nothing. */
+function leavingRow(space: SpaceId, own: OwnKeys, roster: KeptRoster): StoreChange {
+  const { device, signSecret } = own.device
+  const { records, cursor } = roster
+  const member = idToBytes(own.member.member)
+  const value = [storedVersion, member, idToBytes(device), reveal(signSecret), records, cursor]
+  return { key: `${leavings}${space}/${device}`, value: encodeCbor(value) }
+}
+
+/** Null for what cannot be read: it would not be told any better another time. */
+function readLeaving(key: string, row: Bytes): Leaving | null {
+  const space = textToId<SpaceId>(key.slice(leavings.length).split('/')[0] ?? '')
+  const [version, member, device, secret, list, cursor] = decodeArray(row, 6) ?? []
+  const records = readAll(readArray(list), (item) => (isBytes(item) ? item : null))
+  if (version !== storedVersion || space === null || records === null || !isCount(cursor))
+    return null
+  if (!isBytes(member, 16) || !isBytes(device, 16) || !isBytes(secret, 32)) return null
+  const signSecret = createSecret<'sign'>(secret)
+  return {
+    space,
+    member: bytesToId<MemberId>(member),
+    device: { device: bytesToId<DeviceId>(device), signSecret },
+    records,
+    cursor,
+  }
+}
+
+const storedVersion = 1
+/** The relay's own story of the roster is then followed from its beginning. */
+const unread: KeptRoster = { records: [], cursor: 0 }

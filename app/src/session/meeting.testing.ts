@@ -18,9 +18,12 @@ await Promise.all([
   import('../crypto/seal-entry.ts'),
   import('../sync/space-sync.ts'),
   import('../sync/verified-items.ts'),
+  import('./housekeeping.ts'),
   import('./inviting.ts'),
   import('./joining.ts'),
   import('./meeting.ts'),
+  import('./moves.ts'),
+  import('./past-rounds.ts'),
   import('./starting.ts'),
 ])
 

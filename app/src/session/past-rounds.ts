@@ -4,7 +4,7 @@ import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldRounds } from './round-knowledge.ts'
 import { nameOf, showRound } from './rounds.ts'
-import type { JarNote, PastRound, PersonView, ShownRound, SmallWin } from './views.ts'
+import type { JarNote, PastRound, PersonView, ShownRound, SmallWin, SpaceView } from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
 const lasting = [
@@ -30,11 +30,11 @@ function roundsOf(known: RoundKnowledge, practices: readonly string[]): readonly
   return [...new Set([...[...held].filter(isOurs), ...said])]
 }
 
-export function listJar(known: RoundKnowledge, nameOfMember: NameOfMember): readonly JarNote[] {
+export function listJar(known: RoundKnowledge, people: People): readonly JarNote[] {
   return answersOf(known, ['thank-you', 'thanks-together']).map(
     ({ round, by, answer, isChanged }) => ({
       key: round.key,
-      by: nameOfMember(by),
+      by: personIn(people, by),
       day: round.day,
       did: answer['did'] ?? '',
       meant: answer['meant'] ?? '',
@@ -43,17 +43,23 @@ export function listJar(known: RoundKnowledge, nameOfMember: NameOfMember): read
   )
 }
 
-export function listWins(known: RoundKnowledge, nameOfMember: NameOfMember): readonly SmallWin[] {
+export function listWins(known: RoundKnowledge, people: People): readonly SmallWin[] {
   return answersOf(known, ['small-win']).map(({ round, by, answer, isChanged }) => ({
     key: round.key,
-    by: nameOfMember(by),
+    by: personIn(people, by),
     day: round.day,
     text: answer['text'] ?? '',
     isChanged,
   }))
 }
 
-type NameOfMember = (member: string) => PersonView
+type People = Pick<SpaceView, 'me' | 'others' | 'former'>
+
+/** Also who has left since. */
+function personIn({ me, others, former }: People, member: string): PersonView {
+  const found = [me, ...others, ...former].find((one) => one.member === member)
+  return found ?? { member, name: '' }
+}
 
 /** Every answer that all can read in rounds of these practices, newest first. */
 function answersOf(known: RoundKnowledge, practices: readonly PastRound['practice'][]) {

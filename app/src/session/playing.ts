@@ -1,22 +1,22 @@
 /** What people do together, as the interface may ask for it. */
-import { computed } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
 import type { SessionParts } from './parts.ts'
+import type { NoSpace } from './outcome.ts'
 import { toOutcome } from './outcome.ts'
-import { listJar, listPast, listWins } from './past-rounds.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
 import { showRound } from './rounds.ts'
-import type { PersonView, SpaceView } from './views.ts'
+import type { SpaceView } from './views.ts'
 
 export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
   readonly space: ReadonlySignal<SpaceView | null>
   /** What is known of the space in use, at this moment. */
   knowledge(): RoundKnowledge | null
-  inSpace<T>(use: (writer: RoundWriter) => Promise<T>): Promise<T>
+  inSpace<T>(use: (writer: RoundWriter) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
   rememberTelling(tell: boolean): Promise<void>
@@ -24,12 +24,16 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
 
 export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
-  /** Made anew with the space's view, and only while somebody looks. */
-  function derived<T>(none: T, make: (known: RoundKnowledge, space: SpaceView) => T) {
-    return computed(() => {
+  const lists = signal<Lists | null>(null)
+  /** Made anew with the space's view, and only while somebody looks; fetched by the first look. */
+  function listed<T>(
+    make: (lists: Lists, known: RoundKnowledge, space: SpaceView) => readonly T[],
+  ) {
+    return computed((): readonly T[] => {
       const view = space.value
       const known = view && parts.knowledge()
-      return view && known ? make(known, view) : none
+      if (lists.value === null) void import('./past-rounds.ts').then((came) => (lists.value = came))
+      return lists.value && view && known ? make(lists.value, known, view) : []
     })
   }
   const move = async <T>(make: (moves: Moves, writer: RoundWriter) => Promise<T>) =>
@@ -40,9 +44,9 @@ export function createRounds(parts: PlayingParts): Rounds {
       const known = space.value && parts.knowledge()
       return known && showRound(known, key)
     },
-    past: derived([], (known) => listPast(known)),
-    jar: derived([], (known, view) => listJar(known, (member) => personIn(view, member))),
-    wins: derived([], (known, view) => listWins(known, (member) => personIn(view, member))),
+    past: listed(({ listPast }, known) => listPast(known)),
+    jar: listed(({ listJar }, known, view) => listJar(known, view)),
+    wins: listed(({ listWins }, known, view) => listWins(known, view)),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
     saveDraft: (round, step, answer) =>
@@ -66,8 +70,4 @@ export function createRounds(parts: PlayingParts): Rounds {
 }
 
 type Moves = typeof import('./moves.ts')
-
-function personIn({ me, others, former }: SpaceView, member: string): PersonView {
-  const found = [me, ...others, ...former].find((one) => one.member === member)
-  return found ?? { member, name: '' }
-}
+type Lists = typeof import('./past-rounds.ts')

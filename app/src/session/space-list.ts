@@ -1,10 +1,9 @@
 /** All spaces of this device, for whoever has more than one: choosing, naming, putting away, leaving. */
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { checkName } from '../domain/text.ts'
 import type { Spaces } from './attune.ts'
-import type { NameFault, Outcome } from './faults.ts'
 import type { OpenSpaces } from './open-spaces.ts'
+import type { NoSpace } from './outcome.ts'
 import { toOutcome } from './outcome.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Vault } from './vault.ts'
@@ -15,9 +14,11 @@ export interface SpaceListParts {
   readonly spaces: ReadonlySignal<readonly SpaceSummary[]>
   readonly open: OpenSpaces
   vault(): Vault | null
-  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T>
+  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
+  /** The relay hears of a leaving when it can be reached. */
+  tellLeavings(): void
 }
 
 export function createSpaceList(parts: SpaceListParts): Spaces {
@@ -41,7 +42,11 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
   return {
     spaces: parts.spaces,
     useSpace: (space) => use(space as SpaceId),
-    rename: (typed) => inSpace((session) => rename(session, typed).finally(show)),
+    rename: (typed) =>
+      inSpace(async (session) => {
+        const { rename } = await import('./rename.ts')
+        return rename(session, typed).finally(show)
+      }),
     async archiveSpace(space, isArchived) {
       const attended = open.all.find(({ session }) => session.space === space)
       if (attended === undefined) return done
@@ -61,13 +66,11 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
         open.close(space)
         const { leaveSpace } = await import('./leaving.ts')
         const left = await leaveSpace(space, vault.store)
-        if (!left.ok) return toOutcome(left)
-        await vault.change((before) => ({
-          ...before,
-          spaces: before.spaces.filter((one) => one !== space),
-        }))
-        await use(next)
-        return done
+        await vault.refresh()
+        // After a failure nothing has changed: it is there as before.
+        await use(left.ok ? next : space)
+        if (left.ok) parts.tellLeavings()
+        return toOutcome(left)
       }),
   }
 }
@@ -78,24 +81,6 @@ export function summarise(session: SpaceSession, isInUse: boolean): SpaceSummary
   const { space, record } = session
   const names = others.map(({ name }) => name)
   return { space, bond, me: me.name, others: names, isInUse, isArchived: record.isArchived }
-}
-
-async function rename(
-  session: SpaceSession,
-  typed: string,
-): Promise<Outcome<null, NameFault | 'storage-full' | 'storage-failed'>> {
-  const name = checkName(typed)
-  if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
-  const kept = await session.changeRecord((before) => ({ ...before, name: name.value }))
-  if (!kept.ok) return toOutcome(kept)
-  const fault = await session.say({ kind: 'person.named', name: name.value })
-  // Without a key there is nobody yet to tell; housekeeping says the name with the next epoch.
-  if (fault === null || fault.kind === 'no-epoch') return done
-  return failed(fault.kind === 'storage-full' ? fault.kind : 'storage-failed')
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 const done = { ok: true, value: null } as const

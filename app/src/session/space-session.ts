@@ -2,12 +2,10 @@
  * One space in use: its log and sync, what this device says of itself, and the view of it. Writes
  * go to the disk first; the network comes after, whenever it is there.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { decodeOwnKeys } from '../crypto/keys.ts'
-import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { isUnmatched } from '../domain/seal-phase.ts'
@@ -19,7 +17,7 @@ import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
-import { currentDescription, nextSaying } from './housekeeping.ts'
+import { whileHere } from '../sync/while-here.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
@@ -33,6 +31,7 @@ import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
 import type { RoundWriter } from './round-writer.ts'
 import { sayingToContent } from './said.ts'
+import { currentDescription } from './space-terms.ts'
 
 export interface SpaceSession extends RoundWriter {
   readonly space: SpaceId
@@ -55,13 +54,14 @@ export interface SpaceEvents {
 /** Null when what is kept of this space cannot be read. */
 export async function openSpaceSession(
   space: SpaceId,
-  store: Store,
+  disk: Store,
   parts: SessionParts,
   events: SpaceEvents,
 ): Promise<SpaceSession | null> {
-  const kept = await readKept(space, store)
+  const kept = await readKept(space, disk)
   if (kept === null) return null
   const { own, record } = kept
+  const store = whileHere(space, disk)
   const notes = await openNotes(space, store)
   const log = await openSpaceLog(space, own, store, parts.random)
   const box = await openAnswerBox(space, store)
@@ -70,11 +70,15 @@ export async function openSpaceSession(
   let saying = Promise.resolve()
 
   async function load(): Promise<SpaceSync> {
-    const { createSpaceSync } = await import('../sync/space-sync.ts')
+    const [{ createSpaceSync }, { keepHouse }] = await Promise.all([
+      import('../sync/space-sync.ts'),
+      import('./housekeeping.ts'),
+    ])
     return createSpaceSync({
       ...{ own, log, box, store, kept: revealed },
       ...parts,
       mode: () => modeOf(log, readSaid(log), record),
+      isRegistered: () => record.value.unregistered === null,
       isUnmatched: (sealed) => isOverdue(sealed, parts.today()),
       changed() {
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
@@ -137,27 +141,4 @@ function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRecord): RevealMode 
   const described = currentDescription(log.state, said.plain)
   if (described === null) return null
   return described.strict || record.value.keeper !== 'someone-else' ? 'strict' : 'default'
-}
-
-/** Says what is due, one thing after another, until nothing is. */
-async function keepHouse(
-  session: SpaceSession,
-  record: KeptRecord,
-  parts: SessionParts,
-): Promise<void> {
-  const nonce = record.value.codeNonce ?? (await keepNonce(record, parts))
-  if (nonce === null) return
-  const { state } = session.sync.log
-  const due = nextSaying(state, session.said.plain, session.own, record.value, nonce, parts.today())
-  if (due === null || (await session.say(due)) !== null) return
-  await keepHouse(session, record, parts)
-}
-
-async function keepNonce(record: KeptRecord, { random }: SessionParts): Promise<Bytes | null> {
-  const nonce = createCodeNonce(random)
-  const kept = await record.change((before) => ({
-    ...before,
-    codeNonce: before.codeNonce ?? nonce,
-  }))
-  return kept.ok ? record.value.codeNonce : null
 }

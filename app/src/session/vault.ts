@@ -26,7 +26,7 @@ export type OpenVault =
   | { readonly ok: false; readonly error: { readonly kind: OpeningFault } }
 
 const keyPath = 'device/storage-key'
-const settingsPath = 'device/settings'
+export const settingsPath = 'device/settings'
 
 export async function openVault(disk: Store, random: Random): Promise<OpenVault> {
   const key = await readStorageKey(disk, random)

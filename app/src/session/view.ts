@@ -1,14 +1,13 @@
 /** What the interface sees of a space: made anew from what is known, never kept. */
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import { invitationToLink } from '../crypto/invitation-link.ts'
-import { cardsIn } from './cards-in.ts'
-import { currentDescription, shortCode } from './housekeeping.ts'
+import { codeToLink } from '../crypto/invitation-code.ts'
 import type { Knocking } from './inviting.ts'
-import { inviterWasHere } from './inviter.ts'
-import { openInvitation } from './own-invitation.ts'
+import { inviterIsHere } from './inviter.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
+import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
+import { currentDescription } from './space-terms.ts'
 import { viewToday } from './todays-rounds.ts'
 import type { PersonView, SpaceView } from './views.ts'
 
@@ -87,23 +86,19 @@ function presentMembers({ sync }: SpaceSession): readonly MemberId[] {
   return (sync.log.state.roster?.members ?? []).map(({ member }) => member)
 }
 
-/** Who joined once and is not in the roster any more. */
-function formerMembers({ sync, own }: SpaceSession): readonly MemberId[] {
-  const { roster, records } = sync.log.state
-  const isHere = (member: MemberId) => roster?.members.some((one) => one.member === member) === true
-  return cardsIn(records)
-    .map(({ member }) => member)
-    .filter((member) => !isHere(member) && member !== own.member.member)
+/** Who belonged once. */
+function formerMembers({ sync }: SpaceSession): readonly MemberId[] {
+  return (sync.log.state.roster?.former ?? []).map(({ member }) => member)
 }
 
 function standingOf(
-  { space, own, sync, record }: SpaceSession,
+  { own, sync, record }: SpaceSession,
   isDescribed: boolean,
 ): SpaceView['standing'] {
   const { roster } = sync.log.state
   const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
   if (record.joining !== null) {
-    const genuine = isIn && inviterWasHere(space, sync.log.state.records, record.joining)
+    const genuine = roster !== null && isIn && inviterIsHere(roster, record.joining)
     if (!genuine || !isDescribed) return 'joining'
   }
   return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'
@@ -115,9 +110,8 @@ function viewInvitation(
 ): SpaceView['invitation'] {
   const { invitation } = session.record
   if (invitation === null) return null
-  const keys = openInvitation(session)
   return {
-    link: keys === null ? '' : invitationToLink(keys, origin),
+    link: invitation.ended ? '' : codeToLink(invitation.code, origin),
     requests: knocking.map(({ id, request }) => ({ request: id, name: request.name })),
     ended: invitation.ended,
   }

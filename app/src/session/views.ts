@@ -161,7 +161,7 @@ export interface ExportPreview {
   readonly day: Day
   readonly spaces: readonly SpacePreview[]
   /** Of the person's own place; null where the file has none. */
-  readonly own: 'new-here' | 'adds' | 'same' | null
+  readonly own: 'new-here' | 'adds' | 'same' | 'unreadable' | null
 }
 
 export interface SpacePreview {

@@ -4,7 +4,7 @@
  * a full disk apart, and opens the database again when the browser lost it under us
  * (`Connection to Indexed Database server lost`, seen in WebKit).
  */
-import type { IDBPDatabase } from 'idb'
+import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 import { openDB } from 'idb'
 import type { Bytes, Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
 
@@ -87,7 +87,7 @@ function createStore(name: string, first: IDBPDatabase): Store {
 }
 
 async function listRecords(database: IDBPDatabase, prefix: string) {
-  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+  const range = under(prefix)
   const reading = database.transaction(records)
   const [keys, values] = await Promise.all([
     reading.store.getAllKeys(range) as Promise<string[]>,
@@ -112,10 +112,9 @@ async function runTransaction(
   try {
     const values = await Promise.all(keys.map((key) => writing.store.get(key)))
     const found = values.map((value) => (value as Bytes | undefined) ?? null)
-    for (const { key, value } of change(found)) {
+    for (const one of change(found)) {
       wrote = true
-      const request = value === null ? writing.store.delete(key) : writing.store.put(value, key)
-      request.catch(() => undefined)
+      apply(writing.store, one).catch(() => undefined)
     }
   } catch (cause) {
     done.catch(() => undefined)
@@ -124,6 +123,18 @@ async function runTransaction(
   }
   await done
   return wrote
+}
+
+function apply(store: Writing, change: StoreChange): Promise<unknown> {
+  if ('clear' in change) return store.delete(under(change.clear))
+  const { key, value } = change
+  return value === null ? store.delete(key) : store.put(value, key)
+}
+
+type Writing = IDBPObjectStore<unknown, [typeof records], typeof records, 'readwrite'>
+
+function under(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 }
 
 function abort(writing: { abort(): void }): void {

@@ -2,7 +2,7 @@
  * A store that forgets when the page closes: for the sample space and for tests. Must keep the
  * same promises as every other (`store.contract.ts`).
  */
-import type { Bytes, Store } from './store.ts'
+import type { Bytes, Store, StoreChange } from './store.ts'
 
 /** What several stores share like the tabs of one browser. */
 export interface MemoryDisk {
@@ -20,10 +20,7 @@ export function createMemoryStore({ records, listeners }: MemoryDisk = createMem
     list: async (prefix) => listRecords(records, prefix),
     async transact(keys, change) {
       const changes = change(keys.map((key) => copy(records.get(key))))
-      for (const { key, value } of changes) {
-        if (value === null) records.delete(key)
-        else records.set(key, new Uint8Array(value))
-      }
+      for (const one of changes) apply(records, one)
       if (changes.length === 0) return { ok: true, value: null }
       for (const { owner, listener } of listeners) if (owner !== store) listener()
       return { ok: true, value: null }
@@ -38,6 +35,13 @@ export function createMemoryStore({ records, listeners }: MemoryDisk = createMem
     },
   }
   return store
+}
+
+function apply(records: Map<string, Bytes>, change: StoreChange): void {
+  if ('clear' in change) {
+    for (const key of records.keys()) if (key.startsWith(change.clear)) records.delete(key)
+  } else if (change.value === null) records.delete(change.key)
+  else records.set(change.key, new Uint8Array(change.value))
 }
 
 function listRecords(records: ReadonlyMap<string, Bytes>, prefix: string) {

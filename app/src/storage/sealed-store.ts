@@ -35,10 +35,10 @@ export function createSealedStore(
         paths,
         (values) => {
           const opened = values.map((value, at) => open(paths[at] ?? '', value))
-          return change(opened).map(({ key: path, value }) => ({
-            key: path,
-            value: value && sealAtRest(key, path, value, random),
-          }))
+          return change(opened).map((one) => {
+            if ('clear' in one) return one
+            return { key: one.key, value: one.value && sealAtRest(key, one.key, one.value, random) }
+          })
         },
         durability,
       ),

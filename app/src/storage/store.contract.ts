@@ -33,6 +33,22 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       store.close()
     })
 
+    it('lists as of one moment, whatever is written meanwhile', async () => {
+      const name = fresh()
+      const [reading, writing] = await Promise.all([open(name), open(name)])
+      const writes = Array.from({ length: 40 }, (_, turn) =>
+        put(writing, ['p/1', bytes(turn)], ['p/2', bytes(turn)]),
+      )
+      for (let turn = 0; turn < 20; turn++) {
+        const [one, two] = await reading.list('p/')
+        expect(one?.value).toEqual(two?.value)
+      }
+      await Promise.all(writes)
+      expect((await reading.list('p/')).map(({ value }) => value[0])).toEqual([39, 39])
+      reading.close()
+      writing.close()
+    })
+
     it('writes over and deletes', async () => {
       const store = await open(fresh())
       await put(store, ['k', bytes(1)], ['gone', bytes(1)])
@@ -40,6 +56,30 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
       await store.transact([], () => [{ key: 'gone', value: null }], 'strict')
       expect(await store.read('k')).toEqual(bytes(2))
       expect(await store.read('gone')).toBeNull()
+      store.close()
+    })
+
+    it('clears a prefix and nothing beside it, in one step with what else it writes', async () => {
+      const store = await open(fresh())
+      await put(store, ['a/1', bytes(1)], ['a/2/3', bytes(2)], ['a', bytes(3)], ['b/1', bytes(4)])
+      const cleared = await store.transact(
+        ['a/1'],
+        ([row]) => [
+          { key: 'a/4', value: bytes(9) },
+          { clear: 'a/' },
+          { key: 'a/5', value: row ?? null },
+          { key: 'b/2', value: bytes(5) },
+        ],
+        'strict',
+      )
+      expect(cleared).toEqual({ ok: true, value: null })
+      const all = await store.list('')
+      expect(all.map(({ key, value }) => [key, value[0]])).toEqual([
+        ['a', 3],
+        ['a/5', 1],
+        ['b/1', 4],
+        ['b/2', 5],
+      ])
       store.close()
     })
 

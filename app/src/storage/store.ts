@@ -7,7 +7,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export interface Store {
   /** Null when there is none. */
   read(key: string): Promise<Bytes | null>
-  /** Every record whose key begins with `prefix`, in the order of keys (code units). */
+  /**
+   * Every record whose key begins with `prefix`, in the order of keys (code units), as of one
+   * moment: of a transaction that goes on meanwhile, all is in it or nothing.
+   */
   list(prefix: string): Promise<readonly StoredRecord[]>
   /**
    * Reads `keys`, asks `change` what to write, and writes it, as one step that no other tab can
@@ -33,10 +36,18 @@ export interface StoredRecord {
   readonly value: Bytes
 }
 
+/** Applied in their order. */
+export type StoreChange = RecordChange | StoreClearing
+
 /** A null value deletes. */
-export interface StoreChange {
+export interface RecordChange {
   readonly key: string
   readonly value: Bytes | null
+}
+
+/** Deletes every record whose key begins with this, those too that cannot be read. */
+export interface StoreClearing {
+  readonly clear: string
 }
 
 export type Durability = 'strict' | 'relaxed'

@@ -4,8 +4,13 @@ import type { CborValue } from '@attune/wire/cbor.ts'
 import { decodeDeposit } from '@attune/wire/deposit.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { depositReceiptMessage } from '@attune/wire/relay-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import { sha256 } from '../crypto/hash.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { createLeave, createRenewal } from '../crypto/roster.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { sign } from '../crypto/signature.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
@@ -74,7 +79,21 @@ async function setUp(record: Partial<SealedRecord> = {}, size = 2) {
     return { kinds: asked.map(({ kind }) => kind), phase: box.records[0]?.phase }
   }
   const sent = () => asked.flatMap((one) => (one.kind === 'put-deposit' ? [one.deposit] : []))
-  return { box, visit, sent, disk, fill: (full: boolean) => (isFull = full) }
+  return {
+    stage,
+    noor,
+    state,
+    carrier,
+    box,
+    visit,
+    sent,
+    disk,
+    fill: (full: boolean) => (isFull = full),
+  }
+}
+
+const never = (): never => {
+  throw new Error('nobody')
 }
 
 const offline: Answer = { ok: false, error: { kind: 'offline' } }
@@ -128,9 +147,14 @@ describe('a sealed answer on its way', () => {
     expect((await visit(replies, changes)).phase).toBe('returned')
   })
 
-  it.each(['stale-epoch', 'gone'] as const)('returns when it is refused as %s', async (kind) => {
+  it('returns when it is refused as gone', async () => {
     const { visit } = await setUp()
-    expect((await visit([no(kind)])).phase).toBe('returned')
+    expect((await visit([no('gone')])).phase).toBe('returned')
+  })
+
+  it('waits for the stream to tell why, when its epoch is over at the relay', async () => {
+    const { visit } = await setUp()
+    expect((await visit([no('stale-epoch')])).phase).toBe('kept')
   })
 
   it('is held when everyone is in already', async () => {
@@ -182,6 +206,99 @@ describe('a sealed answer on its way', () => {
     const [bytes = new Uint8Array()] = sent()
     expect(decodeDeposit(bytes)?.wraps).toEqual([])
     expect(Buffer.from(bytes).includes('soup')).toBe(false)
+  })
+})
+
+describe('when somebody leaves', () => {
+  /** What the stream brings next, as `state` gives it. */
+  async function after(
+    world: Awaited<ReturnType<typeof setUp>>,
+    ...records: readonly RosterRecord[]
+  ) {
+    let { state } = world
+    for (const record of records) {
+      const item = {
+        cursor: state.cursor + 1,
+        kind: 'roster',
+        bytes: encodeRosterRecord(record),
+      } as const
+      const { space } = world.stage.space.roster
+      const me = world.noor.member
+      state = (await takeItems(state, space, me, [item], verifiedItems)).state
+    }
+    return { roster: state.roster ?? never(), changes: { state: () => state } }
+  }
+  const leave = ({ stage }: Awaited<ReturnType<typeof setUp>>, who: number) => {
+    const { member, device } = person(stage, who)
+    return createLeave(stage.space.roster, member.member, device)
+  }
+  const renew = async ({ random }: DepositCarrier, roster: Roster, own: OwnKeys) =>
+    (await createRenewal(roster, own, random)).record
+
+  it.each(['kept', 'held'] as const)(
+    'a %s answer is given back, and its author asked',
+    async (phase) => {
+      const world = await setUp({}, 3)
+      await world.visit([phase === 'held' ? 'receipt' : offline])
+      const left = await after(world, leave(world, 2))
+      const replies = phase === 'held' ? [ok('expired')] : []
+      expect(await world.visit(replies, left.changes)).toEqual({
+        kinds: phase === 'held' ? ['withdraw-deposit'] : [],
+        phase: 'returned',
+      })
+      // Nor does it go out by itself once there is a new epoch: it would open because somebody left.
+      const renewal = await renew(world.carrier, left.roster, world.noor)
+      const renewed = await after(world, leave(world, 2), renewal)
+      const later = await world.visit([ok('none')], {
+        ...renewed.changes,
+        isUnmatched: () => false,
+      })
+      expect(later).toEqual({ kinds: ['withdraw-deposit'], phase: 'returned' })
+    },
+  )
+
+  it('nothing is put into a slot while the renewal is due', async () => {
+    const world = await setUp({}, 3)
+    const left = await after(world, leave(world, 2))
+    expect(await world.visit([], left.changes)).toEqual({ kinds: [], phase: 'kept' })
+    expect(world.box.records[0]?.deposit).toBeNull()
+  })
+
+  it.each(['kept', 'held'] as const)(
+    'a %s answer goes out anew when the same people have a new key',
+    async (phase) => {
+      const world = await setUp({ attempt: 2 })
+      await world.visit([phase === 'held' ? 'receipt' : offline])
+      const [old] = world.box.records
+      const renewal = await renew(world.carrier, world.stage.space.roster, world.noor)
+      const renewed = await after(world, renewal)
+      const given = phase === 'held' ? [ok('expired')] : []
+      const { kinds, phase: now } = await world.visit(
+        [...given, no('wrong-sequence'), 'receipt'],
+        renewed.changes,
+      )
+      expect(kinds.slice(given.length)).toEqual(['put-deposit', 'put-deposit'])
+      expect(now).toBe('held')
+      const [fresh] = world.box.records
+      expect(fresh).toMatchObject({ attempt: 1, answer: sealed.answer, deposit: { epoch: 3 } })
+      expect(fresh?.deposit?.reveal).not.toEqual(old?.deposit?.reveal)
+    },
+  )
+
+  it('what was opened in time is not taken back', async () => {
+    const world = await setUp()
+    await world.visit([offline])
+    const left = await after(world, leave(world, 1))
+    const { phase } = await world.visit([], { ...left.changes, isReleased: () => true })
+    expect(phase).toBe('held')
+  })
+
+  it('whoever is alone again keeps a new answer to themselves', async () => {
+    const world = await setUp()
+    const left = await after(world, leave(world, 1))
+    const renewal = await renew(world.carrier, left.roster, world.noor)
+    const renewed = await after(world, leave(world, 1), renewal)
+    expect(await world.visit([], renewed.changes)).toEqual({ kinds: [], phase: 'kept' })
   })
 })
 

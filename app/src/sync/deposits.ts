@@ -9,6 +9,7 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { isBytes } from '@attune/wire/read.ts'
 import type { DepositState } from '@attune/wire/relay-frame.ts'
 import { depositStates } from '@attune/wire/relay-frame.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import { sealAnswer } from '../crypto/deposit.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
@@ -17,6 +18,7 @@ import { createRevealPlace } from '../crypto/reveal-id.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { isSameRound } from './answer-box.ts'
+import { peopleOf } from './epochs.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { MadeDeposit, SealedPhase, SealedRecord } from './sealed-answers.ts'
 import type { SpaceState } from './space-state.ts'
@@ -56,7 +58,9 @@ async function carryOne(
 ): Promise<void> {
   switch (record.phase) {
     case 'kept':
-      return put(carrier, record, deposit)
+      return isOver(carrier, deposit)
+        ? comeBack(carrier, record, deposit)
+        : put(carrier, record, deposit)
     case 'held':
       return look(carrier, record, deposit)
     case 'withdrawing':
@@ -66,6 +70,31 @@ async function carryOne(
       if (carrier.isUnmatched(record) || !isFirst(carrier, record, 'withdraw')) return
       return withdraw(carrier, record, deposit)
   }
+}
+
+/** In an epoch that has ended, or that somebody has left, nobody's answers come together any more. */
+function isOver({ state }: DepositCarrier, { epoch }: MadeDeposit): boolean {
+  const { roster } = state()
+  return roster === null || epoch !== roster.epoch || isRenewalDue(roster)
+}
+
+/**
+ * An answer whose epoch is over. For the very same people it is made anew under their new key. Who
+ * has someone more or someone less to answer to is asked again: others would read it, or it would
+ * open only because somebody left.
+ */
+async function comeBack(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  { reveal, epoch }: MadeDeposit,
+): Promise<void> {
+  if (carrier.isReleased(bytesToId<RevealId>(reveal))) return setPhase(carrier, record, 'held')
+  const state = carrier.state()
+  const now = (state.roster?.members ?? []).map(({ member }) => member)
+  const before = peopleOf(state, epoch)
+  const isSame = now.length === before.length && now.every((member) => before.includes(member))
+  if (!isSame) return setPhase(carrier, record, 'returned')
+  await makeAnew(carrier, record, record.attempt)
 }
 
 function isFirst({ asked }: DepositCarrier, record: SealedRecord, question: string): boolean {
@@ -85,6 +114,7 @@ async function makeDeposit(
   const mode = carrier.mode()
   const epochKey = epochKeys.get(roster?.epoch ?? 0)
   if (roster === null || roster.members.length < 2 || mode === null) return null
+  if (isRenewalDue(roster)) return null
   if (epochKey === undefined || record.phase !== 'kept') return null
   const { space, epoch, epochRecord } = roster
   const { practice, round, attempt, answer } = record
@@ -123,18 +153,25 @@ async function put(
   }
   const { kind } = answer.error
   if (kind === 'wrong-sequence' && record.attempt > 1) return countLess(carrier, record)
-  // Released: the stream brings it. Another epoch: others would read it, so its author is asked anew.
+  // Released, or its epoch is over: the stream brings what it was.
   if (kind === 'already-released') await setPhase(carrier, record, 'held')
-  if (kind === 'stale-epoch' || kind === 'gone') await setPhase(carrier, record, 'returned')
+  if (kind === 'gone') await setPhase(carrier, record, 'returned')
 }
 
 /** This relay has not seen as many attempts: they never reached it, or it has lost them. */
 async function countLess(carrier: DepositCarrier, record: SealedRecord): Promise<void> {
+  await makeAnew(carrier, record, record.attempt - 1)
+}
+
+async function makeAnew(
+  carrier: DepositCarrier,
+  record: SealedRecord,
+  attempt: number,
+): Promise<void> {
   const { box } = carrier
-  const attempt = record.attempt - 1
   await box.update(record, (before) =>
-    before?.attempt === record.attempt && before.phase === 'kept'
-      ? { ...before, attempt, deposit: null }
+    before?.attempt === record.attempt && before.phase === record.phase
+      ? { ...before, attempt, phase: 'kept', deposit: null }
       : null,
   )
   const next = box.records.find((one) => isSameRound(one, record) && one.attempt === attempt)
@@ -149,10 +186,10 @@ async function look(
 ): Promise<void> {
   const reveal = bytesToId<RevealId>(deposit.reveal)
   if (carrier.isReleased(reveal)) return
-  // In an epoch that has ended nobody answers any more.
-  const isOver = deposit.epoch !== carrier.state().roster?.epoch
-  if (isOver || carrier.isUnmatched(record)) {
-    return isFirst(carrier, record, 'withdraw') ? withdraw(carrier, record, deposit) : undefined
+  const over = isOver(carrier, deposit)
+  if (over || carrier.isUnmatched(record)) {
+    if (!isFirst(carrier, record, 'withdraw')) return
+    return withdraw(carrier, record, deposit, over ? comeBack : undefined)
   }
   if (!isFirst(carrier, record, 'look')) return
   const state = depositState(await carrier.ask({ kind: 'own-deposit', reveal }))
@@ -164,11 +201,12 @@ async function withdraw(
   carrier: DepositCarrier,
   record: SealedRecord,
   deposit: MadeDeposit,
+  then: typeof comeBack = (_, returned) => setPhase(carrier, returned, 'returned'),
 ): Promise<void> {
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const state = depositState(await carrier.ask({ kind: 'withdraw-deposit', reveal }))
   if (state === 'released') await setPhase(carrier, record, 'held')
-  else if (state !== null && state !== 'held') await setPhase(carrier, record, 'returned')
+  else if (state !== null && state !== 'held') await then(carrier, record, deposit)
 }
 
 function depositState(answer: Answer): DepositState | null {

@@ -20,6 +20,7 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       return step.ok ? { ok: true, value: { roster: step.value, record } } : step
     },
     async openEpochKey(body, own) {
+      if (body.epoch === null) return { ok: true, value: null }
       const { number, wraps } = body.epoch
       const kept = epochKeys.get(number)
       if (kept !== undefined) return { ok: true, value: kept }

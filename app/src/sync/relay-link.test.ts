@@ -38,7 +38,10 @@ async function setUp() {
   }
   const link = createRelayLink(roster.space, device, transport, scheduler, {
     arrived: () => said.push('arrived'),
-    left: (why) => said.push(why),
+    left(why) {
+      said.push(why)
+      return 'try-again'
+    },
     items: (items) => said.push(`${items.length} items`),
     knock: () => said.push('knock'),
   })

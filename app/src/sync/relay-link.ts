@@ -13,7 +13,7 @@ import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { wireVersion } from '@attune/wire/suite.ts'
 import type { RelayHello } from '../crypto/auth.ts'
 import { isRelayId, signChallenge } from '../crypto/auth.ts'
-import type { DeviceKeys } from '../crypto/keys.ts'
+import type { SigningDevice } from '../crypto/keys.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Socket, Transport } from './transport.ts'
 
@@ -42,14 +42,17 @@ export interface LinkEvents {
   /** In: authenticated. The relay's key is the one that signs receipts. */
   arrived(relay: RelayHello): void
   /** Out again, or never in. `unknown-device`: not (yet) a member there. */
-  left(why: Refusal | 'offline'): void
+  left(why: Refusal | 'offline'): AfterLoss
   items(items: readonly StreamItem[]): void
   knock(): void
 }
 
+/** `rest`: comes in again only when hurried. */
+export type AfterLoss = 'try-again' | 'rest'
+
 export function createRelayLink(
   space: SpaceId,
-  device: DeviceKeys,
+  device: SigningDevice,
   transport: Transport,
   scheduler: Scheduler,
   events: LinkEvents,
@@ -142,8 +145,8 @@ export function createRelayLink(
     lost.close()
     for (const resolve of waiting.values()) resolve(offline)
     waiting.clear()
-    events.left(why)
-    if (closed || socket !== null) return
+    const next = events.left(why)
+    if (closed || socket !== null || next === 'rest') return
     stopTimer = scheduler.after(pauseAfter(failures++, why), connect)
   }
 
@@ -162,6 +165,14 @@ export function createRelayLink(
       lose('offline')
     },
   }
+}
+
+/** For a device that has nothing to ask any more. */
+export const noLink: RelayLink = {
+  ask: () => Promise.resolve(offline),
+  hurry: () => undefined,
+  again: () => undefined,
+  close: () => undefined,
 }
 
 const offline = { ok: false, error: { kind: 'offline' } } as const

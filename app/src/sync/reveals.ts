@@ -18,6 +18,7 @@ import type { RevealPlace } from '../crypto/reveal-id.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import type { AnswerKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
+import { epochBegun, peopleOf } from './epochs.ts'
 import type { Revealed, RoundName } from './kept-reveals.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 
@@ -83,10 +84,8 @@ async function openRelease(
 }
 
 /** A release with an answer missing would have us show ours to whoever has not answered. */
-function isOfEveryone({ records }: SpaceState, deposits: readonly Deposit[]): boolean {
-  const epoch = deposits[0]?.body.epoch
-  const begun = records.find(({ record }) => record.body.epoch.number === epoch)
-  const members = begun?.record.body.epoch.wraps.map(({ member }) => member) ?? []
+function isOfEveryone(state: SpaceState, deposits: readonly Deposit[]): boolean {
+  const members = peopleOf(state, deposits[0]?.body.epoch)
   const authors = new Set(deposits.map(({ body }) => body.member))
   return (
     members.length > 1 &&
@@ -133,7 +132,7 @@ function placeOf(
 ): RevealPlace | null {
   const first = deposits[0]?.body
   const epochKey = first && state.epochKeys.get(first.epoch)
-  const epochRecord = state.records.find(({ record }) => record.body.epoch.number === first?.epoch)
+  const epochRecord = epochBegun(state, first?.epoch)
   if (first === undefined || epochKey === undefined || epochRecord === undefined) return null
   const { space, epoch, mode } = first
   const where = { space, epoch, mode, epochRecord: epochRecord.hash }

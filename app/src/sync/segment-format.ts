@@ -52,6 +52,12 @@ export async function decodeSegment(bytes: Bytes): Promise<Segment | null> {
   return isCount(from) && rows !== null ? { from, rows } : null
 }
 
+/** How many bytes it unfolds to; null for more than `most`, or where it does not unfold at all. */
+export async function unfoldedSize(bytes: Bytes, most: number): Promise<number | null> {
+  if (bytes[0] !== format) return 0
+  return (await inflate(bytes.slice(1), most))?.length ?? null
+}
+
 function rowToCbor(row: SegmentRow): CborValue {
   return row.is === 'raw'
     ? [itemKinds.indexOf(row.kind), row.bytes]

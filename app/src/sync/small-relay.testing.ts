@@ -18,7 +18,7 @@ import {
   receiptMessage,
 } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById } from '@attune/wire/roster.ts'
+import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeNewSpace, encodeInviteState, encodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
@@ -33,7 +33,7 @@ export type SmallRelay = ReturnType<typeof createSmallRelay>
 interface Slot {
   readonly attempt: number
   readonly bytes: Bytes
-  state: 'held' | 'withdrawn' | 'released'
+  state: 'held' | 'withdrawn' | 'expired' | 'released'
 }
 
 interface Connection {
@@ -67,7 +67,7 @@ export function createSmallRelay(seed: string) {
   }
 
   function stream(to: Connection): void {
-    if (to.cursor === null) return
+    if (to.cursor === null || !isIn(to)) return
     const news = items.slice(to.cursor)
     to.cursor = items.length
     if (news.length > 0) to.send({ kind: 'items', items: news })
@@ -78,8 +78,17 @@ export function createSmallRelay(seed: string) {
     const accepted = acceptRecord(space, roster, bytes)
     if (!accepted.ok) return false
     roster = accepted.value.roster
+    for (const slot of slots.values()) {
+      for (const one of slot.values()) if (one.state === 'held') one.state = 'expired'
+    }
     add('roster', bytes)
+    // After the answer to whoever has brought it.
+    for (const one of connections) if (!isIn(one)) void settled().then(() => drop(one))
     return true
+  }
+
+  function isIn({ device }: Connection): boolean {
+    return device === null || roster === null || deviceById(roster, device) !== null
   }
 
   function answer(from: Connection, frame: ClientFrame): RelayFrame {
@@ -155,13 +164,15 @@ export function createSmallRelay(seed: string) {
   }
 
   function put(
-    { space, members, epoch }: Roster,
+    current: Roster,
     { ref, deposit: bytes }: Extract<ClientFrame, { kind: 'put-deposit' }>,
   ): RelayFrame {
+    const { space, members, epoch } = current
     const deposit = decodeDeposit(bytes)
     if (deposit === null) return { kind: 'error', ref, refusal: 'bad-frame' }
     const { reveal, member, attempt } = deposit.body
-    if (deposit.body.epoch < epoch) return { kind: 'error', ref, refusal: 'stale-epoch' }
+    const isOver = deposit.body.epoch < epoch || isRenewalDue(current)
+    if (isOver) return { kind: 'error', ref, refusal: 'stale-epoch' }
     const slot = slots.get(reveal) ?? new Map<MemberId, Slot>()
     const before = slot.get(member)
     if (before?.state === 'released') return { kind: 'error', ref, refusal: 'already-released' }
@@ -267,6 +278,8 @@ export function createSmallRelay(seed: string) {
     dropAll: () => connections.forEach(drop),
   }
 }
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** A space of its own beginning: the first record names it. */
 function spaceOf(bytes: Bytes): SpaceId {

@@ -28,6 +28,8 @@ function keysUnder(root: string) {
     /** The private keys of this member and device. */
     ownKeys: `${root}keys`,
     record: `${root}record`,
+    /** From which number on nothing may go before it is sealed again under a new epoch. */
+    held: `${root}held`,
     /** The last entry this device gave a number to. */
     head: `${root}head`,
     item: (cursor: number) => stream + pad(cursor),

@@ -5,8 +5,10 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
@@ -24,7 +26,6 @@ import {
 import type { UnsentEntry } from './outbox.ts'
 import {
   acceptedHead,
-  headOf,
   isAccepted,
   isAfter,
   lastHead,
@@ -46,12 +47,17 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   readonly state: SpaceState
   /** Entries written here that are not yet in `state`, oldest first. */
   readonly unsent: readonly UnsentEntry[]
+  /** Those of them that may go: not what was written after somebody left and before a new epoch. */
+  readonly sendable: readonly UnsentEntry[]
   readonly doubt: Doubt | null
   /** Everything accepted and everything written here, in the order of their clocks. */
   entries(): readonly AcceptedEntry[]
   /** Takes in what the relay streamed and keeps it, as one step. */
   take(items: readonly StreamItem[]): Promise<LogResult>
-  /** Seals an entry under the newest epoch into the outbox. On the disk when it returns. */
+  /**
+   * Seals an entry under the newest epoch into the outbox. On the disk when it returns. Where that
+   * epoch awaits its renewal, it stays here until it has been sealed again under the next.
+   */
   append(content: EntryContent<Whose>): Promise<LogResult<'too-long' | 'no-epoch'>>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
@@ -76,6 +82,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   let confirmed = 0
   /** Up to here, what was confirmed has left the outbox. */
   let cleared = 0
+  /** From this number on entries wait for a new epoch. */
+  let heldFrom = Infinity
   /** Cursor of the first item that rests as a row. */
   let tailFrom = 1
   const inTurn = createTurns()
@@ -100,6 +108,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       next = (await takeItems(next, space, own.member, newer, checks)).state
     }
     const waiting = await readOutbox(store, keys, next)
+    heldFrom = readHeld(await store.read(keys.held))
     state = next
     unsent = waiting
   }
@@ -116,7 +125,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
     unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
-    await renumber()
+    await sealAgain()
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
     return kept
@@ -135,38 +144,17 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return rows
   }
 
-  /**
-   * What was written here under numbers that other entries of this device got: it was put back to
-   * an older copy of itself. The words stand; they are sealed again after what is accepted.
-   */
-  async function renumber(): Promise<void> {
+  /** Once everything is in: what stands in the outbox and cannot go as it is. */
+  async function sealAgain(): Promise<void> {
+    const { roster } = state
+    if (unsent.length === 0 || roster === null || isRenewalDue(roster)) return
     const accepted = acceptedHead(state, own.device.device)
-    const stranded = unsent
-    const contents = stranded.flatMap(({ entry }) => entry.content ?? [])
-    const last = stranded.at(-1)?.entry.header.seq ?? 0
-    const isStranded = stranded.some(({ entry }) => !isAfter(entry, accepted))
-    if (!isStranded || contents.length < stranded.length) return
-    const old = stranded.map(({ entry }) => keys.outboxEntry(entry.header.seq))
-    const parts = { own, random, seal: await readyToSeal() }
-    await store.transact(
-      [keys.head, ...old],
-      ([headRow, ...oldRows]) => {
-        // Another tab was first, or has written more: the next turn looks again.
-        const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
-        if (isOther || oldRows.includes(null)) return []
-        const made: UnsentEntry[] = []
-        for (const content of contents) {
-          const sealed = sealAfter(parts, state, headOf(made.at(-1)) ?? accepted, content)
-          if (sealed !== null) made.push(sealed)
-        }
-        return [
-          ...old.map((key) => ({ key, value: null })),
-          ...made.flatMap((one) => outboxRows(keys, one)),
-        ]
-      },
-      'strict',
-    )
+    const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
+    if (may.length === unsent.length) return
+    const again = await import('./seal-again.ts')
+    await again.sealAgain({ own, keys, state, unsent, heldFrom }, store, random)
     unsent = await readOutbox(store, keys, state)
+    heldFrom = readHeld(await store.read(keys.held))
   }
 
   async function appendInTurn(
@@ -174,8 +162,10 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   ): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
+    const isDue = state.roster !== null && isRenewalDue(state.roster)
     let made: UnsentEntry | null = null
-    const change = ([headRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
+    let held = heldFrom
+    const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
       made = sealAfter(
         parts,
@@ -183,11 +173,16 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
         laterHead(readHead(headRow ?? null), lastHead(unsent, state, own.device.device)),
         content,
       )
-      return made === null ? [] : outboxRows(keys, made)
+      if (made === null) return []
+      held = readHeld(heldRow ?? null)
+      if (!isDue || held !== Infinity) return outboxRows(keys, made)
+      held = made.entry.header.seq
+      return [...outboxRows(keys, made), { key: keys.held, value: encodeCbor(held) }]
     }
-    const kept = await store.transact([keys.head], change, 'strict')
+    const kept = await store.transact([keys.head, keys.held], change, 'strict')
     if (!kept.ok) return kept
     if (made === null) return failed('too-long')
+    heldFrom = held
     const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
     if (entry.header.seq === lastHead(unsent, state, own.device.device).seq + 1)
@@ -197,7 +192,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   }
 
   await readStore()
-  await renumber()
+  await sealAgain()
   await fold().catch(() => undefined)
   return {
     space,
@@ -206,6 +201,9 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     },
     get unsent() {
       return unsent
+    },
+    get sendable() {
+      return sendableOf(unsent, heldFrom)
     },
     get doubt() {
       return doubt
@@ -222,6 +220,15 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     },
     refresh: () => inTurn(readStore),
   }
+}
+
+function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {
+  return unsent.filter(({ entry }) => entry.header.seq < heldFrom)
+}
+
+function readHeld(row: Bytes | null): number {
+  const from = row && decodeCbor(row)
+  return typeof from === 'number' ? from : Infinity
 }
 
 const done = { ok: true, value: null } as const

@@ -12,7 +12,7 @@ import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById } from '@attune/wire/roster.ts'
+import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { openEntry } from '../crypto/entry.ts'
 import type { LogHead, RunAuthor } from '../crypto/entry-links.ts'
@@ -151,7 +151,8 @@ async function takeRecord(
   const { roster, record } = accepted.value
   const opened = await checks.openEpochKey(record.body, own)
   const epochKeys = new Map(state.epochKeys)
-  if (opened.ok && opened.value !== null) epochKeys.set(record.body.epoch.number, opened.value)
+  // The key belongs to the epoch that the record began: the roster counts it.
+  if (opened.ok && opened.value !== null) epochKeys.set(roster.epoch, opened.value)
   const records = [...state.records, { record, hash: roster.head }]
   return {
     state: { ...state, roster, records, epochKeys, cursor: item.cursor },
@@ -163,8 +164,17 @@ async function takeRecord(
 function takeRelease(state: SpaceState, item: StreamItem): Taken {
   const deposits = decodeRelease(item.bytes)
   if (deposits === null) return { state, count: 0, doubt: 'refused' }
-  const releases = [...state.releases, deposits]
+  const releases = isInTime(state, deposits) ? [...state.releases, deposits] : state.releases
   return { state: { ...state, releases, cursor: item.cursor }, count: 1, doubt: null }
+}
+
+/**
+ * What comes after its epoch has ended, or after somebody left it, opens nothing: whoever left
+ * could read what we would then give out, and who sealed for everyone is asked again.
+ */
+function isInTime({ roster }: SpaceState, deposits: readonly Deposit[]): boolean {
+  if (roster === null || isRenewalDue(roster)) return false
+  return deposits.every(({ body }) => body.epoch === roster.epoch)
 }
 
 /** Entries of several devices, each device's own run verified by one signature. */

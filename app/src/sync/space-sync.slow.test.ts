@@ -65,6 +65,7 @@ async function openSync(
     random,
     mode: () => mode,
     isUnmatched: () => false,
+    isRegistered: () => true,
     changed: () => undefined,
     knock: () => undefined,
     failed: (fault) => faults.push(fault),

@@ -10,16 +10,16 @@ import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { readReceipt } from '@attune/wire/relay-frame.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { RelayHello } from '../crypto/auth.ts'
-import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
-import type { Answer, Question, RelayLink } from './relay-link.ts'
-import { createRelayLink } from './relay-link.ts'
+import type { MembershipParts } from './membership.ts'
+import { createMembership } from './membership.ts'
+import type { Answer, LinkEvents, Question } from './relay-link.ts'
+import { createRelayLink, noLink } from './relay-link.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -44,18 +44,16 @@ export interface SpaceSync {
   close(): void
 }
 
-export type LinkState = 'connecting' | 'in' | Refusal | 'offline'
+/** `left`: this device's member has left the space, here or on another device. */
+export type LinkState = 'connecting' | 'in' | Refusal | 'offline' | 'left'
 
-export interface SpaceSyncParts {
-  readonly own: OwnKeys
-  readonly log: SpaceLog
+export interface SpaceSyncParts extends MembershipParts {
   readonly box: AnswerBox
   readonly store: Store
   /** What was opened before; shown until it has been looked at anew. */
   readonly kept: readonly Revealed[]
   readonly transport: Transport
   readonly scheduler: Scheduler
-  readonly random: Random
   /** Null while it is not yet known how this space reveals. */
   mode(): RevealMode | null
   isUnmatched(record: SealedRecord): boolean
@@ -68,7 +66,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   let reveals: readonly OpenReveal[] = []
   let shown = parts.kept
-  let state: LinkState = 'connecting'
+  const membership = createMembership(parts)
+  let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
   let relay: RelayHello | null = null
   let sentSeq = 0
   let asked = new Set<string>()
@@ -76,27 +75,31 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
   let turn: Promise<void> = Promise.resolve()
+  // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
+  let isClosed = false
+  const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   const inTurn = (work: () => Promise<void>) => {
     // One failure must not be the end of all that comes after it.
-    turn = turn
-      .then(work)
-      .catch((cause: unknown) => parts.failed({ kind: 'storage-failed', cause }))
+    turn = turn.then(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause }))
   }
 
-  const link: RelayLink = createRelayLink(log.space, own.device, parts.transport, parts.scheduler, {
+  const events: LinkEvents = {
     arrived(hello) {
       relay = hello
       state = 'in'
       sentSeq = 0
       asked = new Set()
+      membership.cameIn()
       isBehind = false
       inTurn(() => follow(hello))
       changed()
     },
     left(why) {
       relay = null
-      state = why
+      state = membership.hasLeft() ? 'left' : why
+      if (why === 'unknown-device') membership.refused()
       changed()
+      return membership.isShutOut() ? 'rest' : 'try-again'
     },
     items: (items) =>
       inTurn(async () => {
@@ -104,12 +107,14 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         isBehind = true
         const taken = await log.take(items)
         isBehind = log.state.cursor < last
-        if (!taken.ok && 'cause' in taken.error) parts.failed(taken.error)
+        if (!taken.ok && 'cause' in taken.error) failed(taken.error)
+        if (membership.hasLeft()) link.close()
         await settle()
         await sendAll()
       }),
     knock: parts.knock,
-  })
+  }
+  const link = membership.hasLeft() ? noLink : openLink(parts, events)
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
@@ -127,7 +132,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     const mine = ownReveals(box.records)
     reveals = await openReveals(log.state, log.entries(), own.member, mine, opened)
     const kept = await keepRevealed(log.space, parts.store, shown, reveals)
-    if (!kept.ok) parts.failed(kept.error)
+    if (!kept.ok) failed(kept.error)
     shown = reveals
     await publishOwn()
     changed()
@@ -135,7 +140,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   /** One's own answer goes into the log once the release is there and everyone's deposit is sound. */
   async function publishOwn(): Promise<void> {
-    for (const open of reveals) {
+    for (const open of membership.hasLeft() ? [] : reveals) {
       const me = own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
@@ -145,13 +150,14 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
         day: null,
         body: openedBody(open, answer, open.keys),
       })
-      if (!kept.ok && 'cause' in kept.error) return parts.failed(kept.error)
+      if (!kept.ok && 'cause' in kept.error) return failed(kept.error)
     }
   }
 
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
+    await membership.renewIfDue(link.ask)
     await sendEntries(hello)
     await carryDeposits({
       own,
@@ -172,7 +178,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function sendEntries(hello: RelayHello): Promise<void> {
     for (;;) {
-      const waiting = log.unsent.filter(({ entry }) => entry.header.seq > sentSeq)
+      const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
       const batch = firstBatch(waiting)
       const last = batch.at(-1)
       if (last === undefined || relay !== hello) return
@@ -214,8 +220,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       await turn
     },
     hurry: link.hurry,
-    close: link.close,
+    close() {
+      isClosed = true
+      link.close()
+    },
   }
+}
+
+function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
+  return createRelayLink(log.space, own.device, transport, scheduler, events)
 }
 
 /** As many as one message to the relay holds, with room for what is around them. */

@@ -4,7 +4,6 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Messages, Section } from '../content/messages.ts'
-import type { Portable } from '../session/attune.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
 
@@ -44,11 +43,8 @@ export interface Words {
   fetch(sections: readonly Section[]): Promise<void>
 }
 
-/** Until every session can make a file to take along, the ways to it are left out where it cannot. */
-export type AppAttune = LazyAttune & Partial<Portable>
-
 export interface App {
-  readonly attune: AppAttune
+  readonly attune: LazyAttune
   readonly ports: Ports
   readonly router: Router
   readonly language: ReadonlySignal<Language>

@@ -4,8 +4,11 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 
-/** `items`: the stream has grown. `knock`: an invitation has a new request. */
-export type Hint = 'items' | 'knock'
+/**
+ * `items`: the stream has grown. `roster`: so it has, and somebody may no longer belong. `knock`: an
+ * invitation has a new request.
+ */
+export type Hint = 'items' | 'roster' | 'knock'
 
 export interface Hints {
   readonly wake: (space: SpaceId, hint: Hint) => void

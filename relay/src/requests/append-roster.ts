@@ -10,6 +10,6 @@ export async function appendRoster(
 ): Promise<Answer> {
   const kept = await store.appendRoster(from.space, record)
   if (!kept.ok) return kept
-  if (kept.value.isNew) hints.wake(from.space, 'items')
+  if (kept.value.isNew) hints.wake(from.space, 'roster')
   return done(null)
 }

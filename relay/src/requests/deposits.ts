@@ -7,6 +7,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Deposit } from '@attune/wire/deposit.ts'
 import { decodeDeposit, depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
 import { sha256, verifySignature } from '../suite.ts'
@@ -52,8 +53,8 @@ function depositFault(from: Member, deposit: Deposit): Refusal | null {
   if (!verifySignature(from.card.sign, message, signature)) return 'wrong-signature'
   if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'bad-frame'
   if (!equalBytes(hashWraps(wraps, sha256), body.wrapsHash)) return 'bad-frame'
-  // Of an earlier or later epoch the store says so; its members are not these.
-  if (body.epoch !== from.roster.epoch) return null
+  // Of an earlier or later epoch, or one that is over, the store says so; its members are not these.
+  if (body.epoch !== from.roster.epoch || isRenewalDue(from.roster)) return null
   return isFor(from, deposit) ? null : 'wrong-roster'
 }
 

@@ -10,13 +10,16 @@ import { appendToRoster } from '@attune/wire/roster.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { rosterChecks, sha256 } from '../suite.ts'
 import { tokenHash } from '../start-link.ts'
-import type { Bond, DepositWish, Person, Written } from '../testing/people.ts'
+import type { Bond, DepositWish, Person, Signed, Written } from '../testing/people.ts'
 import {
   addRecord,
+  bondAfter,
   bytesOf,
   createBond,
   createPerson,
+  leaveRecord,
   randomId,
+  renewRecord,
   writeDeposit,
   writeEntry,
   writeLog,
@@ -129,6 +132,103 @@ export function describeRelayStore(
           records.map((record) => store.appendRoster(bond.space, record)),
         )
         expect(outcomes).toEqual([kept(true), refused('wrong-roster')])
+      })
+    })
+
+    describe('leaving', () => {
+      const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
+
+      test('needs nobody, and is the same after a restart', async () => {
+        const bond = await begun(3)
+        const left = leaveRecord(bond, bond.ben)
+        expect(await append(bond, left)).toEqual(kept(true))
+        expect(await append(bond, left)).toEqual(kept(false))
+        store = await under.reopen()
+        expect(await store.roster(bond.space)).toEqual(bondAfter(bond, left).roster)
+        const item = (await store.readItems(bond.space, 3))[0]
+        expect(item).toEqual({ cursor: 4, kind: 'roster', bytes: left.bytes })
+      })
+
+      test('of two records for one place the second is refused', async () => {
+        const bond = await begun()
+        const outcomes = await Promise.all([
+          append(bond, leaveRecord(bond, bond.ana)),
+          append(bond, leaveRecord(bond, bond.ben)),
+          append(bond, renewRecord(bond, bond.ben)),
+        ])
+        expect(outcomes).toEqual([kept(true), refused('wrong-roster'), refused('wrong-roster')])
+      })
+
+      test('lets nothing in after it, whatever was asked before', async () => {
+        const bond = await begun()
+        const { space, ana, ben } = bond
+        const reveal = randomId<RevealId>(32)
+        const deposit = checkedDeposit(writeDeposit(bond, ben, { reveal }))
+        const outcomes = await Promise.all([
+          append(bond, leaveRecord(bond, ben)),
+          store.appendEntries(ben, writeLog(ben, 1).map(checked)),
+          store.putDeposit(deposit),
+          store.appendEntries(ana, writeLog(ana, 1).map(checked)),
+        ])
+        expect(outcomes).toEqual([
+          kept(true),
+          refused('unknown-device'),
+          refused('unknown-device'),
+          kept(true),
+        ])
+        expect(await store.depositState(space, ben.member, reveal)).toBe('none')
+        expect(await store.withdrawDeposit(space, ben.member, reveal)).toEqual(state('none'))
+      })
+
+      test('releases nothing, drops what waits, and takes no deposit until a new epoch', async () => {
+        const bond = await begun(3)
+        const { space, ana, ben } = bond
+        const reveal = randomId<RevealId>(32)
+        const put = (among: Bond, person: Person, wish: DepositWish = { reveal }) =>
+          store.putDeposit(checkedDeposit(writeDeposit(among, person, wish)))
+        for (const person of [ana, ben]) expect(await put(bond, person)).toEqual(released(false))
+        const left = leaveRecord(bond, personAt(bond, 2))
+        await append(bond, left)
+        const rest = bondAfter(bond, left)
+        for (const { member } of [ana, ben]) {
+          expect(await store.depositState(space, member, reveal)).toBe('expired')
+        }
+        expect(await put(bond, ana)).toEqual(refused('stale-epoch'))
+        expect(await put(rest, ana)).toEqual(refused('stale-epoch'))
+        const renewal = renewRecord(rest, ben)
+        expect(await append(bond, renewal)).toEqual(kept(true))
+        const renewed = bondAfter(rest, renewal)
+        expect(await put(rest, ana)).toEqual(refused('stale-epoch'))
+        const anew = { reveal: randomId<RevealId>(32) }
+        expect(await put(renewed, ana, anew)).toEqual(released(false))
+        expect(await put(renewed, ben, anew)).toEqual(released(true))
+      })
+
+      test('of everyone leaves a space that nobody can write to', async () => {
+        let bond: Bond = await begun()
+        for (const person of bond.people) {
+          const left = leaveRecord(bond, person)
+          expect(await append(bond, left)).toEqual(kept(true))
+          bond = bondAfter(bond, left)
+        }
+        store = await under.reopen()
+        expect((await store.roster(bond.space))?.members).toEqual([])
+      })
+
+      test('a renewal that nobody needs costs its author room, one that is due does not', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 1_200 })
+        store = under.store
+        let bond: Bond & { ana: Person; ben: Person } = await begun()
+        for (let at = 0; at < 2; at += 1) {
+          const renewal = renewRecord(bond, bond.ana)
+          const outcome = await append(bond, renewal)
+          expect(outcome).toEqual(at === 0 ? kept(true) : refused('space-full'))
+          if (outcome.ok) bond = { ...bond, ...bondAfter(bond, renewal) }
+        }
+        const left = leaveRecord(bond, bond.ben)
+        expect(await append(bond, left)).toEqual(kept(true))
+        expect(await append(bond, renewRecord(bondAfter(bond, left), bond.ana))).toEqual(kept(true))
       })
     })
 

@@ -33,7 +33,7 @@ import {
   rosterSignatureMessage,
 } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { appendToRoster, spaceIdOf } from '@attune/wire/roster.ts'
+import { appendToRoster, memberById, spaceIdOf } from '@attune/wire/roster.ts'
 import type { Signer } from '../suite.ts'
 import { createSigner, rosterChecks, sha256 } from '../suite.ts'
 
@@ -75,7 +75,7 @@ export function createBond(size: number, name: string = randomId<SpaceId>()): Bo
   if (first === undefined) throw new Error('a bond needs people')
   const genesis = sign(
     body(
-      { space, index: 0, prev: noEntry, author: first, members: [first] },
+      { space, index: 0, prev: noEntry, author: first, members: [first], epoch: 0 },
       {
         kind: 'genesis',
         nonce,
@@ -117,9 +117,36 @@ export function addRecord(bond: Bond, person: Person, signers: readonly Person[]
     prev: bond.roster.head,
     author,
     members: [...bond.people, person],
+    epoch: bond.roster.epoch,
   }
   const change = { kind: 'add-member', consentBytes, consent, consentSignature } as const
   return sign(body(place, change), signers)
+}
+
+/** Somebody goes; by `author`'s device, who should be they themselves. */
+export function leaveRecord(
+  bond: Bond,
+  person: Person,
+  author = person,
+  signers = [author],
+): Signed {
+  return sign(body(placeAfter(bond, author), { kind: 'leave', member: person.member }), signers)
+}
+
+export function renewRecord(bond: Bond, author: Person, signers = [author]): Signed {
+  return sign(body(placeAfter(bond, author), { kind: 'renew' }), signers)
+}
+
+/** The bond after a record of its own. */
+export function bondAfter(bond: Bond, record: Signed): Bond {
+  const roster = fold(bond.roster, record)
+  const people = bond.people.filter(({ member }) => memberById(roster, member) !== null)
+  return { ...bond, people, records: [...bond.records, record.bytes], roster }
+}
+
+function placeAfter({ space, roster, people }: Bond, author: Person): Place {
+  const { length: index, head: prev, epoch } = roster
+  return { space, index, prev, author, members: people, epoch }
 }
 
 export function createPerson(name: string, at: number, space: SpaceId): Person {
@@ -246,12 +273,15 @@ interface Place {
   readonly prev: Bytes
   readonly author: Person
   readonly members: readonly Person[]
+  /** The one before. */
+  readonly epoch: number
 }
 
 function body(place: Place, change: RosterChange): RosterBody {
   const { space, index, prev, author, members } = place
   const wraps = members.map(({ member }) => wrapFor(member, `${space} ${index}`))
-  return { space, index, prev, author: author.device, change, epoch: { number: index + 1, wraps } }
+  const epoch = change.kind === 'leave' ? null : { number: place.epoch + 1, wraps }
+  return { space, index, prev, author: author.device, change, epoch }
 }
 
 export interface Signed {

@@ -2,80 +2,88 @@ import type { Translation } from '../messages.ts'
 
 export const exportEs = {
   title: 'Llévate una copia',
-  why: 'Un archivo con todo lo que guardas aquí: tus espacios, tu diario y tus claves. Es tuyo. Puedes leerlo sin Attune o continuar con él en otro teléfono.',
-  both: 'También contiene lo que otras personas te escribieron. Guárdalo con el mismo cuidado que tendrían ellas.',
-  passphrase: 'Tu frase de paso',
-  writeDown: 'Apúntala. Sin ella nadie puede abrir el archivo, y nadie puede cambiarla.',
+  why: 'Un solo archivo con todo lo que guardas aquí: para leerlo, para tenerlo a salvo y para continuar si pierdes este teléfono.',
+  holds:
+    'Contiene las palabras de cada persona con quien compartes un espacio, y las claves de este teléfono. Guárdalo como guardarías un diario.',
+  passphrase: 'Frase de paso',
+  suggested: 'Esta es difícil de adivinar y fácil de copiar:',
   copy: 'Copiarla',
   copied: 'Copiada. Ya puedes pegarla.',
-  notCopied: 'Aquí no se ha podido copiar. Mejor apúntala.',
+  notCopied: 'Aquí no se ha podido copiar. Mejor anótala.',
   another: 'Proponer otra',
-  own: 'Usar mis propias palabras',
-  suggested: 'Usar la propuesta',
-  ownLabel: 'Tu propia frase de paso',
-  ownHint: 'Al menos 12 letras. Varias palabras son mejor que una.',
-  ownAgain: 'Otra vez',
-  differ: 'Las dos todavía no son iguales.',
+  own: 'Usar la mía',
+  ownHint: 'Al menos 12 letras. Van bien unas pocas palabras que nadie pondría juntas.',
+  useSuggested: 'Usar la propuesta',
+  repeat: 'Escríbela otra vez',
+  repeatWrong: 'Las dos aún no son iguales.',
+  writeDown:
+    'Anótala ahora en un papel y guarda el papel lejos del archivo. Sin ella nadie puede abrir el archivo, ni siquiera quienes hicieron Attune.',
+  written: 'Ya la anoté',
   make: 'Hacer el archivo',
-  making: 'Haciendo el archivo…',
-  ready: {
-    title: 'Tu copia está lista.',
-    body: 'Guárdala donde la vuelvas a encontrar, y no solo en este teléfono.',
+  making: 'Haciendo el archivo … Puede tardar un minuto.',
+  done: {
+    title: 'Tu archivo está listo.',
+    body: 'Se llama {name}. Ponlo donde solo tú puedas llegar.',
+    elsewhere:
+      'También se abre sin Attune, con el programa «age». Dentro hay una página que explica cómo.',
     save: 'Guardar el archivo',
     share: 'Compartirlo',
-    saved: 'Guardado. Ten la frase de paso en otro sitio que el archivo.',
-    done: 'Listo',
+    saved: 'Entregado. Mira dónde ha quedado antes de contar con él.',
+    close: 'Listo',
+  },
+  bring: {
+    title: 'Traer de vuelta un archivo',
+    why: 'Primero miras lo que contiene. Nada cambia hasta que tú lo digas.',
+    choose: 'Elegir el archivo',
+    noFile: 'Elige antes el archivo.',
+    unnamed: 'Un espacio',
+    passphrase: 'La frase de paso del archivo',
+    open: 'Mirar dentro',
+    opening: 'Abriéndolo … Puede tardar un minuto.',
+    from: 'Hecho el {day}',
+    me: 'Aquí te llamas {name}.',
+    days: 'Del {first} al {last}',
+    oneDay: 'El {day}',
+    own: 'Lo que solo tienes tú',
+    twin: 'Si tu teléfono anterior todavía tiene Attune, usa solo uno de los dos a partir de ahora.',
+    confirm: 'Traerlo de vuelta',
+    nothing: 'En este archivo no hay nada que no esté ya aquí.',
+    another: 'Elegir otro archivo',
+    bringing: 'Trayéndolo de vuelta …',
+    done: 'Ya está aquí otra vez.',
+  },
+  standing: {
+    'new-here': 'No está en este teléfono. Volvería entero.',
+    same: 'Ya está aquí. No cambiaría nada.',
+    adds: 'Ya está aquí. Se añadiría lo que falta, sin reemplazar nada.',
+    'someone-elses':
+      'Este espacio está en este teléfono como el de otra persona. Se queda como está y no se mezcla nada.',
+    unreadable: 'Esta parte no se puede leer. Se dejaría fuera.',
   },
   faults: {
-    'passphrase-short': 'Usa al menos 12 letras, por favor.',
-    'too-large': 'Aquí hay más de lo que cabe en un archivo.',
-    'storage-full': 'No queda espacio en este teléfono. Libera un poco y prueba otra vez.',
-    'storage-failed':
-      'No se ha podido leer lo que hay aquí. Prueba otra vez o reinicia el navegador.',
-  },
-  import: {
-    title: 'Traer una copia',
-    body: 'Elige el archivo que guardaste y escribe su frase de paso. Verás lo que contiene antes de que cambie nada.',
-    file: 'El archivo',
-    passphrase: 'Su frase de paso',
-    noFile: 'Elige antes el archivo.',
-    look: 'Mirar dentro',
-    looking: 'Abriendo el archivo…',
-    preview: 'Hecha el {day}.',
-    standing: {
-      'new-here': 'Llega a este teléfono como espacio tuyo.',
-      adds: 'Ya está aquí. Se añade lo que falta.',
-      same: 'Ya está aquí, con todo lo que contiene.',
-      'someone-elses': 'En este teléfono es de otra persona. Se queda como está.',
-      unreadable: 'Este Attune no puede leerlo. Se queda como está.',
-    },
-    unnamed: 'Un espacio',
-    from: 'Del {first} al {last}.',
-    journal: 'Tu diario',
-    journalStanding: {
-      'new-here': 'Llega a este teléfono.',
-      adds: 'Ya está aquí. Se añade lo que falta.',
-      same: 'Ya está aquí, con todo lo que contiene.',
-    },
-    bring: 'Traerlo',
-    bringing: 'Trayéndolo…',
-    nothing: 'Todo lo de este archivo ya está aquí. No cambia nada.',
-    other: 'Elegir otro archivo',
-    done: {
-      title: 'Ya está aquí.',
-      body: 'Lo que había en el archivo está ahora en este teléfono.',
-    },
-    faults: {
-      'not-an-export': 'Esto no es una copia hecha con Attune. Elige otro archivo.',
-      'newer-version':
-        'Esta copia se hizo con una versión más nueva de Attune. Vuelve a cargar la página cuando tengas conexión.',
-      'wrong-passphrase':
-        'La frase de paso no abre este archivo. Mira si hay letras que se confunden con facilidad.',
-      damaged: 'Este archivo no está entero. Si lo guardaste en más de un sitio, prueba con otro.',
-      'too-hard': 'Abrir este archivo pediría demasiado a un teléfono. No se ha abierto.',
-      'too-large': 'Este archivo es más grande que cualquier copia de Attune. No se ha abierto.',
+    make: {
       'storage-full': 'No queda espacio en este teléfono. Libera un poco y prueba otra vez.',
-      'storage-failed': 'No se ha podido guardar. Prueba otra vez o reinicia el navegador.',
+      'passphrase-short': 'Usa al menos 12 letras, para que nadie pueda adivinarla.',
+      'too-large': 'Es más de lo que cabe aquí en un archivo. No se hizo ninguno.',
+      'storage-failed':
+        'No se pudo leer lo que se guarda aquí. Carga la página de nuevo y vuelve a intentarlo.',
+    },
+    bring: {
+      'not-an-export':
+        'Attune no hizo este archivo, o lo hizo de otra manera. Comprueba que sea el correcto.',
+      'newer-version':
+        'Este archivo lo hizo un Attune más nuevo. Carga la página de nuevo con conexión y vuelve a intentarlo.',
+      'wrong-passphrase':
+        'Esta frase de paso no abre el archivo. Fíjate en las letras que se confunden fácilmente. Si es la correcta, puede que el archivo esté dañado.',
+      damaged:
+        'Algo de este archivo ha cambiado desde que se hizo. No se tomó nada de él. Prueba con otra copia si la tienes.',
+      'too-hard':
+        'Abrir este archivo pide más trabajo del que puede hacer este teléfono. Prueba en un ordenador.',
+      'too-large':
+        'Este archivo es más grande de lo que puede abrir este teléfono. Prueba en un ordenador.',
+      'storage-full':
+        'No queda espacio en este teléfono. Libera un poco y vuelve a intentarlo. Nada quedó a medias.',
+      'storage-failed': 'No se pudo guardar. Vuelve a intentarlo o reinicia el navegador.',
     },
   },
 } as const satisfies Translation<'export'>

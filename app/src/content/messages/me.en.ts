@@ -18,5 +18,5 @@ export const meEn = {
   importNote: 'From a file you saved',
   noLock: 'Attune has no lock of its own yet. Whoever can open this phone can read what is on it.',
   noWayBack:
-    'There is no way back in yet. If this phone is lost, what is only on it is lost. If you both lose your phones, nothing comes back.',
+    'The only way back in is a copy that you took with you. Without one, what is only on this phone is lost with it. If you both lose your phones and have no copy, nothing comes back.',
 } as const

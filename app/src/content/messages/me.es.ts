@@ -21,5 +21,5 @@ export const meEs = {
   noLock:
     'Attune aún no tiene bloqueo propio. Quien pueda abrir este teléfono puede leer lo que hay en él.',
   noWayBack:
-    'Aún no hay forma de recuperar nada. Si este teléfono se pierde, se pierde lo que solo está en él. Si se pierden los dos teléfonos, no vuelve nada.',
+    'La única forma de recuperar algo es una copia que te hayas llevado. Sin ella, lo que solo está en este teléfono se pierde con él. Si se pierden los dos teléfonos y no hay copia, no vuelve nada.',
 } as const satisfies Translation<'me'>

@@ -30,7 +30,13 @@ export interface LookAroundParts {
 /** Everything that somebody may do while looking around. */
 export type Looked = Omit<
   Attune,
-  'canStart' | 'start' | 'readInvitation' | 'join' | 'cancelJoining'
+  | 'canStart'
+  | 'start'
+  | 'readInvitation'
+  | 'join'
+  | 'cancelJoining'
+  | 'readExport'
+  | 'restoreExport'
 >
 
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
@@ -72,6 +78,9 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       name.value = checked.value
       return done
     },
+    // There is nothing here that is anybody's.
+    suggestPassphrase: async () => '',
+    createExport: async () => ({ ok: false, error: { kind: 'storage-failed' } }),
     archiveSpace: async () => done,
     leaveSpace: async () => done,
     ...createRounds({

@@ -3,33 +3,37 @@ import { useEffect } from 'preact/hooks'
 import type { ExportFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
+import { Checkbox } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Passphrase } from './passphrase-groups.tsx'
 import { ownFault } from './passphrase.ts'
-import { usePortable } from './portable.ts'
 import { Ready } from './ready.tsx'
 
 /** Everything this person keeps, in one locked file that is theirs. The passphrase is kept nowhere. */
 export function Export() {
-  const portable = usePortable()
+  const { attune } = useApp()
   const words = useMessages('export')
   const suggested = useSignal<string | null>(null)
   const own = useSignal<{ typed: string; again: string } | null>(null)
   const fault = useSignal<ExportFault | 'differ' | null>(null)
   const isMaking = useSignal(false)
+  const isWritten = useSignal(false)
   const file = useSignal<File | null>(null)
-  const suggest = async () => (suggested.value = await portable.suggestPassphrase())
+  const suggest = async () => {
+    suggested.value = await attune.suggestPassphrase()
+    isWritten.value = false
+  }
   useEffect(() => void suggest(), [])
   const make = async () => {
     const passphrase = own.value?.typed ?? suggested.value
     const wrong = own.value && ownFault(own.value.typed, own.value.again)
     if (wrong !== null) return (fault.value = wrong === 'short' ? 'passphrase-short' : wrong)
-    if (passphrase === null || isMaking.value) return undefined
+    if (passphrase === null || isMaking.value || !isWritten.value) return undefined
     isMaking.value = true
     fault.value = null
-    const outcome = await portable.createExport(passphrase)
+    const outcome = await attune.createExport(passphrase)
     isMaking.value = false
     if (!outcome.ok) return (fault.value = outcome.error.kind)
     const { name, bytes } = outcome.value
@@ -45,13 +49,13 @@ export function Export() {
       title={words.title}
       onSubmit={make}
       actions={
-        <Button type="submit" disabled={isMaking.value}>
+        <Button type="submit" disabled={!isWritten.value || isMaking.value}>
           {words.make}
         </Button>
       }
     >
       <p>{words.why}</p>
-      <p class="second">{words.both}</p>
+      <p class="second">{words.holds}</p>
       {own.value === null ? (
         <Suggested
           passphrase={suggested.value ?? ''}
@@ -70,12 +74,15 @@ export function Export() {
         />
       )}
       <p>{words.writeDown}</p>
+      <Checkbox checked={isWritten.value} onChange={(is) => (isWritten.value = is)}>
+        {words.written}
+      </Checkbox>
       <Status>{isMaking.value && words.making}</Status>
       <p class="field-fault" role="alert">
         {fault.value !== null &&
           fault.value !== 'differ' &&
           fault.value !== 'passphrase-short' &&
-          words.faults[fault.value]}
+          words.faults.make[fault.value]}
       </p>
     </Screen>
   )
@@ -97,6 +104,7 @@ function Suggested({ passphrase, another, own }: SuggestedProps) {
   return (
     <section class="stack">
       <h2>{words.passphrase}</h2>
+      <p class="second">{words.suggested}</p>
       <Passphrase of={passphrase} />
       <div class="ways">
         <QuietButton onClick={copy}>{words.copy}</QuietButton>
@@ -127,20 +135,20 @@ function Own({ now, fault, change, suggested }: OwnProps) {
   return (
     <section class="stack">
       <TextField
-        label={words.ownLabel}
+        label={words.passphrase}
         hint={words.ownHint}
-        fault={fault === 'passphrase-short' ? words.faults[fault] : null}
+        fault={fault === 'passphrase-short' ? words.faults.make[fault] : null}
         value={now.typed}
         onInput={(typed) => change({ typed })}
       />
       <TextField
-        label={words.ownAgain}
-        fault={fault === 'differ' ? words.differ : null}
+        label={words.repeat}
+        fault={fault === 'differ' ? words.repeatWrong : null}
         value={now.again}
         onInput={(again) => change({ again })}
       />
       <div class="ways">
-        <QuietButton onClick={suggested}>{words.suggested}</QuietButton>
+        <QuietButton onClick={suggested}>{words.useSuggested}</QuietButton>
       </div>
     </section>
   )

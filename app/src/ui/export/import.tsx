@@ -2,18 +2,17 @@ import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { ImportFault } from '../../session/faults.ts'
 import type { ExportPreview } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { usePortable } from './portable.ts'
 import { Preview } from './preview.tsx'
 
 /** A file that was saved once: looked into, and brought in only when the person says so (R22). */
 export function Import() {
-  const portable = usePortable()
-  const words = useMessages('export').import
+  const { attune } = useApp()
+  const { bring: words, faults } = useMessages('export')
   const file = useSignal<File | null>(null)
   const passphrase = useSignal('')
   const fault = useSignal<ImportFault | 'no-file' | null>(null)
@@ -27,7 +26,7 @@ export function Import() {
     isLooking.value = true
     fault.value = null
     const bytes = await file.value.arrayBuffer().catch(() => null)
-    const outcome = bytes && (await portable.readExport(new Uint8Array(bytes), passphrase.value))
+    const outcome = bytes && (await attune.readExport(new Uint8Array(bytes), passphrase.value))
     isLooking.value = false
     if (outcome === null) return (fault.value = 'damaged')
     if (!outcome.ok) return (fault.value = outcome.error.kind)
@@ -41,13 +40,13 @@ export function Import() {
       onSubmit={look}
       actions={
         <Button type="submit" disabled={isLooking.value}>
-          {words.look}
+          {words.open}
         </Button>
       }
     >
-      <p>{words.body}</p>
+      <p>{words.why}</p>
       <FileField
-        label={words.file}
+        label={words.choose}
         fault={fault.value === 'no-file' ? words.noFile : null}
         choose={(chosen) => {
           file.value = chosen
@@ -56,19 +55,19 @@ export function Import() {
       />
       <TextField
         label={words.passphrase}
-        fault={fault.value === 'wrong-passphrase' ? words.faults['wrong-passphrase'] : null}
+        fault={fault.value === 'wrong-passphrase' ? faults.bring['wrong-passphrase'] : null}
         value={passphrase.value}
         onInput={(typed) => {
           passphrase.value = typed
           fault.value = null
         }}
       />
-      <Status>{isLooking.value && words.looking}</Status>
+      <Status>{isLooking.value && words.opening}</Status>
       <p class="field-fault" role="alert">
         {fault.value !== null &&
           fault.value !== 'no-file' &&
           fault.value !== 'wrong-passphrase' &&
-          words.faults[fault.value]}
+          faults.bring[fault.value]}
       </p>
     </Screen>
   )

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { Day } from '../../domain/calendar-day.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import type { ExportPreview, SpacePreview } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -7,19 +8,18 @@ import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
 import { Status } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
 import { showDay } from '../show-day.ts'
-import { usePortable } from './portable.ts'
 
 /** What is in the file, and what bringing it in would do to each part. */
 export function Preview({ of, another }: { of: ExportPreview; another: () => void }) {
-  const portable = usePortable()
-  const { ports, language } = useApp()
-  const words = useMessages('export').import
+  const { attune, ports, language } = useApp()
+  const { bring: words, standing, faults } = useMessages('export')
   const state = useSignal<'bringing' | 'done' | StorageFault | null>(null)
   const bring = async () => {
     if (state.value === 'bringing') return
     state.value = 'bringing'
-    const outcome = await portable.restoreExport()
+    const outcome = await attune.restoreExport()
     state.value = outcome.ok ? 'done' : outcome.error.kind
   }
   if (state.value === 'done') return <Done />
@@ -31,15 +31,15 @@ export function Preview({ of, another }: { of: ExportPreview; another: () => voi
         <>
           {changes && (
             <Button onClick={bring} disabled={state.value === 'bringing'}>
-              {words.bring}
+              {words.confirm}
             </Button>
           )}
-          <QuietButton onClick={another}>{words.other}</QuietButton>
+          <QuietButton onClick={another}>{words.another}</QuietButton>
         </>
       }
     >
       <p>
-        {fill(words.preview, { day: showDay(of.day, language.value, ports.locales, 'with-year') })}
+        {fill(words.from, { day: showDay(of.day, language.value, ports.locales, 'with-year') })}
       </p>
       <ul class="rows">
         {of.spaces.map((space) => (
@@ -47,15 +47,15 @@ export function Preview({ of, another }: { of: ExportPreview; another: () => voi
         ))}
         {of.own !== null && (
           <li class="row part">
-            <span class="row-title">{words.journal}</span>
-            <span class="row-note second">{words.journalStanding[of.own]}</span>
+            <span class="row-title">{words.own}</span>
+            <span class="row-note second">{standing[of.own]}</span>
           </li>
         )}
       </ul>
-      {!changes && <p>{words.nothing}</p>}
+      <p class="second">{changes ? words.twin : words.nothing}</p>
       <Status>{state.value === 'bringing' && words.bringing}</Status>
       <p class="field-fault" role="alert">
-        {state.value !== null && state.value !== 'bringing' && words.faults[state.value]}
+        {state.value !== null && state.value !== 'bringing' && faults.bring[state.value]}
       </p>
     </Screen>
   )
@@ -68,41 +68,45 @@ function changesAnything({ spaces, own }: ExportPreview): boolean {
 }
 
 function SpacePart({ of: { standing, about } }: { of: SpacePreview }) {
-  const { ports, language } = useApp()
-  const words = useMessages('export').import
-  const { kinds } = useMessages('spaces')
-  const day = (one: Parameters<typeof showDay>[0]) =>
-    showDay(one, language.value, ports.locales, 'with-year')
+  const words = useMessages('export')
   return (
     <li class="row part">
       <span class="row-title">
         {about === null ? (
-          words.unnamed
+          words.bring.unnamed
         ) : (
           <SpaceName others={about.others} kind={about.bond.kind} />
         )}
-        {about !== null && about.others.length > 0 && ` · ${kinds[about.bond.kind]}`}
       </span>
-      {about?.days && (
-        <span class="row-note second">
-          {fill(words.from, { first: day(about.days.first), last: day(about.days.last) })}
-        </span>
-      )}
+      {about !== null && <About of={about} />}
       <span class="row-note second">{words.standing[standing]}</span>
     </li>
   )
 }
 
+function About({ of: { me, days } }: { of: NonNullable<SpacePreview['about']> }) {
+  const { ports, language } = useApp()
+  const words = useMessages('export').bring
+  const show = (day: Day) => showDay(day, language.value, ports.locales, 'with-year')
+  return (
+    <span class="row-note second">
+      {fill(words.me, { name: <Name of={me} /> })}{' '}
+      {days !== null &&
+        (days.first === days.last
+          ? fill(words.oneDay, { day: show(days.first) })
+          : fill(words.days, { first: show(days.first), last: show(days.last) }))}
+    </span>
+  )
+}
+
 function Done() {
   const { router } = useApp()
-  const words = useMessages('export').import
+  const words = useMessages('export').bring
   const frame = useMessages('frame')
   return (
     <Screen
-      title={words.done.title}
+      title={words.done}
       actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
-    >
-      <p>{words.done.body}</p>
-    </Screen>
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
@@ -9,7 +10,7 @@ import { saveFile, shareOf } from './save-file.ts'
 /** The file is made: it is kept where the person wants it. */
 export function Ready({ file, passphrase }: { file: File; passphrase: string | null }) {
   const { router } = useApp()
-  const { ready, writeDown, passphrase: heading } = useMessages('export')
+  const { done, writeDown, passphrase: heading } = useMessages('export')
   const isSaved = useSignal(false)
   const share = shareOf(file)
   const save = () => {
@@ -22,17 +23,17 @@ export function Ready({ file, passphrase }: { file: File; passphrase: string | n
   }
   return (
     <Screen
-      title={ready.title}
+      title={done.title}
       actions={
         <>
-          <Button onClick={save}>{ready.save}</Button>
-          {share !== null && <QuietButton onClick={shareIt}>{ready.share}</QuietButton>}
-          <QuietButton onClick={() => router.replace({ at: 'me' })}>{ready.done}</QuietButton>
+          <Button onClick={save}>{done.save}</Button>
+          {share !== null && <QuietButton onClick={shareIt}>{done.share}</QuietButton>}
+          <QuietButton onClick={() => router.replace({ at: 'me' })}>{done.close}</QuietButton>
         </>
       }
     >
-      <p>{ready.body}</p>
-      <p class="second file-name">{file.name}</p>
+      <p>{fill(done.body, { name: <bdi class="file-name">{file.name}</bdi> })}</p>
+      <p class="second">{done.elsewhere}</p>
       {passphrase !== null && (
         <section class="stack">
           <h2>{heading}</h2>
@@ -40,7 +41,7 @@ export function Ready({ file, passphrase }: { file: File; passphrase: string | n
           <p class="second">{writeDown}</p>
         </section>
       )}
-      <Status>{isSaved.value && ready.saved}</Status>
+      <Status>{isSaved.value && done.saved}</Status>
     </Screen>
   )
 }

@@ -7,7 +7,7 @@ export function Me() {
   const { attune } = useApp()
   const me = useMessages('me')
   // While somebody looks around there is nothing of theirs to take along.
-  const isPortable = attune.createExport !== undefined && !attune.device.value.isLooking
+  const isPortable = !attune.device.value.isLooking
   return (
     <Screen title={me.title}>
       <section class="stack">

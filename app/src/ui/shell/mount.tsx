@@ -1,6 +1,7 @@
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
-import type { App, AppAttune, Ports } from '../app-context.ts'
+import type { LazyAttune } from '../../session/lazy-attune.ts'
+import type { App, Ports } from '../app-context.ts'
 import { AppContext } from '../app-context.ts'
 import type { Router } from '../router.ts'
 import '../look/look.css'
@@ -10,7 +11,7 @@ import { prepareHelp } from './rooms.ts'
 import { createWords } from './words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
-export async function mountApp(attune: AppAttune, ports: Ports, router: Router): Promise<void> {
+export async function mountApp(attune: LazyAttune, ports: Ports, router: Router): Promise<void> {
   const words = createWords(attune.device.value.language)
   await words.fetch(['frame'])
   followLanguage(attune, words)
@@ -39,7 +40,7 @@ export async function mountApp(attune: AppAttune, ports: Ports, router: Router):
 }
 
 /** Words change when they have all arrived, and the document says which language they are. */
-function followLanguage(attune: AppAttune, words: ReturnType<typeof createWords>) {
+function followLanguage(attune: LazyAttune, words: ReturnType<typeof createWords>) {
   effect(() => {
     const { language } = attune.device.value
     // Not on this phone and no connection: the words that are here stay.
@@ -51,7 +52,7 @@ function followLanguage(attune: AppAttune, words: ReturnType<typeof createWords>
   })
 }
 
-function followTheme(attune: AppAttune) {
+function followTheme(attune: LazyAttune) {
   effect(() => {
     const { theme } = attune.device.value
     if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -66,7 +67,7 @@ function listenForShift(router: Router, ports: Ports) {
   })
 }
 
-function listenForReturn(attune: AppAttune) {
+function listenForReturn(attune: LazyAttune) {
   const wake = () => attune.wake()
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', () => {

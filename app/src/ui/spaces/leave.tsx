@@ -32,7 +32,7 @@ export function Leave({ space }: { space: SpaceView }) {
       actions={
         <>
           <Button onClick={go}>{leave.leaveNow}</Button>
-          {attune.createExport !== undefined && !isLooking && (
+          {!isLooking && (
             <Link class="quiet as-button" to={{ at: 'export' }}>
               {leave.copy}
             </Link>

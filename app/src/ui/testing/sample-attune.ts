@@ -9,7 +9,7 @@ import type { RoundFact } from '../../domain/round-facts.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import { checkName } from '../../domain/text.ts'
-import type { Attune, Portable } from '../../session/attune.ts'
+import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
@@ -75,7 +75,7 @@ export interface Sample extends PortableSample {
 }
 
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
-export interface SampleAttune extends LazyAttune, Portable {
+export interface SampleAttune extends LazyAttune {
   /** Something that arrives from outside: a person's move, a released deposit. */
   arrive(key: RoundKey, ...facts: SampleFact[]): void
   changePeople(more: Partial<People>): void

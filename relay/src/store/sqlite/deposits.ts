@@ -12,6 +12,7 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { DepositState, Refusal } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { isRenewalDue, memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import type { CheckedDeposit, DepositKept } from '../port.ts'
@@ -56,8 +57,10 @@ export function createDeposits(
   }
   const own = (space: SpaceId, member: MemberId) => {
     const known = rosters.find(space)
-    const row = known && oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
-    return known && row ? { known, memberId: row.id } : null
+    // They may have left in the moment since they asked.
+    if (known === null || memberById(known.roster, member) === null) return null
+    const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
+    return row ? { known, memberId: row.id } : null
   }
   const release = (space: KnownSpace, reveal: RevealId): boolean => {
     const held = allRows<{ member_id: number; member: Bytes; bytes: Bytes }>(
@@ -84,6 +87,7 @@ export function createDeposits(
       if (epoch !== known.roster.epoch) {
         return refuse(epoch < known.roster.epoch ? 'stale-epoch' : 'wrong-roster')
       }
+      if (isRenewalDue(known.roster)) return refuse('stale-epoch')
       const fault = attemptFault(slot, attempt) ?? limitFault(author, slot, deposit)
       if (fault !== null) return refuse(fault)
       const { hash, bytes } = deposit

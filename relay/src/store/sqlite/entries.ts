@@ -8,6 +8,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { deviceById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import { sha256 } from '../../suite.ts'
@@ -55,8 +56,10 @@ export function createEntries(
   return {
     append: (author, entries) => {
       const space = rosters.find(author.space)
-      const of = space && oneRow<Log>(log, space.id, idToBytes(author.device))
-      if (!space || !of) return refuse('unknown-device')
+      // They may have left in the moment since they asked.
+      if (!space || !deviceById(space.roster, author.device)) return refuse('unknown-device')
+      const of = oneRow<Log>(log, space.id, idToBytes(author.device))
+      if (!of) return refuse('unknown-device')
       const known = entries.findLast((entry) => entry.seq <= of.last_seq)
       if (known !== undefined && !equalBytes(known.hash, hashAt(of, known.seq))) {
         return refuse('conflict')

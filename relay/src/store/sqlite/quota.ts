@@ -4,11 +4,11 @@
  * a refusal says nothing about anybody else.
  */
 import type { DatabaseSync } from 'node:sqlite'
+import type { Roster } from '@attune/wire/roster.ts'
 import { oneRow } from './query.ts'
-import type { KnownSpace } from './rosters.ts'
 
 export interface Quota {
-  readonly hasRoom: (space: KnownSpace, memberId: number, size: number) => boolean
+  readonly hasRoom: (space: { readonly roster: Roster }, memberId: number, size: number) => boolean
   readonly charge: (memberId: number, size: number) => void
 }
 

@@ -5,11 +5,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { appendToRoster } from '@attune/wire/roster.ts'
+import { appendToRoster, deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { Outcome } from '../../outcome.ts'
@@ -18,6 +18,7 @@ import { rosterChecks } from '../../suite.ts'
 import type { Appended, SpaceStart } from '../port.ts'
 import type { Items } from './items.ts'
 import { allRows, oneRow } from './query.ts'
+import type { Quota } from './quota.ts'
 
 export interface KnownSpace {
   readonly id: number
@@ -34,7 +35,7 @@ export interface Rosters {
 
 const rosterKind = itemKinds.indexOf('roster')
 
-export function createRosters(db: DatabaseSync, items: Items): Rosters {
+export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Rosters {
   const read = new Map<SpaceId, KnownSpace>()
   const sql = prepare(db)
 
@@ -49,11 +50,27 @@ export function createRosters(db: DatabaseSync, items: Items): Rosters {
 
   const keep = (id: number, roster: Roster, bytes: Bytes): void => {
     items.add(id, rosterKind, bytes)
-    const newest = roster.members.at(-1)
+    read.delete(roster.space)
+  }
+
+  const admit = (id: number, { members }: Roster): void => {
+    const newest = members.at(-1)
     if (newest === undefined) throw new Error('a roster without members')
     const memberId = sql.addMember.run(id, idToBytes(newest.member)).lastInsertRowid
     for (const card of newest.devices) sql.addDevice.run(memberId, id, idToBytes(card.device))
-    read.delete(roster.space)
+  }
+
+  /**
+   * A renewal that nobody needs costs its author room, or one member could fill the disk. One that is
+   * due is taken whatever they have used.
+   */
+  const mayRenew = ({ id, roster }: KnownSpace, author: DeviceId, size: number): boolean => {
+    const { member } = deviceById(roster, author) ?? {}
+    const row = member && oneRow<{ id: number }>(sql.member, id, idToBytes(member))
+    if (!row || isRenewalDue(roster)) return true
+    if (!quota.hasRoom({ roster }, row.id, size)) return false
+    quota.charge(row.id, size)
+    return true
   }
 
   return {
@@ -65,7 +82,9 @@ export function createRosters(db: DatabaseSync, items: Items): Rosters {
         const isSame = first !== undefined && equalBytes(first.bytes, genesis)
         return isSame ? 'already-started' : 'other-genesis'
       }
-      keep(Number(sql.addSpace.run(idToBytes(roster.space)).lastInsertRowid), roster, genesis)
+      const id = Number(sql.addSpace.run(idToBytes(roster.space)).lastInsertRowid)
+      keep(id, roster, genesis)
+      admit(id, roster)
       return 'started'
     },
     append: (space, bytes) => {
@@ -76,8 +95,12 @@ export function createRosters(db: DatabaseSync, items: Items): Rosters {
       if (isRepeat(sql, there, record)) return done({ isNew: false })
       const step = appendToRoster(there.roster, record, rosterChecks)
       if (!step.ok) return refuse('wrong-roster')
+      const { change, author } = record.body
+      const isRefused = change.kind === 'renew' && !mayRenew(there, author, bytes.length)
+      if (isRefused) return refuse('space-full')
       keep(there.id, step.value, bytes)
-      // A reveal is bound to its epoch: what waits there can never match and goes back.
+      if (change.kind === 'add-member') admit(there.id, step.value)
+      // A reveal is bound to its epoch and to everyone in it: what waits can never match and goes back.
       sql.expireHeld.run(there.id)
       return done({ isNew: true })
     },
@@ -95,6 +118,7 @@ function prepare(db: DatabaseSync) {
       `SELECT bytes FROM items WHERE space_id = ? AND kind = ${rosterKind} ORDER BY cursor`,
     ),
     addSpace: db.prepare('INSERT INTO spaces (space, last_cursor) VALUES (?, 0)'),
+    member: db.prepare('SELECT id FROM members WHERE space_id = ? AND member = ?'),
     addMember: db.prepare('INSERT INTO members (space_id, member) VALUES (?, ?)'),
     addDevice: db.prepare('INSERT INTO devices (member_id, space_id, device) VALUES (?, ?, ?)'),
     expireHeld: db.prepare(

@@ -64,8 +64,8 @@ function emptyLog(db: DatabaseSync): void {
 
 function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: StoreWorld) {
   const items = createItems(db)
-  const rosters = createRosters(db, items)
   const quota = createQuota(db, spaceBytes)
+  const rosters = createRosters(db, items, quota)
   return {
     items,
     rosters,

@@ -1,0 +1,176 @@
+/**
+ * Everything that this person keeps, in one file that is theirs: readable, complete, and enough for
+ * a new device to go on (docs/decisions/009-export-is-age-over-tar.md). Each space is read as of one
+ * moment, whatever is being written meanwhile. The file's name names nobody (R22).
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Language } from '../../content/language.ts'
+import { oneQuestion } from '../../content/practices/one-question.ts'
+import { loadExportWords, loadFirstDeck } from '../../content/texts-by-language.ts'
+import { sealAgeFile } from '../../crypto/age-file.ts'
+import { isLongEnough, tidyPassphrase } from '../../crypto/export-passphrase.ts'
+import { sha256 } from '../../crypto/hash.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { Day } from '../../domain/calendar-day.ts'
+import { dayOf, daysBetween } from '../../domain/calendar-day.ts'
+import type { ChronicleParts } from '../../domain/chronicle.ts'
+import { writeChronicle } from '../../domain/chronicle.ts'
+import type { StoredRecord } from '../../storage/store.ts'
+import { ownSpaceKeys, spaceKeys } from '../../sync/space-keys.ts'
+import type { Outcome } from '../faults.ts'
+import type { Vault } from '../vault.ts'
+import { encodeManifest, encodeRestore } from './export-format.ts'
+import { ownToJson, spaceToJson } from './history-json.ts'
+import { openOwnCopy, tellOwn } from './own-copy.ts'
+import { listRows, openSpaceCopy } from './space-copy.ts'
+import { packTar } from './tar.ts'
+import type { TarMember } from './tar.ts'
+import { tellSpace } from './tell-space.ts'
+
+export interface ExportParts {
+  readonly vault: Vault
+  readonly random: Random
+  readonly today: Day
+  readonly language: Language
+  /** Photos, under names such as `media/a1b2.webp`. */
+  readonly media?: readonly TarMember[]
+}
+
+export interface ExportFile {
+  readonly name: string
+  readonly bytes: Bytes
+}
+
+export type ExportFault = 'passphrase-short' | 'too-large' | 'storage-failed'
+
+export async function createExport(
+  typed: string,
+  parts: ExportParts,
+): Promise<Outcome<ExportFile, ExportFault>> {
+  const passphrase = tidyPassphrase(typed)
+  if (!isLongEnough(passphrase)) return failed('passphrase-short')
+  const kept = await readKept(parts).catch(() => null)
+  if (kept === null) return failed('storage-failed')
+  const archive = await packExport(kept, parts)
+  if (archive === null) return failed('too-large')
+  const bytes = await sealAgeFile(archive, passphrase)
+  return { ok: true, value: { name: `attune-${parts.today}.age`, bytes } }
+}
+
+type Rows = readonly StoredRecord[]
+
+/** All that is taken along, as it rests. */
+export interface Kept {
+  readonly spaces: readonly { readonly space: SpaceId; readonly rows: Rows }[]
+  readonly own: Rows
+}
+
+export async function readKept({ vault }: ExportParts): Promise<Kept> {
+  const { store, settings } = vault
+  const spaces: Kept['spaces'][number][] = []
+  for (const space of settings.spaces)
+    spaces.push({ space, rows: await listRows(store, spaceKeys(space).root) })
+  return { spaces, own: await listRows(store, ownSpaceKeys.root) }
+}
+
+/** What is inside of the lock; null when it is more than an import would take. */
+export async function packExport(kept: Kept, parts: ExportParts): Promise<Bytes | null> {
+  const members = await writeMembers(kept, parts)
+  const size = members.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size > mostBytes) return null
+  const hashes = members.map(({ name, bytes }) => [name, bytesToBase64url(sha256(bytes))] as const)
+  const manifest = encodeManifest({ day: parts.today, members: new Map(hashes) })
+  return packTar(
+    [...members, { name: 'manifest.json', bytes: manifest }],
+    daysBetween(dayOf(1970, 1, 1), parts.today),
+  )
+}
+
+/** Less than `age-file.ts` opens, with room for what is around each member. */
+const mostBytes = 240 * 1_048_576
+
+async function writeMembers(
+  { spaces, own }: Kept,
+  { language, random, media = [] }: ExportParts,
+): Promise<readonly TarMember[]> {
+  const words = await loadExportWords[language]()
+  const deck: Readonly<Record<string, string>> = await loadFirstDeck[language]()
+  const readable = {
+    words,
+    showDay: (day: Day) => showDay(day, language),
+    questionOf: (practice: string, round: string) =>
+      practice === oneQuestion.id ? questionIn(deck, round) : null,
+  }
+  const members = [text('README.md', words.readme)]
+  for (const [at, { space, rows }] of spaces.entries())
+    members.push(...(await writeSpace(`spaces/${at + 1}`, space, rows, readable, random)))
+  return [...members, ...(await writeOwn(own, readable, random)), ...media]
+}
+
+type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
+
+async function writeSpace(
+  folder: string,
+  space: SpaceId,
+  rows: Rows,
+  readable: Readable,
+  random: Random,
+): Promise<readonly TarMember[]> {
+  const restore = restoreMember(folder, space, rows)
+  const copy = await openSpaceCopy(space, rows, random)
+  // What cannot be read here may be read by a later version: its rows are kept as they are.
+  if (copy === null) return [restore]
+  const { told, hasUnknown } = tellSpace(copy)
+  const title = readable.words.historyTitle
+  return [
+    text(`${folder}/history.md`, writeChronicle(told, { ...readable, title, hasUnknown })),
+    text(`${folder}/history.json`, spaceToJson(space, copy)),
+    restore,
+  ]
+}
+
+async function writeOwn(
+  rows: Rows,
+  readable: Readable,
+  random: Random,
+): Promise<readonly TarMember[]> {
+  if (rows.length === 0) return []
+  const restore = restoreMember('own', null, rows)
+  const entries = await openOwnCopy(rows, random)
+  if (entries === null) return [restore]
+  const { told, hasUnknown } = tellOwn(entries)
+  const title = readable.words.ownTitle
+  return [
+    text('own/journal.md', writeChronicle(told, { ...readable, title, hasUnknown })),
+    text('own/history.json', ownToJson(entries)),
+    restore,
+  ]
+}
+
+function restoreMember(folder: string, space: SpaceId | null, rows: Rows): TarMember {
+  return { name: `${folder}/restore.json`, bytes: encodeRestore({ space, rows }) }
+}
+
+function text(name: string, content: string): TarMember {
+  return { name, bytes: new TextEncoder().encode(content) }
+}
+
+function questionIn(deck: Readonly<Record<string, string>>, round: string): string | null {
+  const id = round.slice(11)
+  return Object.hasOwn(deck, id) ? (deck[id] ?? null) : null
+}
+
+function showDay(day: Day, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}

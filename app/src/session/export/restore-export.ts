@@ -1,0 +1,87 @@
+/**
+ * Bringing an export back: each space in one strict transaction, and named in the settings only
+ * after it is whole. Killed in between, the same import goes on where it stopped.
+ */
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
+import { spaceKeys } from '../../sync/space-keys.ts'
+import type { Outcome, StorageFault } from '../faults.ts'
+import type { Vault } from '../vault.ts'
+import type { OpenedExport } from './open-export.ts'
+import { restoreOwn } from './own-copy.ts'
+import { openSpaceCopy } from './space-copy.ts'
+import type { SpaceStanding } from './standing.ts'
+import { standingOf } from './standing.ts'
+
+interface RestoreParts {
+  readonly vault: Vault
+  readonly random: Random
+}
+
+/** Looks anew at what is here: minutes may have gone by since the preview. */
+export async function restoreExport(
+  { spaces, own }: OpenedExport,
+  parts: RestoreParts,
+): Promise<Outcome<null, StorageFault>> {
+  const { vault, random } = parts
+  await vault.refresh()
+  for (const { space, rows } of spaces) {
+    if (space === null) continue
+    const copy = await openSpaceCopy(space, rows, random)
+    const standing = await standingOf(space, rows, copy, parts)
+    const kept = await restoreSpace(space, standing, vault)
+    if (!kept.ok) return failed(kept)
+  }
+  const kept = own === null ? done : await restoreOwn(own, vault.store, random)
+  return kept.ok ? done : failed(kept)
+}
+
+async function restoreSpace(
+  space: SpaceId,
+  { standing, rows, leftovers, guard }: SpaceStanding,
+  vault: Vault,
+): Promise<StoreResult> {
+  if (standing !== 'new-here' && standing !== 'adds') return done
+  const { root } = spaceKeys(space)
+  const puts = rows.map(({ key, value }) => ({ key: root + key, value }))
+  const gone = leftovers.map((key) => ({ key: root + key, value: null }))
+  const kept =
+    standing === 'adds'
+      ? await addRows(vault.store, puts, guard === null ? null : root + guard)
+      : await vault.store.transact([], () => [...gone, ...puts], 'strict')
+  return kept.ok && standing === 'new-here' ? enterSpace(space, vault) : kept
+}
+
+/** After those that are here: which one is in use stays as it is. */
+function enterSpace(space: SpaceId, vault: Vault): Promise<StoreResult> {
+  return vault.change((before) => ({
+    ...before,
+    spaces: before.spaces.includes(space) ? before.spaces : [...before.spaces, space],
+    inUse: before.inUse ?? space,
+  }))
+}
+
+/** What has come to be here in the meantime stays; where `guard` has gone, nothing is added. */
+function addRows(
+  store: Store,
+  rows: readonly RecordChange[],
+  guard: string | null,
+): Promise<StoreResult> {
+  const keys = rows.map(({ key }) => key)
+  const guards = guard === null ? [] : [guard]
+  return store.transact(
+    [...guards, ...keys],
+    (found) => {
+      if (guard !== null && found[0] === null) return []
+      return rows.filter((_, at) => found[at + guards.length] === null)
+    },
+    'strict',
+  )
+}
+
+const done = { ok: true, value: null } as const
+
+function failed(kept: StoreResult & { readonly ok: false }): Outcome<null, StorageFault> {
+  return { ok: false, error: { kind: kept.error.kind } }
+}

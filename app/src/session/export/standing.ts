@@ -1,0 +1,57 @@
+/** How what an export holds stands to what is on this device now. */
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { StoredRecord } from '../../storage/store.ts'
+import { spaceKeys } from '../../sync/space-keys.ts'
+import type { Vault } from '../vault.ts'
+import { missingRows } from './missing-rows.ts'
+import type { SpaceCopy } from './space-copy.ts'
+import { isMembers, listRows, openSpaceCopy } from './space-copy.ts'
+
+/**
+ * `someone-elses`: the same space is on this device, as another member's. `unreadable`: not of a
+ * space that this version could go on with. Neither is ever brought back.
+ */
+export type Standing = 'new-here' | 'same' | 'adds' | 'someone-elses' | 'unreadable'
+
+export interface SpaceStanding {
+  readonly standing: Standing
+  /** What bringing it back writes, by keys within the space. */
+  readonly rows: readonly StoredRecord[]
+  /** What is there now and not in use; it makes way. */
+  readonly leftovers: readonly string[]
+  /** If this row is gone, or has changed, by the time of writing, the rows no longer fit. */
+  readonly guard: string | null
+}
+
+/** `copy` is `rows`, opened. */
+export async function standingOf(
+  space: SpaceId,
+  rows: readonly StoredRecord[],
+  copy: SpaceCopy | null,
+  { vault, random }: { readonly vault: Vault; readonly random: Random },
+): Promise<SpaceStanding> {
+  if (copy === null || !isMembers(copy)) return refused('unreadable')
+  const here = await listRows(vault.store, spaceKeys(space).root)
+  const isInUse = vault.settings.spaces.includes(space)
+  const mine = isInUse ? await openSpaceCopy(space, here, random) : null
+  if (mine === null) {
+    // Never came to be, was given up, or can no longer be read: the export takes its place.
+    const given = new Set(rows.map(({ key }) => key))
+    const leftovers = here.map(({ key }) => key).filter((key) => !given.has(key))
+    return { standing: 'new-here', rows, leftovers, guard: null }
+  }
+  if (mine.own.member.member !== copy.own.member.member) return refused('someone-elses')
+  const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy }, random)
+  const last = here.findLast(({ key }) => key.startsWith('stream/'))
+  return {
+    standing: missing.length === 0 ? 'same' : 'adds',
+    rows: missing,
+    leftovers: [],
+    guard: last?.key ?? null,
+  }
+}
+
+function refused(standing: Standing): SpaceStanding {
+  return { standing, rows: [], leftovers: [], guard: null }
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { encodeOwnKeys } from '../crypto/keys.ts'
+import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
+import { spaceKeys } from '../sync/space-keys.ts'
+import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
+import type { Transport } from '../sync/transport.ts'
+import { whileHere } from '../sync/while-here.ts'
+import { leaveSpace, sendLeavings } from './leaving.ts'
+import type { SpaceRecord } from './records.ts'
+import { encodeSettings, encodeSpaceRecord, firstSettings } from './records.ts'
+import { settingsPath } from './vault.ts'
+
+const record: SpaceRecord = {
+  name: 'Noor',
+  bond: { kind: 'partners', stage: 'new' },
+  keeper: 'someone-else',
+  unregistered: null,
+  invitation: null,
+  joining: null,
+  codeNonce: null,
+  codeConfirmed: 'not-yet',
+  isArchived: false,
+}
+
+/** A phone in two spaces, of which one is to be left. */
+async function ready(seed: string, changes: Partial<SpaceRecord> = {}, items?: number) {
+  const stage = await createStage(seed)
+  const { space } = stage.space.roster
+  const other = (await createStage(`${seed} other`)).space.roster.space
+  const disk = createMemoryDisk()
+  let isFull = false
+  const store = fullWhile(createMemoryStore(disk), () => isFull)
+  const keys = spaceKeys(space)
+  const own = person(stage, 0)
+  await store.transact(
+    [],
+    () => [
+      { key: keys.ownKeys, value: encodeOwnKeys(own) },
+      { key: keys.record, value: encodeSpaceRecord({ ...record, ...changes }, null) },
+      { key: spaceKeys(other).record, value: encodeSpaceRecord(record, null) },
+      {
+        key: settingsPath,
+        value: encodeSettings({ ...firstSettings, spaces: [space, other] }, null),
+      },
+    ],
+    'strict',
+  )
+  const { log } = await openDevice(stage, own, disk, whileHere(space, store))
+  await log.take(stage.items.slice(0, items))
+  const spaces = () =>
+    (decodeCbor(disk.records.get(settingsPath) ?? new Uint8Array()) as { spaces: unknown }).spaces
+  const under = (prefix: string) => [...disk.records.keys()].filter((key) => key.startsWith(prefix))
+  return {
+    stage,
+    space,
+    other,
+    disk,
+    store,
+    keys,
+    own,
+    log,
+    spaces,
+    under,
+    fill: (full: boolean) => (isFull = full),
+  }
+}
+
+describe('leaving a space', () => {
+  it('deletes what is of it, and nothing of the other', async () => {
+    const { space, other, store, keys, own, spaces, under } = await ready('two spaces')
+    const before = under(spaceKeys(other).root)
+    expect(under(keys.root).length).toBeGreaterThan(3)
+    expect(await leaveSpace(space, store)).toEqual({ ok: true, value: null })
+    expect([under(keys.root), under(spaceKeys(other).root)]).toEqual([[], before])
+    expect(spaces()).toEqual([other])
+    expect(under('leaving/')).toEqual([`leaving/${space}/${own.device.device}`])
+  })
+
+  it('changes nothing when it could not be kept', async () => {
+    const { space, store, disk, fill } = await ready('full')
+    const before = new Map(disk.records)
+    fill(true)
+    expect(await leaveSpace(space, store)).toMatchObject({ error: { kind: 'storage-full' } })
+    expect(disk.records).toEqual(before)
+  })
+
+  it('knows the roster without the history, up to what is missing of it', async () => {
+    const { space, store, keys, disk, stage, own, log } = await ready('roster')
+    for (const text of ['one', 'two']) await log.append(note(text))
+    disk.records.set(keys.item(9), encodeCbor([0, new Uint8Array(4)]))
+    await leaveSpace(space, store)
+    const row = disk.records.get(`leaving/${space}/${own.device.device}`)
+    const list = decodeCbor(row ?? new Uint8Array()) as readonly unknown[]
+    expect(list.slice(4)).toEqual([stage.space.recordBytes, stage.items.length])
+  })
+
+  it.each<[string, Partial<SpaceRecord>, number]>([
+    [
+      'that the relay never heard of',
+      { unregistered: { genesis: new Uint8Array(1), token: null } },
+      0,
+    ],
+    ['whose keys cannot be read', {}, 1],
+  ])('leaves nothing to tell of one %s', async (_, changes, isDamaged) => {
+    const { space, store, keys, disk, under } = await ready(`nothing to tell ${isDamaged}`, changes)
+    if (isDamaged === 1) disk.records.set(keys.ownKeys, new Uint8Array(3))
+    await leaveSpace(space, store)
+    expect([under('leaving/'), under(keys.root)]).toEqual([[], []])
+  })
+
+  it('works for whoever waits to be let in: the relay may have let them in meanwhile', async () => {
+    const { space, store, under } = await ready('waiting', {}, 0)
+    await leaveSpace(space, store)
+    expect(under('leaving/')).toHaveLength(1)
+  })
+
+  it('is not undone by a tab that still has it open', async () => {
+    const { space, store, stage, keys, log, under } = await ready('other tab')
+    await leaveSpace(space, store)
+    expect(await log.append(note('too late'))).toMatchObject({ ok: false })
+    await log.take(stage.items)
+    await whileHere(space, store).transact(
+      [],
+      () => [{ key: keys.drafts, value: new Uint8Array(1) }],
+      'strict',
+    )
+    expect(under(keys.root)).toEqual([])
+  })
+})
+
+describe('telling the relay', () => {
+  const never: Transport = {
+    host: 'relay.example',
+    connect: () => {
+      throw new Error('nobody to tell')
+    },
+    fetch: () => Promise.resolve(null),
+  }
+
+  it('asks nothing when nothing was left', async () => {
+    const { store } = await ready('nothing left')
+    const sent = sendLeavings(store, { transport: never, scheduler: createFakeScheduler() })
+    await expect(sent).resolves.toBeUndefined()
+  })
+
+  it('lets go of a row that nobody could ever tell', async () => {
+    const { store, disk, under } = await ready('unreadable')
+    disk.records.set('leaving/x', new Uint8Array(3))
+    await sendLeavings(store, { transport: never, scheduler: createFakeScheduler() })
+    expect(under('leaving/')).toEqual([])
+  })
+
+  it('keeps the row while the relay cannot be reached', async () => {
+    const { space, store, under } = await ready('unreachable')
+    await leaveSpace(space, store)
+    const transport: Transport = {
+      ...never,
+      connect({ closed }) {
+        queueMicrotask(closed)
+        return { send: () => undefined, close: () => undefined }
+      },
+    }
+    await sendLeavings(store, { transport, scheduler: createFakeScheduler() })
+    expect(under('leaving/')).toHaveLength(1)
+  })
+})

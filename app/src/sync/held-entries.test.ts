@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { createLeave, createRenewal } from '../crypto/roster.ts'
+import { createMemoryStore } from '../storage/memory-store.ts'
+import { openReveals } from './reveals.ts'
+import { spaceKeys } from './space-keys.ts'
+import type { Stage } from './stage.testing.ts'
+import {
+  addItem,
+  addRelease,
+  createStage,
+  depositOf,
+  echo,
+  note,
+  openDevice,
+  person,
+  runTwice,
+} from './stage.testing.ts'
+
+type Device = Awaited<ReturnType<typeof openDevice>>
+
+/** Three people, of whom the third leaves when the test says so. */
+async function ready(seed: string) {
+  const stage = await createStage(seed, 3)
+  const noor = await openDevice(stage, person(stage, 0))
+  await noor.log.take(stage.items)
+  const leave = async (device = noor) => {
+    const { member, device: keys } = person(stage, 2)
+    const { roster } = device.log.state
+    add(stage, createLeave(roster ?? stage.space.roster, member.member, keys))
+    await device.log.take(stage.items)
+  }
+  const renew = async (device = noor) => {
+    const { record } = await createRenewal(rosterOf(device), person(stage, 1), noor.random)
+    add(stage, record)
+    await device.log.take(stage.items)
+  }
+  return { stage, noor, leave, renew, keys: spaceKeys(stage.space.roster.space) }
+}
+
+function add(stage: Stage, record: Parameters<typeof encodeRosterRecord>[0]): void {
+  addItem(stage, 'roster', encodeRosterRecord(record))
+}
+
+function rosterOf({ log }: Device): Roster {
+  if (log.state.roster === null) throw new Error('no roster')
+  return log.state.roster
+}
+
+const textsOf = (list: Device['log']['unsent']) =>
+  list.map(({ entry }) => entry.content?.body['text'])
+const epochsOf = (list: Device['log']['unsent']) =>
+  list.map(({ frameBytes }) => decodeEntryFrame(frameBytes)?.header.epoch)
+
+describe('what is written after somebody left', () => {
+  it('waits for the new epoch, and then goes under its key', async () => {
+    const { noor, leave, renew, keys } = await ready('waits')
+    await noor.log.append(note('before'))
+    await leave()
+    expect(await noor.log.append(note('after'))).toEqual({ ok: true, value: null })
+    expect(textsOf(noor.log.unsent)).toEqual(['before', 'after'])
+    expect(textsOf(noor.log.sendable)).toEqual(['before'])
+    await renew()
+    expect(textsOf(noor.log.sendable)).toEqual(['before', 'after'])
+    // Written offline under the old key it goes out as it is; nothing written later does.
+    expect(epochsOf(noor.log.sendable)).toEqual([3, 4])
+    expect(noor.disk.records.has(keys.held)).toBe(false)
+  })
+
+  it('is taken in by the others as it was written', async () => {
+    const { stage, noor, leave, renew } = await ready('taken in')
+    await leave()
+    for (const text of ['one', 'two']) await noor.log.append(note(text))
+    await renew()
+    echo(stage, noor.log.sendable)
+    await noor.log.take(stage.items)
+    await noor.log.confirm(2)
+    expect(noor.log.unsent).toEqual([])
+    const sam = await openDevice(stage, person(stage, 1))
+    await sam.log.take(stage.items)
+    expect(sam.log.state.entries.map(({ content }) => content?.body['text'])).toEqual([
+      'one',
+      'two',
+    ])
+    const gone = await openDevice(stage, person(stage, 2))
+    await gone.log.take(stage.items)
+    expect(gone.log.state.entries.map(({ content }) => content)).toEqual([null, null])
+  })
+
+  it('is held over a restart, at whichever moment', async () => {
+    const { stage, noor, leave, renew } = await ready('restart')
+    await leave()
+    await noor.log.append(note('held'))
+    const again = await openDevice(stage, noor.own, noor.disk)
+    expect([textsOf(again.log.unsent), again.log.sendable]).toEqual([['held'], []])
+    await renew(again)
+    const third = await openDevice(stage, noor.own, noor.disk)
+    expect([textsOf(third.log.sendable), epochsOf(third.log.sendable)]).toEqual([['held'], [4]])
+  })
+
+  it('is held in a second tab that has not heard of it', async () => {
+    const { stage, noor, leave, renew } = await ready('second tab')
+    const other = await openDevice(stage, noor.own, noor.disk)
+    await leave()
+    await noor.log.append(note('one'))
+    await other.log.append(note('two'))
+    expect([textsOf(other.log.unsent), other.log.sendable]).toEqual([['one', 'two'], []])
+    await noor.log.refresh()
+    await renew()
+    // It may have sent them by now: the other tab must leave them as they are.
+    const frames = noor.log.sendable.map(({ frameBytes }) => frameBytes)
+    expect(frames).toHaveLength(2)
+    await other.log.take(stage.items)
+    await noor.log.refresh()
+    expect(noor.log.sendable.map(({ frameBytes }) => frameBytes)).toEqual(frames)
+    for (const { log } of [noor, other]) {
+      expect([textsOf(log.sendable), epochsOf(log.sendable)]).toEqual([
+        ['one', 'two'],
+        [4, 4],
+      ])
+    }
+    expect(noor.log.sendable.map(({ frameBytes }) => frameBytes)).toEqual(
+      other.log.sendable.map(({ frameBytes }) => frameBytes),
+    )
+  })
+
+  it('is sealed once more when somebody leaves again before it went', async () => {
+    const { stage, noor, leave, renew } = await ready('again')
+    await leave()
+    await noor.log.append(note('held'))
+    await renew()
+    const sam = person(stage, 1)
+    add(stage, createLeave(rosterOf(noor), sam.member.member, sam.device))
+    await noor.log.take(stage.items)
+    await noor.log.append(note('later'))
+    expect(textsOf(noor.log.sendable)).toEqual(['held'])
+    add(stage, (await createRenewal(rosterOf(noor), noor.own, noor.random)).record)
+    await noor.log.take(stage.items)
+    expect(epochsOf(noor.log.sendable)).toEqual([4, 5])
+  })
+
+  it('is whole when the store had to run the change twice', async () => {
+    const { stage, noor, leave, renew } = await ready('twice')
+    const store = runTwice(createMemoryStore(noor.disk))
+    const twice = await openDevice(stage, noor.own, noor.disk, store)
+    await leave(twice)
+    await twice.log.append(note('held'))
+    await renew(twice)
+    expect([textsOf(twice.log.unsent), epochsOf(twice.log.sendable)]).toEqual([['held'], [4]])
+  })
+})
+
+describe('a release', () => {
+  it.each(['left', 'renewed'])('that comes when somebody has %s is passed over', async (when) => {
+    const { stage, noor, leave, renew } = await ready(`release ${when}`)
+    const deposits = await Promise.all(
+      [0, 1, 2].map((who) => depositOf(stage, person(stage, who), 'default', String(who))),
+    )
+    await leave()
+    if (when === 'renewed') await renew()
+    addRelease(stage, deposits)
+    await noor.log.take(stage.items)
+    expect(noor.log.state).toMatchObject({ releases: [], cursor: stage.items.length })
+    expect(noor.log.doubt).toBeNull()
+  })
+
+  it('that came in time stays open when its author leaves', async () => {
+    const { stage, noor, leave } = await ready('in time')
+    const deposits = await Promise.all(
+      [0, 1, 2].map((who) => depositOf(stage, person(stage, who), 'default', String(who))),
+    )
+    addRelease(stage, deposits)
+    await leave()
+    const [mine] = deposits
+    if (mine === undefined) throw new Error('three deposits')
+    const name = { practice: 'one-question', step: 'answer', round: '2026-11-22/q1' }
+    const { depositBytes: deposit, key } = mine
+    const known = { ...name, reveal: mine.deposit.body.reveal, key, deposit, takenBack: false }
+    const [open] = await openReveals(noor.log.state, [], noor.own.member, [known], new WeakMap())
+    expect(open?.sound).toBe(true)
+    expect([...(open?.answers ?? [])].map(([, answer]) => answer?.['text'])).toEqual([
+      '0',
+      '1',
+      '2',
+    ])
+  })
+})

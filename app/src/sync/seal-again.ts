@@ -1,0 +1,58 @@
+/**
+ * Sealing again what cannot go as it is: what was written under numbers that other entries of this
+ * device got, since it was put back to an older copy of itself; or under an epoch that somebody had
+ * left. The words stand; only their order and their key are new. What may have been sent under its
+ * number is never given another, or it would be there twice.
+ */
+import type { OwnKeys } from '../crypto/keys.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Store, StoreChange } from '../storage/store.ts'
+import type { OwnHead, UnsentEntry } from './outbox.ts'
+import { acceptedHead, headOf, isAfter, lastHead, outboxRows, readHead } from './outbox.ts'
+import { readyToSeal, sealAfter } from './seal-own.ts'
+import type { SpaceKeys } from './space-keys.ts'
+import type { SpaceState } from './space-state.ts'
+
+export interface Waiting {
+  readonly own: OwnKeys
+  readonly keys: SpaceKeys
+  readonly state: SpaceState
+  readonly unsent: readonly UnsentEntry[]
+  /** From this number on nothing may have been sent. */
+  readonly heldFrom: number
+}
+
+export async function sealAgain(waiting: Waiting, store: Store, random: Random): Promise<void> {
+  const { own, keys, state, unsent, heldFrom } = waiting
+  const accepted = acceptedHead(state, own.device.device)
+  const isStranded = unsent.some(({ entry }) => !isAfter(entry, accepted))
+  const isHeld = ({ entry }: UnsentEntry) => entry.header.seq >= heldFrom
+  const again = isStranded ? unsent : unsent.filter(isHeld)
+  const contents = again.flatMap(({ entry }) => entry.content ?? [])
+  if (again.length === 0 || contents.length < again.length) return
+  const sendable = unsent.filter((one) => !isHeld(one))
+  const after = isStranded ? accepted : lastHead(sendable, state, own.device.device)
+  const last = again.at(-1)?.entry.header.seq ?? 0
+  const old = again.map(({ entry }) => keys.outboxEntry(entry.header.seq))
+  const parts = { own, random, seal: await readyToSeal() }
+  const sealAll = () => {
+    const made: UnsentEntry[] = []
+    for (const content of contents) {
+      const from: OwnHead = headOf(made.at(-1)) ?? after
+      const sealed = sealAfter(parts, state, from, content)
+      if (sealed !== null) made.push(sealed)
+    }
+    return made.flatMap((one) => outboxRows(keys, one))
+  }
+  await store.transact(
+    [keys.head, keys.held, ...old],
+    ([headRow, heldRow, ...oldRows]): readonly StoreChange[] => {
+      // Another tab was first, or has written more: the next turn looks again.
+      const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
+      const isDone = !isStranded && !heldRow
+      if (isOther || isDone || oldRows.includes(null)) return []
+      return [...[keys.held, ...old].map((key) => ({ key, value: null })), ...sealAll()]
+    },
+    'strict',
+  )
+}

@@ -1,0 +1,121 @@
+/** Which modules are fetched together. Apart, each would cost a header, a name and its own compression. */
+
+/** In the order in which they are asked; what none of them takes is split as the imports say. */
+export const chunkGroups = [
+  { name: 'reading', test: isForReading },
+  { name: 'kit', test: isOfEveryScreen },
+  { name: 'export', test: isForExport },
+  { name: 'network', test: isForNetwork },
+  { name: 'segments', test: isForSegments },
+  { name: roomOf },
+]
+
+/** A chunk that holds nothing but content says so in its name: the size budget leaves it out. */
+export function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  return moduleIds.length > 0 && moduleIds.every(isContent)
+    ? 'assets/content-[name]-[hash].js'
+    : 'assets/[name]-[hash].js'
+}
+
+function isContent(id: string): boolean {
+  return /\/src\/content\//.test(id) && !id.includes('/node_modules/')
+}
+
+/** What showing anything that is kept here needs. */
+function isForReading(id: string): boolean {
+  return (
+    // But not what only the passphrase of an export is stretched with.
+    /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
+    /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
+    inFolder('crypto', id, [
+      ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
+      ...['random', 'result', 'sealed-box', 'secret', 'verification-code'],
+    ])
+  )
+}
+
+function isOfEveryScreen(id: string): boolean {
+  return (
+    /\/node_modules\/(preact|@preact)\//.test(id) ||
+    (/\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
+      id,
+    ) &&
+      !isOfPlaces(id)) ||
+    inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
+  )
+}
+
+/** Exporting and importing share nearly all they need, and nobody else needs it. */
+function isForExport(id: string): boolean {
+  return (
+    /\/node_modules\/(age-encryption|@noble\/hashes\/(pbkdf2|scrypt)\.js)/.test(id) ||
+    /\/src\/session\/export\//.test(id) ||
+    inFolder('crypto', id, ['age-file', 'export-passphrase']) ||
+    inFolder('domain', id, ['chronicle', 'inert-markdown'])
+  )
+}
+
+/** Writing, and talking with the relay: fetched once the first screen stands. */
+function isForNetwork(id: string): boolean {
+  return (
+    /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
+    /\/wire\/src\/client-frame\.ts$/.test(id) ||
+    inFolder('crypto', id, [
+      ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
+      ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
+      ...['seal-entry', 'signature'],
+    ]) ||
+    inFolder('sync', id, [
+      ...[
+        'deposits',
+        'kept-roster',
+        'membership',
+        'own-log',
+        'relay-link',
+        'reveals',
+        'seal-again',
+      ],
+      ...['space-sync', 'tell-leaving', 'verified-items'],
+    ]) ||
+    inFolder('session', id, [
+      ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
+      ...['own-invitation', 'own-space', 'rename', 'starting'],
+    ]) ||
+    inFolder('domain', id, ['answer'])
+  )
+}
+
+/** Old history, folded: a young space has none. */
+function isForSegments(id: string): boolean {
+  return (
+    inFolder('sync', id, ['fold-tail', 'segment-format', 'segment-rows', 'segments']) ||
+    inFolder('storage', id, ['deflate'])
+  )
+}
+
+/** What only the places beside Today show. */
+function isOfPlaces(id: string): boolean {
+  return /\/src\/ui\/(kit\/(long-list|names|space-name|which-space)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
+    id,
+  )
+}
+
+const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
+
+/**
+ * The rooms of one folder are one part of the app, and the small ones of the places are one
+ * together; the player comes with the rounds it plays.
+ */
+function roomOf(id: string): string | null {
+  if (isOfPlaces(id)) return 'places'
+  if (/\/src\/ui\/shell\/(welcome|looking)\.tsx$/.test(id)) return 'welcome'
+  const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
+  if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
+  if (placeFolders.includes(room)) return 'places'
+  return room === 'player' ? 'round' : room
+}
+
+function inFolder(folder: string, id: string, names: readonly string[]): boolean {
+  const [, found, name] = /\/app\/src\/(\w+)\/([\w-]+)\.ts$/.exec(id) ?? []
+  return found === folder && name !== undefined && names.includes(name)
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { build } from 'vite'
+import type * as CreateExport from '../app/src/session/export/create-export.ts'
+import { createHistory, openDisk, today } from '../app/src/session/export/export.testing.ts'
+import type * as ReadExport from '../app/src/session/export/read-export.ts'
+import { agePassphraseOnly } from '../app/vite-age-passphrase-only.ts'
+import { createSeededRandom } from '../app/src/crypto/random.ts'
+import { root } from '../tools/pinned-node.mjs'
+
+// What people get is not what a test imports: the build leaves parts of the age library out.
+let folder: string
+// Named so that the test runner takes what is in it as it is.
+const builtIn = () => join(folder, 'node_modules', 'built')
+let built: typeof CreateExport & typeof ReadExport
+const passphrase = 'h3kt-92mx-aqrw-7ydp'
+const random = createSeededRandom('export file')
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-export-'))
+  const part = (name: string) => join(root, 'app', 'src', 'session', 'export', `${name}.ts`)
+  await build({
+    root: join(root, 'app'),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [agePassphraseOnly()],
+    build: {
+      lib: {
+        entry: [part('create-export'), part('read-export')],
+        formats: ['es'],
+        fileName: (_, name) => `${name}.mjs`,
+      },
+      outDir: builtIn(),
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { chunkFileNames: '[name].mjs' } },
+    },
+  })
+  const load = (name: string) => import(join(builtIn(), `${name}.mjs`)) as Promise<object>
+  built = { ...(await load('create-export')), ...(await load('read-export')) } as typeof built
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function writeExport() {
+  const noor = await createHistory('age')
+  const parts = { vault: noor.vault, random, today, language: 'es' } as const
+  const made = await built.createExport(passphrase, parts)
+  if (!made.ok) throw new Error(made.error.kind)
+  const path = join(folder, made.value.name)
+  writeFileSync(path, made.value.bytes)
+  return { path, noor }
+}
+
+it('is made and read by what people get, with nothing of age’s other locks in it', async () => {
+  const { path, noor } = await writeExport()
+  const device = await openDisk()
+  const parts = { vault: device.vault, random }
+  const read = await built.readExport(readFileSync(path), passphrase, parts)
+  expect(read.ok && read.value.spaces.map(({ space }) => space)).toEqual([noor.space])
+  const code = readdirSync(builtIn()).map((name) => readFileSync(join(builtIn(), name), 'utf8'))
+  const has = (text: RegExp) => code.some((one) => text.test(one))
+  expect([has(/age-encryption\.org\/v1/), has(/keccak|ML-KEM/i)]).toEqual([true, false])
+})
+
+// oxlint-disable-next-line vitest/no-conditional-tests -- `npm test` brings age and python3 there
+if (process.platform === 'linux') {
+  it('opens with age and tar alone', async () => {
+    const { path } = await writeExport()
+    const tar = join(folder, 'plain.tar')
+    expect(onTerminal(passphrase, 'age', '--decrypt', '--output', tar, path)).toBe(0)
+    expect(spawnSync('tar', ['xf', tar, '-C', folder]).status).toBe(0)
+    const page = readFileSync(join(folder, 'spaces', '1', 'history.md'), 'utf8')
+    expect(page).toContain('# Lo que escribimos')
+    expect(page).toContain('> walking the dog')
+    JSON.parse(readFileSync(join(folder, 'spaces', '1', 'history.json'), 'utf8'))
+    expect(onTerminal('another', 'age', '--decrypt', '--output', `${tar}2`, path)).not.toBe(0)
+  })
+
+  it('comes back from a file that age itself has locked', async () => {
+    const { path, noor } = await writeExport()
+    const [tar, again] = [join(folder, 'again.tar'), join(folder, 'again.age')]
+    onTerminal(passphrase, 'age', '--decrypt', '--output', tar, path)
+    expect(onTerminal('a phrase of my own', 'age', '-p', '--output', again, tar)).toBe(0)
+    const device = await openDisk()
+    const parts = { vault: device.vault, random }
+    const read = await built.readExport(readFileSync(again), 'a phrase of my own', parts)
+    expect(read.ok && (await read.value.restore()).ok).toBe(true)
+    expect(device.vault.settings.spaces).toEqual([noor.space])
+  })
+}
+
+/** age reads a passphrase from nothing but a terminal: types it whenever it is asked for. */
+function onTerminal(typed: string, ...command: readonly string[]): number | null {
+  const script = `
+import os, pty, sys
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp(sys.argv[2], sys.argv[2:])
+asked = b''
+while True:
+    try:
+        said = os.read(terminal, 1024)
+    except OSError:
+        break
+    if not said:
+        break
+    asked += said
+    while b'passphrase' in asked and b': ' in asked.split(b'passphrase', 1)[1]:
+        asked = asked.split(b'passphrase', 1)[1].split(b': ', 1)[1]
+        os.write(terminal, sys.argv[1].encode() + b'\\n')
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`
+  const ran = spawnSync('python3', ['-c', script, typed, ...command], { timeout: 60_000 })
+  return ran.status
+}
