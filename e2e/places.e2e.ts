@@ -7,7 +7,7 @@ import { openPerson } from './person.ts'
 import type { RelayProcess } from './relay-process.ts'
 import { startRelay } from './relay-process.ts'
 
-const { frame, welcome, own, me, us, spaces } = everyEn
+const { frame, welcome, own, me, us, spaces, export: copy } = everyEn
 
 let relay: RelayProcess
 let noor: Person
@@ -79,6 +79,31 @@ it('has another name, and a second space kept apart', { timeout: 60_000 }, async
   await rows.nth(1).waitFor()
   await rows.first().click()
   await page.getByRole('heading', { level: 1, name: 'Noor A.' }).waitFor()
+})
+
+it('takes everything to another phone in one file', { timeout: 120_000 }, async () => {
+  const { page } = noor
+  await page.goto(`${relay.origin}/export`)
+  await title(copy.title)
+  const passphrase = await page.locator('.passphrase span').allInnerTexts()
+  await page.getByRole('checkbox', { name: copy.written }).check()
+  await tap(copy.make)
+  await title(copy.done.title)
+  const [download] = await Promise.all([page.waitForEvent('download'), tap(copy.done.save)])
+  expect(download.suggestedFilename()).toMatch(/^attune-\d{4}-\d{2}-\d{2}\.age$/)
+
+  const other = await openPerson({ origin: relay.origin, path: '/import' })
+  const there = other.page
+  await there.getByLabel(copy.bring.choose).setInputFiles(await download.path())
+  await there.getByLabel(copy.bring.passphrase).fill(passphrase.join(' '))
+  await there.getByRole('button', { name: copy.bring.open }).click()
+  await there.getByText(copy.standing['new-here']).first().waitFor()
+  await there.getByRole('button', { name: copy.bring.confirm }).click()
+  await there.getByRole('heading', { level: 1, name: copy.bring.done }).waitFor()
+  await there.goto(`${relay.origin}/journal`)
+  await there.getByText('Nobody reads this.').waitFor()
+  await other.close()
+  await tap(copy.done.close)
 })
 
 it('leaves a space in three taps without a connection', { timeout: 60_000 }, async () => {

@@ -14,8 +14,8 @@ export const meEn = {
   deviceNote: 'Language, light or dark, what is not protected',
   export: 'Take a copy with you',
   exportNote: 'Everything you keep, in one file',
-  import: 'Bring a copy in',
-  importNote: 'From a file you saved',
+  import: 'Bring back a file',
+  importNote: 'From a copy you took',
   noLock: 'Attune has no lock of its own yet. Whoever can open this phone can read what is on it.',
   noWayBack:
     'The only way back in is a copy that you took with you. Without one, what is only on this phone is lost with it. If you both lose your phones and have no copy, nothing comes back.',

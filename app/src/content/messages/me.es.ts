@@ -16,8 +16,8 @@ export const meEs = {
   deviceNote: 'Idioma, claro u oscuro, lo que no está protegido',
   export: 'Llévate una copia',
   exportNote: 'Todo lo que guardas, en un archivo',
-  import: 'Traer una copia',
-  importNote: 'De un archivo que guardaste',
+  import: 'Traer de vuelta un archivo',
+  importNote: 'De una copia que te llevaste',
   noLock:
     'Attune aún no tiene bloqueo propio. Quien pueda abrir este teléfono puede leer lo que hay en él.',
   noWayBack:

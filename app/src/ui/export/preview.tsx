@@ -89,13 +89,16 @@ function About({ of: { me, days } }: { of: NonNullable<SpacePreview['about']> })
   const words = useMessages('export').bring
   const show = (day: Day) => showDay(day, language.value, ports.locales, 'with-year')
   return (
-    <span class="row-note second">
-      {fill(words.me, { name: <Name of={me} /> })}{' '}
-      {days !== null &&
-        (days.first === days.last
-          ? fill(words.oneDay, { day: show(days.first) })
-          : fill(words.days, { first: show(days.first), last: show(days.last) }))}
-    </span>
+    <>
+      <span class="row-note second">{fill(words.me, { name: <Name of={me} /> })}</span>
+      {days !== null && (
+        <span class="row-note second">
+          {days.first === days.last
+            ? fill(words.oneDay, { day: show(days.first) })
+            : fill(words.days, { first: show(days.first), last: show(days.last) })}
+        </span>
+      )}
+    </>
   )
 }
 
