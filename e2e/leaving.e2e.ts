@@ -52,3 +52,13 @@ it('has kept what was written', { timeout: 30_000 }, async () => {
   const answer = noor.page.getByRole('textbox', { name: 'Your answer' })
   expect(await answer.inputValue()).toBe('nobody else may see this')
 })
+
+it('has help on every screen, as it is built', { timeout: 30_000 }, async () => {
+  const { page } = noor
+  for (const path of ['/', '/leave', '/journal']) {
+    await page.goto(relay.origin + path)
+    await page.getByRole('link', { name: 'Help', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
+    expect(await page.getByRole('combobox').count()).toBe(1)
+  }
+})
