@@ -1,14 +1,17 @@
 /** Which modules are fetched together. Apart, each would cost a header, a name and its own compression. */
 
-/** In the order in which they are asked; what none of them takes is split as the imports say. */
+/**
+ * Each takes what it names with all that this imports, unless one before it has taken it. Nothing
+ * may be left over in between: two files that need each other could not begin.
+ */
 export const chunkGroups = [
-  { name: 'reading', test: isForReading },
   { name: 'kit', test: isOfEveryScreen },
-  { name: 'export', test: isForExport },
+  { name: 'reading', test: isForReading },
+  { name: 'session', test: isSession },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
-  // Left to itself it would lie in the file that asks for the room, which then waits for itself.
-  { name: 'help-directory', test: /\/src\/content\/help-directory\.ts$/ },
+  { name: 'export', test: isForExport },
+  { name: 'widgets', test: isWidget },
   { name: roomOf },
 ]
 
@@ -39,12 +42,23 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|disclosure)|(?!keeper-choices|not-protected))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
-    inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
+    inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
+    inFolder('content', id, ['language', 'bond'])
   )
+}
+
+/** What shows today's spaces, as far as it is needed before anybody does anything. */
+function isSession(id: string): boolean {
+  return inFolder('session', id, ['create-attune'])
+}
+
+/** What forms are made of. */
+function isWidget(id: string): boolean {
+  return /\/src\/ui\/(kit\/(choices|field)|keeper-choices|not-protected|round-title)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -61,7 +75,7 @@ function isForExport(id: string): boolean {
 function isForNetwork(id: string): boolean {
   return (
     /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
-    /\/wire\/src\/client-frame\.ts$/.test(id) ||
+    /\/wire\/src\/(client-frame|routes)\.ts$/.test(id) ||
     inFolder('crypto', id, [
       ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
       ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
@@ -77,7 +91,7 @@ function isForNetwork(id: string): boolean {
         'reveals',
         'seal-again',
       ],
-      ...['space-sync', 'tell-leaving', 'verified-items'],
+      ...['space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
     ]) ||
     inFolder('session', id, [
       ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
@@ -104,10 +118,7 @@ function isOfPlaces(id: string): boolean {
 
 const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
 
-/**
- * The rooms of one folder are one part of the app, and the small ones of the places are one
- * together; the player comes with the rounds it plays.
- */
+/** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
   if (/\/src\/ui\/shell\/(welcome|looking)\.tsx$/.test(id)) return 'welcome'

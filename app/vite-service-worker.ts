@@ -76,7 +76,7 @@ function firstFiles(bundle: Rolldown.OutputBundle): Set<string> {
     if (first.has(name)) return
     first.add(name)
     const file = bundle[name]
-    if (file?.type === 'chunk') [...file.imports, ...cssOf(file)].forEach(add)
+    if (file?.type === 'chunk') file.imports.forEach(add)
   }
   for (const file of Object.values(bundle)) {
     if (file.type === 'chunk' ? file.isEntry : isFirstAsset(file.fileName)) add(file.fileName)
@@ -86,11 +86,7 @@ function firstFiles(bundle: Rolldown.OutputBundle): Set<string> {
 
 // Browsers fetch the other subsets of a typeface only for text that needs them; so does the worker.
 function isFirstAsset(name: string): boolean {
-  return name.endsWith('.html') || /-latin-(?!ext)[^/]*\.woff2$/.test(name)
-}
-
-function cssOf(chunk: Rolldown.OutputChunk): string[] {
-  return [...(chunk.viteMetadata?.importedCss ?? [])]
+  return /\.(html|css)$/.test(name) || /-latin-(?!ext)[^/]*\.woff2$/.test(name)
 }
 
 function assetOf(name: string, source: string | Uint8Array): Asset {

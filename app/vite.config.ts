@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { chunkFileNames, chunkGroups } from './vite-chunks.ts'
 import { agePassphraseOnly } from './vite-age-passphrase-only.ts'
+import { noCircles } from './vite-no-circles.ts'
+import { plainImports } from './vite-plain-imports.ts'
 import { sampleHistory } from './vite-sample-history.ts'
 import { serviceWorker } from './vite-service-worker.ts'
 
@@ -9,7 +11,7 @@ import { serviceWorker } from './vite-service-worker.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [agePassphraseOnly(), sampleHistory(), serviceWorker()],
+  plugins: [plainImports(), noCircles(), agePassphraseOnly(), sampleHistory(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -23,10 +25,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: chunkGroups,
-        },
+        codeSplitting: { groups: chunkGroups },
         chunkFileNames,
       },
     },

@@ -73,7 +73,7 @@ async function answerThroughTrouble(pair: Pair, strict: boolean): Promise<void> 
   expect(await noor.page.locator('body').innerText()).not.toContain(sams)
   samsLine.mend()
   for (const { page } of [noor, sam]) {
-    await page.getByText('Both answers are open.').or(page.getByText(noors)).first().waitFor()
+    await page.getByText('The answers are open.').or(page.getByText(noors)).first().waitFor()
   }
 }
 

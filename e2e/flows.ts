@@ -32,10 +32,8 @@ export async function goToday(page: Page): Promise<void> {
 }
 
 export async function openQuestion(page: Page): Promise<void> {
-  await page
-    .getByRole('link', { name: /^(Answer|Read both answers|Look at it)/ })
-    .first()
-    .click()
+  const line = page.getByRole('listitem').filter({ hasText: 'One question' })
+  await line.getByRole('link').first().click()
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
 }
 

@@ -2,6 +2,7 @@
 import { languages } from './content/language.ts'
 import { dayOf } from './domain/calendar-day.ts'
 import { createLazyAttune } from './session/lazy-attune.ts'
+import { createLateTransport } from './sync/late-transport.ts'
 import type { Ports } from './ui/app-context.ts'
 import { createRouter } from './ui/router.ts'
 import { createAppUpdate, noUpdate } from './ui/shell/app-update.ts'
@@ -31,15 +32,17 @@ const attune = createLazyAttune({
     return known === null || known === undefined || known.some(({ name }) => name === database)
   },
   async load() {
-    const [session, store, transport, random] = await Promise.all([
+    const [session, store, random] = await Promise.all([
       import('./session/create-attune.ts'),
       import('./storage/indexeddb-store.ts'),
-      import('./sync/web-transport.ts'),
       import('./crypto/random.ts'),
     ])
     return session.createAttune({
       openStore: () => store.openIndexedDbStore(database),
-      transport: transport.createWebTransport(location.origin),
+      transport: createLateTransport(location.host, async () => {
+        const { createWebTransport } = await import('./sync/web-transport.ts')
+        return createWebTransport(location.origin)
+      }),
       scheduler: { after },
       random: random.secureRandom,
       origin: location.origin,

@@ -57,8 +57,9 @@ async function page(request: Request): Promise<Response> {
   return fetch(request).catch(() => kept ?? Response.error())
 }
 
+/** Files have a dot in their name, pages have none; the relay's own doors are not ours. */
 function isOurs(pathname: string): boolean {
-  return /^\/(start|join|invite|code|question\/[^/]*|help|me)?\/?$/.test(pathname)
+  return !pathname.includes('.') && !pathname.startsWith('/v1/') && pathname !== '/health'
 }
 
 async function asset(request: Request, pathname: string): Promise<Response> {

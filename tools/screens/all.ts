@@ -1,4 +1,5 @@
 import { beginning } from './beginning.ts'
+import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
@@ -14,6 +15,7 @@ export const screens: Screens = {
   ...question,
   ...places,
   ...ownPlaces,
+  ...care,
   ...corner,
 }
 

@@ -23,6 +23,19 @@ const scenes: Readonly<Record<string, SampleScene>> = {
   'put-away': 'put-away',
   returned: 'returned',
   'storage-full': 'storage-full',
+  'one-day': 'one-day',
+  'check-in-told': 'check-in-told',
+  'check-in-sealed': 'check-in-sealed',
+  'check-in-revealed': 'check-in-revealed',
+  agreed: 'check-in-agreed',
+  'not-tonight': 'not-tonight',
+  'short-version': 'short-version',
+  'another-time': 'another-time',
+  'starts-anew': 'starts-anew',
+  'thanks-opened': 'thanks-opened',
+  'put-away-space': 'put-away-space',
+  'one-member': 'one-member',
+  'four-people': 'four-people',
 }
 
 const notices = Object.keys(everyEn.frame.notices).filter(
@@ -36,7 +49,12 @@ export const evening: Screens = {
   'today-done': { scene: 'done', isHard: true },
   'today-done-unfolded': {
     scene: 'done',
-    act: (page, { today }) => unfold(page, today.earlier, today.past),
+    act: (page, { care }) => unfold(page, care.earlier),
+  },
+  'today-words-wait': { scene: 'words-wait', isHard: true },
+  'today-words-wait-unfolded': {
+    scene: 'words-wait',
+    act: (page, words) => unfold(page, words.care.moreWaiting, words.care.moreToday),
   },
   'today-focus': { scene: 'not-compared', isHard: true, act: (page) => tab(page, 4) },
   'today-nav-focus': { scene: 'open', act: (page) => tab(page, 4) },

@@ -38,7 +38,7 @@ export const question: Screens = {
     at,
     act: async (page, words) => {
       await type(page, written)
-      await press(page, words.question.notThisOne)
+      await press(page, words.practice['one-question'].skip)
     },
   },
   'question-focus': { scene: 'open', at, act: (page) => tab(page, 5) },

@@ -10,4 +10,13 @@ export const responsesEn = {
   'smiled-when': 'I smiled when I read',
   'can-see-why': 'I can see why',
   'love-to-ask': 'I would love to ask you',
+  'glad-with-you': 'I am glad with you about',
+  'best-part': 'What was the best part of',
+  'hear-you': 'I hear how',
+  'here-for-you': 'I am with you in',
+  'wish-i-could': 'I wish I could',
+  'might-help': 'Something that might help is',
+  'what-if': 'What if you',
+  'means-to-me': 'It means a lot to me',
+  'did-not-know': 'I did not know you saw',
 } satisfies Record<ResponseStarterId, string>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from './language.ts'
 import type { Language } from './language.ts'
-import { responseStarters } from './responses.ts'
-import type { ResponseStarterId } from './responses.ts'
+import { readings, responseStarters } from './responses.ts'
+import type { Reading, ResponseStarter, ResponseStarterId } from './responses.ts'
 import { responsesEn } from './responses.en.ts'
 import { responsesEs } from './responses.es.ts'
 
@@ -13,12 +13,24 @@ const texts = { en: responsesEn, es: responsesEs } satisfies Record<
 const ids: readonly string[] = responseStarters.map((starter) => starter.id)
 
 describe('response starters', () => {
-  it('have ids, each once, and cover asking, thanking, being touched and understanding', () => {
+  it('have ids, each once, and cover asking, thanking, being touched, understanding and offering', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toEqual(expect.arrayContaining(publishedIds))
     const kinds = new Set(responseStarters.map((starter) => starter.kind))
-    expect([...kinds].toSorted()).toEqual(['ask', 'thank', 'touched', 'understood'])
+    expect([...kinds].toSorted()).toEqual(['ask', 'offer', 'thank', 'touched', 'understood'])
   })
+})
+
+const fitting = (reading: Reading): readonly ResponseStarter[] =>
+  responseStarters.filter(({ fits }) => (fits as readonly Reading[]).includes(reading))
+
+it.each(readings)('has at least three ways to begin for %s', (reading) => {
+  expect(fitting(reading).length).toBeGreaterThanOrEqual(3)
+})
+
+it('offers ideas only to those who asked for them', () => {
+  const offering = readings.filter((one) => fitting(one).some(({ kind }) => kind === 'offer'))
+  expect(offering).toEqual(['ideas'])
 })
 
 describe.each(languages)('response starters in %s', (language) => {
@@ -45,4 +57,13 @@ const publishedIds = [
   'smiled-when',
   'can-see-why',
   'love-to-ask',
+  'glad-with-you',
+  'best-part',
+  'hear-you',
+  'here-for-you',
+  'wish-i-could',
+  'might-help',
+  'what-if',
+  'means-to-me',
+  'did-not-know',
 ]

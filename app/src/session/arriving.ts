@@ -1,6 +1,5 @@
 /** Starting, and coming in by a link: what these need is fetched when a person goes there. */
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import type { Arriving } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import type { Here } from './meeting.ts'
@@ -16,12 +15,7 @@ export function createArrivals(
   enter: (space: SpaceId, vault: Vault) => Promise<Outcome<null, StorageFault>>,
 ): Arrivals {
   return {
-    async canStart(token) {
-      const answer = await parts.transport.fetch('GET', routes.relay, null)
-      const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
-      if (facts === null) return 'offline'
-      return facts.open || token !== null ? 'yes' : 'needs-link'
-    },
+    canStart: async (token) => (await meeting()).canStart(token, parts),
     async start(answers) {
       const here = await where()
       if (here === null) return failed('storage-failed')

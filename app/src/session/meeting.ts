@@ -1,5 +1,6 @@
 /** Beginning a space and coming into someone's: fetched when a person goes there. */
 import type { SpaceId } from '@attune/wire/ids.ts'
+import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { checkName } from '../domain/text.ts'
 import type { Invitation, StartAnswers } from './attune.ts'
 import type { RelayKeeper } from '../content/bond.ts'
@@ -19,6 +20,16 @@ export interface Here {
   /** Those that are open here. */
   readonly sessions: readonly SpaceSession[]
   readonly parts: SessionParts
+}
+
+export async function canStart(
+  token: string | null,
+  { transport }: SessionParts,
+): Promise<'yes' | 'needs-link' | 'offline'> {
+  const answer = await transport.fetch('GET', routes.relay, null)
+  const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
+  if (facts === null) return 'offline'
+  return facts.open || token !== null ? 'yes' : 'needs-link'
 }
 
 export async function startHere(

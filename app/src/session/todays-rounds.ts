@@ -7,6 +7,7 @@ import { questionOfTheDay } from '../domain/question-of-the-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { startsAnew } from '../domain/starts-anew.ts'
+import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
 import { showRound } from './rounds.ts'
@@ -80,17 +81,14 @@ function ofEach(known: RoundKnowledge, practice: PracticeId): readonly ShownRoun
   })
 }
 
+/** As it was last put, by whomever. */
 function newestTime({ said }: RoundKnowledge): string | null {
-  let newest: string | null = null
-  let newestKey = ''
-  for (const key of said.roundsOf('our-time')) {
-    if (key < newestKey) continue
-    const written = said.ofRound(key).findLast(({ what }) => what.kind === 'round.written')
-    if (written?.what.kind !== 'round.written') continue
-    newest = written.what.answer['when'] ?? newest
-    newestKey = key
-  }
-  return newest
+  const [newest] = said
+    .roundsOf('our-time')
+    .flatMap((key) => said.ofRound(key))
+    .flatMap(({ what, at }) => ('answer' in what ? [{ answer: what.answer, at }] : []))
+    .toSorted((a, b) => byClock(b.at, a.at))
+  return newest?.answer?.['when'] ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {

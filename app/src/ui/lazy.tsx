@@ -10,6 +10,8 @@ import { Screen } from './kit/screen.tsx'
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   sections: readonly Section[] = [],
+  /** Stands where it could not be fetched. */
+  Missing: ComponentType = NotFetched,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   return function Lazy(props: Props) {
@@ -26,7 +28,7 @@ export function lazy<Props extends object>(
         () => (failed.value = true),
       )
     }, [])
-    if (failed.value) return <NotFetched />
+    if (failed.value) return <Missing />
     const Loaded = loaded
     return arrived.value && Loaded !== null ? <Loaded {...props} /> : <div aria-busy="true" />
   }

@@ -20,6 +20,26 @@ export const inviteEn = {
     title: '{name} is here.',
     body: 'You are both in.',
   },
+  alone: {
+    asked: {
+      title: 'Someone asks to come in.',
+      body: 'Let in only the person you invited.',
+    },
+    askedByMany: {
+      title: 'More than one phone used your link.',
+      body: 'Call or meet the person you invited, and ask which name they typed. If you are not sure, let nobody in and make a new link.',
+    },
+    ended: {
+      title: 'This invitation has ended.',
+      body: 'An invitation lasts 24 hours and works once.',
+    },
+    title: 'Nobody else is here yet.',
+    body: 'You can answer today’s question already. It opens once someone has joined and answered too.',
+    bodyAnswered: 'What you answer opens once someone has joined and answered too.',
+    invite: 'Invite someone',
+    show: 'Show the invitation',
+    see: 'See who it is',
+  },
   faults: {
     offline: 'No connection right now. Try again when you are online.',
     'storage-full': 'There is no room left on this phone. Free some space, then try again.',

@@ -22,6 +22,26 @@ export const inviteEs = {
     title: '{name} ya está aquí.',
     body: 'Ya está todo listo para empezar.',
   },
+  alone: {
+    asked: {
+      title: 'Alguien pide entrar.',
+      body: 'Deja entrar solo a la persona que invitaste.',
+    },
+    askedByMany: {
+      title: 'Más de un teléfono ha usado tu enlace.',
+      body: 'Llama a la persona que invitaste, o habla con ella en persona, y pregúntale qué nombre ha escrito. Si tienes dudas, no dejes entrar a nadie y haz un enlace nuevo.',
+    },
+    ended: {
+      title: 'Esta invitación ha terminado.',
+      body: 'Una invitación dura 24 horas y sirve una sola vez.',
+    },
+    title: 'Aún no hay nadie más aquí.',
+    body: 'Ya puedes responder a la pregunta de hoy. Se abrirá cuando alguien se haya unido y también responda.',
+    bodyAnswered: 'Lo que respondas se abrirá cuando alguien se haya unido y también responda.',
+    invite: 'Invitar a alguien',
+    show: 'Mostrar la invitación',
+    see: 'Ver quién es',
+  },
   faults: {
     offline: 'Ahora no hay conexión. Prueba otra vez cuando la tengas.',
     'storage-full': 'No queda espacio en este teléfono. Libera un poco y prueba otra vez.',

@@ -1,31 +1,32 @@
 export const questionEn = {
   missing: 'There is no question for this day.',
-  answer: 'Your answer',
   tell: 'Let {name} know that mine is waiting',
   opens:
     'It opens when both of you have answered. Until then nobody can read it, not even the server.',
+  opensMany:
+    'It opens when everyone here has answered. Until then nobody can read it, not even the server.',
   opensStrict:
     'It opens when both of you have answered and both phones have been online once more, because one of you may run the server. Until then nobody can read it.',
   opensAlone:
     'It opens when someone has joined and answered too. Until then nobody can read it, not even the server.',
+  short: 'The short version: only what was good.',
+  whole: 'Ask me all of it',
   seal: 'Seal it',
-  notThisOne: 'Not this one',
   notThisOneSure: 'Put it away? What you wrote here is not sent, and nobody hears of it.',
   putAway: 'Put it away',
   keepWriting: 'Keep writing',
   sealed: {
     title: 'Sealed.',
     told: '{name} will hear that yours is waiting.',
-    untold: 'Nobody hears of it until both answers open.',
+    untold: 'Nobody hears of it until the answers open.',
     returns: 'If nobody answers within seven days, it comes back to you.',
-    mine: 'Your words',
     takeBack: 'Take it back',
     takenBack: 'It is yours again. You can change it and seal it anew.',
   },
   opening: {
-    title: 'Both answers are in.',
+    title: 'All answers are in.',
     soon: 'They open in a moment.',
-    strict: 'They open when both phones have been online once more. You can close this page.',
+    strict: 'They open when every phone has been online once more. You can close this page.',
   },
   returned: {
     title: 'It is yours again.',

@@ -2,33 +2,34 @@ import type { Translation } from '../messages.ts'
 
 export const questionEs = {
   missing: 'No hay ninguna pregunta para este día.',
-  answer: 'Tu respuesta',
   tell: 'Avisar a {name} de que la mía está esperando',
   opens:
     'Se abre cuando las dos personas hayan respondido. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
+  opensMany:
+    'Se abre cuando hayan respondido todas las personas de aquí. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
   opensStrict:
     'Se abre cuando las dos personas hayan respondido y los dos teléfonos hayan tenido conexión una vez más, porque puede que una de las dos lleve el servidor. Hasta entonces nadie puede leerla.',
   opensAlone:
     'Se abre cuando alguien se haya unido y también responda. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
+  short: 'La versión corta: solo lo bueno.',
+  whole: 'Preguntarme todo',
   seal: 'Sellar',
-  notThisOne: 'Esta no',
   notThisOneSure: '¿La apartas? Lo que has escrito aquí no se envía y nadie se entera.',
   putAway: 'Apartarla',
   keepWriting: 'Seguir escribiendo',
   sealed: {
     title: 'Sellada.',
     told: '{name} sabrá que la tuya está esperando.',
-    untold: 'Nadie se entera hasta que se abran las dos respuestas.',
+    untold: 'Nadie se entera hasta que se abran las respuestas.',
     returns: 'Si nadie responde en siete días, vuelve a ti.',
-    mine: 'Tus palabras',
     takeBack: 'Recuperarla',
     takenBack: 'Vuelve a ser tuya. Puedes cambiarla y sellarla de nuevo.',
   },
   opening: {
-    title: 'Ya están las dos respuestas.',
+    title: 'Ya están todas las respuestas.',
     soon: 'Se abren en un momento.',
     strict:
-      'Se abren cuando los dos teléfonos hayan tenido conexión una vez más. Puedes cerrar esta página.',
+      'Se abren cuando cada teléfono haya tenido conexión una vez más. Puedes cerrar esta página.',
   },
   returned: {
     title: 'Vuelve a ser tuya.',

@@ -20,6 +20,7 @@ export const usEn = {
   invite: 'Invite someone',
   compared: 'You compared the five pictures. Nobody is in between.',
   compareDifferent: 'The pictures were different. Write nothing private here yet.',
+  doubtLink: 'What to do',
   space: 'This space',
   spaceNote: 'Your name here, putting it away, leaving',
 } as const

@@ -22,6 +22,7 @@ export const usEs = {
   invite: 'Invitar a alguien',
   compared: 'Ya se compararon las cinco imágenes. No hay nadie en medio.',
   compareDifferent: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
+  doubtLink: 'Qué hacer',
   space: 'Este espacio',
   spaceNote: 'Tu nombre aquí, apartarlo, salir',
 } as const satisfies Translation<'us'>

@@ -1,7 +1,19 @@
 export const writingEn = {
   cut: 'Only the beginning fits here: about twenty pages. The rest was left out.',
+  optional: 'if you like',
+  say: 'Say it',
+  give: 'Give it',
+  willRead: '{names} can read it at once.',
+  readable: '{names} can read it now.',
+  nobodyYet: 'Nobody else is here yet. Whoever joins can read it.',
+  when: {
+    ask: 'How should it go?',
+    now: 'Give it at once',
+    together: 'Open together, when everyone has written one',
+  },
   faults: {
     empty: 'Write a few words first.',
+    choose: 'Choose one first.',
     'too-long': 'This is too long to send. About twenty pages fit. Shorten it a little.',
     'storage-full':
       'There is no room left on this phone. Keep this page open, free some space, then try again.',

@@ -2,8 +2,20 @@ import type { Translation } from '../messages.ts'
 
 export const writingEs = {
   cut: 'Aquí solo cabe el principio: unas veinte páginas. El resto se ha quedado fuera.',
+  optional: 'si quieres',
+  say: 'Decirlo',
+  give: 'Darlo',
+  willRead: 'Al momento podrá leerlo {names}.',
+  readable: '{names} ya puede leerlo.',
+  nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
+  when: {
+    ask: '¿Cómo lo quieres dar?',
+    now: 'Darlo ahora mismo',
+    together: 'Abrir a la vez, cuando cada persona haya escrito uno',
+  },
   faults: {
     empty: 'Escribe antes unas palabras.',
+    choose: 'Elige antes una opción.',
     'too-long': 'Es demasiado largo para enviarse. Caben unas veinte páginas. Acórtalo un poco.',
     'storage-full':
       'No queda espacio en este teléfono. Deja esta página abierta, libera un poco y prueba otra vez.',

@@ -12,11 +12,10 @@ import { Name } from '../kit/words.tsx'
 export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune, router } = useApp()
   const invite = useMessages('invite')
-  const { alone } = useMessages('today')
   const frame = useMessages('frame')
   const fault = useSignal<'offline' | StorageFault | null>(null)
   const [first, ...others] = invitation.requests
-  const words = others.length > 0 ? alone.askedByMany : alone.asked
+  const words = others.length > 0 ? invite.alone.askedByMany : invite.alone.asked
   const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
     const outcome = await doing
     fault.value = outcome.ok ? null : outcome.error.kind

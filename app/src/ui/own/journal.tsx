@@ -75,7 +75,7 @@ function NewPage({ draft: before, say }: { draft: string; say: (text: string) =>
       const outcome = await attune.saveJournalDraft(now)
       fault.value = outcome.ok || outcome.error.kind === 'empty' ? null : outcome.error.kind
     }
-    return createDraft((now) => void save(now), ports.schedule)
+    return createDraft((now: string) => void save(now), ports.schedule)
   }, [])
   useBeforeGone(() => draft.flush())
   // Kept elsewhere meanwhile, e.g. in another tab.

@@ -15,7 +15,7 @@ function createClock() {
 function begin() {
   const clock = createClock()
   const saved: string[] = []
-  return { clock, saved, draft: createDraft((text) => saved.push(text), clock.schedule) }
+  return { clock, saved, draft: createDraft((text: string) => saved.push(text), clock.schedule) }
 }
 
 it('keeps the newest text once the typing pauses', () => {

@@ -1,7 +1,7 @@
-export interface Draft {
-  /** Keeps the newest text, a moment after the last letter. */
-  type(text: string): void
-  /** Keeps it now: the page may be gone in a moment. */
+export interface Draft<Words> {
+  /** Keeps the newest words, a moment after the last letter. */
+  type(words: Words): void
+  /** Keeps them now: the page may be gone in a moment. */
   flush(): void
   /** What was typed has gone where it belongs. */
   drop(): void
@@ -10,11 +10,11 @@ export interface Draft {
 /** Long enough to type on, short enough that a crash takes no more than a few words. */
 const pauseMs = 500
 
-export function createDraft(
-  save: (text: string) => void,
+export function createDraft<Words>(
+  save: (words: Words) => void,
   schedule: (run: () => void, ms: number) => () => void,
-): Draft {
-  let unsaved: string | null = null
+): Draft<Words> {
+  let unsaved: { readonly words: Words } | null = null
   let cancel: (() => void) | null = null
   const drop = () => {
     cancel?.()
@@ -22,13 +22,13 @@ export function createDraft(
     unsaved = null
   }
   const flush = () => {
-    const text = unsaved
+    const last = unsaved
     drop()
-    if (text !== null) save(text)
+    if (last !== null) save(last.words)
   }
   return {
-    type(text) {
-      unsaved = text
+    type(words) {
+      unsaved = { words }
       cancel?.()
       cancel = schedule(flush, pauseMs)
     },

@@ -1,100 +1,87 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import { responseStarters } from '../../content/responses.ts'
+import { useRef } from 'preact/hooks'
+import type { Reading } from '../../content/responses.ts'
 import { loadResponses } from '../../content/texts-by-language.ts'
-import type { ShownAnswer } from '../../domain/round-facts.ts'
-import { isBlank, longestText } from '../../domain/text.ts'
-import type { StorageFault, TextFault } from '../../session/faults.ts'
+import { responseFields } from '../../domain/answer.ts'
+import { longestText } from '../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
-import { useApp, useKept, useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { AllDone } from '../kit/all-done.tsx'
-import { Name, Words } from '../kit/words.tsx'
 import { useTexts } from '../use-texts.ts'
 import { beginWith } from './begin-with.ts'
+import { fittingStarters } from './fitting-starters.ts'
+import { Names } from './names.tsx'
+import { useWriting } from './use-writing.ts'
 
 interface Props {
   space: SpaceView
-  question: ShownRound
-  mine: ShownAnswer | null
+  round: ShownRound
+  step: string
+  reading: Reading
+  /** Goes on to what else is asked, without a word; null where nothing is. */
+  later: (() => void) | null
 }
 
-/** Saying something back to what one has read; then it is done, and says so. */
-export function RespondStep({ space, question, mine }: Props) {
-  const reveal = useMessages('reveal')
-  const wasAsked = useRef(false)
-  const mayRespond = question.view.may.includes('respond')
-  useEffect(() => void (wasAsked.current = mayRespond))
-  if (mine !== null) {
-    return (
-      <>
-        <Words whose="me" by={reveal.mine} text={mine.answer?.['text'] ?? null} />
-        <AllDone takesFocus={wasAsked.current} />
-      </>
-    )
-  }
-  if (!mayRespond) return <AllDone takesFocus={wasAsked.current} />
-  return <Answering space={space} question={question} />
-}
-
-function Answering({ space, question }: Omit<Props, 'mine'>) {
+/** Saying something back to what one has read. */
+export function RespondStep({ space, round, step, reading, later }: Props) {
   const { attune } = useApp()
   const reveal = useMessages('reveal')
-  const writing = useMessages('writing')
-  const text = useKept(`respond.${question.key}`, '')
-  const fault = useSignal<TextFault | StorageFault | null>(null)
+  const sentences = useMessages('writing')
+  const writing = useWriting(round.key, step, round.drafts[step] ?? {})
+  const text = writing.answer.value['text'] ?? ''
   const area = useRef<HTMLDivElement>(null)
-  const send = async () => {
-    if (isBlank(text.value)) return (fault.value = 'empty')
-    const outcome = await attune.respond(question.key, text.value)
-    if (!outcome.ok) fault.value = outcome.error.kind
-  }
+  const send = () =>
+    writing.send(responseFields, (answer) => attune.respond(round.key, answer['text'] ?? ''))
   const leave = async () => {
-    const outcome = await attune.leaveRound(question.key)
-    if (!outcome.ok) fault.value = outcome.error.kind
-  }
-  const type = (now: string) => {
-    text.value = now
-    if (fault.value === 'empty') fault.value = null
+    const outcome = await attune.leaveRound(round.key)
+    if (!outcome.ok) writing.fault.value = { kind: outcome.error.kind, field: null }
   }
   const begin = (starter: string, all: readonly string[]) => {
-    type(beginWith(starter, text.value, all))
+    const now = beginWith(starter, text, all)
+    writing.type('text', now)
     const field = area.current?.querySelector('textarea')
     if (!field) return
     // Now, not with the next frame: whoever types on at once loses no letter.
-    field.value = text.value
+    field.value = now
     field.focus()
-    field.setSelectionRange(field.value.length, field.value.length)
+    field.setSelectionRange(now.length, now.length)
   }
+  const fault = writing.fault.value
   return (
     <div class="respond" ref={area}>
       <h2>{reveal.ask}</h2>
-      <Starters begin={begin} />
+      {reading !== 'answer' && <p class="second">{reveal.hints[reading]}</p>}
+      <Starters begin={begin} reading={reading} />
       <TextArea
-        label={fill(reveal.label, { name: <Name of={space.others[0]?.name ?? ''} /> })}
-        fault={fault.value === null ? null : writing.faults[fault.value]}
+        label={fill(reveal.label, { name: <Names of={space.others} /> })}
+        fault={fault === null ? null : sentences.faults[fault.kind]}
         longest={longestText}
-        cut={writing.cut}
-        value={text.value}
-        onInput={type}
+        cut={sentences.cut}
+        value={text}
+        onInput={(now) => writing.type('text', now)}
       />
       <div class="actions">
         <Button onClick={send}>{reveal.send}</Button>
-        <QuietButton onClick={leave}>{reveal.leave}</QuietButton>
+        <QuietButton onClick={later ?? leave}>{later ? reveal.later : reveal.leave}</QuietButton>
       </div>
     </div>
   )
 }
 
-function Starters({ begin }: { begin: (starter: string, all: readonly string[]) => void }) {
+interface StartersProps {
+  begin: (starter: string, all: readonly string[]) => void
+  reading: Reading
+}
+
+function Starters({ begin, reading }: StartersProps) {
   const reveal = useMessages('reveal')
   const texts = useTexts(loadResponses)
   const isWhole = useSignal(false)
   const list = useRef<HTMLUListElement>(null)
   if (texts === null) return null
-  const all = responseStarters.map(({ id }) => texts[id])
+  const all = fittingStarters(reading).map(({ id }) => texts[id])
   const showAll = () => {
     isWhole.value = true
     // The button goes away under the finger: the first of the new ones takes its place.
@@ -113,7 +100,7 @@ function Starters({ begin }: { begin: (starter: string, all: readonly string[]) 
           </button>
         </li>
       ))}
-      {!isWhole.value && (
+      {shown.length < all.length && (
         <li>
           <QuietButton onClick={showAll}>{reveal.more}</QuietButton>
         </li>

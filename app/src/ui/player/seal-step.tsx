@@ -1,50 +1,48 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
-import type { RoundKey } from '../../domain/round-key.ts'
-import { isBlank, longestText } from '../../domain/text.ts'
-import type { StorageFault, TextFault } from '../../session/faults.ts'
+import type { Answer } from '../../content/practices/practice.ts'
+import { isBlank } from '../../domain/text.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Checkbox } from '../kit/choices.tsx'
-import { TextArea } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Name } from '../kit/words.tsx'
-import { createDraft } from './draft.ts'
+import { Fields } from './fields.tsx'
+import { Names } from './names.tsx'
+import { OtherDay } from './other-day.tsx'
 import type { Playing } from './playing.ts'
+import { fieldsOf, stepOf, useWordsOf } from './practice-words.ts'
+import { shortVersion } from './short-version.ts'
+import { useWriting } from './use-writing.ts'
 
-type Fault = TextFault | StorageFault
+interface Props extends Playing {
+  step: string
+  /** One that came back. */
+  again?: Answer
+}
 
-/** Writing an answer that waits for the other's. `again` is one that came back. */
-export function SealStep({ space, question, prompt, again }: Playing & { again?: string }) {
+/** Writing an answer that waits for those of the others. */
+export function SealStep({ space, round, practice, prompt, step, again }: Props) {
   const { attune, router } = useApp()
-  const words = useMessages('question')
-  const writing = useMessages('writing')
-  const tell = useSignal(question.tellBefore)
+  const question = useMessages('question')
+  const words = useWordsOf(practice.id)
+  const tell = useSignal(round.tellBefore)
   const isLeaving = useSignal(false)
-  const { text, fault, draft, type } = useWriting(
-    question.key,
-    question.drafts['answer']?.['text'] ?? again ?? '',
-  )
-  const other = space.others[0]
-  const seal = async () => {
-    if (isBlank(text.value)) return (fault.value = 'empty')
-    // A draft that is kept after the seal would outlive it.
-    draft.drop()
-    const tells = other !== undefined && tell.value
-    const outcome = await attune.seal(question.key, { text: text.value }, tells)
-    if (outcome.ok) return
-    type(text.value)
-    fault.value = outcome.error.kind
-  }
+  const writing = useWriting(round.key, step, round.drafts[step] ?? again ?? {})
+  const all = fieldsOf(stepOf(practice, step))
+  const few = shortVersion(all, practice, round, space)
+  const isShort = useSignal(few !== null && isOnly(few, writing.answer.value))
+  const fields = (isShort.value ? few : null) ?? all
+  const { length } = space.others
+  const seal = () =>
+    writing.send(fields, (answer) => attune.seal(round.key, answer, length > 0 && tell.value))
   const leave = async () => {
-    if (!isBlank(text.value) && !isLeaving.value) return (isLeaving.value = true)
-    draft.drop()
-    const outcome = await attune.leaveRound(question.key)
+    if (!writing.isEmpty && !isLeaving.value) return (isLeaving.value = true)
+    writing.draft.drop()
+    const outcome = await attune.leaveRound(round.key)
     if (outcome.ok) router.replace({ at: 'home' })
-    else fault.value = outcome.error.kind
+    else writing.fault.value = { kind: outcome.error.kind, field: null }
   }
-  const name = <Name of={other?.name ?? ''} />
   return (
     <Screen
       title={prompt}
@@ -54,31 +52,47 @@ export function SealStep({ space, question, prompt, again }: Playing & { again?:
           <Leaving putAway={leave} stay={() => (isLeaving.value = false)} />
         ) : (
           <>
-            <Button onClick={seal}>{words.seal}</Button>
-            <QuietButton onClick={leave}>{words.notThisOne}</QuietButton>
+            <Button onClick={seal}>{question.seal}</Button>
+            <QuietButton onClick={leave}>{words.skip ?? question.putAway}</QuietButton>
           </>
         )
       }
     >
-      {again !== undefined && <p class="second">{words.sealed.takenBack}</p>}
-      <TextArea
-        label={words.answer}
-        labelHidden
-        longest={longestText}
-        cut={writing.cut}
-        fault={fault.value === null ? null : writing.faults[fault.value]}
-        value={text.value}
-        onInput={type}
-      />
-      {other !== undefined && (
+      <OtherDay {...{ space, round }} />
+      {again !== undefined && <p class="second">{question.sealed.takenBack}</p>}
+      {isShort.value ? (
+        <p class="second">{question.short}</p>
+      ) : (
+        words.intro !== undefined && <p class="second">{words.intro}</p>
+      )}
+      <Fields fields={fields} words={words.steps[step] ?? {}} writing={writing} />
+      {isShort.value && (
+        <p>
+          <QuietButton onClick={() => (isShort.value = false)}>{question.whole}</QuietButton>
+        </p>
+      )}
+      {length > 0 && (
         <Checkbox checked={tell.value} onChange={(checked) => (tell.value = checked)}>
-          {fill(words.tell, { name })}
+          {fill(question.tell, { name: <Names of={space.others} /> })}
         </Checkbox>
       )}
-      <p class="second">
-        {other === undefined ? words.opensAlone : space.strict ? words.opensStrict : words.opens}
-      </p>
+      <p class="second">{useHowItOpens(space)}</p>
     </Screen>
+  )
+}
+
+/** What an answer waits for here, in a sentence. */
+export function useHowItOpens({ others, strict }: SpaceView): string {
+  const { opens, opensAlone, opensStrict, opensMany } = useMessages('question')
+  if (others.length === 0) return opensAlone
+  if (strict) return opensStrict
+  return others.length > 1 ? opensMany : opens
+}
+
+/** Nothing was written yet that the short version would hide. */
+function isOnly(few: readonly { id: string }[], answer: Answer): boolean {
+  return Object.entries(answer).every(
+    ([field, text]) => isBlank(text) || few.some(({ id }) => id === field),
   )
 }
 
@@ -91,34 +105,4 @@ function Leaving({ putAway, stay }: { putAway: () => unknown; stay: () => unknow
       <QuietButton onClick={stay}>{question.keepWriting}</QuietButton>
     </>
   )
-}
-
-/** What is typed is kept on this device as it grows, and when the page goes out of sight. */
-function useWriting(round: RoundKey, before: string) {
-  const { attune, ports } = useApp()
-  const text = useSignal(before)
-  const fault = useSignal<Fault | null>(null)
-  const draft = useMemo(() => {
-    const save = async (now: string) => {
-      const outcome = await attune.saveDraft(round, 'answer', { text: now })
-      fault.value = outcome.ok || outcome.error.kind === 'empty' ? null : outcome.error.kind
-    }
-    return createDraft((now) => void save(now), ports.schedule)
-  }, [round])
-  useEffect(() => {
-    const flush = () => draft.flush()
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('pagehide', flush)
-    return () => {
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('pagehide', flush)
-      draft.flush()
-    }
-  }, [draft])
-  const type = (now: string) => {
-    text.value = now
-    if (fault.peek() === 'empty') fault.value = null
-    draft.type(now)
-  }
-  return { text, fault, draft, type }
 }

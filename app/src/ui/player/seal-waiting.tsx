@@ -1,51 +1,55 @@
 import { useSignal } from '@preact/signals'
+import type { Answer } from '../../content/practices/practice.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
+import { AllDone } from '../kit/all-done.tsx'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Name, Words } from '../kit/words.tsx'
+import { AnswerWords } from './answer-words.tsx'
+import { Names } from './names.tsx'
 import type { Playing } from './playing.ts'
+import { useHowItOpens } from './seal-step.tsx'
+
+type Waiting = Playing & { step: string }
 
 /** Sealed: nothing more to do here than to close the phone, or to take it back. */
-export function Sealed(props: Playing & { text: string; told: boolean }) {
-  const { space, question, prompt, text, told } = props
+export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
+  const { space, round, prompt, told } = props
   const { attune } = useApp()
   const words = useMessages('question')
   const writing = useMessages('writing')
-  const reveal = useMessages('reveal')
   const fault = useSignal<StorageFault | null>(null)
   const takeBack = async () => {
-    const outcome = await attune.takeBack(question.key)
+    const outcome = await attune.takeBack(round.key)
     if (!outcome.ok) fault.value = outcome.error.kind
   }
-  const name = <Name of={space.others[0]?.name ?? ''} />
+  const isTold = told && space.others.length > 0
+  const isAllDone = space.checkIn.view.done && space.question.view.done
   return (
     <Screen
       title={words.sealed.title}
       actions={
         <>
           <ToToday />
-          {question.view.may.includes('take-back') && (
+          {round.view.may.includes('take-back') && (
             <QuietButton onClick={takeBack}>{words.sealed.takeBack}</QuietButton>
           )}
         </>
       }
     >
       <p>
-        {told && space.others.length > 0 ? fill(words.sealed.told, { name }) : words.sealed.untold}
+        {isTold
+          ? fill(words.sealed.told, { name: <Names of={space.others} /> })
+          : words.sealed.untold}
       </p>
       <p class="second">
-        {space.others.length === 0
-          ? words.opensAlone
-          : space.strict
-            ? words.opensStrict
-            : words.opens}{' '}
-        {words.sealed.returns}
+        {useHowItOpens(space)} {words.sealed.returns}
       </p>
       <p class="prompt-again">{prompt}</p>
-      <Words whose="me" by={reveal.you} text={text} />
+      <Mine {...props} />
+      {isAllDone && <AllDone />}
       <p class="field-fault" role="alert">
         {fault.value !== null && writing.faults[fault.value]}
       </p>
@@ -54,27 +58,25 @@ export function Sealed(props: Playing & { text: string; told: boolean }) {
 }
 
 /** Everyone is in, and nothing can be shown yet. */
-export function Opening({ space, prompt, text }: Playing & { text: string | null }) {
+export function Opening(props: Waiting & { answer: Answer | null }) {
   const words = useMessages('question')
-  const reveal = useMessages('reveal')
   return (
     <Screen above={<Circles small />} title={words.opening.title} actions={<ToToday />}>
-      <p role="status">{space.strict ? words.opening.strict : words.opening.soon}</p>
-      <p class="prompt-again">{prompt}</p>
-      {text !== null && <Words whose="me" by={reveal.you} text={text} />}
+      <p role="status">{props.space.strict ? words.opening.strict : words.opening.soon}</p>
+      <p class="prompt-again">{props.prompt}</p>
+      {props.answer !== null && <Mine {...props} answer={props.answer} />}
     </Screen>
   )
 }
 
 /** Back with its author for good. Private. */
-export function Returned({ prompt, text }: Playing & { text: string }) {
+export function Returned(props: Waiting & { answer: Answer }) {
   const words = useMessages('question')
-  const reveal = useMessages('reveal')
   return (
     <Screen title={words.returned.title} actions={<ToToday />}>
       <p>{words.returned.body}</p>
-      <p class="prompt-again">{prompt}</p>
-      <Words whose="me" by={reveal.you} text={text} />
+      <p class="prompt-again">{props.prompt}</p>
+      <Mine {...props} />
     </Screen>
   )
 }
@@ -87,6 +89,12 @@ export function PutAway({ prompt }: Playing) {
       <p class="prompt-again">{prompt}</p>
     </Screen>
   )
+}
+
+function Mine({ space, practice, step, answer }: Waiting & { answer: Answer }) {
+  const reveal = useMessages('reveal')
+  const shown = { by: space.me.member, answer, mark: 'as-written' } as const
+  return <AnswerWords {...{ space, practice, step, shown }} by={reveal.you} />
 }
 
 function ToToday() {

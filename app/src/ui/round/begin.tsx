@@ -1,9 +1,107 @@
+import { useSignal } from '@preact/signals'
+import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceView } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Names } from '../player/names.tsx'
+import { practiceOf, useWordsOf } from '../player/practice-words.ts'
+import { WriteStep } from '../player/write-step.tsx'
+import { writtenBy } from '../written-by.ts'
+import { Thanks } from './thanks.tsx'
+import { WhoReads } from './who-reads.tsx'
+import { unnamed } from './unnamed.ts'
 
-export function Begin(_: { space: SpaceView; practice: PracticeId }) {
-  const words = useMessages('practice')
-  return <Screen title={words.title} />
+interface Props {
+  space: SpaceView
+  practice: PracticeId
+}
+
+/** A practice that begins when somebody writes; afterwards it says so and leads back. */
+export function Begin(props: Props) {
+  const isSaid = useSignal(false)
+  if (isSaid.value) return <Said {...props} />
+  const onSaid = () => (isSaid.value = true)
+  if (props.practice === 'thank-you') return <Thanks space={props.space} onGiven={onSaid} />
+  return practiceOf(props.practice).cadence === 'mine' ? (
+    <MineToday {...props} onSaid={onSaid} />
+  ) : (
+    <AnyTime {...props} onSaid={onSaid} />
+  )
+}
+
+function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
+  const { attune } = useApp()
+  const { title } = useWordsOf(practice)
+  const { say } = useMessages('writing')
+  const { step, draftAt, before } = unnamed(attune, practice)
+  const write = async (answer: Answer) => {
+    const outcome = await attune.write(attune.nameRound(practice), answer)
+    if (outcome.ok) await attune.saveDraft(draftAt, step, {})
+    return outcome
+  }
+  return (
+    <WriteStep
+      practice={practiceOf(practice)}
+      prompt={title}
+      {...{ step, draftAt, before, write }}
+      action={say}
+      onDone={onSaid}
+    >
+      <WhoReads space={space} />
+    </WriteStep>
+  )
+}
+
+/** Said once a day by each; said again, it takes the place of what was there. */
+function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) {
+  const { attune, router } = useApp()
+  const { title } = useWordsOf(practice)
+  const { say } = useMessages('writing')
+  const key = toRoundKey(practice, `${space.today}/${space.me.member}`)
+  const round = attune.round(key)
+  const step = round?.view.steps[0]?.step ?? ''
+  const said = round && writtenBy(round, space.me.member)
+  const done = (answer: Answer) => {
+    // Whoever chose the short version came to do it now.
+    if (answer['instead'] === 'ten-minutes') router.replace({ at: 'round', key: space.checkIn.key })
+    else onSaid()
+  }
+  return (
+    <WriteStep
+      practice={practiceOf(practice)}
+      prompt={title}
+      step={step}
+      draftAt={key}
+      before={round?.drafts[step] ?? said ?? {}}
+      write={(answer) => attune.write(key, answer)}
+      takeBack={said && (() => attune.change(key, step, null))}
+      action={say}
+      onDone={done}
+    >
+      <WhoReads space={space} />
+    </WriteStep>
+  )
+}
+
+function Said({ space, practice }: Props) {
+  const { router } = useApp()
+  const frame = useMessages('frame')
+  const writing = useMessages('writing')
+  const { said, name } = useWordsOf(practice)
+  return (
+    <Screen
+      title={said ?? name}
+      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
+    >
+      <p>
+        {space.others.length === 0
+          ? writing.nobodyYet
+          : fill(writing.readable, { names: <Names of={space.others} /> })}
+      </p>
+    </Screen>
+  )
 }

@@ -4,19 +4,22 @@ import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Player } from '../player/player.tsx'
+import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { usePrompt } from '../prompt.ts'
 
 /** A round of any practice: what is shown of it is the player's, what may be done the engine's. */
 export function Round({ space, of }: { space: SpaceView; of: RoundKey }) {
   const { attune } = useApp()
   const round = attune.round(of)
-  return round === null ? <Missing /> : <Asked space={space} round={round} />
+  return round === null ? <Missing /> : <Played space={space} round={round} />
 }
 
-function Asked({ space, round }: { space: SpaceView; round: ShownRound }) {
-  const prompt = usePrompt(round.question)
-  if (prompt === '' && round.question !== null) return <div aria-busy="true" />
-  return <Player space={space} question={round} prompt={prompt} />
+function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
+  const { title } = useWordsOf(round.practice)
+  const question = usePrompt(round.question)
+  const prompt = round.question === null ? title : question
+  if (prompt === '') return <div aria-busy="true" />
+  return <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
 }
 
 function Missing() {

@@ -72,7 +72,7 @@ export const Card = lazy(
 )
 export const Begin = lazy(
   async () => (await import('../round/begin.tsx')).Begin,
-  ['practice', 'writing', 'today'],
+  ['practice', 'writing', 'question', 'reveal', 'today'],
 )
 
 const fetchHelp = async () => (await import('../help/help.tsx')).Help

@@ -3,12 +3,13 @@ import { render } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Language } from '../../content/language.ts'
 import type { Theme } from '../../session/views.ts'
-import { questionKey } from '../testing/sample-attune.ts'
+import { dailyKey, daysAgo, questionKey } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { sampleScenes } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
 const question = `/round/${questionKey()}`
+const checkIn = `/round/${dailyKey('check-in')}`
 
 const screens: [scene: SampleScene, path: string][] = [
   ...Object.keys(sampleScenes).map((scene): [SampleScene, string] => [scene as SampleScene, '/']),
@@ -82,6 +83,29 @@ const screens: [scene: SampleScene, path: string][] = [
   ['looking', '/me'],
   ['looking', '/leave'],
   ['lived-day', '/learn/begin-again'],
+  ['alone', checkIn],
+  ...(
+    [
+      'open',
+      'check-in-told',
+      'check-in-draft',
+      'check-in-sealed',
+      'check-in-revealed',
+      'check-in-wish',
+      'check-in-agreed',
+      'check-in-happened',
+      'check-in-changed',
+      'short-version',
+      'four-people',
+    ] as const
+  ).map((scene): [SampleScene, string] => [scene, checkIn]),
+  ['thanks-opened', `/round/${dailyKey('thanks-together')}`],
+  ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
+  ['words-wait', `/round/start-small/${daysAgo(2)}/two`],
+  ['alone', '/begin/thank-you'],
+  ...['thank-you', 'small-win', 'start-small', 'capacity', 'not-tonight', 'our-time'].map(
+    (practice): [SampleScene, string] => ['open', `/begin/${practice}`],
+  ),
 ]
 
 afterEach(() => {
@@ -96,6 +120,7 @@ async function show(scene: SampleScene, path: string, language: Language, theme:
   history.replaceState(null, '', path)
   await showScene({ scene, language, more: { device: { theme } } })
   await expect.poll(() => document.querySelectorAll('h1').length, { timeout: 5_000 }).toBe(1)
+  await expect.poll(() => document.querySelector('[aria-busy]')).toBe(null)
   await document.fonts.ready
   for (const animation of document.getAnimations()) animation.finish()
 }

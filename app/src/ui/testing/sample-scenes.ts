@@ -1,5 +1,6 @@
 import type { Language } from '../../content/language.ts'
 import { placesScenes } from './places-scenes.ts'
+import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
   daysAgo,
@@ -165,6 +166,7 @@ export const sampleScenes = {
   },
   'storage-full': { space: {}, notice: 'storage-full' },
   ...placesScenes,
+  ...sampleEvenings,
 } as const satisfies Record<string, Sample>
 
 export type SampleScene = keyof typeof sampleScenes

@@ -1,34 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
-import { Disclosure } from '../kit/disclosure.tsx'
-import { Link } from '../kit/link.tsx'
-import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { lazy } from '../lazy.tsx'
 import { partOfDay } from '../part-of-day.ts'
-import { QuestionCard } from './question-card.tsx'
-import { QuestionRow } from './question-row.tsx'
+import { usePrompt } from '../prompt.ts'
+import { Day } from './day.tsx'
+import { nextUp } from './next-up.ts'
+
+/** Not there yet and no connection: the day itself stands without it. */
+const Beside = lazy(
+  async () => (await import('./beside/beside.tsx')).Beside,
+  ['care', 'practice', 'invite'],
+  () => null,
+)
 
 export function Today({ space }: { space: SpaceView }) {
-  const { ports } = useApp()
+  const { attune, ports } = useApp()
   const today = useMessages('today')
   const frame = useMessages('frame')
-  const greeting = today[partOfDay(ports.hour)]
+  const prompt = usePrompt(space.question.question)
+  const isWhole = prompt !== ''
+  // Today stands, and has a moment to be seen: only then comes the network.
+  useEffect(() => (isWhole ? ports.schedule(() => attune.wake(), 100) : undefined), [isWhole])
+  const isSeen = useIsSeen(isWhole)
   return (
-    <Screen title={fill(greeting, { name: <Name of={space.me.name} /> })}>
-      <QuestionCard space={space} question={space.question} />
-      <Company space={space} />
-      <div>
-        {space.earlier.length > 0 && (
-          <Disclosure summary={today.earlier}>
-            <QuestionRows questions={space.earlier} />
-          </Disclosure>
-        )}
-      </div>
-      {space.question.view.done && <AllDone />}
+    <Screen title={fill(today[partOfDay(ports.hour)], { name: <Name of={space.me.name} /> })}>
+      {!isOver(space) && <Day space={space} prompt={prompt} />}
+      {isSeen ? <Beside space={space} isOver={isOver(space)} /> : <div aria-busy="true" />}
+      {!isOver(space) && !space.startsAnew && nextUp(space) === null && <AllDone />}
       <Status>
         {!space.online ? frame.noConnection : !space.allSent && frame.waitingToBeSent}
       </Status>
@@ -36,67 +40,20 @@ export function Today({ space }: { space: SpaceView }) {
   )
 }
 
-function QuestionRows({ questions }: { questions: SpaceView['earlier'] }) {
-  return (
-    <ul class="rows">
-      {questions.map((question) => (
-        <QuestionRow key={question.key} question={question} />
-      ))}
-    </ul>
-  )
+/** Nothing is asked in a space that was put away, or that everyone else has left. */
+function isOver({ isArchived, others, former }: SpaceView): boolean {
+  return isArchived || (others.length === 0 && former.length > 0)
 }
 
-/** Who else is here, and whether one can be sure of it. */
-function Company({ space }: { space: SpaceView }) {
-  const today = useMessages('today')
-  if (space.standing === 'alone') return <Alone space={space} />
-  const { code } = space
-  if (code?.confirmed === 'different') {
-    return (
-      <p class="doubt">
-        {today.doubt} <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
-      </p>
-    )
-  }
-  if (code === null || code.pictures === null || code.confirmed === 'same') return null
-  const name = <Name of={space.others[0]?.name ?? ''} />
-  return (
-    <ul class="rows">
-      <Row
-        to={{ at: 'code' }}
-        mark="open"
-        title={fill(today.compare, { name })}
-        note={today.compareWhy}
-      />
-    </ul>
-  )
-}
-
-/** Nobody else yet: what has become of the invitation, and the one step that follows. */
-function Alone({ space }: { space: SpaceView }) {
-  const words = useAloneWords(space)
-  return (
-    <section class="alone">
-      <h2>{words.title}</h2>
-      <p class="second">{words.body}</p>
-      <Link class="line-link" to={{ at: 'invite' }}>
-        {words.link}
-      </Link>
-    </section>
-  )
-}
-
-function useAloneWords({ invitation, question }: SpaceView) {
-  const { alone } = useMessages('today')
-  const asking = invitation?.requests.length ?? 0
-  if (asking > 0) {
-    return { ...(asking > 1 ? alone.askedByMany : alone.asked), link: alone.see }
-  }
-  if (invitation?.ended) return { ...alone.ended, link: alone.invite }
-  const isAsked = question.view.may.includes('seal')
-  return {
-    title: alone.title,
-    body: isAsked ? alone.body : alone.bodyAnswered,
-    link: invitation === null ? alone.invite : alone.show,
-  }
+/** True two frames after the day stood on the screen: what comes beside it does not delay it. */
+function useIsSeen(isWhole: boolean): boolean {
+  const [isSeen, setSeen] = useState(false)
+  useEffect(() => {
+    if (!isWhole) return undefined
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setSeen(true))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isWhole])
+  return isSeen
 }

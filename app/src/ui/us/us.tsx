@@ -113,7 +113,7 @@ function Compared({ of: code, name, today, us }: ComparedProps) {
   if (code?.confirmed === 'different') {
     return (
       <p>
-        {us.compareDifferent} <Link to={{ at: 'code' }}>{today.doubtLink}</Link>
+        {us.compareDifferent} <Link to={{ at: 'code' }}>{us.doubtLink}</Link>
       </p>
     )
   }

@@ -1,0 +1,107 @@
+import { useRef } from 'preact/hooks'
+import type { Wish } from '../../domain/agree-phase.ts'
+import type { Note } from '../../domain/round-facts.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Name, Words } from '../kit/words.tsx'
+import { nameOf } from '../name-of.ts'
+import type { Playing } from './playing.ts'
+import { ReplyToWish } from './reply-to-wish.tsx'
+
+interface Props extends Playing {
+  step: string
+  wishes: readonly Wish[]
+}
+
+/** What people asked for, what the others say to it, and later what came of it. */
+export function AgreeStep({ wishes, ...props }: Props) {
+  const { wish } = useMessages('care')
+  if (wishes.length === 0) return null
+  const { me } = props.space
+  const mineFirst = wishes.toSorted(
+    (a, b) => Number(b.by === me.member) - Number(a.by === me.member),
+  )
+  return (
+    <section class="wishes">
+      <h2>{wish.title}</h2>
+      {mineFirst.map((one) => (
+        <Wished key={one.by} {...props} of={one} />
+      ))}
+    </section>
+  )
+}
+
+function Wished({ of, ...props }: Omit<Props, 'wishes'> & { of: Wish }) {
+  const { space, round } = props
+  const { wish } = useMessages('care')
+  const place = useRef<HTMLDivElement>(null)
+  const isMine = of.by === space.me.member
+  const name = <Name of={nameOf(space, of.by)} />
+  // The button goes away under the finger.
+  const stay = () => requestAnimationFrame(() => place.current?.focus())
+  return (
+    <div class="wish" tabIndex={-1} ref={place}>
+      <Words
+        whose={isMine ? 'me' : 'you'}
+        by={isMine ? wish.mine : fill(wish.theirs, { name })}
+        text={of.text}
+      />
+      {of.replies.map((reply) => (
+        <Replied key={reply.by} {...reply} space={space} />
+      ))}
+      {of.asksMe && round.view.may.includes('reply') && (
+        <ReplyToWish {...props} to={of.by} onSaid={stay} />
+      )}
+      <CameOfIt {...props} of={of} onNoted={stay} />
+    </div>
+  )
+}
+
+function Replied({ space, by, reply, text }: Wish['replies'][number] & Pick<Props, 'space'>) {
+  const { wish } = useMessages('care')
+  const isMine = by === space.me.member
+  const said = { yes: wish.saidYes, smaller: wish.saidSmaller, 'not-now': wish.saidNotNow }[reply]
+  return (
+    <Words
+      whose={isMine ? 'me' : 'you'}
+      by={isMine ? wish.repliedMine : fill(wish.replied, { name: <Name of={nameOf(space, by)} /> })}
+      text={text === '' ? said : `${said}\n${text}`}
+    />
+  )
+}
+
+interface CameOfItProps extends Omit<Props, 'wishes'> {
+  of: Wish
+  onNoted: () => void
+}
+
+/** That it happened, both may say; that it did good, only who asked. */
+function CameOfIt({ of, space, round, onNoted }: CameOfItProps) {
+  const { attune } = useApp()
+  const { wish } = useMessages('care')
+  // On the evening itself it can wait; whoever comes back for it finds it first.
+  const Note = round.day === space.today ? QuietButton : Button
+  const has = (note: Note) => of.notes.some((one) => one.note === note)
+  const note = async (kind: Note) => {
+    const outcome = await attune.note(round.key, of.by, kind)
+    if (outcome.ok) onNoted()
+  }
+  const landed =
+    of.by === space.me.member
+      ? wish.hasLandedMine
+      : fill(wish.hasLanded, { name: <Name of={nameOf(space, of.by)} /> })
+  return (
+    <>
+      <p class="came-of-it" role="status">
+        {has('happened') && wish.hasHappened} {has('landed') && landed}
+      </p>
+      {round.view.may.includes('note') &&
+        of.mayNote.map((kind) => (
+          <Note key={kind} onClick={() => note(kind)}>
+            {wish[kind]}
+          </Note>
+        ))}
+    </>
+  )
+}

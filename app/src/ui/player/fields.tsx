@@ -1,0 +1,103 @@
+import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
+import { isBlank, longestText } from '../../domain/text.ts'
+import { useMessages } from '../app-context.ts'
+import { Choices } from '../kit/choices.tsx'
+import { TextArea } from '../kit/field.tsx'
+import type { WordsOfField, WordsOfStep } from './practice-words.ts'
+import type { Writing } from './use-writing.ts'
+
+interface Props {
+  fields: readonly Field[]
+  words: WordsOfStep
+  writing: Writing
+  /** What the screen says already need not be said again. */
+  title?: string
+}
+
+/** What a step asks for, field by field. */
+export function Fields({ fields, words, writing, title }: Props) {
+  const sentences = useMessages('writing')
+  const answer = writing.answer.value
+  const shown = fields.filter(
+    (field) => field.kind === 'text' || !field.after || !isBlank(answer[field.after] ?? ''),
+  )
+  // Where nothing has to be there, the screen says so once.
+  const marksOptional = fields.some(({ optional }) => optional !== true)
+  const homeless = shown.find(({ kind }) => kind === 'text')?.id
+  const at = writing.fault.value
+  return (
+    <div class="fields">
+      {shown.map((field) => {
+        const word = words[field.id]
+        if (word === undefined) throw new Error(`there are no words for the field ${field.id}`)
+        const isHere = at !== null && (at.field ?? homeless) === field.id
+        const kind = isHere && field.kind === 'choice' ? 'choose' : at?.kind
+        const part = {
+          word,
+          writing,
+          isOptional: marksOptional && field.optional === true,
+          isHidden: fields.length === 1 || word.ask === title,
+          fault: isHere && kind !== undefined ? sentences.faults[kind] : null,
+        }
+        return field.kind === 'text' ? (
+          <Text key={field.id} field={field} {...part} />
+        ) : (
+          <Choice key={field.id} field={field} {...part} />
+        )
+      })}
+    </div>
+  )
+}
+
+interface Part {
+  word: WordsOfField
+  writing: Writing
+  isOptional: boolean
+  isHidden: boolean
+  fault: string | null
+}
+
+function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
+  const { cut } = useMessages('writing')
+  return (
+    <TextArea
+      label={<Asked word={word} isOptional={isOptional} />}
+      labelHidden={isHidden}
+      {...(word.hint !== undefined && { hint: word.hint })}
+      fault={fault}
+      longest={longestText}
+      cut={cut}
+      value={writing.answer.value[field.id] ?? ''}
+      onInput={(now) => writing.type(field.id, now)}
+    />
+  )
+}
+
+function Choice({ field, word, writing, isHidden, fault }: Part & { field: ChoiceField }) {
+  const choices = field.options.map((value) => ({ value, label: word.options?.[value] ?? value }))
+  const none = word.none === undefined ? [] : [{ value: '', label: word.none }]
+  return (
+    <div class="field">
+      <Choices
+        legend={word.ask}
+        legendHidden={isHidden}
+        choices={[...choices, ...none]}
+        chosen={writing.answer.value[field.id] ?? (field.optional ? '' : null)}
+        onChoose={(now) => writing.type(field.id, now)}
+      />
+      <p class="field-fault" role="alert">
+        {fault}
+      </p>
+    </div>
+  )
+}
+
+function Asked({ word, isOptional }: { word: WordsOfField; isOptional: boolean }) {
+  const { optional } = useMessages('writing')
+  return (
+    <>
+      {word.ask}
+      {isOptional && <span class="field-optional"> ({optional})</span>}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { render } from 'preact'
+import { afterEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import type { SampleScene } from '../testing/sample-scenes.ts'
+import { dailyKey } from '../testing/sample-attune.ts'
+import { showScene } from './show-scene.testing.ts'
+
+const checkIn = dailyKey('check-in')
+
+afterEach(() => {
+  const root = document.getElementById('app')
+  if (root !== null) render(null, root)
+  root?.remove()
+  history.replaceState(null, '', '/')
+})
+
+async function show(scene: SampleScene, path = `/round/${checkIn}`) {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  history.replaceState(null, '', path)
+  const attune = await showScene({ scene, language: 'en' })
+  await expect.poll(() => document.querySelector('h1')).not.toBe(null)
+  return attune
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+it('keeps what is typed into every field when the page goes out of sight', async () => {
+  const attune = await show('open')
+  await page.getByLabelText('What was good?').fill('Lunch.')
+  expect(document.querySelectorAll('input[type=radio]')).toHaveLength(0)
+  await page.getByLabelText('What was hard?').fill('The call.')
+  await page.getByLabelText('Just listen').click()
+  window.dispatchEvent(new Event('pagehide'))
+  await expect
+    .poll(() => attune.round(checkIn)?.drafts['evening'])
+    .toEqual({ high: 'Lunch.', low: 'The call.', heard: 'listen' })
+})
+
+it('asks for words where a smaller version is promised, and then it is done', async () => {
+  await show('check-in-wish')
+  await button('A smaller version').click()
+  expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  await button('Say it').click()
+  await expect.element(page.getByText('Write a few words first.')).toBeVisible()
+  await page.getByLabelText('What you can do').fill('Ten minutes.')
+  await button('Say it').click()
+  await expect.element(page.getByText('That is all for tonight.')).toBeVisible()
+  await expect.element(page.getByText(/Ten minutes/)).toBeVisible()
+})
+
+it('marks for everyone what was changed, and what was taken back', async () => {
+  await show('check-in-agreed')
+  await button('Change').first().click()
+  await page.getByLabelText('What was good?').fill('Only lunch.')
+  await button('Save').click()
+  await expect.element(page.getByText('Only lunch.')).toBeVisible()
+  await expect.element(page.getByText('· changed')).toBeVisible()
+  await button('Change').first().click()
+  await button('Take it back').click()
+  await button('Yes, take it back').click()
+  await expect.element(page.getByText('Taken back.')).toBeVisible()
+})
+
+it('opens only what was good to somebody who asked for the short version', async () => {
+  await show('open', '/begin/not-tonight')
+  await page.getByLabelText('The short version: only what was good').click()
+  await button('Say it').click()
+  await expect.poll(() => document.querySelectorAll('textarea').length).toBe(1)
+  await button('Ask me all of it').click()
+  await expect.poll(() => document.querySelectorAll('textarea').length).toBe(3)
+})

@@ -1,0 +1,113 @@
+import { addDays } from '../../../domain/calendar-day.ts'
+import { toRoundKey } from '../../../domain/round-key.ts'
+import type { ShownRound, SpaceView } from '../../../session/views.ts'
+import { useApp, useMessages } from '../../app-context.ts'
+import { cleanText } from '../../../domain/text.ts'
+import { fill } from '../../fill.ts'
+import { Button } from '../../kit/button.tsx'
+import { Disclosure } from '../../kit/disclosure.tsx'
+import { Link } from '../../kit/link.tsx'
+import { Row } from '../../kit/row.tsx'
+import { RoundTitle } from '../../round-title.tsx'
+import { showDay } from '../../show-day.ts'
+import { agreedForToday } from './agreed.ts'
+import { Company } from './company.tsx'
+import { RoomToday } from './room-today.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** What stands beside the day's own: what was agreed, who has room, what waits from other days. */
+export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean }) {
+  if (isOver) return <Over space={space} />
+  const hasOthers = space.others.length > 0
+  return (
+    <div class="beside">
+      <Company space={space} />
+      <AgreedForToday space={space} />
+      <Waiting space={space} />
+      {hasOthers && <RoomToday space={space} />}
+      <More space={space} />
+    </div>
+  )
+}
+
+function Over({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
+  const { putAwaySpace, oneMember } = useMessages('care')
+  if (!space.isArchived) return <p>{oneMember}</p>
+  return (
+    <section class="alone">
+      <h2>{putAwaySpace.title}</h2>
+      <p class="second">{putAwaySpace.body}</p>
+      <Button onClick={() => attune.archiveSpace(space.space, false)}>{putAwaySpace.back}</Button>
+    </section>
+  )
+}
+
+function AgreedForToday({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
+  const care = useMessages('care')
+  const yesterday = attune.round(toRoundKey('check-in', addDays(space.today, -1)))
+  const agreed = agreedForToday(space.checkIn, yesterday)
+  if (agreed.length === 0) return null
+  return (
+    <section class="agreed">
+      <h2>{care.agreed}</h2>
+      <ul>
+        {agreed.map(({ key, by, text, happened }) => (
+          <li key={`${key} ${by}`}>
+            <Link to={{ at: 'round', key }}>
+              <span dir="auto">{cleanText(text)}</span>
+              {happened && <span class="second"> {care.wish.hasHappened}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Behind one line, for whoever looks for it. */
+function More({ space }: { space: SpaceView }) {
+  const care = useMessages('care')
+  const { ourTime, others, earlier } = space
+  const time = ourTime === null ? null : <bdi>{cleanText(ourTime)}</bdi>
+  return (
+    <div>
+      <Disclosure summary={care.moreToday}>
+        <ul class="rows">
+          <Row to={{ at: 'begin', practice: 'small-win' }} mark="open" title={care.win} />
+          {others.length > 0 && (
+            <Row
+              to={{ at: 'begin', practice: 'our-time' }}
+              mark={time === null ? 'open' : 'done'}
+              title={time === null ? care.setTime : fill(care.ourTime, { when: time })}
+              {...(time !== null && { note: care.change })}
+            />
+          )}
+        </ul>
+      </Disclosure>
+      {earlier.length > 0 && (
+        <Disclosure summary={care.earlier}>
+          <ul class="rows">
+            {earlier.map((question) => (
+              <EarlierQuestion key={question.key} of={question} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+function EarlierQuestion({ of }: { of: ShownRound }) {
+  const { ports, language } = useApp()
+  const isTold = of.view.steps.some(({ phase }) => phase.is === 'open' && phase.told.length > 0)
+  return (
+    <Row
+      to={{ at: 'round', key: of.key }}
+      mark={isTold ? 'told' : 'open'}
+      title={<RoundTitle of={of} />}
+      note={showDay(of.day, language.value, ports.locales)}
+    />
+  )
+}

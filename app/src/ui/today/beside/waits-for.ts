@@ -1,0 +1,30 @@
+import type { ShownRound } from '../../../session/views.ts'
+
+/** What a round of another day asks of this person, and whose it is. */
+export interface WaitsFor {
+  readonly for: 'answer' | 'thanks' | 'small' | 'response' | 'reply' | 'happened' | 'landed'
+  readonly by: string
+  /** What was asked for; empty where that says nothing. */
+  readonly text: string
+}
+
+export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
+  for (const { kind, phase } of view.steps) {
+    if (kind === 'seal' && phase.is === 'open') {
+      return { for: 'answer', by: phase.told[0] ?? '', text: '' }
+    }
+    if (kind === 'write' && phase.is === 'written') {
+      const by = phase.answers.find((one) => one.by !== me)?.by ?? ''
+      return { for: practice === 'start-small' ? 'small' : 'thanks', by, text: '' }
+    }
+    if (kind === 'agree' && phase.is === 'now' && !view.may.includes('respond')) {
+      const wish = phase.wishes.find(({ asksMe }) => asksMe)
+      if (wish !== undefined) return { for: 'reply', by: wish.by, text: wish.text }
+      const noted = phase.wishes.find(({ mayNote }) => mayNote.length > 0)
+      if (noted !== undefined) {
+        return { for: noted.mayNote[0] ?? 'happened', by: noted.by, text: noted.text }
+      }
+    }
+  }
+  return { for: 'response', by: '', text: '' }
+}
