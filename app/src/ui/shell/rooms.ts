@@ -36,7 +36,7 @@ export const Together = lazy(
 )
 export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
-  ['together', 'today'],
+  ['together', 'today', 'practice'],
 )
 export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
