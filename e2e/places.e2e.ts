@@ -60,6 +60,7 @@ it('writes for nobody else, also without a connection', { timeout: 60_000 }, asy
   await page.context().setOffline(false)
   await page.reload()
   await page.getByText('Nobody reads this.').waitFor()
+  expect(noor.faults).toEqual([])
 })
 
 it('has another name, and a second space kept apart', { timeout: 60_000 }, async () => {
@@ -77,6 +78,7 @@ it('has another name, and a second space kept apart', { timeout: 60_000 }, async
   await page.goto(`${relay.origin}/spaces`)
   const rows = page.locator('.row button')
   await rows.nth(1).waitFor()
+  expect(await rows.count()).toBe(2)
   await rows.first().click()
   await page.getByRole('heading', { level: 1, name: 'Noor A.' }).waitFor()
 })
@@ -116,5 +118,6 @@ it('leaves a space in three taps without a connection', { timeout: 60_000 }, asy
   await tap(spaces.leave.leaveNow)
   await page.getByText(spaces.leave.left).waitFor()
   await page.getByRole('heading', { level: 1, name: 'Nono' }).waitFor()
+  expect(await page.getByText(spaces.leave.left).count()).toBe(1)
   await page.context().setOffline(false)
 })
