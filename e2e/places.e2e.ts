@@ -28,13 +28,16 @@ const tap = (name: string) =>
     .first()
     .click()
 
+const goTo = (name: string) =>
+  noor.page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+
 const title = (name: string) => noor.page.getByRole('heading', { level: 1, name }).waitFor()
 
 it('looks around before there is anything, and stores nothing', { timeout: 60_000 }, async () => {
   const { page } = noor
   await tap(welcome.look)
   await page.getByText('Nothing is stored, nothing is sent.').waitFor()
-  await tap(frame.us)
+  await goTo(frame.us)
   await title(us.title)
   await tap(us.jar)
   await tap(us.draw)
@@ -50,7 +53,7 @@ it('writes for nobody else, also without a connection', { timeout: 60_000 }, asy
   await startSpace(page, 'Noor', 'Someone else')
   await page.getByText('Show the link').waitFor()
   await goToday(page)
-  await tap(frame.me)
+  await goTo(frame.me)
   await tap(me.journal)
   await title(own.title)
   await page.context().setOffline(true)
@@ -110,7 +113,7 @@ it('takes everything to another phone in one file', { timeout: 120_000 }, async 
 
 it('leaves a space in three taps without a connection', { timeout: 60_000 }, async () => {
   const { page } = noor
-  await tap(frame.us)
+  await goTo(frame.us)
   await title(us.title)
   await page.context().setOffline(true)
   await tap(us.spaceNote)
