@@ -42,9 +42,10 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    /\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
       id,
-    ) ||
+    ) &&
+      !isOfPlaces(id)) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
     inFolder('content', id, ['language', 'bond'])
   )
@@ -108,10 +109,22 @@ function isForSegments(id: string): boolean {
   )
 }
 
+/** What only the places beside Today show. */
+function isOfPlaces(id: string): boolean {
+  return /\/src\/ui\/(kit\/(long-list|names|space-name|which-space)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
+    id,
+  )
+}
+
+const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
+
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
+  if (isOfPlaces(id)) return 'places'
+  if (/\/src\/ui\/shell\/(welcome|looking)\.tsx$/.test(id)) return 'welcome'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
+  if (placeFolders.includes(room)) return 'places'
   return room === 'player' ? 'round' : room
 }
 

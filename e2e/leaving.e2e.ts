@@ -25,7 +25,10 @@ afterAll(async () => {
   await relay.kill('SIGTERM')
 })
 
-it.each(['/', '/invite', '/me', '/join', '/nowhere'])(
+it.each([
+  ...['/', '/invite', '/me', '/join', '/nowhere'],
+  ...['/us', '/leave', '/journal', '/breath', '/learn'],
+])(
   'leaves %s by the button and by pressing Shift three times',
   { timeout: 60_000 },
   async (path) => {
@@ -48,4 +51,14 @@ it('has kept what was written', { timeout: 30_000 }, async () => {
   await openQuestion(noor.page)
   const answer = noor.page.getByRole('textbox', { name: 'Your answer' })
   expect(await answer.inputValue()).toBe('nobody else may see this')
+})
+
+it('has help on every screen, as it is built', { timeout: 30_000 }, async () => {
+  const { page } = noor
+  for (const path of ['/', '/leave', '/journal']) {
+    await page.goto(relay.origin + path)
+    await page.getByRole('link', { name: 'Help', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor()
+    expect(await page.getByRole('combobox').count()).toBe(1)
+  }
 })

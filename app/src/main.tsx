@@ -65,6 +65,7 @@ const attune = createLazyAttune({
 const ports: Ports = {
   hour: new Date().getHours(),
   locales: navigator.languages,
+  chance: () => Math.random(),
   schedule: (run, ms) => after(ms, run),
   share: 'share' in navigator ? (url) => navigator.share({ url }) : null,
   // Refused, or no clipboard on a page that is not secure.

@@ -3,6 +3,7 @@ import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
+import { ownPlaces, places } from './places.ts'
 import { question } from './question.ts'
 import type { Screens } from './screen.ts'
 
@@ -12,6 +13,8 @@ export const screens: Screens = {
   ...meeting,
   ...evening,
   ...question,
+  ...places,
+  ...ownPlaces,
   ...care,
   ...corner,
 }

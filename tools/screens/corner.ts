@@ -1,11 +1,8 @@
 import type { Screens } from './screen.ts'
 
-/** Me and Help: what is always at hand. */
+/** What is always at hand. */
 export const corner: Screens = {
-  me: { scene: 'open', at: '/me' },
-  'me-nobody': { scene: 'first-visit', at: '/me' },
-  'me-not-compared': { scene: 'not-compared', at: '/me', isHard: true },
-  'me-strict': { scene: 'strict', at: '/me', more: { device: { keptForGood: true } } },
+  'space-strict': { scene: 'strict', at: '/space', more: { device: { keptForGood: true } } },
   help: { scene: 'first-visit', at: '/help' },
   'help-united-states': {
     scene: 'first-visit',

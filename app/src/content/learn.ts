@@ -18,3 +18,11 @@ export const learnCards = [
 ] as const satisfies readonly LearnCard[]
 
 export type LearnCardId = (typeof learnCards)[number]['id']
+
+/** What a card says: a title, and a few short paragraphs. */
+export interface LearnText {
+  readonly title: string
+  readonly text: readonly string[]
+}
+
+export type LearnTexts = Readonly<Record<LearnCardId, LearnText>>

@@ -3,6 +3,7 @@ import { languages } from './language.ts'
 import {
   loadFirstDeck,
   loadHelp,
+  loadLearn,
   loadResponses,
   loadVerificationWords,
 } from './texts-by-language.ts'
@@ -13,6 +14,7 @@ it.each(languages)('loads the texts of %s and of no other', async (language) => 
     response: (await loadResponses[language]())['thank-you'],
     word: (await loadVerificationWords[language]()).bee,
     help: (await loadHelp[language]()).topics['danger-now'].title,
+    learn: (await loadLearn[language]())['begin-again'].title,
   }
   expect(text).toEqual(
     {
@@ -21,12 +23,14 @@ it.each(languages)('loads the texts of %s and of no other', async (language) => 
         response: 'Thank you for',
         word: 'bee',
         help: 'If you are in danger now',
+        learn: 'Begin again',
       },
       es: {
         deck: 'Si esta semana tuviera una canción, ¿cuál sería?',
         response: 'Gracias por',
         word: 'abeja',
         help: 'Si estás en peligro ahora',
+        learn: 'Empezar otra vez',
       },
     }[language],
   )

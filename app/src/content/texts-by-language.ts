@@ -1,6 +1,7 @@
 import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
+import type { LearnTexts } from './learn.ts'
 import type { QuestionId } from './questions/first-deck.ts'
 import type { ResponseStarterId } from './responses.ts'
 import type { VerificationPictureId } from './verification-pictures.ts'
@@ -27,6 +28,11 @@ export const loadHelp = {
   en: async () => (await import('./help-directory.en.ts')).helpEn,
   es: async () => (await import('./help-directory.es.ts')).helpEs,
 } satisfies TextsByLanguage<HelpTexts>
+
+export const loadLearn = {
+  en: async () => (await import('./learn.en.ts')).learnEn,
+  es: async () => (await import('./learn.es.ts')).learnEs,
+} satisfies TextsByLanguage<LearnTexts>
 
 export const loadExportWords = {
   en: async () => (await import('./export-words.en.ts')).exportWordsEn,

@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Messages, Section } from '../content/messages.ts'
-import type { Attune } from '../session/attune.ts'
+import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
 
 /** What the interface needs of the world around it; only the composition root knows the real one. */
@@ -13,6 +13,8 @@ export interface Ports {
   readonly hour: number
   /** What the person asked the browser for, best first. */
   readonly locales: readonly string[]
+  /** From 0 up to 1: what comes out of the jar is nobody's choice. */
+  chance(): number
   /** Runs once after so many milliseconds; the result calls it off. */
   schedule(run: () => void, ms: number): () => void
   /** Null where the system has no share sheet. */
@@ -42,7 +44,7 @@ export interface Words {
 }
 
 export interface App {
-  readonly attune: Attune
+  readonly attune: LazyAttune
   readonly ports: Ports
   readonly router: Router
   readonly language: ReadonlySignal<Language>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { Place } from './places.ts'
-import { pathToPlace, placeToPath } from './places.ts'
+import { fivePlaces, parentOf, pathToPlace, placeToPath } from './places.ts'
 
 const places: Place[] = [
   { at: 'home' },
@@ -15,6 +15,9 @@ const places: Place[] = [
   { at: 'card', card: 'begin-again' },
   { at: 'together' },
   { at: 'journal' },
+  { at: 'breath' },
+  { at: 'leave' },
+  { at: 'export' },
   { at: 'help' },
   { at: 'me' },
 ]
@@ -48,4 +51,13 @@ describe('places', () => {
   ])('%s is nowhere', (path) => {
     expect(pathToPlace(path)).toEqual({ at: 'not-found' })
   })
+})
+
+it('belong to one of the five, which belong to none', () => {
+  expect(fivePlaces.map((at) => parentOf({ at }))).toEqual([null, null, null, null, null])
+  const rooms = ['past', 'jar', 'space', 'leave', 'journal', 'spaces', 'export'] as const
+  expect(rooms.map((at) => parentOf({ at }))).toEqual([
+    ...['together', 'us', 'us', 'us'],
+    ...['me', 'me', 'me'],
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Day } from '../domain/calendar-day.ts'
-import { showDay } from './show-day.ts'
+import { showDay, showMonth } from './show-day.ts'
 
 const day = '2026-11-22' as Day
 
@@ -16,4 +16,9 @@ it('keeps to the chosen language when the browser speaks another', () => {
 
 it('is the same day in every zone and calendar', () => {
   expect(showDay(day, 'en', ['en-GB-u-ca-islamic'], 'with-year')).toBe('22 November 2026')
+})
+
+it('writes a month with its year', () => {
+  expect(showMonth(day, 'en', ['en-GB'])).toBe('November 2026')
+  expect(showMonth(day, 'es', ['es'])).toBe('Noviembre de 2026')
 })

@@ -8,15 +8,27 @@ export function showDay(
   locales: readonly string[],
   year?: 'with-year',
 ): string {
-  // The way of writing dates is the person's region's, if that speaks the chosen language.
-  const locale = locales.find((one) => one.split('-')[0] === language) ?? language
-  const format = new Intl.DateTimeFormat(locale, {
+  return show(day, language, locales, {
     day: 'numeric',
     month: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
     ...(year === undefined ? { weekday: 'long' } : { year: 'numeric' }),
   })
+}
+
+/** “November 2026”. */
+export function showMonth(day: Day, language: Language, locales: readonly string[]): string {
+  return show(day, language, locales, { month: 'long', year: 'numeric' })
+}
+
+function show(
+  day: Day,
+  language: Language,
+  locales: readonly string[],
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  // The way of writing dates is the person's region's, if that speaks the chosen language.
+  const locale = locales.find((one) => one.split('-')[0] === language) ?? language
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...parts })
   const text = format.format(new Date(`${day}T00:00:00Z`))
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

@@ -11,6 +11,7 @@ export const frameEn = {
   learn: 'Learn',
   places: 'Places',
   opening: 'Opening …',
+  more: 'Show more',
   tryAgain: 'Try again',
   later: 'Later',
   dismiss: 'Close',

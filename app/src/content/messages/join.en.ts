@@ -19,6 +19,7 @@ export const joinEn = {
     title: 'Waiting for {name}’s phone to let you in.',
     body: 'It happens when {name} next opens Attune. You can close this page: it goes on when you come back.',
     cancel: 'Stop waiting',
+    others: 'Your other spaces',
     offline: 'No connection right now. It goes on when there is one.',
   },
   faults: {
@@ -55,8 +56,8 @@ export const joinEn = {
       body: 'It is meant for the person you want here. Open it on their phone.',
     },
     'already-here': {
-      title: 'You are already in.',
-      body: 'Attune keeps one space on this phone for now.',
+      title: 'You are already in this space.',
+      body: 'It is on this phone. You find it under “Me”, in “Your spaces”.',
     },
     'not-genuine': {
       title: 'Something about this invitation does not fit.',

@@ -22,6 +22,7 @@ export const joinEs = {
     title: 'Esperando a que el teléfono de {name} te deje entrar.',
     body: 'Ocurre la próxima vez que {name} abra Attune. Puedes cerrar esta página: sigue cuando vuelvas.',
     cancel: 'Dejar de esperar',
+    others: 'Tus otros espacios',
     offline: 'Ahora no hay conexión. Seguirá cuando la haya.',
   },
   faults: {
@@ -58,8 +59,8 @@ export const joinEs = {
       body: 'Es para la persona que quieres tener aquí. Ábrela en su teléfono.',
     },
     'already-here': {
-      title: 'Ya estás dentro.',
-      body: 'De momento Attune guarda un solo espacio en este teléfono.',
+      title: 'Este espacio ya está aquí.',
+      body: 'Está en este teléfono. Lo encuentras en «Yo», en «Tus espacios».',
     },
     'not-genuine': {
       title: 'Algo no encaja en esta invitación.',

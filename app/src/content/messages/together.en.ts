@@ -1,3 +1,33 @@
 export const togetherEn = {
   title: 'Together',
+  now: 'For today',
+  anyTime: 'Whenever you like',
+  earlier: 'Earlier',
+  earlierNote: 'What you wrote here, newest first',
+  nothingYet: 'What you answer and write together will be kept here.',
+  putAway: 'This space is put away. Nothing is asked here. What you wrote can still be read.',
+  bringBack: 'Bring it back',
+  practices: {
+    'one-question': 'One question',
+    'check-in': 'The evening check-in',
+    'thanks-together': 'A thank-you each',
+    'thank-you': 'A thank-you',
+    'small-win': 'A small win',
+    capacity: 'How much room there is',
+    'not-tonight': 'Not tonight',
+    'start-small': 'A small beginning',
+    'our-time': 'Our time',
+  },
+  notes: {
+    'one-question': 'Each answers alone, then both open',
+    'check-in': 'What was good, what was hard, what would help',
+    'thanks-together': 'Both open when both are in',
+    'thank-you': '{name} can read it at once',
+    'small-win': 'Something that went well between you',
+    'start-small': 'One small thing, after a quiet while',
+  },
+  thankYouAlone: 'Read once someone is here',
+  alone:
+    'Nobody else is here yet. What you write waits here, and what is sealed opens once someone has joined and answered too.',
+  invite: 'Invite someone',
 } as const

@@ -1,5 +1,36 @@
 import type { Translation } from '../messages.ts'
 
 export const togetherEs = {
-  title: 'Juntos',
+  title: 'En común',
+  now: 'Para hoy',
+  anyTime: 'Cuando quieras',
+  earlier: 'Antes',
+  earlierNote: 'Lo que se escribió aquí, empezando por lo más nuevo',
+  nothingYet: 'Lo que se responda y escriba en este espacio se guardará aquí.',
+  putAway:
+    'Este espacio está apartado. Aquí no se pregunta nada. Lo que se escribió se puede seguir leyendo.',
+  bringBack: 'Recuperarlo',
+  practices: {
+    'one-question': 'Una pregunta',
+    'check-in': 'El momento de la noche',
+    'thanks-together': 'Un gracias de cada persona',
+    'thank-you': 'Un gracias',
+    'small-win': 'Un pequeño logro',
+    capacity: 'Cuánto espacio hay',
+    'not-tonight': 'Esta noche no',
+    'start-small': 'Un pequeño comienzo',
+    'our-time': 'Nuestra hora',
+  },
+  notes: {
+    'one-question': 'Cada persona responde por su cuenta y luego se abren las respuestas',
+    'check-in': 'Lo bueno, lo difícil y lo que ayudaría',
+    'thanks-together': 'Se abren cuando están todos los gracias',
+    'thank-you': 'Llega enseguida a {name}',
+    'small-win': 'Algo que salió bien en este espacio',
+    'start-small': 'Algo pequeño, después de una temporada tranquila',
+  },
+  thankYouAlone: 'Se lee cuando haya alguien aquí',
+  alone:
+    'Aún no hay nadie más aquí. Lo que escribas espera aquí, y lo sellado se abre cuando alguien se haya unido y también responda.',
+  invite: 'Invitar a alguien',
 } as const satisfies Translation<'together'>

@@ -4,6 +4,16 @@ export const welcomeEn = {
   not: 'Only the two of you can read it. It is not therapy, and not for emergencies.',
   start: 'Start',
   join: 'Join someone',
+  look: 'Look around first',
+  lookOffline: 'Looking around needs a connection once. Try again when there is one.',
+  looking: {
+    label: 'Looking around',
+    body: 'You are looking around. {me} and {other} are made up. Nothing is stored, nothing is sent.',
+    start: 'Start your own',
+    leave: 'Leave the sample',
+  },
+  own: 'Only for yourself for now?',
+  ownLink: 'A journal and a calm breath',
   watched: 'If someone may be watching this phone, use another one.',
   watchedLink: 'More about that',
   leaving:

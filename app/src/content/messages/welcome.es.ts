@@ -6,6 +6,16 @@ export const welcomeEs = {
   not: 'Solo las dos personas pueden leerlo. No es una terapia ni sirve para emergencias.',
   start: 'Empezar',
   join: 'Unirme a alguien',
+  look: 'Echar un vistazo primero',
+  lookOffline: 'Para echar un vistazo hace falta conexión una vez. Prueba otra vez cuando la haya.',
+  looking: {
+    label: 'Echando un vistazo',
+    body: 'Estás echando un vistazo. {me} y {other} son personas inventadas. Nada se guarda y nada se envía.',
+    start: 'Empezar el mío',
+    leave: 'Dejar el ejemplo',
+  },
+  own: '¿De momento solo para ti?',
+  ownLink: 'Un diario y una respiración tranquila',
   watched: 'Si alguien puede estar vigilando este teléfono, usa otro.',
   watchedLink: 'Saber más',
   leaving:

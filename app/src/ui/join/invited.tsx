@@ -19,15 +19,20 @@ interface Props {
   link: string
   invitation: Invitation
   refuse: (kind: InvitationFault) => void
-  leave: () => void
+  /** Another invitation may come later: nothing of this one is left behind. */
+  startOver: () => void
 }
 
 /** Who invites, and to what; then the two questions that joining asks. */
-export function Invited({ step, link, invitation, refuse, leave }: Props) {
+export function Invited({ step, link, invitation, refuse, startOver }: Props) {
   const { attune, router } = useApp()
   const name = useKept('join.name', '')
   const fault = useSignal<NameFault | null>(null)
   const isBusy = useSignal(false)
+  const leave = () => {
+    startOver()
+    router.replace({ at: 'home' })
+  }
   const checkAndGo = () => {
     const checked = checkName(name.value)
     if (checked.ok) router.go({ at: 'join', step: 1 })
@@ -38,7 +43,7 @@ export function Invited({ step, link, invitation, refuse, leave }: Props) {
     isBusy.value = true
     const outcome = await attune.join(link, name.value, keeper)
     isBusy.value = false
-    if (outcome.ok) return router.replace({ at: 'home' })
+    if (outcome.ok) return leave()
     const { kind } = outcome.error
     if (kind !== 'name-empty' && kind !== 'name-too-long') return refuse(kind)
     fault.value = kind

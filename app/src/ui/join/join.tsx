@@ -48,10 +48,7 @@ export function Join({ step }: { step: number }) {
           link={now.link}
           invitation={now.invitation}
           refuse={(kind) => (reading.value = { is: 'fault', link: now.link, kind })}
-          leave={() => {
-            startOver()
-            router.replace({ at: 'home' })
-          }}
+          startOver={startOver}
         />
       )
   }

@@ -3,6 +3,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
+import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
@@ -17,7 +18,14 @@ export function Waiting({ space }: { space: SpaceView }) {
       above={<Circles small />}
       title={fill(join.waiting.title, { name })}
       actions={
-        <QuietButton onClick={() => attune.cancelJoining()}>{join.waiting.cancel}</QuietButton>
+        <>
+          {attune.spaces.value.length > 1 && (
+            <Link class="pill as-button" to={{ at: 'spaces' }}>
+              {join.waiting.others}
+            </Link>
+          )}
+          <QuietButton onClick={() => attune.cancelJoining()}>{join.waiting.cancel}</QuietButton>
+        </>
       }
     >
       <p>{fill(join.waiting.body, { name })}</p>

@@ -14,7 +14,7 @@ export function Circles({ moving = false, small = false }: { moving?: boolean; s
   )
 }
 
-export type RoundMark = 'open' | 'mine' | 'both' | 'done' | 'told'
+export type RoundMark = 'open' | 'mine' | 'both' | 'done' | 'told' | 'only-me'
 
 /** Where a round stands, as a small picture beside the sentence that says it. */
 export function Mark({ of }: { of: RoundMark }) {

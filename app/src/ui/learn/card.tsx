@@ -1,8 +1,45 @@
 import type { LearnCardId } from '../../content/learn.ts'
-import { useMessages } from '../app-context.ts'
+import { learnCards } from '../../content/learn.ts'
+import { loadLearn } from '../../content/texts-by-language.ts'
+import type { PracticeId } from '../../content/practices/practices.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { placeOfPractice } from '../practice-place.ts'
+import { useTexts } from '../use-texts.ts'
 
-export function Card(_: { of: LearnCardId }) {
-  const words = useMessages('learn')
-  return <Screen title={words.title} />
+/** One card, and the way to the practice that it is about. */
+export function Card({ of }: { of: LearnCardId }) {
+  const texts = useTexts(loadLearn)
+  if (texts === null) return <div aria-busy="true" />
+  const { title, text } = texts[of]
+  const leadsTo = learnCards.find(({ id }) => id === of)?.leadsTo ?? null
+  return (
+    <Screen title={title} actions={leadsTo === null ? undefined : <TryIt practice={leadsTo} />}>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Screen>
+  )
+}
+
+function TryIt({ practice }: { practice: PracticeId }) {
+  const { attune } = useApp()
+  const learn = useMessages('learn')
+  const { practices } = useMessages('together')
+  const space = attune.space.value
+  if (space?.isArchived) return null
+  if (space === null || space.standing === 'joining') {
+    return (
+      <Link class="quiet as-button" to={{ at: 'start', step: 0 }}>
+        {learn.start}
+      </Link>
+    )
+  }
+  return (
+    <Link class="pill as-button" to={placeOfPractice(practice, space)}>
+      {fill(learn.tryIt, { practice: practices[practice] })}
+    </Link>
+  )
 }

@@ -1,7 +1,24 @@
+import { learnCards } from '../../content/learn.ts'
+import { loadLearn } from '../../content/texts-by-language.ts'
 import { useMessages } from '../app-context.ts'
+import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { useTexts } from '../use-texts.ts'
 
+/** Short cards, each with something to do at its end. */
 export function Learn() {
-  const words = useMessages('learn')
-  return <Screen title={words.title} />
+  const learn = useMessages('learn')
+  const texts = useTexts(loadLearn)
+  if (texts === null) return <div aria-busy="true" />
+  return (
+    <Screen title={learn.title}>
+      <p class="second">{learn.lead}</p>
+      <ul class="rows">
+        {learnCards.map(({ id }) => (
+          <Row key={id} to={{ at: 'card', card: id }} title={texts[id].title} />
+        ))}
+      </ul>
+      <p class="second">{learn.what}</p>
+    </Screen>
+  )
 }

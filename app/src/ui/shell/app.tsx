@@ -53,7 +53,7 @@ function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
     case 'together':
       return <rooms.Together space={space} />
     case 'past':
-      return <rooms.Past space={space} />
+      return <rooms.Past />
     case 'us':
       return <rooms.Us space={space} />
     case 'jar':
@@ -64,8 +64,6 @@ function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
       return <rooms.Archive space={space} />
     case 'leave':
       return <rooms.Leave space={space} />
-    case 'export':
-      return <rooms.Export />
     default:
       return <RoomOfOne place={place} />
   }
@@ -94,6 +92,8 @@ function RoomOfOne({ place }: { place: Place }) {
       return <rooms.Learn />
     case 'card':
       return <rooms.Card key={place.card} of={place.card} />
+    case 'export':
+      return <rooms.Export />
     case 'import':
       return <rooms.Import />
     case 'not-found':

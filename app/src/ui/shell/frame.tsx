@@ -6,14 +6,16 @@ import { fivePlaces, parentOf } from '../places.ts'
 import { showDay } from '../show-day.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { NoticeOfTheDay } from './notice.tsx'
+import { Looking } from './rooms.ts'
 
 /** What stands at the same place on every screen: where one is, help, and the way out. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { router } = useApp()
+  const { attune, router } = useApp()
   const place = router.place.value
   const hasPlaces = useHasPlaces()
   return (
     <div class="frame">
+      {attune.device.value.isLooking && <Looking />}
       <Top />
       <main class="frame-main">
         <NoticeOfTheDay />
@@ -59,7 +61,9 @@ function Whereabouts({ place }: { place: Place }) {
   if (place.at === 'help') return goBack(frame.closeHelp)
   if (place.at === 'not-found') return null
   const parent = parentOf(place)
-  if (!hasPlaces || parent === null) return isOneOfFive(place) ? null : goBack(frame.back)
+  // Without a space there is no way between the places but back.
+  if (!hasPlaces) return goBack(frame.back)
+  if (parent === null) return isOneOfFive(place) ? null : goBack(frame.back)
   return (
     <Link class="back-link" to={{ at: parent }}>
       {frame[parent]}

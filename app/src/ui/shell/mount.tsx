@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
-import type { Attune } from '../../session/attune.ts'
+import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { App, Ports } from '../app-context.ts'
 import { AppContext } from '../app-context.ts'
 import type { Router } from '../router.ts'
@@ -11,7 +11,7 @@ import { prepareHelp } from './rooms.ts'
 import { createWords } from './words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
-export async function mountApp(attune: Attune, ports: Ports, router: Router): Promise<void> {
+export async function mountApp(attune: LazyAttune, ports: Ports, router: Router): Promise<void> {
   const words = createWords(attune.device.value.language)
   await words.fetch(['frame'])
   followLanguage(attune, words)
@@ -40,7 +40,7 @@ export async function mountApp(attune: Attune, ports: Ports, router: Router): Pr
 }
 
 /** Words change when they have all arrived, and the document says which language they are. */
-function followLanguage(attune: Attune, words: ReturnType<typeof createWords>) {
+function followLanguage(attune: LazyAttune, words: ReturnType<typeof createWords>) {
   effect(() => {
     const { language } = attune.device.value
     // Not on this phone and no connection: the words that are here stay.
@@ -52,7 +52,7 @@ function followLanguage(attune: Attune, words: ReturnType<typeof createWords>) {
   })
 }
 
-function followTheme(attune: Attune) {
+function followTheme(attune: LazyAttune) {
   effect(() => {
     const { theme } = attune.device.value
     if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -67,7 +67,7 @@ function listenForShift(router: Router, ports: Ports) {
   })
 }
 
-function listenForReturn(attune: Attune) {
+function listenForReturn(attune: LazyAttune) {
   const wake = () => attune.wake()
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', () => {
@@ -78,7 +78,10 @@ function listenForReturn(attune: Attune) {
 /** Not in the way of the first screen. */
 const helpAfterMs = 1_500
 
-/** Help is kept at once; whoever starts or joins will want every other part offline too. */
+/**
+ * Help is kept at once; whoever starts or joins will want every other part offline too. Looking
+ * around stores nothing.
+ */
 function prepareForOffline({ attune, ports, router, language, words }: App) {
   ports.schedule(() => {
     prepareHelp(language.value, words).then(ports.update.keepUsed, () => {
@@ -86,7 +89,9 @@ function prepareForOffline({ attune, ports, router, language, words }: App) {
     })
   }, helpAfterMs)
   const wanted = computed(
-    () => attune.space.value !== null || ['start', 'join'].includes(router.place.value.at),
+    () =>
+      (attune.space.value !== null && !attune.device.value.isLooking) ||
+      ['start', 'join'].includes(router.place.value.at),
   )
   effect(() => {
     if (wanted.value) ports.update.keepEverything()

@@ -1,5 +1,5 @@
 import type { Notice } from '../../session/faults.ts'
-import { useApp, useMessages } from '../app-context.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
 import { NoticeBar } from '../kit/status.tsx'
 
 /** What this person should hear about once. The session's notices come before an update's. */
@@ -17,6 +17,15 @@ function Words() {
   const { notices } = useMessages('frame')
   const frame = useMessages('frame')
   const { ready, use } = ports.update
+  // Said by the room that somebody was in last, who has gone from it.
+  const left = useKept<string | null>('left', null)
+  if (left.value !== null) {
+    return (
+      <NoticeBar dismiss={{ label: frame.dismiss, run: () => (left.value = null) }}>
+        {left.value}
+      </NoticeBar>
+    )
+  }
   const kind: Notice | null = attune.notice.value ?? (ready.value ? 'update-ready' : null)
   if (kind === null) return null
   const isOurs = attune.notice.value !== null

@@ -9,6 +9,7 @@ export const OpeningFaultScreen = lazy(
   ['opening'],
 )
 export const Welcome = lazy(async () => (await import('./welcome.tsx')).Welcome, ['welcome'])
+export const Looking = lazy(async () => (await import('./looking.tsx')).Looking, ['welcome'])
 export const Start = lazy(
   async () => (await import('../start/start.tsx')).Start,
   ['start', 'welcome', 'me'],
@@ -28,16 +29,16 @@ export const Round = lazy(
   ['question', 'reveal', 'writing', 'practice', 'care', 'today'],
 )
 export const Code = lazy(async () => (await import('../code/code.tsx')).Code, ['code'])
-export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me', 'today'])
+export const Me = lazy(async () => (await import('../me/me.tsx')).Me, ['me'])
 export const Together = lazy(
   async () => (await import('../together/together.tsx')).Together,
-  ['together', 'today'],
+  ['together', 'spaces'],
 )
 export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
-  ['together', 'today'],
+  ['together', 'today', 'practice'],
 )
-export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'today'])
+export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Journal = lazy(
   async () => (await import('../own/journal.tsx')).Journal,
@@ -51,18 +52,24 @@ export const Breath = lazy(async () => (await import('../own/breath.tsx')).Breat
 export const Spaces = lazy(async () => (await import('../spaces/spaces.tsx')).Spaces, ['spaces'])
 export const Space = lazy(
   async () => (await import('../spaces/space.tsx')).Space,
-  ['spaces', 'start', 'today'],
+  ['spaces', 'start'],
 )
 export const Archive = lazy(async () => (await import('../spaces/archive.tsx')).Archive, ['spaces'])
 export const Leave = lazy(async () => (await import('../spaces/leave.tsx')).Leave, ['spaces'])
 export const Export = lazy(async () => (await import('../export/export.tsx')).Export, ['export'])
-export const Import = lazy(async () => (await import('../export/import.tsx')).Import, ['export'])
+export const Import = lazy(
+  async () => (await import('../export/import.tsx')).Import,
+  ['export', 'spaces'],
+)
 export const Device = lazy(
   async () => (await import('../device/device.tsx')).Device,
   ['device', 'me'],
 )
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
-export const Card = lazy(async () => (await import('../learn/card.tsx')).Card, ['learn'])
+export const Card = lazy(
+  async () => (await import('../learn/card.tsx')).Card,
+  ['learn', 'together'],
+)
 export const Begin = lazy(
   async () => (await import('../round/begin.tsx')).Begin,
   ['practice', 'writing', 'question', 'reveal', 'today'],

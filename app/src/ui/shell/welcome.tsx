@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useApp, useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -19,6 +20,7 @@ export function Welcome() {
           <Link class="quiet as-button" to={{ at: 'join', step: 0 }}>
             {welcome.join}
           </Link>
+          <LookAround />
           <OtherLanguage />
         </>
       }
@@ -32,8 +34,32 @@ export function Welcome() {
           {welcome.watched} <Link to={{ at: 'help' }}>{welcome.watchedLink}</Link>
         </p>
         <p>{welcome.leaving}</p>
+        <p>
+          {welcome.own} <Link to={{ at: 'me' }}>{welcome.ownLink}</Link>
+        </p>
       </div>
     </Screen>
+  )
+}
+
+/** A lived-in space of made-up people: nothing is stored, nothing is sent. */
+function LookAround() {
+  const { attune } = useApp()
+  const welcome = useMessages('welcome')
+  const state = useSignal<'asked' | 'offline' | null>(null)
+  const look = async () => {
+    if (state.value === 'asked') return
+    state.value = 'asked'
+    const outcome = await attune.lookAround()
+    state.value = outcome.ok ? null : 'offline'
+  }
+  return (
+    <>
+      <QuietButton onClick={look}>{welcome.look}</QuietButton>
+      <p class="second" role="status">
+        {state.value === 'offline' && welcome.lookOffline}
+      </p>
+    </>
   )
 }
 

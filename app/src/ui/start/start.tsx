@@ -15,6 +15,13 @@ export function Start({ step }: { step: number }) {
   const { router, language } = useApp()
   const answers = useKept<AnswersSoFar>('start', noAnswers)
   const may = useMayStart()
+  const token = useToken()
+  // Another space may be started later: it asks everything anew.
+  const finish = () => {
+    answers.value = noAnswers
+    may.value = 'asking'
+    token.value = null
+  }
   if (may.value === 'needs-link') return <NeedsLink />
   if (may.value === 'not-fetched') return <NotFetched />
   const at = Math.min(step, firstOpenStep(answers.value))
@@ -39,7 +46,12 @@ export function Start({ step }: { step: number }) {
       return <KeeperStep key={key} {...props} />
     case 'know':
       return (
-        <KnowStep key={key} answers={answers.value} refuse={() => (may.value = 'needs-link')} />
+        <KnowStep
+          key={key}
+          answers={answers.value}
+          refuse={() => (may.value = 'needs-link')}
+          finish={finish}
+        />
       )
   }
 }
@@ -69,7 +81,13 @@ function useToken() {
   return useKept<string | null>('start.token', null)
 }
 
-function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => void }) {
+interface KnowProps {
+  answers: AnswersSoFar
+  refuse: () => void
+  finish: () => void
+}
+
+function KnowStep({ answers, refuse, finish }: KnowProps) {
   const { attune, router, language } = useApp()
   const start = useMessages('start')
   const token = useToken()
@@ -81,8 +99,10 @@ function KnowStep({ answers, refuse }: { answers: AnswersSoFar; refuse: () => vo
     isBusy.value = true
     const outcome = await attune.start(whole)
     isBusy.value = false
-    if (outcome.ok) router.replace({ at: 'invite' })
-    else if (outcome.error.kind === 'needs-link') refuse()
+    if (outcome.ok) {
+      finish()
+      router.replace({ at: 'invite' })
+    } else if (outcome.error.kind === 'needs-link') refuse()
     else fault.value = outcome.error.kind
   }
   const sentences: Readonly<Record<StartFault, string>> = start.faults

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
 import type { QuestionId } from '../../content/questions/first-deck.ts'
 import type { Answer } from '../../content/practices/practice.ts'
@@ -9,6 +10,7 @@ import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Attune } from '../../session/attune.ts'
+import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
@@ -17,6 +19,8 @@ import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
 import { withFacts } from './sample-facts.ts'
+import type { PortableSample } from './sample-portable.ts'
+import { createSamplePortable } from './sample-portable.ts'
 
 export type SampleFact = RoundFact
 
@@ -51,7 +55,7 @@ export interface SampleSpace extends Partial<People> {
   readonly rounds?: readonly SampleRound[]
 }
 
-export interface Sample {
+export interface Sample extends PortableSample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
   /** Other spaces of this device. */
@@ -62,6 +66,8 @@ export interface Sample {
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
+  /** The sample space cannot be fetched. */
+  readonly isLookingOffline?: true
   /** Whatever asks the relay gets no answer. */
   readonly isSlow?: true
   /** There is no room for what is written. */
@@ -69,7 +75,7 @@ export interface Sample {
 }
 
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
-export interface SampleAttune extends Attune {
+export interface SampleAttune extends LazyAttune {
   /** Something that arrives from outside: a person's move, a released deposit. */
   arrive(key: RoundKey, ...facts: SampleFact[]): void
   changePeople(more: Partial<People>): void
@@ -172,10 +178,6 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       change({ me: { ...noor, name: name.value } })
       return done
     },
-    suggestPassphrase: async () => 'k7mq-2fxr-9dwt-h4bz',
-    createExport: async () => failed('storage-failed'),
-    readExport: async () => failed('not-an-export'),
-    restoreExport: async () => done,
     archiveSpace: async (_, isArchived) => (change({ isArchived }), done),
     leaveSpace: async () => ((people.value = null), done),
     ...full(
@@ -192,6 +194,8 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
           memory.change((before) => ({ ...before, tellBefore })),
       }),
     ),
+    ...looking(sample, device, people),
+    ...createSamplePortable(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }
@@ -241,6 +245,25 @@ function ownEntries({ journal = [], intention }: Sample) {
     },
   ]
   return [...pages, ...(set ?? [])].map((content, at) => memoryEntry('noor', at + 1, content))
+}
+
+function looking(
+  sample: Sample,
+  device: Signal<DeviceView>,
+  people: Signal<People | null>,
+): Pick<LazyAttune, 'lookAround' | 'stopLooking'> {
+  return {
+    async lookAround() {
+      if (sample.isLookingOffline) return failed('offline')
+      device.value = { ...device.value, isLooking: true }
+      people.value = together
+      return done
+    },
+    stopLooking() {
+      device.value = { ...device.value, isLooking: false }
+      people.value = null
+    },
+  }
 }
 
 function summaryOf({ space, bond, me, others, isArchived }: People): SpaceSummary {

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/language.ts'
+import { placesScenes } from './places-scenes.ts'
 import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
@@ -164,6 +165,7 @@ export const sampleScenes = {
     },
   },
   'storage-full': { space: {}, notice: 'storage-full' },
+  ...placesScenes,
   ...sampleEvenings,
 } as const satisfies Record<string, Sample>
 

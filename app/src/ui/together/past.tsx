@@ -1,8 +1,19 @@
-import type { SpaceView } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { PastRow } from './past-row.tsx'
 
-export function Past({ space: _ }: { space: SpaceView }) {
-  const words = useMessages('together')
-  return <Screen title={words.title} />
+/** Everything that can be read again, newest first. */
+export function Past() {
+  const { attune } = useApp()
+  const together = useMessages('together')
+  const past = attune.past.value
+  return (
+    <Screen title={together.earlier}>
+      {past.length === 0 && <p class="second">{together.nothingYet}</p>}
+      <LongList items={past} keyOf={({ key }) => key}>
+        {(round) => <PastRow round={round} />}
+      </LongList>
+    </Screen>
+  )
 }

@@ -1,0 +1,15 @@
+import { useApp } from '../app-context.ts'
+import { nameList } from '../name-list.ts'
+import { Name } from './words.tsx'
+
+/** “Sam and Kim”: each name for itself, so that none can turn another around. */
+export function Names({ of }: { of: readonly string[] }) {
+  const { language } = useApp()
+  return (
+    <>
+      {nameList(of, language.value).map((part, at) =>
+        at % 2 === 0 ? <Name key={at} of={part} /> : part,
+      )}
+    </>
+  )
+}

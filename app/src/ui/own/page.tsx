@@ -1,0 +1,143 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { isBlank, longestText } from '../../domain/text.ts'
+import type { WritingFault } from '../../session/faults.ts'
+import type { JournalPage } from '../../session/views.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { fillText } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { TextArea } from '../kit/field.tsx'
+import { Words } from '../kit/words.tsx'
+import { showDay } from '../show-day.ts'
+import { useBeforeHidden } from '../use-before-gone.ts'
+
+interface Props {
+  page: JournalPage
+  say: (text: string) => void
+}
+
+interface Change {
+  /** What the page said when the changing began. */
+  readonly before: string
+  readonly text: string
+}
+
+/** A page of the journal: to read, to change, or to take out. */
+export function Page({ page, say }: Props) {
+  // Whoever looks at Help while changing it finds it as it was left.
+  const change = useKept<Change | null>(`page.${page.page}`, null)
+  const wasChanging = useRef(false)
+  const place = useRef<HTMLDivElement>(null)
+  const isChanging = change.value !== null
+  useEffect(() => {
+    if (isChanging !== wasChanging.current) place.current?.querySelector('textarea')?.focus()
+    if (wasChanging.current && !isChanging) place.current?.querySelector('button')?.focus()
+    wasChanging.current = isChanging
+  }, [isChanging])
+  return (
+    <div ref={place}>
+      {change.value === null ? (
+        <Written
+          page={page}
+          change={() => (change.value = { before: page.text, text: page.text })}
+        />
+      ) : (
+        <Changing
+          page={page}
+          now={change.value}
+          type={(text) => (change.value = change.value && { ...change.value, text })}
+          close={() => (change.value = null)}
+          say={say}
+        />
+      )}
+    </div>
+  )
+}
+
+function Written({ page, change }: { page: JournalPage; change: () => void }) {
+  const { ports, language } = useApp()
+  const words = useMessages('own')
+  const day = showDay(page.day, language.value, ports.locales)
+  return (
+    <>
+      <Words
+        whose="me"
+        by={page.isChanged ? `${day} · ${words.wasChanged}` : day}
+        text={page.text}
+      />
+      <button
+        class="quiet"
+        type="button"
+        aria-label={fillText(words.changeOf, { day })}
+        onClick={change}
+      >
+        {words.change}
+      </button>
+    </>
+  )
+}
+
+interface ChangingProps extends Props {
+  now: Change
+  type: (text: string) => void
+  close: () => void
+}
+
+function Changing({ page, now, type, close, say }: ChangingProps) {
+  const { attune, ports, language } = useApp()
+  const words = useMessages('own')
+  const writing = useMessages('writing')
+  const fault = useSignal<WritingFault | null>(null)
+  const isTakingOut = useSignal(false)
+  const place = useRef<HTMLDivElement>(null)
+  const change = async (text: string | null) => {
+    if (text === page.text) return true
+    const outcome = await attune.changeJournal(page.page, text)
+    fault.value = outcome.ok ? null : outcome.error.kind
+    return outcome.ok
+  }
+  const keep = async () => {
+    if (!(await change(now.text))) return
+    close()
+    say(words.kept)
+  }
+  const leaveIt = async () => {
+    if (await change(now.before)) close()
+  }
+  const takeOut = async () => {
+    const heading = place.current?.closest('.screen')?.querySelector('h1')
+    if (!(await change(null))) return
+    close()
+    say(words.takenOut)
+    heading?.focus()
+  }
+  // The page may be gone in a moment: what was typed is kept as it stands.
+  useBeforeHidden(() => !isBlank(now.text) && change(now.text))
+  if (isTakingOut.value) {
+    return (
+      <div class="page-ways" ref={place}>
+        <p role="status">{words.takeOutSure}</p>
+        <Button onClick={takeOut}>{words.takeOutNow}</Button>
+        <QuietButton onClick={leaveIt}>{words.leaveIt}</QuietButton>
+      </div>
+    )
+  }
+  return (
+    <>
+      <TextArea
+        label={fillText(words.changeOf, { day: showDay(page.day, language.value, ports.locales) })}
+        labelHidden
+        longest={longestText}
+        cut={writing.cut}
+        fault={fault.value === null ? null : writing.faults[fault.value]}
+        value={now.text}
+        onInput={type}
+      />
+      <div class="page-ways">
+        <Button onClick={keep}>{words.keepChange}</Button>
+        <QuietButton onClick={() => (isTakingOut.value = true)}>{words.takeOut}</QuietButton>
+        <QuietButton onClick={leaveIt}>{words.leaveIt}</QuietButton>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyEn } from '../../content/messages/every-section.testing.ts'
+import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
+import type { SampleScene } from '../testing/sample-scenes.ts'
+import { showScene } from './show-scene.testing.ts'
+
+const { frame, welcome, us, spaces, own, me, together, export: words } = everyEn
+
+beforeEach(() => {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+})
+
+afterEach(() => {
+  const root = document.getElementById('app')
+  if (root !== null) render(null, root)
+  root?.remove()
+  history.replaceState(null, '', '/')
+})
+
+async function show(scene: SampleScene, path: string, more?: Sample): Promise<SampleAttune> {
+  history.replaceState(null, '', path)
+  const attune = await showScene({ scene, language: 'en', ...(more && { more }) })
+  await seen('h1')
+  return attune
+}
+
+async function seen(selector: string, text = ''): Promise<HTMLElement> {
+  const find = () =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+      one.innerText.includes(text),
+    )
+  await expect.poll(find, { timeout: 5_000 }).toBeDefined()
+  return find() as HTMLElement
+}
+
+const tap = async (text: string) => (await seen('a, button', text)).click()
+
+async function type(text: string, at = 'textarea') {
+  const field = (await seen(at)) as HTMLTextAreaElement
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+describe('leaving', () => {
+  it('takes three taps from Us, asks nobody, and says one quiet sentence', async () => {
+    const attune = await show('lived-day', '/us')
+    await tap(us.space)
+    await tap(spaces.space.leave)
+    await seen('h1', spaces.leave.title)
+    expect(document.body.innerText).toContain('Sam gets no message.')
+    await tap(spaces.leave.leaveNow)
+    await seen('h1', welcome.title)
+    await seen('.notice', spaces.leave.left)
+    expect(attune.space.value).toBe(null)
+  })
+
+  it('offers a copy before', async () => {
+    await show('open', '/leave')
+    await tap(spaces.leave.copy)
+    await expect.poll(() => document.querySelector('h1')?.innerText).toBe(words.title)
+  })
+})
+
+describe('looking around', () => {
+  it('says so on every screen, and stops', async () => {
+    const attune = await show('first-visit', '/')
+    await tap(welcome.look)
+    await seen('.looking', 'Noor and Sam are made up.')
+    for (const place of [frame.together, frame.us, frame.me, frame.learn]) {
+      await tap(place)
+      await seen('h1', place)
+      await seen('.looking')
+    }
+    await tap(frame.help)
+    await seen('h1', frame.help)
+    await seen('.looking')
+    await tap(welcome.looking.leave)
+    await seen('h1', welcome.title)
+    expect(document.querySelector('.looking')).toBe(null)
+    expect(attune.device.value.isLooking).toBe(false)
+  })
+
+  it('says when it cannot be fetched', async () => {
+    await show('looking-offline', '/')
+    await tap(welcome.look)
+    const said = await seen('[role=status]', welcome.lookOffline)
+    expect(said.innerText).toBe(welcome.lookOffline)
+  })
+
+  it('offers nobody’s things to take along', async () => {
+    await show('looking', '/me')
+    expect(document.body.innerText).not.toContain(me.export)
+    await tap(frame.us)
+    await tap(us.space)
+    await seen('h1', spaces.space.title)
+    expect(document.body.innerText).not.toContain(spaces.space.archive)
+  })
+})
+
+describe('a long life', () => {
+  it('is drawn thirty at a time, and reading goes on where the new ones begin', async () => {
+    const attune = await show('ten-years', '/past')
+    expect(attune.past.value.length).toBeGreaterThan(900)
+    expect(document.querySelectorAll('.month li')).toHaveLength(30)
+    await tap(frame.more)
+    await expect.poll(() => document.querySelectorAll('.month li').length).toBe(60)
+    const rows = [...document.querySelectorAll('.month li')]
+    await expect.poll(() => rows.indexOf(document.activeElement as Element)).toBe(30)
+  })
+
+  it('gives one thank-you out of the jar', async () => {
+    await show('ten-years', '/jar')
+    expect(document.querySelectorAll('.drawn figure')).toHaveLength(0)
+    await tap(us.draw)
+    const first = (await seen('.drawn figure')).innerText
+    await tap(us.drawAnother)
+    await expect
+      .poll(() => document.querySelector<HTMLElement>('.drawn')?.innerText)
+      .not.toBe(first)
+  })
+})
+
+describe('the journal', () => {
+  it('keeps what is being written while somebody looks at Help', async () => {
+    const attune = await show('open', '/journal')
+    await type('Half a sentence')
+    await tap(frame.help)
+    await seen('h1', frame.help)
+    expect(attune.own.value?.draft).toBe('Half a sentence')
+    await tap(frame.closeHelp)
+    expect(((await seen('textarea')) as HTMLTextAreaElement).value).toBe('Half a sentence')
+  })
+
+  it('loses nothing to a full disk', async () => {
+    await show('open', '/journal', { isFull: true })
+    await type('It has to go somewhere.')
+    await tap(own.keep)
+    await seen('[role=alert]', 'no room left')
+    expect(((await seen('textarea')) as HTMLTextAreaElement).value).toBe('It has to go somewhere.')
+  })
+
+  it('keeps a page, changes it, gives it back as it was, and takes it out', async () => {
+    const attune = await show('open', '/journal')
+    const texts = () => attune.own.value?.pages.map(({ text }) => text)
+    await type('Bread.')
+    await tap(own.keep)
+    await expect.poll(texts).toEqual(['Bread.'])
+    await tap(own.change)
+    await type('Cake.', '.page textarea')
+    document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('pagehide'))
+    await expect.poll(texts).toEqual(['Cake.'])
+    await tap(own.leaveIt)
+    await expect.poll(texts).toEqual(['Bread.'])
+    await tap(own.change)
+    await tap(own.takeOut)
+    await tap(own.takeOutNow)
+    await expect.poll(texts).toEqual([])
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1')
+  })
+})
+
+it('puts a space away and brings it back', async () => {
+  const attune = await show('open', '/archive')
+  await tap(spaces.archive.now)
+  await seen('h1', spaces.title)
+  expect(attune.space.value?.isArchived).toBe(true)
+  await tap('Sam')
+  await tap(frame.together)
+  await seen('p', together.putAway)
+  await tap(together.bringBack)
+  await tap(spaces.archive.back.now)
+  await expect.poll(() => attune.space.value?.isArchived).toBe(false)
+})
+
+it('has another name when somebody says so', async () => {
+  const attune = await show('open', '/space')
+  await type('  ', 'input')
+  await tap(spaces.space.rename)
+  await seen('[role=alert]', spaces.faults['name-empty'])
+  await type('Noor A.', 'input')
+  await tap(spaces.space.rename)
+  await expect.poll(() => attune.space.value?.me.name).toBe('Noor A.')
+})
