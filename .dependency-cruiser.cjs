@@ -1,5 +1,5 @@
 // Who may import whom. Data flows both ways, imports point down only: docs/architecture.md.
-// Each rule has a planted violation in tools/layers.test.ts that proves it can fail.
+// Each rule has a planted violation in tools/layers.slow.test.ts that proves it can fail.
 
 // Layers from the bottom up: a folder may import itself, the layers listed for it, nothing else of ours.
 const layers = {

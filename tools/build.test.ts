@@ -13,11 +13,11 @@ const app: Tree = {
     import './main.css'
     import { hello } from './content/en.ts'
     void import('./content/es.ts').then(({ hola }) => console.log(hello, hola))
-    void import('./ui/us.ts').then(({ us }) => us())`,
+    void import('./us.ts').then(({ us }) => us())`,
   'src/main.css': 'p { color: teal }',
   'src/content/en.ts': `export const hello = 'hello'`,
   'src/content/es.ts': `export const hola = 'hola'`,
-  'src/ui/us.ts': `
+  'src/us.ts': `
     import { sampleHistoryUrls } from 'virtual:sample-history'
     export const us = () => console.log('us', sampleHistoryUrls)`,
   'src/sw.ts': `
@@ -57,8 +57,8 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     expect(worker).not.toMatch(/^\s*(import|export)\b/m)
     const [, first, later] = /first.*?(\[.*?\]).*later.*?(\[.*?\])/s.exec(worker) ?? []
     expect(urlsOf(first)).toEqual([
-      '/assets/index-*.css',
       '/assets/index-*.js',
+      '/assets/style-*.css',
       '/icon.svg',
       '/index.html',
     ])

@@ -7,6 +7,9 @@ import { commandStep, findingsStep, runOnNode } from './step.ts'
 import type { Step } from './step.ts'
 import { vitestStep } from './vitest-step.ts'
 
+/** What one run knows already need not be looked at again by the next. */
+const cache = 'node_modules/.cache/attune'
+
 export type Mode = 'fast' | 'all' | 'long'
 
 /**
@@ -41,7 +44,10 @@ const browser = findingsStep('a browser', () => {
 
 const source: Step[] = [
   commandStep('format', {
-    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    args: [
+      ...['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`],
+    ],
   }),
   commandStep('lint', { args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings'] }),
   { name: 'types', run: checkTypes },
@@ -95,11 +101,8 @@ async function checkTypes() {
     for (let project = waiting.shift(); project !== undefined; project = waiting.shift()) {
       const args = [
         'node_modules/typescript/bin/tsc',
-        '--noEmit',
-        '--pretty',
-        'false',
-        '-p',
-        project,
+        ...['--noEmit', '--pretty', 'false', '-p', project],
+        ...['--incremental', '--tsBuildInfoFile', `${cache}/types/${project}.tsbuildinfo`],
       ]
       const { code, output } = await runOnNode({ args })
       if (code === 0) outcome.passed += 1

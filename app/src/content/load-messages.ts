@@ -10,7 +10,7 @@ export async function loadMessages<Name extends Section>(
   const texts: { readonly [One in Section]?: Translation<One> } = await load()
   const found = texts[section]
   if (found === undefined) throw new Error(`there are no words for ${section}`)
-  return found as Translation<Name>
+  return found
 }
 
 const first = {

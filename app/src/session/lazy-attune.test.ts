@@ -100,7 +100,10 @@ const callsOf = (attune: object) =>
   Object.entries(attune).flatMap(([key, value]) => (typeof value === 'function' ? [key] : []))
 /** Of the session's own use, no part of the interface's door. */
 const notAsked = ['refreshOwn']
-const beginnings = ['canStart', 'start', 'readInvitation', 'join', 'cancelJoining']
+const beginnings = [
+  ...['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'],
+  ...['readExport', 'restoreExport'],
+]
 
 async function stage(isKept: boolean) {
   const asked: unknown[] = []

@@ -34,11 +34,14 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
     show()
   }
 
-  /** Something to come back to when the one in use goes out of sight. */
-  function another(than: string): SpaceId | null {
-    const there = parts.spaces.peek().filter(({ space }) => space !== than)
-    const next = there.find(({ isArchived }) => !isArchived) ?? there[0]
-    return (next?.space as SpaceId | undefined) ?? null
+  /** Something to come back to when the one in use goes out of sight: not put away, if there is one. */
+  async function another(than: string, vault: Vault): Promise<SpaceId | null> {
+    const there = vault.settings.spaces.filter((space) => space !== than)
+    // Right after a start only the one in use has been read.
+    await open.openAll(there, vault.store)
+    const isShown = (space: SpaceId) =>
+      open.all.some(({ session }) => session.space === space && !session.record.isArchived)
+    return there.find(isShown) ?? there[0] ?? null
   }
 
   return {
@@ -54,17 +57,19 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
       if (attended === undefined) return done
       const kept = await attended.session.changeRecord((before) => ({ ...before, isArchived }))
       show()
-      const next = another(space)
-      const goesAway = isArchived && open.inUse === attended && kept.ok
+      const vault = parts.vault()
+      if (vault === null || !isArchived || !kept.ok || open.inUse !== attended)
+        return toOutcome(kept)
+      const next = await another(space, vault)
       const isOther = parts.spaces.peek().some((one) => one.space === next && !one.isArchived)
-      if (goesAway && isOther) await use(next)
+      if (isOther) await use(next)
       return toOutcome(kept)
     },
     leaveSpace: () =>
       inSpace(async ({ space }) => {
         const vault = parts.vault()
         if (vault === null) return done
-        const next = another(space)
+        const next = await another(space, vault)
         open.close(space)
         const { leaveSpace } = await import('./leaving.ts')
         const left = await leaveSpace(space, vault.store)

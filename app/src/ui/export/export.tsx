@@ -15,17 +15,11 @@ import { Ready } from './ready.tsx'
 export function Export() {
   const { attune } = useApp()
   const words = useMessages('export')
-  const suggested = useSignal<string | null>(null)
+  const { suggested, isWritten, suggest } = useSuggestion()
   const own = useSignal<{ typed: string; again: string } | null>(null)
   const fault = useSignal<ExportFault | 'differ' | null>(null)
   const isMaking = useSignal(false)
-  const isWritten = useSignal(false)
   const file = useSignal<File | null>(null)
-  const suggest = async () => {
-    suggested.value = await attune.suggestPassphrase()
-    isWritten.value = false
-  }
-  useEffect(() => void suggest(), [])
   const make = async () => {
     const passphrase = own.value?.typed ?? suggested.value
     const wrong = own.value && ownFault(own.value.typed, own.value.again)
@@ -36,11 +30,7 @@ export function Export() {
     const outcome = await attune.createExport(passphrase)
     isMaking.value = false
     if (!outcome.ok) return (fault.value = outcome.error.kind)
-    const { name, bytes } = outcome.value
-    // A copy, because the type of a file's parts leaves out shared memory.
-    return (file.value = new File([new Uint8Array(bytes)], name, {
-      type: 'application/octet-stream',
-    }))
+    return (file.value = toFile(outcome.value))
   }
   if (file.value !== null)
     return <Ready file={file.value} passphrase={own.value === null ? suggested.value : null} />
@@ -54,8 +44,7 @@ export function Export() {
         </Button>
       }
     >
-      <p>{words.why}</p>
-      <p class="second">{words.holds}</p>
+      <Why />
       {own.value === null ? (
         <Suggested
           passphrase={suggested.value ?? ''}
@@ -86,6 +75,34 @@ export function Export() {
       </p>
     </Screen>
   )
+}
+
+function Why() {
+  const words = useMessages('export')
+  return (
+    <>
+      <p>{words.why}</p>
+      <p class="second">{words.holds}</p>
+    </>
+  )
+}
+
+/** Another suggestion has not been written down yet. */
+function useSuggestion() {
+  const { attune } = useApp()
+  const suggested = useSignal<string | null>(null)
+  const isWritten = useSignal(false)
+  const suggest = async () => {
+    suggested.value = await attune.suggestPassphrase()
+    isWritten.value = false
+  }
+  useEffect(() => void suggest(), [])
+  return { suggested, isWritten, suggest }
+}
+
+function toFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): File {
+  // A copy, because the type of a file's parts leaves out shared memory.
+  return new File([new Uint8Array(bytes)], name, { type: 'application/octet-stream' })
 }
 
 interface SuggestedProps {

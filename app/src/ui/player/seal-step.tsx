@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
 import type { Answer } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
@@ -71,13 +72,19 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
           <QuietButton onClick={() => (isShort.value = false)}>{question.whole}</QuietButton>
         </p>
       )}
-      {length > 0 && (
-        <Checkbox checked={tell.value} onChange={(checked) => (tell.value = checked)}>
-          {fill(question.tell, { name: <Names of={space.others} /> })}
-        </Checkbox>
-      )}
+      {length > 0 && <Tell {...{ space, tell }} />}
       <p class="second">{useHowItOpens(space)}</p>
     </Screen>
+  )
+}
+
+/** Telling that something waits is its author's act: off at first, and remembered. */
+function Tell({ space, tell }: { space: SpaceView; tell: Signal<boolean> }) {
+  const question = useMessages('question')
+  return (
+    <Checkbox checked={tell.value} onChange={(checked) => (tell.value = checked)}>
+      {fill(question.tell, { name: <Names of={space.others} /> })}
+    </Checkbox>
   )
 }
 

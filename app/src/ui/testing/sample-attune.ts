@@ -81,9 +81,9 @@ export interface SampleAttune extends LazyAttune {
   changePeople(more: Partial<People>): void
 }
 
-export const sampleToday = textToDay('2026-11-22') as Day
-export const noor = { member: 'noor', name: 'Noor' }
-export const sam = { member: 'sam', name: 'Sam' }
+const sampleToday = textToDay('2026-11-22') as Day
+const noor = { member: 'noor', name: 'Noor' }
+const sam = { member: 'sam', name: 'Sam' }
 
 const together: People = {
   space: 'one',

@@ -1,0 +1,187 @@
+/**
+ * What is kept on this device: opened, shown, kept in step with other tabs, looked after while
+ * somebody is there. One space that is damaged must not keep the others out of reach.
+ */
+import { batch } from '@preact/signals-core'
+import type { Signal } from '@preact/signals-core'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Notice, Outcome, StorageFault } from './faults.ts'
+import type { OpenSpaces } from './open-spaces.ts'
+import { createOpenSpaces } from './open-spaces.ts'
+import type { NoSpace } from './outcome.ts'
+import { noSpace, toOutcome } from './outcome.ts'
+import type { SessionParts } from './parts.ts'
+import { createRepeater } from './repeater.ts'
+import { summarise } from './space-list.ts'
+import type { SpaceSession } from './space-session.ts'
+import type { Vault } from './vault.ts'
+import { openVault } from './vault.ts'
+import { viewSpace } from './view.ts'
+import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
+
+export interface Views {
+  readonly device: Signal<DeviceView>
+  readonly space: Signal<SpaceView | null>
+  readonly spaces: Signal<readonly SpaceSummary[]>
+  readonly notice: Signal<Notice | null>
+}
+
+export interface KeptHere {
+  readonly open: OpenSpaces
+  /** Null where nothing can be kept; waits until it has been read. */
+  opened(): Promise<Vault | null>
+  /** The same, as far as it has been read by now. */
+  readonly vault: Vault | null
+  /** Makes the views anew. */
+  show(): void
+  change(make: Parameters<Vault['change']>[0]): Promise<void>
+  /** Puts a new space to use. */
+  enter(entered: SpaceId, vault: Vault): Promise<Outcome<null, StorageFault>>
+  /** Of what the screens offer only once a space is open. Another tab may have left it since. */
+  inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
+  /** What somebody else has written on this device, another tab or an import. */
+  refresh(): Promise<void>
+  wake(): void
+  /** What waits in spaces that are not in use, or were left, is seen to. */
+  lookAfterOthers(): void
+}
+
+/** `refreshOwn`: of what rests here beside the spaces. */
+export function openKeptHere(
+  parts: SessionParts,
+  views: Views,
+  refreshOwn: () => Promise<void>,
+): KeptHere {
+  const { device, space, spaces, notice } = views
+  let vault: Vault | null = null
+  let isAwake = false
+  let isDamageTold = false
+
+  const open = createOpenSpaces(parts, {
+    changed: show,
+    notice: (one) => (notice.value = one),
+    failed: ({ kind }) => (notice.value = kind),
+  })
+
+  function show(): void {
+    if (vault === null) return
+    const { tellBefore, language, theme, spaces: order } = vault.settings
+    const { inUse } = open
+    const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
+    const listed = order.flatMap(
+      (one) => open.all.find(({ session }) => session.space === one) ?? [],
+    )
+    batch(() => {
+      device.value = { ...device.value, language: language ?? parts.language, theme }
+      space.value = inUse && viewSpace(inUse.session, { ...viewParts, knocking: inUse.knocking })
+      spaces.value = listed.map((one) => summarise(one.session, one === inUse))
+    })
+  }
+
+  async function openKept(): Promise<void> {
+    const disk = await parts.openStore()
+    const opened = disk.ok ? await openVault(disk.value, parts.random) : disk
+    if (!opened.ok) {
+      device.value = { ...device.value, opening: opened.error.kind }
+      return
+    }
+    vault = opened.value
+    const readable = await useReadable(vault)
+    if (disk.ok) {
+      const failed = () => void (notice.value = 'storage-failed')
+      disk.value.onForeignChange(createRepeater(refresh, failed))
+    }
+    device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
+    show()
+    if (isAwake) lookAfterOthers()
+    watchDay(parts.today())
+  }
+
+  /** One space that is damaged must not keep the others out of reach. */
+  async function useReadable({ settings, store }: Vault): Promise<boolean> {
+    const { inUse, spaces: order } = settings
+    if (await open.use(inUse, store)) return true
+    for (const other of order) if (await open.use(other, store)) return true
+    return false
+  }
+
+  /** What another tab has changed. */
+  async function refresh(): Promise<void> {
+    if (vault === null) return
+    const before = vault.settings
+    await vault.refresh()
+    const { spaces: now } = vault.settings
+    for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
+    await open.refresh()
+    await refreshOwn()
+    // Another tab has a space in use of its own: what is typed in this one stays in its space.
+    if (open.inUse === null) await useReadable(vault)
+    if (isAwake) await openOthers()
+    show()
+  }
+
+  /** Once somebody has looked: what was written elsewhere goes out too. */
+  async function openOthers(): Promise<void> {
+    if (vault === null) return
+    const isWhole = await open.openAll(vault.settings.spaces, vault.store)
+    if (!isWhole && !isDamageTold) notice.value = 'space-damaged'
+    isDamageTold = !isWhole
+    const { sendLeavings } = await import('./leaving.ts')
+    await sendLeavings(vault.store, parts)
+  }
+
+  function lookAfterOthers(): void {
+    // What could not be done now is tried at the next look.
+    void opened.then(openOthers).catch(() => undefined)
+  }
+
+  /** A new day brings a new question, and answers that nobody matched return. */
+  function watchDay(day: string): void {
+    parts.scheduler.after(30_000, () => {
+      const today = parts.today()
+      if (today !== day) for (const { session } of open.all) session.sync.push()
+      if (today !== day) show()
+      watchDay(today)
+    })
+  }
+
+  /** Puts a new space to use. */
+  async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
+    const kept = await opened.change((before) => ({
+      ...before,
+      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      inUse: entered,
+    }))
+    if (!kept.ok) return toOutcome(kept)
+    await open.use(entered, opened.store)
+    const keptForGood = await parts.persist()
+    device.value = { ...device.value, keptForGood }
+    show()
+    return done
+  }
+
+  const opened = openKept().catch(() => {
+    device.value = { ...device.value, opening: 'no-storage' }
+  })
+  return {
+    ...{ open, show, enter, refresh, lookAfterOthers },
+    opened: async () => (await opened, vault),
+    get vault() {
+      return vault
+    },
+    async change(make) {
+      await opened
+      await vault?.change(make)
+      show()
+    },
+    inSpace: async (use) => (open.inUse === null ? noSpace : use(open.inUse.session)),
+    wake() {
+      isAwake = true
+      open.wake()
+      show()
+      lookAfterOthers()
+    },
+  }
+}
+
+const done = { ok: true, value: null } as const
