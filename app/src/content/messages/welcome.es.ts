@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts'
 export const welcomeEs = {
   title: 'Un lugar tranquilo para que dos personas sigan cerca.',
   what: 'Una pregunta al día. Cada persona responde por su cuenta y luego las dos respuestas se abren a la vez. Después, a dejar el teléfono.',
-  not: 'Solo las dos personas pueden leerlo. No es una terapia ni sirve para emergencias.',
+  not: 'Nadie más puede leerlo. No es una terapia ni sirve para emergencias.',
   start: 'Empezar',
   join: 'Unirme a alguien',
   look: 'Echar un vistazo primero',

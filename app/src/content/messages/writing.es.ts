@@ -4,14 +4,14 @@ export const writingEs = {
   cut: 'Aquí solo cabe el principio: unas veinte páginas. El resto se ha quedado fuera.',
   optional: 'si quieres',
   say: 'Decirlo',
-  give: 'Darlo',
+  give: 'Dar las gracias',
   willRead: 'Al momento podrá leerlo {names}.',
   readable: '{names} ya puede leerlo.',
   nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
   when: {
-    ask: '¿Cómo lo quieres dar?',
-    now: 'Darlo ahora mismo',
-    together: 'Abrir a la vez, cuando cada persona haya escrito uno',
+    ask: '¿Cuándo se podrá leer?',
+    now: 'Ahora mismo',
+    together: 'A la vez, cuando cada persona haya escrito uno',
   },
   faults: {
     empty: 'Escribe antes unas palabras.',
