@@ -5,8 +5,8 @@ export const writingEs = {
   optional: 'si quieres',
   say: 'Decirlo',
   give: 'Dar las gracias',
-  willRead: 'Al momento podrá leerlo {names}.',
-  readable: '{names} ya puede leerlo.',
+  willRead: 'Llega enseguida a {names}.',
+  readable: 'Ya va de camino a {names}.',
   nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
   when: {
     ask: '¿Cuándo se podrá leer?',
