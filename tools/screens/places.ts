@@ -13,6 +13,7 @@ export const places: Screens = {
   together: { scene: 'lived-day', at: '/together', isHard: true },
   'together-alone': { scene: 'alone', at: '/together' },
   'together-put-away': { scene: 'put-away-space', at: '/together' },
+  'together-they-left': { scene: 'they-left', at: '/together' },
   'together-three': { scene: 'three-people', at: '/together' },
   'together-done': { scene: 'done', at: '/together' },
   past: { scene: 'lived-day', at: '/past', isHard: true },

@@ -17,11 +17,11 @@ const way: Way = {
   shows: () => true,
 }
 
-/** The first moment on two phones side by side, for README: one seals, then both read. */
+/** The first moment on two phones side by side, for README: what belongs to an evening, and what both wrote. */
 export async function takeReadmePicture(studio: Omit<Studio, 'folder'>): Promise<string> {
   const page = await openPage(studio.browser, way)
   const phones = [
-    await phone(page, studio.origin, 'question-writing'),
+    await phone(page, studio.origin, 'today-open'),
     await phone(page, studio.origin, 'reveal-now'),
   ]
   await page.setViewportSize({ width: 920, height: 800 })

@@ -19,7 +19,7 @@ El archivo está cerrado con \`age\` (age-encryption.org) y dentro hay un archiv
 
     age -d attune.age | tar x
 
-\`age\` te pide tu frase de paso. Sin ella nadie puede abrir el archivo, ni siquiera quienes hicieron
+\`age\` te pide tu contraseña. Sin ella nadie puede abrir el archivo, ni siquiera quienes hicieron
 Attune.
 
 # Continuar con ella en Attune

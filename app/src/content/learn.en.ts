@@ -38,7 +38,7 @@ export const learnEn: LearnTexts = {
     text: [
       'People who take turns and go a little deeper each time feel closer than people who make small talk. They do not have to aim for it. Asking, answering and listening does it by itself, on a screen as well as at a table.',
       'Short turns work better than one long speech each. Say a little, hear a little, and let the next question go one step further than the last.',
-      'Most people expect a deeper talk to be awkward, and expect the other person to care less than they do. Both guesses are usually too dark. Still, the pace is yours. You may stay with light questions for as long as you like, and any question may be put away without saying why.',
+      'Most people expect a deeper talk to be awkward, and expect to matter less to the other person than they do. It usually goes better than that. Still, the pace is yours. You may stay with light questions for as long as you like, and any question may be put away without saying why.',
     ],
   },
   'begin-again': {

@@ -38,7 +38,7 @@ export const learnEs: LearnTexts = {
     text: [
       'Quienes se turnan y van cada vez un poco más hondo sienten más cercanía que quienes solo charlan de cosas ligeras. No hace falta proponérselo. Preguntar, responder y escuchar lo hace por sí solo, en una pantalla igual que en una mesa.',
       'Los turnos cortos funcionan mejor que un discurso largo de cada persona. Di un poco, escucha un poco, y que la siguiente pregunta vaya un paso más allá.',
-      'Casi todo el mundo espera que una conversación honda sea incómoda y que a la otra persona le importe menos de lo que le importa. Las dos ideas suelen ser demasiado oscuras. Aun así, el ritmo es tuyo. Puedes quedarte en preguntas ligeras cuanto quieras, y cualquier pregunta se puede apartar sin decir por qué.',
+      'Casi todo el mundo espera que una conversación honda sea incómoda y que a la otra persona le importe menos de lo que le importa. Casi siempre sale mejor de lo que se temía. Aun así, el ritmo es tuyo. Puedes quedarte en preguntas ligeras cuanto quieras, y cualquier pregunta se puede apartar sin decir por qué.',
     ],
   },
   'begin-again': {

@@ -5,7 +5,7 @@ export const exportEs = {
   why: 'Un solo archivo con todo lo que guardas aquí: para leerlo, para tenerlo a salvo y para continuar si pierdes este teléfono.',
   holds:
     'Contiene las palabras de cada persona con quien compartes un espacio, y las claves de este teléfono. Guárdalo como guardarías un diario.',
-  passphrase: 'Frase de paso',
+  passphrase: 'Contraseña',
   suggested: 'Esta es difícil de adivinar y fácil de copiar:',
   copy: 'Copiarla',
   copied: 'Copiada. Ya puedes pegarla.',
@@ -19,8 +19,8 @@ export const exportEs = {
   writeDown:
     'Anótala ahora en un papel y guarda el papel lejos del archivo. Sin ella nadie puede abrir el archivo, ni siquiera quienes hicieron Attune.',
   written: 'Ya la anoté',
-  make: 'Hacer el archivo',
-  making: 'Haciendo el archivo … Puede tardar un minuto.',
+  make: 'Crear el archivo',
+  making: 'Creando el archivo … Puede tardar un minuto.',
   done: {
     title: 'Tu archivo está listo.',
     body: 'Se llama {name}. Ponlo donde solo tú puedas llegar.',
@@ -32,28 +32,28 @@ export const exportEs = {
     close: 'Listo',
   },
   bring: {
-    title: 'Traer de vuelta un archivo',
+    title: 'Recuperar desde un archivo',
     why: 'Primero miras lo que contiene. Nada cambia hasta que tú lo digas.',
     choose: 'Elegir el archivo',
     noFile: 'Elige antes el archivo.',
     unnamed: 'Un espacio',
-    passphrase: 'La frase de paso del archivo',
-    open: 'Mirar dentro',
+    passphrase: 'La contraseña del archivo',
+    open: 'Ver qué contiene',
     opening: 'Abriéndolo … Puede tardar un minuto.',
-    from: 'Hecho el {day}',
+    from: 'Creado el {day}',
     me: 'Aquí te llamas {name}.',
     days: 'Del {first} al {last}',
     oneDay: 'El {day}',
     own: 'Lo que solo tienes tú',
     twin: 'Si tu teléfono anterior todavía tiene Attune, usa solo uno de los dos a partir de ahora.',
-    confirm: 'Traerlo de vuelta',
+    confirm: 'Recuperarlo',
     nothing: 'En este archivo no hay nada que no esté ya aquí.',
     another: 'Elegir otro archivo',
-    bringing: 'Trayéndolo de vuelta …',
+    bringing: 'Recuperándolo …',
     done: 'Ya está aquí otra vez.',
   },
   standing: {
-    'new-here': 'No está en este teléfono. Volvería entero.',
+    'new-here': 'No está en este teléfono. Se recuperaría entero.',
     same: 'Ya está aquí. No cambiaría nada.',
     adds: 'Ya está aquí. Se añadiría lo que falta, sin reemplazar nada.',
     'someone-elses':
@@ -64,7 +64,7 @@ export const exportEs = {
     make: {
       'storage-full': 'No queda espacio en este teléfono. Libera un poco y prueba otra vez.',
       'passphrase-short': 'Usa al menos 12 letras, para que nadie pueda adivinarla.',
-      'too-large': 'Es más de lo que cabe aquí en un archivo. No se hizo ninguno.',
+      'too-large': 'Es más de lo que cabe aquí en un archivo. No se creó ninguno.',
       'storage-failed':
         'No se pudo leer lo que se guarda aquí. Carga la página de nuevo y vuelve a intentarlo.',
     },
@@ -74,13 +74,13 @@ export const exportEs = {
       'newer-version':
         'Este archivo lo hizo un Attune más nuevo. Carga la página de nuevo con conexión y vuelve a intentarlo.',
       'wrong-passphrase':
-        'Esta frase de paso no abre el archivo. Fíjate en las letras que se confunden fácilmente. Si es la correcta, puede que el archivo esté dañado.',
+        'Esta contraseña no abre el archivo. Fíjate en las letras que se confunden fácilmente. Si es la correcta, puede que el archivo esté dañado.',
       damaged:
         'Algo de este archivo ha cambiado desde que se hizo. No se tomó nada de él. Prueba con otra copia si la tienes.',
       'too-hard':
-        'Abrir este archivo pide más trabajo del que puede hacer este teléfono. Prueba en un ordenador.',
+        'Abrir este archivo pide más trabajo del que puede hacer este teléfono. Prueba en un dispositivo más potente.',
       'too-large':
-        'Este archivo es más grande de lo que puede abrir este teléfono. Prueba en un ordenador.',
+        'Este archivo es más grande de lo que puede abrir este teléfono. Prueba en un dispositivo más potente.',
       'storage-full':
         'No queda espacio en este teléfono. Libera un poco y vuelve a intentarlo. Nada quedó a medias.',
       'storage-failed': 'No se pudo guardar. Vuelve a intentarlo o reinicia el navegador.',

@@ -46,7 +46,7 @@ export const frameEn = {
       action: '',
     },
     'relay-full': {
-      body: 'The server has no room left for the two of you. What you write is kept on this phone. Tell whoever runs the server.',
+      body: 'The server has no room left for this space. What you write is kept on this phone. Tell whoever runs the server.',
       action: '',
     },
     'update-ready': { body: 'A newer Attune is ready.', action: 'Use it now' },

@@ -10,7 +10,8 @@ export const joinEn = {
     family: '{name} invites you, as family.',
     team: '{name} invites you, as a team.',
   },
-  about: 'One question a day. Each of you answers alone, then both answers open together.',
+  about:
+    'A few minutes in the evening: how the day was, one question, a thank-you. Each of you answers alone, then the answers open together.',
   before: 'Before you join',
   join: 'Join',
   notMe: 'Not now',

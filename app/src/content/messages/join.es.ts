@@ -13,7 +13,7 @@ export const joinEs = {
     team: '{name} te invita a un espacio de equipo.',
   },
   about:
-    'Una pregunta al día. Cada persona responde por su cuenta y luego las dos respuestas se abren a la vez.',
+    'Unos minutos por la noche: cómo fue el día, una pregunta, un agradecimiento. Cada persona responde por su cuenta y luego las respuestas se abren a la vez.',
   before: 'Antes de unirte',
   join: 'Unirme',
   notMe: 'Ahora no',

@@ -1,6 +1,6 @@
 export const ownEn = {
   title: 'Journal',
-  only: 'Nobody else can reach this. It lies on this phone only, and belongs to no shared space.',
+  only: 'This is shared with nobody. It stays on this phone, and belongs to no space.',
   write: 'A page',
   keep: 'Keep this page',
   kept: 'Kept.',
@@ -27,7 +27,6 @@ export const ownEn = {
       'One small thing you can do yourself, like a slow breath or asking for five minutes.',
     keep: 'Keep it',
     change: 'Change it',
-    none: 'Set down what you want to bring',
   },
   breath: {
     title: 'A calm breath',

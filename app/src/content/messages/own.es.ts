@@ -2,7 +2,7 @@ import type { Translation } from '../messages.ts'
 
 export const ownEs = {
   title: 'Diario',
-  only: 'Nadie más puede llegar a esto. Está solo en este teléfono y no pertenece a ningún espacio compartido.',
+  only: 'Esto no se comparte con nadie. Se queda en este teléfono y no pertenece a ningún espacio.',
   write: 'Una página',
   keep: 'Guardar esta página',
   kept: 'Guardada.',
@@ -29,7 +29,6 @@ export const ownEs = {
     whenHardHint: 'Algo pequeño que dependa de ti, como respirar despacio o pedir cinco minutos.',
     keep: 'Guardarlo',
     change: 'Cambiarlo',
-    none: 'Escribir lo que quieres aportar',
   },
   breath: {
     title: 'Una respiración tranquila',

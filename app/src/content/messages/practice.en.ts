@@ -19,7 +19,7 @@ export const practiceEn = {
     name: 'Check-in',
     title: 'How was the day?',
     intro: 'Write what you like. One of these is enough.',
-    skip: 'Leave it out',
+    skip: 'Leave it for today',
     steps: {
       evening: {
         high: { ask: 'What was good?', read: 'What was good' },
@@ -45,7 +45,7 @@ export const practiceEn = {
   'thanks-together': {
     name: 'Thank-yous',
     title: 'A thank-you',
-    skip: 'Leave it out',
+    skip: 'Leave it for today',
     steps: { thanks },
   },
   'thank-you': {

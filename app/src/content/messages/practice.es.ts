@@ -16,10 +16,10 @@ export const practiceEs = {
     steps: { answer: { text: { ask: 'Tu respuesta' } } },
   },
   'check-in': {
-    name: 'El día en pocas palabras',
+    name: '¿Qué tal el día?',
     title: '¿Qué tal el día?',
     intro: 'Escribe lo que quieras. Con una de estas cosas basta.',
-    skip: 'Dejarlo hoy',
+    skip: 'Dejarlo por hoy',
     steps: {
       evening: {
         high: { ask: '¿Qué fue bueno?', read: 'Lo bueno' },
@@ -49,14 +49,14 @@ export const practiceEs = {
   'thanks-together': {
     name: 'Agradecimientos',
     title: 'Dar las gracias',
-    skip: 'Dejarlo hoy',
+    skip: 'Dejarlo por hoy',
     steps: { thanks },
   },
   'thank-you': {
     name: 'Un agradecimiento',
     title: 'Dar las gracias',
     theirs: '{name} te da las gracias.',
-    said: 'Dado.',
+    said: 'Dicho.',
     steps: { thanks },
   },
   'small-win': {
@@ -68,19 +68,19 @@ export const practiceEs = {
     steps: { win: { text: { ask: 'Lo que salió bien' } } },
   },
   capacity: {
-    name: 'Cuánto margen hay hoy',
-    title: '¿Cuánto margen tienes hoy?',
-    intro: 'Margen para los demás: para hablar, escuchar o hacer algo.',
+    name: 'Cuánta energía hay hoy',
+    title: '¿Cuánta energía tienes hoy?',
+    intro: 'Energía para estar con alguien: para hablar, escuchar o hacer algo.',
     said: 'Dicho.',
     steps: {
       capacity: {
         level: {
-          ask: '¿Cuánto margen tienes hoy?',
-          options: { full: 'Mucho', some: 'Algo', none: 'Nada' },
+          ask: '¿Cuánta energía tienes hoy?',
+          options: { full: 'Mucha', some: 'Algo', none: 'Nada' },
           theirs: {
-            full: 'Hoy {name} tiene mucho margen.',
-            some: 'Hoy {name} tiene algo de margen.',
-            none: 'Hoy {name} no tiene margen.',
+            full: 'Hoy {name} tiene mucha energía.',
+            some: 'Hoy {name} tiene algo de energía.',
+            none: 'Hoy {name} no tiene energía.',
           },
         },
         until: {

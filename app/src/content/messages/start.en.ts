@@ -12,7 +12,7 @@ export const startEn = {
     team: 'A small team',
   },
   stage: {
-    title: 'Where are the two of you right now?',
+    title: 'Which of these fits the two of you?',
     hint: 'It helps to choose the first questions. Only the two of you see it.',
     skip: 'Rather not say',
     partners: {

@@ -14,7 +14,7 @@ export const startEs = {
     team: 'Con alguien de un equipo pequeño',
   },
   stage: {
-    title: '¿En qué momento está ahora la relación?',
+    title: '¿Cuál describe mejor la relación?',
     hint: 'Sirve para elegir las primeras preguntas. Solo se ve en este espacio.',
     skip: 'Prefiero no decirlo',
     partners: {
@@ -44,15 +44,14 @@ export const startEs = {
   },
   keeper: {
     title: '¿Quién lleva el servidor?',
-    hint: 'Attune necesita un ordenador que pase mensajes sellados. No puede leerlos, pero quien lo lleva podría retenerlos.',
-    'one-of-us': 'Una de las dos personas',
+    hint: 'Attune necesita una máquina que pase los mensajes sellados. No puede leerlos, pero quien la lleva podría retenerlos.',
+    'one-of-us': 'Yo o la otra persona',
     'one-of-usNote':
       'Las respuestas se abren solo cuando los dos teléfonos se han comprobado entre sí, para que nadie pueda mirar antes. Puede tardar un poco más.',
-    'someone-else': 'Otra persona',
+    'someone-else': 'Alguien más',
     'someone-elseNote': 'Las respuestas se abren en cuanto están las dos.',
     'not-sure': 'No lo sé',
-    'not-sureNote':
-      'Entonces vamos por el camino cuidadoso, como si fuera una de las dos personas.',
+    'not-sureNote': 'Entonces vamos por el camino cuidadoso, como en el primer caso.',
   },
   know: {
     title: 'Dos cosas que conviene saber antes.',

@@ -7,7 +7,6 @@ export const todayEn = {
   checkInAsks: 'What was good, what was hard, what would help.',
   begin: 'Begin',
   notUpToIt: 'Not up to it tonight',
-  otherwise: 'You said: another time.',
   instead: {
     'ten-minutes': '{name} would like the short version tonight.',
     'another-time': '{name} would like another time.',

@@ -5,11 +5,10 @@ export const todayEs = {
   afternoon: 'Buenas tardes, {name}.',
   evening: 'Buenas noches, {name}.',
   question: 'Una pregunta',
-  checkIn: 'El día, esta noche',
+  checkIn: '¿Qué tal el día?',
   checkInAsks: 'Qué fue bueno, qué fue difícil, qué ayudaría.',
   begin: 'Empezar',
   notUpToIt: 'Esta noche no puedo',
-  otherwise: 'Has dicho: otro momento.',
   instead: {
     'ten-minutes': 'A {name} le gustaría la versión corta esta noche.',
     'another-time': '{name} preferiría otro momento.',

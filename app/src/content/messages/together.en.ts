@@ -19,9 +19,9 @@ export const togetherEn = {
     'our-time': 'Our time',
   },
   notes: {
-    'one-question': 'Each answers alone, then both open',
+    'one-question': 'Each of you answers alone, then the answers open',
     'check-in': 'What was good, what was hard, what would help',
-    'thanks-together': 'Both open when both are in',
+    'thanks-together': 'They open once each of you has written one',
     'thank-you': '{name} can read it at once',
     'small-win': 'Something that went well between you',
     'start-small': 'One small thing, after a quiet while',
@@ -29,5 +29,6 @@ export const togetherEn = {
   thankYouAlone: 'Read once someone is here',
   alone:
     'Nobody else is here yet. What you write waits here, and what is sealed opens once someone has joined and answered too.',
+  left: 'This space has one member. What was written here can still be read.',
   invite: 'Invite someone',
 } as const

@@ -12,19 +12,19 @@ export const togetherEs = {
   bringBack: 'Recuperarlo',
   practices: {
     'one-question': 'Una pregunta',
-    'check-in': 'El momento de la noche',
-    'thanks-together': 'Un gracias de cada persona',
-    'thank-you': 'Un gracias',
+    'check-in': '¿Qué tal el día?',
+    'thanks-together': 'Un agradecimiento de cada persona',
+    'thank-you': 'Un agradecimiento',
     'small-win': 'Un pequeño logro',
-    capacity: 'Cuánto espacio hay',
+    capacity: 'Cuánta energía hay',
     'not-tonight': 'Esta noche no',
     'start-small': 'Un pequeño comienzo',
-    'our-time': 'Nuestra hora',
+    'our-time': 'Nuestro momento',
   },
   notes: {
     'one-question': 'Cada persona responde por su cuenta y luego se abren las respuestas',
     'check-in': 'Lo bueno, lo difícil y lo que ayudaría',
-    'thanks-together': 'Se abren cuando están todos los gracias',
+    'thanks-together': 'Se abren a la vez, cuando están todos',
     'thank-you': 'Llega enseguida a {name}',
     'small-win': 'Algo que salió bien en este espacio',
     'start-small': 'Algo pequeño, después de una temporada tranquila',
@@ -32,5 +32,6 @@ export const togetherEs = {
   thankYouAlone: 'Se lee cuando haya alguien aquí',
   alone:
     'Aún no hay nadie más aquí. Lo que escribas espera aquí, y lo sellado se abre cuando alguien se haya unido y también responda.',
+  left: 'Este espacio tiene un solo miembro. Lo que se escribió aquí se puede seguir leyendo.',
   invite: 'Invitar a alguien',
 } as const satisfies Translation<'together'>

@@ -1,6 +1,6 @@
 export const welcomeEn = {
   title: 'A quiet place for two people to stay close.',
-  what: 'One question a day. Each of you answers alone, then both answers open together. Then put the phone away.',
+  what: 'A few minutes in the evening: how the day was, one question, a thank-you. Each of you answers alone, then the answers open together. Then put the phone away.',
   not: 'Only the two of you can read it. It is not therapy, and not for emergencies.',
   start: 'Start',
   join: 'Join someone',

@@ -2,8 +2,8 @@ import type { Translation } from '../messages.ts'
 
 export const welcomeEs = {
   title: 'Un lugar tranquilo para que dos personas sigan cerca.',
-  what: 'Una pregunta al día. Cada persona responde por su cuenta y luego las dos respuestas se abren a la vez. Después, a dejar el teléfono.',
-  not: 'Solo las dos personas pueden leerlo. No es una terapia ni sirve para emergencias.',
+  what: 'Unos minutos por la noche: cómo fue el día, una pregunta, un agradecimiento. Cada persona responde por su cuenta y luego las respuestas se abren a la vez. Después, a dejar el teléfono.',
+  not: 'Nadie más puede leerlo. No es una terapia ni sirve para emergencias.',
   start: 'Empezar',
   join: 'Unirme a alguien',
   look: 'Echar un vistazo primero',

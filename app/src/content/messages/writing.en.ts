@@ -9,7 +9,7 @@ export const writingEn = {
   when: {
     ask: 'How should it go?',
     now: 'Give it at once',
-    together: 'Open together, when everyone has written one',
+    together: 'Open together, once each of you has written one',
   },
   faults: {
     empty: 'Write a few words first.',

@@ -101,9 +101,9 @@ function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps)
         value={name}
         onInput={type}
       />
+      <p class="second">{welcome.watched}</p>
       <Disclosure summary={join.before}>
         <div class="stack second">
-          <p>{welcome.watched}</p>
           <NotProtected />
         </div>
       </Disclosure>

@@ -29,7 +29,7 @@ export function Waiting({ space }: { space: SpaceView }) {
       }
     >
       <p>{fill(join.waiting.body, { name })}</p>
-      <Status>{!space.online && join.waiting.offline}</Status>
+      <Status>{!space.online && <span class="in-a-while">{join.waiting.offline}</span>}</Status>
     </Screen>
   )
 }

@@ -27,7 +27,7 @@ function Pages({ own }: { own: OwnView }) {
   return (
     <Screen title={words.title}>
       <p class="second">{words.only}</p>
-      <Bring intention={own.intention} />
+      {own.intention !== null && <Bring intention={own.intention} />}
       <NewPage draft={own.draft} say={(text) => (said.value = text)} />
       <Status>{said.value}</Status>
       {own.pages.length === 0 && <p class="second">{words.empty}</p>}
@@ -39,15 +39,8 @@ function Pages({ own }: { own: OwnView }) {
 }
 
 /** What this person wants to bring stands above what they write. */
-function Bring({ intention }: { intention: Intention | null }) {
+function Bring({ intention }: { intention: Intention }) {
   const words = useMessages('own').intention
-  if (intention === null) {
-    return (
-      <Link class="line-link" to={{ at: 'intention' }}>
-        {words.none}
-      </Link>
-    )
-  }
   return (
     <section class="bring">
       <h2>{words.title}</h2>

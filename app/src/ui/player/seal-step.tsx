@@ -68,7 +68,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
       )}
       <Fields fields={fields} words={words.steps[step] ?? {}} writing={writing} />
       {isShort.value && (
-        <p>
+        <p class="chips">
           <QuietButton onClick={() => (isShort.value = false)}>{question.whole}</QuietButton>
         </p>
       )}

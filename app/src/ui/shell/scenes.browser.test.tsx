@@ -79,6 +79,7 @@ const screens: [scene: SampleScene, path: string][] = [
   ['put-away-space', '/together'],
   ['put-away-space', '/archive'],
   ['they-left', '/us'],
+  ['they-left', '/together'],
   ['not-compared', '/device'],
   ['looking', '/me'],
   ['looking', '/leave'],

@@ -12,7 +12,7 @@ import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Place } from '../places.ts'
 import { insteadOf, writtenBy } from '../written-by.ts'
-import { isForAnotherTime, nextUp } from './next-up.ts'
+import { nextUp } from './next-up.ts'
 import type { Standing } from './standing.ts'
 import { standingOf } from './standing.ts'
 
@@ -144,8 +144,7 @@ function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Sta
   const wishes = useWishesOfOthers(space)
   switch (standing) {
     case 'open':
-      if (practice === 'check-in' && wishes.length > 0) return wishes
-      return practice === 'check-in' && isForAnotherTime(space) ? words.otherwise : null
+      return practice === 'check-in' && wishes.length > 0 ? wishes : null
     case 'told': {
       const [step] = view.steps
       const told = step?.phase.is === 'open' ? step.phase.told : []

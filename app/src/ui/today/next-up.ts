@@ -17,6 +17,6 @@ export function nextUp(space: Evening): ShownRound | null {
 }
 
 /** This person asked for another time; the check-in stays within reach all the same. */
-export function isForAnotherTime(space: Evening): boolean {
+function isForAnotherTime(space: Evening): boolean {
   return insteadOf(space)?.['instead'] === 'another-time'
 }

@@ -13,10 +13,12 @@ import { placeOfPractice } from '../practice-place.ts'
 /** What people can do together now, and the way to what they did. */
 export function Together({ space }: { space: SpaceView }) {
   const together = useMessages('together')
-  if (space.isArchived) return <PutAway space={space} />
+  const isAlone = space.standing === 'alone'
+  // Nor is anything asked of whoever stayed behind.
+  if (space.isArchived || (isAlone && space.former.length > 0)) return <AtRest space={space} />
   return (
     <Screen title={together.title} above={<WhichSpace space={space} />}>
-      {space.standing === 'alone' && (
+      {isAlone && (
         <p class="second">
           {together.alone} <Link to={{ at: 'invite' }}>{together.invite}</Link>
         </p>
@@ -35,9 +37,9 @@ export function Together({ space }: { space: SpaceView }) {
           {anyTime.map((practice) => (
             <PracticeRow key={practice} practice={practice} space={space} />
           ))}
+          <Earlier />
         </ul>
       </section>
-      <Earlier />
     </Screen>
   )
 }
@@ -78,28 +80,29 @@ function ReadAtOnce({ space }: { space: SpaceView }) {
 function Earlier() {
   const together = useMessages('together')
   return (
-    <section class="stack">
-      <ul class="rows">
-        <Row to={{ at: 'past' }} mark="done" title={together.earlier} note={together.earlierNote} />
-      </ul>
-    </section>
+    <Row to={{ at: 'past' }} mark="done" title={together.earlier} note={together.earlierNote} />
   )
 }
 
-function PutAway({ space }: { space: SpaceView }) {
+/** Nothing is asked any more; what was written stays within reach. */
+function AtRest({ space }: { space: SpaceView }) {
   const together = useMessages('together')
   return (
     <Screen
       title={together.title}
       above={<WhichSpace space={space} />}
       actions={
-        <Link class="quiet as-button" to={{ at: 'archive' }}>
-          {together.bringBack}
-        </Link>
+        space.isArchived ? (
+          <Link class="quiet as-button" to={{ at: 'archive' }}>
+            {together.bringBack}
+          </Link>
+        ) : undefined
       }
     >
-      <p>{together.putAway}</p>
-      <Earlier />
+      <p>{space.isArchived ? together.putAway : together.left}</p>
+      <ul class="rows">
+        <Earlier />
+      </ul>
     </Screen>
   )
 }

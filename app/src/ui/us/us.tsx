@@ -119,7 +119,7 @@ function Compared({ of: code, name, today, us }: ComparedProps) {
   }
   return (
     <Link class="line-link" to={{ at: 'code' }}>
-      {fill(today.compare, { name: <Name of={name} /> })}
+      <span>{fill(today.compare, { name: <Name of={name} /> })}</span>
     </Link>
   )
 }

@@ -32,8 +32,17 @@ export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean })
 
 function Over({ space }: { space: SpaceView }) {
   const { attune } = useApp()
-  const { putAwaySpace, oneMember } = useMessages('care')
-  if (!space.isArchived) return <p>{oneMember}</p>
+  const { putAwaySpace, oneMember, whatWas } = useMessages('care')
+  if (!space.isArchived) {
+    return (
+      <>
+        <p>{oneMember}</p>
+        <ul class="rows">
+          <Row to={{ at: 'past' }} title={whatWas} />
+        </ul>
+      </>
+    )
+  }
   return (
     <section class="alone">
       <h2>{putAwaySpace.title}</h2>
@@ -69,12 +78,15 @@ function AgreedForToday({ space }: { space: SpaceView }) {
 /** Behind one line, for whoever looks for it. */
 function More({ space }: { space: SpaceView }) {
   const care = useMessages('care')
-  const { ourTime, others, earlier } = space
+  const { ourTime, others, earlier, capacity } = space
   const time = ourTime === null ? null : <bdi>{cleanText(ourTime)}</bdi>
   return (
     <div>
       <Disclosure summary={care.moreToday}>
         <ul class="rows">
+          {others.length > 0 && capacity.length === 0 && (
+            <Row to={{ at: 'begin', practice: 'capacity' }} mark="open" title={care.room} />
+          )}
           <Row to={{ at: 'begin', practice: 'small-win' }} mark="open" title={care.win} />
           {others.length > 0 && (
             <Row

@@ -21,7 +21,7 @@ export function RoomToday({ space }: { space: SpaceView }) {
       {[...instead.filter(isMine), ...capacity].map((round) => (
         <SaidToday key={round.key} {...{ space, round }} />
       ))}
-      {!hasSaid && (
+      {capacity.length > 0 && !hasSaid && (
         <ul class="rows">
           <Row to={{ at: 'begin', practice: 'capacity' }} mark="open" title={care.room} />
         </ul>

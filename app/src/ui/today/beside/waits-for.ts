@@ -22,7 +22,10 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
       if (wish !== undefined) return { for: 'reply', by: wish.by, text: wish.text }
       const noted = phase.wishes.find(({ mayNote }) => mayNote.length > 0)
       if (noted !== undefined) {
-        return { for: noted.mayNote[0] ?? 'happened', by: noted.by, text: noted.text }
+        // As it was granted: a smaller version may be what happened.
+        const granted = noted.replies.find(({ reply }) => reply !== 'not-now')
+        const text = granted?.text || noted.text
+        return { for: noted.mayNote[0] ?? 'happened', by: noted.by, text }
       }
     }
   }
