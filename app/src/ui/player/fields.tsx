@@ -1,5 +1,5 @@
 import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
-import { isBlank, longestText } from '../../domain/text.ts'
+import { isBlank } from '../../domain/text.ts'
 import { useMessages } from '../app-context.ts'
 import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
@@ -58,15 +58,12 @@ interface Part {
 }
 
 function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
-  const { cut } = useMessages('writing')
   return (
     <TextArea
       label={<Asked word={word} isOptional={isOptional} />}
       labelHidden={isHidden}
       {...(word.hint !== undefined && { hint: word.hint })}
       fault={fault}
-      longest={longestText}
-      cut={cut}
       value={writing.answer.value[field.id] ?? ''}
       onInput={(now) => writing.type(field.id, now)}
     />

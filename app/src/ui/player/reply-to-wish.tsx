@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { responseFields } from '../../domain/answer.ts'
 import type { Reply } from '../../domain/round-facts.ts'
-import { longestText } from '../../domain/text.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
@@ -73,8 +72,6 @@ function ReplyText({ label, writing }: { label: string; writing: Writing }) {
       <TextArea
         label={label}
         fault={fault === null ? null : sentences.faults[fault.kind]}
-        longest={longestText}
-        cut={sentences.cut}
         value={writing.answer.value['text'] ?? ''}
         onInput={(now) => writing.type('text', now)}
       />

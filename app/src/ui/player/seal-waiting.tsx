@@ -4,11 +4,12 @@ import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
-import { Button, QuietButton } from '../kit/button.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { ToToday } from '../kit/to-today.tsx'
 import { AnswerWords } from './answer-words.tsx'
-import { Names } from './names.tsx'
+import { Names } from '../kit/names.tsx'
 import type { Playing } from './playing.ts'
 import { useHowItOpens } from './seal-step.tsx'
 
@@ -95,10 +96,4 @@ function Mine({ space, practice, step, answer }: Waiting & { answer: Answer }) {
   const reveal = useMessages('reveal')
   const shown = { by: space.me.member, answer, mark: 'as-written' } as const
   return <AnswerWords {...{ space, practice, step, shown }} by={reveal.you} />
-}
-
-function ToToday() {
-  const { router } = useApp()
-  const frame = useMessages('frame')
-  return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
 }
