@@ -3,6 +3,7 @@ import { isBlank } from '../../domain/text.ts'
 import { useMessages } from '../app-context.ts'
 import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
+import { Fault } from '../kit/status.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -82,9 +83,7 @@ function Choice({ field, word, writing, isHidden, fault }: Part & { field: Choic
         chosen={writing.answer.value[field.id] ?? (field.optional ? '' : null)}
         onChoose={(now) => writing.type(field.id, now)}
       />
-      <p class="field-fault" role="alert">
-        {fault}
-      </p>
+      <Fault>{fault}</Fault>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Reply } from '../../domain/round-facts.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
+import { Fault } from '../kit/status.tsx'
 import type { Playing } from './playing.ts'
 import type { Writing } from './use-writing.ts'
 import { useWriting } from './use-writing.ts'
@@ -41,9 +42,7 @@ export function ReplyToWish({ round, step, to }: Props) {
         <Button onClick={sayYes}>{wish.yes}</Button>
         <QuietButton onClick={() => (chosen.value = 'smaller')}>{wish.smaller}</QuietButton>
         <QuietButton onClick={() => (chosen.value = 'not-now')}>{wish.notNow}</QuietButton>
-        <p class="field-fault" role="alert">
-          {fault !== null && sentences.faults[fault.kind]}
-        </p>
+        <Fault>{fault !== null && sentences.faults[fault.kind]}</Fault>
       </div>
     )
   }

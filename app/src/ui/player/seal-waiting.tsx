@@ -7,6 +7,7 @@ import { AllDone } from '../kit/all-done.tsx'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault } from '../kit/status.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { Names } from '../kit/names.tsx'
@@ -51,9 +52,7 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
       <p class="prompt-again">{prompt}</p>
       <Mine {...props} />
       {isAllDone && <AllDone />}
-      <p class="field-fault" role="alert">
-        {fault.value !== null && writing.faults[fault.value]}
-      </p>
+      <Fault>{fault.value !== null && writing.faults[fault.value]}</Fault>
     </Screen>
   )
 }
