@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { responseFields } from '../../domain/answer.ts'
 import type { Reply } from '../../domain/round-facts.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
@@ -61,7 +61,7 @@ export function ReplyToWish({ round, step, to }: Props) {
 function ReplyText({ label, writing }: { label: string; writing: Writing }) {
   const sentences = useMessages('writing')
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that asked for it is gone.
     if (writing.isEmpty) place.current?.querySelector('textarea')?.focus()
   }, [])
