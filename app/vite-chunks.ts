@@ -42,7 +42,7 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field)|(?!keeper-choices|not-protected|round-title))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
@@ -56,9 +56,11 @@ function isSession(id: string): boolean {
   return inFolder('session', id, ['create-attune'])
 }
 
-/** What forms are made of. */
+/** What forms are made of, and what they say of those who will read them. */
 function isWidget(id: string): boolean {
-  return /\/src\/ui\/(kit\/(choices|field)|keeper-choices|not-protected|round-title)\.tsx$/.test(id)
+  return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
+    id,
+  )
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -111,20 +113,24 @@ function isForSegments(id: string): boolean {
 
 /** What only the places beside Today show. */
 function isOfPlaces(id: string): boolean {
-  return /\/src\/ui\/(kit\/(long-list|names|space-name|which-space)|months|name-list|practice-place|use-before-gone)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
     id,
   )
 }
 
 const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
 
+/** What two people go through once. */
+const beginningFolders = ['start', 'join', 'code']
+
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
-  if (/\/src\/ui\/shell\/(welcome|looking)\.tsx$/.test(id)) return 'welcome'
+  if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
   if (placeFolders.includes(room)) return 'places'
+  if (beginningFolders.includes(room)) return 'beginning'
   return room === 'player' ? 'round' : room
 }
 

@@ -6,6 +6,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Later, ToToday } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
 import { useTexts } from '../use-texts.ts'
 
@@ -28,9 +29,8 @@ interface CompareProps {
 }
 
 function Compare({ name, pictures, done }: CompareProps) {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
   const code = useMessages('code')
-  const frame = useMessages('frame')
   const words = useTexts(loadVerificationWords)
   const tell = async (same: boolean) => {
     await attune.confirmCode(same)
@@ -44,7 +44,7 @@ function Compare({ name, pictures, done }: CompareProps) {
         <>
           <Button onClick={() => tell(true)}>{code.same}</Button>
           <QuietButton onClick={() => tell(false)}>{code.different}</QuietButton>
-          <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
+          <Later />
         </>
       }
     >
@@ -98,10 +98,4 @@ function Mismatch({ again }: { again: () => void }) {
       <p>{code.mismatch.next}</p>
     </Screen>
   )
-}
-
-function ToToday() {
-  const { router } = useApp()
-  const frame = useMessages('frame')
-  return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
 }

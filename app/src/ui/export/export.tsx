@@ -6,7 +6,7 @@ import { Button, QuietButton } from '../kit/button.tsx'
 import { Checkbox } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { Passphrase } from './passphrase-groups.tsx'
 import { ownFault } from './passphrase.ts'
 import { Ready } from './ready.tsx'
@@ -67,12 +67,12 @@ export function Export() {
         {words.written}
       </Checkbox>
       <Status>{isMaking.value && words.making}</Status>
-      <p class="field-fault" role="alert">
+      <Fault>
         {fault.value !== null &&
           fault.value !== 'differ' &&
           fault.value !== 'passphrase-short' &&
           words.faults.make[fault.value]}
-      </p>
+      </Fault>
     </Screen>
   )
 }

@@ -6,7 +6,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { Preview } from './preview.tsx'
 
 /** A file that was saved once: looked into, and brought in only when the person says so (R22). */
@@ -63,12 +63,12 @@ export function Import() {
         }}
       />
       <Status>{isLooking.value && words.opening}</Status>
-      <p class="field-fault" role="alert">
+      <Fault>
         {fault.value !== null &&
           fault.value !== 'no-file' &&
           fault.value !== 'wrong-passphrase' &&
           faults.bring[fault.value]}
-      </p>
+      </Fault>
     </Screen>
   )
 }

@@ -6,8 +6,9 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { ToToday } from '../kit/to-today.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
-import { Status } from '../kit/status.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { showDay } from '../show-day.ts'
 
@@ -54,9 +55,9 @@ export function Preview({ of, another }: { of: ExportPreview; another: () => voi
       </ul>
       <p class="second">{changes ? words.twin : words.nothing}</p>
       <Status>{state.value === 'bringing' && words.bringing}</Status>
-      <p class="field-fault" role="alert">
+      <Fault>
         {state.value !== null && state.value !== 'bringing' && faults.bring[state.value]}
-      </p>
+      </Fault>
     </Screen>
   )
 }
@@ -103,13 +104,6 @@ function About({ of: { me, days } }: { of: NonNullable<SpacePreview['about']> })
 }
 
 function Done() {
-  const { router } = useApp()
   const words = useMessages('export').bring
-  const frame = useMessages('frame')
-  return (
-    <Screen
-      title={words.done}
-      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
-    />
-  )
+  return <Screen title={words.done} actions={<ToToday />} />
 }

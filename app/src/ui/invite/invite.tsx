@@ -7,6 +7,7 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Later, ToToday } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { Qr } from './qr.tsx'
@@ -100,23 +101,12 @@ function Ended() {
 }
 
 function Here({ name }: { name: string }) {
-  const { router } = useApp()
   const invite = useMessages('invite')
-  const frame = useMessages('frame')
   return (
-    <Screen
-      title={fill(invite.here.title, { name: <Name of={name} /> })}
-      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
-    >
+    <Screen title={fill(invite.here.title, { name: <Name of={name} /> })} actions={<ToToday />}>
       <p>{invite.here.body}</p>
     </Screen>
   )
-}
-
-function Later() {
-  const { router } = useApp()
-  const frame = useMessages('frame')
-  return <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
 }
 
 function useMake() {

@@ -5,14 +5,14 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Later } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 
 /** The secret was used by more than one phone, or by hand: the person decides who comes in. */
 export function Requests({ invitation }: { invitation: InvitationView }) {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
   const invite = useMessages('invite')
-  const frame = useMessages('frame')
   const fault = useSignal<'offline' | StorageFault | null>(null)
   const [first, ...others] = invitation.requests
   const words = others.length > 0 ? invite.alone.askedByMany : invite.alone.asked
@@ -34,7 +34,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
           <QuietButton onClick={() => run(attune.createInvitation())}>
             {invite.ended.again}
           </QuietButton>
-          <QuietButton onClick={() => router.replace({ at: 'home' })}>{frame.later}</QuietButton>
+          <Later />
         </>
       }
     >

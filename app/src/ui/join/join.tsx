@@ -6,6 +6,7 @@ import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { ToToday } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Invited } from './invited.tsx'
 
@@ -104,7 +105,6 @@ const passing: readonly InvitationFault[] = ['offline', 'storage-full', 'storage
 function Fault({ kind, again, another }: FaultProps) {
   const join = useMessages('join')
   const frame = useMessages('frame')
-  const { router } = useApp()
   // A screen's one way on is its main action.
   const Another = passing.includes(kind) ? QuietButton : Button
   const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> = join.faults
@@ -115,7 +115,7 @@ function Fault({ kind, again, another }: FaultProps) {
         <>
           {passing.includes(kind) && <Button onClick={again}>{frame.tryAgain}</Button>}
           {kind === 'already-here' || kind === 'own' ? (
-            <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
+            <ToToday />
           ) : (
             <Another onClick={another}>{join.another}</Another>
           )}

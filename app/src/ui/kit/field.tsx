@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
+import { longestText } from '../../domain/text.ts'
+import { useMessages } from '../app-context.ts'
 
 interface Common {
   label: ComponentChildren
@@ -35,8 +37,9 @@ export function TextField(props: Common & { autocomplete?: string; inputMode?: '
 }
 
 /** Grows with what is written, up to most of a screen. */
-export function TextArea(props: Common & { longest: number; cut: string }) {
-  const { value, onInput, longest, cut } = props
+export function TextArea(props: Common & { longest?: number }) {
+  const { value, onInput, longest = longestText } = props
+  const { cut } = useMessages('writing')
   const isCut = useSignal(false)
   const isPasteCut = useRef(false)
   // Laying out a megabyte freezes a phone: what is over the limit never gets into the field.

@@ -10,6 +10,15 @@ export function Status({ children }: { children?: ComponentChildren }) {
   )
 }
 
+/** What went wrong just now, said at once. */
+export function Fault({ children }: { children?: ComponentChildren }) {
+  return (
+    <p class="field-fault" role="alert">
+      {children}
+    </p>
+  )
+}
+
 interface NoticeProps {
   children: ComponentChildren
   action?: { label: string; run: () => void }

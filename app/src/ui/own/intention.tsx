@@ -47,7 +47,6 @@ function Write({ own }: { own: OwnView }) {
       <TextArea
         label={words.words}
         longest={longest}
-        cut={writing.cut}
         fault={fault.value === null ? null : writing.faults[fault.value]}
         value={text.value}
         onInput={type(text)}
@@ -56,7 +55,6 @@ function Write({ own }: { own: OwnView }) {
         label={words.whenHard}
         hint={words.whenHardHint}
         longest={longest}
-        cut={writing.cut}
         value={whenHard.value}
         onInput={type(whenHard)}
       />

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { isBlank, longestText } from '../../domain/text.ts'
+import { isBlank } from '../../domain/text.ts'
 import type { WritingFault } from '../../session/faults.ts'
 import type { Intention, OwnView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -94,8 +94,6 @@ function NewPage({ draft: before, say }: { draft: string; say: (text: string) =>
     <div class="stack">
       <TextArea
         label={words.write}
-        longest={longestText}
-        cut={writing.cut}
         fault={fault.value === null ? null : writing.faults[fault.value]}
         value={text.value}
         onInput={type}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { isBlank, longestText } from '../../domain/text.ts'
+import { isBlank } from '../../domain/text.ts'
 import type { WritingFault } from '../../session/faults.ts'
 import type { JournalPage } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
@@ -115,8 +115,6 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
       <TextArea
         label={fillText(words.changeOf, { day: showDay(page.day, language.value, ports.locales) })}
         labelHidden
-        longest={longestText}
-        cut={writing.cut}
         fault={fault.value === null ? null : writing.faults[fault.value]}
         value={now.text}
         onInput={type}

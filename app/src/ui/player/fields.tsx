@@ -1,8 +1,9 @@
 import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
-import { isBlank, longestText } from '../../domain/text.ts'
+import { isBlank } from '../../domain/text.ts'
 import { useMessages } from '../app-context.ts'
 import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
+import { Fault } from '../kit/status.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -58,15 +59,12 @@ interface Part {
 }
 
 function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
-  const { cut } = useMessages('writing')
   return (
     <TextArea
       label={<Asked word={word} isOptional={isOptional} />}
       labelHidden={isHidden}
       {...(word.hint !== undefined && { hint: word.hint })}
       fault={fault}
-      longest={longestText}
-      cut={cut}
       value={writing.answer.value[field.id] ?? ''}
       onInput={(now) => writing.type(field.id, now)}
     />
@@ -85,9 +83,7 @@ function Choice({ field, word, writing, isHidden, fault }: Part & { field: Choic
         chosen={writing.answer.value[field.id] ?? (field.optional ? '' : null)}
         onChoose={(now) => writing.type(field.id, now)}
       />
-      <p class="field-fault" role="alert">
-        {fault}
-      </p>
+      <Fault>{fault}</Fault>
     </div>
   )
 }

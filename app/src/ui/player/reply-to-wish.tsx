@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { responseFields } from '../../domain/answer.ts'
 import type { Reply } from '../../domain/round-facts.ts'
-import { longestText } from '../../domain/text.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
+import { Fault } from '../kit/status.tsx'
 import type { Playing } from './playing.ts'
 import type { Writing } from './use-writing.ts'
 import { useWriting } from './use-writing.ts'
@@ -42,9 +42,7 @@ export function ReplyToWish({ round, step, to }: Props) {
         <Button onClick={sayYes}>{wish.yes}</Button>
         <QuietButton onClick={() => (chosen.value = 'smaller')}>{wish.smaller}</QuietButton>
         <QuietButton onClick={() => (chosen.value = 'not-now')}>{wish.notNow}</QuietButton>
-        <p class="field-fault" role="alert">
-          {fault !== null && sentences.faults[fault.kind]}
-        </p>
+        <Fault>{fault !== null && sentences.faults[fault.kind]}</Fault>
       </div>
     )
   }
@@ -63,7 +61,7 @@ export function ReplyToWish({ round, step, to }: Props) {
 function ReplyText({ label, writing }: { label: string; writing: Writing }) {
   const sentences = useMessages('writing')
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that asked for it is gone.
     if (writing.isEmpty) place.current?.querySelector('textarea')?.focus()
   }, [])
@@ -73,8 +71,6 @@ function ReplyText({ label, writing }: { label: string; writing: Writing }) {
       <TextArea
         label={label}
         fault={fault === null ? null : sentences.faults[fault.kind]}
-        longest={longestText}
-        cut={sentences.cut}
         value={writing.answer.value['text'] ?? ''}
         onInput={(now) => writing.type('text', now)}
       />

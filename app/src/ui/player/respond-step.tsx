@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks'
 import type { Reading } from '../../content/responses.ts'
 import { loadResponses } from '../../content/texts-by-language.ts'
 import { responseFields } from '../../domain/answer.ts'
-import { longestText } from '../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -12,7 +11,7 @@ import { TextArea } from '../kit/field.tsx'
 import { useTexts } from '../use-texts.ts'
 import { beginWith } from './begin-with.ts'
 import { fittingStarters } from './fitting-starters.ts'
-import { Names } from './names.tsx'
+import { Names } from '../kit/names.tsx'
 import { useWriting } from './use-writing.ts'
 
 interface Props {
@@ -57,8 +56,6 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
       <TextArea
         label={fill(reveal.label, { name: <Names of={space.others} /> })}
         fault={fault === null ? null : sentences.faults[fault.kind]}
-        longest={longestText}
-        cut={sentences.cut}
         value={text}
         onInput={(now) => writing.type('text', now)}
       />

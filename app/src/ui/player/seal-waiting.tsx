@@ -4,11 +4,13 @@ import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
-import { Button, QuietButton } from '../kit/button.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault } from '../kit/status.tsx'
+import { ToToday } from '../kit/to-today.tsx'
 import { AnswerWords } from './answer-words.tsx'
-import { Names } from './names.tsx'
+import { Names } from '../kit/names.tsx'
 import type { Playing } from './playing.ts'
 import { useHowItOpens } from './seal-step.tsx'
 
@@ -50,9 +52,7 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
       <p class="prompt-again">{prompt}</p>
       <Mine {...props} />
       {isAllDone && <AllDone />}
-      <p class="field-fault" role="alert">
-        {fault.value !== null && writing.faults[fault.value]}
-      </p>
+      <Fault>{fault.value !== null && writing.faults[fault.value]}</Fault>
     </Screen>
   )
 }
@@ -95,10 +95,4 @@ function Mine({ space, practice, step, answer }: Waiting & { answer: Answer }) {
   const reveal = useMessages('reveal')
   const shown = { by: space.me.member, answer, mark: 'as-written' } as const
   return <AnswerWords {...{ space, practice, step, shown }} by={reveal.you} />
-}
-
-function ToToday() {
-  const { router } = useApp()
-  const frame = useMessages('frame')
-  return <Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>
 }

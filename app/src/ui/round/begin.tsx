@@ -5,9 +5,9 @@ import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Names } from '../player/names.tsx'
+import { ToToday } from '../kit/to-today.tsx'
+import { Names } from '../kit/names.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { WriteStep } from '../player/write-step.tsx'
 import { writtenBy } from '../written-by.ts'
@@ -88,15 +88,10 @@ function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) 
 }
 
 function Said({ space, practice }: Props) {
-  const { router } = useApp()
-  const frame = useMessages('frame')
   const writing = useMessages('writing')
   const { said, name } = useWordsOf(practice)
   return (
-    <Screen
-      title={said ?? name}
-      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
-    >
+    <Screen title={said ?? name} actions={<ToToday />}>
       <p>
         {space.others.length === 0
           ? writing.nobodyYet

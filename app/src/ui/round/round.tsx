@@ -1,8 +1,8 @@
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { ToToday } from '../kit/to-today.tsx'
 import { Player } from '../player/player.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { usePrompt } from '../prompt.ts'
@@ -23,13 +23,6 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
 }
 
 function Missing() {
-  const { router } = useApp()
   const question = useMessages('question')
-  const frame = useMessages('frame')
-  return (
-    <Screen
-      title={question.missing}
-      actions={<Button onClick={() => router.replace({ at: 'home' })}>{frame.toToday}</Button>}
-    />
-  )
+  return <Screen title={question.missing} actions={<ToToday />} />
 }

@@ -1,7 +1,7 @@
 import type { SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Names } from '../player/names.tsx'
+import { Names } from '../kit/names.tsx'
 
 /** Said before it is written, not only afterwards. */
 export function WhoReads({ space: { others } }: { space: SpaceView }) {

@@ -1,6 +1,6 @@
 /** Narrow screens, large text, and people whom movement makes ill. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type {} from '@vitest/browser-playwright'
+import type { CDPSession } from 'playwright-core'
 import { cdp, page } from 'vitest/browser'
 import { sampleScreens } from '../testing/sample-screens.ts'
 import { clearScreen, showScreen } from './show-screen.testing.ts'
@@ -102,7 +102,7 @@ function isInSight(one: Element): boolean {
 
 describe('with less motion', () => {
   const prefer = (value: string) =>
-    cdp().send('Emulation.setEmulatedMedia', {
+    (cdp() as unknown as CDPSession).send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-motion', value }],
     })
   beforeEach(() => prefer('reduce'))

@@ -11,14 +11,13 @@ interface Spot {
 export function keepFocus(document: Document): void {
   let last: Element | null = null
   let spots: readonly Spot[] = []
-  document.addEventListener('focusin', ({ target }) => {
-    last = target as Element
-    spots = spotsOf(last)
-  })
-  document.addEventListener('pointerdown', ({ target }) => {
-    // Whoever taps beside it has put the focus away.
-    if (last?.contains(target as Node) !== true) last = null
-  })
+  const remember = ({ target }: Event) => {
+    last = (target as Element).closest('a, button, summary, input, textarea, select, [tabindex]')
+    spots = last === null ? [] : spotsOf(last)
+  }
+  document.addEventListener('focusin', remember)
+  // Some browsers give what is tapped no focus. Whoever taps beside it has put the focus away.
+  document.addEventListener('click', remember, true)
   new MutationObserver(() => {
     if (last === null || last.isConnected || document.activeElement !== document.body) return
     last = null

@@ -4,6 +4,7 @@ import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault } from '../kit/status.tsx'
 
 /** Out of sight, or back again. Nobody else hears of either. */
 export function Archive({ space }: { space: SpaceView }) {
@@ -29,9 +30,7 @@ export function Archive({ space }: { space: SpaceView }) {
     >
       <p>{words.body}</p>
       {!space.isArchived && space.others.length > 0 && <p class="second">{archive.others}</p>}
-      <p class="field-fault" role="alert">
-        {fault.value !== null && spaces.faults[fault.value]}
-      </p>
+      <Fault>{fault.value !== null && spaces.faults[fault.value]}</Fault>
     </Screen>
   )
 }

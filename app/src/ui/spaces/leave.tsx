@@ -6,6 +6,7 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 
 /** What leaving means, said before it; then it is done at once, and asks nobody (R2, R3). */
@@ -42,9 +43,7 @@ export function Leave({ space }: { space: SpaceView }) {
       }
     >
       {isLooking ? <p>{leave.sample}</p> : <WhatHappens space={space} />}
-      <p class="field-fault" role="alert">
-        {fault.value !== null && spaces.faults[fault.value]}
-      </p>
+      <Fault>{fault.value !== null && spaces.faults[fault.value]}</Fault>
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import type { StartFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault } from '../kit/status.tsx'
 import { NotFetched } from '../lazy.tsx'
 import { NotProtected } from '../not-protected.tsx'
 import type { AnswersSoFar } from './answers.ts'
@@ -117,9 +118,7 @@ function KnowStep({ answers, refuse, finish }: KnowProps) {
       }
     >
       <NotProtected />
-      <p class="field-fault" role="alert">
-        {fault.value !== null && sentences[fault.value]}
-      </p>
+      <Fault>{fault.value !== null && sentences[fault.value]}</Fault>
     </Screen>
   )
 }
