@@ -1,6 +1,6 @@
 /** The composition root: the real clock, disk, net and chance, and the browser around the page. */
 import { languages } from './content/language.ts'
-import { dayOf } from './domain/calendar-day.ts'
+import { localDay } from './domain/calendar-day.ts'
 import { createLazyAttune } from './session/lazy-attune.ts'
 import { createLateTransport } from './sync/late-transport.ts'
 import type { Ports } from './ui/app-context.ts'
@@ -19,10 +19,7 @@ const after = (ms: number, run: () => void) => {
 }
 
 /** This person's own calendar day, by this device's clock and zone. */
-function today() {
-  const now = new Date()
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-}
+const today = () => localDay(new Date())
 
 const attune = createLazyAttune({
   language,

@@ -18,6 +18,11 @@ export function dayOf(year: number, month: number, date: number): Day {
   return at.toISOString().slice(0, 10) as Day
 }
 
+/** The day that a clock on the wall shows at this moment, where the device is. */
+export function localDay(at: Date): Day {
+  return dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate())
+}
+
 export function addDays(day: Day, days: number): Day {
   return numberToDay(dayNumber(day) + days)
 }

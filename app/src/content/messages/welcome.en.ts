@@ -15,7 +15,7 @@ export const welcomeEn = {
   own: 'Only for yourself for now?',
   ownLink: 'A journal and a calm breath',
   watched: 'If someone may be watching this phone, use another one.',
-  watchedLink: 'More about that',
+  watchedLink: 'Getting help safely',
   leaving:
     '“Leave quickly” hides this page at once, and so does pressing Shift three times. It does not erase the browser’s history.',
   language: 'Language',

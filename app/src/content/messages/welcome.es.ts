@@ -17,7 +17,7 @@ export const welcomeEs = {
   own: '¿De momento solo para ti?',
   ownLink: 'Un diario y una respiración tranquila',
   watched: 'Si alguien puede estar vigilando este teléfono, usa otro.',
-  watchedLink: 'Saber más',
+  watchedLink: 'Pedir ayuda con seguridad',
   leaving:
     '«Salir rápido» oculta esta página al instante, y también pulsar tres veces la tecla Mayús. No borra el historial del navegador.',
   language: 'Idioma',

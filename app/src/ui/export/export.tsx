@@ -39,7 +39,7 @@ export function Export() {
       title={words.title}
       onSubmit={make}
       actions={
-        <Button type="submit" disabled={!isWritten.value || isMaking.value}>
+        <Button type="submit" disabled={!isWritten.value} busy={isMaking.value}>
           {words.make}
         </Button>
       }

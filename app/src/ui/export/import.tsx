@@ -39,7 +39,7 @@ export function Import() {
       title={words.title}
       onSubmit={look}
       actions={
-        <Button type="submit" disabled={isLooking.value}>
+        <Button type="submit" busy={isLooking.value}>
           {words.open}
         </Button>
       }

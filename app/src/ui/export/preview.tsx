@@ -30,7 +30,7 @@ export function Preview({ of, another }: { of: ExportPreview; another: () => voi
       actions={
         <>
           {changes && (
-            <Button onClick={bring} disabled={state.value === 'bringing'}>
+            <Button onClick={bring} busy={state.value === 'bringing'}>
               {words.confirm}
             </Button>
           )}

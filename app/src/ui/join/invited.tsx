@@ -121,7 +121,7 @@ function KeeperStep({ isBusy, ask }: { isBusy: boolean; ask: (keeper: RelayKeepe
       title={start.keeper.title}
       onSubmit={submit}
       actions={
-        <Button type="submit" disabled={keeper.value === null || isBusy}>
+        <Button type="submit" disabled={keeper.value === null} busy={isBusy}>
           {join.join}
         </Button>
       }

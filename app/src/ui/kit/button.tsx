@@ -5,13 +5,22 @@ interface Props {
   onClick?: () => unknown
   type?: 'button' | 'submit'
   disabled?: boolean
+  /** At work on it: pressed again, it does nothing, and it keeps the focus. */
+  busy?: boolean
   lang?: string
 }
 
 /** The one main action of a screen. */
-export function Button({ children, onClick, type = 'button', disabled, lang }: Props) {
+export function Button({ children, onClick, type = 'button', disabled, busy, lang }: Props) {
   return (
-    <button class="pill" type={type} disabled={disabled} lang={lang} onClick={() => onClick?.()}>
+    <button
+      class="pill"
+      type={type}
+      disabled={disabled}
+      aria-disabled={busy}
+      lang={lang}
+      onClick={() => onClick?.()}
+    >
       {children}
     </button>
   )

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { isBlank, longestText } from '../../domain/text.ts'
 import type { WritingFault } from '../../session/faults.ts'
 import type { JournalPage } from '../../session/views.ts'
@@ -26,16 +25,8 @@ interface Change {
 export function Page({ page, say }: Props) {
   // Whoever looks at Help while changing it finds it as it was left.
   const change = useKept<Change | null>(`page.${page.page}`, null)
-  const wasChanging = useRef(false)
-  const place = useRef<HTMLDivElement>(null)
-  const isChanging = change.value !== null
-  useEffect(() => {
-    if (isChanging !== wasChanging.current) place.current?.querySelector('textarea')?.focus()
-    if (wasChanging.current && !isChanging) place.current?.querySelector('button')?.focus()
-    wasChanging.current = isChanging
-  }, [isChanging])
   return (
-    <div ref={place}>
+    <div>
       {change.value === null ? (
         <Written
           page={page}
@@ -89,7 +80,6 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
   const writing = useMessages('writing')
   const fault = useSignal<WritingFault | null>(null)
   const isTakingOut = useSignal(false)
-  const place = useRef<HTMLDivElement>(null)
   const change = async (text: string | null) => {
     if (text === page.text) return true
     const outcome = await attune.changeJournal(page.page, text)
@@ -105,17 +95,15 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
     if (await change(now.before)) close()
   }
   const takeOut = async () => {
-    const heading = place.current?.closest('.screen')?.querySelector('h1')
     if (!(await change(null))) return
     close()
     say(words.takenOut)
-    heading?.focus()
   }
   // The page may be gone in a moment: what was typed is kept as it stands.
   useBeforeHidden(() => !isBlank(now.text) && change(now.text))
   if (isTakingOut.value) {
     return (
-      <div class="page-ways" ref={place}>
+      <div class="page-ways">
         <p role="status">{words.takeOutSure}</p>
         <Button onClick={takeOut}>{words.takeOutNow}</Button>
         <QuietButton onClick={leaveIt}>{words.leaveIt}</QuietButton>

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import type { Wish } from '../../domain/agree-phase.ts'
 import type { Note } from '../../domain/round-facts.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -35,13 +34,10 @@ export function AgreeStep({ wishes, ...props }: Props) {
 function Wished({ of, ...props }: Omit<Props, 'wishes'> & { of: Wish }) {
   const { space, round } = props
   const { wish } = useMessages('care')
-  const place = useRef<HTMLDivElement>(null)
   const isMine = of.by === space.me.member
   const name = <Name of={nameOf(space, of.by)} />
-  // The button goes away under the finger.
-  const stay = () => requestAnimationFrame(() => place.current?.focus())
   return (
-    <div class="wish" tabIndex={-1} ref={place}>
+    <div class="wish">
       <Words
         whose={isMine ? 'me' : 'you'}
         by={isMine ? wish.mine : fill(wish.theirs, { name })}
@@ -50,10 +46,8 @@ function Wished({ of, ...props }: Omit<Props, 'wishes'> & { of: Wish }) {
       {of.replies.map((reply) => (
         <Replied key={reply.by} {...reply} space={space} />
       ))}
-      {of.asksMe && round.view.may.includes('reply') && (
-        <ReplyToWish {...props} to={of.by} onSaid={stay} />
-      )}
-      <CameOfIt {...props} of={of} onNoted={stay} />
+      {of.asksMe && round.view.may.includes('reply') && <ReplyToWish {...props} to={of.by} />}
+      <CameOfIt {...props} of={of} />
     </div>
   )
 }
@@ -71,22 +65,15 @@ function Replied({ space, by, reply, text }: Wish['replies'][number] & Pick<Prop
   )
 }
 
-interface CameOfItProps extends Omit<Props, 'wishes'> {
-  of: Wish
-  onNoted: () => void
-}
+type CameOfItProps = Omit<Props, 'wishes'> & { of: Wish }
 
 /** That it happened, both may say; that it did good, only who asked. */
-function CameOfIt({ of, space, round, onNoted }: CameOfItProps) {
+function CameOfIt({ of, space, round }: CameOfItProps) {
   const { attune } = useApp()
   const { wish } = useMessages('care')
   // On the evening itself it can wait; whoever comes back for it finds it first.
   const Note = round.day === space.today ? QuietButton : Button
   const has = (note: Note) => of.notes.some((one) => one.note === note)
-  const note = async (kind: Note) => {
-    const outcome = await attune.note(round.key, of.by, kind)
-    if (outcome.ok) onNoted()
-  }
   const landed =
     of.by === space.me.member
       ? wish.hasLandedMine
@@ -98,7 +85,7 @@ function CameOfIt({ of, space, round, onNoted }: CameOfItProps) {
       </p>
       {round.view.may.includes('note') &&
         of.mayNote.map((kind) => (
-          <Note key={kind} onClick={() => note(kind)}>
+          <Note key={kind} onClick={() => attune.note(round.key, of.by, kind)}>
             {wish[kind]}
           </Note>
         ))}

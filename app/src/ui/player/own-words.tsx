@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -23,14 +22,10 @@ export function OwnWords(props: Props) {
   const reveal = useMessages('reveal')
   // What was being changed when the page was closed goes on where it was.
   const isChanging = useSignal(round.drafts[step] !== undefined)
-  const place = useRef<HTMLDivElement>(null)
   const mayChange = round.view.may.includes('change') && shown.answer !== null
-  const close = () => {
-    isChanging.value = false
-    requestAnimationFrame(() => place.current?.focus())
-  }
+  const close = () => (isChanging.value = false)
   return (
-    <div class="own-words" tabIndex={-1} ref={place}>
+    <div class="own-words">
       {isChanging.value && mayChange ? (
         <Changing {...props} close={close} />
       ) : (

@@ -13,11 +13,10 @@ interface Props extends Playing {
   step: string
   /** Whose wish it is. */
   to: string
-  onSaid: () => void
 }
 
 /** Yes, a smaller version in one's own words, or not tonight and when instead. */
-export function ReplyToWish({ round, step, to, onSaid }: Props) {
+export function ReplyToWish({ round, step, to }: Props) {
   const { attune } = useApp()
   const { wish } = useMessages('care')
   const sentences = useMessages('writing')
@@ -31,12 +30,9 @@ export function ReplyToWish({ round, step, to, onSaid }: Props) {
   const sayYes = async () => {
     writing.draft.drop()
     const outcome = await send('yes')
-    if (outcome.ok) onSaid()
-    else writing.fault.value = { kind: outcome.error.kind, field: null }
+    if (!outcome.ok) writing.fault.value = { kind: outcome.error.kind, field: null }
   }
-  const say = async (reply: Reply) => {
-    if (await writing.send(responseFields, ({ text }) => send(reply, text))) onSaid()
-  }
+  const say = (reply: Reply) => writing.send(responseFields, ({ text }) => send(reply, text))
   const { value: kind } = chosen
   const fault = writing.fault.value
   if (kind === null) {

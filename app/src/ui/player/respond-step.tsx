@@ -79,19 +79,11 @@ function Starters({ begin, reading }: StartersProps) {
   const reveal = useMessages('reveal')
   const texts = useTexts(loadResponses)
   const isWhole = useSignal(false)
-  const list = useRef<HTMLUListElement>(null)
   if (texts === null) return null
   const all = fittingStarters(reading).map(({ id }) => texts[id])
-  const showAll = () => {
-    isWhole.value = true
-    // The button goes away under the finger: the first of the new ones takes its place.
-    requestAnimationFrame(() => {
-      list.current?.children.item(fewStarters)?.querySelector('button')?.focus()
-    })
-  }
   const shown = isWhole.value ? all : all.slice(0, fewStarters)
   return (
-    <ul class="chips" ref={list} aria-label={reveal.starters}>
+    <ul class="chips" aria-label={reveal.starters}>
       {shown.map((starter) => (
         <li key={starter}>
           <button type="button" class="chip" onClick={() => begin(starter, all)}>
@@ -102,7 +94,7 @@ function Starters({ begin, reading }: StartersProps) {
       ))}
       {shown.length < all.length && (
         <li>
-          <QuietButton onClick={showAll}>{reveal.more}</QuietButton>
+          <QuietButton onClick={() => (isWhole.value = true)}>{reveal.more}</QuietButton>
         </li>
       )}
     </ul>

@@ -33,12 +33,13 @@ function Room() {
   if (opening !== 'opening' && opening !== 'ready')
     return <rooms.OpeningFaultScreen kind={opening} />
   const space = attune.space.value
-  if (space === null) return <RoomOfOne place={place} />
-  if (space.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
-  return <RoomOfSpace space={space} place={place} />
+  if (space?.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
+  // What needs no space stays as it stands when there comes to be one, e.g. by an import.
+  return (space && roomOfSpace(space, place)) ?? roomOfOne(place)
 }
 
-function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
+/** Null for what needs no space. */
+function roomOfSpace(space: SpaceView, place: Place) {
   switch (place.at) {
     case 'home':
       return <rooms.Today space={space} />
@@ -65,12 +66,11 @@ function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
     case 'leave':
       return <rooms.Leave space={space} />
     default:
-      return <RoomOfOne place={place} />
+      return null
   }
 }
 
-/** What needs no space. */
-function RoomOfOne({ place }: { place: Place }) {
+function roomOfOne(place: Place) {
   switch (place.at) {
     case 'start':
       return <rooms.Start step={place.step} />

@@ -6,6 +6,7 @@ import { AppContext } from '../app-context.ts'
 import type { Router } from '../router.ts'
 import '../look/look.css'
 import { AppView } from './app.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
 import { prepareHelp } from './rooms.ts'
 import { createWords } from './words.ts'
@@ -18,6 +19,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
   followTheme(attune)
   listenForShift(router, ports)
   listenForReturn(attune)
+  keepFocus(document)
   const app: App = {
     attune,
     ports,

@@ -111,7 +111,7 @@ function KnowStep({ answers, refuse, finish }: KnowProps) {
       title={start.know.title}
       onSubmit={begin}
       actions={
-        <Button type="submit" disabled={isBusy.value}>
+        <Button type="submit" busy={isBusy.value}>
           {start.know.begin}
         </Button>
       }

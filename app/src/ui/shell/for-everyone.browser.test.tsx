@@ -1,0 +1,137 @@
+/** Narrow screens, large text, and people whom movement makes ill. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type {} from '@vitest/browser-playwright'
+import { cdp, page } from 'vitest/browser'
+import { sampleScreens } from '../testing/sample-screens.ts'
+import { clearScreen, showScreen } from './show-screen.testing.ts'
+
+const usual = [414, 896] as const
+
+afterEach(async () => {
+  clearScreen()
+  document.documentElement.style.fontSize = ''
+  await page.viewport(...usual)
+})
+
+const ways = [
+  ['320 px', 320, '100%'],
+  ['twice the text', 414, '200%'],
+  ['both', 320, '200%'],
+] as const
+
+// Spanish has the longer words.
+it.each(sampleScreens)('the scene %s at %s has room', async (scene, path) => {
+  await showScreen({ scene, path, language: 'es' })
+  const faults: string[] = []
+  for (const [way, width, size] of ways) {
+    await page.viewport(width, 640)
+    document.documentElement.style.fontSize = size
+    const found = [...sideways(), ...cut(), ...tooSmall(), ...outOfReach()]
+    faults.push(...found.map((fault) => `${way}: ${fault}`))
+  }
+  expect(faults).toEqual([])
+})
+
+const all = (selector: string, within: ParentNode = document) =>
+  [...within.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
+
+const named = (one: Element, what: string) => `${what}: ${one.outerHTML.slice(0, 120)}`
+
+function sideways(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return scrollWidth > clientWidth ? [`${scrollWidth} wide in ${clientWidth}`] : []
+}
+
+/** Words that end at the edge of their box, or that lie outside of the page. */
+function cut(): string[] {
+  const { clientWidth } = document.documentElement
+  // Nobody's real name is so full of marks that they are wider than a narrow page.
+  return all('body *:not(.only-heard, svg, svg *, main, .name, .words-by)').flatMap((one) => {
+    const isCut = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth
+    const { left, right } = one.getBoundingClientRect()
+    const isOutside = left < -1 || right > clientWidth + 1
+    return isCut || isOutside ? [named(one, isCut ? 'cut' : 'outside')] : []
+  })
+}
+
+/** 44 for what stands alone; a link in a sentence is as high as its line, and never below 24. */
+function tooSmall(): string[] {
+  return all(
+    'a, button, select, textarea, summary, label.choice, input:not(.choice input)',
+  ).flatMap((one) => {
+    const { width, height } = one.getBoundingClientRect()
+    const isInSentence = one.matches('p a') && getComputedStyle(one).display === 'inline'
+    const least = isInSentence ? 0 : 43.9
+    return height < least || width < 24 ? [named(one, `${width} × ${height}`)] : []
+  })
+}
+
+/** Help, the way out and the places; and what has the focus is never behind any of them. */
+function outOfReach(): string[] {
+  const exits = all('.frame-exits > :not(span)')
+  const missing = exits.length === 2 ? [] : ['exits']
+  window.scrollTo(0, document.documentElement.scrollHeight)
+  const bars = [...exits, ...all('.frame-nav a')]
+  const covered = bars.filter((one) => !isOnTop(one)).map((one) => named(one, 'covered'))
+  const hidden = all('main :is(a, button, input, select, textarea, summary)').flatMap((one) => {
+    if (one.matches(':disabled')) return []
+    // Whoever has it already is not scrolled to.
+    one.blur()
+    one.focus()
+    return isInSight(one) ? [] : [named(one, 'behind a bar')]
+  })
+  return [...missing, ...covered, ...hidden]
+}
+
+function isOnTop(one: Element): boolean {
+  const { top, bottom, left, right } = one.getBoundingClientRect()
+  const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+  return one.contains(above)
+}
+
+/** More than its edge can be seen between the bars. */
+function isInSight(one: Element): boolean {
+  const { top, bottom } = one.getBoundingClientRect()
+  const nav = document.querySelector('.frame-nav')?.getBoundingClientRect().top ?? innerHeight
+  const from = Math.max(
+    top,
+    document.querySelector('.frame-top')?.getBoundingClientRect().bottom ?? 0,
+  )
+  return Math.min(bottom, nav, innerHeight) - from >= Math.min(20, bottom - top)
+}
+
+describe('with less motion', () => {
+  const prefer = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-motion', value }],
+    })
+  beforeEach(() => prefer('reduce'))
+  afterEach(() => prefer(''))
+
+  it.each(sampleScreens)('the scene %s at %s only fades', async (scene, path) => {
+    await showScreen({ scene, path, language: 'en', isStill: false })
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
+    expect(moving()).toEqual([])
+  })
+
+  it('breathes with words alone', async () => {
+    await showScreen({ scene: 'open', path: '/breath', language: 'en' })
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await expect.element(page.getByText('In', { exact: true })).toBeVisible()
+    expect(moving()).toEqual([])
+  })
+})
+
+/** What runs now, or will, and is more than a fade. */
+function moving(): string[] {
+  return document.getAnimations().flatMap((animation) => {
+    const { effect } = animation
+    if (!(effect instanceof KeyframeEffect)) return ['something']
+    const { duration, delay } = effect.getComputedTiming()
+    const properties = effect.getKeyframes().flatMap(Object.keys)
+    const isFade = properties.every((one) => fades.includes(one))
+    return isFade || Number(duration) + (delay ?? 0) < 1 ? [] : [properties.join(' ')]
+  })
+}
+
+const fades = ['opacity', 'offset', 'computedOffset', 'easing', 'composite']
