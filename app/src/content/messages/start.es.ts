@@ -14,7 +14,7 @@ export const startEs = {
     team: 'Con alguien de un equipo pequeño',
   },
   stage: {
-    title: '¿Cuál describe mejor la relación?',
+    title: '¿Qué frase describe mejor la relación?',
     hint: 'Sirve para elegir las primeras preguntas. Solo se ve en este espacio.',
     skip: 'Prefiero no decirlo',
     partners: {
