@@ -60,19 +60,28 @@ async function walk() {
     if (path !== '/past') while (await more());
     look()
   }
+  const roundsHere = () => [
+    ...new Set(
+      [...document.querySelectorAll('a')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((path) => path.startsWith('/round/')),
+    ),
+  ]
+  async function goThrough(rounds: readonly string[], from: string): Promise<void> {
+    for (const round of rounds) {
+      while (linkTo(round) === undefined && (await more()));
+      await go(round)
+      history.back()
+      await arrive(from)
+    }
+  }
   look()
+  await goThrough(roundsHere(), '/')
   await go('/together')
   await go('/past')
   while (await more());
-  const rounds = [...document.querySelectorAll('a')]
-    .map((link) => link.getAttribute('href') ?? '')
-    .filter((path) => path.startsWith('/round/'))
-  for (const round of rounds) {
-    while (linkTo(round) === undefined && (await more()));
-    await go(round)
-    history.back()
-    await arrive('/past')
-  }
+  const rounds = roundsHere()
+  await goThrough(rounds, '/past')
   for (const path of ['/together', '/us', '/jar', '/us', '/me', '/journal', '/me', '/'])
     await go(path)
   const all = (part: 'shown' | 'made') => pages.map((one) => one[part]).join('\n')

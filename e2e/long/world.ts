@@ -17,6 +17,8 @@ export interface World {
   readonly audit: Audit
   /** Whoever opens another profile is the same person still. */
   readonly people: Record<Who, Person>
+  /** When the app was last opened. */
+  now: Date
   /** Both look at what is theirs, and so do we. */
   lookAtAll(): Promise<void>
 }
@@ -27,12 +29,13 @@ export const timeOf = (day: number, hour: number) => new Date(Date.UTC(2026, 2, 
 const evening = 19
 
 export async function openWorld(keepers: readonly [Keeper, Keeper]): Promise<World> {
-  const pair = await meet(keepers, { timeZone: 'Europe/Madrid', now: timeOf(1, evening) })
+  const now = timeOf(1, evening)
+  const pair = await meet(keepers, { timeZone: 'Europe/Madrid', now })
   const ledger = createLedger()
   const audit = createAudit(ledger)
   const people = { noor: pair.noor, sam: pair.sam }
   return {
-    ...{ pair, ledger, audit, people },
+    ...{ pair, ledger, audit, people, now },
     async lookAtAll() {
       for (const who of ['noor', 'sam'] as const) await audit.of(who, people[who])
       audit.ofRelay(pair.relay)
@@ -45,8 +48,10 @@ export async function comes(world: World, day: number, who: readonly Who[] = ['n
   for (const one of who) await opensAt(world, one, timeOf(day, evening))
 }
 
-export async function opensAt({ people }: World, who: Who, time: Date): Promise<void> {
+export async function opensAt(world: World, who: Who, time: Date): Promise<void> {
+  const { people } = world
   const { page } = people[who]
+  world.now = time
   await people[who].setClock(time)
   await page.goto(new URL('/', page.url()).href)
   await page.getByRole('heading', { name: /^Good / }).waitFor()

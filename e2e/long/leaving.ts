@@ -1,4 +1,4 @@
-/** A copy that opens without the app and goes on in a clean profile; and a leaving. */
+/** Leaving for good: nothing stays with who goes, nothing is told to who stays. */
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,36 +9,10 @@ import { everythingHeld, found, rowsHeld } from '../held.ts'
 import { over } from '../pair.ts'
 import type { Person } from '../person.ts'
 import { openPerson } from '../person.ts'
-import { bringIn, openWithAge, takeCopy } from './copy.ts'
-import { begin, give, openOnToday } from './evening.ts'
+import { give } from './evening.ts'
 import type { World } from './world.ts'
-import { timeOf } from './world.ts'
 
 const { care, frame, spaces, us } = everyEn
-const morning = timeOf(14, 7)
-
-export async function movesOn(world: World): Promise<void> {
-  const { ledger, people, pair } = world
-  const copy = await takeCopy(people.noor.page)
-  const { markdown, json } = openWithAge(copy)
-  const hers = ledger.readableBy('noor').map(({ text }) => text)
-  expect(hers.filter((text) => !markdown.includes(text))).toEqual([])
-  expect(hers.filter((text) => !json.includes(text))).toEqual([])
-  const closed = ledger.closedTo('noor').map(({ marker }) => marker)
-  expect(closed.filter((marker) => (markdown + json).includes(marker))).toEqual([])
-  await people.noor.close()
-  const where = { timeZone: 'Pacific/Honolulu', now: morning, args: over(pair.noorsLine) }
-  people.noor = await openPerson({ origin: pair.origin, path: '/import', ...where })
-  await bringIn(people.noor.page, copy)
-  await world.lookAtAll()
-  const [noor, sam] = [people.noor.page, people.sam.page]
-  await begin(noor, 'thank-you')
-  const did = ledger.say('noor', 'You kept the light on.')
-  await give(noor, did, ledger.say('noor', 'Even from a new phone.'))
-  await openOnToday(sam, 'Noor thanks you')
-  await sam.getByText(did).waitFor()
-  await world.lookAtAll()
-}
 
 export async function leaves(world: World): Promise<void> {
   const { ledger, people, pair } = world
@@ -66,17 +40,18 @@ export async function leaves(world: World): Promise<void> {
 }
 
 /** As somebody who kept an old copy of the whole device would have it. */
-async function copyOfProfile({ people, pair }: World): Promise<string> {
+async function copyOfProfile(world: World): Promise<string> {
+  const { people } = world
   const profile = mkdtempSync(join(tmpdir(), 'attune-before-'))
   const kept = people.sam.profile
   await people.sam.close()
   cpSync(kept, profile, { recursive: true, verbatimSymlinks: true })
-  people.sam = await openSam({ people, pair }, kept)
+  people.sam = await openSam(world, kept)
   return profile
 }
 
-function openSam({ pair }: Pick<World, 'people' | 'pair'>, profile: string): Promise<Person> {
-  const where = { timeZone: 'Europe/Madrid', now: morning, args: over(pair.samsLine) }
+function openSam({ pair, now }: World, profile: string): Promise<Person> {
+  const where = { timeZone: 'Europe/Madrid', now, args: over(pair.samsLine) }
   return openPerson({ origin: pair.origin, profile, ...where })
 }
 
