@@ -23,10 +23,10 @@ export async function noorIsAway(world: World): Promise<void> {
 }
 
 /** Noor's line is cut for three evenings; the relay is killed in one of them. */
-export async function offlineDays(world: World): Promise<void> {
+export async function offlineDays(world: World, days = [5, 6, 7]): Promise<void> {
   const { ledger, people, pair } = world
   pair.noorsLine.cut()
-  for (const day of [5, 6, 7]) {
+  for (const day of days) {
     await comes(world, day)
     const until = 'Noor is back online'
     if (day === 6) await pair.relay.kill('SIGKILL')

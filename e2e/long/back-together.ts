@@ -40,7 +40,7 @@ export async function answerEarlier(
   const { page } = people[who]
   await goToday(page)
   await page.getByText(care.earlier).click()
-  await page.getByRole('link', { name: day }).click()
+  await page.locator('details').getByRole('link', { name: day }).click()
   await fill(page, practice['one-question'].steps.answer.text.ask, ledger.say(who, text))
   await seal(page)
 }

@@ -30,12 +30,14 @@ async function walk() {
     }
   }
   function look(): void {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
+    const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open)
+    for (const one of folded) one.open = true
     const typed = [...document.querySelectorAll('textarea')].map(({ value }) => value).join('\n')
     pages.push({
       shown: `${document.body.innerText}\n${typed}`,
       made: `${document.documentElement.outerHTML}\n${typed}`,
     })
+    for (const one of folded) one.open = false
   }
   async function more(): Promise<boolean> {
     const button = document.querySelector<HTMLButtonElement>('.long-list-more button')

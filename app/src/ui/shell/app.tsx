@@ -33,12 +33,14 @@ function Room() {
   if (opening !== 'opening' && opening !== 'ready')
     return <rooms.OpeningFaultScreen kind={opening} />
   const space = attune.space.value
-  if (space === null) return <RoomOfOne place={place} />
+  if (space === null) return roomOfOne(place)
   if (space.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
-  return <RoomOfSpace space={space} place={place} />
+  return roomOfSpace(space, place)
 }
 
-function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
+// No components: a room that needs no space stays as it is when the first one comes or the last goes.
+
+function roomOfSpace(space: SpaceView, place: Place) {
   switch (place.at) {
     case 'home':
       return <rooms.Today space={space} />
@@ -65,12 +67,12 @@ function RoomOfSpace({ space, place }: { space: SpaceView; place: Place }) {
     case 'leave':
       return <rooms.Leave space={space} />
     default:
-      return <RoomOfOne place={place} />
+      return roomOfOne(place)
   }
 }
 
 /** What needs no space. */
-function RoomOfOne({ place }: { place: Place }) {
+function roomOfOne(place: Place) {
   switch (place.at) {
     case 'start':
       return <rooms.Start step={place.step} />
