@@ -78,12 +78,16 @@ async function walk() {
     }
   }
   look()
-  await goThrough(roundsHere(), '/')
+  const ofToday = roundsHere()
+  await goThrough(ofToday, '/')
   await go('/together')
   await go('/past')
   while (await more());
   const rounds = roundsHere()
-  await goThrough(rounds, '/past')
+  await goThrough(
+    rounds.filter((round) => !ofToday.includes(round)),
+    '/past',
+  )
   for (const path of ['/together', '/us', '/jar', '/us', '/me', '/journal', '/me', '/'])
     await go(path)
   const all = (part: 'shown' | 'made') => pages.map((one) => one[part]).join('\n')
