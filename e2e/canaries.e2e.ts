@@ -3,8 +3,6 @@
  * relay's files, output or traffic, nor, before the reveal, in anything the other device holds (T1,
  * T5). And the other device must not be told that there is anything to wait for.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import {
   joinSpace,
@@ -15,9 +13,9 @@ import {
   startSpace,
   writeAnswer,
 } from './flows.ts'
+import { everythingHeld, filesIn, found } from './held.ts'
 import type { Line } from './line.ts'
 import { openPair } from './pair.ts'
-import type { Person } from './person.ts'
 
 const canaries = Array.from(
   { length: 50 },
@@ -111,53 +109,4 @@ async function quiet(line: Line): Promise<void> {
     before = line.passed().length
     await new Promise((resolve) => setTimeout(resolve, 2_000))
   }
-}
-
-/** What its profile has on disk, and what its page shows and remembers. */
-async function everythingHeld({ page, profile }: Person): Promise<Buffer> {
-  const shown = await page.evaluate(async () => {
-    const databases = await indexedDB.databases()
-    const rows = await Promise.all(
-      databases.map(
-        ({ name }) =>
-          new Promise<unknown[]>((resolve, reject) => {
-            const opening = indexedDB.open(name ?? '')
-            opening.addEventListener('error', () => reject(new Error('cannot open')))
-            opening.addEventListener('success', () => {
-              const reading = opening.result.transaction('records').objectStore('records').getAll()
-              reading.addEventListener('success', () => resolve(reading.result as unknown[]))
-            })
-          }),
-      ),
-    )
-    const bytes = rows.flat().map((row) => [...(row as Uint8Array)])
-    const text =
-      document.documentElement.outerHTML +
-      JSON.stringify([Object.entries(localStorage), document.title, history.state])
-    return { bytes, text }
-  })
-  const rows = shown.bytes.map((row) => Buffer.from(row))
-  return Buffer.concat([filesIn(profile), Buffer.from(shown.text), ...rows])
-}
-
-function filesIn(folder: string): Buffer {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return Buffer.concat(
-    files.flatMap((file) => {
-      if (!file.isFile()) return []
-      try {
-        return [readFileSync(join(file.parentPath, file.name))]
-      } catch {
-        // Gone in the meantime: the browser tidies up.
-        return []
-      }
-    }),
-  )
-}
-
-/** In UTF-8 and in UTF-16, as browsers keep texts too. */
-function found(bytes: Buffer, texts: readonly string[]): readonly string[] {
-  return texts.filter(
-    (text) => bytes.includes(text, 0, 'utf8') || bytes.includes(text, 0, 'utf16le'),
-  )
 }

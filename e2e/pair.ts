@@ -3,7 +3,7 @@ import type { Keeper } from './flows.ts'
 import { goToday, invitationLink, joinSpace, startSpace } from './flows.ts'
 import type { Line } from './line.ts'
 import { openLine } from './line.ts'
-import type { Person } from './person.ts'
+import type { Person, PersonOptions } from './person.ts'
 import { openPerson } from './person.ts'
 import type { RelayProcess } from './relay-process.ts'
 import { startRelay } from './relay-process.ts'
@@ -21,21 +21,23 @@ export interface Pair {
 /** `*.localhost` is a secure context without a certificate: service workers work there. */
 const host = 'attune.localhost:7070'
 
-export async function openPair(): Promise<
-  Omit<Pair, 'sam'> & { openSam(path: string): Promise<Person> }
-> {
+type Where = Pick<PersonOptions, 'timeZone' | 'now'>
+
+export async function openPair(
+  where: Where = {},
+): Promise<Omit<Pair, 'sam'> & { openSam(path: string): Promise<Person> }> {
   const relay = await startRelay('--app', 'app/dist')
   const [noorsLine, samsLine] = await Promise.all([openLine(relay.origin), openLine(relay.origin)])
   const origin = `http://${host}`
   const token = new URL(relay.startLink()).hash
-  const noor = await openPerson({ origin, path: `/start${token}`, args: over(noorsLine) })
+  const noor = await openPerson({ origin, path: `/start${token}`, args: over(noorsLine), ...where })
   return {
     relay,
     origin,
     noor,
     noorsLine,
     samsLine,
-    openSam: (path) => openPerson({ origin, path, args: over(samsLine) }),
+    openSam: (path) => openPerson({ origin, path, args: over(samsLine), ...where }),
     async close() {
       await noor.close()
       await relay.kill('SIGTERM')
@@ -46,8 +48,8 @@ export async function openPair(): Promise<
 }
 
 /** Noor starts, Sam joins by her link, and both are on Today. */
-export async function meet(keepers: readonly [Keeper, Keeper]): Promise<Pair> {
-  const opened = await openPair()
+export async function meet(keepers: readonly [Keeper, Keeper], where: Where = {}): Promise<Pair> {
+  const opened = await openPair(where)
   const { noor, origin } = opened
   await startSpace(noor.page, 'Noor', keepers[0])
   const link = await invitationLink(noor.page)
@@ -67,6 +69,7 @@ export async function meet(keepers: readonly [Keeper, Keeper]): Promise<Pair> {
   }
 }
 
-function over(line: Line): readonly string[] {
+/** What a browser is started with, so that all it asks of the host goes over this line. */
+export function over(line: Line): readonly string[] {
   return [`--host-resolver-rules=MAP ${host} 127.0.0.1:${new URL(line.origin).port}`]
 }

@@ -11,8 +11,10 @@ export interface Person {
   readonly profile: string
   /** What went wrong on any page so far: exceptions and Content-Security-Policy reports. */
   readonly faults: readonly string[]
-  /** Ends the browser and starts it again over the same profile, at `path`. */
-  restart(path?: string): Promise<void>
+  /** Ends the browser and starts it again over the same profile, at `path`; elsewhere, if it moved. */
+  restart(path?: string, timeZone?: string): Promise<void>
+  /** From now on this is the time for the browser, also after a restart. Timers go on as they do. */
+  setClock(now: Date): Promise<void>
   close(): Promise<void>
 }
 
@@ -23,11 +25,17 @@ export interface PersonOptions {
   readonly args?: readonly string[]
   /** Its home folder: where it looks for certificates to trust. */
   readonly home?: string
+  readonly timeZone?: string | undefined
+  /** What its clock says; the machine's own time where nothing is said. */
+  readonly now?: Date | undefined
+  /** A profile that is there already. */
+  readonly profile?: string
 }
 
 export async function openPerson(options: PersonOptions): Promise<Person> {
-  const profile = mkdtempSync(join(tmpdir(), 'attune-person-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attune-person-'))
   const faults: string[] = []
+  let { now, timeZone } = options
   let context = await launch(profile, options)
   let page = await openPage(context, options.origin + (options.path ?? '/'), faults)
   return {
@@ -36,30 +44,38 @@ export async function openPerson(options: PersonOptions): Promise<Person> {
     },
     profile,
     faults,
-    async restart(path = '/') {
+    async restart(path = '/', zone = timeZone) {
       await context.close()
-      context = await launch(profile, options)
+      timeZone = zone
+      context = await launch(profile, { ...options, timeZone, now })
       page = await openPage(context, options.origin + path, faults)
+    },
+    async setClock(time) {
+      now = time
+      await context.clock.setFixedTime(time)
     },
     close: () => context.close(),
   }
 }
 
-function launch(
+async function launch(
   profile: string,
-  { locale, args = [], home }: PersonOptions,
+  { locale, args = [], home, timeZone, now }: PersonOptions,
 ): Promise<BrowserContext> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('no browser')
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...devices['iPhone 14'],
     defaultBrowserType: undefined,
     executablePath,
     args: [...browserArgs(), ...args],
     locale: locale ?? 'en-GB',
+    ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
     ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     permissions: ['clipboard-read', 'clipboard-write'],
   } as Parameters<typeof chromium.launchPersistentContext>[1])
+  if (now !== undefined) await context.clock.setFixedTime(now)
+  return context
 }
 
 async function openPage(context: BrowserContext, address: string, faults: string[]): Promise<Page> {

@@ -33,7 +33,8 @@ export async function startRelay(...flags: readonly string[]): Promise<RelayProc
     const before = printed.length
     child = started
     for (let tries = 0; tries < 100; tries++) {
-      if (isLan ? /Ctrl\+C/.test(printed.slice(before)) : await isHealthy(origin)) return
+      const isSaid = /Ctrl\+C/.test(printed.slice(before))
+      if (isSaid && (isLan || (await isHealthy(origin)))) return
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error(`the relay did not start: ${printed}`)
