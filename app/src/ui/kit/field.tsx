@@ -60,6 +60,8 @@ export function TextArea(props: Common & { longest?: number }) {
       {(wiring) => (
         <textarea
           {...wiring}
+          // Browsers keep what is typed into a page in files of their own, in clear, past leaving.
+          autocomplete="off"
           class="field-input field-area"
           dir="auto"
           rows={4}
