@@ -153,6 +153,7 @@ it('thanks, says how much room there is, and notes a small win', { timeout: 60_0
   await keys.press('button', writing.give)
   await keys.arrive(practice['thank-you'].said)
   await backToToday()
+  await keys.unfold(care.moreToday)
   await keys.press('link', begins(care.room))
   await keys.arrive(practice.capacity.title)
   await keys.choose(practice.capacity.steps.capacity.level.options.some)
