@@ -14,7 +14,7 @@ export const usEn = {
   winsEmpty: 'Things that went well between you can be noted here.',
   winsAction: 'Note a small win',
   here: 'Who is here',
-  former: '{name} has left. What {name} wrote here stays.',
+  former: 'What {name} wrote here stays.',
   nobody: 'Nobody else is here yet.',
   onlyYou: 'This space has one member.',
   invite: 'Invite someone',
@@ -22,5 +22,5 @@ export const usEn = {
   compareDifferent: 'The pictures were different. Write nothing private here yet.',
   doubtLink: 'What to do',
   space: 'This space',
-  spaceNote: 'Your name here, putting it away, leaving',
+  spaceNote: 'Your name here, putting it away',
 } as const

@@ -16,7 +16,7 @@ export const usEs = {
   winsEmpty: 'Aquí se puede apuntar lo que sale bien en este espacio.',
   winsAction: 'Apuntar un pequeño logro',
   here: 'Quién está aquí',
-  former: '{name} ya no está aquí. Lo que escribió {name} se queda.',
+  former: 'Lo que escribió {name} se queda.',
   nobody: 'Aún no hay nadie más aquí.',
   onlyYou: 'Este espacio tiene un miembro.',
   invite: 'Invitar a alguien',
@@ -24,5 +24,5 @@ export const usEs = {
   compareDifferent: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
   doubtLink: 'Qué hacer',
   space: 'Este espacio',
-  spaceNote: 'Tu nombre aquí, apartarlo, salir',
+  spaceNote: 'Tu nombre aquí, apartarlo',
 } as const satisfies Translation<'us'>

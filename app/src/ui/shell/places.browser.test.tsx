@@ -43,9 +43,9 @@ async function type(text: string, at = 'textarea') {
 }
 
 describe('leaving', () => {
-  it('takes three taps from Us, asks nobody, and says one quiet sentence', async () => {
-    const attune = await show('lived-day', '/us')
-    await tap(us.space)
+  it('takes three taps from Today, asks nobody, and says one quiet sentence', async () => {
+    const attune = await show('lived-day', '/')
+    await tap(frame.us)
     await tap(spaces.space.leave)
     await seen('h1', spaces.leave.title)
     expect(document.body.innerText).toContain('Sam gets no message.')

@@ -12,6 +12,7 @@ import { showDay } from '../show-day.ts'
 /** What these people share: thanks, what went well, who they are, and the space itself. */
 export function Us({ space }: { space: SpaceView }) {
   const us = useMessages('us')
+  const { leave, leaveNote } = useMessages('spaces').space
   return (
     <Screen title={us.title} above={<WhichSpace space={space} />}>
       <ul class="rows">
@@ -21,6 +22,8 @@ export function Us({ space }: { space: SpaceView }) {
       <Here space={space} />
       <ul class="rows">
         <Row to={{ at: 'space' }} title={us.space} note={us.spaceNote} />
+        {/* Here too: three taps from Today (R2). */}
+        <Row to={{ at: 'leave' }} title={leave} note={leaveNote} />
       </ul>
     </Screen>
   )
