@@ -7,6 +7,7 @@ const unit = ['{wire,app,relay}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts']
 const inBrowser = '**/*.browser.test.{ts,tsx}'
 // Those that start whole programs; `npm run check` goes without them.
 const slow = '**/*.slow.test.ts'
+// More than half a minute each; for `npm run test:long`.
 const long = '**/*.long.test.ts'
 const exclude = [...configDefaults.exclude, '**/dist/**']
 

@@ -1,14 +1,14 @@
 /** Everything that Attune does, by somebody who has a keyboard alone. Sam has a finger. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
-import { goToday, joinSpace } from './flows.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
+import { goToday, joinSpace } from '../flows.ts'
 import type { Keyboard } from './keyboard.ts'
 import { keyboardOf } from './keyboard.ts'
-import type { Person } from './person.ts'
-import { openPerson } from './person.ts'
-import type { RelayProcess } from './relay-process.ts'
-import { startRelay } from './relay-process.ts'
+import type { Person } from '../person.ts'
+import { openPerson } from '../person.ts'
+import type { RelayProcess } from '../relay-process.ts'
+import { startRelay } from '../relay-process.ts'
 
 const { frame, welcome, start, invite, today, practice, question, reveal, writing } = everyEn
 const { care, together, us, own, me, spaces, device, export: copy, help } = everyEn
