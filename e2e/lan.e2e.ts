@@ -34,7 +34,7 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
     await relay.kill('SIGKILL')
     await person.restart()
     await person.page.getByRole('link', { name: 'Start' }).waitFor()
-    await person.page.getByRole('link', { name: 'Help' }).click()
+    await person.page.getByRole('link', { name: 'Help', exact: true }).click()
     await person.page.getByRole('heading', { name: 'Help' }).waitFor()
     await person.page.goBack()
     await person.page.getByRole('link', { name: 'Start' }).click()
