@@ -27,6 +27,14 @@ export async function openOnToday(page: Page, text: string): Promise<void> {
   await follow(page, text)
 }
 
+/** A line that Today keeps folded away. */
+export async function openBehindMore(page: Page, text: string): Promise<void> {
+  await goToday(page)
+  const fold = page.locator('details').filter({ hasText: care.moreToday })
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+  await follow(fold, text)
+}
+
 export interface CheckIn {
   readonly high: string
   readonly low?: string

@@ -8,6 +8,7 @@ import {
   fill,
   give,
   keepPage,
+  openBehindMore,
   openDaily,
   openOnToday,
   press,
@@ -91,9 +92,9 @@ export async function careIsNoted(world: World): Promise<void> {
 
 async function sayRoom({ ledger, people }: World): Promise<void> {
   const [noor, sam] = [people.noor.page, people.sam.page]
-  const { ask, options, theirs } = practice.capacity.steps.capacity.level
+  const { options, theirs } = practice.capacity.steps.capacity.level
   const room = ledger.sayForTonight('noor', 'Until the film begins.')
-  await openOnToday(noor, ask)
+  await openBehindMore(noor, care.room)
   await choose(noor, options.some, practice.capacity.steps.capacity.until.ask, room)
   await noor.getByRole('heading', { name: practice.capacity.said }).waitFor()
   await goToday(sam)

@@ -4,6 +4,7 @@ import { everyEn } from '../../app/src/content/messages/every-section.testing.ts
 import { answerEarlier } from './back-together.ts'
 import {
   choose,
+  openBehindMore,
   openDaily,
   openOnToday,
   respond,
@@ -28,7 +29,7 @@ async function inAuckland(world: World): Promise<void> {
   const [noor, sam] = [people.noor.page, people.sam.page]
   const until = 'both are in, day 12'
   const room = practice.capacity.steps.capacity
-  await openOnToday(noor, room.level.ask)
+  await openBehindMore(noor, care.room)
   const tonight = ledger.sayForTonight('noor', 'Until I fall asleep.')
   await choose(noor, room.level.options.some, room.until.ask, tonight)
   await openDaily(noor, 'checkIn')

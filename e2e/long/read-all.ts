@@ -77,6 +77,7 @@ async function walk() {
       await arrive(from)
     }
   }
+  await arrive('/')
   look()
   const ofToday = roundsHere()
   await goThrough(ofToday, '/')
