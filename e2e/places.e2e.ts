@@ -90,10 +90,11 @@ it('takes everything to another phone in one file', { timeout: 120_000 }, async 
   const { page } = noor
   await page.goto(`${relay.origin}/export`)
   await title(copy.title)
-  const passphrase = await page.locator('.passphrase span').allInnerTexts()
   await page.getByRole('checkbox', { name: copy.written }).check()
   await tap(copy.make)
   await title(copy.done.title)
+  await page.locator('.passphrase span').nth(3).waitFor()
+  const passphrase = await page.locator('.passphrase span').allInnerTexts()
   const [download] = await Promise.all([page.waitForEvent('download'), tap(copy.done.save)])
   expect(download.suggestedFilename()).toMatch(/^attune-\d{4}-\d{2}-\d{2}\.age$/)
 
