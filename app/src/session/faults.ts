@@ -27,7 +27,8 @@ export type InvitationFault =
   | StorageFault
 
 export type ExportFault = 'passphrase-short' | 'too-large' | StorageFault
-export type ImportFault =
+/** Why a file is no export that opens. */
+export type OpenFault =
   | 'not-an-export'
   | 'newer-version'
   | 'wrong-passphrase'
@@ -35,7 +36,7 @@ export type ImportFault =
   /** More work, or more bytes, than a device should be made to do. */
   | 'too-hard'
   | 'too-large'
-  | StorageFault
+export type ImportFault = OpenFault | StorageFault
 
 export type Notice =
   | StorageFault

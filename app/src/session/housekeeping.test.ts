@@ -12,6 +12,7 @@ import { createStage, person } from '../sync/stage.testing.ts'
 import { nextSaying } from './housekeeping.ts'
 import { shortCode } from './short-code.ts'
 import { currentDescription } from './space-terms.ts'
+import { plainRecord } from './records.testing.ts'
 import type { SpaceRecord } from './records.ts'
 import type { PlainSaying, Said, Saying } from './said.ts'
 import { readSaid, sayingToContent } from './said.ts'
@@ -19,17 +20,7 @@ import { verifiedItems } from '../sync/verified-items.ts'
 
 const today = dayOf(2026, 11, 22)
 const at = { lamport: 1, device: 'd', seq: 1 } as unknown as Said['at']
-const record: SpaceRecord = {
-  name: 'Noor',
-  bond: { kind: 'partners', stage: 'new' },
-  keeper: 'someone-else',
-  unregistered: null,
-  invitation: null,
-  joining: null,
-  codeNonce: null,
-  codeConfirmed: 'not-yet',
-  isArchived: false,
-}
+const record: SpaceRecord = { ...plainRecord, name: 'Noor' }
 
 async function setUp(size = 2) {
   const stage = await createStage('housekeeping', size)

@@ -8,21 +8,12 @@ import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.
 import type { Transport } from '../sync/transport.ts'
 import { whileHere } from '../sync/while-here.ts'
 import { leaveSpace, sendLeavings } from './leaving.ts'
+import { plainRecord } from './records.testing.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSettings, encodeSpaceRecord, firstSettings } from './records.ts'
 import { settingsPath } from './vault.ts'
 
-const record: SpaceRecord = {
-  name: 'Noor',
-  bond: { kind: 'partners', stage: 'new' },
-  keeper: 'someone-else',
-  unregistered: null,
-  invitation: null,
-  joining: null,
-  codeNonce: null,
-  codeConfirmed: 'not-yet',
-  isArchived: false,
-}
+const record: SpaceRecord = { ...plainRecord, name: 'Noor' }
 
 /** A phone in two spaces, of which one is to be left. */
 async function ready(seed: string, changes: Partial<SpaceRecord> = {}, items?: number) {

@@ -5,11 +5,10 @@ import { createSeededRandom } from '../../crypto/random.ts'
 import { exportEn } from '../../content/messages/export.en.ts'
 import { firstDeckEn } from '../../content/questions/first-deck.en.ts'
 import { dayOf } from '../../domain/calendar-day.ts'
-import type { StorageFault } from '../faults.ts'
+import type { ImportFault } from '../faults.ts'
 import type { ExportFault } from './create-export.ts'
 import { createExport } from './create-export.ts'
 import { createHistory, writeOwn, archived, membersOf, openDisk, today } from './export.testing.ts'
-import type { ImportFault } from './open-export.ts'
 import type { Standing } from './standing.ts'
 
 describe('an export', () => {
@@ -228,6 +227,6 @@ function revived(value: unknown): unknown {
 // A fault or a standing without a sentence does not compile.
 export const sentences: {
   readonly make: Readonly<Record<ExportFault, string>>
-  readonly bring: Readonly<Record<ImportFault | StorageFault, string>>
+  readonly bring: Readonly<Record<ImportFault, string>>
   readonly standing: Readonly<Record<Standing, string>>
 } = { ...exportEn.faults, standing: exportEn.standing }

@@ -17,7 +17,7 @@ import type { Stage } from '../../sync/stage.testing.ts'
 import { addEntry, createStage, person } from '../../sync/stage.testing.ts'
 import { openNotes } from '../notes.ts'
 import { openOwnSpace } from '../own-space.ts'
-import type { SpaceRecord } from '../records.ts'
+import { plainRecord } from '../records.testing.ts'
 import { encodeSpaceRecord } from '../records.ts'
 import type { Vault } from '../vault.ts'
 import { openVault } from '../vault.ts'
@@ -114,18 +114,6 @@ export async function openMember(
   const log = await openSpaceLog(space, own, vault.store, createSeededRandom(name))
   await log.take(stage.items)
   return { vault, disk, log, space, keys }
-}
-
-const plainRecord: SpaceRecord = {
-  name: '',
-  bond: { kind: 'partners', stage: 'long-term' },
-  keeper: 'someone-else',
-  unregistered: null,
-  invitation: null,
-  joining: null,
-  codeNonce: null,
-  codeConfirmed: 'not-yet',
-  isArchived: false,
 }
 
 /** Noor's device in a space with Sam, with something of each kind in it. */

@@ -10,7 +10,7 @@ import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { StoredRecord } from '../../storage/store.ts'
-import type { Outcome } from '../faults.ts'
+import type { OpenFault, Outcome } from '../faults.ts'
 import type { RestoreRows } from './export-format.ts'
 import { decodeManifest, decodeRestore } from './export-format.ts'
 import { canUnfold } from './space-copy.ts'
@@ -24,27 +24,16 @@ export interface OpenedExport {
   readonly media: ReadonlyMap<string, Uint8Array>
 }
 
-export type ImportFault =
-  | 'not-an-export'
-  | 'newer-version'
-  | 'wrong-passphrase'
-  | 'damaged'
-  /** More work, or more bytes, than a device should be made to do. */
-  | 'too-hard'
-  | 'too-large'
-
 export async function openExport(
   bytes: Uint8Array,
   typed: string,
-): Promise<Outcome<OpenedExport, ImportFault>> {
+): Promise<Outcome<OpenedExport, OpenFault>> {
   const opened = await openAgeFile(bytes, tidyPassphrase(typed))
   return opened.ok ? readArchive(opened.value) : failed(faultOf(opened.error.kind))
 }
 
 /** What was inside of the lock. */
-export async function readArchive(
-  archive: Uint8Array,
-): Promise<Outcome<OpenedExport, ImportFault>> {
+export async function readArchive(archive: Uint8Array): Promise<Outcome<OpenedExport, OpenFault>> {
   const members = unpackTar(archive)
   if (members === null) return failed('not-an-export')
   const manifest = decodeManifest(members.get('manifest.json') ?? new Uint8Array())
@@ -55,7 +44,7 @@ export async function readArchive(
   return read === null ? failed('damaged') : { ok: true, value: { ...read, day: manifest.day } }
 }
 
-function faultOf(kind: AgeFault): ImportFault {
+function faultOf(kind: AgeFault): OpenFault {
   if (kind === 'not-age') return 'not-an-export'
   return kind === 'newer' ? 'newer-version' : kind
 }

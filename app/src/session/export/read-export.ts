@@ -6,9 +6,9 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Bond } from '../../content/bond.ts'
 import type { Random } from '../../crypto/random.ts'
 import type { Day } from '../../domain/calendar-day.ts'
-import type { Outcome, StorageFault } from '../faults.ts'
+import type { OpenFault, Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
-import type { ImportFault, OpenedExport } from './open-export.ts'
+import type { OpenedExport } from './open-export.ts'
 import { openExport } from './open-export.ts'
 import type { OwnStanding } from './own-copy.ts'
 import { ownStanding } from './own-copy.ts'
@@ -61,7 +61,7 @@ export async function readExport(
   bytes: Uint8Array,
   passphrase: string,
   parts: ImportParts,
-): Promise<Outcome<ReadExport, ImportFault>> {
+): Promise<Outcome<ReadExport, OpenFault>> {
   const opened = await openExport(bytes, passphrase)
   return opened.ok ? { ok: true, value: await previewExport(opened.value, parts) } : opened
 }
