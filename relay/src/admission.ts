@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 import { done, refuse } from './outcome.ts'
 import type { Bucket } from './rate-limit.ts'
 import { createBucket } from './rate-limit.ts'
-import type { Caller } from './relay.ts'
+import type { Caller, Newcomer } from './relay.ts'
 
 export interface Place {
   /** Shared by all connections of the device. */
@@ -17,7 +17,7 @@ export interface Place {
 export interface Admission {
   /** For a connection that has not said who it is. */
   readonly strangerBucket: () => Bucket
-  readonly enter: (caller: Caller) => Outcome<Place>
+  readonly enter: (caller: Caller | Newcomer) => Outcome<Place>
 }
 
 /** A request costs one, and one more for every so many bytes. */
@@ -31,8 +31,9 @@ export function createAdmission(now: () => number): Admission {
   const present = new Map<string, { bucket: Bucket; connections: number }>()
   return {
     strangerBucket: () => createBucket(strangerRate, now),
-    enter: ({ space, device }) => {
-      const name = `${space}/${device}`
+    enter: (caller) => {
+      const { space } = caller
+      const name = `${space}/${'device' in caller ? caller.device : caller.member}`
       const here = present.get(name) ?? { bucket: createBucket(deviceRate, now), connections: 0 }
       if (here.connections >= connectionsPerDevice) return refuse('too-many')
       here.connections += 1

@@ -65,7 +65,8 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     const answer = await session.answer(frame, 1 + message.length / bytesPerToken)
     const sent = send(answerToFrame(frame.ref, answer))
     session.answered(frame, answer)
-    if (frame.kind === 'auth' && !answer.ok) return close(closeCodes.policy)
+    const isAuth = frame.kind === 'auth' || frame.kind === 'auth-member'
+    if (isAuth && !answer.ok) return close(closeCodes.policy)
     // Whoever does not read answers does not get more requests in either.
     if (socket.bufferedAmount > mostBuffered) await sent
   }

@@ -1,6 +1,6 @@
 /** What answering a request needs. The clock and the randomness come from the composition root. */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Hints } from './hints/port.ts'
 import type { RelayStore } from './store/port.ts'
 
@@ -11,6 +11,12 @@ export interface Relay {
   readonly random: (length: number) => Bytes
   /** Whether anyone may start a space, or only the bearer of a token. */
   readonly isOpen: boolean
+}
+
+/** Somebody with a member's keys, on a device that does not belong yet. */
+export interface Newcomer {
+  readonly space: SpaceId
+  readonly member: MemberId
 }
 
 /** An authenticated device. That it still belongs is looked up for every request. */

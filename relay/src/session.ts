@@ -5,10 +5,11 @@ import type { Admission, Place } from './admission.ts'
 import type { FollowerEnds, Follower } from './follower.ts'
 import { createFollower } from './follower.ts'
 import { done, refuse } from './outcome.ts'
-import type { Caller, Relay } from './relay.ts'
+import type { Caller, Newcomer, Relay } from './relay.ts'
 import type { Answer } from './requests/request.ts'
 import { answerRequest } from './requests/answer.ts'
-import { authenticate } from './requests/authenticate.ts'
+import { authenticate, authenticateMember } from './requests/authenticate.ts'
+import { answerNewcomer } from './requests/newcomer.ts'
 import { memberOf } from './requests/request.ts'
 
 export interface Session {
@@ -34,6 +35,7 @@ export function createSession(parts: SessionParts): Session {
   const { relay, admission } = parts
   let bucket = admission.strangerBucket()
   let inside: Inside | null = null
+  let newcomer: NewcomerPlace | null = null
   let hasEnded = false
   let isAnswering = false
   /** A record has come in by which this device may have gone. */
@@ -63,11 +65,29 @@ export function createSession(parts: SessionParts): Session {
     return done(null)
   }
 
+  const comeInAsMember = async (
+    frame: Extract<ClientFrame, { kind: 'auth-member' }>,
+  ): Promise<Answer> => {
+    const known = await authenticateMember(relay, parts, frame)
+    if (!known.ok) return known
+    const place = admission.enter(known.value)
+    if (!place.ok) return place
+    bucket = place.value.bucket
+    newcomer = { ...known.value, place: place.value }
+    if (hasEnded) place.value.leave()
+    parts.onAuthenticated()
+    return done(null)
+  }
+
   return {
     answer: async (frame, cost) => {
       isAnswering = true
       if (!bucket.take(cost)) return refuse('too-fast')
-      if (frame.kind === 'auth') return inside === null ? comeIn(frame) : refuse('bad-frame')
+      if (frame.kind === 'auth' || frame.kind === 'auth-member') {
+        if (inside !== null || newcomer !== null) return refuse('bad-frame')
+        return frame.kind === 'auth' ? comeIn(frame) : comeInAsMember(frame)
+      }
+      if (newcomer !== null) return answerNewcomer(relay, newcomer, frame)
       if (inside === null) return refuse('not-authenticated')
       if (frame.kind === 'follow') return inside.follower.accept(frame.after)
       return answerRequest(relay, inside.caller, frame)
@@ -82,8 +102,13 @@ export function createSession(parts: SessionParts): Session {
     end: () => {
       hasEnded = true
       inside?.end()
+      newcomer?.place.leave()
     },
   }
+}
+
+interface NewcomerPlace extends Newcomer {
+  readonly place: Place
 }
 
 interface Inside {

@@ -7,7 +7,7 @@ import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:cryp
 import type { KeyObject } from 'node:crypto'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
-import type { RosterChecks } from '@attune/wire/roster.ts'
+import type { RosterChecks } from '@attune/wire/roster-rules.ts'
 import type { Sha256, Verify } from '@attune/wire/suite.ts'
 
 export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'))

@@ -6,7 +6,7 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
+import type { DeviceId, InviteId, MemberId, RevealId, SpaceId, WayId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
@@ -14,6 +14,10 @@ import { labelBytes } from './suite.ts'
 
 export type ClientFrame =
   | { kind: 'auth'; ref: number; space: SpaceId; device: DeviceId; signature: Bytes }
+  /** By whoever holds a member's keys on a device that does not belong yet: to bring it in. */
+  | { kind: 'auth-member'; ref: number; space: SpaceId; member: MemberId; signature: Bytes }
+  /** Roster records from an index on, as many as fit. */
+  | { kind: 'read-roster'; ref: number; from: number }
   /** Streams every item after `after`, then each new one as it is committed. */
   | { kind: 'follow'; ref: number; after: number }
   | { kind: 'append'; ref: number; entries: readonly Bytes[] }
@@ -24,6 +28,11 @@ export type ClientFrame =
   | { kind: 'open-invite'; ref: number; invite: InviteId; card: Bytes }
   | { kind: 'close-invite'; ref: number; invite: InviteId }
   | { kind: 'list-requests'; ref: number; invite: InviteId }
+  /** A token for an own space, which a relay that is closed would not start otherwise. */
+  | { kind: 'own-token'; ref: number }
+  /** A letter that brings its owner back, kept under a name that only they can find. */
+  | { kind: 'put-way'; ref: number; way: WayId; letter: Bytes }
+  | { kind: 'drop-way'; ref: number; way: WayId }
 
 export function encodeClientFrame(frame: ClientFrame): Bytes {
   return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
@@ -33,13 +42,17 @@ export function encodeClientFrame(frame: ClientFrame): Bytes {
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
-  const [kind, ref, a, b, c, ...rest] = list
-  if (!isCount(ref) || rest.length > 0) return null
-  if (list.length !== 2 + (kind === 'auth' ? 3 : kind === 'open-invite' ? 2 : 1)) return null
+  const [kind, ref, a, b, c] = list
+  if (!isCount(ref) || list.length !== 2 + (argumentCounts.get(kind) ?? 1)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
       return { kind, ref, space: bytesToId(a), device: bytesToId(b), signature: c }
+    case 'auth-member':
+      if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
+      return { kind, ref, space: bytesToId(a), member: bytesToId(b), signature: c }
+    case 'read-roster':
+      return isCount(a) ? { kind, ref, from: a } : null
     case 'follow':
       return isCount(a) ? { kind, ref, after: a } : null
     case 'append':
@@ -57,10 +70,22 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'close-invite':
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
+    case 'own-token':
+      return { kind, ref }
+    case 'put-way':
+      if (!isBytes(a, 16) || !isBytes(b)) return null
+      return { kind, ref, way: bytesToId(a), letter: b }
+    case 'drop-way':
+      return isBytes(a, 16) ? { kind, ref, way: bytesToId(a) } : null
     default:
       return null
   }
 }
+
+/** Of those that have not exactly one. */
+const argumentCounts = new Map<unknown, number>(
+  Object.entries({ auth: 3, 'auth-member': 3, 'open-invite': 2, 'own-token': 0, 'put-way': 2 }),
+)
 
 /**
  * What a device signs to come in. The relay's id, its challenge and the host that the device
@@ -77,10 +102,26 @@ export function authMessage(
   return concatBytes(labelBytes('auth'), encodeCbor(claim))
 }
 
+/** The same for a member without a device there, by the member's own key. */
+export function memberAuthMessage(
+  relay: Bytes,
+  challenge: Bytes,
+  host: string,
+  space: SpaceId,
+  member: MemberId,
+): Bytes {
+  const claim = [relay, challenge, host, idToBytes(space), idToBytes(member)]
+  return concatBytes(labelBytes('auth-member'), encodeCbor(claim))
+}
+
 function argumentsOf(frame: ClientFrame): readonly CborValue[] {
   switch (frame.kind) {
     case 'auth':
       return [idToBytes(frame.space), idToBytes(frame.device), frame.signature]
+    case 'auth-member':
+      return [idToBytes(frame.space), idToBytes(frame.member), frame.signature]
+    case 'read-roster':
+      return [frame.from]
     case 'follow':
       return [frame.after]
     case 'append':
@@ -97,6 +138,12 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'close-invite':
     case 'list-requests':
       return [idToBytes(frame.invite)]
+    case 'own-token':
+      return []
+    case 'put-way':
+      return [idToBytes(frame.way), frame.letter]
+    case 'drop-way':
+      return [idToBytes(frame.way)]
   }
 }
 

@@ -14,7 +14,8 @@ import { bytesToId, idToBytes, textToId } from './ids.ts'
 import { limits } from './limits.ts'
 import type { RelayFrame } from './relay-frame.ts'
 import { decodeRelayFrame, encodeRelayFrame, itemKinds, refusals } from './relay-frame.ts'
-import { decodeJoinConsent, decodeRosterRecord } from './roster-record.ts'
+import { decodeJoinConsent } from './roster-change.ts'
+import { decodeRosterRecord } from './roster-record.ts'
 import {
   decodeInviteState,
   decodeNewSpace,

@@ -13,6 +13,9 @@ export const limits = {
   letter: 4_096 + 64,
   requestsPerInvite: 4,
   openInvitesPerSpace: 8,
+  waysPerSpace: 8,
+  /** Own spaces that a member may start where the relay is closed. */
+  ownTokensPerMember: 3,
   openDepositsPerMember: 64,
   /** Hours an invitation lives, by the relay's clock. */
   inviteHours: 24,

@@ -28,13 +28,11 @@ export interface MemberCard extends PublicKeys {
 }
 
 export function cardToCbor(card: MemberCard): CborValue {
-  const { device } = card
-  return [
-    idToBytes(card.member),
-    card.sign,
-    card.seal,
-    [idToBytes(device.device), device.sign, device.seal, device.cert],
-  ]
+  return [idToBytes(card.member), card.sign, card.seal, deviceCardToCbor(card.device)]
+}
+
+export function deviceCardToCbor({ device, sign, seal, cert }: DeviceCard): CborValue {
+  return [idToBytes(device), sign, seal, cert]
 }
 
 export function readCard(value: CborValue | undefined): MemberCard | null {
@@ -62,7 +60,7 @@ export function deviceCertMessage(
   )
 }
 
-function readDeviceCard(value: CborValue | undefined): DeviceCard | null {
+export function readDeviceCard(value: CborValue | undefined): DeviceCard | null {
   const list = readArray(value, 4)
   if (list === null) return null
   const [device, sign, seal, cert] = list

@@ -5,7 +5,7 @@
 import type { Bytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { InviteId, RequestId } from './ids.ts'
+import type { InviteId, RequestId, WayId } from './ids.ts'
 import { decodeArray, isBytes, isCount } from './read.ts'
 
 export const routes = {
@@ -15,6 +15,7 @@ export const routes = {
   spaces: '/v1/spaces',
   invite: (invite: InviteId) => `/v1/invites/${invite}`,
   request: (invite: InviteId, request: RequestId) => `/v1/invites/${invite}/requests/${request}`,
+  way: (way: WayId) => `/v1/ways/${way}`,
 } as const
 
 /** GET relay. */

@@ -40,11 +40,11 @@ import { limits } from './limits.ts'
 import { cardToCbor, deviceCertMessage, readCard } from './member-card.ts'
 import { decodeRelayFrame, encodeRelayFrame, readReceipt } from './relay-frame.ts'
 import type { Roster } from './roster.ts'
-import { appendToRoster, deviceById, isRenewalDue, spaceIdOf } from './roster.ts'
+import { appendToRoster, spaceIdOf } from './roster-rules.ts'
+import { deviceById, isRenewalDue } from './roster.ts'
+import { decodeJoinConsent, encodeJoinConsent } from './roster-change.ts'
 import {
-  decodeJoinConsent,
   decodeRosterRecord,
-  encodeJoinConsent,
   encodeRosterBody,
   encodeRosterRecord,
   hashRosterRecord,

@@ -5,7 +5,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
-import type { MemberCard } from '@attune/wire/member-card.ts'
+import type { DeviceCard, MemberCard } from '@attune/wire/member-card.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { sealPublicKey } from './hpke.ts'
 import type { DeviceKeys, KeyPairs, MemberKeys, OwnKeys } from './keys.ts'
@@ -19,7 +19,7 @@ export function createOwnKeys(random: Random): OwnKeys {
 }
 
 export function createMemberKeys(random: Random): MemberKeys {
-  return { member: bytesToId<MemberId>(random(16)), ...createKeyPairs(random) }
+  return { member: bytesToId<MemberId>(random(16)), ...createKeyPairs(random), former: [] }
 }
 
 export function createDeviceKeys(random: Random): DeviceKeys {
@@ -27,26 +27,30 @@ export function createDeviceKeys(random: Random): DeviceKeys {
 }
 
 /** The card binds the device to the member in this space, by the member's signature. */
-export function createMemberCard(space: SpaceId, { member, device }: OwnKeys): MemberCard {
-  const message = deviceCertMessage(space, member.member, device)
-  return {
-    member: member.member,
-    sign: member.sign,
-    seal: member.seal,
-    device: {
-      device: device.device,
-      sign: device.sign,
-      seal: device.seal,
-      cert: sign(member.signSecret, message),
-    },
-  }
+export function createMemberCard(space: SpaceId, own: OwnKeys): MemberCard {
+  const { member, sign: signKey, seal } = own.member
+  return { member, sign: signKey, seal, device: createDeviceCard(space, own) }
 }
 
-function createKeyPairs(random: Random): KeyPairs {
+export function createDeviceCard(space: SpaceId, { member, device }: OwnKeys): DeviceCard {
+  const { device: id, sign: signKey, seal } = device
+  return { device: id, sign: signKey, seal, cert: certify(space, member, device) }
+}
+
+/** The member's signature under what a device is in this space. */
+export function certify(
+  space: SpaceId,
+  { member, signSecret }: Pick<MemberKeys, 'member' | 'signSecret'>,
+  device: Pick<DeviceCard, 'device' | 'sign' | 'seal'>,
+): Bytes {
+  return sign(signSecret, deviceCertMessage(space, member, device))
+}
+
+export function createKeyPairs(random: Random): KeyPairs {
   return keyPairsOf(random(32), random(32))
 }
 
-function keyPairsOf(signBytes: Bytes, sealBytes: Bytes): KeyPairs {
+export function keyPairsOf(signBytes: Bytes, sealBytes: Bytes): KeyPairs {
   const signSecret: SignSecret = createSecret(signBytes)
   const sealSecret: SealSecret = createSecret(sealBytes)
   return {

@@ -20,7 +20,7 @@ import { encryptAnswer } from './answer.ts'
 import type { CborMap } from './cbor-map.ts'
 import type { Recipient } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
-import { openSealed, sealTo } from './hpke.ts'
+import { openWithAny, sealTo } from './hpke.ts'
 import type { MemberKeys, OwnKeys } from './keys.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
@@ -92,7 +92,8 @@ export async function openAnswerKey(
 ): Promise<Result<AnswerKey | null, 'cannot-open'>> {
   const mine = deposit.wraps.find((wrap) => wrap.member === own.member)
   if (mine === undefined) return ok(null)
-  const key = await openSealed(own.sealSecret, wrapInfo(deposit.body, own.member), mine)
+  const info = wrapInfo(deposit.body, own.member)
+  const key = await openWithAny([own, ...own.former], info, mine)
   return key?.length === 32 ? ok(createSecret(key)) : fail('cannot-open')
 }
 

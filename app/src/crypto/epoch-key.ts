@@ -9,7 +9,7 @@ import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import type { RosterBody } from '@attune/wire/roster-record.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
-import { openSealed, sealTo } from './hpke.ts'
+import { openWithAny, sealTo } from './hpke.ts'
 import type { MemberKeys } from './keys.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
@@ -59,7 +59,7 @@ export async function openEpochKey(
   const mine = epoch?.wraps.find((wrap) => wrap.member === own.member)
   if (epoch === null || mine === undefined) return ok(null)
   const place = { space, epoch: epoch.number, prev }
-  const key = await openSealed(own.sealSecret, wrapInfo(place, own.member), mine)
+  const key = await openWithAny([own, ...own.former], wrapInfo(place, own.member), mine)
   return key?.length === 32 ? ok(createSecret(key)) : fail('cannot-open')
 }
 

@@ -51,6 +51,19 @@ export async function openSealed(
   }
 }
 
+/** With whichever of the keys it was sealed to. */
+export async function openWithAny(
+  keys: readonly { readonly sealSecret: SealSecret }[],
+  info: Bytes,
+  sealed: SealedTo,
+): Promise<Bytes | null> {
+  for (const { sealSecret } of keys) {
+    const opened = await openSealed(sealSecret, info, sealed)
+    if (opened !== null) return opened
+  }
+  return null
+}
+
 export function sealPublicKey(secret: SealSecret): Bytes {
   return new Uint8Array(x25519.getPublicKey(reveal(secret)))
 }

@@ -6,12 +6,9 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import type { JoinConsent } from '@attune/wire/roster-record.ts'
-import {
-  consentSignatureMessage,
-  decodeJoinConsent,
-  encodeJoinConsent,
-} from '@attune/wire/roster-record.ts'
+import type { JoinConsent } from '@attune/wire/roster-change.ts'
+import { decodeJoinConsent, encodeJoinConsent } from '@attune/wire/roster-change.ts'
+import { consentSignatureMessage } from '@attune/wire/roster-record.ts'
 import { sha256 } from './hash.ts'
 import { isSealKey } from './hpke.ts'
 import type { OwnKeys } from './keys.ts'

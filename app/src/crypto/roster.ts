@@ -4,10 +4,11 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
-import type { MemberCard } from '@attune/wire/member-card.ts'
-import type { Roster, RosterChecks, RosterFault } from '@attune/wire/roster.ts'
-import { appendToRoster, spaceIdOf } from '@attune/wire/roster.ts'
-import type { RosterBody, RosterChange, RosterRecord } from '@attune/wire/roster-record.ts'
+import type { RosterChecks, RosterFault } from '@attune/wire/roster-rules.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { appendToRoster, spaceIdOf } from '@attune/wire/roster-rules.ts'
+import type { RosterChange } from '@attune/wire/roster-change.ts'
+import type { RosterBody, RosterRecord } from '@attune/wire/roster-record.ts'
 import {
   decodeRosterRecord,
   encodeRosterBody,
@@ -17,6 +18,8 @@ import {
 import type { Recipient } from './epoch-key.ts'
 import { createEpochKey, wrapEpochKey } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
+import { grantHistory } from './history.ts'
+import { isSealKey } from './hpke.ts'
 import type { SignedConsent } from './join-consent.ts'
 import { isCardOf } from './join-consent.ts'
 import type { OwnKeys, SigningDevice } from './keys.ts'
@@ -52,18 +55,33 @@ export async function createSpace(own: OwnKeys, random: Random): Promise<NewSpac
   return { ...made, roster: accepted.value.roster }
 }
 
+/** How somebody is let in. */
+export interface Welcome {
+  /** The keys of epochs that they may read, by number: what was written before they came. */
+  readonly history: ReadonlyMap<number, EpochKey>
+  /** Whose place they take: their own of before, when they lost everything. */
+  readonly replaced: MemberId | null
+}
+
 /**
  * Proposes to take a joiner in. Where others are members too, each of them signs the record with
  * `approveRecord` before it holds; `acceptRecord` says whether it does.
  */
 export async function createAddMember(
   roster: Roster,
-  { consent, consentBytes, consentSignature }: SignedConsent,
+  signed: SignedConsent,
   own: OwnKeys,
   random: Random,
+  { history, replaced }: Welcome = { history: new Map(), replaced: null },
 ): Promise<Result<ProposedRecord, 'wrong-keys'>> {
-  if (!isCardOf(roster.space, consent.card)) return fail('wrong-keys')
-  const change: RosterChange = { kind: 'add-member', consentBytes, consent, consentSignature }
+  const { card } = signed.consent
+  if (!isCardOf(roster.space, card)) return fail('wrong-keys')
+  const granted = history.size === 0 ? null : await grantHistory(history, roster, card, random)
+  const joining = { ...signed, history: granted }
+  const change: RosterChange =
+    replaced === null
+      ? { kind: 'add-member', ...joining }
+      : { kind: 'return-member', replaced, ...joining }
   return ok(await createRecord(roster.space, roster, change, own, random))
 }
 
@@ -101,8 +119,7 @@ export function acceptRecord(
   const record = decodeRosterRecord(recordBytes)
   if (record === null) return fail('unreadable')
   if (record.body.space !== space) return fail('wrong-space')
-  const card = newCard(record.body.change)
-  if (card !== null && !isCardOf(space, card)) return fail('wrong-keys')
+  if (!areKeysSound(space, record.body.change)) return fail('wrong-keys')
   const step = appendToRoster(roster, record, rosterChecks)
   return step.ok ? ok({ roster: step.value, record }) : step
 }
@@ -123,16 +140,15 @@ export function foldRoster(
   return ok(roster)
 }
 
-async function createRecord(
+/** A record that begins an epoch, by a device of a member. */
+export async function createRecord(
   space: SpaceId,
   roster: Roster | null,
   change: RosterChange,
   own: OwnKeys,
   random: Random,
 ): Promise<ProposedRecord> {
-  const joiner = newCard(change)
-  const members = roster?.members ?? []
-  const recipients: readonly Recipient[] = joiner === null ? members : [...members, joiner]
+  const recipients = recipientsAfter(roster?.members ?? [], change, own)
   const epoch = (roster?.epoch ?? 0) + 1
   const prev = roster?.head ?? noRecord
   const epochKey = createEpochKey(random)
@@ -143,14 +159,47 @@ async function createRecord(
   return { record: signRecord(body, own.device), epochKey }
 }
 
-function signRecord(body: RosterBody, device: SigningDevice): RosterRecord {
+export function signRecord(body: RosterBody, device: SigningDevice): RosterRecord {
   return approveRecord({ body, bodyBytes: encodeRosterBody(body), signatures: [] }, device)
 }
 
-/** Of whoever comes in by a change. */
-function newCard(change: RosterChange): MemberCard | null {
-  if (change.kind === 'genesis') return change.card
-  return change.kind === 'add-member' ? change.consent.card : null
+/** Everyone who belongs once the change is made, in the roster's order. */
+function recipientsAfter(
+  members: readonly Recipient[],
+  change: RosterChange,
+  own: OwnKeys,
+): readonly Recipient[] {
+  switch (change.kind) {
+    case 'genesis':
+      return [change.card]
+    case 'add-member':
+      return [...members, change.consent.card]
+    case 'return-member':
+      return [...members.filter(({ member }) => member !== change.replaced), change.consent.card]
+    case 'remove-devices': {
+      const { member } = own.member
+      return members.map((one) => (one.member === member ? { member, seal: change.seal } : one))
+    }
+    default:
+      return members
+  }
+}
+
+/** Whether what comes in by a change is certified for this space, and can be sealed to. */
+function areKeysSound(space: SpaceId, change: RosterChange): boolean {
+  switch (change.kind) {
+    case 'genesis':
+      return isCardOf(space, change.card)
+    case 'add-member':
+    case 'return-member':
+      return isCardOf(space, change.consent.card)
+    case 'add-device':
+      return isSealKey(change.card.seal)
+    case 'remove-devices':
+      return isSealKey(change.seal)
+    default:
+      return true
+  }
 }
 
 const noRecord: Bytes = new Uint8Array(32)

@@ -3,7 +3,7 @@
  * its own key, so that opening the app needs no signature and no curve. Links are followed all the
  * same. Never to be used for what comes from anywhere else.
  */
-import { appendToRoster } from '@attune/wire/roster.ts'
+import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { followLinks } from '../crypto/entry-links.ts'
 import { sha256 } from '../crypto/hash.ts'

@@ -78,7 +78,8 @@ export function createSmallRelay(seed: string) {
     const accepted = acceptRecord(space, roster, bytes)
     if (!accepted.ok) return false
     roster = accepted.value.roster
-    for (const slot of slots.values()) {
+    const isDevice = accepted.value.record.body.change.kind === 'add-device'
+    for (const slot of isDevice ? [] : slots.values()) {
       for (const one of slot.values()) if (one.state === 'held') one.state = 'expired'
     }
     add('roster', bytes)
@@ -132,7 +133,7 @@ export function createSmallRelay(seed: string) {
         if (invite) invite.used = true
         return ok(null)
       }
-      case 'auth':
+      default:
         return { kind: 'error', ref, refusal: 'bad-frame' }
     }
   }

@@ -5,7 +5,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
-import { appendToRoster } from '@attune/wire/roster.ts'
+import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeNewSpace, encodeInviteState, encodeRelayFacts } from '@attune/wire/routes.ts'
 import { wireVersion } from '@attune/wire/suite.ts'
 import type { Relay } from '../relay.ts'
@@ -20,6 +20,7 @@ export const bodyLimits: Record<Route['kind'], number> = {
   health: 0,
   relay: 0,
   invite: 0,
+  way: 0,
   spaces: limits.rosterRecord + 256,
   request: limits.letter,
 }
@@ -35,6 +36,10 @@ export async function answerAnonymous(relay: Relay, route: Route, body: Bytes): 
     case 'invite': {
       const invite = await relay.store.invite(route.invite)
       return invite === null ? { status: 404 } : octets(encodeInviteState(invite))
+    }
+    case 'way': {
+      const letter = await relay.store.way(route.way)
+      return letter === null ? { status: 404 } : octets(letter)
     }
     case 'request':
       return leaveRequest(relay, route, body)

@@ -9,8 +9,10 @@ import { append } from './append.ts'
 import { appendRoster } from './append-roster.ts'
 import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
+import { readRoster } from './read-roster.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
+import { dropWay, ownToken, putWay } from './ways.ts'
 
 export async function answerRequest(
   relay: Relay,
@@ -36,5 +38,13 @@ export async function answerRequest(
       return closeInvite(relay, from, request)
     case 'list-requests':
       return listRequests(relay, from, request)
+    case 'own-token':
+      return ownToken(relay, from)
+    case 'put-way':
+      return putWay(relay, from, request)
+    case 'drop-way':
+      return dropWay(relay, from, request)
+    case 'read-roster':
+      return readRoster(relay, from, request)
   }
 }

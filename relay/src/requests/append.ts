@@ -58,7 +58,8 @@ function checkEntry(from: Member, bytes: Bytes): Outcome<CheckedEntry> {
   const hash = hashEntry(frame, sha256)
   const isSigned = verifySignature(from.card.sign, entrySignatureMessage(hash), frame.signature)
   if (!isSigned) return refuse('wrong-signature')
-  return done({ seq: header.seq, prev: header.prev, hash, bytes })
+  const { epoch, seq, prev } = header
+  return done({ epoch, seq, prev, hash, bytes })
 }
 
 function isOwn(from: Member, { space, member, device }: EntryHeader): boolean {

@@ -4,10 +4,11 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import { authMessage } from '@attune/wire/client-frame.ts'
+import { authMessage, memberAuthMessage } from '@attune/wire/client-frame.ts'
+import { memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../outcome.ts'
 import { done, refuse } from '../outcome.ts'
-import type { Caller, Relay } from '../relay.ts'
+import type { Caller, Newcomer, Relay } from '../relay.ts'
 import { verifySignature } from '../suite.ts'
 import { memberOf } from './request.ts'
 
@@ -21,4 +22,18 @@ export async function authenticate(
   const message = authMessage(relay.store.identity.relay, challenge, host, space, device)
   const isSigned = verifySignature(from.card.sign, message, signature)
   return isSigned ? done({ space, device }) : refuse('wrong-signature')
+}
+
+/** By the member's own key: whoever left, or has had their keys renewed since, is a stranger. */
+export async function authenticateMember(
+  relay: Relay,
+  { challenge, host }: { challenge: Bytes; host: string },
+  { space, member, signature }: Extract<ClientFrame, { kind: 'auth-member' }>,
+): Promise<Outcome<Newcomer>> {
+  const roster = await relay.store.roster(space)
+  const from = roster && memberById(roster, member)
+  if (!from) return refuse('unknown-device')
+  const message = memberAuthMessage(relay.store.identity.relay, challenge, host, space, member)
+  const isSigned = verifySignature(from.sign, message, signature)
+  return isSigned ? done({ space, member }) : refuse('wrong-signature')
 }

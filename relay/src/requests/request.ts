@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome.ts'
 import type { Caller, Relay } from '../relay.ts'
 
 export type Answer = Outcome<CborValue>
-export type Request = Exclude<ClientFrame, { kind: 'auth' } | { kind: 'follow' }>
+export type Request = Exclude<ClientFrame, { kind: 'auth' | 'auth-member' | 'follow' }>
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 
 /** A caller as the roster knows it at this moment. */

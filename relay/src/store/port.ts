@@ -12,6 +12,7 @@ import type {
   RequestId,
   RevealId,
   SpaceId,
+  WayId,
 } from '@attune/wire/ids.ts'
 import type { DepositState, StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
@@ -25,11 +26,19 @@ export interface RelayStore {
   readonly isEmpty: () => Promise<boolean>
   /** Keeps the hash of a token. A `first` one replaces those that nobody used. */
   readonly addStartToken: (tokenHash: Bytes, use: 'first' | 'further') => Promise<Outcome<null>>
+  /** For an own space of one of a space's members: `too-many` when they have had enough of them. */
+  readonly addOwnToken: (
+    space: SpaceId,
+    member: MemberId,
+    tokenHash: Bytes,
+  ) => Promise<Outcome<null>>
   /** The genesis must have been checked. The token is used up with it, or neither happens. */
   readonly startSpace: (start: SpaceStart) => Promise<Outcome<SpaceStarted, SpaceRefusal>>
 
   /** Null for a space that is not here. */
   readonly roster: (space: SpaceId) => Promise<Roster | null>
+  /** Encoded records from an index on, as many as fit one message; empty at the end. */
+  readonly rosterRecords: (space: SpaceId, from: number) => Promise<readonly Bytes[]>
   /** Checks the record against the roster as it is at the moment of writing. */
   readonly appendRoster: (space: SpaceId, record: Bytes) => Promise<Outcome<Appended>>
   /** The entries are consecutive, linked and verified; only how they meet the log is open. */
@@ -66,6 +75,11 @@ export interface RelayStore {
   /** In the order of arrival; null when the invitation is not this space's. */
   readonly requests: (space: SpaceId, invite: InviteId) => Promise<readonly Bytes[] | null>
 
+  /** A letter that brings its owner back; takes the place of what that space had there. */
+  readonly putWay: (space: SpaceId, way: WayId, letter: Bytes) => Promise<Outcome<null>>
+  readonly dropWay: (space: SpaceId, way: WayId) => Promise<Outcome<null>>
+  readonly way: (way: WayId) => Promise<Bytes | null>
+
   /** Drops invitations past their hours and deposits past their days. */
   readonly forgetOld: () => Promise<void>
   /** After everything that was accepted is on disk. */
@@ -92,6 +106,7 @@ export interface Author {
 }
 
 export interface CheckedEntry {
+  readonly epoch: number
   readonly seq: number
   readonly prev: Bytes
   readonly hash: Bytes

@@ -6,7 +6,7 @@ import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
 import { noEntry } from '@attune/wire/entry-frame.ts'
 import type { InviteId, RequestId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
-import { appendToRoster } from '@attune/wire/roster.ts'
+import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { rosterChecks, sha256 } from '../suite.ts'
 import { tokenHash } from '../start-link.ts'
@@ -555,8 +555,8 @@ async function beginBond(store: RelayStore, bond: Bond): Promise<void> {
   }
 }
 
-function checked({ bytes, hash, seq, prev }: Written): CheckedEntry {
-  return { bytes, hash, seq, prev }
+function checked({ bytes, hash, epoch, seq, prev }: Written): CheckedEntry {
+  return { bytes, hash, epoch, seq, prev }
 }
 
 function checkedDeposit(bytes: Bytes): CheckedDeposit & { bodyBytes: Bytes } {

@@ -24,16 +24,18 @@ import { bytesToId } from '@attune/wire/ids.ts'
 import { depositBuckets, entryBuckets } from '@attune/wire/limits.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
-import type { RosterBody, RosterChange, RosterRecord } from '@attune/wire/roster-record.ts'
+import type { RosterChange } from '@attune/wire/roster-change.ts'
+import type { RosterBody, RosterRecord } from '@attune/wire/roster-record.ts'
+import { encodeJoinConsent } from '@attune/wire/roster-change.ts'
 import {
   consentSignatureMessage,
-  encodeJoinConsent,
   encodeRosterBody,
   encodeRosterRecord,
   rosterSignatureMessage,
 } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { appendToRoster, memberById, spaceIdOf } from '@attune/wire/roster.ts'
+import { appendToRoster, spaceIdOf } from '@attune/wire/roster-rules.ts'
+import { memberById } from '@attune/wire/roster.ts'
 import type { Signer } from '../suite.ts'
 import { createSigner, rosterChecks, sha256 } from '../suite.ts'
 
@@ -119,7 +121,8 @@ export function addRecord(bond: Bond, person: Person, signers: readonly Person[]
     members: [...bond.people, person],
     epoch: bond.roster.epoch,
   }
-  const change = { kind: 'add-member', consentBytes, consent, consentSignature } as const
+  const asked = { consentBytes, consent, consentSignature }
+  const change = { kind: 'add-member', ...asked, history: null } as const
   return sign(body(place, change), signers)
 }
 
@@ -174,6 +177,7 @@ export interface EntryWish {
 }
 
 export interface Written {
+  readonly epoch: number
   readonly bytes: Bytes
   readonly hash: Bytes
   readonly seq: number
@@ -202,7 +206,7 @@ export function writeEntry(person: Person, wish: EntryWish = {}): Written {
   const hash = hashEntry(sealed, sha256)
   const signature = (wish.signer ?? person.signer).sign(entrySignatureMessage(hash))
   const bytes = encodeEntryFrame({ header, ...sealed, signature })
-  return { bytes, hash, seq: header.seq, prev: header.prev }
+  return { bytes, hash, epoch: header.epoch, seq: header.seq, prev: header.prev }
 }
 
 /** `count` entries that go on after `last`. */

@@ -68,6 +68,9 @@ export function createEntries(
       const next = fresh[0]
       if (next !== undefined && next.seq !== of.last_seq + 1) return refuse('wrong-sequence')
       if (next !== undefined && !equalBytes(next.prev, of.last_hash)) return refuse('conflict')
+      // Somebody who has gone holds that key: its author seals the words again.
+      const isStale = fresh.some(({ epoch }) => epoch < space.roster.openFrom)
+      if (isStale) return refuse('stale-epoch')
       return add(space, of, fresh)
     },
   }

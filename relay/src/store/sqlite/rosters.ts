@@ -5,11 +5,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { appendToRoster, deviceById, isRenewalDue } from '@attune/wire/roster.ts'
+import { appendToRoster } from '@attune/wire/roster-rules.ts'
+import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { Outcome } from '../../outcome.ts'
@@ -22,6 +24,8 @@ import type { Quota } from './quota.ts'
 
 export interface KnownSpace {
   readonly id: number
+  /** Begun with a token for one person alone. */
+  readonly isOwn: boolean
   readonly roster: Roster
 }
 
@@ -30,6 +34,9 @@ export interface Rosters {
   /** Writes a checked genesis; false when the space began with another one. */
   readonly begin: (start: SpaceStart) => 'started' | 'already-started' | 'other-genesis'
   readonly append: (space: SpaceId, bytes: Bytes) => Outcome<Appended>
+  /** Makes a space that has just begun one person's own. */
+  readonly makeOwn: (space: SpaceId) => void
+  readonly records: (space: SpaceId, from: number) => readonly Bytes[]
   readonly forgetRead: () => void
 }
 
@@ -53,21 +60,31 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
     read.delete(roster.space)
   }
 
-  const admit = (id: number, { members }: Roster): void => {
-    const newest = members.at(-1)
-    if (newest === undefined) throw new Error('a roster without members')
-    const memberId = sql.addMember.run(id, idToBytes(newest.member)).lastInsertRowid
-    for (const card of newest.devices) sql.addDevice.run(memberId, id, idToBytes(card.device))
+  /** Rows for whoever came with a record; those of whoever went stay, with what they wrote. */
+  const admit = (id: number, { change }: RosterRecord['body']): void => {
+    if (change.kind === 'add-device') {
+      const of = oneRow<{ id: number }>(sql.member, id, idToBytes(change.member))
+      if (of === undefined) throw new Error('a device of nobody')
+      sql.addDevice.run(of.id, id, idToBytes(change.card.device))
+      return
+    }
+    const card =
+      change.kind === 'genesis' ? change.card : 'consent' in change ? change.consent.card : null
+    if (card === null) return
+    const memberId = sql.addMember.run(id, idToBytes(card.member)).lastInsertRowid
+    sql.addDevice.run(memberId, id, idToBytes(card.device.device))
   }
 
   /**
-   * A renewal that nobody needs costs its author room, or one member could fill the disk. One that is
-   * due is taken whatever they have used.
+   * What a member can change alone costs room, or one of them could fill the disk. A renewal that is
+   * due, and a leave, are taken whatever they have used.
    */
-  const mayRenew = ({ id, roster }: KnownSpace, author: DeviceId, size: number): boolean => {
-    const { member } = deviceById(roster, author) ?? {}
+  const mayChange = ({ id, roster }: KnownSpace, body: RosterRecord['body'], size: number) => {
+    const { change, author } = body
+    const isFree = change.kind === 'leave' || (change.kind === 'renew' && isRenewalDue(roster))
+    const member = change.kind === 'add-device' ? change.member : deviceById(roster, author)?.member
     const row = member && oneRow<{ id: number }>(sql.member, id, idToBytes(member))
-    if (!row || isRenewalDue(roster)) return true
+    if (!row || isFree || 'consent' in change) return true
     if (!quota.hasRoom({ roster }, row.id, size)) return false
     quota.charge(row.id, size)
     return true
@@ -83,8 +100,10 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
         return isSame ? 'already-started' : 'other-genesis'
       }
       const id = Number(sql.addSpace.run(idToBytes(roster.space)).lastInsertRowid)
+      const record = decodeRosterRecord(genesis)
+      if (record === null) throw new Error('a genesis that was checked cannot be read')
       keep(id, roster, genesis)
-      admit(id, roster)
+      admit(id, record.body)
       return 'started'
     },
     append: (space, bytes) => {
@@ -95,14 +114,23 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       if (isRepeat(sql, there, record)) return done({ isNew: false })
       const step = appendToRoster(there.roster, record, rosterChecks)
       if (!step.ok) return refuse('wrong-roster')
-      const { change, author } = record.body
-      const isRefused = change.kind === 'renew' && !mayRenew(there, author, bytes.length)
-      if (isRefused) return refuse('space-full')
+      const { change } = record.body
+      if (there.isOwn && 'consent' in change) return refuse('wrong-roster')
+      if (!mayChange(there, record.body, bytes.length)) return refuse('space-full')
       keep(there.id, step.value, bytes)
-      if (change.kind === 'add-member') admit(there.id, step.value)
-      // A reveal is bound to its epoch and to everyone in it: what waits can never match and goes back.
-      sql.expireHeld.run(there.id)
+      admit(there.id, record.body)
+      // A reveal is bound to its epoch and to everyone in it: what waits can never match and goes
+      // back. One more device of somebody changes neither.
+      if (change.kind !== 'add-device') sql.expireHeld.run(there.id)
       return done({ isNew: true })
+    },
+    makeOwn: (space) => {
+      sql.makeOwn.run(idToBytes(space))
+      read.delete(space)
+    },
+    records: (space, from) => {
+      const there = find(space)
+      return there === null ? [] : fill(recordBytes(sql, there.id).slice(from))
     },
     forgetRead: () => read.clear(),
   }
@@ -113,7 +141,8 @@ const mostRead = 4_096
 
 function prepare(db: DatabaseSync) {
   return {
-    space: db.prepare('SELECT id FROM spaces WHERE space = ?'),
+    space: db.prepare('SELECT id, own FROM spaces WHERE space = ?'),
+    makeOwn: db.prepare('UPDATE spaces SET own = 1 WHERE space = ?'),
     records: db.prepare(
       `SELECT bytes FROM items WHERE space_id = ? AND kind = ${rosterKind} ORDER BY cursor`,
     ),
@@ -130,7 +159,7 @@ function prepare(db: DatabaseSync) {
 type Statements = ReturnType<typeof prepare>
 
 function load(sql: Statements, space: SpaceId): KnownSpace | null {
-  const row = oneRow<{ id: number }>(sql.space, idToBytes(space))
+  const row = oneRow<{ id: number; own: number }>(sql.space, idToBytes(space))
   if (row === undefined) return null
   let roster: Roster | null = null
   for (const record of records(sql, row.id)) {
@@ -138,11 +167,22 @@ function load(sql: Statements, space: SpaceId): KnownSpace | null {
     if (!step.ok) throw new Error('a roster on disk breaks the rules it was checked by')
     roster = step.value
   }
-  return roster && { id: row.id, roster }
+  return roster && { id: row.id, isOwn: row.own === 1, roster }
+}
+
+function recordBytes(sql: Statements, id: number): readonly Bytes[] {
+  return allRows<{ bytes: Bytes }>(sql.records, id).map(({ bytes }) => bytes)
+}
+
+/** As many as fit one message beside what is around them. */
+function fill(all: readonly Bytes[]): readonly Bytes[] {
+  let size = 0
+  const end = all.findIndex((bytes) => (size += bytes.length + 8) > limits.message / 2)
+  return end < 0 ? all : all.slice(0, end)
 }
 
 function records(sql: Statements, id: number): readonly RosterRecord[] {
-  return allRows<{ bytes: Bytes }>(sql.records, id).map(({ bytes }) => {
+  return recordBytes(sql, id).map((bytes) => {
     const record = decodeRosterRecord(bytes)
     if (record === null) throw new Error('a roster record on disk cannot be read')
     return record

@@ -4,6 +4,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
@@ -20,6 +21,7 @@ import { oneRow } from './query.ts'
 import { createQuota } from './quota.ts'
 import { createRosters } from './rosters.ts'
 import { createStartTokens } from './start-tokens.ts'
+import { createWays } from './ways.ts'
 
 export interface StoreWorld {
   readonly now: () => number
@@ -37,6 +39,7 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...streamMethods(parts, commit),
     ...depositMethods(parts, commit),
     ...inviteMethods(parts, commit),
+    ...wayMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
@@ -73,6 +76,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
     deposits: createDeposits(db, { items, rosters, quota }, now),
     invites: createInvites(db, rosters, now),
     tokens: createStartTokens(db),
+    ways: createWays(db, rosters),
   }
 }
 type Parts = ReturnType<typeof createParts>
@@ -86,14 +90,24 @@ function spaceMethods(db: DatabaseSync, { rosters, tokens }: Parts, commit: Grou
         tokens.add(hash, use)
         return done(null)
       }),
+    addOwnToken: (space, member, hash) =>
+      commit.write(() => {
+        const known = rosters.find(space)
+        if (known === null) return refuse('unknown-device')
+        return tokens.addOwn(known.id, idToBytes(member), hash) ? done(null) : refuse('too-many')
+      }),
     startSpace: (start) =>
       commit.write(() => {
         const begun = rosters.begin(start)
         if (begun === 'other-genesis') return refuse(begun)
-        const mayStart = start.tokenHash === null || tokens.use(start.tokenHash)
-        return begun === 'already-started' || mayStart ? done(begun) : refuse('not-allowed')
+        if (begun === 'already-started' || start.tokenHash === null) return done(begun)
+        const use = tokens.use(start.tokenHash)
+        if (use === null) return refuse('not-allowed')
+        if (use === 'own') rosters.makeOwn(start.roster.space)
+        return done(begun)
       }),
     roster: async (space) => rosters.find(space)?.roster ?? null,
+    rosterRecords: async (...of) => rosters.records(...of),
     appendRoster: (space, record) => commit.write(() => rosters.append(space, record)),
   } satisfies Partial<RelayStore>
 }
@@ -127,6 +141,14 @@ function inviteMethods({ invites }: Parts, commit: GroupCommit) {
     invite: async (invite) => invites.find(invite),
     leaveRequest: (...of) => commit.write(() => invites.leaveRequest(...of)),
     requests: async (...of) => invites.requests(...of),
+  } satisfies Partial<RelayStore>
+}
+
+function wayMethods({ ways }: Parts, commit: GroupCommit) {
+  return {
+    putWay: (...of) => commit.write(() => ways.put(...of)),
+    dropWay: (...of) => commit.write(() => ways.drop(...of)),
+    way: async (way) => ways.find(way),
   } satisfies Partial<RelayStore>
 }
 

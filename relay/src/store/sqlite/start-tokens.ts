@@ -1,23 +1,40 @@
 /** The one-time links that begin a space, as hashes: whoever reads the file cannot use them. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { limits } from '@attune/wire/limits.ts'
 
 export interface StartTokens {
   /** A `first` one makes every unused `first` one before it worthless. */
   readonly add: (hash: Bytes, use: 'first' | 'further') => void
-  /** Uses the token up; false when it is not one, or not any more. */
-  readonly use: (hash: Bytes) => boolean
+  /** For an own space of one of a space's members; false when they have had enough of them. */
+  readonly addOwn: (spaceId: number, member: Bytes, hash: Bytes) => boolean
+  /** Uses the token up; null when it is not one, or not any more. */
+  readonly use: (hash: Bytes) => 'shared' | 'own' | null
 }
 
 export function createStartTokens(db: DatabaseSync): StartTokens {
   const dropFirst = db.prepare(`DELETE FROM start_tokens WHERE use = 'first'`)
   const insert = db.prepare('INSERT INTO start_tokens (hash, use) VALUES (?, ?)')
   const take = db.prepare('DELETE FROM start_tokens WHERE hash = ?')
+  const count = db.prepare(
+    `UPDATE members SET own_tokens = own_tokens + 1
+     WHERE space_id = ? AND member = ? AND own_tokens < ${limits.ownTokensPerMember}`,
+  )
+  const insertOwn = db.prepare('INSERT INTO own_tokens (hash) VALUES (?)')
+  const takeOwn = db.prepare('DELETE FROM own_tokens WHERE hash = ?')
   return {
     add: (hash, use) => {
       if (use === 'first') dropFirst.run()
       insert.run(hash, use)
     },
-    use: (hash) => take.run(hash).changes === 1,
+    addOwn: (spaceId, member, hash) => {
+      if (count.run(spaceId, member).changes === 0) return false
+      insertOwn.run(hash)
+      return true
+    },
+    use: (hash) => {
+      if (take.run(hash).changes === 1) return 'shared'
+      return takeOwn.run(hash).changes === 1 ? 'own' : null
+    },
   }
 }
