@@ -83,7 +83,7 @@ test('relay and devices agree on every record, however people come, go and renew
       }
       const items = await store.readItems(space, 0)
       for (const checks of [verifiedItems, keptItems(new Map())]) {
-        const { state } = await takeItems(emptySpace, space, first.member, items, checks)
+        const { state } = await takeItems(emptySpace, space, first, items, checks)
         expect(state.roster).toEqual(chain.at(-1))
       }
     }),

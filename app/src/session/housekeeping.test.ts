@@ -26,7 +26,7 @@ async function setUp(size = 2) {
   const stage = await createStage('housekeeping', size)
   const [noor, sam] = [person(stage, 0), person(stage, size - 1)]
   const { space } = stage.space.roster
-  const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
+  const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
   const said: Said<PlainSaying>[] = []
   const say = (by: OwnKeys, what: PlainSaying, epoch = state.roster?.epoch ?? 0) =>
     said.push({ by: by.member.member, epoch, day: null, what, at })
@@ -123,7 +123,7 @@ describe('when somebody leaves', () => {
         kind: 'roster',
         bytes: encodeRosterRecord(made),
       } as const
-      return (await takeItems(before, roster.space, sam.member, [item], verifiedItems)).state
+      return (await takeItems(before, roster.space, sam, [item], verifiedItems)).state
     }
     const gone = person(stage, leaver)
     const left = await take(state, createLeave(roster, gone.member.member, gone.device))
@@ -166,13 +166,7 @@ describe('the short code', () => {
     const { roster } = stage.space
     const bytes = encodeRosterRecord((await createRenewal(roster, noor, stage.space.random)).record)
     const item = { cursor: state.cursor + 1, kind: 'roster', bytes } as const
-    const { state: renewed } = await takeItems(
-      state,
-      roster.space,
-      noor.member,
-      [item],
-      verifiedItems,
-    )
+    const { state: renewed } = await takeItems(state, roster.space, noor, [item], verifiedItems)
     expect(renewed.roster?.epoch).toBe(3)
     expect(shortCode(renewed, said)).toEqual(shortCode(state, said))
     expect(shortCode(renewed, said)).not.toBeNull()

@@ -68,7 +68,10 @@ export function nextSaying(
   const joined = joinedLast(state)
   if (joined === null || hasHalf(said, me, joined)) return null
   const half = { kind: 'code.nonce', record: joined.hash, nonce } as const
-  const iLetIn = joined.record.body.author === own.device.device
+  const { device } = own.device
+  const iLetIn = joined.record.body.author === device
+  // Of a person's devices only the one that asked to come in holds the half that it promised.
+  if (!iLetIn && joined.consent.card.device.device !== device) return null
   // The joiner's half only after the inviter's: before, whoever sits between could search for one.
   return iLetIn || nonceOf(state, said, 'inviter') !== null ? half : null
 }

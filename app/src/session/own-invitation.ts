@@ -19,7 +19,7 @@ export function isInvitationUsed(session: SpaceSession): boolean {
         body: { change },
       },
     }) => {
-      return change.kind === 'add-member' && change.consent.invite === open
+      return 'consent' in change && change.consent.invite === open
     },
   )
 }

@@ -2,6 +2,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
+import type { JoinConsent } from '@attune/wire/roster-change.ts'
 import { deviceById, memberById } from '@attune/wire/roster.ts'
 import { isCommittedNonce, verificationCode } from '../crypto/verification-code.ts'
 import type { SpaceState } from '../sync/space-state.ts'
@@ -17,23 +18,26 @@ export function shortCode(
   const inviter = nonceOf(state, said, 'inviter')
   const joiner = nonceOf(state, said, 'joiner')
   if (joined === null || inviter === null || joiner === null) return null
-  const { change } = joined.record.body
-  if (change.kind !== 'add-member') return null
-  if (!isCommittedNonce(change.consent.codeCommit, joiner)) return null
+  if (!isCommittedNonce(joined.consent.codeCommit, joiner)) return null
   return verificationCode(joined.hash, inviter, joiner)
 }
 
-type Joined = SpaceState['records'][number]
+type Kept = SpaceState['records'][number]
+
+interface Joined extends Kept {
+  readonly consent: JoinConsent
+}
 
 /** The record that let the last one in, while both who have to compare the code are there. */
 export function joinedLast({ records, roster }: SpaceState): Joined | null {
-  const joined = records.findLast(({ record }) => record.body.change.kind === 'add-member') ?? null
-  const change = joined?.record.body.change
-  if (joined === null || roster === null || change?.kind !== 'add-member') return null
+  const last = records.findLast(({ record }) => 'consent' in record.body.change)
+  const change = last?.record.body.change
+  if (last === undefined || roster === null || !change || !('consent' in change)) return null
+  const { consent } = change
   const areHere =
-    memberById(roster, change.consent.card.member) !== null &&
-    deviceById(roster, joined.record.body.author) !== null
-  return areHere ? joined : null
+    memberById(roster, consent.card.member) !== null &&
+    deviceById(roster, last.record.body.author) !== null
+  return areHere ? { ...last, consent } : null
 }
 
 export function hasHalf(
@@ -52,8 +56,8 @@ export function nonceOf(
   whose: 'inviter' | 'joiner',
 ): Bytes | null {
   const joined = joinedLast(state)
-  if (joined?.record.body.change.kind !== 'add-member') return null
-  const joiner = joined.record.body.change.consent.card.member
+  if (joined === null) return null
+  const joiner = joined.consent.card.member
   const author = whose === 'joiner' ? joiner : authorOf(state, joined)
   for (const { by, what } of said) {
     if (by !== author || what.kind !== 'code.nonce') continue

@@ -21,8 +21,7 @@ export function currentDescription(state: SpaceState, said: readonly Said<PlainS
 /** The epoch in which the people of this space last became more. */
 export function gatheredIn({ records }: SpaceState): number {
   const gathered = records.findLast(
-    ({ record }) =>
-      record.body.change.kind === 'genesis' || record.body.change.kind === 'add-member',
+    ({ record: { body } }) => body.change.kind === 'genesis' || 'consent' in body.change,
   )
   return gathered?.record.body.epoch?.number ?? 0
 }

@@ -47,7 +47,7 @@ async function setUp(record: Partial<SealedRecord> = {}, size = 2) {
   const store = fullWhile(createMemoryStore(disk), () => isFull)
   const box = await openAnswerBox(space, store)
   await box.update(sealed, () => ({ ...sealed, ...record }))
-  const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
+  const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
   const asked: Question[] = []
   let replies: readonly Reply[] = []
   const receipt = (deposit: Bytes): CborValue =>
@@ -223,7 +223,7 @@ describe('when somebody leaves', () => {
         bytes: encodeRosterRecord(record),
       } as const
       const { space } = world.stage.space.roster
-      const me = world.noor.member
+      const me = world.noor
       state = (await takeItems(state, space, me, [item], verifiedItems)).state
     }
     return { roster: state.roster ?? never(), changes: { state: () => state } }

@@ -3,6 +3,7 @@
  * its own key, so that opening the app needs no signature and no curve. Links are followed all the
  * same. Never to be used for what comes from anywhere else.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { followLinks } from '../crypto/entry-links.ts'
@@ -29,6 +30,16 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       const { openEpochKey } = await import('../crypto/epoch-key.ts')
       return openEpochKey(body, own)
     },
+    async openRenewedKeys(body, own) {
+      const { change } = body
+      if (change.kind !== 'remove-devices') return null
+      const known = [own.member, ...own.member.former]
+      if (known.some(({ sign }) => equalBytes(sign, change.sign))) return null
+      const { openRenewedKeys } = await import('../crypto/roster-devices.ts')
+      return openRenewedKeys(body, own)
+    },
+    // What was granted rests with the epoch keys, each found at the record that began its epoch.
+    openHistory: async () => new Map(),
     verifyRun: followLinks,
   }
 }

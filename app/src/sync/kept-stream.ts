@@ -6,6 +6,8 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { encodeOwnKeys, withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
@@ -40,19 +42,27 @@ export async function readSegments(store: Store, keys: SpaceKeys): Promise<reado
   return segments.filter((segment) => segment !== null)
 }
 
-/** What to keep of items that were taken in, and of the epoch keys that came with them. */
+/** What to keep of items that were taken in, and of the keys that came with them. */
 export function takenRows(
   keys: SpaceKeys,
   items: readonly StreamItem[],
   before: SpaceState,
   after: SpaceState,
+  own: OwnKeys,
 ): readonly StoreChange[] {
+  const isRenewed = after.renewed.length > before.renewed.length
   const rows = items.map((item) => itemToRow(keys.item(item.cursor), item))
   const newKeys = [...after.epochKeys].filter(([epoch]) => !before.epochKeys.has(epoch))
   return [
     ...rows,
+    ...(isRenewed ? [{ key: keys.ownKeys, value: encodeOwnKeys(ownNow(own, after)) }] : []),
     ...newKeys.map(([epoch, key]) => ({ key: keys.epochKey(epoch), value: bytesOf(key) })),
   ]
+}
+
+/** The keys that this device was opened with, and those that have come since. */
+export function ownNow({ member, device }: OwnKeys, { renewed }: SpaceState): OwnKeys {
+  return { member: withRenewedKeys(member, renewed), device }
 }
 
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */

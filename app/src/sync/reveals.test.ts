@@ -27,7 +27,7 @@ const mine = ({ deposit, key }: Sealed, changes: Partial<OwnReveal> = {}): OwnRe
 
 async function open(stage: Stage, own: OwnKeys, ownReveals: readonly OwnReveal[]) {
   const { space } = stage.space.roster
-  const { state } = await takeItems(emptySpace, space, own.member, stage.items, verifiedItems)
+  const { state } = await takeItems(emptySpace, space, own, stage.items, verifiedItems)
   return openReveals(state, state.entries, own.member, ownReveals, new WeakMap())
 }
 
@@ -175,7 +175,7 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     addRelease(stage, [hers, his])
     publish(stage, sam, his)
     const { space } = stage.space.roster
-    const { state } = await takeItems(emptySpace, space, noor.member, stage.items, verifiedItems)
+    const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
     const before = new WeakMap()
     const ask = () => openReveals(state, state.entries, noor.member, [mine(hers)], before)
     const [first] = await ask()

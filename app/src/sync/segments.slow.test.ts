@@ -91,7 +91,7 @@ describe('segments of a stream', () => {
     const { state } = await takeItems(
       emptySpace,
       stage.space.roster.space,
-      person(stage, 0).member,
+      person(stage, 0),
       stage.items,
       verifiedItems,
     )
@@ -132,8 +132,8 @@ describe('segments of a stream', () => {
     const signature = sign(own.device.signSecret, message)
     const roomy = addItem(stage, 'entry', encodeEntryFrame({ ...unsigned, header, signature }))
     const { space } = stage.space.roster
-    const { member } = person(stage, 0)
-    const { state } = await takeItems(emptySpace, space, member, stage.items, verifiedItems)
+    const me = person(stage, 0)
+    const { state } = await takeItems(emptySpace, space, me, stage.items, verifiedItems)
     expect(state.entries.at(-1)?.content).toEqual(note('roomy'))
     const { rows } = itemsToSegment(stage.items, state.epochKeys)
     expect(rows.map(({ is }) => is)).toEqual(['raw', 'raw', 'entry', 'raw'])
@@ -220,7 +220,7 @@ describe('segments of a stream', () => {
     const { state } = await takeItems(
       emptySpace,
       stage.space.roster.space,
-      person(stage, 0).member,
+      person(stage, 0),
       stage.items.slice(0, 5),
       verifiedItems,
     )
@@ -228,7 +228,7 @@ describe('segments of a stream', () => {
     const after = await takeSegment(
       state,
       stage.space.roster.space,
-      person(stage, 0).member,
+      person(stage, 0),
       later,
       verifiedItems,
     )

@@ -2,7 +2,7 @@
 import { decodeEntryHeader } from '@attune/wire/entry-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { decodeMap } from '../crypto/cbor-map.ts'
-import type { MemberKeys } from '../crypto/keys.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
 import { readContent } from './entry-content.ts'
 import type { Segment, SegmentRow } from './segment-format.ts'
 import type { ItemChecks, SpaceState } from './space-state.ts'
@@ -15,7 +15,7 @@ import { takeItems, withEntries } from './space-state.ts'
 export async function takeSegment(
   before: SpaceState,
   space: SpaceId,
-  own: MemberKeys,
+  own: OwnKeys,
   { from, rows }: Segment,
   checks: ItemChecks,
 ): Promise<SpaceState> {

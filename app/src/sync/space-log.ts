@@ -17,6 +17,7 @@ import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
 import {
   foldItems,
+  ownNow,
   readEpochKeys,
   readSegments,
   readTail,
@@ -44,6 +45,8 @@ import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
   readonly space: SpaceId
+  /** Newer than what it was opened with once a device of this member's has been removed. */
+  readonly own: OwnKeys
   readonly state: SpaceState
   /** Entries written here that are not yet in `state`, oldest first. */
   readonly unsent: readonly UnsentEntry[]
@@ -59,6 +62,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
    * epoch awaits its renewal, it stays here until it has been sealed again under the next.
    */
   append(content: EntryContent<Whose>): Promise<LogResult<'too-long' | 'no-epoch'>>
+  /** The relay takes nothing from this number on: somebody holds its key who has gone. */
+  hold(seq: number): Promise<LogResult>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
   /** Reads what another tab has written. */
@@ -101,11 +106,11 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       before = next.cursor
       for (const segment of segments) {
         const { takeSegment } = await import('./segments.ts')
-        next = await takeSegment(next, space, own.member, segment, checks)
+        next = await takeSegment(next, space, own, segment, checks)
       }
       // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
       const newer = items.filter(({ cursor }) => cursor > next.cursor)
-      next = (await takeItems(next, space, own.member, newer, checks)).state
+      next = (await takeItems(next, space, own, newer, checks)).state
     }
     const waiting = await readOutbox(store, keys, next)
     heldFrom = readHeld(await store.read(keys.held))
@@ -116,12 +121,14 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   async function takeInTurn(items: readonly StreamItem[]): Promise<LogResult> {
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
-    const taken = await takeItems(state, space, own.member, newer, verifiedItems)
-    const rows = takenRows(keys, newer.slice(0, taken.count), state, taken.state)
+    const taken = await takeItems(state, space, own, newer, verifiedItems)
+    const rows = takenRows(keys, newer.slice(0, taken.count), state, taken.state, own)
     const changes = [...rows, ...(await sentByNow(taken.state))]
     const kept = changes.length > 0 ? await store.transact([], () => changes, 'relaxed') : done
     if (!kept.ok) return kept
+    const isOpened = opensEarlier(state, taken.state)
     state = taken.state
+    if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
     unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
@@ -129,6 +136,13 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
     return kept
+  }
+
+  /** Keys have come for what was kept unread. */
+  async function readAnew(): Promise<void> {
+    const { epochKeys, renewed } = state
+    state = { ...emptySpace, epochKeys, renewed }
+    await readStore()
   }
 
   async function fold(): Promise<void> {
@@ -191,11 +205,27 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
+  async function holdInTurn(seq: number): Promise<LogResult> {
+    const from = Math.min(seq, heldFrom)
+    const kept = await store.transact(
+      [],
+      () => [{ key: keys.held, value: encodeCbor(from) }],
+      'strict',
+    )
+    if (!kept.ok) return kept
+    heldFrom = from
+    await sealAgain()
+    return kept
+  }
+
   await readStore()
   await sealAgain()
   await fold().catch(() => undefined)
   return {
     space,
+    get own() {
+      return ownNow(own, state)
+    },
     get state() {
       return state
     },
@@ -214,12 +244,22 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       ),
     take: (items) => inTurn(() => takeInTurn(items)),
     append: (content) => inTurn(() => appendInTurn(content)),
+    hold: (seq) => inTurn(() => holdInTurn(seq)),
     confirm(seq) {
       confirmed = Math.max(confirmed, seq)
       return inTurn(() => takeInTurn([]))
     },
     refresh: () => inTurn(readStore),
   }
+}
+
+/** Whether keys have come for entries that could not be read before. */
+function opensEarlier(before: SpaceState, { epochKeys }: SpaceState): boolean {
+  if (epochKeys.size === before.epochKeys.size) return false
+  return before.entries.some(
+    ({ content, header }) =>
+      content === null && !before.epochKeys.has(header.epoch) && epochKeys.has(header.epoch),
+  )
 }
 
 function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {

@@ -8,7 +8,7 @@ import { addEntry, addItem, createStage, note, person } from './stage.testing.ts
 import { verifiedItems } from './verified-items.ts'
 
 const take = (stage: Stage, items: readonly StreamItem[] = stage.items, before = emptySpace) =>
-  takeItems(before, stage.space.roster.space, person(stage, 0).member, items, verifiedItems)
+  takeItems(before, stage.space.roster.space, person(stage, 0), items, verifiedItems)
 
 describe('what a device believes of a space', () => {
   it('takes in records and entries, once', async () => {
@@ -89,7 +89,7 @@ describe('what a device believes of a space', () => {
     const taken = await takeItems(
       emptySpace,
       stage.space.roster.space,
-      stranger.member,
+      stranger,
       stage.items,
       verifiedItems,
     )

@@ -17,7 +17,8 @@ import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { openEntry } from '../crypto/entry.ts'
 import type { LogHead, RunAuthor } from '../crypto/entry-links.ts'
 import { logStart } from '../crypto/entry-links.ts'
-import type { MemberKeys } from '../crypto/keys.ts'
+import type { KeyPairs, MemberKeys, OwnKeys } from '../crypto/keys.ts'
+import { withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
@@ -33,6 +34,8 @@ export interface SpaceState {
   readonly roster: Roster | null
   readonly records: readonly { readonly record: RosterRecord; readonly hash: Bytes }[]
   readonly epochKeys: ReadonlyMap<number, EpochKey>
+  /** This member's keys since devices of theirs were removed, as far as they came with the items. */
+  readonly renewed: readonly KeyPairs[]
   readonly heads: ReadonlyMap<DeviceId, LogHead>
   readonly entries: readonly AcceptedEntry[]
   readonly releases: readonly (readonly Deposit[])[]
@@ -48,6 +51,7 @@ export const emptySpace: SpaceState = {
   roster: null,
   records: [],
   epochKeys: new Map(),
+  renewed: [],
   heads: new Map(),
   entries: [],
   releases: [],
@@ -74,6 +78,10 @@ export interface ItemChecks {
     body: RosterRecord['body'],
     own: MemberKeys,
   ): Promise<{ readonly ok: true; readonly value: EpochKey | null } | { readonly ok: false }>
+  /** New keys of this member's, where a record brings some that are not known yet. */
+  openRenewedKeys(body: RosterRecord['body'], own: OwnKeys): Promise<KeyPairs | null>
+  /** Keys of earlier epochs, where a record grants them to this member. */
+  openHistory(body: RosterRecord['body'], own: MemberKeys): Promise<ReadonlyMap<number, EpochKey>>
   verifyRun(
     frames: readonly EntryFrame[],
     author: RunAuthor,
@@ -92,7 +100,7 @@ export interface Taken {
 export async function takeItems(
   before: SpaceState,
   space: SpaceId,
-  own: MemberKeys,
+  own: OwnKeys,
   items: readonly StreamItem[],
   checks: ItemChecks,
 ): Promise<Taken> {
@@ -124,7 +132,7 @@ function entriesFrom(items: readonly StreamItem[], start: number): readonly Stre
 async function takeRun(
   state: SpaceState,
   space: SpaceId,
-  own: MemberKeys,
+  own: OwnKeys,
   run: readonly StreamItem[],
   checks: ItemChecks,
 ): Promise<Taken> {
@@ -142,20 +150,24 @@ async function takeRun(
 async function takeRecord(
   state: SpaceState,
   space: SpaceId,
-  own: MemberKeys,
+  own: OwnKeys,
   item: StreamItem,
   checks: ItemChecks,
 ): Promise<Taken> {
   const accepted = checks.acceptRecord(space, state.roster, item.bytes)
   if (!accepted.ok) return { state, count: 0, doubt: 'refused' }
   const { roster, record } = accepted.value
-  const opened = await checks.openEpochKey(record.body, own)
-  const epochKeys = new Map(state.epochKeys)
+  const brought = await checks.openRenewedKeys(record.body, own)
+  const renewed = brought === null ? state.renewed : [...state.renewed, brought]
+  const member = withRenewedKeys(own.member, renewed)
+  const opened = await checks.openEpochKey(record.body, member)
+  const granted = await checks.openHistory(record.body, member)
+  const epochKeys = new Map([...granted, ...state.epochKeys])
   // The key belongs to the epoch that the record began: the roster counts it.
   if (opened.ok && opened.value !== null) epochKeys.set(roster.epoch, opened.value)
   const records = [...state.records, { record, hash: roster.head }]
   return {
-    state: { ...state, roster, records, epochKeys, cursor: item.cursor },
+    state: { ...state, roster, records, epochKeys, renewed, cursor: item.cursor },
     count: 1,
     doubt: null,
   }

@@ -129,7 +129,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function settle(): Promise<void> {
     const mine = ownReveals(box.records)
-    reveals = await openReveals(log.state, log.entries(), own.member, mine, opened)
+    reveals = await openReveals(log.state, log.entries(), log.own.member, mine, opened)
     const kept = await keepRevealed(log.space, parts.store, shown, reveals)
     if (!kept.ok) failed(kept.error)
     shown = reveals
@@ -176,13 +176,20 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 
   async function sendEntries(hello: RelayHello): Promise<void> {
+    let most: number = limits.appendEntries
     for (;;) {
       const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
-      const batch = firstBatch(waiting)
+      const batch = firstBatch(waiting).slice(0, most)
       const last = batch.at(-1)
       if (last === undefined || relay !== hello) return
       const frames = batch.map(({ frameBytes }) => frameBytes)
       const answer = await link.ask({ kind: 'append', entries: frames })
+      if (!answer.ok && answer.error.kind === 'stale-epoch') {
+        // Of several, the first may be there already: only alone is it clear which is refused.
+        if (batch.length === 1) return holdBack(last)
+        most = 1
+        continue
+      }
       const receipt = answer.ok ? readReceipt(answer.value) : null
       const { device } = own.device
       if (receipt === null || !isAppendReceipt(receipt, log.space, device, hello.relayKey)) return
@@ -191,6 +198,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       sentSeq = receipt.seq
       await log.confirm(receipt.seq)
     }
+  }
+
+  /** What was written under a key that somebody holds who has gone since is sealed again, and goes then. */
+  async function holdBack({ entry }: UnsentEntry): Promise<void> {
+    // The record that says so is still on its way; it is not the relay's word that counts.
+    if (entry.header.epoch >= (log.state.roster?.openFrom ?? 0)) return
+    const kept = await log.hold(entry.header.seq)
+    if (!kept.ok && 'cause' in kept.error) failed(kept.error)
+    if (kept.ok && log.sendable.length > 0) inTurn(sendAll)
   }
 
   inTurn(settle)
