@@ -3,13 +3,13 @@
  * for one challenge of one relay reached by one name: no other relay can pass it on.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { authMessage } from '@attune/wire/client-frame.ts'
+import { authMessage, memberAuthMessage } from '@attune/wire/client-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { sha256 } from './hash.ts'
-import type { SigningDevice } from './keys.ts'
+import type { SigningDevice, SigningMember } from './keys.ts'
 import { sign } from './signature.ts'
 
 export interface RelayHello {
@@ -26,6 +26,16 @@ export function signChallenge(
   own: SigningDevice,
 ): Bytes {
   return sign(own.signSecret, authMessage(relay, challenge, host, space, own.device))
+}
+
+/** By a member's own key, on a device that does not belong yet. */
+export function signMemberChallenge(
+  { relay, challenge }: RelayHello,
+  host: string,
+  space: SpaceId,
+  { member, signSecret }: SigningMember,
+): Bytes {
+  return sign(signSecret, memberAuthMessage(relay, challenge, host, space, member))
 }
 
 /** Whether the relay's id is the one of its key. */

@@ -33,6 +33,9 @@ export interface DeviceKeys extends KeyPairs {
 /** What speaks for a device and can open nothing. */
 export type SigningDevice = Pick<DeviceKeys, 'device' | 'signSecret'>
 
+/** The same for a member as such: only to bring one of their devices in. */
+export type SigningMember = Pick<MemberKeys, 'member' | 'signSecret'>
+
 /** Everything that a device needs to speak for its member in one space. */
 export interface OwnKeys {
   readonly member: MemberKeys

@@ -1,8 +1,9 @@
 /**
  * The log of the own space: one person's private place, with a root, a stream and a credential of
- * its own. No relay has a part in it, and nothing here may ever reach a shared outbox: its log is
- * of another type, and it rests under another root. This device puts its entries in order itself,
- * inside the store's transaction, so that two tabs cannot take each other's place.
+ * its own. Nothing here may ever reach a shared outbox: its log is of another type, and it rests under
+ * another root. As long as no relay has a part in it, this device puts its entries in order itself,
+ * inside the store's transaction, so that two tabs cannot take each other's place; the stream can be
+ * handed to a relay as it is.
  */
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
@@ -13,7 +14,7 @@ import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeOwnKeys, encodeOwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import { reveal } from '../crypto/secret.ts'
-import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { EntryContent } from './entry-content.ts'
 import { itemToRow, readTail } from './kept-stream.ts'
@@ -29,11 +30,23 @@ export interface OwnEntry extends Omit<AcceptedEntry, 'content'> {
 }
 
 export interface OwnLog {
+  /** For the connection that keeps it in step, and for nothing that shares. */
+  readonly log: SpaceLog<'own'>
+  /** Null while no relay has a part in it. */
+  readonly relay: OwnRelay | null
   entries(): readonly OwnEntry[]
   /** On the disk when it returns. */
   append(content: EntryContent<'own'>): Promise<LogResult<'too-long' | 'no-epoch'>>
+  /** Gives it to a relay: from now on that one puts the entries in order. */
+  goOnline(relay: OwnRelay): Promise<StoreResult>
   /** Reads what another tab has written. */
   refresh(): Promise<void>
+}
+
+export interface OwnRelay {
+  /** For a relay that starts a space for nobody without one; null once it has begun there. */
+  readonly token: string | null
+  readonly isRegistered: boolean
 }
 
 export type OpenOwnLog =
@@ -49,21 +62,38 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
     return { ok: false, error: { kind: 'storage-failed', cause } }
   }
   const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)
-  await settle(log, store)
-  let rescued = await readBeyond(log, store)
+  let relay = readRelay(await store.read(relayKey))
+  let rescued: readonly AcceptedEntry[] = []
+
+  async function putInOrder(): Promise<void> {
+    if (relay === null) await settle(log, store)
+    rescued = await readBeyond(log, store)
+  }
+
+  await putInOrder()
   return {
     ok: true,
     value: {
+      log,
+      get relay() {
+        return relay
+      },
       entries: () => ownEntries(log, rescued),
       async append(content) {
         const kept = await log.append(content)
-        if (kept.ok) await settle(log, store)
+        if (kept.ok && relay === null) await settle(log, store)
+        return kept
+      },
+      async goOnline(given) {
+        const value = encodeCbor([given.token, given.isRegistered])
+        const kept = await store.transact([], () => [{ key: relayKey, value }], 'strict')
+        if (kept.ok) relay = given
         return kept
       },
       async refresh() {
+        relay = readRelay(await store.read(relayKey))
         await log.refresh()
-        await settle(log, store)
-        rescued = await readBeyond(log, store)
+        await putInOrder()
       },
     },
   }
@@ -95,7 +125,9 @@ async function readBeyond(
 }
 
 /** The name of the own space's stream. */
-const rootKey = `${keys.root}root`
+export const rootKey = `${keys.root}root`
+/** There once a relay has a part in it. */
+export const relayKey = `${keys.root}relay`
 /** Cursor and number of the last entry that was put in order. */
 const settledKey = `${keys.root}settled`
 
@@ -144,8 +176,10 @@ async function settle(log: SpaceLog<'own'>, store: Store): Promise<void> {
     const { cursor } = log.state
     const waiting = log.unsent.map(({ entry }) => entry.header.seq)
     const kept = await store.transact(
-      [settledKey, ...waiting.map(keys.outboxEntry)],
-      ([settled, ...frames]) => inOrder(settled ?? null, cursor, waiting, frames),
+      [relayKey, settledKey, ...waiting.map(keys.outboxEntry)],
+      // Another tab may have given it to a relay in the meantime.
+      ([relay, settled, ...frames]) =>
+        relay ? [] : inOrder(settled ?? null, cursor, waiting, frames),
       'strict',
     )
     if (!kept.ok) return
@@ -178,6 +212,12 @@ function inOrder(
   }
   if (changes.length === 0) return []
   return [...changes, { key: settledKey, value: encodeCbor([cursor, last]) }]
+}
+
+function readRelay(row: Bytes | null): OwnRelay | null {
+  const [token, isRegistered] = (row && decodeArray(row, 2)) ?? []
+  if (typeof isRegistered !== 'boolean') return null
+  return { token: typeof token === 'string' ? token : null, isRegistered }
 }
 
 function readSettled(row: Bytes | null): readonly [cursor: number, seq: number] {

@@ -12,8 +12,8 @@ import type { Refusal, StreamItem } from '@attune/wire/relay-frame.ts'
 import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { wireVersion } from '@attune/wire/suite.ts'
 import type { RelayHello } from '../crypto/auth.ts'
-import { isRelayId, signChallenge } from '../crypto/auth.ts'
-import type { SigningDevice } from '../crypto/keys.ts'
+import { isRelayId, signChallenge, signMemberChallenge } from '../crypto/auth.ts'
+import type { SigningDevice, SigningMember } from '../crypto/keys.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Socket, Transport } from './transport.ts'
 
@@ -52,7 +52,7 @@ export type AfterLoss = 'try-again' | 'rest'
 
 export function createRelayLink(
   space: SpaceId,
-  device: SigningDevice,
+  who: SigningDevice | SigningMember,
   transport: Transport,
   scheduler: Scheduler,
   events: LinkEvents,
@@ -104,9 +104,7 @@ export function createRelayLink(
     greeted = true
     if (version !== wireVersion) return lose('newer-version')
     if (!isRelayId(hello.relay, hello.relayKey)) return lose('bad-frame')
-    const signature = signChallenge(hello, transport.host, space, device)
-    const { device: id } = device
-    const admitted = await send({ kind: 'auth', space, device: id, signature })
+    const admitted = await send(introduce(hello))
     if (socket !== greeter) return
     if (!admitted.ok) return lose(admitted.error.kind)
     arrived = true
@@ -114,6 +112,16 @@ export function createRelayLink(
     // A relay that lets us in and drops us at once is not hammered either.
     stopTimer = scheduler.after(steady, () => (failures = 0))
     events.arrived(hello)
+  }
+
+  function introduce(hello: RelayHello): Question {
+    const { host } = transport
+    if ('device' in who) {
+      const signature = signChallenge(hello, host, space, who)
+      return { kind: 'auth', space, device: who.device, signature }
+    }
+    const signature = signMemberChallenge(hello, host, space, who)
+    return { kind: 'auth-member', space, member: who.member, signature }
   }
 
   function answer(ref: number, value: Answer): void {
