@@ -34,9 +34,18 @@ const labels = [
   'invite-card',
   'join-request',
   'code-commit',
+  'pair-id',
+  'pair-key',
+  'pair-letter',
+  'pair-request',
+  'pair-bundle',
   'code',
   'link-check',
   'at-rest',
+  'way-id',
+  'way-key',
+  'way-salt',
+  'way',
   'relay-id',
 ] as const
 

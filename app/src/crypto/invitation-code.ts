@@ -4,3 +4,7 @@
 export function codeToLink(code: string, origin: string): string {
   return `${origin}/join#${code}`
 }
+
+export function pairingToLink(code: string, origin: string): string {
+  return `${origin}/device#${code}`
+}

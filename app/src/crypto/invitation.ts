@@ -3,17 +3,19 @@
  * the fragment, which no server and no link preview is sent; nothing here is ever navigated to.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { base64urlToBytes, bytesToBase64url, concatBytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
 import { cardToCbor } from '@attune/wire/member-card.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
-import { emptySalt, equalSecretBytes, hkdf, sha256 } from './hash.ts'
+import { emptySalt, hkdf, sha256 } from './hash.ts'
+import type { CodeFault } from './link-code.ts'
+import { readCode, writeCode } from './link-code.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
-import { fail, ok } from './result.ts'
+import { ok } from './result.ts'
 import type { InviteSecret } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
 
@@ -31,22 +33,13 @@ export function createInvitation(space: SpaceId, card: MemberCard, random: Rando
 
 /** Everything after the `#`: 50 characters. Holds the secret. */
 export function invitationToCode({ secret, fingerprint }: Invitation): string {
-  const body = concatBytes(Uint8Array.of(version), reveal(secret), fingerprint)
-  return bytesToBase64url(concatBytes(body, checkOf(body)))
+  return writeCode(version, reveal(secret), fingerprint)
 }
-
-export type CodeFault = 'cut' | 'newer-version' | 'damaged'
 
 /** `code` is base64url letters only; what follows the first 50 is not looked at. */
 export function readInvitationCode(code: string): Result<Invitation, CodeFault> {
-  const first = base64urlToBytes(code.slice(0, 4))?.[0] ?? version
-  if (first > version && first <= newest) return fail('newer-version')
-  if (code.length < codeLength) return fail(first === version ? 'cut' : 'damaged')
-  const bytes = base64urlToBytes(code.slice(0, codeLength))
-  if (bytes === null || first !== version) return fail('damaged')
-  const body = bytes.slice(0, bodyLength)
-  if (!equalSecretBytes(checkOf(body), bytes.slice(bodyLength))) return fail('damaged')
-  return ok(invitationOf(body.slice(1, 17), body.slice(17)))
+  const read = readCode(code, [version])
+  return read.ok ? ok(invitationOf(read.value.secret, read.value.fingerprint)) : read
 }
 
 export function inviterFingerprint(space: SpaceId, card: MemberCard): Bytes {
@@ -59,18 +52,10 @@ export function letterKey({ secret }: Invitation): Bytes {
   return hkdf(reveal(secret), emptySalt, labelBytes('invite-key'), 32)
 }
 
-export const codeLength = 50
-const bodyLength = 33
+/** The first byte of an invitation's code. */
 const version = 1
-/** A first byte beyond this is more likely damage than a version we have yet to write. */
-const newest = 15
 
 function invitationOf(secretBytes: Bytes, fingerprint: Bytes): Invitation {
   const id = hkdf(secretBytes, emptySalt, labelBytes('invite-id'), 16)
   return { secret: createSecret(secretBytes), fingerprint, invite: bytesToId<InviteId>(id) }
-}
-
-/** Against a cut or mistyped link, not against anyone who means harm. */
-function checkOf(body: Bytes): Bytes {
-  return sha256(concatBytes(labelBytes('link-check'), body)).slice(0, 4)
 }

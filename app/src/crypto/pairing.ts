@@ -1,0 +1,218 @@
+/**
+ * Bringing one more device of the same person in (wire-format.md §8): letters between the two through
+ * the relay, sealed by the secret of a link. The new device commits to a number before it sees the
+ * other's, so that five pictures are enough; only after they were found the same is the bundle sealed,
+ * to a key that this device made for this one purpose. A `move`, to the installed app on the same
+ * phone, cannot wait for that: its one letter holds the bundle, and whoever has the link has all.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import type { MemberCard } from '@attune/wire/member-card.ts'
+import { cardToCbor, readCard } from '@attune/wire/member-card.ts'
+import { isBytes } from '@attune/wire/read.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import type { CborMap } from './cbor-map.ts'
+import { decodeMap, encodeMap } from './cbor-map.ts'
+import { emptySalt, equalSecretBytes, hkdf, sha256 } from './hash.ts'
+import { isSealKey, openSealed, sealTo } from './hpke.ts'
+import { inviterFingerprint } from './invitation.ts'
+import type { CodeFault } from './link-code.ts'
+import { readCode, writeCode } from './link-code.ts'
+import type { OwnBundle } from './own-bundle.ts'
+import { decodeOwnBundle, encodeOwnBundle } from './own-bundle.ts'
+import { pad, unpad } from './padding.ts'
+import type { Random } from './random.ts'
+import type { Result } from './result.ts'
+import { ok } from './result.ts'
+import { nonceLength, openBox, sealBox } from './sealed-box.ts'
+import type { InviteSecret, SealSecret } from './secret.ts'
+import { createSecret, reveal } from './secret.ts'
+import { codeCommit, isCommittedNonce, verificationCode } from './verification-code.ts'
+
+export interface Pairing {
+  readonly kind: 'add' | 'move'
+  readonly secret: InviteSecret
+  /** Of the card of the device that made it. */
+  readonly fingerprint: Bytes
+}
+
+/** The letters in their order, and who writes each: the device that is there, or the new one. */
+export type PairingStep = 'card' | 'request' | 'nonce' | 'opening' | 'bundle'
+
+export function createPairing(
+  kind: Pairing['kind'],
+  space: SpaceId,
+  card: MemberCard,
+  random: Random,
+): Pairing {
+  return { kind, secret: createSecret(random(16)), fingerprint: inviterFingerprint(space, card) }
+}
+
+/** Everything after the `#`. Holds the secret. */
+export function pairingToCode({ kind, secret, fingerprint }: Pairing): string {
+  return writeCode(firstBytes[kind], reveal(secret), fingerprint)
+}
+
+export function readPairingCode(code: string): Result<Pairing, CodeFault> {
+  const read = readCode(code, Object.values(firstBytes))
+  if (!read.ok) return read
+  const { first, secret, fingerprint } = read.value
+  const kind = first === firstBytes.move ? 'move' : 'add'
+  return ok({ kind, secret: createSecret(secret), fingerprint })
+}
+
+/** Where the relay keeps the letters: the first two, the next two, the last. */
+export function placeOf({ secret }: Pairing, step: PairingStep): InviteId {
+  const number = places[step]
+  const info = concatBytes(labelBytes('pair-id'), Uint8Array.of(number))
+  return bytesToId(hkdf(reveal(secret), emptySalt, info, 16))
+}
+
+export function sealCard(
+  pairing: Pairing,
+  { space, card, bundle }: PairingCard,
+  random: Random,
+): Bytes | null {
+  const sealed = bundle && encodeOwnBundle(bundle)
+  if (bundle !== null && sealed === null) return null
+  const content = { space: idToBytes(space), card: cardToCbor(card), bundle: sealed }
+  return sealLetter(pairing, 'card', content, random)
+}
+
+export interface PairingCard {
+  readonly space: SpaceId
+  readonly card: MemberCard
+  /** Of a `move` alone. */
+  readonly bundle: OwnBundle | null
+}
+
+/** Null for a card that the link does not vouch for. */
+export function openCard(pairing: Pairing, letter: Bytes): PairingCard | null {
+  const content = openLetter(pairing, 'card', letter)
+  const card = readCard(content?.['card'])
+  const space = content?.['space']
+  if (content === null || card === null || !isBytes(space, 16)) return null
+  const named = bytesToId<SpaceId>(space)
+  if (!equalSecretBytes(inviterFingerprint(named, card), pairing.fingerprint)) return null
+  const bundle = isBytes(content['bundle']) ? decodeOwnBundle(content['bundle']) : null
+  return { space: named, card, bundle }
+}
+
+/** What the new device asks with. `key` is made for this one handing over. */
+export interface PairingRequest {
+  readonly key: Bytes
+  readonly commit: Bytes
+  readonly name: string
+}
+
+export function sealRequest(
+  pairing: Pairing,
+  { key, commit, name }: PairingRequest,
+  random: Random,
+): Bytes | null {
+  return sealLetter(pairing, 'request', { key, commit, name }, random)
+}
+
+export function openRequest(pairing: Pairing, letter: Bytes): PairingRequest | null {
+  const { key, commit, name } = openLetter(pairing, 'request', letter) ?? {}
+  if (!isBytes(key, 32) || !isBytes(commit, 32) || typeof name !== 'string') return null
+  return isSealKey(key) ? { key, commit, name } : null
+}
+
+export function sealNonce(
+  pairing: Pairing,
+  step: 'nonce' | 'opening',
+  nonce: Bytes,
+  random: Random,
+): Bytes | null {
+  return sealLetter(pairing, step, { nonce }, random)
+}
+
+export function openNonce(
+  pairing: Pairing,
+  step: 'nonce' | 'opening',
+  letter: Bytes,
+): Bytes | null {
+  const { nonce } = openLetter(pairing, step, letter) ?? {}
+  return isBytes(nonce, 32) ? nonce : null
+}
+
+export const commitTo = codeCommit
+
+/** Five pictures; null when the new device opens another number than it had promised. */
+export function pairingPictures(
+  request: PairingRequest,
+  nonce: Bytes,
+  opening: Bytes,
+): readonly number[] | null {
+  if (!isCommittedNonce(request.commit, opening)) return null
+  return verificationCode(hashOf(request), nonce, opening)
+}
+
+export async function sealBundle(
+  pairing: Pairing,
+  request: PairingRequest,
+  bundle: OwnBundle,
+  random: Random,
+): Promise<Bytes | null> {
+  const plain = encodeOwnBundle(bundle)
+  if (plain === null) return null
+  const { enc, ciphertext } = await sealTo(request.key, bundleInfo(request), plain, random)
+  return sealLetter(pairing, 'bundle', { enc, ciphertext }, random)
+}
+
+export async function openBundle(
+  pairing: Pairing,
+  request: PairingRequest,
+  secret: SealSecret,
+  letter: Bytes,
+): Promise<OwnBundle | null> {
+  const { enc, ciphertext } = openLetter(pairing, 'bundle', letter) ?? {}
+  if (!isBytes(enc, 32) || !isBytes(ciphertext)) return null
+  const plain = await openSealed(secret, bundleInfo(request), { enc, ciphertext })
+  return plain && decodeOwnBundle(plain)
+}
+
+const firstBytes = { add: 2, move: 3 } as const
+const places: Record<PairingStep, number> = { card: 1, request: 1, nonce: 2, opening: 2, bundle: 3 }
+const buckets = [4_096]
+
+function hashOf({ key, commit, name }: PairingRequest): Bytes {
+  return sha256(concatBytes(labelBytes('pair-request'), encodeCbor([key, commit, name])))
+}
+
+function bundleInfo(request: PairingRequest): Bytes {
+  return concatBytes(labelBytes('pair-bundle'), hashOf(request))
+}
+
+function sealLetter(
+  { secret }: Pairing,
+  step: PairingStep,
+  content: CborMap,
+  random: Random,
+): Bytes | null {
+  const padded = pad(encodeMap(content), buckets)
+  if (padded === null) return null
+  const nonce = random(nonceLength)
+  return concatBytes(nonce, sealBox(keyOf(secret), nonce, associatedWith(step), padded))
+}
+
+function openLetter({ secret }: Pairing, step: PairingStep, letter: Bytes): CborMap | null {
+  const [nonce, ciphertext] = [letter.slice(0, nonceLength), letter.slice(nonceLength)]
+  if (ciphertext.length !== buckets[0]) return null
+  const padded = openBox(keyOf(secret), nonce, associatedWith(step), ciphertext)
+  const plain = padded && unpad(padded)
+  return plain && decodeMap(plain)
+}
+
+function keyOf(secret: InviteSecret): Bytes {
+  return hkdf(reveal(secret), emptySalt, labelBytes('pair-key'), 32)
+}
+
+/** No letter can stand for another of the same link. */
+function associatedWith(step: PairingStep): Bytes {
+  return concatBytes(labelBytes('pair-letter'), new TextEncoder().encode(step))
+}
