@@ -4,6 +4,8 @@ import { everythingHeld, filesIn, found } from '../held.ts'
 import type { Person } from '../person.ts'
 import type { RelayProcess } from '../relay-process.ts'
 import type { Ledger, Text, Who } from './ledger.ts'
+import { openedFrom } from './opened.ts'
+import type { Seen } from './read-all.ts'
 import { readAll } from './read-all.ts'
 
 export interface Audit {
@@ -24,31 +26,45 @@ export function createAudit(ledger: Ledger): Audit {
     checks += texts.length
     return texts
   }
+  const markersOf = (texts: readonly Text[]) => count(texts).map(({ marker }) => marker)
+
+  async function checkScreens(who: Who, { page }: Person): Promise<void> {
+    const expected = count(ledger.readableBy(who))
+    const missing = ({ shown }: Seen) =>
+      textsOf(expected.filter(({ text }) => !shown.includes(text)))
+    let seen = await readAll(page)
+    // What was sent a moment ago may still be on its way.
+    for (let tries = 0; tries < 8 && missing(seen).length > 0; tries++) {
+      await page.waitForTimeout(1_000)
+      seen = await readAll(page)
+    }
+    expect(missing(seen), `${who} cannot read`).toEqual([])
+    const { made, shown } = seen
+    const gone = ledger.texts.filter(({ isGone }) => isGone)
+    const forbidden = markersOf([...ledger.closedTo(who), ...gone])
+    expect(
+      forbidden.filter((one) => made.includes(one)),
+      `on ${who}’s screens`,
+    ).toEqual([])
+    expect(blame.exec(shown)?.[0], `said to ${who}`).toBe(undefined)
+  }
+
+  async function checkDevice(who: Who, person: Person): Promise<void> {
+    const forbidden = markersOf(ledger.closedTo(who))
+    const held = await everythingHeld(person)
+    expect(held.length).toBeGreaterThan(10_000)
+    expect(found(held, forbidden), `held by ${who}’s device`).toEqual([])
+    const { all } = await openedFrom(person.page)
+    expect(found(all, forbidden), `held by ${who}’s device, encrypted`).toEqual([])
+  }
+
   return {
     async of(who, person) {
-      const expected = count(ledger.readableBy(who))
-      const closed = count(ledger.closedTo(who))
-      const missing = ({ shown }: { shown: string }) =>
-        expected.filter(({ text }) => !shown.includes(text)).map(({ text }) => text)
-      let seen = await readAll(person.page)
-      // What was sent a moment ago may still be on its way.
-      for (let tries = 0; tries < 8 && missing(seen).length > 0; tries++) {
-        await person.page.waitForTimeout(1_000)
-        seen = await readAll(person.page)
-      }
-      expect(missing(seen), `${who} cannot read`).toEqual([])
-      const gone = count(ledger.texts.filter(({ isGone }) => isGone))
-      const forbidden = closed.map(({ marker }) => marker)
-      const stale = gone.map(({ marker }) => marker)
-      const inPages = [...forbidden, ...stale].filter((marker) => seen.made.includes(marker))
-      expect(inPages, `on ${who}’s screens`).toEqual([])
-      expect(blame.exec(seen.shown)?.[0], `said to ${who}`).toBe(undefined)
-      const held = await everythingHeld(person)
-      expect(held.length).toBeGreaterThan(10_000)
-      expect(found(held, forbidden), `held by ${who}’s device`).toEqual([])
+      await checkScreens(who, person)
+      await checkDevice(who, person)
     },
     ofRelay(relay) {
-      const all = count(ledger.texts).map(({ marker }) => marker)
+      const all = markersOf(ledger.texts)
       const kept = filesIn(relay.data)
       expect(kept.length).toBeGreaterThan(10_000)
       expect(found(kept, all), 'kept by the relay').toEqual([])
@@ -56,4 +72,8 @@ export function createAudit(ledger: Ledger): Audit {
     },
     checks: () => checks,
   }
+}
+
+function textsOf(texts: readonly Text[]): readonly string[] {
+  return texts.map(({ text }) => text)
 }
