@@ -1,5 +1,6 @@
 /** Holds what people see, what their devices hold and what the relay keeps against the ledger. */
 import { expect } from 'vitest'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { everythingHeld, filesIn, found } from '../held.ts'
 import type { Person } from '../person.ts'
 import type { RelayProcess } from '../relay-process.ts'
@@ -19,6 +20,8 @@ export interface Audit {
 
 /** Nothing says that somebody was away, late or quiet (R5, R6), nor when anything was done. */
 const blame = /miss(ed|ing)|yesterday|forgot|skipped|overdue|last seen|streak|days? ago|\d:\d\d/i
+
+const names: Readonly<Record<Who, string>> = { noor: 'Noor', sam: 'Sam' }
 
 export function createAudit(ledger: Ledger): Audit {
   let checks = 0
@@ -46,6 +49,11 @@ export function createAudit(ledger: Ledger): Audit {
       forbidden.filter((one) => made.includes(one)),
       `on ${who}’s screens`,
     ).toEqual([])
+    expect(textsOf(expected.filter(isTwiceIn(seen))), `${who} reads twice`).toEqual([])
+    const misnamed = expected.filter(isMisnamedIn(seen, who))
+    expect(textsOf(misnamed), `${who} reads under the wrong name`).toEqual([])
+    const sign = everyEn.today.told.replace('{name}', names[otherThan(who)])
+    expect(shown.includes(sign), `${who} is told of an answer`).toBe(ledger.isToldTo(who))
     expect(blame.exec(shown)?.[0], `said to ${who}`).toBe(undefined)
   }
 
@@ -72,6 +80,22 @@ export function createAudit(ledger: Ledger): Audit {
     },
     checks: () => checks,
   }
+}
+
+/** Wherever something can be read, it stands there once. */
+function isTwiceIn({ pages }: Seen) {
+  return ({ marker }: Text) => pages.some((page) => page.split(marker).length > 2)
+}
+
+/** One's own words stand under no other name, and the other's under theirs. */
+function isMisnamedIn({ words }: Seen, who: Who) {
+  const other = names[otherThan(who)]
+  return ({ marker, author }: Text) =>
+    words.some(({ by, text }) => text.includes(marker) && by.includes(other) === (author === who))
+}
+
+function otherThan(who: Who): Who {
+  return who === 'noor' ? 'sam' : 'noor'
 }
 
 function textsOf(texts: readonly Text[]): readonly string[] {
