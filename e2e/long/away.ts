@@ -1,7 +1,16 @@
 /** An evening that Noor misses, and three days without a connection. */
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { goToday } from '../flows.ts'
-import { begin, give, keepPage, openDaily, seal, writeCheckIn, writeQuestion } from './evening.ts'
+import {
+  begin,
+  give,
+  keepPage,
+  openDaily,
+  sayWin,
+  seal,
+  writeCheckIn,
+  writeQuestion,
+} from './evening.ts'
 import type { World } from './world.ts'
 import { comes, isSent } from './world.ts'
 
@@ -41,6 +50,7 @@ export async function offlineDays(world: World, days = [5, 6, 7]): Promise<void>
       await begin(page, 'thank-you')
       const did = ledger.seal(who, `A thank-you of day ${day}.`, until)
       await give(page, did, ledger.seal(who, 'It meant much.', until))
+      await sayWin(page, ledger.seal(who, `A small thing of day ${day}.`, until))
     }
     await keepPage(people.noor.page, ledger.own('noor', `Alone with day ${day}.`))
     if (day === 6) await pair.relay.start()

@@ -1,11 +1,11 @@
 /** All arrives, an evening late is answered, and a small beginning after quiet days. */
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { goToday } from '../flows.ts'
-import { begin, choose, fill, openOnToday, press, respond, seal, thankTogether } from './evening.ts'
+import { choose, fill, openOnToday, respond, sayWin, seal, thankTogether } from './evening.ts'
 import type { World } from './world.ts'
 import { comes, isSent, opensAt, timeOf } from './world.ts'
 
-const { care, practice, today, writing } = everyEn
+const { care, practice, today } = everyEn
 
 export async function comesBack(world: World): Promise<void> {
   const { ledger, people, pair } = world
@@ -24,10 +24,7 @@ export async function comesBack(world: World): Promise<void> {
   await world.lookAtAll()
   await thankTogether(sam, ledger.seal('sam', 'You wrote all the same.', until))
   ledger.open(until)
-  await begin(sam, 'small-win')
-  await fill(sam, practice['small-win'].steps.win.text.ask, ledger.say('sam', 'We laughed again.'))
-  await press(sam, writing.say)
-  await sam.getByRole('heading', { name: practice['small-win'].said }).waitFor()
+  await sayWin(sam, ledger.say('sam', 'We laughed again.'))
   await world.lookAtAll()
 }
 

@@ -95,6 +95,13 @@ export async function give(page: Page, did: string, meant: string): Promise<void
   await page.getByRole('heading', { name: practice['thank-you'].said }).waitFor()
 }
 
+export async function sayWin(page: Page, text: string): Promise<void> {
+  await begin(page, 'small-win')
+  await fill(page, practice['small-win'].steps.win.text.ask, text)
+  await press(page, writing.say)
+  await page.getByRole('heading', { name: practice['small-win'].said }).waitFor()
+}
+
 export async function thankTogether(page: Page, did: string): Promise<void> {
   await openDaily(page, 'thanks')
   await fill(page, practice['thank-you'].steps.thanks.did.ask, did)

@@ -4,6 +4,7 @@ import { everyEn } from '../../app/src/content/messages/every-section.testing.ts
 import { answerEarlier } from './back-together.ts'
 import {
   choose,
+  keepPage,
   openBehindMore,
   openDaily,
   openOnToday,
@@ -61,11 +62,18 @@ async function sameDayAgain(world: World): Promise<void> {
   await noor.getByText(today.allTonight).waitFor()
   await noor.getByText(care.mine.some).waitFor()
   expect(await noor.locator('.card').count()).toBe(0)
+  const alone = ledger.own('noor', 'A day that I had before.')
+  await keepPage(noor, alone)
+  await noor.getByRole('link', { name: everyEn.me.journal }).click()
+  const page = noor.locator('figure').filter({ hasText: alone })
+  expect(await page.locator('figcaption').innerText()).toContain('Tuesday 31 March')
   await world.lookAtAll()
   const until = 'both are in, day 13'
   await openDaily(sam, 'checkIn')
-  await writeCheckIn(sam, { high: ledger.seal('sam', 'The first warm morning.', until) })
+  const morning = ledger.seal('sam', 'The first warm morning.', until)
+  await writeCheckIn(sam, { high: morning })
   await seal(sam, true)
+  ledger.tell(morning)
   await openOnToday(noor, today.told.replace('{name}', 'Sam'))
   await world.lookAtAll()
   await openOnToday(noor, today.told.replace('{name}', 'Sam'))

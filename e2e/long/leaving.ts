@@ -10,6 +10,7 @@ import { over } from '../pair.ts'
 import type { Person } from '../person.ts'
 import { openPerson } from '../person.ts'
 import { give } from './evening.ts'
+import { openedFrom } from './opened.ts'
 import type { World } from './world.ts'
 
 const { care, frame, spaces, us } = everyEn
@@ -17,6 +18,8 @@ const { care, frame, spaces, us } = everyEn
 export async function leaves(world: World): Promise<void> {
   const { ledger, people, pair } = world
   const before = await copyOfProfile(world)
+  const { spaces: left } = await openedFrom(people.sam.page)
+  expect(left).toHaveLength(1)
   pair.samsLine.cut()
   const { page } = people.sam
   await page.getByRole('navigation').getByRole('link', { name: frame.us, exact: true }).click()
@@ -27,13 +30,16 @@ export async function leaves(world: World): Promise<void> {
     ({ author, audience }) => author !== 'sam' || audience === 'both',
   )
   const markers = shared.map(({ marker }) => marker)
-  expect((await rowsHeld(page)).filter((row) => row.startsWith('space/'))).toEqual([])
+  const isOfSpace = (row: string) => left.some((space) => row.includes(space))
+  const stays = (await rowsHeld(page)).filter((row) => !row.startsWith('leaving/'))
+  expect(stays.filter(isOfSpace), 'rows that stay').toEqual([])
   expect(found(await everythingHeld(people.sam), markers)).toEqual([])
+  expect(found((await openedFrom(page)).all, markers), 'in rows that stay').toEqual([])
   pair.samsLine.mend()
   await people.sam.restart()
-  await expect
-    .poll(() => rowsHeld(people.sam.page), { timeout: 30_000 })
-    .not.toContainEqual(expect.stringMatching(/^(space|leaving)\//))
+  const rows = async () => (await rowsHeld(people.sam.page)).filter(isOfSpace)
+  await expect.poll(rows, { timeout: 30_000 }).toEqual([])
+  expect(found((await openedFrom(people.sam.page)).all, markers), 'comes back').toEqual([])
   await noorSeesOneMember(world)
   await isRefused(world, before)
 }
@@ -91,9 +97,8 @@ async function isRefused(world: World, profile: string): Promise<void> {
     const did = ledger.own('noor', 'For myself, for going on.')
     await give(page, did, 'Alone')
     await late.page.waitForTimeout(3_000)
-    const held = await everythingHeld(late)
     const marker = ledger.texts.at(-1)?.marker ?? ''
-    expect(found(held, [marker])).toEqual([])
+    expect(found((await openedFrom(late.page)).all, [marker])).toEqual([])
     world.audit.ofRelay(pair.relay)
   } finally {
     await late.close()

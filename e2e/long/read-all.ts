@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core'
 export interface Seen {
   /** What stands on the screens and in their fields, whatever is folded away opened. */
   readonly shown: string
+  /** The same, page by page. */
+  readonly pages: readonly string[]
+  /** What somebody wrote, and the line that says whose it is. */
+  readonly words: readonly { readonly by: string; readonly text: string }[]
   /** All that the pages are made of. */
   readonly made: string
   readonly rounds: number
@@ -19,6 +23,7 @@ export async function readAll(page: Page): Promise<Seen> {
 /** Runs in the page: by its own links, as a finger would, but without waiting for one. */
 async function walk() {
   const pages: { readonly shown: string; readonly made: string }[] = []
+  const words: Seen['words'][number][] = []
   const isThere = () =>
     document.querySelector('main h1') !== null &&
     document.querySelector('[aria-busy=true]') === null
@@ -37,6 +42,10 @@ async function walk() {
       shown: `${document.body.innerText}\n${typed}`,
       made: `${document.documentElement.outerHTML}\n${typed}`,
     })
+    for (const figure of document.querySelectorAll<HTMLElement>('figure.words')) {
+      const by = figure.querySelector('figcaption')?.innerText ?? ''
+      words.push({ by, text: figure.innerText.slice(by.length) })
+    }
     for (const one of folded) one.open = false
   }
   async function more(): Promise<boolean> {
@@ -92,5 +101,6 @@ async function walk() {
   for (const path of ['/together', '/us', '/jar', '/us', '/me', '/journal', '/me', '/'])
     await go(path)
   const all = (part: 'shown' | 'made') => pages.map((one) => one[part]).join('\n')
-  return { shown: all('shown'), made: all('made'), rounds: rounds.length }
+  const each = pages.map(({ shown }) => shown)
+  return { shown: all('shown'), pages: each, words, made: all('made'), rounds: rounds.length }
 }
