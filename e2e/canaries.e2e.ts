@@ -15,6 +15,7 @@ import {
 } from './flows.ts'
 import { everythingHeld, filesIn, found } from './held.ts'
 import type { Line } from './line.ts'
+import { openedFrom } from './opened.ts'
 import { openPair } from './pair.ts'
 
 const canaries = Array.from(
@@ -68,6 +69,10 @@ it(
       const samHolds = await everythingHeld(sam)
       expect(samHolds.length).toBeGreaterThan(10_000)
       expect(found(samHolds, [answer, ...drafts.slice(2)])).toEqual([])
+      // At rest all of it is encrypted: opened as the app opens it, it must not be there either.
+      const { all } = await openedFrom(sam.page)
+      expect(found(all, [samsName])).toEqual([samsName])
+      expect(found(all, [answer, ...drafts.slice(2)])).toEqual([])
 
       await openQuestion(sam.page)
       await writeAnswer(sam.page, other)

@@ -5,7 +5,7 @@ import { everythingHeld, filesIn, found } from '../held.ts'
 import type { Person } from '../person.ts'
 import type { RelayProcess } from '../relay-process.ts'
 import type { Ledger, Text, Who } from './ledger.ts'
-import { openedFrom } from './opened.ts'
+import { openedFrom } from '../opened.ts'
 import type { Seen } from './read-all.ts'
 import { readAll } from './read-all.ts'
 

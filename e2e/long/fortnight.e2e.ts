@@ -16,14 +16,14 @@ import { comparePictures, openWorld } from './world.ts'
 
 const week = [comparePictures, firstEvening, careIsNoted, shortVersion, noorIsAway, offlineDays]
 
-it('a fortnight, in default mode', { timeout: 600_000 }, async ({ annotate }) => {
+it('a fortnight, in default mode', { timeout: 900_000 }, async ({ annotate }) => {
   const days = [...week, comesBack, quietDays, travels, movesOn, leaves]
   const { took, checks } = await live(['Someone else', 'Someone else'], days)
   await annotate(took)
   expect(checks).toBeGreaterThan(1_000)
 })
 
-it('a week, in strict mode', { timeout: 480_000 }, async ({ annotate }) => {
+it('a week, in strict mode', { timeout: 600_000 }, async ({ annotate }) => {
   const { took, checks } = await live(['One of us', 'Someone else'], [...week, comesBack, leaves])
   await annotate(took)
   expect(checks).toBeGreaterThan(500)

@@ -10,7 +10,7 @@ import { over } from '../pair.ts'
 import type { Person } from '../person.ts'
 import { openPerson } from '../person.ts'
 import { give } from './evening.ts'
-import { openedFrom } from './opened.ts'
+import { openedFrom } from '../opened.ts'
 import type { World } from './world.ts'
 
 const { care, frame, spaces, us } = everyEn

@@ -83,7 +83,7 @@ function longTests(): Step[] {
     ),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
-      vitestStep('long browser tests', ['e2e-long'], { minutes: 15 }),
+      vitestStep('long browser tests', ['e2e-long'], { minutes: 25 }),
     ),
   ]
 }
