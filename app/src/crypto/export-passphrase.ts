@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 
 /** Such as `h3kt-92mx-aqrw-7ydp`. */
 export function suggestPassphrase(random: Random): string {
-  const letters = Array.from(random(16), (byte) => alphabet.charAt(byte & 31)).join('')
+  const letters = Array.from(random(16), (byte) => codeAlphabet.charAt(byte & 31)).join('')
   return (letters.match(/.{4}/g) ?? []).join('-')
 }
 
@@ -26,5 +26,5 @@ export function isLongEnough(passphrase: string): boolean {
 }
 
 /** Without l, o, 0 and 1. 32 letters, so that five bits of a byte choose one evenly. */
-const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
-const looksSuggested = new RegExp(`^[${alphabet}]{4}(-[${alphabet}]{4}){3}$`)
+export const codeAlphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
+const looksSuggested = new RegExp(`^[${codeAlphabet}]{4}(-[${codeAlphabet}]{4}){3}$`)

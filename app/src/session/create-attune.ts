@@ -3,12 +3,16 @@ import { signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { createArrivals } from './arriving.ts'
 import type { Attune } from './attune.ts'
+import type { Devices, Ways } from './attune-devices.ts'
 import type { Notice } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
+import type { LateDevices } from './late-devices.ts'
+import { createLateDevices } from './late-devices.ts'
 import type { Here } from './meeting.ts'
 import { createOwn } from './own.ts'
+import { createOwnKept } from './own-kept.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
 import { createPortable } from './portable.ts'
@@ -19,8 +23,10 @@ import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 export function createAttune(parts: SessionParts): Attune {
   const views = createViews(parts)
   const { device, space, spaces, notice } = views
-  const own = createOwn(parts, () => kept.opened())
-  const kept = openKeptHere(parts, views, own.refreshOwn)
+  const ownKept = createOwnKept(parts, () => kept.opened())
+  const { refreshOwn, ...own } = createOwn(parts, ownKept, () => devices.push())
+  const kept = openKeptHere(parts, views, refreshOwn, () => devices.attend())
+  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }))
   const { open, inSpace, show } = kept
 
   return {
@@ -28,7 +34,10 @@ export function createAttune(parts: SessionParts): Attune {
     space,
     notice,
     dismissNotice: () => (notice.value = null),
-    wake: kept.wake,
+    wake() {
+      kept.wake()
+      devices.wake()
+    },
     setLanguage: (language) => kept.change((before) => ({ ...before, language })),
     setTheme: (theme) => kept.change((before) => ({ ...before, theme })),
     ...createArrivals(parts, () => whereWeAre(kept, parts), kept.enter),
@@ -43,6 +52,7 @@ export function createAttune(parts: SessionParts): Attune {
       ...{ spaces, open, inSpace, show },
       vault: () => kept.vault,
       tellLeavings: kept.lookAfterOthers,
+      left: devices.left,
     }),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
@@ -50,8 +60,14 @@ export function createAttune(parts: SessionParts): Attune {
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
     ...own,
+    ...devicesOf(devices),
     ...createPortable(parts, kept.opened, kept.refresh),
   }
+}
+
+/** Without what only the session itself asks of them. */
+function devicesOf({ attend, wake, push, left, ...asked }: LateDevices): Devices & Ways {
+  return asked
 }
 
 function createViews({ language }: SessionParts): Views {

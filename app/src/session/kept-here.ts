@@ -37,6 +37,10 @@ export interface KeptHere {
   change(make: Parameters<Vault['change']>[0]): Promise<void>
   /** Puts a new space to use. */
   enter(entered: SpaceId, vault: Vault): Promise<Outcome<null, StorageFault>>
+  /** A space that this person is in, by another device of theirs: beside what is in use. */
+  add(entered: SpaceId): Promise<void>
+  /** Closes and deletes one that they have left on another device. */
+  forget(space: SpaceId): Promise<void>
   /** Of what the screens offer only once a space is open. Another tab may have left it since. */
   inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** What somebody else has written on this device, another tab or an import. */
@@ -46,11 +50,12 @@ export interface KeptHere {
   lookAfterOthers(): void
 }
 
-/** `refreshOwn`: of what rests here beside the spaces. */
+/** `refreshOwn`: of what rests here beside the spaces. `shown`: something may have changed. */
 export function openKeptHere(
   parts: SessionParts,
   views: Views,
   refreshOwn: () => Promise<void>,
+  shown: () => void,
 ): KeptHere {
   const { device, space, spaces, notice } = views
   let vault: Vault | null = null
@@ -76,6 +81,7 @@ export function openKeptHere(
       space.value = inUse && viewSpace(inUse.session, { ...viewParts, knocking: inUse.knocking })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })
+    shown()
   }
 
   async function openKept(): Promise<void> {
@@ -160,11 +166,33 @@ export function openKeptHere(
     return done
   }
 
+  async function add(entered: SpaceId): Promise<void> {
+    if (vault === null) return
+    await vault.change((before) => ({
+      ...before,
+      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      inUse: before.inUse ?? entered,
+    }))
+    if (open.inUse === null) await open.use(entered, vault.store)
+    await openOthers()
+    show()
+  }
+
+  async function forget(space: SpaceId): Promise<void> {
+    if (vault === null) return
+    const { forgetSpace } = await import('./leaving.ts')
+    open.close(space)
+    await forgetSpace(space, vault.store)
+    await vault.refresh()
+    if (open.inUse === null) await useReadable(vault)
+    show()
+  }
+
   const opened = openKept().catch(() => {
     device.value = { ...device.value, opening: 'no-storage' }
   })
   return {
-    ...{ open, show, enter, refresh, lookAfterOthers },
+    ...{ open, show, enter, add, forget, refresh, lookAfterOthers },
     opened: async () => (await opened, vault),
     get vault() {
       return vault

@@ -91,6 +91,9 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     spaces: view(({ spaces }) => spaces.value, []),
     notice: view(({ notice }) => notice.value, null),
     own: view(({ own }) => own.value, null),
+    devices: view(({ devices }) => devices.value, null),
+    ways: view(({ ways }) => ways.value, null),
+    arrival: computed(() => loaded.value?.arrival.value ?? null),
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
@@ -151,6 +154,18 @@ const asked = [
   'setIntention',
   'suggestPassphrase',
   'createExport',
+  'openDevices',
+  'nameDevice',
+  'beginPairing',
+  'comparePairing',
+  'endPairing',
+  'removeDevice',
+  'openWays',
+  'proposeWords',
+  'confirmWords',
+  'setPassphrase',
+  'addPasskey',
+  'dropWay',
 ] as const satisfies readonly (keyof Looked)[]
 
 /** Always of what is kept here. */
@@ -162,6 +177,10 @@ const beginnings = [
   'cancelJoining',
   'readExport',
   'restoreExport',
+  'readPairing',
+  'arrive',
+  'endArrival',
+  'comeBack',
 ] as const
 /** Each asks for the session first, and then does what it does there. */
 function forward<From extends object, Name extends keyof From>(

@@ -44,6 +44,15 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
   )
 }
 
+/** Deletes everything of a space that this person has left on another device, which has told the relay. */
+export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> {
+  return store.transact(
+    [settingsPath],
+    ([settings]) => [{ clear: spaceKeys(space).root }, ...withoutSpace(settings ?? null, space)],
+    'strict',
+  )
+}
+
 /**
  * Tells the relay of every space that was left and does not know it yet. Safe to repeat: call it
  * whenever there may be a connection. Resolves when each was tried.

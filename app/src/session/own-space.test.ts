@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createSeededRandom } from '../crypto/random.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { fullWhile } from '../sync/stage.testing.ts'
 import type { OpenOwnSpace } from './own-space.ts'
-import { openOwnSpace } from './own-space.ts'
+import { openOwnOn } from './own.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 const done = { ok: true, value: null }
@@ -13,9 +12,7 @@ const textsOf = (space: OpenOwnSpace) => space.view().pages.map(({ text }) => te
 
 async function openOn(disk: MemoryDisk, isFull = () => false, seed = 'own') {
   const store = fullWhile(createMemoryStore(disk), isFull)
-  const opened = await openOwnSpace(store, createSeededRandom(seed))
-  if (!opened.ok) throw new Error(opened.error.kind)
-  return opened.value
+  return openOwnOn(store, seed)
 }
 
 describe('the own space', () => {
@@ -99,7 +96,7 @@ describe('the own space', () => {
   it('says that a page is kept also when its draft could not be cleared', async () => {
     const disk = createMemoryDisk()
     const store = createMemoryStore(disk)
-    const opened = await openOwnSpace(
+    const space = await openOwnOn(
       {
         ...store,
         transact: (keys, change, durability) =>
@@ -107,12 +104,11 @@ describe('the own space', () => {
             ? Promise.resolve({ ok: false, error: { kind: 'storage-full', cause: null } })
             : store.transact(keys, change, durability),
       },
-      createSeededRandom('own'),
+      'own',
     )
-    if (!opened.ok) throw new Error('not opened')
     // Told otherwise, somebody would write the page again.
-    expect(await opened.value.write('my words', today)).toEqual(done)
-    expect(textsOf(opened.value)).toEqual(['my words'])
+    expect(await space.write('my words', today)).toEqual(done)
+    expect(textsOf(space)).toEqual(['my words'])
   })
 
   it('shows in one tab what another has written', async () => {

@@ -1,14 +1,13 @@
 /** A person's own space, read and written: a journal and an intention. Nothing here is ever shared. */
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
-import type { Random } from '../crypto/random.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { checkText, cleanText } from '../domain/text.ts'
 import type { Store } from '../storage/store.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
-import { openOwnLog } from '../sync/own-log.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
-import type { Outcome, StorageFault, WritingFault } from './faults.ts'
+import type { Outcome, WritingFault } from './faults.ts'
 import { toOutcome } from './outcome.ts'
+import type { KeptOwn } from './own-kept.ts'
 import { readOwn } from './own-view.ts'
 import type { Intention, OwnView } from './views.ts'
 
@@ -21,17 +20,16 @@ export interface OpenOwnSpace {
   refresh(): Promise<void>
 }
 
+/** `written`: there is something to send, where a relay has a part in it. */
 export async function openOwnSpace(
-  store: Store,
-  random: Random,
-): Promise<Outcome<OpenOwnSpace, StorageFault>> {
-  const opened = await openOwnLog(store, random)
-  if (!opened.ok) return { ok: false, error: { kind: opened.error.kind } }
-  const log = opened.value
+  { log, store }: KeptOwn,
+  written: () => void = () => undefined,
+): Promise<OpenOwnSpace> {
   let draft = await readDraft(store)
 
   async function say(what: OwnSaying, day: Day | null): Promise<Outcome<null, WritingFault>> {
     const kept = await log.append(toContent(what, day))
+    written()
     if (kept.ok) return done
     const { kind } = kept.error
     return failed(kind === 'no-epoch' ? 'storage-failed' : kind)
@@ -47,36 +45,33 @@ export async function openOwnSpace(
   }
 
   return {
-    ok: true,
-    value: {
-      view: () => ({ ...readOwn(log.entries()), draft }),
-      async write(typed, day) {
-        const text = checkText(typed)
-        if (!text.ok) return text
-        const said = await say({ kind: 'journal.written', text: text.value }, day)
-        // The draft stays until the words are kept; then it may stay, they are where they belong.
-        if (said.ok) await saveDraft('')
-        return said
-      },
-      async change(page, typed) {
-        if (typed === null) return say({ kind: 'journal.changed', page, text: null }, null)
-        const text = checkText(typed)
-        return text.ok ? say({ kind: 'journal.changed', page, text: text.value }, null) : text
-      },
-      async intend({ words, whenHard }) {
-        const text = checkText(`${words}\n${whenHard}`)
-        // Without words there is none any more.
-        if (!text.ok && text.error.kind === 'too-long') return text
-        return say(
-          { kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) },
-          null,
-        )
-      },
-      saveDraft,
-      async refresh() {
-        await log.refresh()
-        draft = await readDraft(store)
-      },
+    view: () => ({ ...readOwn(log.entries()), draft }),
+    async write(typed, day) {
+      const text = checkText(typed)
+      if (!text.ok) return text
+      const said = await say({ kind: 'journal.written', text: text.value }, day)
+      // The draft stays until the words are kept; then it may stay, they are where they belong.
+      if (said.ok) await saveDraft('')
+      return said
+    },
+    async change(page, typed) {
+      if (typed === null) return say({ kind: 'journal.changed', page, text: null }, null)
+      const text = checkText(typed)
+      return text.ok ? say({ kind: 'journal.changed', page, text: text.value }, null) : text
+    },
+    async intend({ words, whenHard }) {
+      const text = checkText(`${words}\n${whenHard}`)
+      // Without words there is none any more.
+      if (!text.ok && text.error.kind === 'too-long') return text
+      return say(
+        { kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) },
+        null,
+      )
+    },
+    saveDraft,
+    async refresh() {
+      await log.refresh()
+      draft = await readDraft(store)
     },
   }
 }

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals-core'
 import type { OwnSpace } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import type { OpenOwnSpace } from './own-space.ts'
+import type { KeptOwn, OwnKept } from './own-kept.ts'
 import type { SessionParts } from './parts.ts'
-import type { Vault } from './vault.ts'
 import type { OwnView } from './views.ts'
 
 export interface Own extends OwnSpace {
@@ -12,36 +12,29 @@ export interface Own extends OwnSpace {
   refreshOwn(): Promise<void>
 }
 
-/** `vault` is null where nothing can be kept. */
-export function createOwn(parts: SessionParts, vault: () => Promise<Vault | null>): Own {
+/** `written`: something is there to go to the person's other devices. */
+export function createOwn(parts: SessionParts, kept: OwnKept, written: () => void): Own {
   const own = signal<OwnView | null>(null)
-  let opening: Promise<Outcome<OpenOwnSpace, StorageFault>> | null = null
+  let open: { readonly of: KeptOwn; readonly space: Promise<OpenOwnSpace> } | null = null
 
-  async function open(): Promise<Outcome<OpenOwnSpace, StorageFault>> {
-    const opened = await vault()
-    if (opened === null) return { ok: false, error: { kind: 'storage-failed' } }
+  async function openOn(of: KeptOwn): Promise<OpenOwnSpace> {
     const { openOwnSpace } = await import('./own-space.ts')
-    return openOwnSpace(opened.store, parts.random)
-  }
-
-  /** What failed once may work the next time, e.g. when there is room again. */
-  async function whole(): Promise<Outcome<OpenOwnSpace, StorageFault>> {
-    opening ??= open()
-    const outcome = await opening.catch((): Outcome<OpenOwnSpace, StorageFault> => {
-      return { ok: false, error: { kind: 'storage-failed' } }
-    })
-    if (outcome.ok) own.value = outcome.value.view()
-    else opening = null
-    return outcome
+    return openOwnSpace(of, written)
   }
 
   async function use<Kind extends string>(
     move: (space: OpenOwnSpace) => Promise<Outcome<null, Kind>>,
   ): Promise<Outcome<null, Kind | StorageFault>> {
-    const opened = await whole()
+    const opened = await kept.open()
     if (!opened.ok) return opened
-    const outcome = await move(opened.value)
-    own.value = opened.value.view()
+    if (open?.of !== opened.value) open = { of: opened.value, space: openOn(opened.value) }
+    const space = await open.space.catch(() => null)
+    if (space === null) {
+      open = null
+      return { ok: false, error: { kind: 'storage-failed' } }
+    }
+    const outcome = await move(space)
+    own.value = space.view()
     return outcome
   }
 

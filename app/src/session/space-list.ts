@@ -19,6 +19,8 @@ export interface SpaceListParts {
   show(): void
   /** The relay hears of a leaving when it can be reached. */
   tellLeavings(): void
+  /** This person's other devices are to leave it too. */
+  left(space: SpaceId, member: string): Promise<void>
 }
 
 export function createSpaceList(parts: SpaceListParts): Spaces {
@@ -66,7 +68,7 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
       return toOutcome(kept)
     },
     leaveSpace: () =>
-      inSpace(async ({ space }) => {
+      inSpace(async ({ space, me }) => {
         const vault = parts.vault()
         if (vault === null) return done
         const next = await another(space, vault)
@@ -76,6 +78,7 @@ export function createSpaceList(parts: SpaceListParts): Spaces {
         await vault.refresh()
         // After a failure nothing has changed: it is there as before.
         await use(left.ok ? next : space)
+        if (left.ok) await parts.left(space, me).catch(() => undefined)
         if (left.ok) parts.tellLeavings()
         return toOutcome(left)
       }),

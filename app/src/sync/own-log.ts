@@ -62,7 +62,7 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
     return { ok: false, error: { kind: 'storage-failed', cause } }
   }
   const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)
-  let relay = readRelay(await store.read(relayKey))
+  let relay = readRelay(await store.read(keys.relay))
   let rescued: readonly AcceptedEntry[] = []
 
   async function putInOrder(): Promise<void> {
@@ -86,12 +86,12 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
       },
       async goOnline(given) {
         const value = encodeCbor([given.token, given.isRegistered])
-        const kept = await store.transact([], () => [{ key: relayKey, value }], 'strict')
+        const kept = await store.transact([], () => [{ key: keys.relay, value }], 'strict')
         if (kept.ok) relay = given
         return kept
       },
       async refresh() {
-        relay = readRelay(await store.read(relayKey))
+        relay = readRelay(await store.read(keys.relay))
         await log.refresh()
         await putInOrder()
       },
@@ -126,8 +126,6 @@ async function readBeyond(
 
 /** The name of the own space's stream. */
 export const rootKey = `${keys.root}root`
-/** There once a relay has a part in it. */
-export const relayKey = `${keys.root}relay`
 /** Cursor and number of the last entry that was put in order. */
 const settledKey = `${keys.root}settled`
 
@@ -176,7 +174,7 @@ async function settle(log: SpaceLog<'own'>, store: Store): Promise<void> {
     const { cursor } = log.state
     const waiting = log.unsent.map(({ entry }) => entry.header.seq)
     const kept = await store.transact(
-      [relayKey, settledKey, ...waiting.map(keys.outboxEntry)],
+      [keys.relay, settledKey, ...waiting.map(keys.outboxEntry)],
       // Another tab may have given it to a relay in the meantime.
       ([relay, settled, ...frames]) =>
         relay ? [] : inOrder(settled ?? null, cursor, waiting, frames),

@@ -28,6 +28,8 @@ function keysUnder(root: string) {
     /** The private keys of this member and device. */
     ownKeys: `${root}keys`,
     record: `${root}record`,
+    /** Of the own space: there once a relay has a part in it. */
+    relay: `${root}relay`,
     /** From which number on nothing may go before it is sealed again under a new epoch. */
     held: `${root}held`,
     /** The last entry this device gave a number to. */

@@ -16,7 +16,7 @@ import { openSpaceLog } from '../../sync/space-log.ts'
 import type { Stage } from '../../sync/stage.testing.ts'
 import { addEntry, createStage, person } from '../../sync/stage.testing.ts'
 import { openNotes } from '../notes.ts'
-import { openOwnSpace } from '../own-space.ts'
+import { openOwnOn } from '../own.testing.ts'
 import { plainRecord } from '../records.testing.ts'
 import { encodeSpaceRecord } from '../records.ts'
 import type { Vault } from '../vault.ts'
@@ -145,9 +145,7 @@ export async function createHistory(seed: string) {
 
 /** A page of the journal; null takes out the last one. */
 export async function writeOwn(store: Store, day: string, text: string | null) {
-  const opened = await openOwnSpace(store, createSeededRandom(`own ${day}`))
-  if (!opened.ok) throw new Error(opened.error.kind)
-  const own = opened.value
+  const own = await openOwnOn(store, `own ${day}`)
   if (text !== null) return void (await own.write(text, textToDay(day) ?? today))
   await own.change(own.view().pages[0]?.page ?? '', null)
 }

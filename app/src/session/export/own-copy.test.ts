@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSeededRandom } from '../../crypto/random.ts'
 import { fullWhile } from '../../sync/stage.testing.ts'
-import { openOwnSpace } from '../own-space.ts'
+import { openOwnOn } from '../own.testing.ts'
 import type { TestDevice } from './export.testing.ts'
 import {
   archived,
@@ -14,9 +13,8 @@ import {
 } from './export.testing.ts'
 
 async function pagesOn({ vault }: TestDevice) {
-  const opened = await openOwnSpace(vault.store, createSeededRandom('reading one’s own'))
-  if (!opened.ok) throw new Error(opened.error.kind)
-  const { pages, intention, draft } = opened.value.view()
+  const own = await openOwnOn(vault.store, 'reading one’s own')
+  const { pages, intention, draft } = own.view()
   return { pages: pages.map(({ day, text }) => `${day} ${text}`), intention, draft }
 }
 
@@ -36,11 +34,9 @@ async function bringBack(archive: Uint8Array, device: TestDevice) {
 describe('one’s own space in an import', () => {
   it('comes back whole where there is none, and a draft that is being written stays', async () => {
     const old = await journal('one', 'two')
-    const own = await openOwnSpace(old.vault.store, createSeededRandom('more'))
-    if (own.ok) {
-      await own.value.intend({ words: 'listen', whenHard: 'breathe' })
-      await own.value.saveDraft('the old draft')
-    }
+    const own = await openOwnOn(old.vault.store, 'more')
+    await own.intend({ words: 'listen', whenHard: 'breathe' })
+    await own.saveDraft('the old draft')
     const archive = await archived(old)
     const device = await openDisk()
     const row = (await old.vault.store.list('own/draft/'))[0]

@@ -16,6 +16,8 @@ import { createRounds } from '../playing.ts'
 import { viewToday } from '../todays-rounds.ts'
 import type { DeviceView, SpaceView, Theme } from '../views.ts'
 import type { DatedEntry, DatedHistory } from './dated-history.ts'
+import type { Beginning } from './memory-devices.ts'
+import { createMemoryDevices } from './memory-devices.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
@@ -37,6 +39,7 @@ export type Looked = Omit<
   | 'cancelJoining'
   | 'readExport'
   | 'restoreExport'
+  | Beginning
 >
 
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
@@ -64,6 +67,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
         others: [history.people[1].name],
       },
     ]),
+    ...createMemoryDevices(),
     dismissNotice: () => undefined,
     wake: () => undefined,
     setLanguage: async (chosen) => void (device.value = { ...device.value, language: chosen }),

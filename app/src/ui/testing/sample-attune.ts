@@ -12,6 +12,7 @@ import { checkName } from '../../domain/text.ts'
 import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
+import { createMemoryDevices } from '../../session/look-around/memory-devices.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
@@ -77,7 +78,7 @@ export interface Sample extends PortableSample {
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
 export interface SampleAttune extends LazyAttune {
   /** Something that arrives from outside: a person's move, a released deposit. */
-  arrive(key: RoundKey, ...facts: SampleFact[]): void
+  bring(key: RoundKey, ...facts: SampleFact[]): void
   changePeople(more: Partial<People>): void
 }
 
@@ -150,7 +151,13 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       ...(people.value ? [summaryOf(people.value)] : []),
       ...(sample.spaces ?? []),
     ]),
-    arrive: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
+    ...createMemoryDevices(),
+    arrival: signal(null),
+    readPairing: async () => ({ ok: true, value: 'add' }),
+    arrive: async () => ({ ok: true, value: null }),
+    endArrival: async () => undefined,
+    comeBack: async () => ({ ok: true, value: null }),
+    bring: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
     changePeople: change,
     dismissNotice: () => (notice.value = null),
     wake: () => undefined,

@@ -1,0 +1,171 @@
+/**
+ * This device, new, coming to a person's others (wire-format.md §8). Until it is in, nothing of theirs is
+ * kept here; from then on everything else follows by itself.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { RequestId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { decodeInviteState, routes } from '@attune/wire/routes.ts'
+import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
+import { readPairingLink } from '../../crypto/invitation-link.ts'
+import type { OwnKeys } from '../../crypto/keys.ts'
+import { encodeOwnKeys } from '../../crypto/keys.ts'
+import type { OwnBundle } from '../../crypto/own-bundle.ts'
+import type { Pairing, PairingRequest, PairingStep } from '../../crypto/pairing.ts'
+import {
+  commitTo,
+  openBundle,
+  openCard,
+  openNonce,
+  pairingPictures,
+  placeOf,
+  sealNonce,
+  sealRequest,
+} from '../../crypto/pairing.ts'
+import type { Store } from '../../storage/store.ts'
+import { enterSpace } from '../../sync/enter-space.ts'
+import { rootKey } from '../../sync/own-log.ts'
+import { ownSpaceKeys } from '../../sync/space-keys.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { ArrivalView, PairingFault } from '../attune-devices.ts'
+import type { Outcome, StorageFault } from '../faults.ts'
+import type { SessionParts } from '../parts.ts'
+
+/** Looks at a link and what is behind it; changes nothing anywhere. */
+export async function readPairing(
+  link: string,
+  { origin, transport }: SessionParts,
+): Promise<
+  Outcome<{ readonly pairing: Pairing; readonly bundle: OwnBundle | null }, PairingFault>
+> {
+  const read = readPairingLink(link, origin)
+  if (!read.ok) return failed(linkFaults[read.error.kind])
+  const letter = await letterAt(read.value, 'card', { transport })
+  if (typeof letter === 'string') return failed(letter)
+  const card = openCard(read.value, letter)
+  if (card === null) return failed('damaged')
+  if (read.value.kind === 'move' && card.bundle === null) return failed('damaged')
+  return { ok: true, value: { pairing: read.value, bundle: card.bundle } }
+}
+
+const linkFaults = {
+  cut: 'cut',
+  damaged: 'damaged',
+  'newer-version': 'newer-version',
+  'not-an-invitation': 'not-a-link',
+  'not-secure': 'other-host',
+  'other-host': 'other-host',
+} as const
+
+/**
+ * Asks, compares, and waits for the bundle. `isOver`: this person has given up. `show`: what to show
+ * meanwhile.
+ */
+export async function receiveBundle(
+  pairing: Pairing,
+  name: string,
+  parts: SessionParts,
+  show: (view: ArrivalView) => void,
+  isOver: () => boolean,
+): Promise<Outcome<OwnBundle, PairingFault>> {
+  const { random, transport } = parts
+  const pairs = createKeyPairs(random)
+  const opening = random(32)
+  const request: PairingRequest = { key: pairs.seal, commit: commitTo(opening), name }
+  const asked = sealRequest(pairing, request, random)
+  if (asked === null) return failed('damaged')
+  const left = await leave(pairing, 'request', asked, parts)
+  if (left !== null) return failed(left)
+  const answer = await waitFor(pairing, 'nonce', parts, isOver)
+  if (typeof answer === 'string') return failed(answer)
+  const nonce = openNonce(pairing, 'nonce', answer)
+  const opened = sealNonce(pairing, 'opening', opening, random)
+  const code = nonce && pairingPictures(request, nonce, opening)
+  if (nonce === null || opened === null || code === null) return failed('damaged')
+  const shown = await leave(pairing, 'opening', opened, parts)
+  if (shown !== null) return failed(shown)
+  show({ step: 'compare', code, fault: null })
+  const letter = await waitFor(pairing, 'bundle', parts, isOver)
+  if (typeof letter === 'string') return failed(letter)
+  const bundle = await openBundle(pairing, request, pairs.sealSecret, letter)
+  if (bundle === null) return failed('damaged')
+  return bundle.host === transport.host ? { ok: true, value: bundle } : failed('other-host')
+}
+
+/** Comes into the own space with a bundle, and keeps it. The rest is what the own space says. */
+export async function enterOwn(
+  { space, member }: OwnBundle,
+  store: Store,
+  { random, transport, scheduler }: SessionParts,
+): Promise<Outcome<null, 'expired' | 'offline' | StorageFault>> {
+  const own: OwnKeys = { member, device: createDeviceKeys(random) }
+  const how = await enterSpace(space, own, transport, scheduler)
+  if (how === 'not-now') return failed('offline')
+  if (how !== 'entered') return failed('expired')
+  const kept = await store.transact(
+    [],
+    () => [
+      { clear: ownSpaceKeys.root },
+      { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
+      { key: rootKey, value: idToBytes(space) },
+      { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
+    ],
+    'strict',
+  )
+  return kept.ok ? { ok: true, value: null } : failed(kept.error.kind)
+}
+
+/** What there is at a step's place; or why nothing. */
+async function letterAt(
+  pairing: Pairing,
+  step: PairingStep,
+  { transport }: Pick<SessionParts, 'transport'>,
+): Promise<Bytes | 'expired' | 'used' | 'offline'> {
+  const answer = await transport.fetch('GET', routes.invite(placeOf(pairing, step)), null)
+  if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
+  const state = answer.status === 200 ? decodeInviteState(answer.body) : null
+  if (state === null) return 'expired'
+  return state.used ? 'used' : state.card
+}
+
+async function waitFor(
+  pairing: Pairing,
+  step: PairingStep,
+  parts: SessionParts,
+  isOver: () => boolean,
+): Promise<Bytes | PairingFault> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (isOver()) return 'turned-away'
+    const letter = await letterAt(pairing, step, parts)
+    if (typeof letter !== 'string') return letter
+    if (letter === 'used') return 'turned-away'
+    // The other has closed what it began with: it wants no more of this.
+    const card = tries % 4 === 3 ? await letterAt(pairing, 'card', parts) : null
+    if (card === 'used') return 'turned-away'
+    await new Promise<void>((resolve) => parts.scheduler.after(pause, resolve))
+  }
+  return 'expired'
+}
+
+/** Null once it is there. The same again is answered like the first time. */
+async function leave(
+  pairing: Pairing,
+  step: PairingStep,
+  letter: Bytes,
+  { random, transport }: SessionParts,
+): Promise<PairingFault | null> {
+  const request = bytesToId<RequestId>(random(16))
+  const path = routes.request(placeOf(pairing, step), request)
+  const answer = await transport.fetch('POST', path, letter)
+  if (answer === null || answer.status >= 500) return 'offline'
+  if (answer.status === 200 || answer.status === 201) return null
+  return answer.status === 404 ? 'expired' : 'used'
+}
+
+function failed<Kind extends PairingFault>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}
+
+/** Milliseconds. Ten minutes in all. */
+const pause = 2_000
+const mostTries = 300

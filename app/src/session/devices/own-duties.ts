@@ -1,0 +1,95 @@
+/**
+ * What this device does so that all of a person's devices are in all of their spaces: tells of those it
+ * is in, comes into those it hears of, and lets go of what was left elsewhere. Each is safe to repeat,
+ * and what cannot be done now is done another time.
+ */
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { memberById } from '@attune/wire/roster.ts'
+import { enterSpace } from '../../sync/enter-space.ts'
+import type { KeptHere } from '../kept-here.ts'
+import type { SessionParts } from '../parts.ts'
+import type { OwnRoot } from './own-root.ts'
+import type { OwnedSpace } from './own-saying.ts'
+import { isSameOwned } from './own-saying.ts'
+import { describeOwned, keepEntered, keysToEnter } from './owned-space.ts'
+import { carryRemovals } from './removing.ts'
+import { renewWays } from './way-letters.ts'
+
+export interface OwnDuties {
+  attend(): Promise<void>
+  /** Spaces that are known of and not here yet. */
+  readonly missing: readonly SpaceId[]
+}
+
+export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionParts): OwnDuties {
+  /** As they were told when the relay said no: asked again only when that has changed. */
+  const refused = new Map<SpaceId, OwnedSpace>()
+
+  function missing(): readonly OwnedSpace[] {
+    const here = kept.vault?.settings.spaces ?? []
+    const known = root.knowledge()?.spaces.values() ?? []
+    return [...known].filter((one) => !here.includes(one.space) && refused.get(one.space) !== one)
+  }
+
+  async function tell(): Promise<void> {
+    for (const { session } of kept.open.all) {
+      const known = root.knowledge()
+      const owned = describeOwned(session)
+      const device = root.kept?.log.log.own.device.device
+      if (known === null || owned === null || device === undefined) continue
+      // Its new keys are for the own space's next epoch, which is on its way.
+      if (isAheadOfOwn(session.sync.log.state.roster, root)) continue
+      if (known.left.has(owned.member.member)) {
+        await kept.forget(session.space)
+        continue
+      }
+      const told = known.spaces.get(session.space)
+      if (told === undefined || !isSameOwned(told, owned))
+        await root.say({ kind: 'own.space', space: owned })
+      const entered = known.entered.get(device)?.get(session.space)
+      const mine = session.own.device.device
+      if (entered !== mine)
+        await root.say({ kind: 'own.entered', space: session.space, device: mine })
+    }
+  }
+
+  async function enter(owned: OwnedSpace): Promise<void> {
+    const store = kept.vault?.store
+    const own = store && (await keysToEnter(owned, store, parts.random))
+    if (!store || !own) return
+    const how = await enterSpace(owned.space, own, parts.transport, parts.scheduler)
+    if (how === 'not-a-member' || how === 'too-many') refused.set(owned.space, owned)
+    if (how !== 'entered') return
+    const done = await keepEntered(owned, own, store)
+    if (done.ok) await kept.add(owned.space)
+  }
+
+  return {
+    get missing() {
+      return missing().map(({ space }) => space)
+    },
+    async attend() {
+      const opened = root.kept
+      if (opened === null || opened.log.relay === null) return
+      await tell()
+      if (root.sync?.link !== 'in') return
+      for (const owned of missing()) await enter(owned)
+      await carryRemovals(root, kept, parts)
+      await renewWays(root, parts)
+    },
+  }
+}
+
+/**
+ * Whether a device was taken out of a space that the own space still knows as one of ours: what is
+ * said there now, it could read.
+ */
+function isAheadOfOwn(roster: Roster | null, { kept, knowledge }: OwnRoot): boolean {
+  const own = kept?.log.log
+  const mine = own?.state.roster && memberById(own.state.roster, own.own.member.member)
+  const gone = (roster?.formerDevices ?? []).map(({ card }) => card.device)
+  return (mine?.devices ?? []).some(({ device }) =>
+    [...(knowledge()?.entered.get(device)?.values() ?? [])].some((one) => gone.includes(one)),
+  )
+}

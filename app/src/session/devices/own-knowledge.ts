@@ -1,0 +1,64 @@
+/** What all of a person's devices have said together in the own space. Of each thing the newest stands. */
+import type { DeviceId, MemberId, SpaceId, WayId } from '@attune/wire/ids.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import type { Way } from '../../crypto/way.ts'
+import type { OwnEntry } from '../../sync/own-log.ts'
+import type { OwnedSpace } from './own-saying.ts'
+import { readOwnSaying } from './own-saying.ts'
+
+export interface OwnKnowledge {
+  readonly spaces: ReadonlyMap<SpaceId, OwnedSpace>
+  /** Who this person was in spaces that they have left: as another member they may be there again. */
+  readonly left: ReadonlySet<MemberId>
+  readonly names: ReadonlyMap<DeviceId, string>
+  /** By the device of the own space: which device of each other space it is. */
+  readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, DeviceId>>
+  readonly ways: ReadonlyMap<WayId, KnownWay>
+}
+
+export interface KnownWay {
+  readonly way: Way
+  readonly code: string | null
+  /** A device that has been removed since had seen it being made. */
+  readonly isWorn: boolean
+}
+
+export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
+  const spaces = new Map<SpaceId, OwnedSpace>()
+  const left = new Set<MemberId>()
+  const names = new Map<DeviceId, string>()
+  const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
+  const ways = new Map<WayId, KnownWay>()
+  for (const { header, content } of entries) {
+    const said = content && readOwnSaying(content)
+    switch (said?.kind) {
+      case 'own.space':
+        if (!left.has(said.space.member.member)) spaces.set(said.space.space, said.space)
+        break
+      case 'own.left':
+        if (spaces.get(said.space)?.member.member === said.member) spaces.delete(said.space)
+        left.add(said.member)
+        break
+      case 'own.device':
+        names.set(said.device, said.name)
+        break
+      case 'own.entered':
+        entered.set(
+          header.device,
+          (entered.get(header.device) ?? new Map()).set(said.space, said.device),
+        )
+        break
+      case 'own.way': {
+        const isWorn = header.epoch < (roster?.openFrom ?? 0)
+        // One of each kind: the newer takes the place of the one before.
+        for (const [id, one] of ways) if (one.way.kind === said.way.kind) ways.delete(id)
+        ways.set(said.way.way, { way: said.way, code: said.code, isWorn })
+        break
+      }
+      case 'own.way-gone':
+        ways.delete(said.way)
+        break
+    }
+  }
+  return { spaces, left, names, entered, ways }
+}

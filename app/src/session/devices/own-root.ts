@@ -1,0 +1,151 @@
+/**
+ * The own space as what holds a person's devices together: kept in step with the relay once it is
+ * there, and read for what they have told each other. It never sends anything but its own log.
+ */
+import type { Outcome, StorageFault } from '../faults.ts'
+import type { KeptOwn, OwnKept } from '../own-kept.ts'
+import type { SessionParts } from '../parts.ts'
+import type { SpaceSession } from '../space-session.ts'
+import type { StoreFault } from '../../storage/store.ts'
+import type { OwnSync } from '../../sync/own-sync.ts'
+import { createOwnSync } from '../../sync/own-sync.ts'
+import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { registerSpace } from '../starting.ts'
+import type { OwnKnowledge } from './own-knowledge.ts'
+import { gatherOwn } from './own-knowledge.ts'
+import type { OwnSaying } from './own-saying.ts'
+import { ownSayingToContent } from './own-saying.ts'
+
+export interface OwnRoot {
+  /** Null until it has been opened, and while no relay has a part in it. */
+  readonly sync: OwnSync | null
+  readonly kept: KeptOwn | null
+  /** What one's devices have said, as far as it has come here. */
+  knowledge(): OwnKnowledge | null
+  /** Opens it; keeps it in step from now on if a relay has a part in it. */
+  open(): Promise<Outcome<KeptOwn, StorageFault>>
+  /** Gives it to the relay, where it is not there yet. */
+  goOnline(): Promise<Outcome<KeptOwn, 'offline' | StorageFault>>
+  /** On the disk when it returns. */
+  say(saying: OwnSaying): Promise<Outcome<null, StorageFault>>
+  /** Opened anew: what is on the disk has been changed underneath. */
+  reopen(): Promise<Outcome<KeptOwn, StorageFault>>
+}
+
+export interface OwnRootParts {
+  readonly session: SessionParts
+  readonly own: OwnKept
+  sessions(): readonly SpaceSession[]
+  changed(): void
+  knock(): void
+  failed(fault: StoreFault): void
+}
+
+export function createOwnRoot(parts: OwnRootParts): OwnRoot {
+  const { session, own } = parts
+  let sync: OwnSync | null = null
+  let kept: KeptOwn | null = null
+  let gathered: { readonly of: unknown; readonly knowledge: OwnKnowledge } | null = null
+
+  function connect(of: KeptOwn): void {
+    const { log } = of.log
+    sync = createOwnSync({
+      ...session,
+      ...{ log, store: of.store, knock: parts.knock, failed: parts.failed },
+      isRegistered: () => of.log.relay?.isRegistered === true,
+      changed: parts.changed,
+    })
+  }
+
+  async function open(): Promise<Outcome<KeptOwn, StorageFault>> {
+    const opened = await own.open()
+    if (!opened.ok) return opened
+    if (kept !== opened.value) {
+      sync?.close()
+      sync = null
+      kept = opened.value
+    }
+    if (sync === null && kept.log.relay !== null) {
+      connect(kept)
+      await register(kept)
+    }
+    return opened
+  }
+
+  /** Sending the same beginning again is answered like the first time. */
+  async function register({ log }: KeptOwn): Promise<void> {
+    const first = log.log.state.records[0]?.record
+    if (log.relay === null || log.relay.isRegistered || first === undefined) return
+    const genesis = encodeRosterRecord(first)
+    const answer = await registerSpace(session.transport, { genesis, token: log.relay.token })
+    if (answer !== 'registered') return
+    await log.goOnline({ token: null, isRegistered: true })
+    sync?.hurry()
+  }
+
+  async function goOnline(): Promise<Outcome<KeptOwn, 'offline' | StorageFault>> {
+    const opened = await open()
+    if (!opened.ok) return opened
+    const { log } = opened.value
+    if (log.relay === null) {
+      const token = await askToken(parts)
+      if (token === undefined) return { ok: false, error: { kind: 'offline' } }
+      const given = await log.goOnline({ token, isRegistered: false })
+      if (!given.ok) return { ok: false, error: { kind: given.error.kind } }
+    }
+    await open()
+    await register(opened.value)
+    return log.relay?.isRegistered === true ? opened : { ok: false, error: { kind: 'offline' } }
+  }
+
+  return {
+    get sync() {
+      return sync
+    },
+    get kept() {
+      return kept
+    },
+    knowledge() {
+      if (kept === null) return null
+      const { state, unsent } = kept.log.log
+      const of = [state, unsent]
+      const isSame =
+        Array.isArray(gathered?.of) &&
+        of.every((one, at) => one === (gathered?.of as unknown[])[at])
+      if (!isSame) gathered = { of, knowledge: gatherOwn(kept.log.entries(), state.roster) }
+      return gathered?.knowledge ?? null
+    },
+    open,
+    goOnline,
+    async say(saying) {
+      const opened = await open()
+      if (!opened.ok) return opened
+      const said = await opened.value.log.append(ownSayingToContent(saying))
+      sync?.push()
+      if (said.ok) return said
+      const { kind } = said.error
+      return { ok: false, error: { kind: kind === 'storage-full' ? kind : 'storage-failed' } }
+    },
+    async reopen() {
+      sync?.close()
+      sync = null
+      kept = null
+      own.forget()
+      return open()
+    },
+  }
+}
+
+/** Null where anyone may start a space; undefined when nobody could be asked. */
+async function askToken({ session, sessions }: OwnRootParts): Promise<string | null | undefined> {
+  const answer = await session.transport.fetch('GET', routes.relay, null)
+  const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
+  if (facts === null) return undefined
+  if (facts.open) return null
+  for (const { sync } of sessions()) {
+    const token = await sync.ask({ kind: 'own-token' })
+    if (token.ok && typeof token.value === 'string') return token.value
+  }
+  return undefined
+}

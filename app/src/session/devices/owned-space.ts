@@ -1,0 +1,69 @@
+/** A space of this device as the person's other devices are told of it, and how one comes into it. */
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { createDeviceKeys } from '../../crypto/create-keys.ts'
+import type { OwnKeys } from '../../crypto/keys.ts'
+import { decodeOwnKeys, encodeOwnKeys } from '../../crypto/keys.ts'
+import type { Random } from '../../crypto/random.ts'
+import type { Store, StoreResult } from '../../storage/store.ts'
+import { standingIn } from '../../sync/epochs.ts'
+import { spaceKeys } from '../../sync/space-keys.ts'
+import type { SpaceRecord } from '../records.ts'
+import { encodeSpaceRecord } from '../records.ts'
+import type { SpaceSession } from '../space-session.ts'
+import type { OwnedSpace } from './own-saying.ts'
+
+/** Null while this person is not, or not yet, in it: there is nothing to come into. */
+export function describeOwned({ space, sync, record }: SpaceSession): OwnedSpace | null {
+  const { own, state } = sync.log
+  if (record.unregistered !== null || standingIn(state, own.member) !== 'inside') return null
+  const { name, bond, keeper, isArchived, codeConfirmed } = record
+  return { space, member: own.member, record: { name, bond, keeper, isArchived, codeConfirmed } }
+}
+
+/** The keys of this device for a space that it is about to enter: on the disk before anybody hears of it. */
+export async function keysToEnter(
+  { space, member }: OwnedSpace,
+  store: Store,
+  random: Random,
+): Promise<OwnKeys | null> {
+  const key = enteringKey(space)
+  const fresh = createDeviceKeys(random)
+  let chosen: OwnKeys | null = null
+  const kept = await store.transact(
+    [key],
+    ([row]) => {
+      const before = row ? decodeOwnKeys(row) : null
+      // The same device however often it tries; with the newest keys of its member.
+      chosen = { member, device: before?.device ?? fresh }
+      return [{ key, value: encodeOwnKeys(chosen) }]
+    },
+    'strict',
+  )
+  return kept.ok ? chosen : null
+}
+
+/** It is in: what it needs from now on, in one step. */
+export function keepEntered(
+  { space, record }: OwnedSpace,
+  own: OwnKeys,
+  store: Store,
+): Promise<StoreResult> {
+  const keys = spaceKeys(space)
+  const whole: SpaceRecord = {
+    ...record,
+    unregistered: null,
+    invitation: null,
+    joining: null,
+    codeNonce: null,
+  }
+  const changes = [
+    { key: keys.ownKeys, value: encodeOwnKeys(own) },
+    { key: keys.record, value: encodeSpaceRecord(whole, null) },
+    { key: enteringKey(space), value: null },
+  ]
+  return store.transact([], () => changes, 'strict')
+}
+
+function enteringKey(space: SpaceId): string {
+  return `entering/${space}`
+}

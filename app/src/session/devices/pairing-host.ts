@@ -1,0 +1,151 @@
+/**
+ * The device that is there already, bringing one more of the same person in (wire-format.md §8): shows a
+ * link, waits for exactly one answer, compares pictures, and only then hands the bundle over. A link
+ * that was used twice hands over nothing.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
+import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
+import { memberById } from '@attune/wire/roster.ts'
+import { createMemberCard } from '../../crypto/create-keys.ts'
+import { pairingToLink } from '../../crypto/invitation-code.ts'
+import type { OwnBundle } from '../../crypto/own-bundle.ts'
+import type { Pairing, PairingRequest, PairingStep } from '../../crypto/pairing.ts'
+import {
+  createPairing,
+  openNonce,
+  openRequest,
+  pairingPictures,
+  pairingToCode,
+  placeOf,
+  sealBundle,
+  sealCard,
+  sealNonce,
+} from '../../crypto/pairing.ts'
+import { checkName } from '../../domain/text.ts'
+import type { Outcome } from '../faults.ts'
+import type { SessionParts } from '../parts.ts'
+import type { PairingView } from '../attune-devices.ts'
+import type { OwnRoot } from './own-root.ts'
+
+export interface PairingHost {
+  readonly view: PairingView
+  /** The relay has news, or some time has passed. */
+  look(): Promise<void>
+  compare(same: boolean): Promise<Outcome<null, 'offline'>>
+  end(): Promise<void>
+}
+
+/** Null when the relay cannot be asked. */
+export async function beginPairing(
+  kind: Pairing['kind'],
+  root: OwnRoot,
+  { random, origin, transport }: SessionParts,
+  changed: () => void,
+): Promise<PairingHost | null> {
+  const { kept, sync } = root
+  if (kept === null || sync === null) return null
+  const { log } = kept.log
+  const card = createMemberCard(log.space, log.own)
+  const pairing = createPairing(kind, log.space, card, random)
+  const bundle: OwnBundle = { space: log.space, member: log.own.member, host: transport.host }
+  const given = kind === 'move' ? bundle : null
+  const letter = sealCard(pairing, { space: log.space, card, bundle: given }, random)
+  if (letter === null || !(await put('card', letter))) return null
+
+  const before = devicesNow()
+  const nonce = random(32)
+  let request: { readonly letter: Bytes; readonly read: PairingRequest } | null = null
+  let view: PairingView = {
+    kind,
+    link: pairingToLink(pairingToCode(pairing), origin),
+    step: 'waiting',
+    name: null,
+    code: null,
+  }
+
+  function devicesNow(): readonly DeviceId[] {
+    const roster = log.state.roster
+    const devices = roster && memberById(roster, log.own.member.member)?.devices
+    return (devices ?? []).map(({ device }) => device)
+  }
+
+  async function put(step: PairingStep, letter: Bytes): Promise<boolean> {
+    const invite = placeOf(pairing, step)
+    return (await sync?.ask({ kind: 'open-invite', invite, card: letter }))?.ok === true
+  }
+
+  async function lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
+    const answer = await sync?.ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
+    const list = answer?.ok === true ? readArray(answer.value) : null
+    return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
+  }
+
+  function show(change: Partial<PairingView>): void {
+    view = { ...view, ...change }
+    changed()
+  }
+
+  async function close(step: PairingView['step']): Promise<void> {
+    show({ step, code: null })
+    for (const place of ['card', 'nonce', 'bundle'] as const)
+      await sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+  }
+
+  async function readRequest(): Promise<void> {
+    const letters = await lettersAt('request')
+    if (letters.length > 1) return close('twice')
+    const [only] = letters
+    if (only === undefined) return
+    if (request !== null && !equalBytes(request.letter, only)) return close('twice')
+    const read = openRequest(pairing, only)
+    if (read === null || request !== null) return
+    const answer = sealNonce(pairing, 'nonce', nonce, random)
+    if (answer === null || !(await put('nonce', answer))) return
+    request = { letter: only, read }
+  }
+
+  async function readOpening(): Promise<void> {
+    if (request === null || view.step !== 'waiting') return
+    const letters = await lettersAt('opening')
+    if (letters.length > 1) return close('twice')
+    const opening = letters[0] && openNonce(pairing, 'opening', letters[0])
+    if (!opening) return
+    const code = pairingPictures(request.read, nonce, opening)
+    // Another number than was promised: somebody sits in between.
+    if (code === null) return close('twice')
+    const name = checkName(request.read.name)
+    show({ step: 'compare', code, name: name.ok ? name.value : null })
+  }
+
+  return {
+    get view() {
+      return view
+    },
+    async look() {
+      const isOver = view.step === 'done' || view.step === 'twice' || view.step === 'ended'
+      if (isOver) return
+      // Once it is there, by whatever way, there is nothing left to hand over.
+      if (devicesNow().some((device) => !before.includes(device))) return close('done')
+      if (kind === 'move' || view.step === 'handing-over') return
+      await readRequest()
+      await readOpening()
+    },
+    async compare(same) {
+      if (view.step !== 'compare' || request === null) return done
+      if (!same) return close('ended').then(() => done)
+      const now: OwnBundle = { ...bundle, member: log.own.member }
+      const handed = await sealBundle(pairing, request.read, now, random)
+      if (handed === null || !(await put('bundle', handed))) return offline
+      show({ step: 'handing-over', code: null })
+      return done
+    },
+    async end() {
+      if (view.step !== 'done') await close('ended')
+    },
+  }
+}
+
+const done = { ok: true, value: null } as const
+const offline = { ok: false, error: { kind: 'offline' } } as const
