@@ -39,4 +39,94 @@ describe('a person’s own devices', () => {
     await until(() => noor.attune.devices.value?.devices[1]?.name === 'Tablet')
     expect(sam.space().others).toHaveLength(1)
   }, 60_000)
+
+  it('go by one tap, and read and write nothing from then on', async () => {
+    const [noor, sam] = await meet(relay)
+    const tablet = await pair(noor)
+    await until(() => tablet.attune.space.value?.online === true)
+    const gone = noor.attune.devices.value?.devices.find(({ isThis }) => !isThis)
+    expect(await noor.attune.removeDevice(gone?.device ?? '')).toEqual(done)
+    await until(() => noor.attune.devices.value?.devices.length === 1)
+    await until(() => !tablet.space().online)
+    const [wrote] = [noor.attune.nameRound('small-win')]
+    expect(await noor.attune.write(wrote, { text: 'after the tablet' })).toEqual(done)
+    await until(() => sam.attune.wins.value.some(({ text }) => text === 'after the tablet'))
+    tablet.attune.wake()
+    await tablet.attune.write(tablet.attune.nameRound('small-win'), { text: 'from the tablet' })
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(tablet.attune.wins.value.map(({ text }) => text)).not.toContain('after the tablet')
+    expect(sam.attune.wins.value.map(({ text }) => text)).not.toContain('from the tablet')
+  }, 60_000)
+
+  it('share a journal that nobody else has, and leave a space together', async () => {
+    const [noor, sam] = await meet(relay)
+    const tablet = await pair(noor)
+    await until(() => tablet.attune.space.value?.standing === 'together')
+    expect(await noor.attune.writeJournal('from the phone')).toEqual(done)
+    await tablet.attune.openOwn()
+    await until(() => tablet.attune.own.value?.pages.length === 1)
+    expect(tablet.attune.own.value?.pages[0]?.text).toBe('from the phone')
+    expect(await tablet.attune.leaveSpace()).toEqual(done)
+    await until(() => noor.attune.space.value === null)
+    await until(() => sam.space().others.length === 0)
+  }, 60_000)
+})
+
+describe('a person who has lost everything', () => {
+  it('comes back by their words, with all that was written', async () => {
+    const [noor, sam] = await meet(relay)
+    const words = await noor.attune.proposeWords('es')
+    expect(words).toHaveLength(12)
+    const typed = [1, 5, 9].map((place) => ({ place, word: words[place] ?? '' }))
+    const wrong = [{ place: 0, word: 'no' }, ...typed.slice(1)]
+    expect(await noor.attune.confirmWords(wrong)).toMatchObject({ error: { kind: 'words-differ' } })
+    expect(await noor.attune.confirmWords(typed)).toEqual(done)
+    await noor.attune.writeJournal('kept for later')
+    await noor.attune.write(noor.attune.nameRound('small-win'), { text: 'before it was lost' })
+    await until(() => sam.attune.wins.value.length === 1)
+    await until(() => noor.space().allSent)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    noor.line.isUp = false
+
+    const fresh = openPhone(relay)
+    const back = (asked: string) =>
+      fresh.attune.comeBack({ kind: 'words', words: asked }, 'New phone')
+    expect(await back(words.slice(0, 11).join(' '))).toMatchObject({
+      error: { kind: 'words-unknown' },
+    })
+    const swapped = [words[1], words[0], ...words.slice(2)].join(' ')
+    expect(await back(swapped)).toMatchObject({ ok: false })
+    const spelt = words.map((word, at) => `${at + 1}. ${word.toUpperCase()}`).join('\n')
+    expect(await back(spelt)).toEqual(done)
+    await until(() => fresh.attune.space.value?.standing === 'together')
+    await until(() => fresh.attune.wins.value.some(({ text }) => text === 'before it was lost'))
+    await fresh.attune.openOwn()
+    await until(() => fresh.attune.own.value?.pages[0]?.text === 'kept for later')
+    await fresh.attune.write(fresh.attune.nameRound('small-win'), { text: 'back again' })
+    await until(() => sam.attune.wins.value.some(({ text }) => text === 'back again'))
+    expect(sam.space().others.map(({ name }) => name)).toEqual(['Noor'])
+  }, 60_000)
+
+  it('comes back by a passphrase and its code', async () => {
+    const [noor] = await meet(relay)
+    expect(await noor.attune.setPassphrase('too short')).toMatchObject({
+      error: { kind: 'passphrase-short' },
+    })
+    const set = await noor.attune.setPassphrase('the river behind the house')
+    const code = set.ok ? set.value.code : ''
+    noor.line.isUp = false
+    const fresh = openPhone(relay)
+    const back = (passphrase: string, typed = code) =>
+      fresh.attune.comeBack({ kind: 'passphrase', code: typed, passphrase }, 'New phone')
+    expect(await back('the river behind the barn')).toMatchObject({
+      error: { kind: 'passphrase-wrong' },
+    })
+    expect(await back('any', 'abc')).toMatchObject({ error: { kind: 'code-wrong' } })
+    const other = `${code.slice(0, -1)}${code.endsWith('a') ? 'b' : 'a'}`
+    expect(await back('any', other)).toMatchObject({ error: { kind: 'not-found' } })
+    expect(
+      await back('the river behind the house', code.toUpperCase().replaceAll('-', ' ')),
+    ).toEqual(done)
+    await until(() => fresh.attune.space.value?.standing === 'together')
+  }, 60_000)
 })
