@@ -20,8 +20,8 @@ const ways = [
 ] as const
 
 // Spanish has the longer words.
-it.each(sampleScreens)('the scene %s at %s has room', async (scene, path) => {
-  await showScreen({ scene, path, language: 'es' })
+it.each(sampleScreens)('the scene %s at %s, %s, has room', async (scene, path, deed) => {
+  await showScreen({ scene, path, deed, language: 'es' })
   const faults: string[] = []
   for (const [way, width, size] of ways) {
     await page.viewport(width, 640)
@@ -108,8 +108,8 @@ describe('with less motion', () => {
   beforeEach(() => prefer('reduce'))
   afterEach(() => prefer(''))
 
-  it.each(sampleScreens)('the scene %s at %s only fades', async (scene, path) => {
-    await showScreen({ scene, path, language: 'en', isStill: false })
+  it.each(sampleScreens)('the scene %s at %s, %s, only fades', async (scene, path, deed) => {
+    await showScreen({ scene, path, deed, language: 'en', isStill: false })
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
     expect(moving()).toEqual([])
   })
