@@ -32,6 +32,21 @@ it.each(sampleScreens)('the scene %s at %s, %s, has room', async (scene, path, d
   expect(faults).toEqual([])
 })
 
+it.each(['en', 'es'] as const)(
+  'no place is left over in a row of its own, in %s',
+  async (language) => {
+    await showScreen({ scene: 'open', path: '/learn', language })
+    const rows = async (width: number, size: string) => {
+      await page.viewport(width, 640)
+      document.documentElement.style.fontSize = size
+      const tops = all('.frame-nav a').map((one) => one.getBoundingClientRect().top)
+      return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)
+    }
+    expect(await rows(320, '100%')).toEqual([5])
+    expect(await rows(414, '200%')).toEqual([3, 2])
+  },
+)
+
 const all = (selector: string, within: ParentNode = document) =>
   [...within.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
 
