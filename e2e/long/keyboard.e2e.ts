@@ -148,7 +148,7 @@ it('thanks, says how much room there is, and notes a small win', { timeout: 60_0
   const { did, meant } = practice['thank-you'].steps.thanks
   await keys.press('link', begins(today.thanks))
   await keys.arrive(practice['thank-you'].title)
-  await keys.write(did.ask, 'You came early.')
+  await keys.write(did.askOf.replace('{name}', 'Sam'), 'You came early.')
   await keys.write(begins(meant.ask), 'I could sleep.')
   await keys.choose(writing.when.together)
   await keys.choose(writing.when.now)

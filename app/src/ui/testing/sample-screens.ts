@@ -106,6 +106,7 @@ const arrivals: readonly Arrival[] = [
   ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
   ['words-wait', `/round/start-small/${daysAgo(2)}/two`],
   ['alone', '/begin/thank-you'],
+  ['far-too-much', '/begin/thank-you'],
   ...['thank-you', 'small-win', 'start-small', 'capacity', 'not-tonight', 'our-time'].map(
     (practice): Arrival => ['open', `/begin/${practice}`],
   ),
