@@ -26,8 +26,12 @@ export async function joinSpace(page: Page, name: string, keeper: Keeper): Promi
   await page.getByRole('button', { name: 'Join' }).click()
 }
 
+/** Where something was begun from another place, by way of that one. */
 export async function goToday(page: Page): Promise<void> {
   const to = page.getByRole('link', { name: /^(Today|Back to today)$/ }).first()
+  const back = page.locator('a.back-link')
+  await to.or(back).first().waitFor()
+  if (!(await to.isVisible())) await back.click()
   await to.click()
 }
 

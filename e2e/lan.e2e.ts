@@ -18,7 +18,7 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
   const person = await openPerson({ origin: relay.origin, home })
   try {
     const { page } = person
-    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('link', { name: 'Start a space' }).click()
     expect(await page.evaluate(() => isSecureContext)).toBe(true)
     const state = await page.evaluate(
       async () => (await navigator.serviceWorker.ready).active?.state,
@@ -33,11 +33,11 @@ it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_00
       .toBe(1)
     await relay.kill('SIGKILL')
     await person.restart()
-    await person.page.getByRole('link', { name: 'Start' }).waitFor()
+    await person.page.getByRole('link', { name: 'Start a space' }).waitFor()
     await person.page.getByRole('link', { name: 'Help', exact: true }).click()
     await person.page.getByRole('heading', { name: 'Help' }).waitFor()
     await person.page.goBack()
-    await person.page.getByRole('link', { name: 'Start' }).click()
+    await person.page.getByRole('link', { name: 'Start a space' }).click()
     await person.page.getByRole('textbox', { name: 'Your name' }).waitFor()
   } finally {
     await person.close()

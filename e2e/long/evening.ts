@@ -8,7 +8,7 @@ const { care, frame, own, practice, question, reveal, today, together, writing }
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click()
 
-export const fill = (page: Page, label: string, text: string) =>
+export const fill = (page: Page, label: string | RegExp, text: string) =>
   page.getByRole('textbox', { name: label }).first().fill(text)
 
 const follow = (within: Page | Locator, text: string) =>
@@ -87,9 +87,12 @@ export async function begin(page: Page, title: keyof typeof together.practices):
 
 const say = (page: Page) => page.getByRole('button', { name: writing.say, exact: true })
 
+/** By name where there is one other. */
+const whatTheyDid = /^What .+ did$/
+
 export async function give(page: Page, did: string, meant: string): Promise<void> {
   const { thanks } = practice['thank-you'].steps
-  await fill(page, thanks.did.ask, did)
+  await fill(page, whatTheyDid, did)
   await fill(page, thanks.meant.ask, meant)
   await press(page, writing.give)
   await page.getByRole('heading', { name: practice['thank-you'].said }).waitFor()
@@ -104,7 +107,7 @@ export async function sayWin(page: Page, text: string): Promise<void> {
 
 export async function thankTogether(page: Page, did: string): Promise<void> {
   await openDaily(page, 'thanks')
-  await fill(page, practice['thank-you'].steps.thanks.did.ask, did)
+  await fill(page, whatTheyDid, did)
   await page.getByRole('radio', { name: writing.when.together }).check()
   await seal(page)
 }

@@ -18,6 +18,8 @@ let noor: Person
 let sam: Person
 let page: Page
 let keys: Keyboard
+/** What Noor has of her copy. */
+const kept = { file: '', passphrase: '' }
 
 beforeAll(async () => {
   relay = await startRelay('--app', 'app/dist', '--open')
@@ -146,7 +148,7 @@ it('thanks, says how much room there is, and notes a small win', { timeout: 60_0
   const { did, meant } = practice['thank-you'].steps.thanks
   await keys.press('link', begins(today.thanks))
   await keys.arrive(practice['thank-you'].title)
-  await keys.write(did.ask, 'You came early.')
+  await keys.write(did.askOf.replace('{name}', 'Sam'), 'You came early.')
   await keys.write(begins(meant.ask), 'I could sleep.')
   await keys.choose(writing.when.together)
   await keys.choose(writing.when.now)
@@ -263,11 +265,13 @@ it('takes a copy along', { timeout: 60_000 }, async () => {
   await page.keyboard.press('Space')
   await keys.press('button', copy.make)
   await keys.arrive(copy.done.title)
+  kept.passphrase = (await page.locator('.passphrase span').allInnerTexts()).join('-')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     keys.press('button', copy.done.save),
   ])
   expect(download.suggestedFilename()).toMatch(/\.age$/)
+  kept.file = await download.path()
   await keys.press('button', copy.done.close)
   await keys.arrive(me.title)
   expect(noor.faults).toEqual([])
@@ -308,7 +312,7 @@ async function goToSpace(): Promise<void> {
   await keys.arrive(spaces.space.title)
 }
 
-it('leaves the space, and the app', { timeout: 60_000 }, async () => {
+it('leaves the space', { timeout: 60_000 }, async () => {
   await goToSpace()
   await keys.press('link', begins(spaces.space.leave))
   await keys.arrive(spaces.leave.title)
@@ -318,6 +322,32 @@ it('leaves the space, and the app', { timeout: 60_000 }, async () => {
   await keys.press('button', frame.dismiss)
   await page.getByText(spaces.leave.left).waitFor({ state: 'detached' })
   await keys.arrive(welcome.title)
+  expect(noor.faults).toEqual([])
+})
+
+it('brings the copy back', { timeout: 60_000 }, async () => {
+  const { bring } = copy
+  await keys.press('link', welcome.ownLink)
+  await keys.arrive(me.title)
+  await keys.press('link', begins(me.import))
+  await keys.arrive(bring.title)
+  await keys.press('button', bring.open)
+  await keys.see(bring.noFile)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    keys.press('button', bring.choose),
+  ])
+  await chooser.setFiles(kept.file)
+  await keys.write(bring.passphrase, kept.passphrase)
+  await page.keyboard.press('Enter')
+  await keys.see(/^Sam/)
+  await keys.press('button', bring.confirm)
+  await keys.arrive(bring.done)
+  await backToToday()
+  expect(noor.faults).toEqual([])
+})
+
+it('leaves the app', { timeout: 60_000 }, async () => {
   await page.context().route(/wikipedia/, (route) => route.fulfill({ body: 'elsewhere' }))
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
   await page.waitForURL(/wikipedia/)

@@ -41,6 +41,20 @@ describe('the time that these people like', () => {
   })
 })
 
+it('knows a thank-you of one’s own that went today, until it is taken back', () => {
+  const thanks = (by: string, day = today) =>
+    entryOf(by, 1, written('thank-you', 'thanks', `${day}/one`, { did: 'You waited.' }))
+  const hasThanked = (...said: ReturnType<typeof entryOf>[]) => viewToday(knownOf(said)).hasThanked
+  expect(hasThanked(thanks('noor'))).toBe(true)
+  expect(hasThanked(thanks('sam'))).toBe(false)
+  expect(hasThanked(thanks('noor', addDays(today, -1)))).toBe(false)
+  const back = entryOf('noor', 2, changed('thank-you', 'thanks', `${today}/one`, null))
+  expect(hasThanked(thanks('noor'), back)).toBe(false)
+  expect(hasThanked(entryOf('noor', 1, written('small-win', 'win', `${today}/one`, {})))).toBe(
+    false,
+  )
+})
+
 describe('how much room there is', () => {
   const room = (by: string, of: string, at: number, level: string, day = today) =>
     entryOf(by, at, written('capacity', 'capacity', `${day}/${of}`, { level }))

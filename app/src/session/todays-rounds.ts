@@ -18,6 +18,7 @@ type TodaysRounds = Pick<
   | 'question'
   | 'checkIn'
   | 'thanks'
+  | 'hasThanked'
   | 'capacity'
   | 'instead'
   | 'ourTime'
@@ -43,6 +44,7 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
     question: show(own[0]),
     checkIn: show(own[1]),
     thanks: show(own[2]),
+    hasThanked: hasThanked(known),
     capacity: ofEach(known, 'capacity'),
     instead: ofEach(known, 'not-tonight'),
     ourTime: newestTime(known),
@@ -74,11 +76,22 @@ function ofEach(known: RoundKnowledge, practice: PracticeId): readonly ShownRoun
   return [me, ...members.filter((one) => one !== me)].flatMap((member) => {
     const key = toRoundKey(practice, `${today}/${member}`)
     const round = known.said.ofRound(key).length > 0 ? showRound(known, key) : null
-    const [step] = round?.view.steps ?? []
-    if (step?.kind !== 'write' || step.phase.is !== 'written') return []
-    const said = step.phase.answers.find(({ by }) => by === member)
-    return round !== null && said !== undefined && said.answer !== null ? [round] : []
+    return round !== null && isSaidBy(round, member) ? [round] : []
   })
+}
+
+function hasThanked(known: RoundKnowledge): boolean {
+  return known.said.roundsOn(known.today).some((key) => {
+    const round = showRound(known, key)
+    return round?.practice === 'thank-you' && isSaidBy(round, known.me)
+  })
+}
+
+/** And was not taken back. */
+function isSaidBy({ view: { steps } }: ShownRound, member: string): boolean {
+  const [step] = steps
+  if (step?.kind !== 'write' || step.phase.is !== 'written') return false
+  return step.phase.answers.some(({ by, answer }) => by === member && answer !== null)
 }
 
 /** As it was last put, by whomever. */

@@ -66,6 +66,8 @@ export interface SpaceView {
   readonly question: ShownRound
   readonly checkIn: ShownRound
   readonly thanks: ShownRound
+  /** This person gave a thank-you today that all could read at once. */
+  readonly hasThanked: boolean
   /** How much room there is today, of each who has said so; one's own first. */
   readonly capacity: readonly ShownRound[]
   /** Who is not up to it tonight, and what instead. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { Place } from './places.ts'
-import { fivePlaces, parentOf, pathToPlace, placeToPath } from './places.ts'
+import { fivePlaces, oneOfFive, parentOf, pathToPlace, placeToPath } from './places.ts'
 
 const places: Place[] = [
   { at: 'home' },
@@ -60,4 +60,12 @@ it('belong to one of the five, which belong to none', () => {
     ...['together', 'us', 'us', 'us'],
     ...['me', 'me', 'me'],
   ])
+})
+
+it('begin and end in the same one of the five', () => {
+  expect(parentOf({ at: 'begin', practice: 'small-win' })).toBe('home')
+  expect(parentOf({ at: 'begin', practice: 'small-win', from: 'us' })).toBe('us')
+  expect(fivePlaces.map((at) => oneOfFive({ at }))).toEqual(fivePlaces)
+  expect(oneOfFive({ at: 'jar' })).toBe('us')
+  expect(oneOfFive({ at: 'start', step: 0 })).toBe('home')
 })

@@ -12,8 +12,8 @@ export type Place =
   | { at: 'join'; step: number }
   /** A round that is under way, or was. */
   | { at: 'round'; key: RoundKey }
-  /** A practice that begins when somebody writes. */
-  | { at: 'begin'; practice: PracticeId }
+  /** A practice that begins when somebody writes, and ends where they came from. */
+  | { at: 'begin'; practice: PracticeId; from?: OneOfFive }
   | { at: 'card'; card: LearnCardId }
   | { at: 'home' }
   | { at: 'not-found' }
@@ -78,16 +78,22 @@ export function placeToPath(place: Place): string {
   }
 }
 
-type OneOfFive = (typeof fivePlaces)[number]
+export type OneOfFive = (typeof fivePlaces)[number]
 
 /** The place that a room belongs to; null for the five themselves and for ways in. */
-export function parentOf({ at }: Place): OneOfFive | null {
+export function parentOf(place: Place): OneOfFive | null {
+  const { at } = place
+  if (at === 'begin') return place.from ?? 'home'
   return Object.hasOwn(parents, at) ? parents[at as keyof typeof parents] : null
+}
+
+/** The same for every place: the five are their own, and whatever belongs to none is Today's. */
+export function oneOfFive(place: Place): OneOfFive {
+  return parentOf(place) ?? fivePlaces.find((one) => one === place.at) ?? 'home'
 }
 
 const parents = {
   round: 'home',
-  begin: 'home',
   invite: 'home',
   code: 'home',
   past: 'together',

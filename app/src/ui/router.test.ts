@@ -95,6 +95,19 @@ describe('router', () => {
     expect(router.place.value).toEqual({ at: 'start', step: 0 })
   })
 
+  it('knows where a practice was begun, also after help and when the page is loaded anew', () => {
+    const { window, router, addresses } = page
+    router.go({ at: 'card', card: 'begin-again' })
+    router.go({ at: 'begin', practice: 'small-win' })
+    const begun = { at: 'begin', practice: 'small-win', from: 'learn' }
+    expect(router.place.value).toEqual(begun)
+    expect(addresses().at(-1)).toBe('/begin/small-win')
+    router.go({ at: 'help' })
+    router.back()
+    expect(router.place.value).toEqual(begun)
+    expect(createRouter(window as unknown as RouterWindow).place.value).toEqual(begun)
+  })
+
   it('leaves no address of help behind', () => {
     const { router, addresses } = page
     router.go({ at: 'help' })

@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { signal } from '@preact/signals'
-import type { Place } from './places.ts'
-import { pathToPlace, placeToPath } from './places.ts'
+import type { OneOfFive, Place } from './places.ts'
+import { oneOfFive, pathToPlace, placeToPath } from './places.ts'
 
 export interface Router {
   readonly place: ReadonlySignal<Place>
@@ -28,6 +28,8 @@ interface Mark {
   readonly step: number
   /** Help leaves no address of its own behind. */
   readonly help: boolean
+  /** Where a practice was begun. */
+  readonly from: OneOfFive
   readonly scroll: number
 }
 
@@ -55,11 +57,12 @@ export function createRouter(window: RouterWindow): Router {
       depth: mark.depth + (isNew ? 1 : 0),
       step: 'step' in to ? to.step : 0,
       help: to.at === 'help',
+      from: oneOfFive(place.value),
       scroll: 0,
     }
     if (isNew) history.pushState(next, '', path)
     else history.replaceState(next, '', path)
-    place.value = to
+    place.value = marked(to, next)
     window.scrollTo(0, 0)
   }
 
@@ -78,16 +81,20 @@ export function createRouter(window: RouterWindow): Router {
   }
 }
 
-const firstMark: Mark = { depth: 0, step: 0, help: false, scroll: 0 }
+const firstMark: Mark = { depth: 0, step: 0, help: false, from: 'home', scroll: 0 }
 
 function readMark(state: unknown): Mark {
   return { ...firstMark, ...(state as Partial<Mark> | null) }
 }
 
 function here({ location, history }: RouterWindow): Place {
-  const { help, step } = readMark(history.state)
-  if (help) return { at: 'help' }
-  const place = pathToPlace(location.pathname)
+  const mark = readMark(history.state)
+  return mark.help ? { at: 'help' } : marked(pathToPlace(location.pathname), mark)
+}
+
+/** With what its address does not say. */
+function marked(place: Place, { step, from }: Mark): Place {
+  if (place.at === 'begin') return { ...place, from }
   return 'step' in place ? { ...place, step } : place
 }
 

@@ -3,6 +3,7 @@ import type { PracticeWords } from '../practices/practice-words.ts'
 const thanks = {
   did: {
     ask: 'What they did',
+    askOf: 'What {name} did',
     hint: 'One thing, as you saw it: what it was, and when.',
   },
   meant: { ask: 'What it meant to you', read: 'What it meant' },

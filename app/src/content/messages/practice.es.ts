@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 const thanks = {
   did: {
     ask: 'Lo que hizo',
+    askOf: 'Lo que hizo {name}',
     hint: 'Una sola cosa, como la viste: qué fue y cuándo.',
   },
   meant: { ask: 'Lo que significó para ti', read: 'Lo que significó' },

@@ -13,6 +13,7 @@ export const todayEn = {
   },
   thanks: 'A thank-you',
   thanksAsks: 'Something small that someone did.',
+  thanksGiven: 'Given. You can give another.',
   small: {
     title: 'Begin with something small.',
     body: 'One kind thing, one true thing, or one thing to put right. Any of them will do.',

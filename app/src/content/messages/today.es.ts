@@ -15,6 +15,7 @@ export const todayEs = {
   },
   thanks: 'Dar las gracias',
   thanksAsks: 'Algo pequeño que alguien hizo.',
+  thanksGiven: 'Dicho. Puedes dar las gracias otra vez.',
   small: {
     title: 'Empieza por algo pequeño.',
     body: 'Un gesto amable, algo verdadero o algo por reparar. Cualquiera vale.',

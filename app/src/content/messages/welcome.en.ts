@@ -2,7 +2,7 @@ export const welcomeEn = {
   title: 'A quiet place for two people to stay close.',
   what: 'A few minutes in the evening: how the day was, one question, a thank-you. Each of you answers alone, then the answers open together. Then put the phone away.',
   not: 'Only the two of you can read it. It is not therapy, and not for emergencies.',
-  start: 'Start',
+  start: 'Start a space',
   join: 'Join someone',
   look: 'Look around first',
   lookOffline: 'Looking around needs a connection once. Try again when there is one.',

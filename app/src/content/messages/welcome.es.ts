@@ -4,7 +4,7 @@ export const welcomeEs = {
   title: 'Un lugar tranquilo para que dos personas sigan cerca.',
   what: 'Unos minutos por la noche: cómo fue el día, una pregunta, un agradecimiento. Cada persona responde por su cuenta y luego las respuestas se abren a la vez. Después, a dejar el teléfono.',
   not: 'Nadie más puede leerlo. No es una terapia ni sirve para emergencias.',
-  start: 'Empezar',
+  start: 'Empezar un espacio',
   join: 'Unirme a alguien',
   look: 'Echar un vistazo primero',
   lookOffline: 'Para echar un vistazo hace falta conexión una vez. Prueba otra vez cuando la haya.',

@@ -40,6 +40,8 @@ type WordsOfField<F extends Field> = FieldNaming &
 
 interface FieldNaming {
   readonly ask: string
+  /** The same of the one other person there is: `{name}`. */
+  readonly askOf?: string
   readonly hint?: string
   /** Stands above the words when they are read; nothing where they speak for themselves. */
   readonly read?: string

@@ -1,9 +1,11 @@
 import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
 import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
 import { Fault } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -89,10 +91,13 @@ function Choice({ field, word, writing, isHidden, fault }: Part & { field: Choic
 }
 
 function Asked({ word, isOptional }: { word: WordsOfField; isOptional: boolean }) {
+  const { attune } = useApp()
   const { optional } = useMessages('writing')
+  const others = attune.space.value?.others ?? []
+  const name = others.length === 1 ? others[0]?.name : undefined
   return (
     <>
-      {word.ask}
+      {name && word.askOf !== undefined ? fill(word.askOf, { name: <Name of={name} /> }) : word.ask}
       {isOptional && <span class="field-optional"> ({optional})</span>}
     </>
   )

@@ -20,6 +20,7 @@ export type WordsOfStep = Readonly<Record<string, WordsOfField>>
 
 export interface WordsOfField {
   readonly ask: string
+  readonly askOf?: Template<'name'>
   readonly hint?: string
   readonly read?: string
   readonly options?: Readonly<Record<string, string>>

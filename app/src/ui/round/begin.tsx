@@ -5,9 +5,11 @@ import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
+import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { Names } from '../kit/names.tsx'
+import { oneOfFive } from '../places.ts'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { WriteStep } from '../player/write-step.tsx'
 import { writtenBy } from '../written-by.ts'
@@ -20,7 +22,7 @@ interface Props {
   practice: PracticeId
 }
 
-/** A practice that begins when somebody writes; afterwards it says so and leads back. */
+/** A practice that begins when somebody writes; afterwards it says so and leads back to where it was opened. */
 export function Begin(props: Props) {
   const isSaid = useSignal(false)
   if (isSaid.value) return <Said {...props} />
@@ -91,7 +93,7 @@ function Said({ space, practice }: Props) {
   const writing = useMessages('writing')
   const { said, name } = useWordsOf(practice)
   return (
-    <Screen title={said ?? name} actions={<ToToday />}>
+    <Screen title={said ?? name} actions={<WayBack />}>
       <p>
         {space.others.length === 0
           ? writing.nobodyYet
@@ -99,4 +101,13 @@ function Said({ space, practice }: Props) {
       </p>
     </Screen>
   )
+}
+
+/** To where it was opened. */
+function WayBack() {
+  const { router } = useApp()
+  const { back } = useMessages('frame')
+  const from = oneOfFive(router.place.value)
+  if (from === 'home') return <ToToday />
+  return <Button onClick={() => router.replace({ at: from })}>{back}</Button>
 }

@@ -69,3 +69,20 @@ it('opens only what was good to somebody who asked for the short version', async
   await button('Ask me all of it').click()
   await expect.poll(() => document.querySelectorAll('textarea').length).toBe(3)
 })
+
+it('says on Today that a thank-you went, and lets one more be given', async () => {
+  await show('open', '/')
+  const row = page.getByRole('link', { name: /^A thank-you/ })
+  await row.click()
+  await page.getByLabelText('What Sam did').fill('You waited for me.')
+  await button('Give it').click()
+  await button('Back to today').click()
+  await expect.element(row.getByText('Given. You can give another.')).toBeVisible()
+  await row.click()
+  await expect.element(page.getByLabelText('What Sam did')).toHaveValue('')
+})
+
+it('names who is thanked where there is one, and nobody where there are more', async () => {
+  await show('four-people', '/begin/thank-you')
+  await expect.element(page.getByLabelText('What they did')).toBeVisible()
+})

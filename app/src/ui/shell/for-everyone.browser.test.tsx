@@ -20,8 +20,8 @@ const ways = [
 ] as const
 
 // Spanish has the longer words.
-it.each(sampleScreens)('the scene %s at %s has room', async (scene, path) => {
-  await showScreen({ scene, path, language: 'es' })
+it.each(sampleScreens)('the scene %s at %s, %s, has room', async (scene, path, deed) => {
+  await showScreen({ scene, path, deed, language: 'es' })
   const faults: string[] = []
   for (const [way, width, size] of ways) {
     await page.viewport(width, 640)
@@ -31,6 +31,21 @@ it.each(sampleScreens)('the scene %s at %s has room', async (scene, path) => {
   }
   expect(faults).toEqual([])
 })
+
+it.each(['en', 'es'] as const)(
+  'no place is left over in a row of its own, in %s',
+  async (language) => {
+    await showScreen({ scene: 'open', path: '/learn', language })
+    const rows = async (width: number, size: string) => {
+      await page.viewport(width, 640)
+      document.documentElement.style.fontSize = size
+      const tops = all('.frame-nav a').map((one) => one.getBoundingClientRect().top)
+      return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)
+    }
+    expect(await rows(320, '100%')).toEqual([5])
+    expect(await rows(414, '200%')).toEqual([3, 2])
+  },
+)
 
 const all = (selector: string, within: ParentNode = document) =>
   [...within.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
@@ -108,8 +123,8 @@ describe('with less motion', () => {
   beforeEach(() => prefer('reduce'))
   afterEach(() => prefer(''))
 
-  it.each(sampleScreens)('the scene %s at %s only fades', async (scene, path) => {
-    await showScreen({ scene, path, language: 'en', isStill: false })
+  it.each(sampleScreens)('the scene %s at %s, %s, only fades', async (scene, path, deed) => {
+    await showScreen({ scene, path, deed, language: 'en', isStill: false })
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
     expect(moving()).toEqual([])
   })

@@ -71,19 +71,24 @@ function Whereabouts({ place }: { place: Place }) {
   )
 }
 
+/** Two parts, so that none is left over where they do not fit into one row. */
+const parts = [fivePlaces.slice(0, 3), fivePlaces.slice(3)]
+
 function Nav({ at }: { at: Place['at'] }) {
   const frame = useMessages('frame')
   return (
     <nav class="frame-nav" aria-label={frame.places}>
-      <ul>
-        {fivePlaces.map((one) => (
-          <li key={one}>
-            <Link to={{ at: one }} current={at === one}>
-              {frame[one]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {parts.map((part) => (
+        <ul key={part}>
+          {part.map((one) => (
+            <li key={one}>
+              <Link to={{ at: one }} current={at === one}>
+                {frame[one]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   )
 }

@@ -5,7 +5,7 @@ import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
-const { frame, welcome, us, spaces, own, me, together, export: words } = everyEn
+const { frame, welcome, us, spaces, own, me, together, practice, writing, export: words } = everyEn
 
 beforeEach(() => {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
@@ -158,6 +158,29 @@ describe('the journal', () => {
     await tap(own.takeOutNow)
     await expect.poll(texts).toEqual([])
     await expect.poll(() => document.activeElement?.tagName).toBe('H1')
+  })
+})
+
+describe('something begun from another place', () => {
+  it('leads back there when it is said, and says so above', async () => {
+    await show('open', '/us')
+    await tap(us.winsAction)
+    await seen('.back-link', frame.us)
+    await type('We laughed.')
+    await tap(writing.say)
+    await seen('h1', practice['small-win'].said)
+    await tap(frame.back)
+    await seen('h1', us.title)
+    expect(document.querySelector('.win')?.textContent).toContain('We laughed.')
+  })
+
+  it('leads to Today from there', async () => {
+    await show('open', '/begin/small-win')
+    await seen('.back-link', frame.home)
+    await type('We laughed.')
+    await tap(writing.say)
+    await tap(frame.toToday)
+    expect((await seen('h1', 'Noor')).innerText).toContain('Good evening')
   })
 })
 

@@ -14,9 +14,9 @@ describe.each([
   ['es', 'dark'],
 ] as const)('in %s and %s', (language, theme) => {
   it.each(sampleScreens)(
-    'the scene %s at %s is for everyone and leaves the way out',
-    async (scene, path) => {
-      await showScreen({ scene, path, language, theme })
+    'the scene %s at %s, %s, is for everyone and leaves the way out',
+    async (scene, path, deed) => {
+      await showScreen({ scene, path, deed, language, theme })
       const { violations } = await axe.run({ resultTypes: ['violations'] })
       const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
       expect(faults).toEqual([])

@@ -1,8 +1,12 @@
 import { render } from 'preact'
 import { expect } from 'vitest'
+import { page } from 'vitest/browser'
 import type { Language } from '../../content/language.ts'
+import { everyEn, everyEs } from '../../content/messages/every-section.testing.ts'
 import type { Theme } from '../../session/views.ts'
 import type { SampleAttune } from '../testing/sample-attune.ts'
+import type { SampleDeed, SampleDeedName } from '../testing/sample-deeds.ts'
+import { sampleDeeds } from '../testing/sample-deeds.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
@@ -11,21 +15,33 @@ interface ScreenAsked {
   readonly path: string
   readonly language: Language
   readonly theme?: Theme
+  /** What is done there first. */
+  readonly deed?: SampleDeedName
   /** Whoever looks at what moves wants it moving. */
   readonly isStill?: boolean
 }
 
-/** A scene at a path, once all of it stands. */
+/** A scene at a path, and what was done there, once all of it stands. */
 export async function showScreen(asked: ScreenAsked): Promise<SampleAttune> {
   const { scene, path, language, theme = 'light', isStill = true } = asked
+  const { more, act, shows }: SampleDeed = sampleDeeds[asked.deed ?? 'nothing done']
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
   history.replaceState(null, '', path)
-  const attune = await showScene({ scene, language, more: { device: { theme } } })
+  const attune = await showScene({ scene, language, more: { ...more, device: { theme } } })
+  await stands()
+  const words = language === 'en' ? everyEn : everyEs
+  await act?.(words)
+  if (shows !== undefined) await expect.element(page.getByText(shows(words)).first()).toBeVisible()
+  await stands()
+  if (isStill) for (const animation of document.getAnimations()) animation.finish()
+  return attune
+}
+
+async function stands(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   await expect.poll(() => document.querySelectorAll('h1').length, { timeout: 5_000 }).toBe(1)
   await expect.poll(() => document.querySelector('[aria-busy]')).toBe(null)
   await document.fonts.ready
-  if (isStill) for (const animation of document.getAnimations()) animation.finish()
-  return attune
 }
 
 export function clearScreen(): void {

@@ -1,15 +1,20 @@
 /** Every room in the moments that it has to be good at. A place without a row fails a test. */
-import { dailyKey, daysAgo, questionKey } from './sample-attune.ts'
+import { dailyKey, daysAgo, questionKey, sampleLink } from './sample-attune.ts'
+import type { SampleDeedName } from './sample-deeds.ts'
 import type { SampleScene } from './sample-scenes.ts'
 import { sampleScenes } from './sample-scenes.ts'
 
-export type SampleScreen = readonly [scene: SampleScene, path: string]
+export type SampleScreen = readonly [scene: SampleScene, path: string, deed: SampleDeedName]
+
+type Arrival = readonly [scene: SampleScene, path: string]
 
 const question = `/round/${questionKey()}`
 const checkIn = `/round/${dailyKey('check-in')}`
+const arrived = `/join${new URL(sampleLink).hash}`
 
-export const sampleScreens: readonly SampleScreen[] = [
-  ...Object.keys(sampleScenes).map((scene): SampleScreen => [scene as SampleScene, '/']),
+/** As somebody finds them who comes there. */
+const arrivals: readonly Arrival[] = [
+  ...Object.keys(sampleScenes).map((scene): Arrival => [scene as SampleScene, '/']),
   ...(
     [
       'alone',
@@ -25,7 +30,7 @@ export const sampleScreens: readonly SampleScreen[] = [
       'right-to-left',
       'far-too-much',
     ] as const
-  ).map((scene): SampleScreen => [scene, question]),
+  ).map((scene): Arrival => [scene, question]),
   ['first-visit', '/start'],
   ['closed-relay', '/start'],
   ['first-visit', '/join'],
@@ -57,7 +62,7 @@ export const sampleScreens: readonly SampleScreen[] = [
       '/import',
       '/learn',
     ] as const
-  ).flatMap((path): SampleScreen[] => [
+  ).flatMap((path): Arrival[] => [
     ['lived-day', path],
     ['ten-years', path],
   ]),
@@ -96,12 +101,75 @@ export const sampleScreens: readonly SampleScreen[] = [
       'short-version',
       'four-people',
     ] as const
-  ).map((scene): SampleScreen => [scene, checkIn]),
+  ).map((scene): Arrival => [scene, checkIn]),
   ['thanks-opened', `/round/${dailyKey('thanks-together')}`],
   ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
   ['words-wait', `/round/start-small/${daysAgo(2)}/two`],
   ['alone', '/begin/thank-you'],
+  ['far-too-much', '/begin/thank-you'],
   ...['thank-you', 'small-win', 'start-small', 'capacity', 'not-tonight', 'our-time'].map(
-    (practice): SampleScreen => ['open', `/begin/${practice}`],
+    (practice): Arrival => ['open', `/begin/${practice}`],
   ),
+]
+
+/** As somebody finds them who has done something there. */
+const deeds: readonly SampleScreen[] = [
+  ['first-visit', '/start', 'an empty name'],
+  ['first-visit', '/start', 'up to the kind'],
+  ['first-visit', '/start', 'up to the stage'],
+  ['first-visit', '/start', 'up to the language'],
+  ['first-visit', '/start', 'up to the keeper'],
+  ['first-visit', '/start', 'up to what to know'],
+  ['first-visit', arrived, 'the invitation read'],
+  ['first-visit', arrived, 'an empty name'],
+  ['first-visit', arrived, 'before joining'],
+  ['first-visit', arrived, 'who runs the server'],
+  ['first-visit', arrived, 'no connection'],
+  ['first-visit', arrived, 'a used invitation'],
+  ['first-visit', '/help', 'a country chosen'],
+  ['looking-offline', '/', 'no sample to look at'],
+  ['open', '/', 'saving failed'],
+  ['open', '/', 'more of today'],
+  ['done', '/', 'earlier questions'],
+  ['words-wait', '/', 'all that waits'],
+  ['invited', '/invite', 'a copied link'],
+  ['invited', '/invite', 'the link shown'],
+  ['pictures-differ', '/code', 'compared again'],
+  ['open', question, 'nothing to seal'],
+  ['open', question, 'no room to seal'],
+  ['open', question, 'not this one'],
+  ['sealed', question, 'taken back before it opened'],
+  ['revealed', question, 'more ways to begin'],
+  ['revealed', question, 'nothing to send'],
+  ['check-in-wish', checkIn, 'a smaller version'],
+  ['check-in-agreed', checkIn, 'changing own words'],
+  ['check-in-agreed', checkIn, 'taking back own words'],
+  ['open', '/begin/thank-you', 'nothing to give'],
+  ['open', '/begin/thank-you', 'all at once'],
+  ['open', '/begin/capacity', 'room said'],
+  ['open', '/begin/not-tonight', 'nothing chosen'],
+  ['ten-years', '/past', 'more of the past'],
+  ['ten-years', '/jar', 'one drawn'],
+  ['lived-day', '/space', 'no name'],
+  ['lived-day', '/space', 'renamed'],
+  ['lived-day', '/archive', 'put away'],
+  ['lived-day', '/leave', 'left'],
+  ['open', '/journal', 'nothing to keep'],
+  ['open', '/journal', 'no room to keep'],
+  ['lived-day', '/journal', 'changing a page'],
+  ['lived-day', '/journal', 'taking a page out'],
+  ['open', '/breath', 'breathing'],
+  ['lived-day', '/export', 'a short passphrase'],
+  ['lived-day', '/export', 'the file ready'],
+  ['lived-day', '/export', 'too much for a file'],
+  ['lived-day', '/import', 'no file'],
+  ['lived-day', '/import', 'a look inside'],
+  ['lived-day', '/import', 'another passphrase'],
+  ['lived-day', '/import', 'another file'],
+  ['lived-day', '/import', 'brought back'],
+]
+
+export const sampleScreens: readonly SampleScreen[] = [
+  ...arrivals.map(([scene, path]): SampleScreen => [scene, path, 'nothing done']),
+  ...deeds,
 ]

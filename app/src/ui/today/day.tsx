@@ -54,14 +54,17 @@ interface Props {
 }
 
 function DayRow({ space, round, asks }: Props) {
+  const { thanksGiven } = useMessages('today')
   const standing = standingOf(round)
   const note = useNote(space, round, standing)
+  // What went at once is done, and leaves the one that waits for others as it was.
+  const isGiven = round.key === space.thanks.key && standing === 'open' && space.hasThanked
   return (
     <Row
       to={wayTo(round, standing)}
-      mark={marks[standing]}
+      mark={isGiven ? 'done' : marks[standing]}
       title={useTitle(round)}
-      note={note ?? asks}
+      note={isGiven ? thanksGiven : (note ?? asks)}
     />
   )
 }

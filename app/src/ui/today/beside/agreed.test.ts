@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import { checkIn } from '../../../content/practices/check-in.ts'
-import { granted, happened, opened, responded, shownAfter } from '../../evening-facts.testing.ts'
+import type { ShownRound } from '../../../session/views.ts'
+import {
+  granted,
+  happened,
+  noor,
+  opened,
+  responded,
+  shownAfter,
+} from '../../evening-facts.testing.ts'
 import { agreedForToday, agreedIn } from './agreed.ts'
 
 const open = shownAfter(checkIn, opened)
@@ -21,9 +29,22 @@ it('says nothing of what nobody granted', () => {
   expect(agreedIn(shownAfter(checkIn, [...opened, refused]))).toEqual([])
 })
 
+const forToday = (
+  checkInToday: ShownRound,
+  yesterday: ShownRound | null,
+  waiting: ShownRound[] = [],
+) => agreedForToday({ checkIn: checkInToday, waiting, me: noor }, yesterday)
+
 it('keeps what is left of yesterday, and not what was done', () => {
-  expect(agreedForToday(open, agreed)).toHaveLength(1)
-  expect(agreedForToday(open, done)).toEqual([])
-  expect(agreedForToday(done, null)).toHaveLength(1)
-  expect(agreedForToday(open, null)).toEqual([])
+  expect(forToday(open, agreed)).toHaveLength(1)
+  expect(forToday(open, done)).toEqual([])
+  expect(forToday(done, null)).toHaveLength(1)
+  expect(forToday(open, null)).toEqual([])
+})
+
+it('says once what a row asks about already', () => {
+  expect(forToday(open, agreed, [agreed])).toEqual([])
+  // A row that asks for something else first says nothing of it.
+  const silent = shownAfter(checkIn, [...opened, granted])
+  expect(forToday(open, silent, [silent])).toHaveLength(1)
 })

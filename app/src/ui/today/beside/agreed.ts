@@ -1,5 +1,6 @@
 import type { RoundKey } from '../../../domain/round-key.ts'
-import type { ShownRound } from '../../../session/views.ts'
+import type { ShownRound, SpaceView } from '../../../session/views.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** What was asked for and granted, as it was granted. */
 export interface Agreed {
@@ -22,8 +23,17 @@ export function agreedIn({ key, view }: ShownRound): readonly Agreed[] {
   })
 }
 
-/** What was agreed yesterday and was done is no matter of today. */
-export function agreedForToday(today: ShownRound, yesterday: ShownRound | null): readonly Agreed[] {
-  const left = yesterday === null ? [] : agreedIn(yesterday).filter(({ happened }) => !happened)
-  return [...agreedIn(today), ...left]
+/**
+ * What was agreed yesterday and was done is no matter of today; nor is what a row asks about
+ * already, with the same words.
+ */
+export function agreedForToday(
+  { checkIn, waiting, me }: Pick<SpaceView, 'checkIn' | 'waiting' | 'me'>,
+  yesterday: ShownRound | null,
+): readonly Agreed[] {
+  const asked = waiting.find(({ key }) => key === yesterday?.key)
+  const asks = asked === undefined ? null : waitsFor(asked, me.member)
+  const isAsked = ({ by }: Agreed) => asks?.for === 'happened' && asks.by === by
+  const left = yesterday === null ? [] : agreedIn(yesterday)
+  return [...agreedIn(checkIn), ...left.filter((one) => !one.happened && !isAsked(one))]
 }

@@ -56,7 +56,7 @@ function AgreedForToday({ space }: { space: SpaceView }) {
   const { attune } = useApp()
   const care = useMessages('care')
   const yesterday = attune.round(toRoundKey('check-in', addDays(space.today, -1)))
-  const agreed = agreedForToday(space.checkIn, yesterday)
+  const agreed = agreedForToday(space, yesterday)
   if (agreed.length === 0) return null
   return (
     <section class="agreed">

@@ -1,0 +1,268 @@
+/** What somebody has done on a screen before it is looked at, by the words that they see there. */
+import { expect } from 'vitest'
+import type { Locator } from 'vitest/browser'
+import { page } from 'vitest/browser'
+import type { EverySection } from '../../content/messages/every-section.testing.ts'
+import type { Sample } from './sample-attune.ts'
+import { sampleLink } from './sample-attune.ts'
+
+export interface SampleDeed {
+  /** Laid over the scene. */
+  readonly more?: Sample
+  readonly act?: (words: EverySection) => Promise<unknown>
+  /** What is there then, and was not before. */
+  readonly shows?: (words: EverySection) => string
+}
+
+export const sampleDeeds = {
+  'nothing done': {},
+  'an empty name': {
+    act: ({ start }) => press(start.next),
+    shows: ({ start }) => start.faults['name-empty'],
+  },
+  'up to the kind': { act: upToKind, shows: ({ start }) => start.kind.title },
+  'up to the stage': { act: upToStage, shows: ({ start }) => start.stage.title },
+  'up to the language': { act: upToLanguage, shows: ({ start }) => start.language.title },
+  'up to the keeper': { act: upToKeeper, shows: ({ start }) => start.keeper.title },
+  'up to what to know': { act: upToKnow, shows: ({ start }) => start.know.title },
+  'the invitation read': { shows: ({ join }) => join.notMe },
+  'before joining': { act: ({ join }) => unfold(join.before), shows: ({ me }) => me.noWayBack },
+  'who runs the server': { act: upToKind, shows: ({ start }) => start.keeper.title },
+  'no connection': {
+    more: { invitationFault: 'offline' },
+    shows: ({ join }) => join.faults.offline.title,
+  },
+  'a used invitation': {
+    more: { invitationFault: 'used' },
+    shows: ({ join }) => join.faults.used.title,
+  },
+  'a country chosen': {
+    act: () => page.getByRole('combobox').selectOptions('US'),
+    shows: ({ help }) => help.crisis,
+  },
+  'no sample to look at': {
+    act: ({ welcome }) => press(welcome.look),
+    shows: ({ welcome }) => welcome.lookOffline,
+  },
+  'saving failed': {
+    more: { notice: 'storage-failed' },
+    shows: ({ frame }) => frame.notices['storage-failed'].action,
+  },
+  'more of today': { act: ({ care }) => unfold(care.moreToday), shows: ({ care }) => care.setTime },
+  'earlier questions': { act: ({ care }) => unfold(care.earlier) },
+  'all that waits': {
+    act: ({ care }) => unfold(care.moreWaiting),
+  },
+  'a copied link': {
+    act: ({ invite }) => press(invite.copy),
+    shows: ({ invite }) => invite.copied,
+  },
+  'the link shown': { act: ({ invite }) => unfold(invite.link), shows: () => sampleLink },
+  'compared again': {
+    act: ({ code }) => press(code.mismatch.again),
+    shows: ({ code }) => code.different,
+  },
+  'nothing to seal': {
+    act: ({ question }) => press(question.seal),
+    shows: ({ writing }) => writing.faults.empty,
+  },
+  'no room to seal': {
+    more: { isFull: true },
+    act: ({ question }) => typeAnd(question.seal),
+    shows: ({ writing }) => writing.faults['storage-full'],
+  },
+  'not this one': {
+    act: ({ practice }) => typeAnd(practice['one-question'].skip),
+    shows: ({ question }) => question.notThisOneSure,
+  },
+  'taken back before it opened': {
+    act: ({ question }) => press(question.sealed.takeBack),
+    shows: ({ question }) => question.sealed.takenBack,
+  },
+  'more ways to begin': { act: ({ reveal }) => press(reveal.more) },
+  'nothing to send': {
+    act: ({ reveal }) => press(reveal.send),
+    shows: ({ writing }) => writing.faults.empty,
+  },
+  'a smaller version': {
+    act: ({ care }) => press(care.wish.smaller),
+    shows: ({ care }) => care.wish.smallerLabel,
+  },
+  'changing own words': {
+    act: ({ reveal }) => press(reveal.change),
+    shows: ({ reveal }) => reveal.keep,
+  },
+  'taking back own words': {
+    act: ({ reveal }) => press(reveal.change, reveal.takeBack),
+    shows: ({ reveal }) => reveal.takeBackSure,
+  },
+  'nothing to give': {
+    act: ({ writing }) => press(writing.give),
+    shows: ({ writing }) => writing.faults.empty,
+  },
+  'all at once': {
+    act: ({ writing }) => choose(writing.when.together),
+    shows: ({ question }) => question.seal,
+  },
+  'room said': {
+    async act({ practice, writing }) {
+      await choose(practice.capacity.steps.capacity.level.options.some)
+      await press(writing.say)
+    },
+    shows: ({ frame }) => frame.toToday,
+  },
+  'nothing chosen': {
+    act: ({ writing }) => press(writing.say),
+    shows: ({ writing }) => writing.faults.choose,
+  },
+  'more of the past': { act: ({ frame }) => press(frame.more) },
+  'one drawn': { act: ({ us }) => press(us.draw), shows: ({ us }) => us.drawAnother },
+  'no name': {
+    act: ({ spaces }) => typeAnd(spaces.space.rename, ' '),
+    shows: ({ spaces }) => spaces.faults['name-empty'],
+  },
+  renamed: {
+    act: ({ spaces }) => typeAnd(spaces.space.rename, 'Noor A.'),
+    shows: ({ spaces }) => spaces.space.renamed,
+  },
+  'put away': {
+    act: ({ spaces }) => press(spaces.archive.now),
+    shows: ({ spaces }) => spaces.title,
+  },
+  left: {
+    act: ({ spaces }) => press(spaces.leave.leaveNow),
+    shows: ({ spaces }) => spaces.leave.left,
+  },
+  'nothing to keep': {
+    act: ({ own }) => press(own.keep),
+    shows: ({ writing }) => writing.faults.empty,
+  },
+  'no room to keep': {
+    more: { isFull: true },
+    act: ({ own }) => typeAnd(own.keep),
+    shows: ({ writing }) => writing.faults['storage-full'],
+  },
+  'changing a page': { act: changePage, shows: ({ own }) => own.keepChange },
+  'taking a page out': {
+    async act({ own }) {
+      await changePage()
+      await press(own.takeOut)
+    },
+    shows: ({ own }) => own.takeOutSure,
+  },
+  breathing: { act: ({ own }) => press(own.breath.begin), shows: ({ own }) => own.breath.begun },
+  'a short passphrase': {
+    async act(words) {
+      await suggestion()
+      await press(words.export.own)
+      await makeFile(words)
+    },
+    shows: (words) => words.export.faults.make['passphrase-short'],
+  },
+  'the file ready': { act: makeFile, shows: (words) => words.export.done.title },
+  'too much for a file': {
+    more: { exportFault: 'too-large' },
+    act: makeFile,
+    shows: (words) => words.export.faults.make['too-large'],
+  },
+  'no file': {
+    act: (words) => press(words.export.bring.open),
+    shows: (words) => words.export.bring.noFile,
+  },
+  'a look inside': { act: lookInside, shows: (words) => words.export.bring.confirm },
+  'another passphrase': {
+    more: { importFault: 'wrong-passphrase' },
+    act: lookInside,
+    shows: (words) => words.export.faults.bring['wrong-passphrase'],
+  },
+  'another file': {
+    more: { importFault: 'not-an-export' },
+    act: lookInside,
+    shows: (words) => words.export.faults.bring['not-an-export'],
+  },
+  'brought back': {
+    async act(words) {
+      await lookInside(words)
+      await press(words.export.bring.confirm)
+    },
+    shows: (words) => words.export.bring.done,
+  },
+} as const satisfies Record<string, SampleDeed>
+
+export type SampleDeedName = keyof typeof sampleDeeds
+
+async function upToKind({ start }: EverySection) {
+  await type('Noor')
+  await press(start.next)
+}
+
+async function upToStage(words: EverySection) {
+  await upToKind(words)
+  await choose(words.start.kind.partners)
+  await press(words.start.next)
+}
+
+async function upToLanguage(words: EverySection) {
+  await upToStage(words)
+  await press(words.start.stage.skip)
+}
+
+async function upToKeeper(words: EverySection) {
+  await upToLanguage(words)
+  await press(words.start.next)
+}
+
+async function upToKnow(words: EverySection) {
+  await upToKeeper(words)
+  await choose(words.start.keeper['not-sure'])
+  await press(words.start.next)
+}
+
+async function changePage() {
+  document.querySelector<HTMLElement>('.page button')?.click()
+}
+
+async function makeFile(words: EverySection) {
+  await suggestion()
+  await click(page.getByRole('checkbox'))
+  await press(words.export.make)
+}
+
+/** Whoever ticks that it is written down has seen it. */
+async function suggestion() {
+  await expect.poll(() => document.querySelector('.passphrase')?.textContent).not.toBe('')
+}
+
+async function lookInside(words: EverySection) {
+  await page.getByLabelText(words.export.bring.choose).upload(new File(['age'], 'attune.age'))
+  await press(words.export.bring.open)
+}
+
+async function press(...names: string[]) {
+  for (const name of names) {
+    await click(page.getByRole('button', { name, exact: true }).first())
+  }
+}
+
+async function choose(name: string) {
+  await click(page.getByRole('radio', { name, exact: true }))
+}
+
+async function typeAnd(name: string, text = 'The kettle.') {
+  await type(text)
+  await press(name)
+}
+
+async function type(text: string) {
+  await page.getByRole('textbox').first().fill(text)
+}
+
+async function unfold(name: string) {
+  await click(page.getByText(name, { exact: true }))
+}
+
+/** By no mouse: it would stay where it is, over whatever comes there. */
+async function click(what: Locator) {
+  await expect.element(what).toBeEnabled()
+  ;(what.element() as HTMLElement).click()
+}
