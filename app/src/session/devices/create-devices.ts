@@ -198,7 +198,6 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const online = await root.goOnline()
       if (!online.ok) return online
       await duties.attend()
-      await linked()
       pairing = await beginPairing(kind, root, parts, () => void show())
       signals.devices.value = viewDevices()
       keepLooking()
@@ -276,12 +275,6 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       if (came.ok) return came
       return failed(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
     },
-  }
-
-  /** Right after it has gone to the relay the first connection is still on its way. */
-  async function linked(): Promise<void> {
-    for (let tries = 0; root.sync?.link === 'connecting' && tries < mostTries; tries++)
-      await pause()
   }
 }
 

@@ -96,7 +96,16 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     }
     await open()
     await register(opened.value)
-    return log.relay?.isRegistered === true ? opened : { ok: false, error: { kind: 'offline' } }
+    const isThere = log.relay?.isRegistered === true && (await comesIn())
+    return isThere ? opened : { ok: false, error: { kind: 'offline' } }
+  }
+
+  /** Right after it has gone to the relay the first connection is still on its way. */
+  async function comesIn(): Promise<boolean> {
+    for (let tries = 0; sync?.link !== 'in' && tries < mostTries; tries++) {
+      await new Promise<void>((resolve) => session.scheduler.after(pause, resolve))
+    }
+    return sync?.link === 'in'
   }
 
   return {
@@ -136,6 +145,10 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     },
   }
 }
+
+/** Milliseconds; ten seconds in all. */
+const pause = 200
+const mostTries = 50
 
 /** Null where anyone may start a space; undefined when nobody could be asked. */
 async function askToken({ session, sessions }: OwnRootParts): Promise<string | null | undefined> {
