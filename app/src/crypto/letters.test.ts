@@ -23,6 +23,7 @@ const inviteCard: InviteCard = {
   name: 'Ánna 👩‍👩‍👧',
   bond: { kind: 'partners', stage: 'new' },
   host: 'attune.example',
+  compare: false,
 }
 const consent = createConsent(space, invitation.invite, joiner, random(32))
 const cardLetter = valueOf(sealInviteCard(invitation, inviteCard, random))

@@ -30,6 +30,8 @@ export interface InviteCard {
   readonly name: string
   readonly bond: { readonly kind: string; readonly stage: string }
   readonly host: string
+  /** Pictures are compared before anybody is let in: the past is handed over with it. */
+  readonly compare: boolean
 }
 
 export interface JoinRequest {
@@ -41,7 +43,7 @@ export interface JoinRequest {
 
 export function sealInviteCard(
   invitation: Invitation,
-  { space, card, name, bond, host }: InviteCard,
+  { space, card, name, bond, host, compare }: InviteCard,
   random: Random,
 ): Result<Bytes, 'too-long'> {
   const { kind, stage } = bond
@@ -51,6 +53,7 @@ export function sealInviteCard(
     name,
     bond: { kind, stage },
     host,
+    ...(compare ? { compare } : {}),
   }
   return sealLetter('invite-card', invitation, content, random)
 }
@@ -123,11 +126,12 @@ function associatedWith(letter: Letter, invite: InviteId): Bytes {
   return concatBytes(labelBytes(letter), idToBytes(invite))
 }
 
-function readInviteCard({ space, card, name, bond, host }: CborMap): InviteCard | null {
+function readInviteCard({ space, card, name, bond, host, compare }: CborMap): InviteCard | null {
   const member = readCard(card)
   if (!isBytes(space, 16) || member === null || !isCborMap(bond)) return null
   const { kind, stage } = bond
   if (typeof name !== 'string' || typeof host !== 'string') return null
   if (typeof kind !== 'string' || typeof stage !== 'string') return null
-  return { space: bytesToId(space), card: member, name, bond: { kind, stage }, host }
+  const whose = { space: bytesToId<SpaceId>(space), card: member, name, host }
+  return { ...whose, bond: { kind, stage }, compare: compare === true }
 }

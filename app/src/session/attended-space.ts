@@ -9,6 +9,7 @@ import type { Notice } from './faults.ts'
 import type { Knocking } from './inviting.ts'
 import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
+import type { ProposalView } from './views.ts'
 import type { SpaceSession } from './space-session.ts'
 import { openSpaceSession } from './space-session.ts'
 
@@ -16,6 +17,8 @@ export interface AttendedSpace {
   readonly session: SpaceSession
   /** More than one request: a person decides. */
   readonly knocking: readonly Knocking[]
+  /** Somebody who is here would like to let another in. */
+  readonly proposals: readonly ProposalView[]
   admit(request: string): Promise<boolean>
   /** Does what is due now, and has it shown. */
   attend(): void
@@ -63,7 +66,7 @@ export async function openAttendedSpace(
   function changed(): void {
     events.changed()
     const { link, log } = session.sync
-    const news = `${link} ${log.state.roster?.length ?? 0}`
+    const news = [link, log.state.roster?.length ?? 0, session.said.plain.length].join(' ')
     const isNews = news !== lastNews
     if (isNews && link === 'newer-version') events.notice('app-too-old')
     lastNews = news
@@ -78,6 +81,9 @@ export async function openAttendedSpace(
     attend: changed,
     get knocking() {
       return duties?.knocking ?? []
+    },
+    get proposals() {
+      return duties?.proposals ?? []
     },
     admit: async (request) => (await whole()).admit(request),
     wake() {

@@ -25,6 +25,7 @@ import type {
   DeviceView,
   ExportPreview,
   Intention,
+  InvitationTerms,
   JarNote,
   OwnView,
   PastRound,
@@ -68,8 +69,10 @@ export interface Arriving {
 
 /** Asking somebody in. */
 export interface Hosting {
-  createInvitation(): Promise<Outcome<null, 'offline' | StorageFault>>
+  createInvitation(terms?: InvitationTerms): Promise<Outcome<null, 'offline' | StorageFault>>
   admit(request: string): Promise<Outcome<null, 'offline' | StorageFault>>
+  /** To what one of the others proposes. There is no no: without a word nothing happens. */
+  agree(proposal: string): Promise<Outcome<null, StorageFault>>
   /** What this person saw when comparing the short code. */
   confirmCode(same: boolean): Promise<void>
 }

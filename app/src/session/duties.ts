@@ -7,12 +7,15 @@ import type { Knocking } from './inviting.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
+import type { ProposalView } from './views.ts'
 
 export interface Duties {
   /** The relay has said no: asking again would not help. */
   readonly isRefused: boolean
   /** More than one request: a person decides. */
   readonly knocking: readonly Knocking[]
+  /** Others, or this person, would like to let somebody in. */
+  readonly proposals: readonly ProposalView[]
   attend(): Promise<void>
   admit(request: string): Promise<boolean>
 }
@@ -30,6 +33,8 @@ export function createDuties(
 ): Duties {
   let knocking: readonly Knocking[] = []
   let isRefused = false
+  let proposals: readonly ProposalView[] = []
+  let stopWaiting: (() => void) | null = null
 
   function refused(why: Notice): void {
     isRefused = true
@@ -41,6 +46,11 @@ export function createDuties(
     const { admitJoiner, listKnocking } = await import('./inviting.ts')
     const asked = await listKnocking(session)
     if (asked === null || events.isClosed()) return
+    const { invitation } = session.record
+    const chosen = asked.find(({ id }) => id === invitation?.chosen)
+    if (chosen !== undefined) return void (await admitJoiner(session, chosen, parts))
+    if (invitation !== null && (invitation.history || invitation.returning !== null))
+      return compare(asked)
     const [only] = asked
     const isAlone = asked.length === 1 && knocking.length === 0
     if (only !== undefined && isAlone && (await admitJoiner(session, only, parts))) return
@@ -48,30 +58,80 @@ export function createDuties(
     events.changed()
   }
 
-  return {
+  /** The past goes to nobody unseen: a person compares pictures first, and a link used twice is over. */
+  async function compare(asked: readonly Knocking[]): Promise<void> {
+    const invitation = openInvitation(session)
+    const [only] = asked
+    if (only === undefined || asked.length > 1 || invitation === null) knocking = asked
+    else if (!knocking.some(({ id, code }) => id === only.id && code !== null)) {
+      const { inviterPictures } = await import('./comparing.ts')
+      const { consent, name } = only.request
+      const code = await inviterPictures(session, invitation, consent, name, parts)
+      knocking = [{ ...only, code }]
+      if (code === null) lookAgain()
+    }
+    events.changed()
+  }
+
+  function lookAgain(): void {
+    if (stopWaiting !== null) return
+    stopWaiting = parts.scheduler.after(soon, () => {
+      stopWaiting = null
+      if (!events.isClosed()) void whole.attend().catch(() => undefined)
+    })
+  }
+
+  const whole: Duties = {
     get isRefused() {
       return isRefused
     },
     get knocking() {
       return knocking
     },
+    get proposals() {
+      return proposals
+    },
     async attend() {
       const { sync, record } = session
       if (events.isClosed()) return
       if (record.unregistered !== null && !isRefused) await register(session, parts, refused)
       if (record.joining?.sent === false && !isRefused) await ask(session, parts, refused)
+      if (record.joining?.sent === true && record.joining.compare === 'waiting') await openHalf()
       if (sync.link === 'in' && openInvitation(session) !== null) await listen()
+      await propose()
     },
     async admit(request) {
       const chosen = knocking.find(({ id }) => id === request)
-      if (chosen === undefined) return false
+      const { history, returning } = session.record.invitation ?? {}
+      const isPast = history === true || (returning ?? null) !== null
+      if (chosen === undefined || (isPast && chosen.code === null)) return false
       const { admitJoiner } = await import('./inviting.ts')
       const admitted = await admitJoiner(session, chosen, parts)
       if (admitted) knocking = []
       return admitted
     },
   }
+  return whole
+
+  async function propose(): Promise<void> {
+    const { said, sync } = session
+    const isAny = said.plain.some(({ what }) => what.kind === 'roster.proposed')
+    if (!isAny && proposals.length === 0) return
+    const { carryProposals, viewProposals } = await import('./proposals.ts')
+    if (sync.link === 'in') await carryProposals(session)
+    proposals = viewProposals(session)
+    events.changed()
+  }
+
+  async function openHalf(): Promise<void> {
+    const { openJoinersHalf } = await import('./comparing.ts')
+    if (await openJoinersHalf(session, parts)) events.changed()
+    else lookAgain()
+  }
 }
+
+/** Milliseconds. */
+const soon = 3_000
 
 async function register(
   session: SpaceSession,

@@ -3,6 +3,7 @@ import type { Hosting } from './attune.ts'
 import type { SessionParts } from './parts.ts'
 import type { NoSpace } from './outcome.ts'
 import type { SpaceSession } from './space-session.ts'
+import type { InvitationTerms } from './views.ts'
 
 export function createHosting(
   parts: SessionParts,
@@ -11,11 +12,23 @@ export function createHosting(
   show: () => void,
 ): Hosting {
   return {
-    createInvitation: () =>
+    createInvitation: (terms = forNow) =>
       inSpace(async (session) => {
         await firstLink(session, parts)
         const { invite } = await import('./inviting.ts')
-        return invite(session, parts).finally(show)
+        return invite(session, terms, parts).finally(show)
+      }),
+    agree: (id) =>
+      inSpace(async (session) => {
+        const { agreementTo, carryProposals, liveProposals } = await import('./proposals.ts')
+        const proposal = liveProposals(session).find((one) => one.id === id)
+        if (proposal === undefined) return done
+        const fault = await session.say(agreementTo(proposal, session))
+        if (fault === null) await carryProposals(session)
+        show()
+        if (fault === null) return done
+        const kind = fault.kind === 'storage-full' ? fault.kind : 'storage-failed'
+        return { ok: false, error: { kind } } as const
       }),
     admit: async (request) => ((await admit(request)) ? done : offline),
     confirmCode: async (same) => {
@@ -35,5 +48,7 @@ async function firstLink({ sync }: SpaceSession, { scheduler }: SessionParts): P
   }
 }
 
+/** Somebody new, who reads what is written from now on. */
+const forNow: InvitationTerms = { history: false, returning: null }
 const done = { ok: true, value: null } as const
 const offline = { ok: false, error: { kind: 'offline' } } as const

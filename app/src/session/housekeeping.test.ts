@@ -77,7 +77,8 @@ describe('what a device says of itself', () => {
       const next = due(noor, hers, changes)
       return next?.kind === 'space.described' ? next.strict : null
     }
-    const invitation = { code: '', ended: true, joinerStrict: true }
+    const terms = { history: false, returning: null, nonce: null, chosen: null }
+    const invitation = { code: '', ended: true, joinerStrict: true, ...terms }
     expect(strict({})).toBe(false)
     expect(strict({ keeper: 'not-sure' })).toBe(true)
     expect(strict({ keeper: 'one-of-us' })).toBe(true)

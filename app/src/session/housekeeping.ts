@@ -67,9 +67,10 @@ export function nextSaying(
   if (!hasSaid('person.named')) return { kind: 'person.named', name: record.name }
   const joined = joinedLast(state)
   if (joined === null || hasHalf(said, me, joined)) return null
-  const half = { kind: 'code.nonce', record: joined.hash, nonce } as const
   const { device } = own.device
   const iLetIn = joined.record.body.author === device
+  const mine = (iLetIn ? record.invitation?.nonce : null) ?? nonce
+  const half = { kind: 'code.nonce', record: joined.hash, nonce: mine } as const
   // Of a person's devices only the one that asked to come in holds the half that it promised.
   if (!iLetIn && joined.consent.card.device.device !== device) return null
   // The joiner's half only after the inviter's: before, whoever sits between could search for one.

@@ -3,7 +3,8 @@
  * whoever holds it. One request is let in by itself; if the secret was used twice, a person decides.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import { bytesToBase64url, equalBytes } from '@attune/wire/bytes.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
 import { readAll, isBytes, readArray } from '@attune/wire/read.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { sha256 } from '../crypto/hash.ts'
@@ -16,25 +17,32 @@ import { createAddMember } from '../crypto/roster.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { endInvitation, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
+import type { Proposal } from './proposals.ts'
+import { liveProposals } from './proposals.ts'
 import type { SpaceSession } from './space-session.ts'
+import type { InvitationTerms } from './views.ts'
 
 export interface Knocking {
   /** Names this request among the others. */
   readonly id: string
   readonly request: JoinRequest
+  /** Where pictures are compared first: null until both halves are here. */
+  readonly code: readonly number[] | null
 }
 
 export async function invite(
   session: SpaceSession,
+  { history, returning }: InvitationTerms,
   { random, transport }: SessionParts,
 ): Promise<Outcome<null, 'offline' | StorageFault>> {
   const { space, own, record, sync } = session
+  const compare = history || returning !== null
   const card = createMemberCard(space, own)
   const invitation = createInvitation(space, card, random)
   const { name, bond } = record
   const letter = sealInviteCard(
     invitation,
-    { space, card, name, bond, host: transport.host },
+    { space, card, name, bond, host: transport.host, compare },
     random,
   )
   if (!letter.ok) throw new Error('an invitation card does not fit its letter')
@@ -45,7 +53,11 @@ export async function invite(
   })
   if (!opened.ok) return { ok: false, error: { kind: 'offline' } }
   await endInvitation(session)
-  const mine = { code: invitationToCode(invitation), ended: false, joinerStrict: false }
+  const mine = {
+    ...{ code: invitationToCode(invitation), ended: false, joinerStrict: false, history },
+    returning: returning as MemberId | null,
+    ...{ nonce: random(32), chosen: null },
+  }
   const kept = await session.changeRecord((before) => ({ ...before, invitation: mine }))
   return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }
 }
@@ -61,27 +73,52 @@ export async function listKnocking(session: SpaceSession): Promise<readonly Knoc
   return letters?.flatMap((letter) => readKnocking(invitation, letter, session)) ?? null
 }
 
-/** True once the relay holds the record; the stream then tells everyone, this device too. */
+/**
+ * True once the relay holds the record, and the stream tells everyone; or, where others have to agree,
+ * once they have been asked.
+ */
 export async function admitJoiner(
   session: SpaceSession,
-  { request }: Knocking,
+  { id, request }: Knocking,
   { random }: SessionParts,
 ): Promise<boolean> {
-  const { own, sync } = session
-  const { roster } = sync.log.state
+  const { own, sync, record } = session
+  const { roster, epochKeys } = sync.log.state
+  const { history, returning } = record.invitation ?? {}
   if (roster === null) return false
+  if (liveProposals(session).some((one) => one.by === session.me && isFor(one, request)))
+    return true
   // First what the new epoch will be described by, so that a crash in between loses nothing.
   const kept = await session.changeRecord((before) => ({
     ...before,
-    codeConfirmed: 'not-yet',
-    invitation: before.invitation && { ...before.invitation, joinerStrict: request.strict },
+    codeConfirmed: history === true || returning ? 'same' : 'not-yet',
+    invitation: before.invitation && {
+      ...before.invitation,
+      ...{ joinerStrict: request.strict, chosen: id },
+    },
   }))
-  const proposed = await createAddMember(roster, request.consent, own, random)
+  const proposed = await createAddMember(roster, request.consent, sync.log.own, random, {
+    history: history === true ? epochKeys : new Map(),
+    replaced: returning ?? null,
+  })
   if (!kept.ok || !proposed.ok) return false
-  const record = encodeRosterRecord(proposed.value.record)
-  const answer = await sync.ask({ kind: 'append-roster', record })
+  const bytes = encodeRosterRecord(proposed.value.record)
+  const others = roster.members.filter(
+    ({ member }) => member !== own.member.member && member !== returning,
+  )
+  if (others.length > 0) {
+    return (
+      (await session.say({ kind: 'roster.proposed', record: bytes, name: request.name })) === null
+    )
+  }
+  const answer = await sync.ask({ kind: 'append-roster', record: bytes })
   if (answer.ok) await endInvitation(session)
   return answer.ok
+}
+
+function isFor({ record }: Proposal, { consent }: JoinRequest): boolean {
+  const { change } = record.body
+  return 'consent' in change && equalBytes(change.consentBytes, consent.consentBytes)
 }
 
 function readKnocking(
@@ -91,5 +128,6 @@ function readKnocking(
 ): readonly Knocking[] {
   const opened = openJoinRequest(invitation, letter, space)
   if (!opened.ok) return []
-  return [{ id: bytesToBase64url(sha256(letter).slice(0, 16)), request: opened.value }]
+  const id = bytesToBase64url(sha256(letter).slice(0, 16))
+  return [{ id, request: opened.value, code: null }]
 }

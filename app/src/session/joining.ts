@@ -74,6 +74,7 @@ export function prepareJoining(
       request: random(16),
       letter: letter.value,
       sent: false,
+      compare: card.compare ? 'waiting' : 'not-asked',
     },
     codeNonce,
     codeConfirmed: 'not-yet',

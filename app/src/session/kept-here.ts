@@ -5,6 +5,7 @@
 import { batch } from '@preact/signals-core'
 import type { Signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
+import type { AttendedSpace } from './attended-space.ts'
 import type { Notice, Outcome, StorageFault } from './faults.ts'
 import type { OpenSpaces } from './open-spaces.ts'
 import { createOpenSpaces } from './open-spaces.ts'
@@ -78,7 +79,7 @@ export function openKeptHere(
     )
     batch(() => {
       device.value = { ...device.value, language: language ?? parts.language, theme }
-      space.value = inUse && viewSpace(inUse.session, { ...viewParts, knocking: inUse.knocking })
+      space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...waitingIn(inUse) })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })
     shown()
@@ -210,6 +211,10 @@ export function openKeptHere(
       lookAfterOthers()
     },
   }
+}
+
+function waitingIn({ knocking, proposals }: AttendedSpace) {
+  return { knocking, proposals }
 }
 
 const done = { ok: true, value: null } as const

@@ -133,6 +133,7 @@ const asked = [
   'setTheme',
   'createInvitation',
   'admit',
+  'agree',
   'confirmCode',
   'saveDraft',
   'seal',

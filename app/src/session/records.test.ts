@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { createFixtureSpace } from '../crypto/space-fixture.testing.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
@@ -20,8 +22,14 @@ const full: SpaceRecord = {
   bond: { kind: 'family', stage: 'finding-back' },
   keeper: 'not-sure',
   unregistered: { genesis: bytes(9), token: 'token' },
-  invitation: { code: 'code', ended: true, joinerStrict: true },
-  joining: { code: 'code', inviter: 'Sam', request: bytes(16), letter: bytes(40), sent: true },
+  invitation: {
+    ...{ code: 'code', ended: true, joinerStrict: true, history: true, nonce: bytes(32) },
+    ...{ returning: bytesToId<MemberId>(bytes(16)), chosen: 'a request' },
+  },
+  joining: {
+    ...{ code: 'code', inviter: 'Sam', request: bytes(16), letter: bytes(40), sent: true },
+    compare: [1, 2, 3, 4, 63],
+  },
   codeNonce: bytes(32),
   codeConfirmed: 'different',
   isArchived: true,

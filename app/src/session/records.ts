@@ -5,8 +5,9 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { textToId } from '@attune/wire/ids.ts'
+import { isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { Bond, RelayKeeper } from '../content/bond.ts'
 import { bondKinds, bondStages, relayKeepers } from '../content/bond.ts'
 import type { Language } from '../content/language.ts'
@@ -54,6 +55,14 @@ export interface OwnInvitation {
   readonly ended: boolean
   /** Set when the joiner asked for strict reveals. */
   readonly joinerStrict: boolean
+  /** Whoever comes reads what was written before. */
+  readonly history: boolean
+  /** Whose place they take: their own, from before they lost everything. */
+  readonly returning: MemberId | null
+  /** This device's half of the pictures: another for each invitation, since links may be seen. */
+  readonly nonce: Bytes | null
+  /** The request that this person has chosen to let in, as soon as everyone agrees. */
+  readonly chosen: string | null
 }
 
 export interface Joining {
@@ -62,6 +71,8 @@ export interface Joining {
   readonly request: Bytes
   readonly letter: Bytes
   readonly sent: boolean
+  /** The pictures that the inviter sees too, where these are compared before anybody is let in. */
+  readonly compare: 'not-asked' | 'waiting' | readonly number[]
 }
 
 export function encodeSettings(settings: Settings, before: Bytes | null): Bytes {
@@ -142,12 +153,16 @@ function readInvitation(value: CborValue | undefined): OwnInvitation | null {
     code: value['code'],
     ended: value['ended'] === true,
     joinerStrict: value['joinerStrict'] === true,
+    history: value['history'] === true,
+    returning: textToId<MemberId>(String(value['returning'] ?? '')),
+    nonce: value['nonce'] instanceof Uint8Array ? new Uint8Array(value['nonce']) : null,
+    chosen: typeof value['chosen'] === 'string' ? value['chosen'] : null,
   }
 }
 
 function readJoining(value: CborValue | undefined): Joining | null {
   if (!isCborMap(value)) return null
-  const { code, inviter, request, letter, sent } = value
+  const { code, inviter, request, letter, sent, compare } = value
   if (typeof code !== 'string' || typeof inviter !== 'string') return null
   if (!(request instanceof Uint8Array) || !(letter instanceof Uint8Array)) return null
   return {
@@ -156,5 +171,11 @@ function readJoining(value: CborValue | undefined): Joining | null {
     request: new Uint8Array(request),
     letter: new Uint8Array(letter),
     sent: sent === true,
+    compare: readCompare(compare),
   }
+}
+
+function readCompare(value: CborValue | undefined): Joining['compare'] {
+  const pictures = readAll(readArray(value), (one) => (isCount(one) ? one : null))
+  return pictures ?? (value === 'waiting' ? value : 'not-asked')
 }

@@ -9,6 +9,8 @@ import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
 import { byClock } from '../sync/clock-order.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
+import type { Returned } from './returned.ts'
+import { returnedAs } from './returned.ts'
 import type { PlainSaying, Said } from './said.ts'
 import { readSaid } from './said.ts'
 import type { RoundSaying } from './said-in-round.ts'
@@ -30,15 +32,22 @@ export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => 
   let shelf = emptyShelf()
   let count = 0
   let last: AcceptedEntry | undefined
-  return ({ state: { entries }, unsent }) => {
-    if (entries.length < count || entries[count - 1] !== last) {
+  let returned: Returned = new Map()
+  let length = 0
+  return ({ state, unsent }) => {
+    const { entries, records } = state
+    const isLonger = records.length !== length
+    if (isLonger) returned = returnedAs(state)
+    const isOther = isLonger && returned.size > 0
+    length = records.length
+    if (isOther || entries.length < count || entries[count - 1] !== last) {
       shelf = emptyShelf()
       count = 0
     }
-    for (; count < entries.length; count++) shelve(shelf, entries[count])
+    for (; count < entries.length; count++) shelve(shelf, entries[count], returned)
     last = entries.at(-1)
     const top = emptyShelf()
-    for (const { entry } of unsent) shelve(top, entry)
+    for (const { entry } of unsent) shelve(top, entry, returned)
     return overlay(shelf, top)
   }
 }
@@ -54,9 +63,14 @@ function emptyShelf(): Shelf {
   return { plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
 }
 
-function shelve({ plain, rounds, days, practices }: Shelf, entry: AcceptedEntry | undefined): void {
-  const said = entry && readSaid(entry)
-  if (!said) return
+function shelve(
+  { plain, rounds, days, practices }: Shelf,
+  entry: AcceptedEntry | undefined,
+  returned: Returned,
+): void {
+  const read = entry && readSaid(entry)
+  if (!read) return
+  const said = { ...read, by: returned.get(read.by) ?? read.by }
   if (!isOfRound(said)) return void plain.push(said as Said<PlainSaying>)
   const key = toRoundKey(said.what.practice, said.what.round)
   const parts = readRoundKey(key)

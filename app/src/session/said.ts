@@ -34,6 +34,10 @@ export type PlainSaying =
   /** How this space is meant, by whoever began its epoch. */
   | { kind: 'space.described'; bond: Bond; strict: boolean; startDay: Day }
   | { kind: 'code.nonce'; record: Bytes; nonce: Bytes }
+  /** A record that lets somebody in, to be signed by everyone. `name`: what they call themselves. */
+  | { kind: 'roster.proposed'; record: Bytes; name: string }
+  /** One more signature under a proposed record, by the device that says so. */
+  | { kind: 'roster.agreed'; record: Bytes; signature: Bytes }
 
 /** Null for what says nothing to this version. */
 export function readSaid({ header, content }: AcceptedEntry): Said | null {
@@ -60,6 +64,15 @@ function readPlainSaying({ kind, body }: EntryContent): PlainSaying | null {
     case 'code.nonce': {
       const { record, nonce } = body
       return isBytes(record, 32) && isBytes(nonce, 32) ? { kind, record, nonce } : null
+    }
+    case 'roster.proposed': {
+      const { record } = body
+      const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
+      return isBytes(record) && name?.ok === true ? { kind, record, name: name.value } : null
+    }
+    case 'roster.agreed': {
+      const { record, signature } = body
+      return isBytes(record, 32) && isBytes(signature, 64) ? { kind, record, signature } : null
     }
     default:
       return null

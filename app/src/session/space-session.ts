@@ -140,5 +140,7 @@ function isOverdue({ practice, step, day }: SealedRecord, today: Day): boolean {
 function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRecord): RevealMode | null {
   const described = currentDescription(log.state, said.plain)
   if (described === null) return null
-  return described.strict || record.value.keeper !== 'someone-else' ? 'strict' : 'default'
+  const isForTwo = log.state.roster?.members.length === 2
+  const isAsked = described.strict || record.value.keeper !== 'someone-else'
+  return isForTwo && isAsked ? 'strict' : 'default'
 }

@@ -4,6 +4,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import { codeToLink } from '../crypto/invitation-code.ts'
 import type { Knocking } from './inviting.ts'
 import { inviterIsHere } from './inviter.ts'
+import { asToday, returnedAs } from './returned.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -17,6 +18,7 @@ export interface ViewParts {
   readonly tellBefore: boolean
   /** Requests that a person must decide between. */
   readonly knocking: readonly Knocking[]
+  readonly proposals: SpaceView['proposals']
 }
 
 export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
@@ -31,9 +33,11 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
     today: parts.today,
     standing,
     joiningTo: record.joining?.inviter ?? null,
-    strict: described?.strict === true || record.keeper !== 'someone-else',
+    strict: isStrict(session, described?.strict === true),
     keeper: record.keeper,
     invitation: viewInvitation(session, parts),
+    proposals: parts.proposals,
+    joiningCode: Array.isArray(record.joining?.compare) ? record.joining.compare : null,
     code: standing === 'together' ? viewCode(session) : null,
     online: sync.link === 'in',
     allSent: unsent.length === 0 && sync.box.records.every(({ phase }) => phase !== 'kept'),
@@ -75,7 +79,7 @@ export function knowledgeOf(
     startDay: described?.startDay ?? today,
     said,
     sealed: sync.box.records,
-    reveals: sync.reveals,
+    reveals: asToday(sync.reveals, returnedAs(sync.log.state)),
     left: session.left,
     drafts: session.drafts,
     tellBefore,
@@ -86,9 +90,18 @@ function presentMembers({ sync }: SpaceSession): readonly MemberId[] {
   return (sync.log.state.roster?.members ?? []).map(({ member }) => member)
 }
 
-/** Who belonged once. */
+/** Keys stay at home between two people; with more, the relay opens all answers together. */
+function isStrict({ sync, record }: SpaceSession, isDescribed: boolean): boolean {
+  const isForTwo = (sync.log.state.roster?.members.length ?? 0) <= 2
+  return isForTwo && (isDescribed || record.keeper !== 'someone-else')
+}
+
+/** Who belonged once, and has not come back since. */
 function formerMembers({ sync }: SpaceSession): readonly MemberId[] {
-  return (sync.log.state.roster?.former ?? []).map(({ member }) => member)
+  const back = returnedAs(sync.log.state)
+  return (sync.log.state.roster?.former ?? [])
+    .map(({ member }) => member)
+    .filter((member) => !back.has(member))
 }
 
 function standingOf(
@@ -112,8 +125,10 @@ function viewInvitation(
   if (invitation === null) return null
   return {
     link: invitation.ended ? '' : codeToLink(invitation.code, origin),
-    requests: knocking.map(({ id, request }) => ({ request: id, name: request.name })),
+    requests: knocking.map(({ id, request, code }) => ({ request: id, name: request.name, code })),
     ended: invitation.ended,
+    history: invitation.history,
+    returning: invitation.returning,
   }
 }
 

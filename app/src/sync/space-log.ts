@@ -253,13 +253,10 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   }
 }
 
-/** Whether keys have come for entries that could not be read before. */
-function opensEarlier(before: SpaceState, { epochKeys }: SpaceState): boolean {
+/** Whether keys have come for entries that could not be read when they were taken in. */
+function opensEarlier(before: SpaceState, { entries, epochKeys }: SpaceState): boolean {
   if (epochKeys.size === before.epochKeys.size) return false
-  return before.entries.some(
-    ({ content, header }) =>
-      content === null && !before.epochKeys.has(header.epoch) && epochKeys.has(header.epoch),
-  )
+  return entries.some(({ content, header }) => content === null && epochKeys.has(header.epoch))
 }
 
 function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {

@@ -74,6 +74,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     setTheme: async (chosen) => void (device.value = { ...device.value, theme: chosen }),
     createInvitation: async () => ({ ok: false, error: { kind: 'offline' } }),
     admit: async () => ({ ok: false, error: { kind: 'offline' } }),
+    agree: async () => done,
     confirmCode: async () => undefined,
     useSpace: async () => undefined,
     async rename(typed) {
@@ -150,6 +151,8 @@ function viewSample(
     strict: false,
     keeper: 'someone-else',
     invitation: null,
+    proposals: [],
+    joiningCode: null,
     code: { pictures: null, confirmed: 'same' },
     online: true,
     allSent: true,
