@@ -16,7 +16,7 @@ const layers = {
 
 // What each may import from outside, in code that ships.
 const packages = {
-  wire: ['cborg'],
+  wire: [],
   content: [],
   domain: [],
   crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble', 'age-encryption'],

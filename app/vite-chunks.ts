@@ -30,7 +30,7 @@ function isContent(id: string): boolean {
 function isForReading(id: string): boolean {
   return (
     // But not what only the passphrase of an export is stretched with.
-    /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
+    /\/node_modules\/(@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
     /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
     inFolder('crypto', id, [
       ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
