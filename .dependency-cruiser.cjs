@@ -65,9 +65,9 @@ const forbidden = [
     to: { path: '(^|/)node_modules/', pathNot: packagePaths(packages.ui) },
   },
   {
-    name: 'sw-imports-only-its-packages',
+    name: 'sw-imports-no-packages',
     from: { path: '^app/src/sw\\.ts$' },
-    to: { path: '(^|/)node_modules/', pathNot: packagePaths(['workbox-[^/]+']) },
+    to: { path: '(^|/)node_modules/' },
   },
   {
     name: 'no-node-in-the-browser',

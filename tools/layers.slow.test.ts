@@ -16,7 +16,7 @@ type Config = {
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Config
 
 const shipped = ['preact', '@preact/signals', '@preact/signals-core', 'idb', 'ws', 'hpke']
-const packages = [...shipped, '@noble/curves', 'workbox-precaching', 'vitest', 'cborg']
+const packages = [...shipped, '@noble/curves', 'vitest', 'cborg']
 
 const clean: Tree = {
   'wire/package.json': '{ "name": "@attune/wire", "exports": { "./*": "./src/*" } }',
@@ -39,7 +39,7 @@ const clean: Tree = {
   'app/src/ui/us/us.tsx': `import '../kit/button.tsx'`,
   'app/src/ui/shell/shell.tsx': `import '../today/today.tsx'\nimport('../us/us.tsx')`,
   'app/src/main.tsx': `import 'preact'\nimport './ui/shell/shell.tsx'\nimport './storage/store.ts'`,
-  'app/src/sw.ts': `import 'workbox-precaching'\nimport 'virtual:assets'`,
+  'app/src/sw.ts': `import 'virtual:assets'`,
   'app/vite-history.ts': `import 'node:fs'\nimport '../tools/history/generate.ts'`,
   'tools/history/generate.ts': 'export const history = 3',
   'e2e/people.ts': 'export const people = 2',
@@ -79,7 +79,7 @@ const planted: Record<string, Tree> = {
   'ui-imports-only-its-packages': { 'app/src/ui/us/a.ts': `import 'idb'` },
   'relay-imports-only-its-packages': { 'relay/src/a.ts': `import 'preact'` },
   'main-imports-only-its-packages': { 'app/src/main.tsx': `import 'idb'` },
-  'sw-imports-only-its-packages': { 'app/src/sw.ts': `import 'preact'` },
+  'sw-imports-no-packages': { 'app/src/sw.ts': `import 'preact'` },
   'no-node-in-the-browser': { 'app/src/crypto/a.ts': `import 'node:crypto'` },
   'build-borrows-only-the-history': {
     'app/vite-a.ts': `import '../tools/sizes.ts'`,
