@@ -20,7 +20,7 @@ const packages = {
   content: [],
   domain: [],
   crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble', 'age-encryption'],
-  storage: ['idb'],
+  storage: [],
   sync: [],
   session: ['@preact/signals-core'],
   ui: ['preact', '@preact/signals', 'uqr', '@fontsource-variable/[^/]+'],
