@@ -56,7 +56,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
-            'idb',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',

@@ -1,18 +1,25 @@
 /** Which modules are fetched together. Apart, each would cost a header, a name and its own compression. */
 
+/** What forms are made of, and what they say of those who will read them. */
+const widgets =
+  /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/
+
+/** Shared by the places beside Today alone. */
+const ofPlaces =
+  /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/
+
 /**
  * Each takes what it names with all that this imports, unless one before it has taken it. Nothing
  * may be left over in between: two files that need each other could not begin.
  */
 export const chunkGroups = [
   { name: 'kit', test: isOfEveryScreen },
-  { name: 'reading', test: isForReading },
-  { name: 'session', test: isSession },
+  { name: 'space', test: isForSpaces },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
-  { name: 'widgets', test: isWidget },
-  { name: roomOf },
+  { name: 'widgets', test: widgets },
+  { name: roomOf, debugName: 'rooms' },
 ]
 
 /** A chunk that holds nothing but content says so in its name: the size budget leaves it out. */
@@ -26,112 +33,63 @@ function isContent(id: string): boolean {
   return /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 }
 
-/** What showing anything that is kept here needs. */
-function isForReading(id: string): boolean {
-  return (
-    // But not what only the passphrase of an export is stretched with.
-    /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
-    /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
-    inFolder('crypto', id, [
-      ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
-      ...['random', 'result', 'sealed-box', 'secret', 'verification-code'],
-    ])
-  )
-}
-
 function isOfEveryScreen(id: string): boolean {
+  const isShared = /\/src\/ui\/(kit\/)?[\w-]+\.tsx?$/.test(id)
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
-      id,
-    ) &&
-      !isOfPlaces(id)) ||
+    (isShared && !widgets.test(id) && !ofPlaces.test(id)) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
     inFolder('content', id, ['language', 'bond'])
   )
 }
 
 /** What shows today's spaces, as far as it is needed before anybody does anything. */
-function isSession(id: string): boolean {
-  return inFolder('session', id, ['create-attune'])
-}
-
-/** What forms are made of, and what they say of those who will read them. */
-function isWidget(id: string): boolean {
-  return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
-    id,
-  )
-}
-
-/** Exporting and importing share nearly all they need, and nobody else needs it. */
-function isForExport(id: string): boolean {
+function isForSpaces(id: string): boolean {
   return (
-    /\/node_modules\/(age-encryption|@noble\/hashes\/(pbkdf2|scrypt)\.js)/.test(id) ||
-    /\/src\/session\/export\//.test(id) ||
-    inFolder('crypto', id, ['age-file', 'export-passphrase']) ||
-    inFolder('domain', id, ['chronicle', 'inert-markdown'])
+    inFolder('session', id, ['create-attune']) ||
+    inFolder('storage', id, ['indexeddb-store']) ||
+    inFolder('crypto', id, ['random'])
   )
 }
 
 /** Writing, and talking with the relay: fetched once the first screen stands. */
 function isForNetwork(id: string): boolean {
   return (
-    /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
-    /\/wire\/src\/(client-frame|routes)\.ts$/.test(id) ||
-    inFolder('crypto', id, [
-      ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
-      ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
-      ...['seal-entry', 'signature'],
-    ]) ||
-    inFolder('sync', id, [
-      ...[
-        'deposits',
-        'kept-roster',
-        'membership',
-        'own-log',
-        'relay-link',
-        'reveals',
-        'seal-again',
-      ],
-      ...['space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
-    ]) ||
     inFolder('session', id, [
       ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
-      ...['own-invitation', 'own-space', 'rename', 'starting'],
+      ...['own-space', 'rename', 'starting'],
     ]) ||
-    inFolder('domain', id, ['answer'])
+    inFolder('sync', id, [
+      ...['seal-again', 'space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
+    ]) ||
+    inFolder('crypto', id, ['create-keys', 'epoch-key', 'roster', 'seal-entry'])
   )
 }
 
 /** Old history, folded: a young space has none. */
 function isForSegments(id: string): boolean {
-  return (
-    inFolder('sync', id, ['fold-tail', 'segment-format', 'segment-rows', 'segments']) ||
-    inFolder('storage', id, ['deflate'])
-  )
+  return inFolder('sync', id, ['fold-tail', 'segment-format', 'segments'])
 }
 
-/** What only the places beside Today show. */
-function isOfPlaces(id: string): boolean {
-  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
-    id,
-  )
+/** Exporting and importing share nearly all they need, and nobody else needs it. */
+function isForExport(id: string): boolean {
+  return inFolder('session', id, ['carrying']) || /\/src\/session\/export\//.test(id)
 }
-
-const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn', 'export']
 
 /** What two people go through once. */
-const beginningFolders = ['start', 'join', 'code']
+const beginningFolders = ['code', 'invite', 'join', 'start']
 
-/** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
+/** Kept apart: wanted as soon as the first screen or Today stands. */
+const soonFolders = ['help', 'today']
+
+/** Every other room comes with all places: whoever goes to one goes to others. */
 function roomOf(id: string): string | null {
-  if (isOfPlaces(id)) return 'places'
+  if (ofPlaces.test(id) || inFolder('session', id, ['past-rounds'])) return 'places'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
-  const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
-  if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
-  if (placeFolders.includes(room)) return 'places'
-  if (beginningFolders.includes(room)) return 'beginning'
-  return room === 'player' ? 'round' : room
+  const [, folder] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
+  if (folder === undefined || ['kit', 'shell', 'look', 'testing'].includes(folder)) return null
+  if (soonFolders.includes(folder)) return folder
+  return beginningFolders.includes(folder) ? 'beginning' : 'places'
 }
 
 function inFolder(folder: string, id: string, names: readonly string[]): boolean {

@@ -30,7 +30,6 @@ async function buildWorker(config: ResolvedConfig, entry: string, assets: string
     configFile: false,
     publicDir: false,
     logLevel: config.logLevel ?? 'info',
-    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [virtualModule('virtual:assets', assets)],
     build: {
       outDir: config.build.outDir,

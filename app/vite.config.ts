@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { chunkFileNames, chunkGroups } from './vite-chunks.ts'
-import { agePassphraseOnly } from './vite-age-passphrase-only.ts'
+import { ageCoding } from './vite-age-coding.ts'
+import { curvesHash } from './vite-curves-hash.ts'
+import { leaveOut } from './vite-left-out.ts'
 import { noCircles } from './vite-no-circles.ts'
 import { plainImports } from './vite-plain-imports.ts'
 import { sampleHistory } from './vite-sample-history.ts'
@@ -11,7 +13,15 @@ import { serviceWorker } from './vite-service-worker.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [plainImports(), noCircles(), agePassphraseOnly(), sampleHistory(), serviceWorker()],
+  plugins: [
+    plainImports(),
+    noCircles(),
+    ageCoding(),
+    leaveOut(),
+    curvesHash(),
+    sampleHistory(),
+    serviceWorker(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -7,7 +7,8 @@ import { build } from 'vite'
 import type * as CreateExport from '../app/src/session/export/create-export.ts'
 import { createHistory, openDisk, today } from '../app/src/session/export/export.testing.ts'
 import type * as ReadExport from '../app/src/session/export/read-export.ts'
-import { agePassphraseOnly } from '../app/vite-age-passphrase-only.ts'
+import { ageCoding } from '../app/vite-age-coding.ts'
+import { leaveOut } from '../app/vite-left-out.ts'
 import { createSeededRandom } from '../app/src/crypto/random.ts'
 import { root } from '../tools/pinned-node.mjs'
 import { onTerminal } from './on-terminal.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [agePassphraseOnly()],
+    plugins: [ageCoding(), leaveOut()],
     build: {
       lib: {
         entry: [part('create-export'), part('read-export')],

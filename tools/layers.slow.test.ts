@@ -15,17 +15,17 @@ type Config = {
 }
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Config
 
-const shipped = ['preact', '@preact/signals', '@preact/signals-core', 'idb', 'cborg', 'ws', 'hpke']
-const packages = [...shipped, '@noble/curves', 'workbox-precaching', 'vitest']
+const shipped = ['preact', '@preact/signals', '@preact/signals-core', 'ws', 'hpke']
+const packages = [...shipped, '@noble/curves', 'vitest', 'cborg']
 
 const clean: Tree = {
   'wire/package.json': '{ "name": "@attune/wire", "exports": { "./*": "./src/*" } }',
-  'wire/src/ids.ts': `import { encode } from 'cborg'\nexport const id = encode`,
-  'wire/src/ids.test.ts': `import 'vitest'\nimport './ids.ts'`,
+  'wire/src/ids.ts': 'export const id = 1',
+  'wire/src/ids.test.ts': `import 'vitest'\nimport 'cborg'\nimport './ids.ts'`,
   'app/src/content/deck.ts': 'export const deck = 1',
   'app/src/domain/round.ts': `export { deck } from '../content/deck.ts'`,
   'app/src/crypto/seal.ts': `import '@noble/curves'\nimport 'hpke'\nexport { id } from '@attune/wire/ids.ts'`,
-  'app/src/storage/store.ts': `import 'idb'\nimport '../crypto/seal.ts'\nimport '../domain/round.ts'`,
+  'app/src/storage/store.ts': `import '../crypto/seal.ts'\nimport '../domain/round.ts'`,
   'app/src/storage/store.contract.ts': `import 'vitest'\nimport './store.ts'`,
   'app/src/storage/disk.testing.ts': `import 'node:fs'`,
   'app/src/storage/store.test.ts': `import './store.contract.ts'\nimport 'node:fs'`,
@@ -39,7 +39,7 @@ const clean: Tree = {
   'app/src/ui/us/us.tsx': `import '../kit/button.tsx'`,
   'app/src/ui/shell/shell.tsx': `import '../today/today.tsx'\nimport('../us/us.tsx')`,
   'app/src/main.tsx': `import 'preact'\nimport './ui/shell/shell.tsx'\nimport './storage/store.ts'`,
-  'app/src/sw.ts': `import 'workbox-precaching'\nimport 'virtual:assets'`,
+  'app/src/sw.ts': `import 'virtual:assets'`,
   'app/vite-history.ts': `import 'node:fs'\nimport '../tools/history/generate.ts'`,
   'tools/history/generate.ts': 'export const history = 3',
   'e2e/people.ts': 'export const people = 2',
@@ -69,17 +69,17 @@ const planted: Record<string, Tree> = {
   'ui-imports-only-below': { 'app/src/ui/us/a.ts': `import type {} from '../../sync/outbox.ts'` },
   'ui-tests-stay-in-the-app': { 'app/src/ui/us/a.test.ts': `import '../../../../e2e/people.ts'` },
   'relay-imports-only-below': { 'relay/src/a.ts': `import '../../app/src/domain/round.ts'` },
-  'wire-imports-only-its-packages': { 'wire/src/a.ts': `import 'idb'` },
+  'wire-imports-only-its-packages': { 'wire/src/a.ts': `import 'ws'` },
   'content-imports-only-its-packages': { 'app/src/content/a.ts': `import 'preact'` },
-  'domain-imports-only-its-packages': { 'app/src/domain/a.ts': `import 'cborg'` },
-  'crypto-imports-only-its-packages': { 'app/src/crypto/a.ts': `import 'idb'` },
+  'domain-imports-only-its-packages': { 'app/src/domain/a.ts': `import 'ws'` },
+  'crypto-imports-only-its-packages': { 'app/src/crypto/a.ts': `import 'ws'` },
   'storage-imports-only-its-packages': { 'app/src/storage/a.ts': `import '@noble/curves'` },
   'sync-imports-only-its-packages': { 'app/src/sync/a.ts': `import 'ws'` },
   'session-imports-only-its-packages': { 'app/src/session/a.ts': `import '@preact/signals'` },
-  'ui-imports-only-its-packages': { 'app/src/ui/us/a.ts': `import 'idb'` },
+  'ui-imports-only-its-packages': { 'app/src/ui/us/a.ts': `import 'ws'` },
   'relay-imports-only-its-packages': { 'relay/src/a.ts': `import 'preact'` },
-  'main-imports-only-its-packages': { 'app/src/main.tsx': `import 'idb'` },
-  'sw-imports-only-its-packages': { 'app/src/sw.ts': `import 'preact'` },
+  'main-imports-only-its-packages': { 'app/src/main.tsx': `import 'ws'` },
+  'sw-imports-no-packages': { 'app/src/sw.ts': `import 'preact'` },
   'no-node-in-the-browser': { 'app/src/crypto/a.ts': `import 'node:crypto'` },
   'build-borrows-only-the-history': {
     'app/vite-a.ts': `import '../tools/sizes.ts'`,

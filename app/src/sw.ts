@@ -3,15 +3,12 @@
  * that people write is ever in a cache: only the app's own files, as they were built.
  */
 import { firstAssets, laterAssets } from 'virtual:assets'
-import { PrecacheController } from 'workbox-precaching'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** The first page, whole or not at all. */
-const firstPage = new PrecacheController({ cacheName: 'attune-first-page' })
-firstPage.addToCacheList(
-  firstAssets.map(({ url, revision }) => (revision === null ? { url } : { url, revision })),
-)
+/** The first page, whole or not at all: what each address is kept under, told apart by content. */
+const firstPageCache = 'attune-first-page'
+const firstPage = new Map(firstAssets.map((one) => [one.url, keyOf(one)]))
 
 /** Parts that somebody went to, and all of them once there is a space. Their names hold a hash. */
 const partsCache = 'attune-parts'
@@ -23,7 +20,7 @@ const everything = '/everything'
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    firstPage.install(event).then(async () => {
+    keepFirstPage().then(async () => {
       // Who could use all of the old version offline can use all of the new one.
       if (await wantsEverything()) await keepParts(parts)
     }),
@@ -31,7 +28,8 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(firstPage.activate(event).then(dropOldParts))
+  event.waitUntil(dropOthers(firstPageCache, new Set(firstPage.values())))
+  event.waitUntil(dropOthers(partsCache, parts))
   event.waitUntil(self.clients.claim())
 })
 
@@ -52,7 +50,7 @@ self.addEventListener('fetch', (event) => {
 
 /** Every address of the app is the same document; what else the relay serves comes from there. */
 async function page(request: Request): Promise<Response> {
-  const kept = await firstPage.matchPrecache('/index.html')
+  const kept = await keptOfFirstPage('/index.html')
   if (kept !== undefined && isOurs(new URL(request.url).pathname)) return kept
   return fetch(request).catch(() => kept ?? Response.error())
 }
@@ -63,7 +61,7 @@ function isOurs(pathname: string): boolean {
 }
 
 async function asset(request: Request, pathname: string): Promise<Response> {
-  const kept = await firstPage.matchPrecache(pathname)
+  const kept = await keptOfFirstPage(pathname)
   if (kept !== undefined) return kept
   if (!parts.has(pathname)) return fetch(request)
   const cache = await caches.open(partsCache)
@@ -72,6 +70,29 @@ async function asset(request: Request, pathname: string): Promise<Response> {
   const fresh = await fetch(request)
   if (fresh.ok) await cache.put(pathname, fresh.clone())
   return fresh
+}
+
+/** A name without a hash gets one. What an older worker kept under the same key is the same. */
+function keyOf({ url, revision }: (typeof firstAssets)[number]): string {
+  return revision === null ? url : `${url}?__WB_REVISION__=${revision}`
+}
+
+async function keepFirstPage(): Promise<void> {
+  const cache = await caches.open(firstPageCache)
+  for (const [url, key] of firstPage) {
+    if ((await cache.match(key)) !== undefined) continue
+    // The browser's own cache may hold an older file of the same name.
+    const fresh = await fetch(url, { cache: key === url ? 'default' : 'reload' })
+    if (!fresh.ok) throw new Error(`${url} answered ${fresh.status}`)
+    // No page can be opened with an answer that remembers it was redirected.
+    await cache.put(key, fresh.redirected ? new Response(fresh.body, fresh) : fresh)
+  }
+}
+
+async function keptOfFirstPage(pathname: string): Promise<Response | undefined> {
+  const key = firstPage.get(pathname)
+  if (key === undefined) return undefined
+  return (await caches.open(firstPageCache)).match(key)
 }
 
 /** Each for itself: a connection that breaks takes nothing back of what has arrived. */
@@ -84,10 +105,13 @@ async function keepParts(urls: Iterable<string>): Promise<void> {
   if (lost !== undefined) throw new Error('not every part arrived', { cause: lost.reason })
 }
 
-async function dropOldParts(): Promise<void> {
-  const cache = await caches.open(partsCache)
-  const old = (await cache.keys()).filter(({ url }) => !parts.has(new URL(url).pathname))
-  await Promise.all(old.map((request) => cache.delete(request)))
+async function dropOthers(name: string, wanted: ReadonlySet<string>): Promise<void> {
+  const cache = await caches.open(name)
+  const others = (await cache.keys()).filter(({ url }) => {
+    const { pathname, search } = new URL(url)
+    return !wanted.has(pathname + search)
+  })
+  await Promise.all(others.map((request) => cache.delete(request)))
 }
 
 async function keepEverything(): Promise<void> {

@@ -1,5 +1,5 @@
-import { openDB } from 'idb'
 import { expect, it } from 'vitest'
+import { answered, completed } from './idb-events.ts'
 import { openIndexedDbStore } from './indexeddb-store.ts'
 import { storeContract } from './store.contract.ts'
 
@@ -10,8 +10,38 @@ storeContract(async (name) => {
 })
 
 it('refuses kindly what a newer app has left', async () => {
-  const database = await openDB('from-the-future', 99)
+  const database = await answered(indexedDB.open('from-the-future', 99))
   database.close()
   const opened = await openIndexedDbStore('from-the-future')
   expect(opened.ok ? null : opened.error.kind).toBe('newer-data')
+})
+
+it('goes on after the browser or another tab has closed the database', async () => {
+  const opened = await openIndexedDbStore('closed-under-us')
+  if (!opened.ok) throw new Error(opened.error.kind)
+  const store = opened.value
+  const value = Uint8Array.of(1)
+  await answered(indexedDB.deleteDatabase('closed-under-us'))
+  expect(await store.read('a')).toBeNull()
+  const kept = await store.transact([], () => [{ key: 'a', value }], 'strict')
+  expect(kept.ok).toBe(true)
+  expect(await store.read('a')).toEqual(value)
+  store.close()
+})
+
+it('is told why a transaction was not kept, also when a request of it failed', async () => {
+  const opening = indexedDB.open('given-up', 1)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('a'))
+  const database = await answered(opening)
+  const writing = (change: (store: IDBObjectStore, transaction: IDBTransaction) => void) => {
+    const transaction = database.transaction('a', 'readwrite')
+    change(transaction.objectStore('a'), transaction)
+    return completed(transaction)
+  }
+  await writing((store) => store.add(1, 'key'))
+  const twice = (store: IDBObjectStore) => void answered(store.add(2, 'key')).catch(() => undefined)
+  await expect(writing(twice)).rejects.toMatchObject({ name: 'ConstraintError' })
+  await expect(writing((_, open) => open.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await answered(database.transaction('a').objectStore('a').get('key'))).toBe(1)
+  database.close()
 })

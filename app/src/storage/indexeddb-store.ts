@@ -4,8 +4,7 @@
  * a full disk apart, and opens the database again when the browser lost it under us
  * (`Connection to Indexed Database server lost`, seen in WebKit).
  */
-import type { IDBPDatabase, IDBPObjectStore } from 'idb'
-import { openDB } from 'idb'
+import { answered, completed } from './idb-events.ts'
 import type { Bytes, Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
 
 /** Raised when the layout of the database itself changes; an older app then refuses kindly. */
@@ -28,19 +27,20 @@ export async function openIndexedDbStore(name: string): Promise<OpenStore> {
   }
 }
 
-function openDatabase(name: string): Promise<IDBPDatabase> {
-  return openDB(name, layout, {
-    upgrade: (database) => void database.createObjectStore(records),
-    // A newer app in another tab wants to change the layout: let it.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-  })
+async function openDatabase(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, layout)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(records))
+  const database = await answered(opening)
+  // A newer app in another tab wants to change the layout: let it.
+  database.addEventListener('versionchange', () => database.close())
+  return database
 }
 
-function createStore(name: string, first: IDBPDatabase): Store {
-  let database: IDBPDatabase | null = first
+function createStore(name: string, first: IDBDatabase): Store {
+  let database: IDBDatabase | null = first
   const channel = new BroadcastChannel(name)
 
-  async function withDatabase<T>(use: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  async function withDatabase<T>(use: (database: IDBDatabase) => Promise<T>): Promise<T> {
     database ??= await openDatabase(name)
     try {
       return await use(database)
@@ -52,8 +52,7 @@ function createStore(name: string, first: IDBPDatabase): Store {
   }
 
   return {
-    read: (key) =>
-      withDatabase(async (open) => ((await open.get(records, key)) as Bytes | undefined) ?? null),
+    read: (key) => withDatabase((open) => find(open.transaction(records), key)),
     list: (prefix) => withDatabase((open) => listRecords(open, prefix)),
     async transact(keys, change, durability) {
       let bug: unknown = null
@@ -86,12 +85,12 @@ function createStore(name: string, first: IDBPDatabase): Store {
   }
 }
 
-async function listRecords(database: IDBPDatabase, prefix: string) {
+async function listRecords(database: IDBDatabase, prefix: string) {
   const range = under(prefix)
-  const reading = database.transaction(records)
+  const store = database.transaction(records).objectStore(records)
   const [keys, values] = await Promise.all([
-    reading.store.getAllKeys(range) as Promise<string[]>,
-    reading.store.getAll(range) as Promise<Bytes[]>,
+    answered(store.getAllKeys(range)) as Promise<string[]>,
+    answered(store.getAll(range)) as Promise<Bytes[]>,
   ])
   return keys.flatMap((key, at) => {
     const value = values[at]
@@ -100,21 +99,20 @@ async function listRecords(database: IDBPDatabase, prefix: string) {
 }
 
 async function runTransaction(
-  database: IDBPDatabase,
+  database: IDBDatabase,
   keys: readonly string[],
   change: (values: readonly (Bytes | null)[]) => readonly StoreChange[],
   durability: Durability,
 ): Promise<boolean> {
   const writing = database.transaction(records, 'readwrite', { durability })
   // Awaiting only `done` afterwards: an error of any request lands there, once.
-  const done = writing.done
+  const done = completed(writing)
   let wrote = false
   try {
-    const values = await Promise.all(keys.map((key) => writing.store.get(key)))
-    const found = values.map((value) => (value as Bytes | undefined) ?? null)
+    const found = await Promise.all(keys.map((key) => find(writing, key)))
     for (const one of change(found)) {
       wrote = true
-      apply(writing.store, one).catch(() => undefined)
+      answered(apply(writing.objectStore(records), one)).catch(() => undefined)
     }
   } catch (cause) {
     done.catch(() => undefined)
@@ -125,19 +123,22 @@ async function runTransaction(
   return wrote
 }
 
-function apply(store: Writing, change: StoreChange): Promise<unknown> {
+async function find(transaction: IDBTransaction, key: string): Promise<Bytes | null> {
+  const found = (await answered(transaction.objectStore(records).get(key))) as Bytes | undefined
+  return found ?? null
+}
+
+function apply(store: IDBObjectStore, change: StoreChange): IDBRequest {
   if ('clear' in change) return store.delete(under(change.clear))
   const { key, value } = change
   return value === null ? store.delete(key) : store.put(value, key)
 }
 
-type Writing = IDBPObjectStore<unknown, [typeof records], typeof records, 'readwrite'>
-
 function under(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 }
 
-function abort(writing: { abort(): void }): void {
+function abort(writing: IDBTransaction): void {
   try {
     writing.abort()
   } catch {

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+
+/**
+ * One file of noble's holds SHA-256, which every screen needs, and SHA-512, which only signatures
+ * do. The curves get the file once more: of each only what is used is built in, so that Today does
+ * not wait for the other half.
+ */
+export function curvesHash(): Plugin {
+  return {
+    name: 'attune-curves-hash',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (id !== '@noble/hashes/sha2.js' || !isOfCurves(importer)) return null
+      const found = await this.resolve(id, importer, { skipSelf: true })
+      return found && `${found.id}${mark}`
+    },
+    async load(id) {
+      if (!id.endsWith(mark)) return null
+      const code = await readFile(id.slice(0, -mark.length), 'utf8')
+      return { code, moduleSideEffects: false }
+    },
+  }
+}
+
+const mark = '?for-curves'
+
+function isOfCurves(importer = ''): boolean {
+  return /\/node_modules\/@noble\/curves\//.test(importer.replaceAll('\\', '/'))
+}
