@@ -4,6 +4,7 @@
  * same. Never to be used for what comes from anywhere else.
  */
 import { equalBytes } from '@attune/wire/bytes.ts'
+import type { RosterChecks } from '@attune/wire/roster-rules.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { followLinks } from '../crypto/entry-links.ts'
@@ -11,13 +12,15 @@ import { sha256 } from '../crypto/hash.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { ItemChecks } from './space-state.ts'
 
+const checkedBefore: RosterChecks = { sha256, verify: () => true, isSealKey: () => true }
+
 /** `epochKeys` as they were kept. */
 export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks {
   return {
     acceptRecord(space, roster, bytes) {
       const record = decodeRosterRecord(bytes)
       if (record === null || record.body.space !== space) return { ok: false }
-      const step = appendToRoster(roster, record, { sha256, verify: () => true })
+      const step = appendToRoster(roster, record, checkedBefore)
       return step.ok ? { ok: true, value: { roster: step.value, record } } : step
     },
     async openEpochKey(body, own) {
