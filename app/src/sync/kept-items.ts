@@ -3,7 +3,6 @@
  * its own key, so that opening the app needs no signature and no curve. Links are followed all the
  * same. Never to be used for what comes from anywhere else.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RosterChecks } from '@attune/wire/roster-rules.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
@@ -34,10 +33,6 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       return openEpochKey(body, own)
     },
     async openRenewedKeys(body, own) {
-      const { change } = body
-      if (change.kind !== 'remove-devices') return null
-      const known = [own.member, ...own.member.former]
-      if (known.some(({ sign }) => equalBytes(sign, change.sign))) return null
       const { openRenewedKeys } = await import('../crypto/roster-devices.ts')
       return openRenewedKeys(body, own)
     },
