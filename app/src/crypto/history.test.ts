@@ -97,7 +97,7 @@ test('it says nothing of what comes: a key for an epoch that is not over is left
   const record = await letIn(joiner, planted)
   expect(record.body.epoch?.number).toBe(3)
   const opened = await openHistory(record.body, joiner.member)
-  expect([...opened.keys()].toSorted()).toEqual([1, 2])
+  expect(new Set(opened.keys())).toEqual(new Set([1, 2]))
 })
 
 test('what is sealed as a grant and is none gives nothing', async () => {
@@ -129,7 +129,7 @@ test('whoever comes back is given it in the same way', async () => {
 
 test('as many keys as a life has fit into a record', async () => {
   // A renewal every three months for eighty years.
-  const life = new Map(Array.from({ length: 320 }, (_, at) => [at + 1, createEpochKey(random)]))
+  const life = new Map(Array.from({ length: 320 }, (_, year) => [year + 1, createEpochKey(random)]))
   const record = await letIn(joiner, life)
   const bytes = encodeRosterRecord(record)
   expect(bytes.length).toBeLessThan(limits.rosterRecord)

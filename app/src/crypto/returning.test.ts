@@ -66,8 +66,8 @@ describe('whoever lost everything', () => {
     expect(judge(grown.roster, approveRecord(agreed, cem.device))).toBe('ok')
     expect(judge(grown.roster, approveRecord(made.record, anew.device))).toBe('wrong-signature')
     expect(judge(grown.roster, approveRecord(agreed, ben.device))).toBe('wrong-signature')
-    const without = { ...agreed, signatures: agreed.signatures.slice(1) }
-    expect(judge(grown.roster, without)).toBe('wrong-signature')
+    const authorless = { ...agreed, signatures: agreed.signatures.slice(1) }
+    expect(judge(grown.roster, authorless)).toBe('wrong-signature')
     expect(judge(grown.roster, { ...agreed, signatures: [] })).toBe('wrong-signature')
   })
 

@@ -342,10 +342,10 @@ describe('devices that are taken out', () => {
       createRemoval(grown.roster, ids.slice(1), tablet, random),
       createRemoval(grown.roster, ids.slice(0, 1), laptop, random),
     ])
-    const without = after(grown.roster, byTablet.record)
-    expect(judge(without, byLaptop.record)).toBe('wrong-index')
-    const again = await createRemoval(without, ids.slice(0, 1), laptop, random)
-    expect(judge(without, again.record)).toBe('wrong-author')
+    const rest = after(grown.roster, byTablet.record)
+    expect(judge(rest, byLaptop.record)).toBe('wrong-index')
+    const again = await createRemoval(rest, ids.slice(0, 1), laptop, random)
+    expect(judge(rest, again.record)).toBe('wrong-author')
   })
 })
 

@@ -181,7 +181,7 @@ describe('what was written offline before somebody was removed', () => {
       relay.loseAnswerTo = 'append'
       await later(his, 10)
     }
-    expect(appends(sam)).toBeGreaterThan(4)
+    expect(appends(sam)).toBeGreaterThanOrEqual(4)
     relay.loseAnswerTo = null
     await later(his, 20)
     const other = await open(tablet)

@@ -237,7 +237,7 @@ describe('history that is granted', () => {
     const again = await openDevice(stage, kim, hers.disk)
     for (const device of [hers, again]) {
       expect(textsIn(device)).toEqual(['long ago', 'ago'])
-      expect([...device.log.state.epochKeys.keys()].toSorted()).toEqual([1, 2, 3])
+      expect(new Set(device.log.state.epochKeys.keys())).toEqual(new Set([1, 2, 3]))
       expect(device.log.doubt).toBeNull()
     }
   })
