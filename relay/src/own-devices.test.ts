@@ -16,7 +16,7 @@ import {
   leaveRecord,
   randomId,
   removeRecord,
-  renewed,
+  withNewKeys,
   renewRecord,
   returnRecord,
   writeEntry,
@@ -79,7 +79,7 @@ describe('whoever holds a member’s keys', () => {
   })
 
   test('signs this relay’s challenge for the host that it asked for, with that key', async () => {
-    const stranger = anotherDevice(renewed(ana))
+    const stranger = anotherDevice(withNewKeys(ana))
     for (const [person, change] of [
       [stranger, {}],
       [{ ...tablet, memberSigner: ana.signer }, {}],
@@ -177,7 +177,8 @@ describe('whoever holds a member’s keys', () => {
     }
     await bringIn(named)
     const many = await Promise.all(Array.from({ length: 16 }, () => relay.join(named)))
-    await newcomer(anotherDevice(ben))
+    const came = await newcomer(anotherDevice(ben))
+    expect(valueOf(await came.ask({ kind: 'read-roster', from: 3 }))).toEqual([])
     for (const one of many) await one.close()
   })
 })

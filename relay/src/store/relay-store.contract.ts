@@ -23,9 +23,9 @@ import {
   leaveRecord,
   randomId,
   removeRecord,
-  renewed,
   renewRecord,
   returnRecord,
+  withNewKeys,
   writeDeposit,
   writeEntry,
   writeLog,
@@ -353,7 +353,7 @@ export function describeRelayStore(
       test('are not brought in by keys that were renewed, nor by a key that cannot be sealed to', async () => {
         const bond = await grown()
         const { ana, tablet } = bond
-        const now = renewed(ana)
+        const now = withNewKeys(ana)
         const removal = removeRecord(bond, [tablet], ana, now)
         await append(bond, removal)
         const after = bondAfter(bond, removal)

@@ -167,12 +167,12 @@ export function addDeviceRecord(bond: Bond, device: Person): Signed {
   ])
 }
 
-/** `author` takes devices of its own out; certified by the member's key that `renewed` brings. */
+/** `author` takes devices of its own out; certified by the member's key that the last argument brings. */
 export function removeRecord(
   bond: Bond,
   gone: readonly Person[],
   author: Person,
-  { memberSigner, card }: Person = renewed(author),
+  { memberSigner, card }: Person = withNewKeys(author),
 ): Signed {
   const devices = gone.map(({ device }) => device)
   const own = bond.roster.members.find(({ member }) => member === author.member)?.devices ?? []
@@ -190,7 +190,7 @@ export function removeRecord(
 }
 
 /** The same person, by the same device, with the keys that a removal leaves. */
-export function renewed(person: Person): Person {
+export function withNewKeys(person: Person): Person {
   const memberSigner = createSigner(bytesOf(32))
   return {
     ...person,
