@@ -33,7 +33,8 @@ export function createAdmission(now: () => number): Admission {
     strangerBucket: () => createBucket(strangerRate, now),
     enter: (caller) => {
       const { space } = caller
-      const name = `${space}/${'device' in caller ? caller.device : caller.member}`
+      // A device may have been named after somebody's member: neither takes the other's place.
+      const name = 'device' in caller ? `${space}/${caller.device}` : `${space}//${caller.member}`
       const here = present.get(name) ?? { bucket: createBucket(deviceRate, now), connections: 0 }
       if (here.connections >= connectionsPerDevice) return refuse('too-many')
       here.connections += 1

@@ -6,12 +6,16 @@ import type { TestDevice } from './testing/device.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
 import {
+  addDeviceRecord,
   addRecord,
+  anotherDevice,
+  bondAfter,
   bytesOf,
   createBond,
   createPerson,
   leaveRecord,
   randomId,
+  removeRecord,
   writeDeposit,
   writeEntry,
 } from './testing/people.ts'
@@ -130,6 +134,51 @@ describe('whoever has left', () => {
     expect(await relay.relay.store.lastCursor(space.space)).toBe(3)
   })
 })
+
+describe('a device that was taken out', () => {
+  test.each(kinds)('is refused %s, and the connection ends', async (kind) => {
+    const { space, first, tablet } = await withTablet()
+    const device = await relay.join(tablet)
+    // As if the hint had been lost: only the request itself can notice.
+    const record = removeRecord(space, [tablet], first).bytes
+    await relay.relay.store.appendRoster(space.space, record)
+    const answer = await device.ask(requests[kind]({ bond: space, ana: tablet }))
+    expect(refusalOf(answer)).toBe('unknown-device')
+    expect(await device.closed).toBe(1008)
+    expect(await relay.relay.store.lastCursor(space.space)).toBe(4)
+  })
+})
+
+/** What somebody hears who came in by a member's keys alone. */
+const asNewcomer: Partial<Record<Kind, string>> = {
+  'read-roster': 'ok',
+  // Of all records only that member's `add-device`: see own-devices.test.ts.
+  'append-roster': 'wrong-roster',
+}
+
+describe('whoever holds a member’s keys and has no device there', () => {
+  test.each(kinds)('reaches nothing with %s but who belongs', async (kind) => {
+    const { space, tablet } = await withTablet()
+    const device = await connectDevice(relay.address)
+    valueOf(await device.authMember(tablet))
+    const answer = await device.ask(requests[kind]({ bond: space, ana: tablet }))
+    const heard = answer.kind === 'error' ? answer.refusal : 'ok'
+    expect(heard).toBe(asNewcomer[kind] ?? 'not-authenticated')
+    expect(await relay.relay.store.lastCursor(space.space)).toBe(3)
+    await device.close()
+  })
+})
+
+async function withTablet() {
+  const space = createBond(2)
+  const [first] = space.people
+  if (!first) throw new Error('people')
+  await relay.begin(space)
+  const tablet = anotherDevice(first)
+  const added = addDeviceRecord(space, tablet)
+  await relay.relay.store.appendRoster(space.space, added.bytes)
+  return { space: bondAfter(space, added), first, tablet }
+}
 
 describe('the other member', () => {
   test('cannot send anybody away', async () => {

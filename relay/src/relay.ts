@@ -17,6 +17,8 @@ export interface Relay {
 export interface Newcomer {
   readonly space: SpaceId
   readonly member: MemberId
+  /** The key that they have shown to hold: good for as long as it is the member's. */
+  readonly sign: Bytes
 }
 
 /** An authenticated device. That it still belongs is looked up for every request. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bytesNamed, bytesOf } from './testing/people.ts'
-import { createSigner, isSafeKey, verifySignature } from './suite.ts'
+import { createSigner, isSafeKey, isSealKey, verifySignature } from './suite.ts'
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 
@@ -87,4 +87,27 @@ test('a key has one encoding, and every ordinary one is safe', () => {
   for (let at = 0; at < 50; at += 1) {
     expect(isSafeKey(createSigner(bytesNamed(`key ${at}`)).publicKey)).toBe(true)
   }
+})
+
+// The u coordinates of small order, and their encodings that are not canonical (RFC 7748 §7).
+const smallOrderSealKeys = [
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+  '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]
+
+test.each(smallOrderSealKeys)('nothing is sealed to the small-order key %s', (text) => {
+  const key = hex(text)
+  expect(isSealKey(key)).toBe(false)
+  // The highest bit is not looked at.
+  expect(isSealKey(key.with(31, (key[31] ?? 0) | 0x80))).toBe(false)
+})
+
+test('every ordinary key can be sealed to, and nothing of another length', () => {
+  for (let at = 0; at < 50; at += 1) expect(isSealKey(bytesNamed(`seal ${at}`))).toBe(true)
+  for (const length of [0, 31, 33]) expect(isSealKey(bytesOf(length))).toBe(false)
 })

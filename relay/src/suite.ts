@@ -3,7 +3,15 @@
  * would refuse: small-order and non-canonical keys are turned away here, since OpenSSL takes them
  * in some versions (3.0 does, 3.5 does not; S it checks itself). wire-format.md §1.
  */
-import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hash,
+  sign,
+  verify,
+} from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
@@ -22,7 +30,18 @@ export const verifySignature: Verify = (key, message, signature) => {
   }
 }
 
-export const rosterChecks: RosterChecks = { sha256, verify: verifySignature }
+/** X25519 (RFC 7748 §6.1). With a small-order key everybody shares the same all-zero secret. */
+export function isSealKey(key: Uint8Array): boolean {
+  if (key.length !== 32) return false
+  try {
+    diffieHellman({ privateKey: anyPrivateKey, publicKey: publicKeyOf(key, x25519Head) })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const rosterChecks: RosterChecks = { sha256, verify: verifySignature, isSealKey }
 
 export interface Signer {
   readonly publicKey: Bytes
@@ -43,12 +62,15 @@ export function createSigner(seed: Uint8Array): Signer {
   }
 }
 
-// RFC 8410: what stands before the 32 bytes of an Ed25519 key in DER.
+// RFC 8410: what stands before the 32 bytes of a key in DER.
 const spkiHead = Buffer.from('302a300506032b6570032100', 'hex')
+const x25519Head = Buffer.from('302a300506032b656e032100', 'hex')
 const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-function publicKeyOf(key: Uint8Array): KeyObject {
-  const der = Buffer.from(concatBytes(spkiHead, key))
+const anyPrivateKey = generateKeyPairSync('x25519').privateKey
+
+function publicKeyOf(key: Uint8Array, head = spkiHead): KeyObject {
+  const der = Buffer.from(concatBytes(head, key))
   return createPublicKey({ key: der, format: 'der', type: 'spki' })
 }
 

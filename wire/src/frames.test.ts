@@ -39,6 +39,17 @@ const clientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
     device: idOf<never>(),
     signature: bytesOf(64),
   }),
+  fc.record({
+    kind: fc.constant('auth-member' as const),
+    ref,
+    space: idOf<never>(),
+    member: idOf<never>(),
+    signature: bytesOf(64),
+  }),
+  fc.record({ kind: fc.constant('read-roster' as const), ref, from: ref }),
+  fc.record({ kind: fc.constant('own-token' as const), ref }),
+  fc.record({ kind: fc.constant('put-way' as const), ref, way: idOf<never>(), letter: blob }),
+  fc.record({ kind: fc.constant('drop-way' as const), ref, way: idOf<never>() }),
   fc.record({ kind: fc.constant('follow' as const), ref, after: ref }),
   fc.record({
     kind: fc.constant('append' as const),

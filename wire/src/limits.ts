@@ -16,6 +16,8 @@ export const limits = {
   waysPerSpace: 8,
   /** Own spaces that a member may start where the relay is closed. */
   ownTokensPerMember: 3,
+  /** Of all who are or were members of one space. */
+  ownTokensPerSpace: 18,
   openDepositsPerMember: 64,
   /** Hours an invitation lives, by the relay's clock. */
   inviteHours: 24,

@@ -28,6 +28,8 @@ export interface RosterChecks {
   readonly sha256: Sha256
   /** Strict Ed25519: must be false for a small-order or non-canonical key or signature. */
   readonly verify: Verify
+  /** X25519: must be false for a small-order key, to which nothing can be sealed. */
+  readonly isSealKey: (key: Bytes) => boolean
 }
 
 export type RosterFault =
@@ -119,9 +121,13 @@ function changeFault(
   }
 }
 
-function cardFault(space: SpaceId, card: MemberCard, { verify }: RosterChecks): RosterFault | null {
-  const message = deviceCertMessage(space, card.member, card.device)
-  return verify(card.sign, message, card.device.cert) ? null : 'wrong-keys'
+function cardFault(
+  space: SpaceId,
+  { member, sign, seal, device }: MemberCard,
+  { verify, isSealKey }: RosterChecks,
+): RosterFault | null {
+  if (!isSealKey(seal) || !isSealKey(device.seal)) return 'wrong-keys'
+  return verify(sign, deviceCertMessage(space, member, device), device.cert) ? null : 'wrong-keys'
 }
 
 function joinFault(
@@ -148,10 +154,11 @@ function newDeviceFault(
   roster: Roster,
   author: DeviceId,
   { member, card }: Extract<RosterChange, { kind: 'add-device' }>,
-  { verify }: RosterChecks,
+  { verify, isSealKey }: RosterChecks,
 ): RosterFault | null {
   const of = memberById(roster, member)
   if (of === null || card.device !== author) return 'wrong-author'
+  if (!isSealKey(card.seal)) return 'wrong-keys'
   const message = deviceCertMessage(roster.space, member, card)
   if (!verify(of.sign, message, card.cert)) return 'wrong-keys'
   if (isDeviceKnown(roster, card)) return 'already-member'
@@ -163,15 +170,16 @@ function removalFault(
   roster: Roster,
   from: RosterDevice,
   change: Extract<RosterChange, { kind: 'remove-devices' }>,
-  { verify }: RosterChecks,
+  { verify, isSealKey }: RosterChecks,
 ): RosterFault | null {
-  const { devices, sign, kept } = change
+  const { devices, sign, seal, kept } = change
   const own = memberById(roster, from.member)?.devices ?? []
   const isOwn = (device: DeviceId) => own.some((one) => one.device === device)
   if (!devices.every(isOwn) || new Set(devices).size !== devices.length) return 'wrong-author'
   if (devices.includes(from.card.device)) return 'wrong-author'
   const staying = own.filter(({ device }) => !devices.includes(device))
   if (staying.length !== kept.length || isKeyKnown(roster, sign)) return 'wrong-keys'
+  if (!isSealKey(seal)) return 'wrong-keys'
   const isCertified = staying.every((card, at) => {
     const message = deviceCertMessage(roster.space, from.member, card)
     const anew = kept[at]

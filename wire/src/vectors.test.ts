@@ -5,6 +5,7 @@
  */
 import { createHash, createPublicKey, hkdfSync, verify as nodeVerify } from 'node:crypto'
 import { expect, test } from 'vitest'
+import deviceVectors from '../vectors/devices.json' with { type: 'json' }
 import depositVectors from '../vectors/deposits.json' with { type: 'json' }
 import entryVectors from '../vectors/entries.json' with { type: 'json' }
 import invitationVectors from '../vectors/invitation.json' with { type: 'json' }
@@ -67,12 +68,13 @@ const verify: Verify = (key, message, signature) => {
     signature,
   )
 }
-const checks = { sha256, verify }
+const checks = { sha256, verify, isSealKey: () => true }
 const space = bytesToId<never>(hex(keyVectors.space))
 const empty = new Uint8Array(0)
 
 test('labels', () => {
-  for (const [label, bytes] of Object.entries(labelVectors.labels)) {
+  const all = { ...labelVectors.labels, ...deviceVectors.labels }
+  for (const [label, bytes] of Object.entries(all)) {
     expect([label, toHex(labelBytes(label as 'space'))]).toEqual([label, bytes])
   }
 })
@@ -125,6 +127,44 @@ test('leaving, and the new epoch of whoever stays', () => {
     )
   }
   expect(roster).toMatchObject({ length: 4, epoch: 3 })
+})
+
+test('own devices, and coming back', () => {
+  let roster: Roster | null = null
+  const { genesis, addMember } = rosterVectors
+  const { addDevice, removal, return: back, tablet, benAgain, frames } = deviceVectors
+  const people: (readonly [number, number])[] = []
+  for (const { body, record, hash } of [genesis, addMember, addDevice, removal, back]) {
+    const read = required(decodeRosterRecord(hex(record)))
+    expect(toHex(encodeRosterBody(read.body))).toBe(body)
+    expect(toHex(encodeRosterRecord(read))).toBe(record)
+    expect(toHex(hashRosterRecord(read, sha256))).toBe(hash)
+    const step = appendToRoster(roster, read, checks)
+    roster = required(step.ok ? step.value : null)
+    people.push([roster.members.flatMap(({ devices }) => devices).length, roster.openFrom])
+  }
+  // The first device of all goes, and after it the second member.
+  expect(people).toEqual([
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [2, 3],
+    [2, 4],
+  ])
+  const last = required(roster)
+  expect(deviceById(last, bytesToId(hex(tablet.id)))).not.toBeNull()
+  expect(last.members.map(({ sign }) => toHex(sign))).toEqual([
+    removal.renewed.sign,
+    benAgain.member.sign,
+  ])
+  expect([last.former.length, last.formerDevices.length, last.formerKeys.length]).toEqual([1, 1, 1])
+  for (const [name, bytes] of Object.entries(frames)) {
+    if (name === 'authMessage') continue
+    expect(toHex(encodeClientFrame(required(decodeClientFrame(hex(bytes)))))).toBe(bytes)
+  }
+  const came = required(decodeClientFrame(hex(frames.authMember)))
+  if (came.kind !== 'auth-member') throw new Error('a member comes in')
+  expect(verify(hex(removal.renewed.sign), hex(frames.authMessage), came.signature)).toBe(true)
 })
 
 test('a space is named after its first member’s keys', () => {

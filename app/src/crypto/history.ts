@@ -31,9 +31,12 @@ export function grantHistory(
   return sealTo(seal, grantInfo(space, head, member), plain, random)
 }
 
-/** Empty for a record that grants nothing to this member, and for a grant that does not open. */
+/**
+ * Empty for a record that grants nothing to this member, and for a grant that does not open. A key
+ * for an epoch that was not over would be one that somebody chose beforehand: it is left out.
+ */
 export async function openHistory(
-  { space, prev, change }: Pick<RosterBody, 'space' | 'prev' | 'change'>,
+  { space, prev, change, epoch: begun }: Pick<RosterBody, 'space' | 'prev' | 'change' | 'epoch'>,
   own: MemberKeys,
 ): Promise<ReadonlyMap<number, EpochKey>> {
   const grant = 'history' in change ? change.history : null
@@ -45,7 +48,7 @@ export async function openHistory(
     if (!isCount(epoch) || !isBytes(key, 32)) return null
     return [epoch, createSecret<'epoch'>(key)] as const
   })
-  return new Map(keys ?? [])
+  return new Map(keys?.filter(([epoch]) => epoch < (begun?.number ?? 0)))
 }
 
 const noKeys: ReadonlyMap<number, EpochKey> = new Map()

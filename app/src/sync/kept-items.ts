@@ -3,7 +3,7 @@
  * its own key, so that opening the app needs no signature and no curve. Links are followed all the
  * same. Never to be used for what comes from anywhere else.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
+import type { RosterChecks } from '@attune/wire/roster-rules.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { followLinks } from '../crypto/entry-links.ts'
@@ -11,13 +11,15 @@ import { sha256 } from '../crypto/hash.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { ItemChecks } from './space-state.ts'
 
+const checkedBefore: RosterChecks = { sha256, verify: () => true, isSealKey: () => true }
+
 /** `epochKeys` as they were kept. */
 export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks {
   return {
     acceptRecord(space, roster, bytes) {
       const record = decodeRosterRecord(bytes)
       if (record === null || record.body.space !== space) return { ok: false }
-      const step = appendToRoster(roster, record, { sha256, verify: () => true })
+      const step = appendToRoster(roster, record, checkedBefore)
       return step.ok ? { ok: true, value: { roster: step.value, record } } : step
     },
     async openEpochKey(body, own) {
@@ -31,10 +33,6 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       return openEpochKey(body, own)
     },
     async openRenewedKeys(body, own) {
-      const { change } = body
-      if (change.kind !== 'remove-devices') return null
-      const known = [own.member, ...own.member.former]
-      if (known.some(({ sign }) => equalBytes(sign, change.sign))) return null
       const { openRenewedKeys } = await import('../crypto/roster-devices.ts')
       return openRenewedKeys(body, own)
     },

@@ -60,6 +60,7 @@ export function createSmallRelay(seed: string) {
   let isOpen = true
   let bending: 'hash' | 'signature' | null = null
   let lost: ClientFrame['kind'] | null = null
+  let isStubborn = false
 
   function add(kind: StreamItem['kind'], bytes: Bytes): void {
     items.push({ cursor: items.length + 1, kind, bytes })
@@ -152,6 +153,9 @@ export function createSmallRelay(seed: string) {
       const { seq } = frame.header
       if (seq > last() + 1) return { kind: 'error', ref, refusal: 'wrong-sequence' }
       if (seq === last() + 1) {
+        // Unlike the real one it keeps those before, which makes it no easier for a device.
+        const isStale = frame.header.epoch < (roster?.openFrom ?? 0)
+        if (isStale || isStubborn) return { kind: 'error', ref, refusal: 'stale-epoch' }
         lastSeqs.set(from.device, seq)
         add('entry', bytes)
       }
@@ -267,11 +271,15 @@ export function createSmallRelay(seed: string) {
       if (!up) for (const one of connections) drop(one)
     },
     /** Does what is asked next of this kind, and is gone before it has answered. */
-    set loseAnswerTo(kind: ClientFrame['kind']) {
+    set loseAnswerTo(kind: ClientFrame['kind'] | null) {
       lost = kind
     },
     set bendReceipts(bend: 'hash' | 'signature' | null) {
       bending = bend
+    },
+    /** Says of every entry that its epoch is over, whatever that is. */
+    set stubborn(stubborn: boolean) {
+      isStubborn = stubborn
     },
     set open(open: boolean) {
       isOpen = open

@@ -94,14 +94,14 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   const inTurn = createTurns()
 
   /** Nobody sees a state that is half read. */
-  async function readStore(): Promise<void> {
+  async function readStore(from: SpaceState): Promise<void> {
     const items = await readTail(store, keys)
-    tailFrom = items[0]?.cursor ?? state.cursor + 1
+    tailFrom = items[0]?.cursor ?? from.cursor + 1
     // Another tab may have folded rows that this one has not read yet.
-    const isBehind = tailFrom > state.cursor + 1 || state.cursor === 0
+    const isBehind = tailFrom > from.cursor + 1 || from.cursor === 0
     const segments = isBehind ? await readSegments(store, keys) : []
-    const checks = keptItems(await readEpochKeys(store, keys, state))
-    let next = state
+    const checks = keptItems(await readEpochKeys(store, keys, from))
+    let next = from
     for (let before = -1; next.cursor > before;) {
       before = next.cursor
       for (const segment of segments) {
@@ -139,10 +139,9 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   }
 
   /** Keys have come for what was kept unread. */
-  async function readAnew(): Promise<void> {
+  function readAnew(): Promise<void> {
     const { epochKeys, renewed } = state
-    state = { ...emptySpace, epochKeys, renewed }
-    await readStore()
+    return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
   async function fold(): Promise<void> {
@@ -218,7 +217,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
-  await readStore()
+  await readStore(state)
   await sealAgain()
   await fold().catch(() => undefined)
   return {
@@ -249,14 +248,17 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       confirmed = Math.max(confirmed, seq)
       return inTurn(() => takeInTurn([]))
     },
-    refresh: () => inTurn(readStore),
+    refresh: () => inTurn(() => readStore(state)),
   }
 }
 
-/** Whether keys have come for entries that could not be read when they were taken in. */
-function opensEarlier(before: SpaceState, { entries, epochKeys }: SpaceState): boolean {
+/** Whether keys have come for entries that could not be read when they came. */
+function opensEarlier(before: SpaceState, { epochKeys, entries }: SpaceState): boolean {
   if (epochKeys.size === before.epochKeys.size) return false
-  return entries.some(({ content, header }) => content === null && epochKeys.has(header.epoch))
+  return entries.some(
+    ({ content, header }) =>
+      content === null && !before.epochKeys.has(header.epoch) && epochKeys.has(header.epoch),
+  )
 }
 
 function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {

@@ -78,7 +78,7 @@ export interface ItemChecks {
     body: RosterRecord['body'],
     own: MemberKeys,
   ): Promise<{ readonly ok: true; readonly value: EpochKey | null } | { readonly ok: false }>
-  /** New keys of this member's, where a record brings some that are not known yet. */
+  /** New keys of this member's, where a record brings some. */
   openRenewedKeys(body: RosterRecord['body'], own: OwnKeys): Promise<KeyPairs | null>
   /** Keys of earlier epochs, where a record grants them to this member. */
   openHistory(body: RosterRecord['body'], own: MemberKeys): Promise<ReadonlyMap<number, EpochKey>>
@@ -157,7 +157,7 @@ async function takeRecord(
   const accepted = checks.acceptRecord(space, state.roster, item.bytes)
   if (!accepted.ok) return { state, count: 0, doubt: 'refused' }
   const { roster, record } = accepted.value
-  const brought = await checks.openRenewedKeys(record.body, own)
+  const brought = await bringKeys(state, own, record.body, checks)
   const renewed = brought === null ? state.renewed : [...state.renewed, brought]
   const member = withRenewedKeys(own.member, renewed)
   const opened = await checks.openEpochKey(record.body, member)
@@ -171,6 +171,21 @@ async function takeRecord(
     count: 1,
     doubt: null,
   }
+}
+
+/** A stream that comes once more brings keys that are known, and perhaps no longer the newest. */
+async function bringKeys(
+  { renewed }: SpaceState,
+  own: OwnKeys,
+  body: RosterRecord['body'],
+  checks: ItemChecks,
+): Promise<KeyPairs | null> {
+  const { change } = body
+  if (change.kind !== 'remove-devices') return null
+  const known = [own.member, ...own.member.former, ...renewed]
+  return known.some(({ sign }) => equalBytes(sign, change.sign))
+    ? null
+    : checks.openRenewedKeys(body, own)
 }
 
 function takeRelease(state: SpaceState, item: StreamItem): Taken {

@@ -35,5 +35,5 @@ export async function authenticateMember(
   if (!from) return refuse('unknown-device')
   const message = memberAuthMessage(relay.store.identity.relay, challenge, host, space, member)
   const isSigned = verifySignature(from.sign, message, signature)
-  return isSigned ? done({ space, member }) : refuse('wrong-signature')
+  return isSigned ? done({ space, member, sign: from.sign }) : refuse('wrong-signature')
 }

@@ -2,6 +2,7 @@
  * What somebody may ask who holds a member's keys and has no device there: read who belongs, and
  * bring in this one device. Nothing else of the space is within reach.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { memberById } from '@attune/wire/roster.ts'
@@ -16,7 +17,8 @@ export async function answerNewcomer(
   frame: ClientFrame,
 ): Promise<Answer> {
   const roster = await relay.store.roster(newcomer.space)
-  if (!roster || memberById(roster, newcomer.member) === null) return refuse('unknown-device')
+  const of = roster && memberById(roster, newcomer.member)
+  if (!of || !equalBytes(of.sign, newcomer.sign)) return refuse('unknown-device')
   switch (frame.kind) {
     case 'read-roster':
       return readRoster(relay, newcomer, frame)

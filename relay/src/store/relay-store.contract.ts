@@ -4,22 +4,28 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
 import { noEntry } from '@attune/wire/entry-frame.ts'
-import type { InviteId, RequestId, RevealId, SpaceId } from '@attune/wire/ids.ts'
+import type { InviteId, RequestId, RevealId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { rosterChecks, sha256 } from '../suite.ts'
 import { tokenHash } from '../start-link.ts'
 import type { Bond, DepositWish, Person, Signed, Written } from '../testing/people.ts'
 import {
+  addDeviceRecord,
   addRecord,
+  anotherDevice,
   bondAfter,
   bytesOf,
   createBond,
   createPerson,
   leaveRecord,
   randomId,
+  removeRecord,
   renewRecord,
+  returnRecord,
+  withNewKeys,
   writeDeposit,
   writeEntry,
   writeLog,
@@ -229,6 +235,396 @@ export function describeRelayStore(
         const left = leaveRecord(bond, bond.ben)
         expect(await append(bond, left)).toEqual(kept(true))
         expect(await append(bond, renewRecord(bondAfter(bond, left), bond.ana))).toEqual(kept(true))
+      })
+    })
+
+    describe('a roster for whoever is about to come in', () => {
+      const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
+
+      test('is read from a record on, to its end', async () => {
+        const bond = await begun(3)
+        expect(await store.rosterRecords(bond.space, 0)).toEqual(bond.records)
+        expect(await store.rosterRecords(bond.space, 2)).toEqual(bond.records.slice(2))
+        for (const beyond of [3, 4, 1_000]) {
+          expect(await store.rosterRecords(bond.space, beyond)).toEqual([])
+        }
+        expect(await store.rosterRecords(randomId<SpaceId>(), 0)).toEqual([])
+      })
+
+      test('passes over everything else in the stream', async () => {
+        const bond = await begun()
+        await store.appendEntries(bond.ana, writeLog(bond.ana, 3).map(checked))
+        const left = leaveRecord(bond, bond.ben)
+        await store.appendRoster(bond.space, left.bytes)
+        expect(await store.rosterRecords(bond.space, 1)).toEqual([bond.records[1], left.bytes])
+      })
+
+      test('comes in pieces that fit a message', async () => {
+        let bond: Bond = await begun(limits.members)
+        const made: Signed[] = []
+        while (made.length * (made[0]?.bytes.length ?? 0) < limits.message / 2) {
+          const renewal = renewRecord(bond, personAt(bond, 0))
+          bond = bondAfter(bond, renewal)
+          made.push(renewal)
+        }
+        const outcomes = made.map((renewal) => append(bond, renewal))
+        expect(new Set((await Promise.all(outcomes)).map(({ ok }) => ok))).toEqual(new Set([true]))
+        const read: Bytes[] = []
+        let pieces = 0
+        for (let more = await store.rosterRecords(bond.space, 0); more.length > 0; pieces += 1) {
+          const size = more.reduce((sum, { length }) => sum + length, 0)
+          expect(size).toBeLessThan(limits.message / 2)
+          read.push(...more)
+          more = await store.rosterRecords(bond.space, read.length)
+        }
+        expect(read).toEqual(bond.records)
+        expect(pieces).toBeGreaterThan(1)
+      })
+    })
+
+    describe('devices', () => {
+      const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
+      const grown = async () => {
+        const bond = await begun()
+        const tablet = anotherDevice(bond.ana)
+        const added = addDeviceRecord(bond, tablet)
+        expect(await append(bond, added)).toEqual(kept(true))
+        const after = bondAfter(bond, added)
+        return { ...bond, ...after, tablet, added, people: [...bond.people, tablet] }
+      }
+
+      test('come, and write a log of their own', async () => {
+        const bond = await grown()
+        const { space, ana, tablet, added } = bond
+        expect(await append(bond, added)).toEqual(kept(false))
+        store = await under.reopen()
+        expect(await store.roster(space)).toEqual(bond.roster)
+        for (const device of [ana, tablet]) {
+          const log = writeLog(device, 2).map(checked)
+          expect(await store.appendEntries(device, log)).toEqual(kept(true))
+        }
+        expect(await store.lastCursor(space)).toBe(7)
+      })
+
+      test('that come leave alone what waits in slots', async () => {
+        const bond = await grown()
+        const { space, ben } = bond
+        const reveal = randomId<RevealId>(32)
+        await store.putDeposit(checkedDeposit(writeDeposit(bond, ben, { reveal })))
+        const another = addDeviceRecord(bond, anotherDevice(ben))
+        expect(await append(bond, another)).toEqual(kept(true))
+        expect(await store.depositState(space, ben.member, reveal)).toBe('held')
+      })
+
+      test('that go write nothing more, and take what waits with them', async () => {
+        const bond = await grown()
+        const { space, ana, ben, tablet } = bond
+        await store.appendEntries(tablet, writeLog(tablet, 1).map(checked))
+        const reveal = randomId<RevealId>(32)
+        await store.putDeposit(checkedDeposit(writeDeposit(bond, ben, { reveal })))
+        const removal = removeRecord(bond, [tablet], ana)
+        const outcomes = await Promise.all([
+          append(bond, removal),
+          store.appendEntries(tablet, writeLog(tablet, 2).map(checked)),
+          store.putDeposit(checkedDeposit(writeDeposit(bond, tablet, { reveal }))),
+          append(bond, removal),
+        ])
+        expect(outcomes).toEqual([
+          kept(true),
+          refused('unknown-device'),
+          refused('unknown-device'),
+          kept(false),
+        ])
+        expect(await store.depositState(space, ben.member, reveal)).toBe('expired')
+        store = await under.reopen()
+        expect(await store.roster(space)).toEqual(bondAfter(bond, removal).roster)
+      })
+
+      test('take each other out: the first that arrives stands', async () => {
+        const bond = await grown()
+        const { ana, tablet } = bond
+        const outcomes = await Promise.all([
+          append(bond, removeRecord(bond, [ana], tablet)),
+          append(bond, removeRecord(bond, [tablet], ana)),
+        ])
+        expect(outcomes).toEqual([kept(true), refused('wrong-roster')])
+      })
+
+      test('are not brought in by keys that were renewed, nor by a key that cannot be sealed to', async () => {
+        const bond = await grown()
+        const { ana, tablet } = bond
+        const now = withNewKeys(ana)
+        const removal = removeRecord(bond, [tablet], ana, now)
+        await append(bond, removal)
+        const after = bondAfter(bond, removal)
+        const old = addDeviceRecord(after, anotherDevice(tablet))
+        expect(await append(after, old)).toEqual(refused('wrong-roster'))
+        const fresh = anotherDevice(now)
+        const weak = { ...fresh.card.device, seal: new Uint8Array(32) }
+        const cert = now.memberSigner.sign(deviceCertMessage(bond.space, now.member, weak))
+        const card = { ...fresh.card, device: { ...weak, cert } }
+        const bad = addDeviceRecord(after, { ...fresh, card })
+        expect(await append(after, bad)).toEqual(refused('wrong-roster'))
+        expect(await append(after, addDeviceRecord(after, fresh))).toEqual(kept(true))
+      })
+
+      test('cost the room of the member who brings them and takes them out', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 2_000 })
+        store = under.store
+        let bond: Bond & { ana: Person; ben: Person } = await begun()
+        const refusals: string[] = []
+        for (let at = 0; at < 4; at += 1) {
+          const added = addDeviceRecord(bond, anotherDevice(bond.ana))
+          const outcome = await append(bond, added)
+          if (outcome.ok) bond = { ...bond, ...bondAfter(bond, added) }
+          else refusals.push(outcome.error.kind)
+        }
+        expect(refusals.length).toBeGreaterThan(0)
+        expect(new Set(refusals)).toEqual(new Set(['space-full']))
+        // The other's share is untouched, and goodbye costs nothing.
+        const his = addDeviceRecord(bond, anotherDevice(bond.ben))
+        expect(await append(bond, his)).toEqual(kept(true))
+        bond = { ...bond, ...bondAfter(bond, his) }
+        expect(await append(bond, leaveRecord(bond, bond.ana))).toEqual(kept(true))
+      })
+    })
+
+    describe('coming back', () => {
+      test('is by everyone else, and takes everything with it that was theirs to do', async () => {
+        const bond = await begun(3)
+        const { space, ana, ben } = bond
+        const cem = personAt(bond, 2)
+        const again = createPerson('again', 9, space)
+        const alone = returnRecord(bond, again, cem, [ana])
+        expect(await store.appendRoster(space, alone.bytes)).toEqual(refused('wrong-roster'))
+        const own = returnRecord(bond, again, cem, [cem, ana, ben])
+        expect(await store.appendRoster(space, own.bytes)).toEqual(refused('wrong-roster'))
+        const both = returnRecord(bond, again, cem, [ana, ben])
+        expect(await store.appendRoster(space, both.bytes)).toEqual(kept(true))
+        expect(await store.roster(space)).toEqual(bondAfter(bond, both).roster)
+        const late = writeLog(cem, 1).map(checked)
+        expect(await store.appendEntries(cem, late)).toEqual(refused('unknown-device'))
+        const first = checked(writeEntry(again, { epoch: 4 }))
+        expect(await store.appendEntries(again, [first])).toEqual(kept(true))
+      })
+    })
+
+    describe('an epoch that is closed', () => {
+      const entry = (by: Person, epoch: number, last?: CheckedEntry) =>
+        checked(writeEntry(by, { epoch, ...(last ? { seq: last.seq + 1, prev: last.hash } : {}) }))
+      const removed = async () => {
+        const bond = await begun()
+        const tablet = anotherDevice(bond.ana)
+        const added = addDeviceRecord(bond, tablet)
+        await store.appendRoster(bond.space, added.bytes)
+        const one = entry(bond.ben, 2)
+        expect(await store.appendEntries(bond.ben, [one])).toEqual(kept(true))
+        const removal = removeRecord(bondAfter(bond, added), [tablet], bond.ana)
+        await store.appendRoster(bond.space, removal.bytes)
+        return { ...bond, one, after: bondAfter(bondAfter(bond, added), removal) }
+      }
+
+      test('takes nothing new in', async () => {
+        const { ana, ben, one } = await removed()
+        for (const [by, last] of [[ana, undefined] as const, [ben, one] as const]) {
+          for (const epoch of [0, 1, 2]) {
+            const stale = entry(by, epoch, last)
+            expect(await store.appendEntries(by, [stale])).toEqual(refused('stale-epoch'))
+          }
+          expect(await store.appendEntries(by, [entry(by, 3, last)])).toEqual(kept(true))
+        }
+      })
+
+      test('answers what it has as it did the first time', async () => {
+        const { ben, one } = await removed()
+        expect(await store.appendEntries(ben, [one])).toEqual(kept(false))
+        const two = entry(ben, 2, one)
+        expect(await store.appendEntries(ben, [one, two])).toEqual(refused('stale-epoch'))
+        const anew = entry(ben, 3, one)
+        expect(await store.appendEntries(ben, [one, anew])).toEqual(kept(true))
+        expect(await store.appendEntries(ben, [one, anew])).toEqual(kept(false))
+      })
+
+      test('takes nothing of a batch of which one is under it', async () => {
+        const { space, ben, one } = await removed()
+        const cursor = await store.lastCursor(space)
+        const two = entry(ben, 3, one)
+        const batch = [two, entry(ben, 2, two)]
+        expect(await store.appendEntries(ben, batch)).toEqual(refused('stale-epoch'))
+        expect(await store.lastCursor(space)).toBe(cursor)
+      })
+
+      test('stays closed after a restart, and is closed by the renewal after a leave', async () => {
+        const { space, ana, ben, one, after } = await removed()
+        store = await under.reopen()
+        const stale = entry(ben, 2, one)
+        expect(await store.appendEntries(ben, [stale])).toEqual(refused('stale-epoch'))
+        const leaving = leaveRecord(after, ben)
+        await store.appendRoster(space, leaving.bytes)
+        // Until there is a new one.
+        const mine = entry(ana, 3)
+        expect(await store.appendEntries(ana, [mine])).toEqual(kept(true))
+        const renewal = renewRecord(bondAfter(after, leaving), ana)
+        expect(await store.appendRoster(space, renewal.bytes)).toEqual(kept(true))
+        expect(await store.appendEntries(ana, [entry(ana, 3, mine)])).toEqual(
+          refused('stale-epoch'),
+        )
+        expect(await store.appendEntries(ana, [entry(ana, 4, mine)])).toEqual(kept(true))
+      })
+
+      test('is not, by a renewal that nobody needed or by one more device or member', async () => {
+        const bond = await begun()
+        const { space, ana, ben } = bond
+        const renewal = renewRecord(bond, ana)
+        await store.appendRoster(space, renewal.bytes)
+        const after = bondAfter(bond, renewal)
+        const third = addRecord(after, createPerson('third', 2, space), [ana, ben])
+        expect(await store.appendRoster(space, third.bytes)).toEqual(kept(true))
+        expect(await store.appendEntries(ben, [entry(ben, 2)])).toEqual(kept(true))
+      })
+    })
+
+    describe('ways back', () => {
+      const letter = bytesOf(64)
+
+      test('are kept, replaced and dropped, over a restart', async () => {
+        const { space } = await begun()
+        const way = randomId<WayId>()
+        expect(await store.way(way)).toBeNull()
+        expect(await store.putWay(space, way, letter)).toEqual(nothing)
+        const longest = bytesOf(limits.letter)
+        expect(await store.putWay(space, way, longest)).toEqual(nothing)
+        store = await under.reopen()
+        expect(await store.way(way)).toEqual(longest)
+        expect(await store.dropWay(space, way)).toEqual(nothing)
+        expect(await store.dropWay(space, way)).toEqual(nothing)
+        store = await under.reopen()
+        expect(await store.way(way)).toBeNull()
+      })
+
+      test('belong to their space', async () => {
+        const [mine, theirs] = [await begun(), await begun()]
+        const way = randomId<WayId>()
+        await store.putWay(mine.space, way, letter)
+        expect(await store.putWay(theirs.space, way, bytesOf(9))).toEqual(refused('conflict'))
+        expect(await store.dropWay(theirs.space, way)).toEqual(nothing)
+        expect(await store.way(way)).toEqual(letter)
+        for (const outcome of [
+          await store.putWay(randomId<SpaceId>(), way, letter),
+          await store.dropWay(randomId<SpaceId>(), way),
+        ]) {
+          expect(outcome).toEqual(refused('unknown-device'))
+        }
+      })
+
+      test('are so many to a space, and a dropped one makes room', async () => {
+        const [{ space }, other] = [await begun(), await begun()]
+        const ways = Array.from({ length: limits.waysPerSpace }, () => randomId<WayId>())
+        for (const way of ways) expect(await store.putWay(space, way, letter)).toEqual(nothing)
+        expect(await store.putWay(space, randomId<WayId>(), letter)).toEqual(refused('too-many'))
+        const [first = randomId<WayId>()] = ways
+        expect(await store.putWay(space, first, bytesOf(9))).toEqual(nothing)
+        expect(await store.putWay(other.space, randomId<WayId>(), letter)).toEqual(nothing)
+        await store.dropWay(space, first)
+        expect(await store.putWay(space, randomId<WayId>(), letter)).toEqual(nothing)
+      })
+
+      test('outlive an invitation: nothing forgets them', async () => {
+        const { space } = await begun()
+        const way = randomId<WayId>()
+        await store.putWay(space, way, letter)
+        under.clock.now += 400 * day
+        await store.forgetOld()
+        expect(await store.way(way)).toEqual(letter)
+      })
+    })
+
+    describe('tokens for own spaces', () => {
+      const give = (bond: { space: SpaceId }, { member }: Person, text: string) =>
+        store.addOwnToken(bond.space, member, tokenHash(text))
+
+      test('start one own space each', async () => {
+        const bond = await begun()
+        expect(await give(bond, bond.ana, 'mine')).toEqual(nothing)
+        store = await under.reopen()
+        const own = createBond(1)
+        expect(await start(store, own, 'mine')).toEqual({ ok: true, value: 'started' })
+        expect(await start(store, createBond(1), 'mine')).toEqual(refused('not-allowed'))
+      })
+
+      test('are three to a member, ever', async () => {
+        const bond = await begun()
+        for (let at = 0; at < limits.ownTokensPerMember; at += 1) {
+          expect(await give(bond, bond.ana, `ana ${at}`)).toEqual(nothing)
+        }
+        expect(await start(store, createBond(1), 'ana 0')).toMatchObject({ ok: true })
+        store = await under.reopen()
+        expect(await give(bond, bond.ana, 'one more')).toEqual(refused('too-many'))
+        expect(await start(store, createBond(1), 'one more')).toEqual(refused('not-allowed'))
+        expect(await give(bond, bond.ben, 'ben 0')).toEqual(nothing)
+        expect(await give(bond, createPerson('nobody', 7, bond.space), 'x')).toEqual(
+          refused('too-many'),
+        )
+        expect(await give({ space: randomId<SpaceId>() }, bond.ana, 'y')).toEqual(
+          refused('unknown-device'),
+        )
+      })
+
+      const ownSpace = async () => {
+        const bond = await begun()
+        await give(bond, bond.ana, 'own')
+        const own = createBond(1)
+        expect(await start(store, own, 'own')).toMatchObject({ ok: true })
+        return { own, me: personAt(own, 0) }
+      }
+
+      test('start spaces that never take in a second member, nor replace the first', async () => {
+        const { own, me } = await ownSpace()
+        const third = createPerson('third', 2, own.space)
+        const records = [addRecord(own, third, [me]), returnRecord(own, third, me, [me])]
+        for (const { bytes } of records) {
+          expect(await store.appendRoster(own.space, bytes)).toEqual(refused('wrong-roster'))
+        }
+        store = await under.reopen()
+        for (const { bytes } of records) {
+          expect(await store.appendRoster(own.space, bytes)).toEqual(refused('wrong-roster'))
+        }
+        expect((await store.roster(own.space))?.members).toHaveLength(1)
+      })
+
+      test('start spaces with as many devices as anybody has', async () => {
+        const { own, me } = await ownSpace()
+        const tablet = anotherDevice(me)
+        const added = addDeviceRecord(own, tablet)
+        expect(await store.appendRoster(own.space, added.bytes)).toEqual(kept(true))
+        const removal = removeRecord(bondAfter(own, added), [tablet], me)
+        expect(await store.appendRoster(own.space, removal.bytes)).toEqual(kept(true))
+      })
+
+      test('are not given in an own space, or one of them would start any number', async () => {
+        const { own, me } = await ownSpace()
+        expect(await give(own, me, 'chain')).toEqual(refused('too-many'))
+        expect(await start(store, createBond(1), 'chain')).toEqual(refused('not-allowed'))
+      })
+
+      test('are bounded for a space, however many come and go in it', async () => {
+        let bond: Bond = await begun(1)
+        const ana = personAt(bond, 0)
+        let given = 0
+        for (let at = 0; at < 10; at += 1) {
+          const guest = createPerson(`guest ${at}`, at + 1, bond.space)
+          const joined = addRecord(bond, guest, [ana])
+          expect(await store.appendRoster(bond.space, joined.bytes)).toEqual(kept(true))
+          bond = { ...bondAfter(bond, joined), people: [ana, guest] }
+          for (let more = 0; more < limits.ownTokensPerMember; more += 1) {
+            if ((await give(bond, guest, `${at} ${more}`)).ok) given += 1
+          }
+          const left = leaveRecord(bond, guest)
+          await store.appendRoster(bond.space, left.bytes)
+          bond = bondAfter(bond, left)
+        }
+        expect(given).toBe(limits.members * limits.ownTokensPerMember)
       })
     })
 

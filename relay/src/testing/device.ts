@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import { authMessage, encodeClientFrame } from '@attune/wire/client-frame.ts'
+import { authMessage, encodeClientFrame, memberAuthMessage } from '@attune/wire/client-frame.ts'
 import type { RelayFrame, StreamItem } from '@attune/wire/relay-frame.ts'
 import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import type { Person } from './people.ts'
@@ -19,6 +19,8 @@ export interface TestDevice {
   readonly host: string
   readonly ask: (wish: Wish) => Promise<RelayFrame>
   readonly auth: (person: Person, change?: { host?: string }) => Promise<RelayFrame>
+  /** By the member's key alone. */
+  readonly authMember: (person: Person, change?: { host?: string }) => Promise<RelayFrame>
   readonly items: () => readonly StreamItem[]
   readonly until: (isSo: () => boolean) => Promise<void>
   /** The code that it ended with, whoever ended it. */
@@ -77,12 +79,20 @@ export async function connectDevice(
     const message = authMessage(hello.relay, hello.challenge, host, space, device)
     return ask({ kind: 'auth', space, device, signature: person.signer.sign(message) })
   }
+  const authMember: TestDevice['authMember'] = (person, change = {}) => {
+    const { space, member } = person
+    const host = change.host ?? url.host
+    const message = memberAuthMessage(hello.relay, hello.challenge, host, space, member)
+    const signature = person.memberSigner.sign(message)
+    return ask({ kind: 'auth-member', space, member, signature })
+  }
   const items = () => frames.flatMap((one) => (one.kind === 'items' ? one.items : []))
   const close = async () => {
     socket.close()
     await closed
   }
-  return { socket, received, frames, hello, host: url.host, ask, auth, items, until, closed, close }
+  const asking = { ask, auth, authMember }
+  return { socket, received, frames, hello, host: url.host, ...asking, items, until, closed, close }
 }
 
 const cut = 'the connection was cut'

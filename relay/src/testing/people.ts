@@ -26,7 +26,7 @@ import type { MemberCard } from '@attune/wire/member-card.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import type { RosterChange } from '@attune/wire/roster-change.ts'
 import type { RosterBody, RosterRecord } from '@attune/wire/roster-record.ts'
-import { encodeJoinConsent } from '@attune/wire/roster-change.ts'
+import { beginsEpoch, encodeJoinConsent } from '@attune/wire/roster-change.ts'
 import {
   consentSignatureMessage,
   encodeRosterBody,
@@ -35,7 +35,7 @@ import {
 } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { appendToRoster, spaceIdOf } from '@attune/wire/roster-rules.ts'
-import { memberById } from '@attune/wire/roster.ts'
+import { deviceById } from '@attune/wire/roster.ts'
 import type { Signer } from '../suite.ts'
 import { createSigner, rosterChecks, sha256 } from '../suite.ts'
 
@@ -44,6 +44,8 @@ export interface Person {
   readonly member: MemberId
   readonly device: DeviceId
   readonly signer: Signer
+  /** Shared by all devices of one person. */
+  readonly memberSigner: Signer
   readonly card: MemberCard
 }
 
@@ -103,8 +105,35 @@ function addPerson(bond: Bond, person: Person, signers = bond.people): Bond {
 }
 
 export function addRecord(bond: Bond, person: Person, signers: readonly Person[]): Signed {
-  const [author] = bond.people
-  if (author === undefined) throw new Error('a bond needs people')
+  const place = placeAfter(bond, firstOf(bond))
+  const change = { kind: 'add-member', ...askToJoin(bond, person) } as const
+  return sign(body({ ...place, members: [...place.members, person] }, change), signers)
+}
+
+/** `person` comes in, in the place of `replaced`. */
+export function returnRecord(
+  bond: Bond,
+  person: Person,
+  replaced: Person,
+  signers: readonly Person[],
+): Signed {
+  const [author = person] = signers
+  const place = placeAfter(bond, author)
+  const stay = place.members.filter(({ member }) => member !== replaced.member)
+  const change = {
+    kind: 'return-member',
+    replaced: replaced.member,
+    ...askToJoin(bond, person),
+  } as const
+  return sign(body({ ...place, members: [...stay, person] }, change), signers)
+}
+
+function firstOf({ people: [first] }: Bond): Person {
+  if (first === undefined) throw new Error('a bond needs people')
+  return first
+}
+
+function askToJoin(bond: Bond, person: Person) {
   const consent = {
     space: bond.space,
     invite: bytesToId<InviteId>(bytesNamed(`${person.member} invite`, 16)),
@@ -113,17 +142,7 @@ export function addRecord(bond: Bond, person: Person, signers: readonly Person[]
   }
   const consentBytes = encodeJoinConsent(consent)
   const consentSignature = person.signer.sign(consentSignatureMessage(consentBytes, sha256))
-  const place = {
-    space: bond.space,
-    index: bond.roster.length,
-    prev: bond.roster.head,
-    author,
-    members: [...bond.people, person],
-    epoch: bond.roster.epoch,
-  }
-  const asked = { consentBytes, consent, consentSignature }
-  const change = { kind: 'add-member', ...asked, history: null } as const
-  return sign(body(place, change), signers)
+  return { consentBytes, consent, consentSignature, history: null }
 }
 
 /** Somebody goes; by `author`'s device, who should be they themselves. */
@@ -140,16 +159,66 @@ export function renewRecord(bond: Bond, author: Person, signers = [author]): Sig
   return sign(body(placeAfter(bond, author), { kind: 'renew' }), signers)
 }
 
+/** A device of somebody's comes in: this one, which signs for itself. */
+export function addDeviceRecord(bond: Bond, device: Person): Signed {
+  const { member, card } = device
+  return sign(body(placeAfter(bond, device), { kind: 'add-device', member, card: card.device }), [
+    device,
+  ])
+}
+
+/** `author` takes devices of its own out; certified by the member's key that the last argument brings. */
+export function removeRecord(
+  bond: Bond,
+  gone: readonly Person[],
+  author: Person,
+  { memberSigner, card }: Person = withNewKeys(author),
+): Signed {
+  const devices = gone.map(({ device }) => device)
+  const own = bond.roster.members.find(({ member }) => member === author.member)?.devices ?? []
+  const kept = own
+    .filter(({ device }) => !devices.includes(device))
+    .map((one) => ({
+      device: one.device,
+      cert: memberSigner.sign(deviceCertMessage(bond.space, author.member, one)),
+      enc: bytesOf(32),
+      ciphertext: bytesOf(80),
+    }))
+  const { sign: signKey, seal } = card
+  const change = { kind: 'remove-devices', devices, kept, sign: signKey, seal } as const
+  return sign(body(placeAfter(bond, author), change), [author])
+}
+
+/** The same person, by the same device, with the keys that a removal leaves. */
+export function withNewKeys(person: Person): Person {
+  const memberSigner = createSigner(bytesOf(32))
+  return {
+    ...person,
+    memberSigner,
+    card: { ...person.card, sign: memberSigner.publicKey, seal: bytesOf(32) },
+  }
+}
+
+/** Another device of the same person, by the member's keys as `person` has them. */
+export function anotherDevice(person: Person): Person {
+  const signer = createSigner(bytesOf(32))
+  const { space, member, memberSigner } = person
+  const device = { device: randomId<DeviceId>(), sign: signer.publicKey, seal: bytesOf(32) }
+  const cert = memberSigner.sign(deviceCertMessage(space, member, device))
+  const card = { ...person.card, device: { ...device, cert } }
+  return { ...person, device: device.device, signer, card }
+}
+
 /** The bond after a record of its own. */
 export function bondAfter(bond: Bond, record: Signed): Bond {
   const roster = fold(bond.roster, record)
-  const people = bond.people.filter(({ member }) => memberById(roster, member) !== null)
+  const people = bond.people.filter(({ device }) => deviceById(roster, device) !== null)
   return { ...bond, people, records: [...bond.records, record.bytes], roster }
 }
 
-function placeAfter({ space, roster, people }: Bond, author: Person): Place {
-  const { length: index, head: prev, epoch } = roster
-  return { space, index, prev, author, members: people, epoch }
+function placeAfter({ space, roster }: Bond, author: Person): Place {
+  const { length: index, head: prev, epoch, members } = roster
+  return { space, index, prev, author, members, epoch }
 }
 
 export function createPerson(name: string, at: number, space: SpaceId): Person {
@@ -163,7 +232,7 @@ export function createPerson(name: string, at: number, space: SpaceId): Person {
   }
   const cert = memberSigner.sign(deviceCertMessage(space, core.member, device))
   const card = { ...core, device: { ...device, cert } }
-  return { space, member: core.member, device: device.device, signer, card }
+  return { space, member: core.member, device: device.device, signer, memberSigner, card }
 }
 
 export interface EntryWish {
@@ -276,7 +345,7 @@ interface Place {
   readonly index: number
   readonly prev: Bytes
   readonly author: Person
-  readonly members: readonly Person[]
+  readonly members: readonly { readonly member: MemberId }[]
   /** The one before. */
   readonly epoch: number
 }
@@ -284,7 +353,7 @@ interface Place {
 function body(place: Place, change: RosterChange): RosterBody {
   const { space, index, prev, author, members } = place
   const wraps = members.map(({ member }) => wrapFor(member, `${space} ${index}`))
-  const epoch = change.kind === 'leave' ? null : { number: place.epoch + 1, wraps }
+  const epoch = beginsEpoch(change) ? { number: place.epoch + 1, wraps } : null
   return { space, index, prev, author: author.device, change, epoch }
 }
 

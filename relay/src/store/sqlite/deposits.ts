@@ -12,7 +12,7 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { DepositState, Refusal } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
-import { isRenewalDue, memberById } from '@attune/wire/roster.ts'
+import { deviceById, isRenewalDue, memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import type { CheckedDeposit, DepositKept } from '../port.ts'
@@ -78,10 +78,11 @@ export function createDeposits(
 
   return {
     put: (deposit) => {
-      const { space, member, reveal, epoch, attempt } = deposit.body
+      const { space, member, device, reveal, epoch, attempt } = deposit.body
       const author = own(space, member)
       if (author === null) return refuse('unknown-device')
       const { known, memberId } = author
+      if (deviceById(known.roster, device) === null) return refuse('unknown-device')
       const slot = slotOf(known, memberId, reveal)
       if (slot !== null && equalBytes(slot.hash, deposit.hash)) return repeated(slot)
       if (epoch !== known.roster.epoch) {

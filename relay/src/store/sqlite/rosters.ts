@@ -55,11 +55,6 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
     return known
   }
 
-  const keep = (id: number, roster: Roster, bytes: Bytes): void => {
-    items.add(id, rosterKind, bytes)
-    read.delete(roster.space)
-  }
-
   /** Rows for whoever came with a record; those of whoever went stay, with what they wrote. */
   const admit = (id: number, { change }: RosterRecord['body']): void => {
     if (change.kind === 'add-device') {
@@ -102,7 +97,7 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       const id = Number(sql.addSpace.run(idToBytes(roster.space)).lastInsertRowid)
       const record = decodeRosterRecord(genesis)
       if (record === null) throw new Error('a genesis that was checked cannot be read')
-      keep(id, roster, genesis)
+      items.add(id, rosterKind, genesis)
       admit(id, record.body)
       return 'started'
     },
@@ -117,7 +112,9 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       const { change } = record.body
       if (there.isOwn && 'consent' in change) return refuse('wrong-roster')
       if (!mayChange(there, record.body, bytes.length)) return refuse('space-full')
-      keep(there.id, step.value, bytes)
+      items.add(there.id, rosterKind, bytes)
+      // Nothing refuses it from here on, and what an error takes back is forgotten.
+      read.set(space, { ...there, roster: step.value })
       admit(there.id, record.body)
       // A reveal is bound to its epoch and to everyone in it: what waits can never match and goes
       // back. One more device of somebody changes neither.

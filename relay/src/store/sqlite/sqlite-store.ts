@@ -94,6 +94,8 @@ function spaceMethods(db: DatabaseSync, { rosters, tokens }: Parts, commit: Grou
       commit.write(() => {
         const known = rosters.find(space)
         if (known === null) return refuse('unknown-device')
+        // It would start another one, and that another.
+        if (known.isOwn) return refuse('too-many')
         return tokens.addOwn(known.id, idToBytes(member), hash) ? done(null) : refuse('too-many')
       }),
     startSpace: (start) =>

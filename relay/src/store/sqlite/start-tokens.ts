@@ -6,7 +6,7 @@ import { limits } from '@attune/wire/limits.ts'
 export interface StartTokens {
   /** A `first` one makes every unused `first` one before it worthless. */
   readonly add: (hash: Bytes, use: 'first' | 'further') => void
-  /** For an own space of one of a space's members; false when they have had enough of them. */
+  /** For an own space of one of a space's members; false when they, or all together, have had enough. */
   readonly addOwn: (spaceId: number, member: Bytes, hash: Bytes) => boolean
   /** Uses the token up; null when it is not one, or not any more. */
   readonly use: (hash: Bytes) => 'shared' | 'own' | null
@@ -18,7 +18,9 @@ export function createStartTokens(db: DatabaseSync): StartTokens {
   const take = db.prepare('DELETE FROM start_tokens WHERE hash = ?')
   const count = db.prepare(
     `UPDATE members SET own_tokens = own_tokens + 1
-     WHERE space_id = ? AND member = ? AND own_tokens < ${limits.ownTokensPerMember}`,
+     WHERE space_id = ?1 AND member = ?2 AND own_tokens < ${limits.ownTokensPerMember}
+     AND ${limits.ownTokensPerSpace} >
+       (SELECT sum(own_tokens) FROM members WHERE space_id = ?1)`,
   )
   const insertOwn = db.prepare('INSERT INTO own_tokens (hash) VALUES (?)')
   const takeOwn = db.prepare('DELETE FROM own_tokens WHERE hash = ?')
