@@ -69,7 +69,7 @@ export function createSession(parts: SessionParts): Session {
       if (!bucket.take(cost)) return refuse('too-fast')
       if (frame.kind === 'auth') return inside === null ? comeIn(frame) : refuse('bad-frame')
       if (inside === null) return refuse('not-authenticated')
-      if (frame.kind === 'follow') return inside.follower.accept(frame.after)
+      if (frame.kind === 'follow') return inside.follower.accept(frame.after, frame.mark)
       return answerRequest(relay, inside.caller, frame)
     },
     answered: (frame, answer) => {

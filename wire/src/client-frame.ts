@@ -10,12 +10,20 @@ import type { DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
+import type { StreamItem } from './relay-frame.ts'
+import { itemKinds } from './relay-frame.ts'
 import { labelBytes } from './suite.ts'
 
 export type ClientFrame =
   | { kind: 'auth'; ref: number; space: SpaceId; device: DeviceId; signature: Bytes }
-  /** Streams every item after `after`, then each new one as it is committed. */
-  | { kind: 'follow'; ref: number; after: number }
+  /**
+   * Streams every item after `after`, then each new one as it is committed. With the device's own
+   * mark there, so that a relay whose stream is another one says so.
+   */
+  | { kind: 'follow'; ref: number; after: number; mark?: Bytes }
+  | { kind: 'stream-mark'; ref: number; cursor: number }
+  /** Gives back what the relay has lost: what comes after its last item, which has this mark. */
+  | { kind: 'restore'; ref: number; after: number; mark: Bytes; items: readonly RestoredItem[] }
   | { kind: 'append'; ref: number; entries: readonly Bytes[] }
   | { kind: 'append-roster'; ref: number; record: Bytes }
   | { kind: 'put-deposit'; ref: number; deposit: Bytes }
@@ -24,6 +32,8 @@ export type ClientFrame =
   | { kind: 'open-invite'; ref: number; invite: InviteId; card: Bytes }
   | { kind: 'close-invite'; ref: number; invite: InviteId }
   | { kind: 'list-requests'; ref: number; invite: InviteId }
+
+export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
 
 export function encodeClientFrame(frame: ClientFrame): Bytes {
   return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
@@ -35,13 +45,17 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   if (list === null) return null
   const [kind, ref, a, b, c, ...rest] = list
   if (!isCount(ref) || rest.length > 0) return null
-  if (list.length !== 2 + (kind === 'auth' ? 3 : kind === 'open-invite' ? 2 : 1)) return null
+  if (!argumentCounts(kind).includes(list.length - 2)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
       return { kind, ref, space: bytesToId(a), device: bytesToId(b), signature: c }
     case 'follow':
-      return isCount(a) ? { kind, ref, after: a } : null
+      return readFollow(ref, a, b)
+    case 'stream-mark':
+      return isCount(a) ? { kind, ref, cursor: a } : null
+    case 'restore':
+      return isCount(a) && isBytes(b, 32) ? readRestore({ kind, ref, after: a, mark: b }, c) : null
     case 'append':
       return readAppend(ref, a)
     case 'append-roster':
@@ -82,7 +96,11 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'auth':
       return [idToBytes(frame.space), idToBytes(frame.device), frame.signature]
     case 'follow':
-      return [frame.after]
+      return frame.mark === undefined ? [frame.after] : [frame.after, frame.mark]
+    case 'stream-mark':
+      return [frame.cursor]
+    case 'restore':
+      return [frame.after, frame.mark, frame.items.map(restoredToCbor)]
     case 'append':
       return [frame.entries]
     case 'append-roster':
@@ -98,6 +116,50 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'list-requests':
       return [idToBytes(frame.invite)]
   }
+}
+
+function argumentCounts(kind: CborValue | undefined): readonly number[] {
+  switch (kind) {
+    case 'auth':
+    case 'restore':
+      return [3]
+    case 'open-invite':
+      return [2]
+    case 'follow':
+      return [1, 2]
+    default:
+      return [1]
+  }
+}
+
+function readFollow(
+  ref: number,
+  after: CborValue | undefined,
+  mark: CborValue | undefined,
+): ClientFrame | null {
+  if (!isCount(after)) return null
+  const follow = { kind: 'follow', ref, after } as const
+  if (mark === undefined) return follow
+  return isBytes(mark, 32) ? { ...follow, mark } : null
+}
+
+function readRestore(
+  frame: Omit<Extract<ClientFrame, { kind: 'restore' }>, 'items'>,
+  value: CborValue | undefined,
+): ClientFrame | null {
+  const items = readAll(readArray(value), readRestored)
+  if (items === null || items.length === 0 || items.length > limits.restoreItems) return null
+  return { ...frame, items }
+}
+
+function restoredToCbor({ kind, bytes }: RestoredItem): CborValue {
+  return [itemKinds.indexOf(kind), bytes]
+}
+
+function readRestored(value: CborValue): RestoredItem | null {
+  const [kindNumber, bytes] = readArray(value, 2) ?? []
+  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
+  return kind !== undefined && isBytes(bytes) ? { kind, bytes } : null
 }
 
 function readAppend(ref: number, value: CborValue | undefined): ClientFrame | null {

@@ -35,6 +35,7 @@ const labels = [
   'link-check',
   'at-rest',
   'relay-id',
+  'stream',
 ] as const
 
 export type Label = (typeof labels)[number]

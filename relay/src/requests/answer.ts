@@ -9,6 +9,7 @@ import { append } from './append.ts'
 import { appendRoster } from './append-roster.ts'
 import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
+import { restore, streamMark } from './restore.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
 
@@ -24,6 +25,10 @@ export async function answerRequest(
       return append(relay, from, request)
     case 'append-roster':
       return appendRoster(relay, from, request)
+    case 'restore':
+      return restore(relay, from, request)
+    case 'stream-mark':
+      return streamMark(relay, from, request)
     case 'put-deposit':
       return putDeposit(relay, from, request)
     case 'own-deposit':

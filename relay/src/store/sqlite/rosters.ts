@@ -5,7 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
@@ -30,6 +30,8 @@ export interface Rosters {
   /** Writes a checked genesis; false when the space began with another one. */
   readonly begin: (start: SpaceStart) => 'started' | 'already-started' | 'other-genesis'
   readonly append: (space: SpaceId, bytes: Bytes) => Outcome<Appended>
+  /** Everyone whom the key of an epoch was wrapped for, in the roster's order. */
+  readonly people: (space: KnownSpace, epoch: number) => readonly MemberId[]
   readonly forgetRead: () => void
 }
 
@@ -103,6 +105,10 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       // A reveal is bound to its epoch and to everyone in it: what waits can never match and goes back.
       sql.expireHeld.run(there.id)
       return done({ isNew: true })
+    },
+    people: ({ id }, epoch) => {
+      const began = records(sql, id).find(({ body }) => body.epoch?.number === epoch)
+      return (began?.body.epoch?.wraps ?? []).map(({ member }) => member)
     },
     forgetRead: () => read.clear(),
   }

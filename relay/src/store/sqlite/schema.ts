@@ -1,10 +1,8 @@
 /**
- * The tables of the relay, data version 1. What is not here is not kept: no address, no user
+ * The tables of the relay as they began, data version 1; what came later is in `migrations.ts`. What is not here is not kept: no address, no user
  * agent, no time but the hour of an invitation and the day of a deposit. Ids are their 16 or 32
  * bytes; everything else that people made is opaque.
  */
-export const dataVersion = 1
-
 export const schema = `
 CREATE TABLE relay (
   only INTEGER PRIMARY KEY CHECK (only = 1),
