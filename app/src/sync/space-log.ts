@@ -11,13 +11,14 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
-import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
 import {
   foldItems,
   readEpochKeys,
+  readSwaps,
   readSegments,
   readTail,
   tailItems,
@@ -40,6 +41,8 @@ import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
+import type { StreamMark } from './stream-marks.ts'
+import type { StreamSwap } from './swap-stream.ts'
 import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
@@ -63,6 +66,10 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   confirm(seq: number): Promise<LogResult>
   /** Reads what another tab has written. */
   refresh(): Promise<void>
+  /** Where this device stands in the stream; null where what is kept is damaged. */
+  mark(): Promise<StreamMark | null>
+  /** Goes on in another order from a common item on. Nothing that was here may be missing in it. */
+  swap(swap: StreamSwap): Promise<StoreResult>
 }
 
 export type LogResult<Kind extends string = never> =
@@ -86,17 +93,23 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   let heldFrom = Infinity
   /** Cursor of the first item that rests as a row. */
   let tailFrom = 1
+  /** Which order `state` is in, and its mark once that is known. */
+  let swaps = 0
+  let mark: StreamMark | null = null
   const inTurn = createTurns()
 
   /** Nobody sees a state that is half read. */
   async function readStore(): Promise<void> {
+    const order = readSwaps(await store.read(keys.mark))
+    // Put into another order by another tab, or by this one: nothing of the old one goes on.
+    const base = order === swaps ? state : emptySpace
     const items = await readTail(store, keys)
-    tailFrom = items[0]?.cursor ?? state.cursor + 1
+    tailFrom = items[0]?.cursor ?? base.cursor + 1
     // Another tab may have folded rows that this one has not read yet.
-    const isBehind = tailFrom > state.cursor + 1 || state.cursor === 0
+    const isBehind = tailFrom > base.cursor + 1 || base.cursor === 0
     const segments = isBehind ? await readSegments(store, keys) : []
-    const checks = keptItems(await readEpochKeys(store, keys, state))
-    let next = state
+    const checks = keptItems(await readEpochKeys(store, keys, base))
+    let next = base
     for (let before = -1; next.cursor > before;) {
       before = next.cursor
       for (const segment of segments) {
@@ -109,7 +122,11 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     }
     const waiting = await readOutbox(store, keys, next)
     heldFrom = readHeld(await store.read(keys.held))
+    // In between it was put into another order: half of this is of the one, half of the other.
+    if (readSwaps(await store.read(keys.mark)) !== order) return readStore()
+    if (order !== swaps || next.cursor !== state.cursor) mark = null
     state = next
+    swaps = order
     unsent = waiting
   }
 
@@ -117,10 +134,23 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own.member, newer, verifiedItems)
-    const rows = takenRows(keys, newer.slice(0, taken.count), state, taken.state)
+    const good = newer.slice(0, taken.count)
+    const rows = [...takenRows(keys, good, state, taken.state), ...(await marked(good))]
     const changes = [...rows, ...(await sentByNow(taken.state))]
-    const kept = changes.length > 0 ? await store.transact([], () => changes, 'relaxed') : done
-    if (!kept.ok) return kept
+    let isInOrder = true
+    const change = ([row]: readonly (Bytes | null)[]) => {
+      isInOrder = readSwaps(row ?? null) === swaps
+      return isInOrder ? changes : []
+    }
+    const kept = changes.length > 0 ? await store.transact([keys.mark], change, 'relaxed') : done
+    if (!kept.ok) {
+      mark = null
+      return kept
+    }
+    if (!isInOrder) {
+      await readStore()
+      return done
+    }
     state = taken.state
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
@@ -128,6 +158,30 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     await sealAgain()
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
+    return kept
+  }
+
+  /** The row that says how far these items bring the stream. */
+  async function marked(good: readonly StreamItem[]): Promise<readonly StoreChange[]> {
+    if (good.length === 0) return []
+    const { addToMark, markRow, readMark } = await import('./stream-marks.ts')
+    const before = mark ?? (await readMark(store, keys, state))
+    mark = before && addToMark(before, good)
+    return mark === null ? [] : [markRow(keys, mark, swaps)]
+  }
+
+  async function readOwnMark(): Promise<StreamMark | null> {
+    const { readMark } = await import('./stream-marks.ts')
+    mark ??= await readMark(store, keys, state)
+    return mark
+  }
+
+  async function swapInTurn(swap: StreamSwap): Promise<StoreResult> {
+    const { swapStream } = await import('./swap-stream.ts')
+    const kept = await swapStream(store, keys, swaps, swap)
+    if (!kept.ok) return kept
+    await readStore()
+    await sealAgain()
     return kept
   }
 
@@ -219,6 +273,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return inTurn(() => takeInTurn([]))
     },
     refresh: () => inTurn(readStore),
+    mark: () => inTurn(readOwnMark),
+    swap: (swap) => inTurn(() => swapInTurn(swap)),
   }
 }
 

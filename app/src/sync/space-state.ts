@@ -12,7 +12,7 @@ import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
+import { deviceById, deviceEver, isRenewalDue } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { openEntry } from '../crypto/entry.ts'
 import type { LogHead, RunAuthor } from '../crypto/entry-links.ts'
@@ -21,6 +21,7 @@ import type { MemberKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
+import { peopleOf } from './epochs.ts'
 
 export interface AcceptedEntry {
   readonly header: EntryHeader
@@ -190,9 +191,9 @@ function takeEntries(
   const heads = new Map(state.heads)
   const hashes = new Map<EntryFrame, Bytes>()
   for (const device of new Set(good.map(({ header }) => header.device))) {
-    const theirs = good.filter(({ header }) => header.device === device)
-    const author = state.roster && deviceById(state.roster, device)
+    const author = state.roster && deviceEver(state.roster, device)
     if (author === null) continue
+    const theirs = good.filter(({ header }) => header.device === device && mayStand(state, header))
     const from = heads.get(device) ?? logStart
     const sign = author.card.sign
     const verified = verifyRun(theirs, { space, member: author.member, device, sign }, from)
@@ -202,6 +203,15 @@ function takeEntries(
     }
   }
   return addEntries(state, run, good, hashes)
+}
+
+/**
+ * Where a relay had to be given back what it lost, the words of somebody who has left may come behind
+ * their leave. They stand if the key they are under was theirs.
+ */
+function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
+  if (state.roster !== null && deviceById(state.roster, device) !== null) return true
+  return peopleOf(state, epoch).includes(member)
 }
 
 function addEntries(
