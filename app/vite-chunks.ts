@@ -10,6 +10,7 @@ export const chunkGroups = [
   { name: 'session', test: isSession },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
+  { name: 'healing', test: isForHealing },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
   { name: roomOf },
@@ -31,7 +32,7 @@ function isForReading(id: string): boolean {
   return (
     // But not what only the passphrase of an export is stretched with.
     /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
-    /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
+    /\/wire\/src\/(?!client-frame|routes|stream-mark)/.test(id) ||
     inFolder('crypto', id, [
       ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
       ...['random', 'result', 'sealed-box', 'secret', 'verification-code'],
@@ -77,7 +78,7 @@ function isForExport(id: string): boolean {
 function isForNetwork(id: string): boolean {
   return (
     /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
-    /\/wire\/src\/(client-frame|routes)\.ts$/.test(id) ||
+    /\/wire\/src\/(client-frame|routes|stream-mark)\.ts$/.test(id) ||
     inFolder('crypto', id, [
       ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
       ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
@@ -93,10 +94,10 @@ function isForNetwork(id: string): boolean {
         'reveals',
         'seal-again',
       ],
-      ...['space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
+      ...['space-sync', 'stream-marks', 'tell-leaving', 'verified-items', 'web-transport'],
     ]) ||
     inFolder('session', id, [
-      ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
+      ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
       ...['own-invitation', 'own-space', 'rename', 'starting'],
     ]) ||
     inFolder('domain', id, ['answer'])
@@ -109,6 +110,11 @@ function isForSegments(id: string): boolean {
     inFolder('sync', id, ['fold-tail', 'segment-format', 'segment-rows', 'segments']) ||
     inFolder('storage', id, ['deflate'])
   )
+}
+
+/** Where a relay has lost something: for most people never. */
+function isForHealing(id: string): boolean {
+  return inFolder('sync', id, ['healing', 'missing-items', 'remade-items', 'swap-stream'])
 }
 
 /** What only the places beside Today show. */

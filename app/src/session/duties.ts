@@ -3,6 +3,7 @@
  * asking to come in, letting someone in. Each is tried again and again, and safe to repeat.
  */
 import type { Notice } from './faults.ts'
+import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
@@ -30,6 +31,17 @@ export function createDuties(
 ): Duties {
   let knocking: readonly Knocking[] = []
   let isRefused = false
+  let hasGivenBack = false
+
+  /** Once until it lets us in: a relay that knows the roster may have reasons. */
+  async function giveBack(): Promise<void> {
+    if (session.sync.link === 'in') hasGivenBack = false
+    if (hasGivenBack || session.record.unregistered !== null || !isLost(session)) return
+    hasGivenBack = true
+    const given = await giveBackSpace(session, null, parts.transport)
+    if (given === 'offline') hasGivenBack = false
+    else if (given === 'needs-link') events.notice('relay-lost')
+  }
 
   function refused(why: Notice): void {
     isRefused = true
@@ -60,6 +72,7 @@ export function createDuties(
       if (events.isClosed()) return
       if (record.unregistered !== null && !isRefused) await register(session, parts, refused)
       if (record.joining?.sent === false && !isRefused) await ask(session, parts, refused)
+      await giveBack()
       if (sync.link === 'in' && openInvitation(session) !== null) await listen()
     },
     async admit(request) {
