@@ -52,10 +52,14 @@ export function createRelayServer(options: ServerOptions): RelayServer {
     listen: (port, host) => listen(server, port, host),
     close: async () => {
       clearInterval(heartbeat)
-      connections.forEach((one) => one.close(closeCodes.goingAway))
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), patienceAtTheEnd).unref()
+      for (const one of connections) void one.close(closeCodes.goingAway)
+      // Whoever does not take their answer, or does not say goodbye, is not waited for.
+      setTimeout(() => {
+        server.closeAllConnections()
+        connections.forEach((one) => one.cut())
+      }, patienceAtTheEnd).unref()
       await closed
     },
   }

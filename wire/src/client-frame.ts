@@ -33,6 +33,22 @@ export type ClientFrame =
   | { kind: 'close-invite'; ref: number; invite: InviteId }
   | { kind: 'list-requests'; ref: number; invite: InviteId }
 
+/** How many arguments each takes. What does not stand here cannot be asked. */
+export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly number[]>> = {
+  auth: [3],
+  follow: [1, 2],
+  'stream-mark': [1],
+  restore: [3],
+  append: [1],
+  'append-roster': [1],
+  'put-deposit': [1],
+  'withdraw-deposit': [1],
+  'own-deposit': [1],
+  'open-invite': [2],
+  'close-invite': [1],
+  'list-requests': [1],
+}
+
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
 
 export function encodeClientFrame(frame: ClientFrame): Bytes {
@@ -45,7 +61,7 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   if (list === null) return null
   const [kind, ref, a, b, c, ...rest] = list
   if (!isCount(ref) || rest.length > 0) return null
-  if (!argumentCounts(kind).includes(list.length - 2)) return null
+  if (!isKind(kind) || !argumentCounts[kind].includes(list.length - 2)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
@@ -71,8 +87,6 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'close-invite':
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
-    default:
-      return null
   }
 }
 
@@ -118,18 +132,8 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
   }
 }
 
-function argumentCounts(kind: CborValue | undefined): readonly number[] {
-  switch (kind) {
-    case 'auth':
-    case 'restore':
-      return [3]
-    case 'open-invite':
-      return [2]
-    case 'follow':
-      return [1, 2]
-    default:
-      return [1]
-  }
+function isKind(kind: CborValue | undefined): kind is ClientFrame['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(argumentCounts, kind)
 }
 
 function readFollow(
