@@ -94,11 +94,7 @@ test('answers that nobody reads: a megabyte, and then no more questions are take
   if (!ana) throw new Error('nobody')
   await relay.begin(bond)
   const { held, device, read } = await stall(ana)
-  const question = encodeClientFrame({
-    kind: 'own-deposit',
-    ref: 7,
-    reveal: randomId<RevealId>(32),
-  })
+  const question = encodeClientFrame({ kind: 'stream-mark', ref: 7, cursor: 1 })
   const count = 400_000
   for (let at = 0; at < count; at += 1) device.send(question)
   const top = await most(5, () => held.bufferedAmount)
