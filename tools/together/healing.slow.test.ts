@@ -86,24 +86,30 @@ async function revealTogether(phones: readonly [Phone, Phone]) {
 }
 
 test('an older copy, and one of two writes before the other comes back: both end with all of it', async () => {
+  const names = async (phone: Phone, ...list: readonly string[]) => {
+    for (const name of list) expect(await phone.attune.rename(name)).toMatchObject({ ok: true })
+  }
+  sam.line.isUp = false
   const old = copy('old.db')
-  const samsDisk = { records: new Map(sam.disk.records), listeners: new Set<never>() }
-  await revealTogether([noor, sam])
-  const before = await expectSame(noor.disk, sam.disk)
+  const before = (await streamOn(noor.disk)).entries.length
+  await names(noor, 'Noor one', 'Noor two', 'Noor')
+  await until(() => isQuiet(noor))
   await replace({ backup: old })
-  // A device of Sam's from before: it knows no more than this relay, and writes on it.
-  const early = open(samsDisk)
+  const early = open(sam.disk)
   await until(() => isQuiet(early))
-  await early.attune.seal(early.space().question.key, { text: 'early' }, false)
+  await names(early, 'Sam one', 'Sam')
   await until(() => isQuiet(early))
-  early.line.isUp = false
+  const behind = await relay.relay.store.lastCursor(space)
   const again = open(noor.disk)
-  await until(async () => isQuiet(again) && (await relay.relay.store.lastCursor(space)) > before)
-  expect(again.attune.notice.value).toBe('relay-changed')
-  const back = open(sam.disk)
-  await until(() => isQuiet(back))
-  await until(() => isRevealed(again) && isRevealed(back))
-  expect(await expectSame(noor.disk, sam.disk)).toBe(before)
+  const last = async () => relay.relay.store.lastCursor(space)
+  await until(async () => isQuiet(again) && isQuiet(early) && (await last()) === behind + 3)
+  expect([again.attune.notice.value, early.attune.notice.value]).toEqual(['relay-changed', null])
+  await until(async () => (await streamOn(noor.disk)).cursor === (await last()))
+  await until(async () => (await streamOn(sam.disk)).cursor === (await last()))
+  expect(await expectSame(noor.disk, sam.disk)).toBe(before + 5)
+  // And it goes on from there.
+  await revealTogether([again, early])
+  await expectSame(noor.disk, sam.disk)
 })
 
 test.each(['noor', 'sam'] as const)('a wiped relay, and %s comes first', async (who) => {
