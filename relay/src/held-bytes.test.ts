@@ -4,11 +4,15 @@ import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { authMessage, encodeClientFrame } from '@attune/wire/client-frame.ts'
+import type { InviteId, RequestId } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
 import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
+import { routes } from '@attune/wire/routes.ts'
 import { createAdmission } from './admission.ts'
 import { createConnection } from './connection.ts'
+import { valueOf } from './testing/device.ts'
 import type { Person } from './testing/people.ts'
-import { createBond, writeEntry } from './testing/people.ts'
+import { bytesOf, createBond, randomId, writeEntry } from './testing/people.ts'
 import type { TestRelay } from './testing/test-relay.ts'
 import { startTestRelay } from './testing/test-relay.ts'
 
@@ -93,14 +97,18 @@ test('answers that nobody reads: a megabyte, and then no more questions are take
   const [ana] = bond.people
   if (!ana) throw new Error('nobody')
   await relay.begin(bond)
+  const invite = randomId<InviteId>()
+  const host = await relay.join(ana)
+  valueOf(await host.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
+  for (let at = 0; at < limits.requestsPerInvite; at += 1) {
+    await relay.post(routes.request(invite, randomId<RequestId>()), bytesOf(limits.letter))
+  }
   const { held, device, read } = await stall(ana)
-  const question = encodeClientFrame({ kind: 'stream-mark', ref: 7, cursor: 1 })
-  const count = 400_000
+  const question = encodeClientFrame({ kind: 'list-requests', ref: 7, invite })
+  const count = 20_000
   for (let at = 0; at < count; at += 1) device.send(question)
   const top = await most(5, () => held.bufferedAmount)
-  console.log(
-    `${count * question.length} bytes asked: ${read()} read, at most ${top} held as answers`,
-  )
+  console.log(`${count * 16_384} bytes of answers asked for, of which at most ${top} were held`)
   expect(top).toBeGreaterThan(0)
   expect(top).toBeLessThan(1.5 * 1_048_576)
   expect(read()).toBeLessThan(count * question.length)
