@@ -123,11 +123,20 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
   const link = membership.hasLeft() ? noLink : openLink(parts, events)
   let isFull = false
+  let isPausing = false
   const ask = async (question: Question): Promise<Answer> => {
     const answer = await link.ask(question)
     const why = answer.ok ? null : answer.error.kind
     if (!isFull && (why === 'space-full' || why === 'storage-full')) parts.told('relay-full')
     isFull = why === 'space-full' || why === 'storage-full' || (isFull && !isWriting(question))
+    // Told to wait, it is asked again without anybody having to write something first.
+    if ((why === 'too-fast' || why === 'busy') && !isPausing) {
+      isPausing = true
+      parts.scheduler.after(5_000, () => {
+        isPausing = false
+        inTurn(sendAll)
+      })
+    }
     return answer
   }
 
