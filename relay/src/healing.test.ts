@@ -120,6 +120,7 @@ describe('what a relay takes back', () => {
     valueOf(await b.ask({ kind: 'follow', after: 2 }))
     valueOf(await give(a, ...writeLog(ben, 2).map(({ bytes }) => entry(bytes))))
     await b.until(() => b.items().length === 2)
+    expect(b.items().map(({ cursor }) => cursor)).toEqual([3, 4])
   })
 
   test('may be the words of somebody who has left since, and no word they wrote afterwards', async () => {

@@ -49,7 +49,7 @@ export interface Arriving {
 /** `come` and `end` are for whoever hears the connection. */
 export function createArriving() {
   const items: StreamItem[] = []
-  let isOver = false
+  const connection = { isOver: false }
   let heard: () => void = () => undefined
   return {
     items,
@@ -58,12 +58,14 @@ export function createArriving() {
       heard()
     },
     end() {
-      isOver = true
+      connection.isOver = true
       heard()
     },
     async more(than: number) {
-      while (items.length <= than && !isOver) await new Promise<void>((hear) => (heard = hear))
-      return !isOver
+      while (items.length <= than && !connection.isOver) {
+        await new Promise<void>((hear) => (heard = hear))
+      }
+      return !connection.isOver
     },
   }
 }

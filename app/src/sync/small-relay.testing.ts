@@ -151,10 +151,10 @@ export function createSmallRelay(seed: string) {
   function restore({
     ref,
     after,
-    items: lost,
+    items: given,
   }: Extract<ClientFrame, { kind: 'restore' }>): RelayFrame {
     if (after !== items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
-    for (const { kind, bytes } of lost) {
+    for (const { kind, bytes } of given) {
       if (kind === 'roster' && !addRecord(bytes))
         return { kind: 'error', ref, refusal: 'wrong-roster' }
       if (kind !== 'roster') add(kind, bytes)

@@ -21,7 +21,6 @@ import type { MemberKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
-import { peopleOf } from './epochs.ts'
 
 export interface AcceptedEntry {
   readonly header: EntryHeader
@@ -211,7 +210,8 @@ function takeEntries(
  */
 function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
   if (state.roster !== null && deviceById(state.roster, device) !== null) return true
-  return peopleOf(state, epoch).includes(member)
+  const begun = state.records.find(({ record }) => record.body.epoch?.number === epoch)
+  return begun?.record.body.epoch?.wraps.some((wrap) => wrap.member === member) === true
 }
 
 function addEntries(
