@@ -17,6 +17,7 @@ export const chunkGroups = [
   { name: 'space', test: isForSpaces },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
+  { name: 'healing', test: isForHealing },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: widgets },
   { name: roomOf, debugName: 'rooms' },
@@ -56,8 +57,8 @@ function isForSpaces(id: string): boolean {
 function isForNetwork(id: string): boolean {
   return (
     inFolder('session', id, [
-      ...['duties', 'housekeeping', 'inviting', 'joining', 'leaving', 'meeting', 'moves'],
-      ...['own-space', 'rename', 'starting'],
+      ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining'],
+      ...['leaving', 'meeting', 'moves', 'own-space', 'rename', 'starting'],
     ]) ||
     inFolder('sync', id, [
       ...['seal-again', 'space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
@@ -74,6 +75,11 @@ function isForSegments(id: string): boolean {
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
 function isForExport(id: string): boolean {
   return inFolder('session', id, ['carrying']) || /\/src\/session\/export\//.test(id)
+}
+
+/** Where a relay has lost something: for most people never. */
+function isForHealing(id: string): boolean {
+  return inFolder('sync', id, ['healing', 'missing-items', 'remade-items', 'swap-stream'])
 }
 
 /** What two people go through once. */

@@ -1,7 +1,16 @@
+/**
+ * Who may ask what: a cell for each role and each request or door. The lists of both are the relay's
+ * own tables, so that what is new and has no row here fails, by name.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import type { InviteId, RevealId, WayId } from '@attune/wire/ids.ts'
+import { argumentCounts } from '@attune/wire/client-frame.ts'
+import type { InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
+import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
+import { bodyLimits } from './http/anonymous.ts'
+import { tokenHash } from './start-link.ts'
 import type { TestDevice } from './testing/device.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
@@ -23,181 +32,309 @@ import type { TestRelay } from './testing/test-relay.ts'
 import { startTestRelay } from './testing/test-relay.ts'
 
 type Wish<Frame = ClientFrame> = Frame extends ClientFrame ? Omit<Frame, 'ref'> : never
-type Kind = Exclude<ClientFrame['kind'], 'auth' | 'auth-member'>
+type Kind = ClientFrame['kind']
+type Door = keyof typeof bodyLimits
 
-const name = 'authorisation'
-const bond = createBond(2, name)
-const [ana, ben] = bond.people
-const other = createBond(2)
-const [eve] = other.people
-const reveal = randomId<RevealId>(32)
-const invite = randomId<InviteId>()
-const way = randomId<WayId>()
-const letter = bytesOf(64)
-if (!ana || !ben || !eve) throw new Error('people')
+const roles = [
+  'anonymous',
+  'invitee',
+  'member',
+  'ex-member',
+  'removed device',
+  // Whoever holds a member's keys, on a device that is not there yet.
+  'newcomer',
+  'elsewhere',
+] as const
+type Role = (typeof roles)[number]
 
-/** Ana's requests. A new kind does not compile until it stands here. */
-const requests: Record<Kind, (by: { bond: Bond; ana: Person }) => Wish> = {
+/** A space of its own for each cell, so that none depends on another. */
+interface Scene {
+  readonly bond: Bond
+  readonly ana: Person
+  readonly reveal: RevealId
+  readonly invite: InviteId
+  readonly mark: Uint8Array<ArrayBuffer>
+  readonly way: WayId
+}
+
+/** Ana's requests. */
+const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wish> = {
   follow: () => ({ kind: 'follow', after: 0 }),
-  append: (by) => ({ kind: 'append', entries: [writeEntry(by.ana).bytes] }),
-  'append-roster': (by) => {
-    const third = createPerson('third', 2, by.bond.space)
-    return { kind: 'append-roster', record: addRecord(by.bond, third, by.bond.people).bytes }
-  },
-  'put-deposit': (by) => ({
-    kind: 'put-deposit',
-    deposit: writeDeposit(by.bond, by.ana, { reveal }),
+  'stream-mark': () => ({ kind: 'stream-mark', cursor: 1 }),
+  restore: ({ ana, mark }) => ({
+    kind: 'restore',
+    after: 2,
+    mark,
+    items: [{ kind: 'entry', bytes: writeEntry(ana).bytes }],
   }),
-  'withdraw-deposit': () => ({ kind: 'withdraw-deposit', reveal }),
-  'own-deposit': () => ({ kind: 'own-deposit', reveal }),
-  'open-invite': () => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
-  'list-requests': () => ({ kind: 'list-requests', invite }),
-  'close-invite': () => ({ kind: 'close-invite', invite }),
+  append: ({ ana }) => ({ kind: 'append', entries: [writeEntry(ana).bytes] }),
+  'append-roster': ({ bond }) => {
+    const third = createPerson('third', 2, bond.space)
+    return { kind: 'append-roster', record: addRecord(bond, third, bond.people).bytes }
+  },
+  'put-deposit': ({ bond, ana }) => ({ kind: 'put-deposit', deposit: writeDeposit(bond, ana) }),
+  'withdraw-deposit': ({ reveal }) => ({ kind: 'withdraw-deposit', reveal }),
+  'own-deposit': ({ reveal }) => ({ kind: 'own-deposit', reveal }),
+  'open-invite': ({ invite }) => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
+  'list-requests': ({ invite }) => ({ kind: 'list-requests', invite }),
+  'close-invite': ({ invite }) => ({ kind: 'close-invite', invite }),
   'read-roster': () => ({ kind: 'read-roster', from: 0 }),
   'own-token': () => ({ kind: 'own-token' }),
-  'put-way': () => ({ kind: 'put-way', way, letter }),
-  'drop-way': () => ({ kind: 'drop-way', way }),
+  'put-way': ({ way }) => ({ kind: 'put-way', way, letter: bytesOf(64) }),
+  'drop-way': ({ way }) => ({ kind: 'drop-way', way }),
 }
-const kinds = Object.keys(requests) as Kind[]
 
-/** What a member of another space hears, where it is no refusal: the answer for what is not there. */
-const elsewhere: Record<Kind, string> = {
-  follow: 'ok, their own stream',
-  append: 'unknown-device',
-  'append-roster': 'wrong-roster',
-  'put-deposit': 'unknown-device',
-  'withdraw-deposit': 'none',
-  'own-deposit': 'none',
-  'open-invite': 'conflict',
-  'list-requests': 'gone',
-  'close-invite': 'ok, nothing closed',
-  'read-roster': 'ok, their own',
-  'own-token': 'ok, for themselves',
-  'put-way': 'conflict',
-  'drop-way': 'ok, nothing dropped',
+/** Who has not come in hears one thing, whoever has left another. */
+const outside = {
+  anonymous: 'not-authenticated',
+  invitee: 'not-authenticated',
+  'ex-member': 'unknown-device',
+  'removed device': 'unknown-device',
+  newcomer: 'not-authenticated',
+}
+const cells: Record<Kind, Record<Role, string>> = {
+  auth: {
+    anonymous: 'unknown-device',
+    invitee: 'unknown-device',
+    member: 'ok',
+    'ex-member': 'unknown-device',
+    'removed device': 'unknown-device',
+    newcomer: 'unknown-device',
+    elsewhere: 'unknown-device',
+  },
+  'auth-member': {
+    anonymous: 'unknown-device',
+    invitee: 'unknown-device',
+    member: 'ok',
+    'ex-member': 'unknown-device',
+    // Its member's keys are others now.
+    'removed device': 'wrong-signature',
+    newcomer: 'ok',
+    elsewhere: 'unknown-device',
+  },
+  // Their own stream, and how far it goes.
+  follow: { ...outside, member: 'ok', elsewhere: 'ok' },
+  'stream-mark': { ...outside, member: 'ok', elsewhere: 'ok' },
+  restore: { ...outside, member: 'ok', elsewhere: 'other-history' },
+  append: { ...outside, member: 'ok', elsewhere: 'unknown-device' },
+  // A newcomer may bring one record alone, the one that lets its device in: own-devices.test.ts.
+  'append-roster': {
+    ...outside,
+    ...{ member: 'ok', newcomer: 'wrong-roster', elsewhere: 'wrong-roster' },
+  },
+  'read-roster': { ...outside, member: 'ok', newcomer: 'ok', elsewhere: 'ok' },
+  'own-token': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'put-way': { ...outside, member: 'ok', elsewhere: 'conflict' },
+  // Answered, and nothing is dropped.
+  'drop-way': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'put-deposit': { ...outside, member: 'ok', elsewhere: 'unknown-device' },
+  'withdraw-deposit': { ...outside, member: 'withdrawn', elsewhere: 'none' },
+  'own-deposit': { ...outside, member: 'held', elsewhere: 'none' },
+  'open-invite': { ...outside, member: 'conflict', elsewhere: 'conflict' },
+  'list-requests': { ...outside, member: 'ok', elsewhere: 'gone' },
+  // Answered, and nothing is closed.
+  'close-invite': { ...outside, member: 'ok', elsewhere: 'ok' },
+}
+
+/** The doors know nobody: it is what one holds that counts. */
+const everyone = (status: number) =>
+  Object.fromEntries(roles.map((role) => [role, status])) as Record<Role, number>
+const insiders = { member: 200, 'ex-member': 200, 'removed device': 200, newcomer: 200 }
+const doors: Record<Door, Record<Role, number>> = {
+  health: everyone(200),
+  relay: everyone(200),
+  // With the beginning of a space that is there, or else with one of one's own and no link.
+  spaces: { ...insiders, anonymous: 403, invitee: 403, elsewhere: 403 },
+  invite: { ...insiders, anonymous: 404, invitee: 200, elsewhere: 404 },
+  request: {
+    ...{ anonymous: 404, invitee: 201, elsewhere: 404 },
+    ...{ member: 201, 'ex-member': 201, 'removed device': 201, newcomer: 201 },
+  },
+  // Found by its name, which only its owner can work out.
+  way: { ...insiders, anonymous: 404, invitee: 404, elsewhere: 404 },
+}
+
+/** What a table does not have a row for, or a cell. */
+function missing(names: readonly string[], table: Record<string, object>): readonly string[] {
+  return names.filter((name) => roles.some((role) => !Object.hasOwn(table[name] ?? {}, role)))
 }
 
 let relay: TestRelay
-let a: TestDevice
-let e: TestDevice
-beforeAll(async () => {
-  relay = await startTestRelay()
-  await relay.begin(bond)
-  await relay.begin(other)
-  a = await relay.join(ana)
-  e = await relay.join(eve)
-  valueOf(await a.ask({ kind: 'put-deposit', deposit: writeDeposit(bond, ana, { reveal }) }))
-  valueOf(await a.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
-  valueOf(await a.ask({ kind: 'put-way', way, letter }))
-})
-afterAll(() => relay.close())
-
-describe('nobody in particular', () => {
-  test.each(kinds)('may not %s', async (kind) => {
-    const device = await connectDevice(relay.address)
-    const answer = await device.ask(requests[kind]({ bond, ana }))
-    expect(refusalOf(answer)).toBe('not-authenticated')
-    await device.close()
-  })
+beforeAll(async () => void (relay = await startTestRelay({ isOpen: false })))
+afterAll(async () => {
+  expect(relay.broken).toEqual([])
+  await relay.close()
 })
 
-describe('a member of another space', () => {
-  test.each(kinds)('reaches nothing with %s', async (kind) => {
-    const answer = await e.ask(requests[kind]({ bond, ana }))
-    const heard = answer.kind === 'error' ? answer.refusal : heardOk(valueOf(answer))
-    expect(elsewhere[kind].split(',')[0]).toBe(heard)
-  })
-
-  test('sees only their own stream, and has changed nothing of the other', async () => {
-    await e.until(() => e.items().length === other.records.length)
-    expect(e.items().map((item) => item.bytes)).toEqual(other.records)
-    expect(await relay.relay.store.lastCursor(bond.space)).toBe(bond.records.length)
-    expect(await relay.relay.store.invite(invite)).toMatchObject({ used: false })
-    expect(await relay.relay.store.way(way)).toEqual(letter)
-    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
-  })
-})
-
-describe('whoever has left', () => {
-  test.each(kinds)('is refused %s, and the connection ends', async (kind) => {
-    const space = createBond(2)
-    const [kim, lee] = space.people
-    if (!kim || !lee) throw new Error('people')
-    await relay.begin(space)
-    const device = await relay.join(lee)
-    // As if the hint had been lost: only the request itself can notice.
-    const record = leaveRecord(space, lee).bytes
-    await relay.relay.store.appendRoster(space.space, record)
-    const answer = await device.ask(requests[kind]({ bond: space, ana: lee }))
-    expect(refusalOf(answer)).toBe('unknown-device')
-    expect(await device.closed).toBe(1008)
-    expect(await relay.relay.store.lastCursor(space.space)).toBe(3)
-  })
-})
-
-describe('a device that was taken out', () => {
-  test.each(kinds)('is refused %s, and the connection ends', async (kind) => {
-    const { space, first, tablet } = await withTablet()
-    const device = await relay.join(tablet)
-    // As if the hint had been lost: only the request itself can notice.
-    const record = removeRecord(space, [tablet], first).bytes
-    await relay.relay.store.appendRoster(space.space, record)
-    const answer = await device.ask(requests[kind]({ bond: space, ana: tablet }))
-    expect(refusalOf(answer)).toBe('unknown-device')
-    expect(await device.closed).toBe(1008)
-    expect(await relay.relay.store.lastCursor(space.space)).toBe(4)
-  })
-})
-
-/** What somebody hears who came in by a member's keys alone. */
-const asNewcomer: Partial<Record<Kind, string>> = {
-  'read-roster': 'ok',
-  // Of all records only that member's `add-device`: see own-devices.test.ts.
-  'append-roster': 'wrong-roster',
+interface OnStage extends Scene {
+  readonly device: TestDevice
 }
 
-describe('whoever holds a member’s keys and has no device there', () => {
-  test.each(kinds)('reaches nothing with %s but who belongs', async (kind) => {
-    const { space, tablet } = await withTablet()
-    const device = await connectDevice(relay.address)
-    valueOf(await device.authMember(tablet))
-    const answer = await device.ask(requests[kind]({ bond: space, ana: tablet }))
-    const heard = answer.kind === 'error' ? answer.refusal : 'ok'
-    expect(heard).toBe(asNewcomer[kind] ?? 'not-authenticated')
-    expect(await relay.relay.store.lastCursor(space.space)).toBe(3)
-    await device.close()
+async function setScene(): Promise<OnStage> {
+  const bond = createBond(2)
+  const [ana] = bond.people
+  const [genesis = bytesOf(1), ...records] = bond.records
+  if (!ana) throw new Error('people')
+  const token = randomId<InviteId>()
+  await relay.relay.store.addStartToken(tokenHash(token), 'further')
+  const started = await relay.post('/v1/spaces', encodeNewSpace({ token, genesis, records }))
+  if (started.status !== 201) throw new Error(`no space: ${started.status}`)
+  const device = await relay.join(ana)
+  const [reveal, invite] = [randomId<RevealId>(32), randomId<InviteId>()]
+  valueOf(await device.ask({ kind: 'put-deposit', deposit: writeDeposit(bond, ana, { reveal }) }))
+  valueOf(await device.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
+  const way = randomId<WayId>()
+  valueOf(await device.ask({ kind: 'put-way', way, letter: bytesOf(32) }))
+  const { mark } = await relay.relay.store.streamMark(bond.space, 2)
+  return { bond, ana, reveal, invite, mark, way, device }
+}
+
+/** The connection of this role, as far in as it comes. */
+async function enter(role: Role, scene: OnStage): Promise<TestDevice> {
+  switch (role) {
+    case 'member':
+      return scene.device
+    case 'ex-member':
+      // As if the hint had been lost: only the request itself can notice.
+      await relay.relay.store.appendRoster(
+        scene.bond.space,
+        leaveRecord(scene.bond, scene.ana).bytes,
+      )
+      return scene.device
+    case 'removed device': {
+      const tablet = anotherDevice(scene.ana)
+      const added = addDeviceRecord(scene.bond, tablet)
+      const removed = removeRecord(bondAfter(scene.bond, added), [scene.ana], tablet)
+      for (const record of [added, removed])
+        await relay.relay.store.appendRoster(scene.bond.space, record.bytes)
+      return scene.device
+    }
+    case 'newcomer': {
+      const device = await connectDevice(relay.address)
+      valueOf(await device.authMember(scene.ana))
+      return device
+    }
+    case 'elsewhere':
+      return (await setScene()).device
+    default:
+      return connectDevice(relay.address)
+  }
+}
+
+function hasGone(role: Role): boolean {
+  return role === 'ex-member' || role === 'removed device'
+}
+
+/** Who has proven nothing yet on this connection. */
+async function knock(role: Role, scene: OnStage): Promise<TestDevice> {
+  if (hasGone(role)) await enter(role, scene)
+  return connectDevice(relay.address)
+}
+
+/** Who says who they are: Ana, or somebody whom her space does not know. */
+function whoIs(role: Role, kind: Kind, { ana, bond }: Scene): Person {
+  if (role === 'newcomer' && kind === 'auth') return anotherDevice(ana)
+  const isAna = role === 'member' || role === 'newcomer' || hasGone(role)
+  return isAna ? ana : createPerson('stranger', 5, bond.space)
+}
+
+describe('the tables', () => {
+  test('have a row for each request and each door, and a cell for each role', () => {
+    expect(missing(Object.keys(argumentCounts), cells)).toEqual([])
+    expect(Object.keys(argumentCounts).filter((kind) => !Object.hasOwn(requests, kind))).toEqual([
+      'auth',
+      'auth-member',
+    ])
+    expect(missing(Object.keys(bodyLimits), doors)).toEqual([])
+  })
+
+  test('would miss one that is new', () => {
+    expect(missing([...Object.keys(argumentCounts), 'planted'], cells)).toEqual(['planted'])
+    const { invite: _, ...fewer } = doors
+    expect(missing(Object.keys(bodyLimits), fewer)).toEqual(['invite'])
+    const { elsewhere: __, ...noElsewhere } = cells.append
+    expect(missing(['append'], { append: noElsewhere })).toEqual(['append'])
   })
 })
 
-async function withTablet() {
-  const space = createBond(2)
-  const [first] = space.people
-  if (!first) throw new Error('people')
-  await relay.begin(space)
-  const tablet = anotherDevice(first)
-  const added = addDeviceRecord(space, tablet)
-  await relay.relay.store.appendRoster(space.space, added.bytes)
-  return { space: bondAfter(space, added), first, tablet }
-}
+describe.each(roles)('%s', (role) => {
+  test.each(Object.keys(cells) as Kind[])('asks %s', async (kind) => {
+    const scene = await setScene()
+    const before = await relay.relay.store.lastCursor(scene.bond.space)
+    const isComing = kind === 'auth' || kind === 'auth-member'
+    const device = await (isComing ? knock(role, scene) : enter(role, scene))
+    const who = whoIs(role, kind, scene)
+    const answer = await (kind === 'auth'
+      ? device.auth(who)
+      : kind === 'auth-member'
+        ? device.authMember(who)
+        : device.ask(requests[kind](scene)))
+    expect(answer.kind === 'error' ? answer.refusal : heardOk(valueOf(answer))).toBe(
+      cells[kind][role],
+    )
+    const isOver = hasGone(role) || (isComing && answer.kind === 'error')
+    const ending = isOver ? await device.closed : null
+    expect(ending).toBe(isOver ? 1008 : null)
+    if (role === 'member') return
+    // Nothing has changed in the space that was asked about, and nothing of it was seen.
+    const moved = role === 'ex-member' ? 1 : role === 'removed device' ? 2 : 0
+    const { store } = relay.relay
+    expect(await store.lastCursor(scene.bond.space)).toBe(before + moved)
+    expect(await store.invite(scene.invite)).toMatchObject({ used: false })
+    const state = await store.depositState(scene.bond.space, scene.ana.member, scene.reveal)
+    // Whoever has left has no slots any more; with new keys what waits goes back.
+    expect(state).toBe(['held', 'none', 'expired'][moved])
+    const theirs = scene.bond.records.map(bytesToBase64url)
+    expect(device.items().some(({ bytes }) => theirs.includes(bytesToBase64url(bytes)))).toBe(false)
+  })
+
+  test.each(Object.keys(doors) as Door[])('knocks at %s', async (door) => {
+    const scene = await setScene()
+    if (hasGone(role)) await enter(role, scene)
+    const knowsInvite = role !== 'anonymous' && role !== 'elsewhere'
+    const knowsSpace = knowsInvite && role !== 'invitee'
+    const invite = knowsInvite ? scene.invite : randomId<InviteId>()
+    const [genesis = bytesOf(1)] = knowsSpace ? scene.bond.records : createBond(1).records
+    const get = (path: string) => fetch(relay.address + path)
+    const ask: Record<Door, () => Promise<Response>> = {
+      health: () => get(routes.health),
+      relay: () => get(routes.relay),
+      spaces: () => relay.post(routes.spaces, encodeNewSpace({ token: null, genesis })),
+      invite: () => get(routes.invite(invite)),
+      request: () => relay.post(routes.request(invite, randomId<RequestId>()), bytesOf(80)),
+      way: () => get(routes.way(knowsSpace ? scene.way : randomId<WayId>())),
+    }
+    // The doors count addresses, and this is one.
+    relay.clock.now += 10_000
+    expect((await ask[door]()).status).toBe(doors[door][role])
+  })
+})
 
 describe('the other member', () => {
+  const meetBen = async () => {
+    const scene = await setScene()
+    const [, ben] = scene.bond.people
+    if (!ben) throw new Error('people')
+    return { ...scene, ben, b: await relay.join(ben) }
+  }
+
   test('cannot send anybody away', async () => {
-    const b = await relay.join(ben)
+    const { bond, ana, ben, b, device, reveal } = await meetBen()
     for (const record of [leaveRecord(bond, ana, ben), leaveRecord(bond, ana, ana, [ben])]) {
       const answer = await b.ask({ kind: 'append-roster', record: record.bytes })
       expect(refusalOf(answer)).toBe('wrong-roster')
     }
-    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+    expect(valueOf(await device.ask({ kind: 'own-deposit', reveal }))).toBe('held')
   })
 
   test('has no say over, and no sight of, a deposit that is not theirs', async () => {
-    const b = await relay.join(ben)
+    const { b, device, reveal } = await meetBen()
     expect(valueOf(await b.ask({ kind: 'own-deposit', reveal }))).toBe('none')
     expect(valueOf(await b.ask({ kind: 'withdraw-deposit', reveal }))).toBe('none')
-    expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+    expect(valueOf(await device.ask({ kind: 'own-deposit', reveal }))).toBe('held')
   })
 })
 
 function heardOk(value: CborValue): string {
-  return typeof value === 'string' && value in { none: 0 } ? value : 'ok'
+  return value === 'held' || value === 'none' || value === 'withdrawn' ? value : 'ok'
 }

@@ -18,7 +18,10 @@ import { createSession } from './session.ts'
 export interface Connection {
   /** Called every half minute: asks whether the other end is there, ends it when it was not. */
   readonly beat: () => void
-  readonly close: (code: number) => void
+  /** Answers what is in hand first, and takes nothing more in. */
+  readonly close: (code: number) => Promise<void>
+  /** Without waiting for the other end. */
+  readonly cut: () => void
 }
 
 export interface ConnectionParts {
@@ -72,7 +75,7 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
   }
 
   refuseText(socket)
-  readInOrder(socket, handle, fail)
+  const inbox = readInOrder(socket, handle, fail)
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {
     clearTimeout(patience)
@@ -80,7 +83,11 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
   })
   const { relay: id, relayKey } = relay.store.identity
   void send({ kind: 'hello', version: wireVersion, relay: id, relayKey, challenge })
-  return { close, beat: createBeat(socket) }
+  const finish = async (code: number) => {
+    await inbox.end()
+    close(code)
+  }
+  return { close: finish, cut: () => socket.terminate(), beat: createBeat(socket) }
 }
 
 function answerToFrame(ref: number, answer: Answer): RelayFrame {

@@ -28,7 +28,14 @@ export function openDataFolder(folder: string): Outcome<DataFolder, FolderFault>
   return database
 }
 
-/** Beside a relay that may be running: for adding one more start link. */
+/** Alone with the folder, whatever it holds: for putting something else in its place. */
+export function lockDataFolder(folder: string): Outcome<Pick<DataFolder, 'unlock'>, FolderFault> {
+  const made = makeFolder(folder)
+  const lock = made.ok ? takeLock(join(folder, 'relay.lock')) : made
+  return lock.ok ? done({ unlock: () => lock.value.close() }) : lock
+}
+
+/** Beside a relay that may be running: for adding one more start link, or for a copy. */
 export function openBeside(folder: string): Outcome<DatabaseSync, FolderFault> {
   const made = makeFolder(folder)
   return made.ok ? openDatabase(databaseFile(folder)) : made

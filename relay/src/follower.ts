@@ -2,6 +2,8 @@
  * Streams a space to one connection. Between batches it is a cursor: the next is read from the
  * store only when the one before has left, so a slow reader costs one batch, not its backlog.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RelayFrame } from '@attune/wire/relay-frame.ts'
 import { done, refuse } from './outcome.ts'
 import type { Caller, Relay } from './relay.ts'
@@ -10,7 +12,7 @@ import { memberOf } from './requests/request.ts'
 
 export interface Follower {
   /** The answer to a follow; items only come after `begin`. */
-  readonly accept: (after: number) => Promise<Answer>
+  readonly accept: (after: number, mark?: Bytes) => Promise<Answer>
   readonly begin: (after: number) => void
   readonly wake: () => void
   readonly end: () => void
@@ -52,12 +54,16 @@ export function createFollower(relay: Relay, caller: Caller, ends: FollowerEnds)
   }
 
   return {
-    accept: async (after) => {
+    accept: async (after, mark) => {
       if (cursor !== null) return refuse('bad-frame')
       if ((await memberOf(relay, caller)) === null) return refuse('unknown-device')
       // The device has seen more than there is: this relay has gone back to an older state.
-      const isAhead = after > (await relay.store.lastCursor(caller.space))
-      return isAhead ? refuse('wrong-sequence') : done(null)
+      const here = await relay.store.streamMark(caller.space, after)
+      if (after > here.last) return refuse('wrong-sequence')
+      // As far as here it has seen something else: an older state that went on, or another story.
+      return mark === undefined || equalBytes(mark, here.mark)
+        ? done(null)
+        : refuse('other-history')
     },
     begin: (after) => {
       cursor = after

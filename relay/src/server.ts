@@ -12,7 +12,7 @@ import { routes } from '@attune/wire/routes.ts'
 import { createAdmission } from './admission.ts'
 import type { Connection } from './connection.ts'
 import { closeCodes, createConnection } from './connection.ts'
-import { hostOf, isSameOrigin } from './host.ts'
+import { addressOf, hostOf, isSameOrigin } from './host.ts'
 import { createHandler } from './http/handle.ts'
 import type { StaticFiles } from './http/static-files.ts'
 import type { ListenFault } from './listen.ts'
@@ -52,16 +52,22 @@ export function createRelayServer(options: ServerOptions): RelayServer {
     listen: (port, host) => listen(server, port, host),
     close: async () => {
       clearInterval(heartbeat)
-      connections.forEach((one) => one.close(closeCodes.goingAway))
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), patienceAtTheEnd).unref()
+      for (const one of connections) void one.close(closeCodes.goingAway)
+      // Whoever does not take their answer, or does not say goodbye, is not waited for.
+      setTimeout(() => {
+        server.closeAllConnections()
+        connections.forEach((one) => one.cut())
+      }, patienceAtTheEnd).unref()
       await closed
     },
   }
 }
 
 const anonymousRate = { burst: 120, perSecond: 2 }
+/** Of one address: a household comes back at once when the relay does; nobody opens a thousand. */
+const socketRate = { burst: 600, perSecond: 5 }
 const heartbeatEvery = 30_000
 const patienceAtTheEnd = 1_000
 /** A request, head and body, in ten seconds or not at all. */
@@ -77,6 +83,7 @@ function acceptSockets(server: Server, options: ServerOptions): Set<Connection> 
   const { relay, isBehindProxy, onBroken } = options
   const connections = new Set<Connection>()
   const admission = createAdmission(relay.now)
+  const limiter = createAddressLimiter(socketRate, relay)
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -87,6 +94,7 @@ function acceptSockets(server: Server, options: ServerOptions): Set<Connection> 
     const host = hostOf(request, isBehindProxy)
     const isSocket = request.url === routes.socket
     if (host === null || !isSocket) return turnAway(stream, isSocket ? 400 : 404)
+    if (!limiter.take(addressOf(request, isBehindProxy))) return turnAway(stream, 429)
     if (!isSameOrigin(request, host)) return turnAway(stream, 403)
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const connection = createConnection(socket, { relay, admission, host, onBroken })

@@ -89,7 +89,7 @@ export function createSession(parts: SessionParts): Session {
       }
       if (newcomer !== null) return answerNewcomer(relay, newcomer, frame)
       if (inside === null) return refuse('not-authenticated')
-      if (frame.kind === 'follow') return inside.follower.accept(frame.after)
+      if (frame.kind === 'follow') return inside.follower.accept(frame.after, frame.mark)
       return answerRequest(relay, inside.caller, frame)
     },
     answered: (frame, answer) => {

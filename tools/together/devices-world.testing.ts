@@ -155,6 +155,7 @@ async function openOne(parts: Parts, given: OwnKeys, disk: MemoryDisk) {
     isRegistered: () => true,
     changed: () => parts.activity.count++,
     knock: () => undefined,
+    told: () => undefined,
     failed: (fault) => {
       throw new Error(fault.kind, { cause: fault.cause })
     },

@@ -10,6 +10,8 @@ import type { DeviceId, InviteId, MemberId, RevealId, SpaceId, WayId } from './i
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
+import type { StreamItem } from './relay-frame.ts'
+import { itemKinds } from './relay-frame.ts'
 import { labelBytes } from './suite.ts'
 
 export type ClientFrame =
@@ -18,8 +20,14 @@ export type ClientFrame =
   | { kind: 'auth-member'; ref: number; space: SpaceId; member: MemberId; signature: Bytes }
   /** Roster records from an index on, as many as fit. */
   | { kind: 'read-roster'; ref: number; from: number }
-  /** Streams every item after `after`, then each new one as it is committed. */
-  | { kind: 'follow'; ref: number; after: number }
+  /**
+   * Streams every item after `after`, then each new one as it is committed. With the device's own
+   * mark there, so that a relay whose stream is another one says so.
+   */
+  | { kind: 'follow'; ref: number; after: number; mark?: Bytes }
+  | { kind: 'stream-mark'; ref: number; cursor: number }
+  /** Gives back what the relay has lost: what comes after its last item, which has this mark. */
+  | { kind: 'restore'; ref: number; after: number; mark: Bytes; items: readonly RestoredItem[] }
   | { kind: 'append'; ref: number; entries: readonly Bytes[] }
   | { kind: 'append-roster'; ref: number; record: Bytes }
   | { kind: 'put-deposit'; ref: number; deposit: Bytes }
@@ -34,6 +42,29 @@ export type ClientFrame =
   | { kind: 'put-way'; ref: number; way: WayId; letter: Bytes }
   | { kind: 'drop-way'; ref: number; way: WayId }
 
+/** How many arguments each takes. What does not stand here cannot be asked. */
+export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly number[]>> = {
+  auth: [3],
+  'auth-member': [3],
+  'read-roster': [1],
+  follow: [1, 2],
+  'stream-mark': [1],
+  restore: [3],
+  append: [1],
+  'append-roster': [1],
+  'put-deposit': [1],
+  'withdraw-deposit': [1],
+  'own-deposit': [1],
+  'open-invite': [2],
+  'close-invite': [1],
+  'list-requests': [1],
+  'own-token': [0],
+  'put-way': [2],
+  'drop-way': [1],
+}
+
+export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
+
 export function encodeClientFrame(frame: ClientFrame): Bytes {
   return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
 }
@@ -43,7 +74,8 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
   const [kind, ref, a, b, c] = list
-  if (!isCount(ref) || list.length !== 2 + (argumentCounts.get(kind) ?? 1)) return null
+  if (!isCount(ref) || !isKind(kind)) return null
+  if (!argumentCounts[kind].includes(list.length - 2)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
@@ -54,7 +86,11 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'read-roster':
       return isCount(a) ? { kind, ref, from: a } : null
     case 'follow':
-      return isCount(a) ? { kind, ref, after: a } : null
+      return readFollow(ref, a, b)
+    case 'stream-mark':
+      return isCount(a) ? { kind, ref, cursor: a } : null
+    case 'restore':
+      return isCount(a) && isBytes(b, 32) ? readRestore({ kind, ref, after: a, mark: b }, c) : null
     case 'append':
       return readAppend(ref, a)
     case 'append-roster':
@@ -77,15 +113,8 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
       return { kind, ref, way: bytesToId(a), letter: b }
     case 'drop-way':
       return isBytes(a, 16) ? { kind, ref, way: bytesToId(a) } : null
-    default:
-      return null
   }
 }
-
-/** Of those that have not exactly one. */
-const argumentCounts = new Map<unknown, number>(
-  Object.entries({ auth: 3, 'auth-member': 3, 'open-invite': 2, 'own-token': 0, 'put-way': 2 }),
-)
 
 /**
  * What a device signs to come in. The relay's id, its challenge and the host that the device
@@ -123,7 +152,11 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'read-roster':
       return [frame.from]
     case 'follow':
-      return [frame.after]
+      return frame.mark === undefined ? [frame.after] : [frame.after, frame.mark]
+    case 'stream-mark':
+      return [frame.cursor]
+    case 'restore':
+      return [frame.after, frame.mark, frame.items.map(restoredToCbor)]
     case 'append':
       return [frame.entries]
     case 'append-roster':
@@ -145,6 +178,40 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'drop-way':
       return [idToBytes(frame.way)]
   }
+}
+
+function isKind(kind: CborValue | undefined): kind is ClientFrame['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(argumentCounts, kind)
+}
+
+function readFollow(
+  ref: number,
+  after: CborValue | undefined,
+  mark: CborValue | undefined,
+): ClientFrame | null {
+  if (!isCount(after)) return null
+  const follow = { kind: 'follow', ref, after } as const
+  if (mark === undefined) return follow
+  return isBytes(mark, 32) ? { ...follow, mark } : null
+}
+
+function readRestore(
+  frame: Omit<Extract<ClientFrame, { kind: 'restore' }>, 'items'>,
+  value: CborValue | undefined,
+): ClientFrame | null {
+  const items = readAll(readArray(value), readRestored)
+  if (items === null || items.length === 0 || items.length > limits.restoreItems) return null
+  return { ...frame, items }
+}
+
+function restoredToCbor({ kind, bytes }: RestoredItem): CborValue {
+  return [itemKinds.indexOf(kind), bytes]
+}
+
+function readRestored(value: CborValue): RestoredItem | null {
+  const [kindNumber, bytes] = readArray(value, 2) ?? []
+  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
+  return kind !== undefined && isBytes(bytes) ? { kind, bytes } : null
 }
 
 function readAppend(ref: number, value: CborValue | undefined): ClientFrame | null {

@@ -51,6 +51,18 @@ const clientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
   fc.record({ kind: fc.constant('put-way' as const), ref, way: idOf<never>(), letter: blob }),
   fc.record({ kind: fc.constant('drop-way' as const), ref, way: idOf<never>() }),
   fc.record({ kind: fc.constant('follow' as const), ref, after: ref }),
+  fc.record({ kind: fc.constant('follow' as const), ref, after: ref, mark: bytesOf(32) }),
+  fc.record({ kind: fc.constant('stream-mark' as const), ref, cursor: ref }),
+  fc.record({
+    kind: fc.constant('restore' as const),
+    ref,
+    after: ref,
+    mark: bytesOf(32),
+    items: fc.array(fc.record({ kind: fc.constantFrom(...itemKinds), bytes: blob }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  }),
   fc.record({
     kind: fc.constant('append' as const),
     ref,
@@ -120,9 +132,14 @@ test('HTTP bodies come back as they were', () => {
     token: fc.option(fc.string({ unit: 'grapheme-ascii' })),
     genesis: blob,
   })
+  const lostSpace = fc.record({
+    token: fc.constant(null),
+    genesis: blob,
+    records: fc.array(blob, { maxLength: limits.startRecords }),
+  })
   const state = fc.record({ used: fc.boolean(), card: blob })
   fc.assert(
-    fc.property(facts, newSpace, state, (one, two, three) => {
+    fc.property(facts, fc.oneof(newSpace, lostSpace), state, (one, two, three) => {
       expect(decodeRelayFacts(encodeRelayFacts(one))).toEqual(one)
       expect(decodeNewSpace(encodeNewSpace(two))).toEqual(two)
       expect(decodeInviteState(encodeInviteState(three))).toEqual(three)
@@ -137,7 +154,9 @@ test('a frame with an argument more, less or of another type is refused', () => 
       const refused = (changed: readonly unknown[]) =>
         decodeClientFrame(encodeCbor(changed as never)) === null
       expect(refused([...list, null])).toBe(true)
-      expect(refused(list.slice(0, -1))).toBe(true)
+      // A follow may go without its mark.
+      const isShorter = frame.kind === 'follow' && frame.mark !== undefined
+      expect(refused(list.slice(0, -1))).toBe(!isShorter)
       expect(refused(list.with(place % list.length, true as never))).toBe(true)
       expect(refused(['unknown', ...list.slice(1)])).toBe(true)
     }),

@@ -6,6 +6,10 @@ export const limits = {
   appendEntries: 128,
   /** Items in one answer of the stream. */
   followItems: 256,
+  /** Items in one restore. */
+  restoreItems: 128,
+  /** Roster records that come with the beginning of a space. */
+  startRecords: 32,
   members: 6,
   devicesPerMember: 8,
   rosterRecord: 16_384,

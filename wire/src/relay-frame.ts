@@ -27,6 +27,7 @@ export const refusals = [
   'unknown-device',
   'wrong-signature',
   'wrong-sequence',
+  'other-history',
   'conflict',
   'wrong-roster',
   'stale-epoch',
@@ -128,6 +129,17 @@ export function depositReceiptMessage(space: Bytes, depositHash: Bytes): Bytes {
 
 function itemToCbor({ cursor, kind, bytes }: StreamItem): CborValue {
   return [cursor, itemKinds.indexOf(kind), bytes]
+}
+
+/** `ok` of stream-mark: how far the relay's stream goes, and its mark there or at the cursor asked. */
+export interface StreamMarkAnswer {
+  readonly last: number
+  readonly mark: Bytes
+}
+
+export function readStreamMark(value: CborValue): StreamMarkAnswer | null {
+  const [last, mark] = readArray(value, 2) ?? []
+  return isCount(last) && isBytes(mark, 32) ? { last, mark } : null
 }
 
 function readItem(value: CborValue): StreamItem | null {

@@ -35,7 +35,14 @@ function peopleAfter(before: People, { change, author }: RosterRecord['body']): 
       const stay = members.filter(({ member }) => member !== change.replaced)
       const gone = members.filter(({ member }) => member === change.replaced)
       const came = memberOf(change.consent.card)
-      return { ...before, members: [...stay, came], former: [...former, ...gone] }
+      // Lost devices may be in other hands: they count as removed.
+      const lost = gone.flatMap(({ member, devices }) => devices.map((card) => ({ member, card })))
+      return {
+        ...before,
+        members: [...stay, came],
+        former: [...former, ...gone.map((one) => ({ ...one, devices: [] }))],
+        formerDevices: [...before.formerDevices, ...lost],
+      }
     }
     case 'leave': {
       const stay = members.filter(({ member }) => member !== change.member)

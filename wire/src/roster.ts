@@ -66,6 +66,11 @@ export function deviceEver(roster: Roster, device: DeviceId): RosterDevice | nul
   )
 }
 
+/** Of somebody who has left: what they wrote before may still be on its way. Never one that was removed. */
+export function deviceOfLeaver({ former }: Roster, device: DeviceId): RosterDevice | null {
+  return deviceAmong(former, device)
+}
+
 function deviceAmong(people: readonly RosterMember[], device: DeviceId): RosterDevice | null {
   for (const { member, devices } of people) {
     const card = devices.find((one) => one.device === device)

@@ -6,7 +6,8 @@ import type { Bytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
 import type { InviteId, RequestId, WayId } from './ids.ts'
-import { decodeArray, isBytes, isCount } from './read.ts'
+import { limits } from './limits.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 
 export const routes = {
   health: '/health',
@@ -27,10 +28,12 @@ export interface RelayFacts {
   readonly open: boolean
 }
 
-/** POST spaces. The token is null where the relay is open. */
+/** POST spaces. The token is null where the relay is open, or has the space already. */
 export interface NewSpace {
   readonly token: string | null
   readonly genesis: Bytes
+  /** The records after it, from a device whose space the relay has lost or knows too little of. */
+  readonly records?: readonly Bytes[]
 }
 
 /** GET an invite. `used` once its space has closed it. */
@@ -51,16 +54,18 @@ export function decodeRelayFacts(bytes: Uint8Array): RelayFacts | null {
   return typeof open === 'boolean' ? { version, relay, relayKey, open } : null
 }
 
-export function encodeNewSpace({ token, genesis }: NewSpace): Bytes {
-  return encodeCbor([token, genesis])
+export function encodeNewSpace({ token, genesis, records }: NewSpace): Bytes {
+  return encodeCbor(records === undefined ? [token, genesis] : [token, genesis, records])
 }
 
 export function decodeNewSpace(bytes: Uint8Array): NewSpace | null {
-  const list = decodeArray(bytes, 2)
-  if (list === null) return null
-  const [token, genesis] = list
+  const [token, genesis, listed, ...rest] = decodeArray(bytes) ?? []
   if (!isBytes(genesis) || !(token === null || typeof token === 'string')) return null
-  return { token, genesis }
+  if (rest.length > 0) return null
+  if (listed === undefined) return { token, genesis }
+  const records = readAll(readArray(listed), (item) => (isBytes(item) ? item : null))
+  if (records === null || records.length > limits.startRecords) return null
+  return { token, genesis, records }
 }
 
 export function encodeInviteState({ used, card }: InviteState): Bytes {

@@ -47,6 +47,7 @@ const labels = [
   'way-salt',
   'way',
   'relay-id',
+  'stream',
 ] as const
 
 export type Label = (typeof labels)[number]

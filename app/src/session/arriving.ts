@@ -15,7 +15,7 @@ export function createArrivals(
   enter: (space: SpaceId, vault: Vault) => Promise<Outcome<null, StorageFault>>,
 ): Arrivals {
   return {
-    canStart: async (token) => (await meeting()).canStart(token, parts),
+    canStart: async (token) => (await meeting()).canStart(token, parts, await where()),
     async start(answers) {
       const here = await where()
       if (here === null) return failed('storage-failed')

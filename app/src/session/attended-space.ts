@@ -51,6 +51,7 @@ export async function openAttendedSpace(
   const opened = await openSpaceSession(space, store, parts, {
     changed: () => !isClosed && changed(),
     knock: attend,
+    told: events.notice,
     failed: events.failed,
   })
   if (opened === null) return null

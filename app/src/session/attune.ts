@@ -51,10 +51,15 @@ export interface Attune
   setTheme(theme: Theme): Promise<void>
 }
 
+export type MayStart = 'yes' | 'needs-link' | 'offline' | 'given-back'
+
 /** Coming in. */
 export interface Arriving {
-  /** Whether this relay lets anyone start. Null when it cannot be reached. */
-  canStart(token: string | null): Promise<'yes' | 'needs-link' | 'offline'>
+  /**
+   * Whether this relay lets anyone start. `given-back`: the link was used for a space of this device
+   * that the relay had lost.
+   */
+  canStart(token: string | null): Promise<MayStart>
   start(answers: StartAnswers): Promise<Outcome<null, StartFault>>
   readInvitation(link: string): Promise<Outcome<Invitation, InvitationFault>>
   /** `keeper`: who this person thinks runs the relay. Either person's doubt makes reveals strict. */

@@ -3,6 +3,7 @@
  * asking to come in, letting someone in. Each is tried again and again, and safe to repeat.
  */
 import type { Notice } from './faults.ts'
+import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
@@ -35,6 +36,17 @@ export function createDuties(
   let isRefused = false
   let proposals: readonly ProposalView[] = []
   let stopWaiting: (() => void) | null = null
+  let hasGivenBack = false
+
+  /** Once until it lets us in: a relay that knows the roster may have reasons. */
+  async function giveBack(): Promise<void> {
+    if (session.sync.link === 'in') hasGivenBack = false
+    if (hasGivenBack || session.record.unregistered !== null || !isLost(session)) return
+    hasGivenBack = true
+    const given = await giveBackSpace(session, null, parts.transport)
+    if (given === 'offline') hasGivenBack = false
+    else if (given === 'needs-link') events.notice('relay-lost')
+  }
 
   function refused(why: Notice): void {
     isRefused = true
@@ -97,6 +109,7 @@ export function createDuties(
       if (record.unregistered !== null && !isRefused) await register(session, parts, refused)
       if (record.joining?.sent === false && !isRefused) await ask(session, parts, refused)
       if (record.joining?.sent === true && record.joining.compare === 'waiting') await openHalf()
+      await giveBack()
       if (sync.link === 'in' && openInvitation(session) !== null) await listen()
       await propose()
     },

@@ -41,7 +41,11 @@ export type ImportFault = OpenFault | StorageFault
 export type Notice =
   | StorageFault
   | 'relay-changed'
+  /** It tells a space in another way than this device, and the two cannot be made one. */
+  | 'relay-apart'
   | 'relay-full'
+  /** The relay has lost the space, and lets nobody begin one without a link. */
+  | 'relay-lost'
   | 'update-ready'
   | 'app-too-old'
   /** The relay lets nobody start without a link, and this one does not hold. */

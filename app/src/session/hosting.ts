@@ -1,5 +1,6 @@
 /** Asking somebody in, letting them in, and comparing the short code with them. */
 import type { Hosting } from './attune.ts'
+import { firstLink } from './first-link.ts'
 import type { SessionParts } from './parts.ts'
 import type { NoSpace } from './outcome.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -14,7 +15,7 @@ export function createHosting(
   return {
     createInvitation: (terms = forNow) =>
       inSpace(async (session) => {
-        await firstLink(session, parts)
+        await firstLink(session, parts.scheduler)
         const { invite } = await import('./inviting.ts')
         return invite(session, terms, parts).finally(show)
       }),
@@ -38,13 +39,6 @@ export function createHosting(
         show()
       })
     },
-  }
-}
-
-/** Right after the start the first connection is still on its way: worth a short wait. */
-async function firstLink({ sync }: SpaceSession, { scheduler }: SessionParts): Promise<void> {
-  for (let tries = 0; sync.link === 'connecting' && tries < 50; tries++) {
-    await new Promise<void>((resolve) => scheduler.after(100, resolve))
   }
 }
 

@@ -68,7 +68,18 @@ export async function sendLeavings(
   for (const { key, value } of rows) {
     const leaving = readLeaving(key, value)
     const told = leaving === null ? 'told' : await tellLeaving(leaving, transport, scheduler)
-    if (told === 'told') await store.transact([], () => [{ key, value: null }], 'strict')
+    const isTold = told === 'told' || (leaving && told === 'unknown' && (await giveBack(leaving)))
+    if (isTold) await store.transact([], () => [{ key, value: null }], 'strict')
+  }
+
+  /** A relay that has lost the space may get it back from the others, with this member in it. */
+  async function giveBack(leaving: Leaving): Promise<boolean> {
+    const { recordsOfLeaving } = await import('../sync/tell-leaving.ts')
+    const records = recordsOfLeaving(leaving)
+    if (records.length === 0) return true
+    const { giveBackRoster } = await import('./giving-back.ts')
+    const given = await giveBackRoster(records, null, transport)
+    return given === 'known' || given === 'other'
   }
 }
 

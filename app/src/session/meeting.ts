@@ -2,9 +2,11 @@
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { checkName } from '../domain/text.ts'
-import type { Invitation, StartAnswers } from './attune.ts'
+import type { Invitation, MayStart, StartAnswers } from './attune.ts'
 import type { RelayKeeper } from '../content/bond.ts'
 import type { InvitationFault, NameFault, Outcome, StartFault } from './faults.ts'
+import { firstLink } from './first-link.ts'
+import { giveBackSpace, isLost } from './giving-back.ts'
 import type { ReadInvitation } from './joining.ts'
 import { prepareJoining, readInvitation } from './joining.ts'
 import { openInvitation } from './own-invitation.ts'
@@ -22,10 +24,17 @@ export interface Here {
   readonly parts: SessionParts
 }
 
+/** A link for starting goes first to a space of this device that the relay has lost. */
 export async function canStart(
   token: string | null,
-  { transport }: SessionParts,
-): Promise<'yes' | 'needs-link' | 'offline'> {
+  { transport, scheduler }: SessionParts,
+  here: Here | null,
+): Promise<MayStart> {
+  for (const session of token === null ? [] : (here?.sessions ?? [])) {
+    await firstLink(session, scheduler)
+    if (!isLost(session)) continue
+    if ((await giveBackSpace(session, token, transport)) === 'known') return 'given-back'
+  }
   const answer = await transport.fetch('GET', routes.relay, null)
   const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
   if (facts === null) return 'offline'

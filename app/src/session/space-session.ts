@@ -16,7 +16,7 @@ import type { SpaceLog } from '../sync/space-log.ts'
 import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
-import type { SpaceSync } from '../sync/space-sync.ts'
+import type { RelayNews, SpaceSync } from '../sync/space-sync.ts'
 import { whileHere } from '../sync/while-here.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
@@ -48,6 +48,7 @@ export interface SpaceSession extends RoundWriter {
 export interface SpaceEvents {
   changed(): void
   knock(): void
+  told(news: RelayNews): void
   failed(fault: StoreFault): void
 }
 
@@ -85,6 +86,7 @@ export async function openSpaceSession(
         events.changed()
       },
       knock: events.knock,
+      told: events.told,
       failed: events.failed,
     })
   }

@@ -4,7 +4,7 @@
  */
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Store } from '../storage/store.ts'
-import { readTail, tailItems, foldItems } from './kept-stream.ts'
+import { foldItems, readSwaps, readTail, tailItems } from './kept-stream.ts'
 import { decodeSegment, encodeSegment } from './segment-format.ts'
 import { itemsToSegment } from './segment-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -17,6 +17,7 @@ export async function foldTail(
   state: SpaceState,
   tailFrom: number,
 ): Promise<number> {
+  const swaps = readSwaps(await store.read(keys.mark))
   const all = await readTail(store, keys)
   const items = lastRun(all).slice(0, -tailItems)
   const [first] = items
@@ -26,9 +27,12 @@ export async function foldTail(
   if ((await decodeSegment(segment))?.rows.length !== items.length) return tailFrom
   const gone = items.map(({ cursor }) => ({ key: keys.item(cursor), value: null }))
   await store.transact(
-    [keys.segment(first.cursor)],
-    // Another tab may have folded the same items already.
-    ([there]) => (there ? [] : [{ key: keys.segment(first.cursor), value: segment }, ...gone]),
+    [keys.segment(first.cursor), keys.mark],
+    // Another tab may have folded the same items already, or put them into another order.
+    ([there, markRow]) =>
+      there || readSwaps(markRow ?? null) !== swaps
+        ? []
+        : [{ key: keys.segment(first.cursor), value: segment }, ...gone],
     'strict',
   )
   return first.cursor + items.length

@@ -65,6 +65,12 @@ export function ownNow({ member, device }: OwnKeys, { renewed }: SpaceState): Ow
   return { member: withRenewedKeys(member, renewed), device }
 }
 
+/** How often the order here was changed for the relay's: two tabs must not write in two orders. */
+export function readSwaps(markRow: Uint8Array | null): number {
+  const [, , swaps] = (markRow && decodeArray(markRow, 3)) ?? []
+  return isCount(swaps) ? swaps : 0
+}
+
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */
 export const tailItems = 64
 export const foldItems = 256

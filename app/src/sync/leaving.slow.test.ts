@@ -35,6 +35,7 @@ async function world(seed: string) {
       isRegistered: () => isRegistered,
       changed: () => undefined,
       knock: () => undefined,
+      told: () => undefined,
       failed: (fault) => {
         throw new Error(fault.kind, { cause: fault.cause })
       },

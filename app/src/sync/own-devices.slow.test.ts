@@ -58,6 +58,7 @@ async function world(seed: string) {
       isUnmatched: () => false,
       isRegistered: () => true,
       changed: () => undefined,
+      told: () => undefined,
       knock: () => undefined,
       failed: (fault) => {
         throw new Error(fault.kind, { cause: fault.cause })

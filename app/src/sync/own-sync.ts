@@ -24,6 +24,8 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
     kept: [],
     mode: () => null,
     isUnmatched: () => false,
+    // What the shared spaces say of the relay is enough.
+    told: () => undefined,
   })
 }
 

@@ -3,7 +3,7 @@
  * in memory and trusts everybody. What it hands out can be bent by the test. The real one is relay/.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { concatBytes } from '@attune/wire/bytes.ts'
+import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { decodeClientFrame } from '@attune/wire/client-frame.ts'
@@ -26,6 +26,7 @@ import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord } from '../crypto/roster.ts'
 import { sign } from '../crypto/signature.ts'
 import { createRelayKeys } from './stage.testing.ts'
+import { addToMark, streamStart } from './stream-marks.ts'
 import type { HttpAnswer, Socket, SocketHandlers, Transport } from './transport.ts'
 
 export type SmallRelay = ReturnType<typeof createSmallRelay>
@@ -108,9 +109,15 @@ export function createSmallRelay(seed: string) {
     switch (frame.kind) {
       case 'follow':
         if (frame.after > items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+        if (frame.mark && !equalBytes(frame.mark, markAt(frame.after)))
+          return { kind: 'error', ref, refusal: 'other-history' }
         from.cursor = frame.after
         queueMicrotask(() => stream(from))
         return ok(null)
+      case 'stream-mark':
+        return ok([items.length, markAt(Math.min(frame.cursor, items.length))])
+      case 'restore':
+        return restore(frame)
       case 'append':
         return append(space, from, frame)
       case 'append-roster':
@@ -136,6 +143,45 @@ export function createSmallRelay(seed: string) {
       }
       default:
         return { kind: 'error', ref, refusal: 'bad-frame' }
+    }
+  }
+
+  function markAt(cursor: number): Bytes {
+    return addToMark(streamStart, items.slice(0, cursor)).mark
+  }
+
+  function restore({
+    ref,
+    after,
+    items: given,
+  }: Extract<ClientFrame, { kind: 'restore' }>): RelayFrame {
+    if (after !== items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+    for (const { kind, bytes } of given) {
+      if (kind === 'roster' && !addRecord(bytes))
+        return { kind: 'error', ref, refusal: 'wrong-roster' }
+      if (kind !== 'roster') add(kind, bytes)
+      countEntry(bytes)
+    }
+    return { kind: 'ok', ref, value: items.length }
+  }
+
+  function countEntry(bytes: Bytes): void {
+    const header = decodeEntryFrame(bytes)?.header
+    if (header) lastSeqs.set(header.device, header.seq)
+  }
+
+  /** As an older backup would have it: slots are empty, and nobody is connected. */
+  function goBack(to: number): void {
+    const kept = items.slice(0, to)
+    items.length = 0
+    lastSeqs.clear()
+    slots.clear()
+    roster = null
+    for (const one of connections) drop(one)
+    for (const { kind, bytes } of kept) {
+      if (kind === 'roster') addRecord(bytes)
+      else add(kind, bytes)
+      countEntry(bytes)
     }
   }
 
@@ -261,6 +307,7 @@ export function createSmallRelay(seed: string) {
     keys,
     add,
     addRecord,
+    goBack,
     transport: (who: string): Transport => ({
       host: 'relay.example',
       connect: (handlers) => connect(who, handlers),

@@ -32,6 +32,8 @@ function keysUnder(root: string) {
     relay: `${root}relay`,
     /** From which number on nothing may go before it is sealed again under a new epoch. */
     held: `${root}held`,
+    /** How far the stream has been taken in, the hash of all of it, and whose order it is in. */
+    mark: `${root}mark`,
     /** The last entry this device gave a number to. */
     head: `${root}head`,
     item: (cursor: number) => stream + pad(cursor),

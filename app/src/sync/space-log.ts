@@ -11,7 +11,7 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
-import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
@@ -19,6 +19,7 @@ import {
   foldItems,
   ownNow,
   readEpochKeys,
+  readSwaps,
   readSegments,
   readTail,
   tailItems,
@@ -41,6 +42,8 @@ import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
+import type { StreamMark } from './stream-marks.ts'
+import type { StreamSwap } from './swap-stream.ts'
 import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
@@ -68,6 +71,10 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   confirm(seq: number): Promise<LogResult>
   /** Reads what another tab has written. */
   refresh(): Promise<void>
+  /** Where this device stands in the stream; null where what is kept is damaged. */
+  mark(): Promise<StreamMark | null>
+  /** Goes on in another order from a common item on. Nothing that was here may be missing in it. */
+  swap(swap: StreamSwap): Promise<StoreResult>
 }
 
 export type LogResult<Kind extends string = never> =
@@ -91,17 +98,24 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   let heldFrom = Infinity
   /** Cursor of the first item that rests as a row. */
   let tailFrom = 1
+  /** Which order `state` is in, and its mark once that is known. */
+  let swaps = 0
+  let mark: StreamMark | null = null
   const inTurn = createTurns()
 
   /** Nobody sees a state that is half read. */
   async function readStore(from: SpaceState): Promise<void> {
+    const order = readSwaps(await store.read(keys.mark))
+    // Put into another order by another tab, or by this one: nothing of the old one goes on.
+    const { epochKeys, renewed } = from
+    const base = order === swaps ? from : { ...emptySpace, epochKeys, renewed }
     const items = await readTail(store, keys)
-    tailFrom = items[0]?.cursor ?? from.cursor + 1
+    tailFrom = items[0]?.cursor ?? base.cursor + 1
     // Another tab may have folded rows that this one has not read yet.
-    const isBehind = tailFrom > from.cursor + 1 || from.cursor === 0
+    const isBehind = tailFrom > base.cursor + 1 || base.cursor === 0
     const segments = isBehind ? await readSegments(store, keys) : []
-    const checks = keptItems(await readEpochKeys(store, keys, from))
-    let next = from
+    const checks = keptItems(await readEpochKeys(store, keys, base))
+    let next = base
     for (let before = -1; next.cursor > before;) {
       before = next.cursor
       for (const segment of segments) {
@@ -114,7 +128,11 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     }
     const waiting = await readOutbox(store, keys, next)
     heldFrom = readHeld(await store.read(keys.held))
+    // In between it was put into another order: half of this is of the one, half of the other.
+    if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
+    if (order !== swaps || next.cursor !== state.cursor) mark = null
     state = next
+    swaps = order
     unsent = waiting
   }
 
@@ -122,10 +140,23 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
-    const rows = takenRows(keys, newer.slice(0, taken.count), state, taken.state, own)
+    const good = newer.slice(0, taken.count)
+    const rows = [...takenRows(keys, good, state, taken.state, own), ...(await marked(good))]
     const changes = [...rows, ...(await sentByNow(taken.state))]
-    const kept = changes.length > 0 ? await store.transact([], () => changes, 'relaxed') : done
-    if (!kept.ok) return kept
+    let isInOrder = true
+    const change = ([row]: readonly (Bytes | null)[]) => {
+      isInOrder = readSwaps(row ?? null) === swaps
+      return isInOrder ? changes : []
+    }
+    const kept = changes.length > 0 ? await store.transact([keys.mark], change, 'relaxed') : done
+    if (!kept.ok) {
+      mark = null
+      return kept
+    }
+    if (!isInOrder) {
+      await readStore(state)
+      return done
+    }
     const isOpened = opensEarlier(state, taken.state)
     state = taken.state
     if (isOpened) await readAnew()
@@ -142,6 +173,30 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   function readAnew(): Promise<void> {
     const { epochKeys, renewed } = state
     return readStore({ ...emptySpace, epochKeys, renewed })
+  }
+
+  /** The row that says how far these items bring the stream. */
+  async function marked(good: readonly StreamItem[]): Promise<readonly StoreChange[]> {
+    if (good.length === 0) return []
+    const { addToMark, markRow, readMark } = await import('./stream-marks.ts')
+    const before = mark ?? (await readMark(store, keys, state))
+    mark = before && addToMark(before, good)
+    return mark === null ? [] : [markRow(keys, mark, swaps)]
+  }
+
+  async function readOwnMark(): Promise<StreamMark | null> {
+    const { readMark } = await import('./stream-marks.ts')
+    mark ??= await readMark(store, keys, state)
+    return mark
+  }
+
+  async function swapInTurn(swap: StreamSwap): Promise<StoreResult> {
+    const { swapStream } = await import('./swap-stream.ts')
+    const kept = await swapStream(store, keys, swaps, swap)
+    if (!kept.ok) return kept
+    await readStore(state)
+    await sealAgain()
+    return kept
   }
 
   async function fold(): Promise<void> {
@@ -249,6 +304,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return inTurn(() => takeInTurn([]))
     },
     refresh: () => inTurn(() => readStore(state)),
+    mark: () => inTurn(readOwnMark),
+    swap: (swap) => inTurn(() => swapInTurn(swap)),
   }
 }
 

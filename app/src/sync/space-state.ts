@@ -12,7 +12,7 @@ import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
+import { deviceById, deviceOfLeaver, isRenewalDue } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { openEntry } from '../crypto/entry.ts'
 import type { LogHead, RunAuthor } from '../crypto/entry-links.ts'
@@ -217,9 +217,9 @@ function takeEntries(
   const heads = new Map(state.heads)
   const hashes = new Map<EntryFrame, Bytes>()
   for (const device of new Set(good.map(({ header }) => header.device))) {
-    const theirs = good.filter(({ header }) => header.device === device)
-    const author = state.roster && deviceById(state.roster, device)
+    const author = state.roster && authorOf(state.roster, device)
     if (author === null) continue
+    const theirs = good.filter(({ header }) => header.device === device && mayStand(state, header))
     const from = heads.get(device) ?? logStart
     const sign = author.card.sign
     const verified = verifyRun(theirs, { space, member: author.member, device, sign }, from)
@@ -229,6 +229,21 @@ function takeEntries(
     }
   }
   return addEntries(state, run, good, hashes)
+}
+
+/**
+ * Where a relay had to be given back what it lost, the words of somebody who has left may come behind
+ * their leave. They stand if the key they are under was theirs.
+ */
+function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
+  if (state.roster !== null && deviceById(state.roster, device) !== null) return true
+  const begun = state.records.find(({ record }) => record.body.epoch?.number === epoch)
+  return begun?.record.body.epoch?.wraps.some((wrap) => wrap.member === member) === true
+}
+
+/** Whoever belongs, or has left: a device that was removed writes nothing more. */
+function authorOf(roster: Roster, device: DeviceId) {
+  return deviceById(roster, device) ?? deviceOfLeaver(roster, device)
 }
 
 function addEntries(

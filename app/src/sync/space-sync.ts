@@ -14,12 +14,14 @@ import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { carryDeposits } from './deposits.ts'
+import type { createArriving } from './healing.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
 import type { MembershipParts } from './membership.ts'
 import { createMembership } from './membership.ts'
 import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import { createRelayLink, noLink } from './relay-link.ts'
+import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -59,8 +61,14 @@ export interface SpaceSyncParts extends MembershipParts {
   isUnmatched(record: SealedRecord): boolean
   changed(): void
   knock(): void
+  told(news: RelayNews): void
   failed(fault: StoreFault): void
 }
+
+/** What a person should hear of the relay. `relay-apart`: it tells another story that cannot be ours. */
+export type RelayNews = 'relay-changed' | 'relay-apart' | 'relay-full'
+
+type Arriving = ReturnType<typeof createArriving>
 
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
@@ -72,6 +80,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let sentSeq = 0
   let asked = new Set<string>()
   let isBehind = false
+  /** Items go here while the relay and this device are brought to one stream. */
+  let arriving: Arriving | null = null
+  /** The relay is followed in an order that is not this device's. */
+  let isApart = false
   const opened: OpenedBefore = new WeakMap()
   // Work on the space is done one piece at a time, in the order in which it came up.
   let turn: Promise<void> = Promise.resolve()
@@ -91,40 +103,94 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       asked = new Set()
       membership.cameIn()
       isBehind = false
+      isApart = false
       inTurn(() => follow(hello))
       changed()
     },
     left(why) {
       relay = null
+      arriving?.end()
       state = membership.hasLeft() ? 'left' : why
       if (why === 'unknown-device') membership.refused()
       changed()
       return membership.isShutOut() ? 'rest' : 'try-again'
     },
-    items: (items) =>
-      inTurn(async () => {
-        const last = items.at(-1)?.cursor ?? 0
-        // Known once they were taken: what is being kept at this moment is not behind.
-        const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
-        if (!taken.ok && 'cause' in taken.error) failed(taken.error)
-        if (membership.hasLeft()) link.close()
-        await settle()
-        await sendAll()
-      }),
+    items(items) {
+      if (arriving !== null) return arriving.come(items)
+      inTurn(() => take(items))
+    },
     knock: parts.knock,
   }
   const link = membership.hasLeft() ? noLink : openLink(parts, events)
+  let isFull = false
+  let isPausing = false
+  const ask = async (question: Question): Promise<Answer> => {
+    const answer = await link.ask(question)
+    const why = answer.ok ? null : answer.error.kind
+    if (!isFull && (why === 'space-full' || why === 'storage-full')) parts.told('relay-full')
+    isFull = why === 'space-full' || why === 'storage-full' || (isFull && !isWriting(question))
+    // Told to wait, it is asked again without anybody having to write something first.
+    if ((why === 'too-fast' || why === 'busy') && !isPausing) {
+      isPausing = true
+      parts.scheduler.after(5_000, () => {
+        isPausing = false
+        inTurn(sendAll)
+      })
+    }
+    return answer
+  }
+
+  async function take(items: readonly StreamItem[]): Promise<void> {
+    if (isApart) return
+    const last = items.at(-1)?.cursor ?? 0
+    // Known once they were taken: what is being kept at this moment is not behind.
+    const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
+    if (!taken.ok && 'cause' in taken.error) failed(taken.error)
+    if (membership.hasLeft()) link.close()
+    await settle()
+    await sendAll()
+  }
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
-    const answer = await link.ask({ kind: 'follow', after: log.state.cursor })
+    const answer = await goOn()
     if (relay !== hello) return
     if (!answer.ok) {
-      // Such a relay is not in step with us, e.g. one that was restored from a backup.
       state = answer.error.kind
+      if (state === 'wrong-sequence' || state === 'other-history') await mend(hello)
       changed()
     }
     await sendAll()
+  }
+
+  async function goOn(): Promise<Answer> {
+    const mark = await log.mark()
+    const after = mark?.cursor ?? log.state.cursor
+    return ask({ kind: 'follow', after, ...(mark && { mark: mark.mark }) })
+  }
+
+  /** Such a relay is not in step with us, e.g. one that was restored from a backup. */
+  async function mend(hello: RelayHello): Promise<void> {
+    parts.told('relay-changed')
+    const { createArriving, heal } = await import('./healing.ts')
+    const items = createArriving()
+    arriving = items
+    const pause = (time: number) => new Promise<void>((go) => parts.scheduler.after(time, go))
+    const patient = { own, log, store: parts.store, ask, arriving: items, pause }
+    const healed = await heal(patient).finally(() => (arriving = null))
+    if (relay !== hello) return
+    const again = healed === 'in-step' ? await goOn() : null
+    isApart = healed !== 'in-step' && healed !== 'following'
+    if (relay !== hello) return
+    if (healed === 'apart') {
+      state = 'other-history'
+      parts.told('relay-apart')
+    }
+    if (typeof healed === 'object') failed(healed)
+    else if (again?.ok === true || healed === 'following') state = 'in'
+    // What came while the order was changed, and whatever the new order opens.
+    if (healed === 'following') await log.take(items.items)
+    await settle()
   }
 
   async function settle(): Promise<void> {
@@ -132,7 +198,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     reveals = await openReveals(log.state, log.entries(), log.own.member, mine, opened)
     const kept = await keepRevealed(log.space, parts.store, shown, reveals)
     if (!kept.ok) failed(kept.error)
-    shown = reveals
+    // What was opened stays so, also where a relay that lost it has its release too late.
+    shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
     await publishOwn()
     changed()
   }
@@ -156,7 +223,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
-    await membership.renewIfDue(link.ask)
+    await membership.renewIfDue(ask)
     await sendEntries(hello)
     await carryDeposits({
       own,
@@ -167,7 +234,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       isUnmatched: parts.isUnmatched,
       isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
       asked,
-      ask: link.ask,
+      ask,
       relayKey: hello.relayKey,
     })
     // A take-back that came too late stands by its answer after all.
@@ -183,7 +250,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       const last = batch.at(-1)
       if (last === undefined || relay !== hello) return
       const frames = batch.map(({ frameBytes }) => frameBytes)
-      const answer = await link.ask({ kind: 'append', entries: frames })
+      const answer = await ask({ kind: 'append', entries: frames })
       if (!answer.ok && answer.error.kind === 'stale-epoch') {
         // Of several, the first may be there already: only alone is it clear which is refused.
         if (batch.length === 1) return holdBack(last)
@@ -219,7 +286,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     get link() {
       return state
     },
-    ask: link.ask,
+    ask,
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
       if (isBehind) link.again()
@@ -240,6 +307,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       link.close()
     },
   }
+}
+
+/** Whether an answer to it says that there is room again. */
+function isWriting({ kind }: Question): boolean {
+  return kind === 'append' || kind === 'put-deposit' || kind === 'restore'
+}
+
+function isSameReveal({ reveal }: Revealed) {
+  return (one: Revealed) => one.reveal === reveal
 }
 
 function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {

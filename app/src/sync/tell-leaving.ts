@@ -24,8 +24,8 @@ export interface Leaving {
   readonly cursor: number
 }
 
-/** `told`: the relay knows, or knows no such device any more. */
-export type Told = 'told' | 'not-yet'
+/** `unknown`: it knows no such device; perhaps it was told before, perhaps it lost the space. */
+export type Told = 'told' | 'unknown' | 'not-yet'
 
 /** What comes to nothing is simply tried another time. */
 export async function tellLeaving(
@@ -40,7 +40,15 @@ export async function tellLeaving(
   // This relay tells another story than the one kept here, e.g. it was restored from a backup. To
   // leave, its own is good enough.
   const again = await tryToTell(leaving, nothing, transport, scheduler)
-  return again === 'told' ? again : 'not-yet'
+  return again === 'no-fit' ? 'not-yet' : again
+}
+
+/** The roster as it was known here, with the leave behind it: enough for a relay that lost it all. */
+export function recordsOfLeaving({ space, member, device, records }: Leaving): readonly Bytes[] {
+  const folded = foldRoster(space, records)
+  const roster = folded.ok ? folded.value : null
+  if (roster === null || memberById(roster, member) === null) return []
+  return [...records, encodeRosterRecord(createLeave(roster, member, device))]
 }
 
 interface Place {
@@ -81,7 +89,7 @@ function tryToTell(
     const link: RelayLink = createRelayLink(leaving.space, leaving.device, transport, scheduler, {
       arrived: () => inTurn(goodbye.begin),
       left(why) {
-        end(why === 'unknown-device' ? 'told' : 'not-yet')
+        end(why === 'unknown-device' ? 'unknown' : 'not-yet')
         return 'rest'
       },
       items: (items) => inTurn(() => goodbye.follow(items)),

@@ -21,7 +21,7 @@ export const bodyLimits: Record<Route['kind'], number> = {
   relay: 0,
   invite: 0,
   way: 0,
-  spaces: limits.rosterRecord + 256,
+  spaces: 8 * limits.rosterRecord + 256,
   request: limits.letter,
 }
 
@@ -51,7 +51,7 @@ function relayFacts({ store: { identity }, isOpen }: Relay): Reply {
   return octets(encodeRelayFacts({ version: wireVersion, relay, relayKey, open: isOpen }))
 }
 
-async function startSpace({ store, isOpen }: Relay, body: Bytes): Promise<Reply> {
+async function startSpace({ store, hints, isOpen }: Relay, body: Bytes): Promise<Reply> {
   const wish = decodeNewSpace(body)
   const record = wish && decodeRosterRecord(wish.genesis)
   if (!wish || !record) return { status: 400 }
@@ -65,6 +65,14 @@ async function startSpace({ store, isOpen }: Relay, body: Bytes): Promise<Reply>
     genesis: wish.genesis,
   })
   if (!started.ok) return { status: spaceStatus[started.error.kind] }
+  const { space } = roster.value
+  // Of a device that this relay does not know any more: each carries the signatures that it needs,
+  // so it is nobody's word. One that does not fit is left out, like all behind it.
+  for (const bytes of wish.records ?? []) {
+    const kept = await store.appendRoster(space, bytes)
+    if (!kept.ok) break
+    if (kept.value.isNew) hints.wake(space, 'roster')
+  }
   return { status: started.value === 'started' ? 201 : 200 }
 }
 

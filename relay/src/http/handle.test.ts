@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws'
 import { request as httpRequest } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decodeInviteState, decodeRelayFacts, encodeNewSpace, routes } from '@attune/wire/routes.ts'
@@ -71,7 +72,7 @@ describe('starting a space', () => {
     expect(await post(null, bent)).toBe(400)
     expect((await relay.post('/v1/spaces', bytesOf(40))).status).toBe(400)
     expect((await relay.post('/v1/spaces', new Uint8Array())).status).toBe(400)
-    expect((await relay.post('/v1/spaces', bytesOf(20_000))).status).toBe(413)
+    expect((await relay.post('/v1/spaces', bytesOf(200_000))).status).toBe(413)
   })
 })
 
@@ -161,6 +162,24 @@ describe('how often', () => {
     expect((await get('/health')).status).toBe(200)
     relay.clock.now += 1_000
     expect((await get(invite)).status).toBe(404)
+  })
+
+  test('and so many sockets, opened', async () => {
+    const url = relay.address.replace('http', 'ws') + '/v1/socket'
+    const open = () =>
+      new Promise<number>((resolve) => {
+        const socket = new WebSocket(url)
+        socket.on('open', () => resolve(101)).on('error', () => undefined)
+        socket.on('unexpected-response', (_, { statusCode = 0 }) => resolve(statusCode))
+        sockets.push(socket)
+      })
+    const sockets: WebSocket[] = []
+    const answers: number[] = []
+    for (let at = 0; at < 602; at += 1) answers.push(await open())
+    expect(answers.filter((status) => status === 429)).toHaveLength(2)
+    relay.clock.now += 1_000
+    expect(await open()).toBe(101)
+    for (const socket of sockets) socket.terminate()
   })
 
   test('X-Forwarded-For counts only where a proxy is said to stand in front', async () => {

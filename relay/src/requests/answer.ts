@@ -10,6 +10,7 @@ import { appendRoster } from './append-roster.ts'
 import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import { readRoster } from './read-roster.ts'
+import { restore, streamMark } from './restore.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
 import { dropWay, ownToken, putWay } from './ways.ts'
@@ -26,6 +27,10 @@ export async function answerRequest(
       return append(relay, from, request)
     case 'append-roster':
       return appendRoster(relay, from, request)
+    case 'restore':
+      return restore(relay, from, request)
+    case 'stream-mark':
+      return streamMark(relay, from, request)
     case 'put-deposit':
       return putDeposit(relay, from, request)
     case 'own-deposit':

@@ -5,20 +5,12 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { EntryHeader } from '@attune/wire/entry-frame.ts'
-import {
-  decodeEntryFrame,
-  entrySignatureMessage,
-  hashEntry,
-  noEntry,
-} from '@attune/wire/entry-frame.ts'
-import { decodeArray, isCount } from '@attune/wire/read.ts'
 import { receiptToCbor } from '@attune/wire/relay-frame.ts'
-import { suite, wireVersion } from '@attune/wire/suite.ts'
 import type { Outcome } from '../outcome.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
+import { checkEntry } from '../signed-entry.ts'
 import type { CheckedEntry } from '../store/port.ts'
-import { sha256, verifySignature } from '../suite.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function append(
@@ -39,7 +31,7 @@ export async function append(
 function checkEntries(from: Member, frames: readonly Bytes[]): Outcome<readonly CheckedEntry[]> {
   const checked: CheckedEntry[] = []
   for (const frame of frames) {
-    const entry = checkEntry(from, frame)
+    const entry = checkEntry(frame, (header) => keyOf(from, header))
     if (!entry.ok) return entry
     const before = checked.at(-1)
     if (before !== undefined && !follows(before, entry.value)) return refuse('wrong-sequence')
@@ -48,18 +40,9 @@ function checkEntries(from: Member, frames: readonly Bytes[]): Outcome<readonly 
   return done(checked)
 }
 
-function checkEntry(from: Member, bytes: Bytes): Outcome<CheckedEntry> {
-  const frame = decodeEntryFrame(bytes)
-  if (frame === null) return refuse(isNewer(bytes) ? 'newer-version' : 'bad-frame')
-  const { header } = frame
+function keyOf(from: Member, header: EntryHeader): Outcome<Bytes> {
   if (!isOwn(from, header)) return refuse('unknown-device')
-  if (header.epoch > from.roster.epoch) return refuse('wrong-roster')
-  if (header.seq === 1 && !equalBytes(header.prev, noEntry)) return refuse('wrong-sequence')
-  const hash = hashEntry(frame, sha256)
-  const isSigned = verifySignature(from.card.sign, entrySignatureMessage(hash), frame.signature)
-  if (!isSigned) return refuse('wrong-signature')
-  const { epoch, seq, prev } = header
-  return done({ epoch, seq, prev, hash, bytes })
+  return header.epoch > from.roster.epoch ? refuse('wrong-roster') : done(from.card.sign)
 }
 
 function isOwn(from: Member, { space, member, device }: EntryHeader): boolean {
@@ -68,13 +51,4 @@ function isOwn(from: Member, { space, member, device }: EntryHeader): boolean {
 
 function follows(before: CheckedEntry, entry: CheckedEntry): boolean {
   return entry.seq === before.seq + 1 && equalBytes(entry.prev, before.hash)
-}
-
-/** An app newer than this relay deserves to hear it, rather than that its bytes are broken. */
-function isNewer(bytes: Bytes): boolean {
-  const head = decodeArray(bytes)?.[0]
-  const header = head instanceof Uint8Array ? decodeArray(head) : null
-  const [version, suiteNumber] = header ?? []
-  if (!isCount(version) || !isCount(suiteNumber)) return false
-  return version > wireVersion || suiteNumber > suite
 }

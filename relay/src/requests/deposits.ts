@@ -3,14 +3,14 @@
  * the receipt names this deposit and nothing more, and every refusal comes from its author's own
  * deposits and the roster (safety brief §3, I4).
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Deposit } from '@attune/wire/deposit.ts'
-import { decodeDeposit, depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
+import { decodeDeposit } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import { sha256, verifySignature } from '../suite.ts'
+import { depositFault, isDepositFor } from '../signed-deposit.ts'
+import { sha256 } from '../suite.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function putDeposit(
@@ -20,7 +20,7 @@ export async function putDeposit(
 ): Promise<Answer> {
   const deposit = decodeDeposit(bytes)
   if (deposit === null) return refuse('bad-frame')
-  const fault = depositFault(from, deposit)
+  const fault = faultOf(from, deposit)
   if (fault !== null) return refuse(fault)
   const hash = sha256(bytes)
   const kept = await store.putDeposit({ body: deposit.body, bytes, hash })
@@ -45,23 +45,18 @@ export async function withdrawDeposit(
   return store.withdrawDeposit(from.space, from.member, reveal)
 }
 
-function depositFault(from: Member, deposit: Deposit): Refusal | null {
-  const { body, bodyBytes, sealed, wraps, signature } = deposit
+function faultOf(from: Member, deposit: Deposit): Refusal | null {
+  const { body } = deposit
   const isOwn = body.device === from.device && body.member === from.member
   if (body.space !== from.space || !isOwn) return 'unknown-device'
-  const message = depositSignatureMessage(bodyBytes, sha256)
-  if (!verifySignature(from.card.sign, message, signature)) return 'wrong-signature'
-  if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'bad-frame'
-  if (!equalBytes(hashWraps(wraps, sha256), body.wrapsHash)) return 'bad-frame'
+  const fault = depositFault(deposit, from.card.sign)
+  if (fault !== null) return fault
+  const { epoch, members } = from.roster
   // Of an earlier or later epoch, or one that is over, the store says so; its members are not these.
-  if (body.epoch !== from.roster.epoch || isRenewalDue(from.roster)) return null
-  return isFor(from, deposit) ? null : 'wrong-roster'
-}
-
-/** Default mode wraps the key once for every member, in the roster's order; strict is for two. */
-function isFor({ roster: { members } }: Member, { body, wraps }: Deposit): boolean {
-  if (body.mode === 'strict') return members.length === 2
-  return (
-    wraps.length === members.length && members.every((one, at) => wraps[at]?.member === one.member)
+  if (body.epoch !== epoch || isRenewalDue(from.roster)) return null
+  const isForThem = isDepositFor(
+    members.map(({ member }) => member),
+    deposit,
   )
+  return isForThem ? null : 'wrong-roster'
 }

@@ -4,6 +4,7 @@
  * bytes, and time in whole hours (invitations) or days (deposits): nothing else, never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import type { RestoredItem } from '@attune/wire/client-frame.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
   DeviceId,
@@ -14,7 +15,7 @@ import type {
   SpaceId,
   WayId,
 } from '@attune/wire/ids.ts'
-import type { DepositState, StreamItem } from '@attune/wire/relay-frame.ts'
+import type { DepositState, StreamItem, StreamMarkAnswer } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
 import type { RelayIdentity } from '../identity.ts'
@@ -49,6 +50,13 @@ export interface RelayStore {
   /** What comes after a cursor, as much as fits one message; empty at the end. */
   readonly readItems: (space: SpaceId, after: number) => Promise<readonly StreamItem[]>
   readonly lastCursor: (space: SpaceId) => Promise<number>
+  /** How far the stream goes, and its mark at the cursor, or at the last where it ends before. */
+  readonly streamMark: (space: SpaceId, cursor: number) => Promise<StreamMarkAnswer>
+  /**
+   * Takes back in what this relay has lost, each item by the rules by which it was taken first, and
+   * all of it or nothing. Only right behind the last item, which must have the mark that is named.
+   */
+  readonly restore: (by: Author, lost: LostItems) => Promise<Outcome<Restored>>
 
   /** Signature, hashes and wraps have been checked. Releases when it is the last one awaited. */
   readonly putDeposit: (deposit: CheckedDeposit) => Promise<Outcome<DepositKept>>
@@ -103,6 +111,17 @@ export interface Appended {
 export interface Author {
   readonly space: SpaceId
   readonly device: DeviceId
+}
+
+export interface LostItems {
+  readonly after: number
+  readonly mark: Bytes
+  readonly items: readonly RestoredItem[]
+}
+
+export interface Restored {
+  readonly last: number
+  readonly hasRecord: boolean
 }
 
 export interface CheckedEntry {

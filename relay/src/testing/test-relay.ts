@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeNewSpace } from '@attune/wire/routes.ts'
+import { putBack } from '../backup.ts'
 import { createHints } from '../hints/in-process.ts'
 import type { StaticFiles } from '../http/static-files.ts'
 import type { Relay } from '../relay.ts'
@@ -24,7 +25,11 @@ export interface TestRelay {
   /** Starts the space and brings the whole roster in. */
   readonly begin: (bond: Bond) => Promise<void>
   readonly join: (person: Person) => Promise<TestDevice>
+  /** Ends as on SIGTERM; what it keeps can still be read. */
+  readonly end: () => Promise<void>
   readonly close: () => Promise<void>
+  /** Where it keeps its data. */
+  readonly folder: string
 }
 
 export interface TestRelayOptions {
@@ -32,6 +37,8 @@ export interface TestRelayOptions {
   /** With a name, two relays are the same to the last byte. */
   readonly name?: string
   readonly spaceBytes?: number
+  /** A copy of another relay's data to begin with. */
+  readonly backup?: string
   readonly files?: StaticFiles
   readonly isPublic?: boolean
   readonly isBehindProxy?: boolean
@@ -39,6 +46,10 @@ export interface TestRelayOptions {
 
 export async function startTestRelay(options: TestRelayOptions = {}): Promise<TestRelay> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-relay-'))
+  if (options.backup !== undefined) {
+    const restored = putBack(options.backup, folder, { replace: false })
+    if (!restored.ok) throw new Error(restored.error.kind)
+  }
   const database = openDatabase(join(folder, 'relay.db'))
   if (!database.ok) throw new Error(database.error.kind)
   const clock = { now: Date.UTC(2026, 10, 22, 10) }
@@ -87,7 +98,8 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address, relay, clock, broken, post, begin, join: enter, close }
+  const rest = { post, begin, join: enter, end: server.close, close, folder }
+  return { address, relay, clock, broken, ...rest }
 }
 
 function randomOf(name: string | undefined): (length: number) => Bytes {

@@ -45,6 +45,14 @@ export const frameEn = {
       body: 'The server has lost something or was moved. Your phone keeps everything and sends it again.',
       action: '',
     },
+    'relay-apart': {
+      body: 'The server and this phone do not agree on who belongs to a space. Nothing on this phone was deleted. What you write is kept here. Talk about it with the others, and with whoever runs the server.',
+      action: '',
+    },
+    'relay-lost': {
+      body: 'The server does not know one of your spaces any more. Everything in it is kept on this phone. Ask whoever runs the server for a link for starting and open it on this phone: then it all goes back.',
+      action: '',
+    },
     'relay-full': {
       body: 'The server has no room left for this space. What you write is kept on this phone. Tell whoever runs the server.',
       action: '',

@@ -47,6 +47,14 @@ export const frameEs = {
       body: 'El servidor ha perdido algo o se ha movido. Tu teléfono lo conserva todo y lo envía otra vez.',
       action: '',
     },
+    'relay-apart': {
+      body: 'El servidor y este teléfono no coinciden en quién forma parte de un espacio. No se ha borrado nada en este teléfono. Lo que escribas se guarda aquí. Háblalo con los demás y con quien lleva el servidor.',
+      action: '',
+    },
+    'relay-lost': {
+      body: 'El servidor ya no conoce uno de tus espacios. Todo lo que hay en él se guarda en este teléfono. Pide un enlace para empezar a quien lleva el servidor y ábrelo en este teléfono: así vuelve todo.',
+      action: '',
+    },
     'relay-full': {
       body: 'En el servidor no queda sitio para este espacio. Lo que escribas se guarda en este teléfono. Avisa a quien lleva el servidor.',
       action: '',

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { MayStart } from '../../session/attune.ts'
 import type { StartFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
@@ -57,7 +58,7 @@ export function Start({ step }: { step: number }) {
   }
 }
 
-type May = 'asking' | 'yes' | 'needs-link' | 'offline' | 'not-fetched'
+type May = 'asking' | MayStart | 'not-fetched'
 
 /** Asked before anybody types anything for nothing. */
 function useMayStart() {
@@ -71,7 +72,14 @@ function useMayStart() {
       router.arrival.value = null
     }
     attune.canStart(token.value).then(
-      (answer) => (may.value = answer),
+      (answer) => {
+        may.value = answer
+        if (answer !== 'given-back') return
+        // The link is used up, for a space that is here already.
+        token.value = null
+        may.value = 'asking'
+        router.replace({ at: 'home' })
+      },
       () => (may.value = 'not-fetched'),
     )
   }, [arrival])

@@ -6,7 +6,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import { encodeRelease } from '@attune/wire/deposit.ts'
+import type { Deposit } from '@attune/wire/deposit.ts'
+import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
@@ -15,6 +16,7 @@ import { itemKinds } from '@attune/wire/relay-frame.ts'
 import { deviceById, isRenewalDue, memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
+import { sha256 } from '../../suite.ts'
 import type { CheckedDeposit, DepositKept } from '../port.ts'
 import type { Items } from './items.ts'
 import type { Quota } from './quota.ts'
@@ -25,6 +27,11 @@ export interface Deposits {
   readonly put: (deposit: CheckedDeposit) => Outcome<DepositKept>
   readonly withdraw: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   readonly state: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
+  /**
+   * What a release brought that this relay has lost: from now on these slots are released. Refused
+   * where they are already: one release of a reveal is all there ever is.
+   */
+  readonly releasedBefore: (space: KnownSpace, deposits: readonly Deposit[]) => Outcome<null>
   readonly forgetOld: () => void
 }
 
@@ -107,6 +114,21 @@ export function createDeposits(
       const author = own(space, member)
       return (author && slotOf(author.known, author.memberId, reveal)?.state) ?? 'none'
     },
+    releasedBefore: (known, deposits) => {
+      let isNew = false
+      for (const deposit of deposits) {
+        const { member, reveal, epoch, attempt } = deposit.body
+        const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
+        if (row === undefined) return refuse('unknown-device')
+        const bytes = encodeDeposit(deposit)
+        isNew ||= slotOf(known, row.id, reveal)?.state !== 'released'
+        if (!quota.hasRoom(known, row.id, bytes.length)) return refuse('space-full')
+        quota.charge(row.id, bytes.length)
+        const place = [known.id, idToBytes(reveal), row.id, epoch, attempt, today()] as const
+        sql.released.run(...place, sha256(bytes))
+      }
+      return isNew ? done(null) : refuse('already-released')
+    },
     forgetOld: () => void sql.expire.run(oldestHeld()),
   }
 
@@ -150,6 +172,13 @@ function prepare(db: DatabaseSync) {
        ON CONFLICT (space_id, reveal, member_id) DO UPDATE SET
          epoch = excluded.epoch, attempt = excluded.attempt, state = 'held',
          day = excluded.day, hash = excluded.hash, bytes = excluded.bytes`,
+    ),
+    released: db.prepare(
+      `INSERT INTO deposits (space_id, reveal, member_id, epoch, attempt, state, day, hash, bytes)
+       VALUES (?, ?, ?, ?, ?, 'released', ?, ?, NULL)
+       ON CONFLICT (space_id, reveal, member_id) DO UPDATE SET
+         epoch = excluded.epoch, attempt = excluded.attempt, state = 'released',
+         day = excluded.day, hash = excluded.hash, bytes = NULL`,
     ),
     held: db.prepare(
       `SELECT member_id, member, bytes FROM deposits JOIN members ON members.id = member_id

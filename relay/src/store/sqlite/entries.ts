@@ -6,6 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import { deviceById } from '@attune/wire/roster.ts'
@@ -20,6 +21,14 @@ import type { KnownSpace, Rosters } from './rosters.ts'
 
 export interface Entries {
   readonly append: (author: Author, entries: readonly CheckedEntry[]) => Outcome<Appended>
+  /** The same for a device that may have left since: what it wrote was its own to write. */
+  readonly goOn: (
+    space: KnownSpace,
+    device: DeviceId,
+    entries: readonly CheckedEntry[],
+    /** New ones under an older epoch than this are refused. */
+    openFrom: number,
+  ) => Outcome<Appended>
 }
 
 interface Log {
@@ -53,25 +62,29 @@ export function createEntries(
     return done({ isNew: fresh.length > 0 })
   }
 
+  const goOn: Entries['goOn'] = (space, device, entries, openFrom) => {
+    const of = oneRow<Log>(log, space.id, idToBytes(device))
+    if (!of) return refuse('unknown-device')
+    const known = entries.findLast((entry) => entry.seq <= of.last_seq)
+    if (known !== undefined && !equalBytes(known.hash, hashAt(of, known.seq))) {
+      return refuse('conflict')
+    }
+    const fresh = entries.filter((entry) => entry.seq > of.last_seq)
+    const next = fresh[0]
+    if (next !== undefined && next.seq !== of.last_seq + 1) return refuse('wrong-sequence')
+    if (next !== undefined && !equalBytes(next.prev, of.last_hash)) return refuse('conflict')
+    if (fresh.some(({ epoch }) => epoch < openFrom)) return refuse('stale-epoch')
+    return add(space, of, fresh)
+  }
+
   return {
+    goOn,
     append: (author, entries) => {
       const space = rosters.find(author.space)
       // They may have left in the moment since they asked.
       if (!space || !deviceById(space.roster, author.device)) return refuse('unknown-device')
-      const of = oneRow<Log>(log, space.id, idToBytes(author.device))
-      if (!of) return refuse('unknown-device')
-      const known = entries.findLast((entry) => entry.seq <= of.last_seq)
-      if (known !== undefined && !equalBytes(known.hash, hashAt(of, known.seq))) {
-        return refuse('conflict')
-      }
-      const fresh = entries.filter((entry) => entry.seq > of.last_seq)
-      const next = fresh[0]
-      if (next !== undefined && next.seq !== of.last_seq + 1) return refuse('wrong-sequence')
-      if (next !== undefined && !equalBytes(next.prev, of.last_hash)) return refuse('conflict')
       // Somebody who has gone holds that key: its author seals the words again.
-      const isStale = fresh.some(({ epoch }) => epoch < space.roster.openFrom)
-      if (isStale) return refuse('stale-epoch')
-      return add(space, of, fresh)
+      return goOn(space, author.device, entries, space.roster.openFrom)
     },
   }
 

@@ -4,9 +4,11 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { limits } from '@attune/wire/limits.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { ItemKind, StreamItem } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { sha256 } from '../../suite.ts'
 import { oneRow } from './query.ts'
 
 export interface Items {
@@ -14,6 +16,8 @@ export interface Items {
   /** At least one item if there is one, then as many as fit the batch. */
   readonly read: (spaceId: number, after: number) => readonly StreamItem[]
   readonly lastCursor: (spaceId: number) => number
+  /** The stream's running hash up to and with this item; null beyond the last. */
+  readonly mark: (spaceId: number, cursor: number) => Bytes | null
 }
 
 export interface EntryOf {
@@ -29,6 +33,10 @@ export function createItems(db: DatabaseSync): Items {
   const insert = db.prepare(
     'INSERT INTO items (space_id, cursor, kind, device_id, seq, bytes) VALUES (?, ?, ?, ?, ?, ?)',
   )
+  const markAt = db.prepare('SELECT mark FROM marks WHERE space_id = ? AND cursor = ?')
+  const keepMark = db.prepare('INSERT INTO marks (space_id, cursor, mark) VALUES (?, ?, ?)')
+  const mark = (spaceId: number, cursor: number) =>
+    cursor === 0 ? firstMark : (oneRow<{ mark: Bytes }>(markAt, spaceId, cursor)?.mark ?? null)
   const after = db.prepare(
     `SELECT cursor, kind, bytes FROM items WHERE space_id = ? AND cursor > ?
      ORDER BY cursor LIMIT ${limits.followItems}`,
@@ -37,9 +45,14 @@ export function createItems(db: DatabaseSync): Items {
     add: (spaceId, kind, bytes, of) => {
       const taken = oneRow<{ last_cursor: number }>(take, spaceId)
       if (taken === undefined) throw new Error('no such space')
-      insert.run(spaceId, taken.last_cursor, kind, of?.deviceId ?? null, of?.seq ?? null, bytes)
+      const cursor = taken.last_cursor
+      const before = mark(spaceId, cursor - 1)
+      if (before === null) throw new Error('an item without a mark')
+      insert.run(spaceId, cursor, kind, of?.deviceId ?? null, of?.seq ?? null, bytes)
+      keepMark.run(spaceId, cursor, markAfter(before, { kind: kindOf(kind), bytes }, sha256))
     },
     read: (spaceId, cursor) => fillBatch(after.iterate(spaceId, cursor)),
+    mark,
     lastCursor: (spaceId) => oneRow<{ last_cursor: number }>(last, spaceId)?.last_cursor ?? 0,
   }
 }
@@ -53,9 +66,13 @@ function fillBatch(rows: NodeJS.Iterator<unknown>): readonly StreamItem[] {
   for (const row of rows as Iterable<{ cursor: number; kind: number; bytes: Bytes }>) {
     size += row.bytes.length
     if (batch.length > 0 && size > batchBytes) break
-    const kind = itemKinds[row.kind]
-    if (kind === undefined) throw new Error('an item of no known kind')
-    batch.push({ cursor: row.cursor, kind, bytes: row.bytes })
+    batch.push({ cursor: row.cursor, kind: kindOf(row.kind), bytes: row.bytes })
   }
   return batch
+}
+
+function kindOf(number: number): ItemKind {
+  const kind = itemKinds[number]
+  if (kind === undefined) throw new Error('an item of no known kind')
+  return kind
 }

@@ -1,21 +1,95 @@
 /**
- * What changed in the tables since data version 1, one step for each version. A step runs whole or
- * not at all; nothing in this list is ever edited once it has been released.
+ * How data of an earlier version becomes this one's, step by step. Each step is one transaction with
+ * its number: killed in the middle it has not happened, and the next start does it. A step is never
+ * changed once it was released; a new store takes all of them.
  */
-export const migrations: readonly string[] = [
-  // 2: a person's own space, and the letters that bring them back into it.
-  `
-  ALTER TABLE spaces ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
-  ALTER TABLE members ADD COLUMN own_tokens INTEGER NOT NULL DEFAULT 0;
-  CREATE TABLE own_tokens (hash BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
-  CREATE TABLE ways (
-    way BLOB PRIMARY KEY,
-    space_id INTEGER NOT NULL REFERENCES spaces,
-    letter BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX ways_by_space ON ways (space_id);
-  `,
+import type { DatabaseSync } from 'node:sqlite'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
+import { sha256 } from '../../suite.ts'
+import { schema } from './schema.ts'
+
+interface Step {
+  readonly to: number
+  readonly sql: string
+  /** What SQL cannot say, in the same transaction. */
+  readonly fill?: (db: DatabaseSync) => void
+}
+
+const steps: readonly Step[] = [
+  { to: 1, sql: schema },
+  {
+    to: 2,
+    // A table of its own: a mark is read without its item's bytes.
+    sql: `CREATE TABLE marks (
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      cursor INTEGER NOT NULL,
+      mark BLOB NOT NULL,
+      PRIMARY KEY (space_id, cursor)
+    ) STRICT, WITHOUT ROWID;`,
+    fill: fillMarks,
+  },
+  {
+    to: 3,
+    // A person's own space, and the letters that bring them back into it.
+    sql: `ALTER TABLE spaces ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE members ADD COLUMN own_tokens INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE own_tokens (hash BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE ways (
+      way BLOB PRIMARY KEY,
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      letter BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX ways_by_space ON ways (space_id);`,
+  },
 ]
 
-/** What this Attune writes. */
-export const dataVersion = 1 + migrations.length
+export const dataVersion = steps.at(-1)?.to ?? 0
+
+export function migrate(db: DatabaseSync): void {
+  while (versionOf(db) < dataVersion) takeStep(db)
+}
+
+function takeStep(db: DatabaseSync): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    // Read inside: another process may have taken it while this one waited.
+    const version = versionOf(db)
+    const step = steps.find(({ to }) => to > version)
+    if (step !== undefined) {
+      db.exec(step.sql)
+      step.fill?.(db)
+      db.exec(`PRAGMA user_version = ${step.to}`)
+    }
+    db.exec('COMMIT')
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+}
+
+function fillMarks(db: DatabaseSync): void {
+  const items = db.prepare(
+    'SELECT space_id, cursor, kind, bytes FROM items ORDER BY space_id, cursor',
+  )
+  const keep = db.prepare('INSERT INTO marks (space_id, cursor, mark) VALUES (?, ?, ?)')
+  let mark = firstMark
+  for (const row of items.iterate() as Iterable<Row>) {
+    const kind = itemKinds[row.kind]
+    if (kind === undefined) throw new Error('an item of no known kind')
+    mark = markAfter(row.cursor === 1 ? firstMark : mark, { kind, bytes: row.bytes }, sha256)
+    keep.run(row.space_id, row.cursor, mark)
+  }
+}
+
+interface Row {
+  readonly space_id: number
+  readonly cursor: number
+  readonly kind: number
+  readonly bytes: Bytes
+}

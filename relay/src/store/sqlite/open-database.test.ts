@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataVersion, migrations } from './migrations.ts'
+import { dataVersion } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
-import { schema } from './schema.ts'
 
 let folder: string
 let file: string
@@ -48,30 +47,3 @@ test('a file that is something else is told apart from a folder that cannot be w
   const nowhere = join(folder, 'no', 'such', 'folder', 'relay.db')
   expect(openDatabase(nowhere)).toEqual({ ok: false, error: { kind: 'not-writable' } })
 })
-
-test('a file of an earlier version is brought up to this one, from wherever it had got', () => {
-  const made = openDatabase(join(folder, 'new.db'))
-  if (!made.ok) throw new Error(made.error.kind)
-  const tables = tablesOf(made.value)
-  made.value.close()
-  for (let version = 1; version < dataVersion; version += 1) {
-    const old = join(folder, `version-${version}.db`)
-    const db = new DatabaseSync(old)
-    for (const step of [schema, ...migrations].slice(0, version)) db.exec(step)
-    db.exec(`PRAGMA user_version = ${version}; INSERT INTO relay (only, seed) VALUES (1, x'07')`)
-    // What a process left behind that died in the middle of the next step.
-    db.exec(`BEGIN IMMEDIATE; ${migrations[version - 1] ?? ''} ROLLBACK`)
-    db.close()
-    const opened = openDatabase(old)
-    if (!opened.ok) throw new Error(opened.error.kind)
-    expect(tablesOf(opened.value)).toEqual(tables)
-    expect(opened.value.prepare('SELECT seed FROM relay').get()?.['seed']).toEqual(
-      new Uint8Array([7]),
-    )
-    opened.value.close()
-  }
-})
-
-function tablesOf(db: DatabaseSync): unknown {
-  return db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
-}

@@ -6,8 +6,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
-import { dataVersion, migrations } from './migrations.ts'
-import { schema } from './schema.ts'
+import { dataVersion, migrate } from './migrations.ts'
 
 export type OpenFault =
   'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable' | 'disk-full'
@@ -55,16 +54,8 @@ function prepare(db: DatabaseSync): OpenFault | null {
   const isWal = db.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal'
   const isDurable = pragma(db, 'synchronous') >= synchronousFull && pragma(db, 'foreign_keys') === 1
   if (!isWal || !isDurable) return 'not-durable'
-  bringUpToDate(db, version)
+  migrate(db)
   return null
-}
-
-/** Each step with its version in one transaction: a process that dies in between goes on from there. */
-function bringUpToDate(db: DatabaseSync, version: number): void {
-  for (const [before, step] of [schema, ...migrations].entries()) {
-    if (before < version) continue
-    db.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${before + 1}; COMMIT`)
-  }
 }
 
 /** 3 would be EXTRA. */

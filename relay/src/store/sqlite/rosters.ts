@@ -5,7 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
@@ -37,6 +37,8 @@ export interface Rosters {
   /** Makes a space that has just begun one person's own. */
   readonly makeOwn: (space: SpaceId) => void
   readonly records: (space: SpaceId, from: number) => readonly Bytes[]
+  /** Everyone whom the key of an epoch was wrapped for, in the roster's order. */
+  readonly people: (space: KnownSpace, epoch: number) => readonly MemberId[]
   readonly forgetRead: () => void
 }
 
@@ -128,6 +130,10 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
     records: (space, from) => {
       const there = find(space)
       return there === null ? [] : fill(recordBytes(sql, there.id).slice(from))
+    },
+    people: ({ id }, epoch) => {
+      const began = records(sql, id).find(({ body }) => body.epoch?.number === epoch)
+      return (began?.body.epoch?.wraps ?? []).map(({ member }) => member)
     },
     forgetRead: () => read.clear(),
   }

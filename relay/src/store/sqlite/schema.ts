@@ -1,5 +1,5 @@
 /**
- * The tables of the relay as data version 1 had them; `migrations.ts` brings them up to today. What is not here is not kept: no address, no user
+ * The tables of the relay as they began, data version 1; what came later is in `migrations.ts`. What is not here is not kept: no address, no user
  * agent, no time but the hour of an invitation and the day of a deposit. Ids are their 16 or 32
  * bytes; everything else that people made is opaque.
  */

@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
+import { firstMark } from '@attune/wire/stream-mark.ts'
 import { limits } from '@attune/wire/limits.ts'
 import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
@@ -19,6 +20,7 @@ import { createItems } from './items.ts'
 import { sqliteCode } from './open-database.ts'
 import { oneRow } from './query.ts'
 import { createQuota } from './quota.ts'
+import { createRestored } from './restored.ts'
 import { createRosters } from './rosters.ts'
 import { createStartTokens } from './start-tokens.ts'
 import { createWays } from './ways.ts'
@@ -69,11 +71,14 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
   const items = createItems(db)
   const quota = createQuota(db, spaceBytes)
   const rosters = createRosters(db, items, quota)
+  const entries = createEntries(db, { items, rosters, quota })
+  const deposits = createDeposits(db, { items, rosters, quota }, now)
   return {
     items,
     rosters,
-    entries: createEntries(db, { items, rosters, quota }),
-    deposits: createDeposits(db, { items, rosters, quota }, now),
+    entries,
+    deposits,
+    restored: createRestored({ items, rosters, entries, deposits }),
     invites: createInvites(db, rosters, now),
     tokens: createStartTokens(db),
     ways: createWays(db, rosters),
@@ -114,7 +119,7 @@ function spaceMethods(db: DatabaseSync, { rosters, tokens }: Parts, commit: Grou
   } satisfies Partial<RelayStore>
 }
 
-function streamMethods({ items, rosters, entries }: Parts, commit: GroupCommit) {
+function streamMethods({ items, rosters, entries, restored }: Parts, commit: GroupCommit) {
   return {
     appendEntries: (author, checked) => commit.write(() => entries.append(author, checked)),
     readItems: async (space, after) => {
@@ -125,6 +130,12 @@ function streamMethods({ items, rosters, entries }: Parts, commit: GroupCommit) 
       const known = rosters.find(space)
       return known === null ? 0 : items.lastCursor(known.id)
     },
+    streamMark: async (space, cursor) => {
+      const id = rosters.find(space)?.id ?? 0
+      const last = items.lastCursor(id)
+      return { last, mark: items.mark(id, Math.min(cursor, last)) ?? firstMark }
+    },
+    restore: (by, lost) => commit.write(() => restored.take(by, lost)),
   } satisfies Partial<RelayStore>
 }
 

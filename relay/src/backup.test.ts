@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { backUp, putBack } from './backup.ts'
+import { openDataFolder } from './data-folder.ts'
+import { valueOf } from './testing/device.ts'
+import { createBond, writeLog } from './testing/people.ts'
+import type { TestRelay } from './testing/test-relay.ts'
+import { startTestRelay } from './testing/test-relay.ts'
+
+let relay: TestRelay
+let folder: string
+let file: string
+beforeEach(async () => {
+  relay = await startTestRelay()
+  folder = mkdtempSync(join(tmpdir(), 'attune-backup-'))
+  file = join(folder, 'copy.db')
+})
+afterEach(async () => {
+  await relay.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function fill() {
+  const bond = createBond(2)
+  const [ana] = bond.people
+  if (!ana) throw new Error('nobody')
+  await relay.begin(bond)
+  const device = await relay.join(ana)
+  const log = writeLog(ana, 40)
+  const writing = log.map(({ bytes }) => device.ask({ kind: 'append', entries: [bytes] }))
+  return { bond, writing }
+}
+
+test('a copy made while the relay writes is whole, and holds what was answered before', async () => {
+  const { bond, writing } = await fill()
+  await Promise.all(writing.slice(0, 15))
+  const copied = backUp(relay.folder, file)
+  for (const answer of await Promise.all(writing)) valueOf(answer)
+  const data = join(folder, 'data')
+  expect(putBack(file, data, { replace: false })).toEqual(copied)
+  const second = await startTestRelay({ backup: file })
+  const items = await second.relay.store.readItems(bond.space, 0)
+  const all = await relay.relay.store.readItems(bond.space, 0)
+  expect(items).toEqual(all.slice(0, items.length))
+  expect(items.length).toBeGreaterThanOrEqual(2 + 15)
+  expect(copied).toMatchObject({ ok: true, value: { spaces: 1, items: items.length } })
+  expect(await second.relay.store.streamMark(bond.space, 9)).toEqual({
+    ...(await relay.relay.store.streamMark(bond.space, 9)),
+    last: items.length,
+  })
+  // Never the relay that was lost: its key may be in other hands, and devices are to notice.
+  expect(second.relay.store.identity.relay).not.toEqual(relay.relay.store.identity.relay)
+  await second.close()
+})
+
+test('writes over nothing, and leaves nothing half done', async () => {
+  await Promise.all((await fill()).writing)
+  expect(backUp(join(folder, 'nowhere'), file)).toMatchObject({ error: { kind: 'no-data' } })
+  writeFileSync(file, 'mine')
+  expect(backUp(relay.folder, file)).toMatchObject({ error: { kind: 'file-exists' } })
+  const [good, data] = [join(folder, 'good.db'), join(folder, 'data')]
+  expect(backUp(relay.folder, good)).toMatchObject({ ok: true })
+  expect(putBack(file, data, { replace: false })).toMatchObject({
+    error: { kind: 'not-a-database' },
+  })
+  expect(putBack(good, data, { replace: false })).toMatchObject({ ok: true })
+  expect(putBack(good, data, { replace: false })).toMatchObject({ error: { kind: 'holds-data' } })
+  expect(putBack(join(folder, 'no.db'), data, { replace: true })).toMatchObject({
+    error: { kind: 'no-backup' },
+  })
+  expect(putBack(good, data, { replace: true })).toMatchObject({ ok: true })
+  expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.db.before-1', 'relay.lock'])
+  expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([])
+})
+
+test('not where a relay is running, and over damage only when told', () => {
+  expect(backUp(relay.folder, file)).toMatchObject({ ok: true })
+  const data = join(folder, 'data')
+  const running = openDataFolder(data)
+  if (!running.ok) throw new Error(running.error.kind)
+  expect(putBack(file, data, { replace: true })).toMatchObject({ error: { kind: 'folder-in-use' } })
+  running.value.database.close()
+  running.value.unlock()
+  writeFileSync(join(data, 'relay.db'), 'damaged'.repeat(1_000))
+  expect(putBack(file, data, { replace: true })).toMatchObject({ ok: true })
+  expect(statSync(join(data, 'relay.db.before-1')).size).toBe(7_000)
+  expect(existsSync(join(data, 'relay.db.unfinished'))).toBe(false)
+})

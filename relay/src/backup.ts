@@ -1,0 +1,146 @@
+/**
+ * Copies of a relay's data, made while it runs and put back in another place or after a loss. A copy
+ * holds what the relay holds, sealed bytes and its own key among it, and is for its owner alone. What
+ * is put back begins under a new identity, so that it never speaks for the relay that was lost.
+ */
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { lockDataFolder, openBeside } from './data-folder.ts'
+import type { FolderFault } from './data-folder.ts'
+import type { Outcome } from './outcome.ts'
+import { done, refuse } from './outcome.ts'
+import { openDatabase, openFaultOf } from './store/sqlite/open-database.ts'
+
+export interface Copied {
+  readonly bytes: number
+  readonly spaces: number
+  readonly items: number
+}
+
+export type BackupFault = FolderFault | 'no-data' | 'file-exists'
+export type RestoreFault = FolderFault | 'no-backup' | 'holds-data'
+
+/** One moment's state, whole, whatever is being written. Never over a file that is there. */
+export function backUp(folder: string, file: string): Outcome<Copied, BackupFault> {
+  if (!existsSync(join(folder, databaseName))) return refuse('no-data')
+  if (existsSync(file)) return refuse('file-exists')
+  const database = openBeside(folder)
+  if (!database.ok) return database
+  const unfinished = `${file}.unfinished`
+  rmSync(unfinished, { force: true })
+  try {
+    // Also leaves out what was overwritten since: a copy holds no withdrawn answer.
+    database.value.prepare('VACUUM INTO ?').run(unfinished)
+  } catch (error) {
+    return refuseAs(error, unfinished)
+  } finally {
+    database.value.close()
+  }
+  const copied = countIn(unfinished)
+  if (!copied.ok) return copied
+  moveDurably(unfinished, file)
+  return copied
+}
+
+/** `replace`: what the folder holds is kept beside it under another name, and is used no more. */
+export function putBack(
+  file: string,
+  folder: string,
+  { replace }: { readonly replace: boolean },
+): Outcome<Copied, RestoreFault> {
+  if (!existsSync(file)) return refuse('no-backup')
+  const holdsData = existsSync(join(folder, databaseName))
+  if (holdsData && !replace) return refuse('holds-data')
+  const sound = countIn(file)
+  if (!sound.ok) return sound
+  const lock = lockDataFolder(folder)
+  if (!lock.ok) return lock
+  const prepared = join(folder, `${databaseName}.unfinished`)
+  for (const name of filesOf(prepared)) rmSync(name, { force: true })
+  copyFileSync(file, prepared)
+  const renewed = renewIdentity(prepared)
+  if (renewed.ok) {
+    if (holdsData) setAside(folder)
+    moveDurably(prepared, join(folder, databaseName))
+  }
+  lock.value.unlock()
+  return renewed.ok ? sound : renewed
+}
+
+const databaseName = 'relay.db'
+
+function filesOf(database: string): readonly string[] {
+  return [database, `${database}-wal`, `${database}-shm`]
+}
+
+function setAside(folder: string): void {
+  const database = join(folder, databaseName)
+  let count = 1
+  while (existsSync(`${database}.before-${count}`)) count += 1
+  // What was not yet folded in goes with it.
+  for (const end of ['', '-wal', '-shm']) {
+    if (!existsSync(database + end)) continue
+    renameSync(database + end, `${database}.before-${count}${end}`)
+  }
+}
+
+/** What a copy holds; an outcome only for one that is sound. */
+function countIn(file: string): Outcome<Copied, 'not-a-database' | 'newer-data' | FolderFault> {
+  try {
+    const db = new DatabaseSync(file, { readOnly: true })
+    try {
+      const isSound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check'] === 'ok'
+      if (!isSound) return refuse('not-a-database')
+      const count = (table: string) =>
+        Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
+      return done({ bytes: statSync(file).size, spaces: count('spaces'), items: count('items') })
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    // No such table: a database, but none of ours.
+    const fault = openFaultOf(error)
+    if (fault === null) throw error
+    return refuse(fault === 'not-writable' ? 'not-a-database' : fault)
+  }
+}
+
+function renewIdentity(file: string): Outcome<null, FolderFault> {
+  const db = openDatabase(file)
+  if (!db.ok) return db
+  db.value.prepare('UPDATE relay SET seed = ?').run(new Uint8Array(randomBytes(32)))
+  db.value.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  db.value.close()
+  return done(null)
+}
+
+/** Under its name only once it is on the disk. */
+function moveDurably(from: string, to: string): void {
+  syncFile(from)
+  renameSync(from, to)
+  syncFile(dirname(to))
+}
+
+function syncFile(path: string): void {
+  const handle = openSync(path, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+function refuseAs(error: unknown, unfinished: string): Outcome<never, FolderFault> {
+  rmSync(unfinished, { force: true })
+  const fault = openFaultOf(error)
+  if (fault === null) throw error
+  return refuse(fault)
+}

@@ -1,0 +1,31 @@
+/**
+ * What the relay can tell of a sealed answer without opening it: that its device has signed it, that
+ * its parts are the ones which were signed, and for whom it is.
+ */
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { Deposit } from '@attune/wire/deposit.ts'
+import { depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
+import type { Refusal } from '@attune/wire/relay-frame.ts'
+import { sha256, verifySignature } from './suite.ts'
+
+/** `key` is the signing key of the device that the deposit names. */
+export function depositFault(
+  { body, bodyBytes, sealed, wraps, signature }: Deposit,
+  key: Bytes,
+): Refusal | null {
+  const message = depositSignatureMessage(bodyBytes, sha256)
+  if (!verifySignature(key, message, signature)) return 'wrong-signature'
+  if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'bad-frame'
+  return equalBytes(hashWraps(wraps, sha256), body.wrapsHash) ? null : 'bad-frame'
+}
+
+/** Default mode wraps the key once for every member, in the roster's order; strict is for two. */
+export function isDepositFor(
+  members: readonly MemberId[],
+  { body, wraps }: Pick<Deposit, 'body' | 'wraps'>,
+): boolean {
+  if (body.mode === 'strict') return members.length === 2
+  return wraps.length === members.length && members.every((one, at) => wraps[at]?.member === one)
+}
