@@ -96,6 +96,7 @@ export function openPhone(relay: TestRelay, disk = createMemoryDisk()): Phone {
     today: () => dayOf(2026, 11, 22),
     persist: async () => true,
     language: 'en',
+    devices: () => import('../../app/src/session/devices/create-devices.ts'),
   })
   attune.wake()
   const space = () => {

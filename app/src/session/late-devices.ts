@@ -7,6 +7,7 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from './attune-devices.ts'
 import type { DeviceSignals, DeviceWorld, WholeDevices } from './devices/create-devices.ts'
+import type { DevicesModule } from './parts.ts'
 
 export interface LateDevices extends Devices, Ways {
   /** Something of what is here has changed. */
@@ -24,15 +25,14 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
     arrival: signal<ArrivalView | null>(null),
     ways: signal<WaysView | null>(null),
   }
-  let fetching: Promise<WholeDevices> | null = null
+  let fetching: Promise<DevicesModule> | null = null
   let whole: WholeDevices | null = null
 
-  function get(): Promise<WholeDevices> {
-    fetching ??= import('./devices/create-devices.ts').then(({ createWholeDevices }) => {
-      whole = createWholeDevices({ ...world(), signals })
-      return whole
-    })
-    return fetching
+  async function get(): Promise<WholeDevices> {
+    fetching ??= world().parts.devices?.() ?? null
+    if (fetching === null) throw new Error('no room asks for devices where there are none')
+    const { createWholeDevices } = await fetching
+    return (whole ??= createWholeDevices({ ...world(), signals }))
   }
 
   /** Only where a relay has a part in the own space is there anything to keep in step. */
