@@ -17,9 +17,10 @@ const layers = {
 // What each may import from outside, in code that ships.
 const packages = {
   wire: [],
-  content: [],
+  // Lists of words, which are content as any other.
+  content: ['@scure/bip39/wordlists'],
   domain: [],
-  crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble', 'age-encryption'],
+  crypto: ['@noble/[^/]+', 'hpke', '@panva/hpke-noble', 'age-encryption', '@scure/bip39'],
   storage: [],
   sync: [],
   session: ['@preact/signals-core'],

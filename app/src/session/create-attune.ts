@@ -3,12 +3,11 @@ import { signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { createArrivals } from './arriving.ts'
 import type { Attune } from './attune.ts'
-import type { Devices, Ways } from './attune-devices.ts'
 import type { Notice } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
-import type { LateDevices } from './late-devices.ts'
+import type { LoadDevices } from './late-devices.ts'
 import { createLateDevices } from './late-devices.ts'
 import type { Here } from './meeting.ts'
 import { createOwn } from './own.ts'
@@ -20,13 +19,14 @@ import { createSpaceList } from './space-list.ts'
 import { knowledgeOf } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
-export function createAttune(parts: SessionParts): Attune {
+/** `loadDevices`: one's own devices and the ways back in, where there are rooms for them. */
+export function createAttune(parts: SessionParts, loadDevices: LoadDevices | null = null): Attune {
   const views = createViews(parts)
   const { device, space, spaces, notice } = views
   const ownKept = createOwnKept(parts, () => kept.opened())
   const { refreshOwn, ...own } = createOwn(parts, ownKept, () => devices.push())
   const kept = openKeptHere(parts, views, refreshOwn, () => devices.attend())
-  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }))
+  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }), loadDevices)
   const { open, inSpace, show } = kept
 
   return {
@@ -60,14 +60,9 @@ export function createAttune(parts: SessionParts): Attune {
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
     ...own,
-    ...devicesOf(devices),
+    ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),
   }
-}
-
-/** Without what only the session itself asks of them. */
-function devicesOf({ attend, wake, push, left, ...asked }: LateDevices): Devices & Ways {
-  return asked
 }
 
 function createViews({ language }: SessionParts): Views {

@@ -179,11 +179,11 @@ export function openKeptHere(
     show()
   }
 
-  async function forget(space: SpaceId): Promise<void> {
+  async function forget(gone: SpaceId): Promise<void> {
     if (vault === null) return
     const { forgetSpace } = await import('./leaving.ts')
-    open.close(space)
-    await forgetSpace(space, vault.store)
+    open.close(gone)
+    await forgetSpace(gone, vault.store)
     await vault.refresh()
     if (open.inUse === null) await useReadable(vault)
     show()

@@ -7,9 +7,16 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from './attune-devices.ts'
 import type { DeviceSignals, DeviceWorld, WholeDevices } from './devices/create-devices.ts'
-import type { DevicesModule } from './parts.ts'
 
-export interface LateDevices extends Devices, Ways {
+/** What is fetched where there are rooms for it. */
+export interface DevicesModule {
+  createWholeDevices(world: DeviceWorld): WholeDevices
+}
+export type LoadDevices = () => Promise<DevicesModule>
+
+export interface LateDevices {
+  /** What the interface may ask. */
+  readonly asked: Devices & Ways
   /** Something of what is here has changed. */
   attend(): void
   /** The page is looked at again, or the network came back. */
@@ -19,7 +26,11 @@ export interface LateDevices extends Devices, Ways {
   left(space: SpaceId, member: string): Promise<void>
 }
 
-export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): LateDevices {
+/** `load` is null where no room asks for any of it. */
+export function createLateDevices(
+  world: () => Omit<DeviceWorld, 'signals'>,
+  load: LoadDevices | null,
+): LateDevices {
   const signals: DeviceSignals = {
     devices: signal<DevicesView | null>(null),
     arrival: signal<ArrivalView | null>(null),
@@ -29,7 +40,7 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
   let whole: WholeDevices | null = null
 
   async function get(): Promise<WholeDevices> {
-    fetching ??= world().parts.devices?.() ?? null
+    fetching ??= load?.() ?? null
     if (fetching === null) throw new Error('no room asks for devices where there are none')
     const { createWholeDevices } = await fetching
     return (whole ??= createWholeDevices({ ...world(), signals }))
@@ -38,16 +49,13 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
   /** Only where a relay has a part in the own space is there anything to keep in step. */
   async function begin(): Promise<void> {
     const vault = await world().kept.opened()
-    const isOnline = vault !== null && (await vault.store.read(ownSpaceKeys.relay)) !== null
+    const isOnline =
+      load !== null && vault !== null && (await vault.store.read(ownSpaceKeys.relay)) !== null
     if (isOnline || whole !== null) (await get()).wake()
   }
 
-  return {
+  const asked: Devices & Ways = {
     ...signals,
-    attend: () => whole?.attend(),
-    wake: () => void begin().catch(() => undefined),
-    push: () => whole?.push(),
-    left: async (space, member) => whole?.left(space, member),
     openDevices: async () => (await get()).openDevices(),
     nameDevice: async (...given) => (await get()).nameDevice(...given),
     beginPairing: async (kind) => (await get()).beginPairing(kind),
@@ -64,5 +72,12 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
     addPasskey: async () => (await get()).addPasskey(),
     dropWay: async (kind) => (await get()).dropWay(kind),
     comeBack: async (...given) => (await get()).comeBack(...given),
+  }
+  return {
+    asked,
+    attend: () => whole?.attend(),
+    wake: () => void begin().catch(() => undefined),
+    push: () => whole?.push(),
+    left: async (space, member) => whole?.left(space, member),
   }
 }

@@ -4,7 +4,6 @@ import type { PasskeyWindow } from '../crypto/passkey.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Scheduler } from '../sync/scheduler.ts'
 import type { Transport } from '../sync/transport.ts'
-import type { DeviceWorld, WholeDevices } from './devices/create-devices.ts'
 import type { OpeningFault } from './faults.ts'
 import type { Language } from '../content/language.ts'
 import type { Store } from '../storage/store.ts'
@@ -22,14 +21,8 @@ export interface SessionParts {
   persist(): Promise<boolean>
   /** What the browser is set to. */
   readonly language: Language
-  /** A person's own devices and the ways back in: fetched where there are rooms for them. */
-  readonly devices?: () => Promise<DevicesModule>
   /** Nothing stands around a session in a test. */
   readonly page?: Page
-}
-
-export interface DevicesModule {
-  createWholeDevices(world: DeviceWorld): WholeDevices
 }
 
 /** The page around a session. */

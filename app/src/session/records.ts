@@ -154,7 +154,8 @@ function readInvitation(value: CborValue | undefined): OwnInvitation | null {
     ended: value['ended'] === true,
     joinerStrict: value['joinerStrict'] === true,
     history: value['history'] === true,
-    returning: textToId<MemberId>(String(value['returning'] ?? '')),
+    returning:
+      typeof value['returning'] === 'string' ? textToId<MemberId>(value['returning']) : null,
     nonce: value['nonce'] instanceof Uint8Array ? new Uint8Array(value['nonce']) : null,
     chosen: typeof value['chosen'] === 'string' ? value['chosen'] : null,
   }

@@ -31,7 +31,8 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   const ways = new Map<WayId, KnownWay>()
   for (const { header, content } of entries) {
     const said = content && readOwnSaying(content)
-    switch (said?.kind) {
+    if (!said) continue
+    switch (said.kind) {
       case 'own.space':
         if (!left.has(said.space.member.member)) spaces.set(said.space.space, said.space)
         break

@@ -42,11 +42,15 @@ export interface OwnRootParts {
   failed(fault: StoreFault): void
 }
 
+interface Gathered extends Pick<KeptOwn['log']['log'], 'state' | 'unsent'> {
+  readonly knowledge: OwnKnowledge
+}
+
 export function createOwnRoot(parts: OwnRootParts): OwnRoot {
   const { session, own } = parts
   let sync: OwnSync | null = null
   let kept: KeptOwn | null = null
-  let gathered: { readonly of: unknown; readonly knowledge: OwnKnowledge } | null = null
+  let gathered: Gathered | null = null
 
   function connect(of: KeptOwn): void {
     const { log } = of.log
@@ -102,10 +106,11 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
 
   /** Right after it has gone to the relay the first connection is still on its way. */
   async function comesIn(): Promise<boolean> {
-    for (let tries = 0; sync?.link !== 'in' && tries < mostTries; tries++) {
+    const isIn = () => sync?.link === 'in'
+    for (let tries = 0; !isIn() && tries < mostTries; tries++) {
       await new Promise<void>((resolve) => session.scheduler.after(pause, resolve))
     }
-    return sync?.link === 'in'
+    return isIn()
   }
 
   return {
@@ -118,12 +123,11 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     knowledge() {
       if (kept === null) return null
       const { state, unsent } = kept.log.log
-      const of = [state, unsent]
-      const isSame =
-        Array.isArray(gathered?.of) &&
-        of.every((one, at) => one === (gathered?.of as unknown[])[at])
-      if (!isSame) gathered = { of, knowledge: gatherOwn(kept.log.entries(), state.roster) }
-      return gathered?.knowledge ?? null
+      if (gathered?.state !== state || gathered.unsent !== unsent) {
+        const knowledge = gatherOwn(kept.log.entries(), state.roster)
+        gathered = { state, unsent, knowledge }
+      }
+      return gathered.knowledge
     },
     open,
     goOnline,

@@ -51,8 +51,8 @@ export async function beginPairing(
   const pairing = createPairing(kind, log.space, card, random)
   const bundle: OwnBundle = { space: log.space, member: log.own.member, host: transport.host }
   const given = kind === 'move' ? bundle : null
-  const letter = sealCard(pairing, { space: log.space, card, bundle: given }, random)
-  if (letter === null || !(await put('card', letter))) return null
+  const first = sealCard(pairing, { space: log.space, card, bundle: given }, random)
+  if (first === null || !(await put('card', first))) return null
 
   const before = devicesNow()
   const nonce = random(32)

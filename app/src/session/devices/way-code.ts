@@ -8,7 +8,8 @@ import { codeAlphabet, tidyPassphrase } from '../../crypto/export-passphrase.ts'
 /** 10 bytes; null for what is no such code. */
 export function codeToLocator(typed: string): Bytes | null {
   const letters = tidyPassphrase(typed.replace(/[\s-]+/g, '').replace(/(.{4})(?=.)/g, '$1-'))
-  const values = [...letters.replaceAll('-', '')].map((letter) => codeAlphabet.indexOf(letter))
+  const plain = Array.from(letters.replaceAll('-', ''))
+  const values = plain.map((letter) => codeAlphabet.indexOf(letter))
   if (values.length !== 16 || values.includes(-1)) return null
   const bits = values.reduce((sum, value) => (sum << 5n) | BigInt(value), 0n)
   return Uint8Array.from({ length: 10 }, (_, at) => Number((bits >> BigInt(72 - 8 * at)) & 0xffn))
