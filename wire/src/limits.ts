@@ -11,6 +11,8 @@ export const limits = {
   /** Roster records that come with the beginning of a space. */
   startRecords: 32,
   members: 6,
+  /** Who may have gone from a space that still takes somebody in: each had a share of its room. */
+  formerMembers: 64,
   devicesPerMember: 8,
   rosterRecord: 16_384,
   /** A sealed invitation card or join request, bytes. */

@@ -74,6 +74,19 @@ test('it belongs to its space and its place in the chain', async () => {
   }
 })
 
+test('it names whom it is for, beside the key that it is sealed to', async () => {
+  const twin = {
+    ...joiner,
+    member: { ...joiner.member, member: createOwnKeys(random).member.member },
+  }
+  const other = await letIn(twin, past)
+  if (other.body.change.kind !== 'add-member' || granted.body.change.kind !== 'add-member')
+    throw new Error('two who join')
+  expect((await openHistory(other.body, twin.member)).size).toBe(2)
+  const change = { ...other.body.change, history: granted.body.change.history }
+  expect((await openHistory({ ...other.body, change }, twin.member)).size).toBe(0)
+})
+
 test('it is part of what everyone signs', async () => {
   const { body } = granted
   if (body.change.kind !== 'add-member') throw new Error('somebody joins')

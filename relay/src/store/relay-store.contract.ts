@@ -410,6 +410,31 @@ export function describeRelayStore(
       })
     })
 
+    describe('a space where people come and go without end', () => {
+      test('takes nobody in any more once so many have gone, and lets everyone go', async () => {
+        let bond: Bond = await begun()
+        const [ana, ben] = [personAt(bond, 0), personAt(bond, 1)]
+        let last = ben
+        const replace = (at: number) => {
+          const again = createPerson(`again ${at}`, 9, bond.space)
+          return [again, returnRecord(bond, again, last, [ana])] as const
+        }
+        for (let at = 0; at < limits.formerMembers; at += 1) {
+          const [again, record] = replace(at)
+          expect(await store.appendRoster(bond.space, record.bytes)).toEqual(kept(true))
+          bond = { ...bondAfter(bond, record), people: [ana, again] }
+          last = again
+        }
+        const [, record] = replace(limits.formerMembers)
+        expect(await store.appendRoster(bond.space, record.bytes)).toEqual(refused('too-many'))
+        for (const person of [last, ana]) {
+          const gone = leaveRecord(bond, person)
+          expect(await store.appendRoster(bond.space, gone.bytes)).toEqual(kept(true))
+          bond = bondAfter(bond, gone)
+        }
+      })
+    })
+
     describe('an epoch that is closed', () => {
       const entry = (by: Person, epoch: number, last?: CheckedEntry) =>
         checked(writeEntry(by, { epoch, ...(last ? { seq: last.seq + 1, prev: last.hash } : {}) }))

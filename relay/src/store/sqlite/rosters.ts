@@ -113,6 +113,8 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       if (!step.ok) return refuse('wrong-roster')
       const { change } = record.body
       if (there.isOwn && 'consent' in change) return refuse('wrong-roster')
+      const hasHadMany = there.roster.former.length >= limits.formerMembers
+      if (hasHadMany && 'consent' in change) return refuse('too-many')
       if (!mayChange(there, record.body, bytes.length)) return refuse('space-full')
       items.add(there.id, rosterKind, bytes)
       // Nothing refuses it from here on, and what an error takes back is forgotten.
