@@ -34,6 +34,7 @@ const labels = [
   'code',
   'link-check',
   'at-rest',
+  'key-wrap',
   'relay-id',
 ] as const
 

@@ -7,6 +7,7 @@ import type { Notice } from './faults.ts'
 import { createHosting } from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
+import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
 import { createOwn } from './own.ts'
 import type { SessionParts } from './parts.ts'
@@ -20,7 +21,8 @@ export function createAttune(parts: SessionParts): Attune {
   const views = createViews(parts)
   const { device, space, spaces, notice } = views
   const own = createOwn(parts, () => kept.opened())
-  const kept = openKeptHere(parts, views, own.refreshOwn)
+  const lock = createLockDoor(parts, () => kept, device)
+  const kept = openKeptHere(parts, views, lock.refresh, own.refreshOwn)
   const { open, inSpace, show } = kept
 
   return {
@@ -51,6 +53,7 @@ export function createAttune(parts: SessionParts): Attune {
     }),
     ...own,
     ...createPortable(parts, kept.opened, kept.refresh),
+    locking: lock.locking,
   }
 }
 
@@ -62,6 +65,7 @@ function createViews({ language }: SessionParts): Views {
       theme: 'system',
       keptForGood: false,
       isLooking: false,
+      lock: null,
     }),
     space: signal<SpaceView | null>(null),
     spaces: signal<readonly SpaceSummary[]>([]),

@@ -14,7 +14,8 @@ import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
 import { summarise } from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
-import type { Vault } from './vault.ts'
+import type { Store } from '../storage/store.ts'
+import type { OpenVault, Vault } from './vault.ts'
 import { openVault } from './vault.ts'
 import { viewSpace } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
@@ -32,6 +33,10 @@ export interface KeptHere {
   opened(): Promise<Vault | null>
   /** The same, as far as it has been read by now. */
   readonly vault: Vault | null
+  /** As it lies there, of which only the lock has need. Null before it is open. */
+  readonly disk: Store | null
+  /** Goes on with what was opened, or tells why it could not be. */
+  admit(opened: OpenVault): Promise<void>
   /** Makes the views anew. */
   show(): void
   change(make: Parameters<Vault['change']>[0]): Promise<void>
@@ -46,13 +51,15 @@ export interface KeptHere {
   lookAfterOthers(): void
 }
 
-/** `refreshOwn`: of what rests here beside the spaces. */
+/** `refreshLock`: of a lock, where there is one; `refreshOwn`: of what rests here beside the spaces. */
 export function openKeptHere(
   parts: SessionParts,
   views: Views,
+  refreshLock: () => Promise<void>,
   refreshOwn: () => Promise<void>,
 ): KeptHere {
   const { device, space, spaces, notice } = views
+  let disk: Store | null = null
   let vault: Vault | null = null
   let isAwake = false
   let isDamageTold = false
@@ -79,18 +86,23 @@ export function openKeptHere(
   }
 
   async function openKept(): Promise<void> {
-    const disk = await parts.openStore()
-    const opened = disk.ok ? await openVault(disk.value, parts.random) : disk
+    const found = await parts.openStore()
+    if (!found.ok) return admit(found)
+    disk = found.value
+    await admit(await openVault(disk, parts.random))
+    const failed = () => void (notice.value = 'storage-failed')
+    disk.onForeignChange(createRepeater(refresh, failed))
+  }
+
+  async function admit(opened: OpenVault): Promise<void> {
     if (!opened.ok) {
-      device.value = { ...device.value, opening: opened.error.kind }
+      const { kind } = opened.error
+      if (kind === 'locked') await refreshLock()
+      else device.value = { ...device.value, opening: kind }
       return
     }
     vault = opened.value
     const readable = await useReadable(vault)
-    if (disk.ok) {
-      const failed = () => void (notice.value = 'storage-failed')
-      disk.value.onForeignChange(createRepeater(refresh, failed))
-    }
     device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
     show()
     if (isAwake) lookAfterOthers()
@@ -108,12 +120,14 @@ export function openKeptHere(
   /** What another tab has changed. */
   async function refresh(): Promise<void> {
     if (vault === null) return
+    if (!(await vault.isCurrent())) return parts.page?.startOver()
     const before = vault.settings
     await vault.refresh()
     const { spaces: now } = vault.settings
     for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
     await refreshOwn()
+    if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
     if (open.inUse === null) await useReadable(vault)
     if (isAwake) await openOthers()
@@ -164,8 +178,11 @@ export function openKeptHere(
     device.value = { ...device.value, opening: 'no-storage' }
   })
   return {
-    ...{ open, show, enter, refresh, lookAfterOthers },
+    ...{ open, show, enter, refresh, lookAfterOthers, admit },
     opened: async () => (await opened, vault),
+    get disk() {
+      return disk
+    },
     get vault() {
       return vault
     },

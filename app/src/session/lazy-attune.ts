@@ -33,6 +33,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     theme: 'system',
     keptForGood: false,
     isLooking: false,
+    lock: null,
   })
   const loaded = signal<Attune | null>(null)
   const sample = signal<Looked | null>(null)
@@ -162,6 +163,7 @@ const beginnings = [
   'cancelJoining',
   'readExport',
   'restoreExport',
+  'locking',
 ] as const
 /** Each asks for the session first, and then does what it does there. */
 function forward<From extends object, Name extends keyof From>(

@@ -1,5 +1,6 @@
 /** What a session is handed by the composition root: no clock, disk, net or chance of its own. */
 import type { Day } from '../domain/calendar-day.ts'
+import type { PasskeyPlace } from '../crypto/passkey.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Scheduler } from '../sync/scheduler.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -20,6 +21,16 @@ export interface SessionParts {
   persist(): Promise<boolean>
   /** What the browser is set to. */
   readonly language: Language
+  /** Nothing stands around a session in a test. */
+  readonly page?: Page
+}
+
+/** The page around a session. */
+export interface Page {
+  /** Blanks it at once and loads it anew: its memory goes with it. */
+  startOver(): void
+  /** Null where the browser has none. */
+  readonly passkeys: PasskeyPlace | null
 }
 
 export type OpenedStore =

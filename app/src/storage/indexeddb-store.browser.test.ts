@@ -1,13 +1,16 @@
 import { openDB } from 'idb'
 import { expect, it } from 'vitest'
 import { openIndexedDbStore } from './indexeddb-store.ts'
-import { storeContract } from './store.contract.ts'
+import { rewritingContract, storeContract } from './store.contract.ts'
 
-storeContract(async (name) => {
+async function open(name: string) {
   const opened = await openIndexedDbStore(name)
   if (!opened.ok) throw new Error(opened.error.kind, { cause: opened.error.cause })
   return opened.value
-})
+}
+
+storeContract(open)
+rewritingContract(open)
 
 it('refuses kindly what a newer app has left', async () => {
   const database = await openDB('from-the-future', 99)

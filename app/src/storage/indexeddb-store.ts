@@ -6,7 +6,17 @@
  */
 import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 import { openDB } from 'idb'
-import type { Bytes, Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
+import type {
+  Bytes,
+  Durability,
+  RecordChange,
+  Store,
+  StoreChange,
+  StoreClearing,
+  StoreFault,
+  StoreResult,
+  StoreRewriting,
+} from './store.ts'
 
 /** Raised when the layout of the database itself changes; an older app then refuses kindly. */
 const layout = 1
@@ -114,7 +124,8 @@ async function runTransaction(
     const found = values.map((value) => (value as Bytes | undefined) ?? null)
     for (const one of change(found)) {
       wrote = true
-      apply(writing.store, one).catch(() => undefined)
+      if ('rewrite' in one) await rewriteAll(writing.store, one)
+      else apply(writing.store, one).catch(() => undefined)
     }
   } catch (cause) {
     done.catch(() => undefined)
@@ -125,10 +136,19 @@ async function runTransaction(
   return wrote
 }
 
-function apply(store: Writing, change: StoreChange): Promise<unknown> {
+function apply(store: Writing, change: RecordChange | StoreClearing): Promise<unknown> {
   if ('clear' in change) return store.delete(under(change.clear))
   const { key, value } = change
   return value === null ? store.delete(key) : store.put(value, key)
+}
+
+async function rewriteAll(store: Writing, { rewrite }: StoreRewriting): Promise<void> {
+  let cursor = await store.openCursor()
+  while (cursor !== null) {
+    const anew = rewrite({ key: cursor.key as string, value: cursor.value as Bytes })
+    if (anew !== null) await cursor.update(anew)
+    cursor = await cursor.continue()
+  }
 }
 
 type Writing = IDBPObjectStore<unknown, [typeof records], typeof records, 'readwrite'>

@@ -37,6 +37,7 @@ export type Looked = Omit<
   | 'cancelJoining'
   | 'readExport'
   | 'restoreExport'
+  | 'locking'
 >
 
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
@@ -47,6 +48,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     theme,
     keptForGood: true,
     isLooking: true,
+    lock: null,
   })
   const [me] = history.people
   const name = signal(me.name)

@@ -15,16 +15,26 @@ interface Common {
   onInput: (value: string) => void
 }
 
-export function TextField(props: Common & { autocomplete?: string; inputMode?: 'url' | 'text' }) {
+interface TextProps extends Common {
+  autocomplete?: string
+  inputMode?: 'url' | 'text'
+  /** Shown as dots. Not a password for the browser: it would offer to keep it, beside what it locks. */
+  isSecret?: boolean
+}
+
+export function TextField(props: TextProps) {
   const { value, onInput, autocomplete = 'off', inputMode = 'text' } = props
+  const { isSecret = false } = props
   return (
     <Field {...props}>
       {(wiring) => (
         <input
           {...wiring}
-          class="field-input"
+          class={isSecret ? 'field-input is-secret' : 'field-input'}
           type="text"
           dir="auto"
+          autocapitalize={isSecret ? 'none' : undefined}
+          spellcheck={isSecret ? false : undefined}
           autocomplete={autocomplete}
           inputMode={inputMode}
           enterkeyhint="go"

@@ -1,0 +1,40 @@
+import type { LazyAttune } from '../../session/lazy-attune.ts'
+import type { Ports } from '../app-context.ts'
+
+let isKept = false
+
+/** While there is a lock: covers the page when it goes out of sight, and locks when it stays there. */
+export function keepLocked(
+  attune: LazyAttune,
+  { now, schedule }: Pick<Ports, 'now' | 'schedule'>,
+  lockHere: () => void,
+): void {
+  if (isKept) return
+  isKept = true
+  let hiddenAt: number | null = null
+  let callOff = () => undefined as void
+
+  const after = () => {
+    const { lock, opening } = attune.device.peek()
+    return lock !== null && opening === 'ready' ? lock.after * 60_000 : null
+  }
+  const hide = (limit: number) => {
+    document.documentElement.dataset['covered'] = ''
+    hiddenAt = now()
+    if (limit === 0) return lockHere()
+    callOff = schedule(lockHere, limit)
+  }
+  const show = (limit: number | null) => {
+    callOff()
+    const away = hiddenAt === null ? 0 : now() - hiddenAt
+    hiddenAt = null
+    // Timers stand still on a phone that sleeps, and clocks can be set back.
+    if (limit !== null && (away >= limit || away < 0) && limit + away > 0) return lockHere()
+    delete document.documentElement.dataset['covered']
+  }
+  document.addEventListener('visibilitychange', () => {
+    const limit = after()
+    if (document.visibilityState === 'visible') show(limit)
+    else if (limit !== null) hide(limit)
+  })
+}
