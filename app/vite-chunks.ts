@@ -12,6 +12,7 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
+  { name: 'lock', test: isForLock },
   { name: roomOf },
 ]
 
@@ -29,12 +30,14 @@ function isContent(id: string): boolean {
 /** What showing anything that is kept here needs. */
 function isForReading(id: string): boolean {
   return (
-    // But not what only the passphrase of an export is stretched with.
-    /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
+    // But not what only passphrases are stretched with.
+    /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt|argon2|blake2|_blake)\.js)|@noble\/ciphers)\//.test(
+      id,
+    ) ||
     /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
     inFolder('crypto', id, [
       ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
-      ...['random', 'result', 'sealed-box', 'secret', 'verification-code'],
+      ...['passphrase-length', 'random', 'result', 'sealed-box', 'secret', 'verification-code'],
     ])
   )
 }
@@ -60,6 +63,16 @@ function isSession(id: string): boolean {
 function isWidget(id: string): boolean {
   return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
     id,
+  )
+}
+
+/** What a lock is made of, and the screens that ask for it. */
+function isForLock(id: string): boolean {
+  return (
+    /\/node_modules\/@noble\/hashes\/(argon2|blake2|_blake)\.js/.test(id) ||
+    /\/src\/ui\/lock\/[\w-]+\.tsx?$/.test(id) ||
+    inFolder('crypto', id, ['argon2', 'passkey', 'wrapped-key']) ||
+    inFolder('session', id, ['lock-keys', 'lock-row', 'locking'])
   )
 }
 

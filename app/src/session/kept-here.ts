@@ -94,16 +94,21 @@ export function openKeptHere(
     disk.onForeignChange(createRepeater(refresh, failed))
   }
 
+  function tell(opening: DeviceView['opening']): void {
+    device.value = { ...device.value, opening }
+  }
+
   async function admit(opened: OpenVault): Promise<void> {
     if (!opened.ok) {
       const { kind } = opened.error
-      if (kind === 'locked') await refreshLock()
-      else device.value = { ...device.value, opening: kind }
+      // Without the code that knows locks, there is a screen that says so.
+      if (kind === 'locked') await refreshLock().catch(() => tell('locked'))
+      else tell(kind)
       return
     }
     vault = opened.value
     const readable = await useReadable(vault)
-    device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
+    tell(readable ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts.today())
@@ -174,9 +179,7 @@ export function openKeptHere(
     return done
   }
 
-  const opened = openKept().catch(() => {
-    device.value = { ...device.value, opening: 'no-storage' }
-  })
+  const opened = openKept().catch(() => tell('no-storage'))
   return {
     ...{ open, show, enter, refresh, lookAfterOthers, admit },
     opened: async () => (await opened, vault),

@@ -19,6 +19,7 @@ function attuneOf(woken: string[]): Attune {
     theme: 'dark',
     keptForGood: true,
     isLooking: false,
+    lock: null,
   } as const
   const parts: Partial<Attune> = {
     device: signal(device),
@@ -102,7 +103,7 @@ const callsOf = (attune: object) =>
 const notAsked = ['refreshOwn']
 const beginnings = [
   ...['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'],
-  ...['readExport', 'restoreExport'],
+  ...['readExport', 'restoreExport', 'locking'],
 ]
 
 async function stage(isKept: boolean) {

@@ -22,7 +22,7 @@ import { decodeLock, encodeLock } from './lock-row.ts'
 import { toOutcome } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings } from './records.ts'
-import { keyPath, lockPath, lookPath, openVault, settingsPath } from './vault.ts'
+import { keyPath, lockPath, lookPath, openVault } from './vault.ts'
 import type { DeviceView, LockAfter } from './views.ts'
 
 export interface WholeLocking extends Locking {

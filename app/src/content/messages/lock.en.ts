@@ -35,7 +35,8 @@ export const lockEn = {
     noPasskey:
       'Not in this browser. A passkey has to hand Attune a secret, and this browser cannot do that yet. Your passphrase works everywhere.',
     changed: 'From now on the new passphrase opens it.',
-    added: 'The passkey opens the lock from now on. Keep the passphrase all the same: passkeys get lost with phones and accounts.',
+    added:
+      'The passkey opens the lock from now on. Keep the passphrase all the same: passkeys get lost with phones and accounts.',
     dropped: 'The passkey does not open this lock any more. You can delete it on your phone too.',
   },
   changing: {
@@ -70,7 +71,8 @@ export const lockEn = {
     noReset: 'Nobody can reset it, not even the people who made Attune. You can still do this:',
     wait: 'Wait. Nothing here is lost while you think, and you can try as often as you like.',
     copy: 'If you took a copy with you: start anew here, then bring the copy back.',
-    other: 'What you share is also on the other person’s phone. They can ask you in again, to a new space.',
+    other:
+      'What you share is also on the other person’s phone. They can ask you in again, to a new space.',
     anew: 'Start anew on this phone',
     warning:
       'This deletes everything that Attune keeps on this phone: your spaces, your journal, and all that was not sent yet. Nothing brings it back but a copy you took.',
@@ -84,7 +86,8 @@ export const lockEn = {
     'wrong-passphrase': 'That is not the passphrase. Look at big and small letters, and try again.',
     'passphrase-short': 'Please use at least 12 letters, so that nobody can guess it.',
     'lock-damaged': 'The lock on this phone cannot be read. Nothing was deleted.',
-    'storage-full': 'There is no room left on this phone. Free some space, then try again. Nothing was changed.',
+    'storage-full':
+      'There is no room left on this phone. Free some space, then try again. Nothing was changed.',
     'storage-failed': 'This could not be saved. Load the page again, then try once more.',
     declined: 'The passkey was not used. Try again, or use your passphrase.',
     'no-secret': 'This passkey does not open the lock. Use your passphrase.',

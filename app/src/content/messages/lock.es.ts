@@ -39,8 +39,7 @@ export const lockEs = {
     changed: 'Desde ahora se abre con la contraseña nueva.',
     added:
       'Desde ahora la llave de acceso abre el bloqueo. Guarda igualmente la contraseña: las llaves se pierden con los teléfonos y las cuentas.',
-    dropped:
-      'La llave de acceso ya no abre este bloqueo. Puedes borrarla también en tu teléfono.',
+    dropped: 'La llave de acceso ya no abre este bloqueo. Puedes borrarla también en tu teléfono.',
   },
   changing: {
     title: 'Cambiar la contraseña',

@@ -7,6 +7,7 @@ import { Choices } from '../kit/choices.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
+import { lockNow } from '../lock-now.ts'
 import { Adding, Changing, Removing } from './changing.tsx'
 import { OtherFault } from './other-fault.tsx'
 import { useMove } from './use-move.ts'
@@ -73,8 +74,8 @@ function Action({ children, run }: { children: string; run: () => unknown }) {
 
 function LockNow() {
   const { isSet: words } = useMessages('lock')
-  const { lockNow } = useApp().ports
-  return <Button onClick={lockNow}>{words.lockNow}</Button>
+  const { attune } = useApp()
+  return <Button onClick={() => lockNow(attune)}>{words.lockNow}</Button>
 }
 
 /** Offered where it can work; where it cannot, the reason is there for whoever asks. */

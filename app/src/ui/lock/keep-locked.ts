@@ -1,5 +1,6 @@
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { Ports } from '../app-context.ts'
+import { lockNow } from '../lock-now.ts'
 
 let isKept = false
 
@@ -7,12 +8,13 @@ let isKept = false
 export function keepLocked(
   attune: LazyAttune,
   { now, schedule }: Pick<Ports, 'now' | 'schedule'>,
-  lockHere: () => void,
 ): void {
   if (isKept) return
   isKept = true
   let hiddenAt: number | null = null
-  let callOff = () => undefined as void
+  let callOff = (): void => undefined
+  // Another tab may be in use: it has a clock of its own.
+  const lockHere = () => lockNow(attune, false)
 
   const after = () => {
     const { lock, opening } = attune.device.peek()

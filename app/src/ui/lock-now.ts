@@ -1,4 +1,4 @@
-import type { LazyAttune } from '../../session/lazy-attune.ts'
+import type { LazyAttune } from '../session/lazy-attune.ts'
 
 /** Blank at once; then what was typed is kept, and memory goes with the page. `everywhere`: all tabs. */
 export function lockNow(attune: LazyAttune, everywhere = true): void {
