@@ -27,13 +27,6 @@ function startOver(): void {
   location.replace('/')
 }
 
-const passkeys = 'credentials' in navigator &&
-  'PublicKeyCredential' in window && {
-    credentials: navigator.credentials,
-    canGiveSecret: async () =>
-      (await PublicKeyCredential.getClientCapabilities?.())?.['extension:prf'] === true,
-  }
-
 const attune = createLazyAttune({
   language,
   async isKept() {
@@ -59,7 +52,7 @@ const attune = createLazyAttune({
       today,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
-      page: { startOver, passkeys: passkeys || null },
+      page: { startOver, window },
     })
   },
   async loadSample(now, theme) {

@@ -9,11 +9,18 @@ import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
 
-/** Where passkeys live. */
-export interface PasskeyPlace {
-  readonly credentials: CredentialsContainer
-  /** Whether this browser can give a secret. */
-  canGiveSecret(): Promise<boolean>
+/** Where passkeys live: what is asked of a browser's window. */
+export interface PasskeyWindow {
+  readonly navigator: { readonly credentials?: Pick<CredentialsContainer, 'create' | 'get'> }
+  readonly PublicKeyCredential?: Pick<typeof PublicKeyCredential, 'getClientCapabilities'>
+}
+
+/** False too where the browser does not say, or the page came over a line that is not safe. */
+export async function canGiveSecret({
+  PublicKeyCredential: kind,
+}: PasskeyWindow): Promise<boolean> {
+  const known = await kind?.getClientCapabilities?.().catch(() => null)
+  return known?.['extension:prf'] === true
 }
 
 /** `declined`: the person or the browser stopped it; `no-secret`: a passkey without the extension. */
@@ -31,13 +38,13 @@ export interface FoundPasskey extends Passkey {
 
 /** `name` is what the phone lists it under. */
 export async function createPasskey(
-  { credentials }: Pick<PasskeyPlace, 'credentials'>,
+  { navigator }: PasskeyWindow,
   wanted: { readonly userHandle: Bytes; readonly name: string; readonly salt: Bytes },
   random: Random,
 ): Promise<Result<Passkey, PasskeyFault>> {
   const { userHandle, name, salt } = wanted
   const made = await asked(() =>
-    credentials.create({
+    navigator.credentials?.create({
       publicKey: {
         challenge: random(32),
         rp: { name },
@@ -57,18 +64,18 @@ export async function createPasskey(
   if (prf?.results?.first !== undefined) return ok({ id, secret: toBytes(prf.results.first) })
   // Some give the secret only to whoever comes back.
   return prf?.enabled === true
-    ? findPasskey({ credentials }, { ids: [id], salt }, random)
+    ? findPasskey({ navigator }, { ids: [id], salt }, random)
     : fail('no-secret')
 }
 
 /** Any passkey of this place where `ids` is empty. */
 export async function findPasskey(
-  { credentials }: Pick<PasskeyPlace, 'credentials'>,
+  { navigator }: PasskeyWindow,
   wanted: { readonly ids: readonly Bytes[]; readonly salt: Bytes },
   random: Random,
 ): Promise<Result<FoundPasskey, PasskeyFault>> {
   const found = await asked(() =>
-    credentials.get({
+    navigator.credentials?.get({
       publicKey: {
         challenge: random(32),
         userVerification: 'required',
@@ -89,9 +96,11 @@ export async function findPasskey(
 }
 
 /** Browsers say of nothing that went wrong what it was, and rightly so. */
-async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential | null> {
+async function asked(
+  ask: () => Promise<Credential | null> | undefined,
+): Promise<PublicKeyCredential | null> {
   try {
-    return (await ask()) as PublicKeyCredential | null
+    return ((await ask()) ?? null) as PublicKeyCredential | null
   } catch {
     return null
   }

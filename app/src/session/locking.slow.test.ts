@@ -10,7 +10,7 @@ import type { Store } from '../storage/store.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import { fullWhile } from '../sync/stage.testing.ts'
 import type { Locking } from './attune.ts'
-import type { PasskeyPlace } from '../crypto/passkey.ts'
+import type { PasskeyWindow } from '../crypto/passkey.ts'
 import { openByPassphrase } from './lock-keys.ts'
 import { decodeLock } from './lock-row.ts'
 import { openPhone, settled, startOf } from './meeting.testing.ts'
@@ -20,14 +20,14 @@ const canary = 'zq-what-noor-wrote-qz'
 const relay = createSmallRelay('locking')
 
 interface Given {
-  readonly passkeys?: PasskeyPlace | null
+  readonly passkeys?: PasskeyWindow
   readonly wrap?: (store: Store) => Store
 }
 
 /** A tab over a disk, and how often it asked to be begun anew. */
-async function openTab(disk: MemoryDisk, { passkeys = null, ...more }: Given = {}) {
+async function openTab(disk: MemoryDisk, { passkeys = { navigator: {} }, ...more }: Given = {}) {
   let overs = 0
-  const page = { startOver: () => void overs++, passkeys }
+  const page = { startOver: () => void overs++, window: passkeys }
   const tab = openPhone('Noor', relay, { disk, page, ...more })
   const locking = () => tab.attune.locking()
   await locking()
@@ -326,7 +326,7 @@ describe('two tabs', () => {
 /** An authenticator as WebAuthn describes it: a secret of its own for each passkey and salt. */
 function fakePasskeys(seed = 'a phone', hasSecrets = true) {
   const made = new Map<string, Uint8Array<ArrayBuffer>>()
-  const place = (name: string): PasskeyPlace => {
+  const place = (name: string): PasskeyWindow => {
     const results = (salt: BufferSource) =>
       hasSecrets
         ? { prf: { enabled: true, results: { first: secretOf(name, salt as Uint8Array) } } }
@@ -352,8 +352,10 @@ function fakePasskeys(seed = 'a phone', hasSecrets = true) {
       },
     }
     return {
-      credentials: credentials as unknown as CredentialsContainer,
-      canGiveSecret: async () => hasSecrets,
+      navigator: { credentials: credentials as unknown as CredentialsContainer },
+      PublicKeyCredential: {
+        getClientCapabilities: async () => ({ 'extension:prf': hasSecrets }),
+      },
     }
   }
   return { ...place(seed), asSomeoneElse: () => place('someone else') }

@@ -8,7 +8,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import { createStorageKey, openAtRest, sealAtRest } from '../crypto/at-rest.ts'
-import { createPasskey, findPasskey } from '../crypto/passkey.ts'
+import { canGiveSecret, createPasskey, findPasskey } from '../crypto/passkey.ts'
 import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { keyMark } from '../storage/sealed-store.ts'
@@ -146,9 +146,9 @@ export function createLocking(
     async unlockByPasskey() {
       const opened = await openWith(async ({ passkeys }) => {
         const [first] = passkeys
-        if (page?.passkeys == null || first === undefined) return failed('declined')
+        if (page === undefined || first === undefined) return failed('declined')
         const ids = passkeys.map(({ id }) => id)
-        const found = await findPasskey(page.passkeys, { ids, salt: first.salt }, random)
+        const found = await findPasskey(page.window, { ids, salt: first.salt }, random)
         if (!found.ok) return found
         const way = passkeys.find(({ id }) => equalBytes(id, found.value.id))
         const key = way && openByPasskey(way, found.value.secret)
@@ -197,14 +197,14 @@ export function createLocking(
         { key: lookPath, value: null },
       ])
     },
-    canUsePasskey: async () => (await page?.passkeys?.canGiveSecret()) === true,
+    canUsePasskey: async () => page !== undefined && canGiveSecret(page.window),
     async addPasskey(passphrase) {
       const opened = await typed(passphrase)
       if (!opened.ok) return opened
-      if (page?.passkeys == null) return failed('no-secret')
+      if (page === undefined) return failed('no-secret')
       const salt = random(32)
       const wanted = { salt, userHandle: random(16), name: 'Attune' }
-      const made = await createPasskey(page.passkeys, wanted, random)
+      const made = await createPasskey(page.window, wanted, random)
       if (!made.ok) return made
       const way: PasskeyWay = lockByPasskey(opened.value.key, { ...made.value, salt }, random)
       return rewrite(opened.value, (lock) => [writeLock({ ...lock, passkeys: [way] })])

@@ -1,6 +1,6 @@
 /** What a session is handed by the composition root: no clock, disk, net or chance of its own. */
 import type { Day } from '../domain/calendar-day.ts'
-import type { PasskeyPlace } from '../crypto/passkey.ts'
+import type { PasskeyWindow } from '../crypto/passkey.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Scheduler } from '../sync/scheduler.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -29,8 +29,7 @@ export interface SessionParts {
 export interface Page {
   /** Blanks it at once and loads it anew: its memory goes with it. */
   startOver(): void
-  /** Null where the browser has none. */
-  readonly passkeys: PasskeyPlace | null
+  readonly window: PasskeyWindow
 }
 
 export type OpenedStore =

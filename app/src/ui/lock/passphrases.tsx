@@ -29,6 +29,16 @@ export function Passphrases({ fault, now, nowLabel, next }: Props) {
     return kind === 'differ' ? words.repeatWrong : words.faults[kind]
   }
   const isSecret = !isShown.value
+  // Whoever sees what they type need not type it twice.
+  const typeNext = (typed: string) => {
+    if (next === undefined) return
+    type(next.typed)(typed)
+    if (isShown.value) next.again.value = typed
+  }
+  const show = (is: boolean) => {
+    isShown.value = is
+    if (next !== undefined) next.again.value = is ? next.typed.value : ''
+  }
   return (
     <div class="stack">
       {now !== undefined && (
@@ -48,18 +58,20 @@ export function Passphrases({ fault, now, nowLabel, next }: Props) {
             isSecret={isSecret}
             fault={wrong('passphrase-short')}
             value={next.typed.value}
-            onInput={type(next.typed)}
+            onInput={typeNext}
           />
-          <TextField
-            label={words.repeat}
-            isSecret={isSecret}
-            fault={wrong('differ')}
-            value={next.again.value}
-            onInput={type(next.again)}
-          />
+          {isSecret && (
+            <TextField
+              label={words.repeat}
+              isSecret={isSecret}
+              fault={wrong('differ')}
+              value={next.again.value}
+              onInput={type(next.again)}
+            />
+          )}
         </>
       )}
-      <Checkbox checked={isShown.value} onChange={(is) => (isShown.value = is)}>
+      <Checkbox checked={isShown.value} onChange={show}>
         {words.show}
       </Checkbox>
     </div>
