@@ -16,14 +16,13 @@ interface Common {
 }
 
 interface TextProps extends Common {
-  autocomplete?: string
   inputMode?: 'url' | 'text'
   /** Shown as dots. Not a password for the browser: it would offer to keep it, beside what it locks. */
   isSecret?: boolean
 }
 
 export function TextField(props: TextProps) {
-  const { value, onInput, autocomplete = 'off', inputMode = 'text' } = props
+  const { value, onInput, inputMode = 'text' } = props
   const { isSecret = false } = props
   return (
     <Field {...props}>
@@ -35,7 +34,8 @@ export function TextField(props: TextProps) {
           dir="auto"
           autocapitalize={isSecret ? 'none' : undefined}
           spellcheck={isSecret ? false : undefined}
-          autocomplete={autocomplete}
+          // Browsers keep what is typed in files of their own, in clear: names too.
+          autocomplete="off"
           inputMode={inputMode}
           enterkeyhint="go"
           value={value}
