@@ -95,6 +95,7 @@ describe('a lock', () => {
     await page.context().route(/wikipedia/, (route) => route.fulfill({ body: 'elsewhere' }))
     await press(page, 'Leave quickly')
     await page.waitForURL(/wikipedia/)
+    expect(await page.locator('body').innerText()).toBe('elsewhere')
     await noor.close()
   })
 
@@ -169,6 +170,7 @@ describe('a lock', () => {
     await isLocked(page)
     await unlock(page)
     await page.getByRole('heading', { name: new RegExp(name) }).waitFor()
+    expect(noor.faults).toEqual([])
     await noor.close()
   })
 })
@@ -262,7 +264,7 @@ async function rowsOf(page: Page): Promise<ReadonlyMap<string, Uint8Array<ArrayB
               return resolve(all)
             }
             const bytes = [...(cursor.value as Uint8Array)]
-            all.push([String(cursor.key), bytes.map((one) => String.fromCharCode(one)).join('')])
+            all.push([cursor.key as string, bytes.map((one) => String.fromCharCode(one)).join('')])
             return cursor.continue()
           })
         })

@@ -100,6 +100,7 @@ async function open(page: Page, words: EverySection) {
 
 async function change(page: Page, words: EverySection) {
   await press(page, words.lock.isSet.change)
-  for (const at of [0, 1, 2]) await page.getByRole('textbox').nth(at).fill('seven green umbrellas')
+  for (const field of [0, 1, 2])
+    await page.getByRole('textbox').nth(field).fill('seven green umbrellas')
   await press(page, words.lock.changing.go)
 }

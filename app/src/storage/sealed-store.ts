@@ -4,8 +4,8 @@
  * written over: it may open again with the right key. Whoever holds a key that is not in use any
  * more writes nothing.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import { openAtRest, sealAtRest } from '../crypto/at-rest.ts'
+import { equalSecretBytes } from '../crypto/hash.ts'
 import type { Random } from '../crypto/random.ts'
 import type { StorageKey } from '../crypto/secret.ts'
 import type { Bytes, Store } from './store.ts'
@@ -23,7 +23,7 @@ export interface HeldKey {
 }
 
 export function isCurrent({ mark }: HeldKey, found: Bytes | null | undefined): boolean {
-  return equalBytes(mark ?? none, found ?? none)
+  return equalSecretBytes(mark ?? none, found ?? none)
 }
 
 const none = new Uint8Array(0)

@@ -12,7 +12,7 @@ export const lockEn = {
   repeat: 'Type it once more',
   repeatWrong: 'These two are not the same yet.',
   show: 'Show what I type',
-  then: 'Attune locks then. You open it once, so you see that it works.',
+  afterwards: 'After that, Attune locks. You open it once, so you see that it works.',
   set: 'Set the lock',
   setting: 'Setting the lock … Keep this page open.',
   isSet: {

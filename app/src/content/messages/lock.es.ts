@@ -14,7 +14,7 @@ export const lockEs = {
   repeat: 'Escríbela otra vez',
   repeatWrong: 'Las dos aún no son iguales.',
   show: 'Mostrar lo que escribo',
-  then: 'Después Attune se bloquea. Lo abres una vez y así ves que funciona.',
+  afterwards: 'Después Attune se bloquea. Lo abres una vez y así ves que funciona.',
   set: 'Poner el bloqueo',
   setting: 'Poniendo el bloqueo … No cierres esta página.',
   isSet: {

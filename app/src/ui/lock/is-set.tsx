@@ -26,8 +26,8 @@ export function IsSet({ lock }: { lock: LockView }) {
     said.value = ''
     doing.value = what
   }
-  const end = (words?: string) => {
-    said.value = words ?? ''
+  const end = (news?: string) => {
+    said.value = news ?? ''
     doing.value = null
   }
   if (doing.value === 'change') return <Changing end={end} />
@@ -46,7 +46,7 @@ export function IsSet({ lock }: { lock: LockView }) {
           ...(one === 0 && { note: words.atOnce }),
         }))}
         chosen={String(lock.after)}
-        onChoose={(chosen) => run((locking) => locking.setAfter(Number(chosen) as LockAfter))}
+        onChoose={(chosen) => void run((locking) => locking.setAfter(Number(chosen) as LockAfter))}
       />
       <ul class="rows lock-rows">
         <Action run={go('change')}>{words.change}</Action>

@@ -33,7 +33,7 @@ export function SetLock() {
       </p>
       <p class="second">{words.seen}</p>
       <Passphrases fault={fault} next={{ typed, again, label: words.passphrase }} />
-      <p class="second">{words.then}</p>
+      <p class="second">{words.afterwards}</p>
       <Status>{isBusy.value && words.setting}</Status>
       <OtherFault of={fault} />
     </Screen>
