@@ -22,7 +22,7 @@ export function createAttune(parts: SessionParts): Attune {
   const { device, space, spaces, notice } = views
   const own = createOwn(parts, () => kept.opened())
   const lock = createLockDoor(parts, () => kept, device)
-  const kept = openKeptHere(parts, views, lock.refresh, own.refreshOwn)
+  const kept = openKeptHere(parts, views, { refreshLock: lock.refresh, ...own })
   const { open, inSpace, show } = kept
 
   return {

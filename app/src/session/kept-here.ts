@@ -51,12 +51,11 @@ export interface KeptHere {
   lookAfterOthers(): void
 }
 
-/** `refreshLock`: of a lock, where there is one; `refreshOwn`: of what rests here beside the spaces. */
+/** What rests here beside the spaces is looked at anew by whoever knows it: a lock, the own space. */
 export function openKeptHere(
   parts: SessionParts,
   views: Views,
-  refreshLock: () => Promise<void>,
-  refreshOwn: () => Promise<void>,
+  { refreshLock, refreshOwn }: Readonly<Record<'refreshLock' | 'refreshOwn', () => Promise<void>>>,
 ): KeptHere {
   const { device, space, spaces, notice } = views
   let disk: Store | null = null
@@ -107,19 +106,11 @@ export function openKeptHere(
       return
     }
     vault = opened.value
-    const readable = await useReadable(vault)
+    const readable = await useReadable(open, vault)
     tell(readable ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts.today())
-  }
-
-  /** One space that is damaged must not keep the others out of reach. */
-  async function useReadable({ settings, store }: Vault): Promise<boolean> {
-    const { inUse, spaces: order } = settings
-    if (await open.use(inUse, store)) return true
-    for (const other of order) if (await open.use(other, store)) return true
-    return false
   }
 
   /** What another tab has changed. */
@@ -134,7 +125,7 @@ export function openKeptHere(
     await refreshOwn()
     if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    if (open.inUse === null) await useReadable(vault)
+    if (open.inUse === null) await useReadable(open, vault)
     if (isAwake) await openOthers()
     show()
   }
@@ -202,6 +193,14 @@ export function openKeptHere(
       lookAfterOthers()
     },
   }
+}
+
+/** One space that is damaged must not keep the others out of reach. */
+async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
+  const { inUse, spaces: order } = settings
+  if (await open.use(inUse, store)) return true
+  for (const other of order) if (await open.use(other, store)) return true
+  return false
 }
 
 const done = { ok: true, value: null } as const

@@ -27,14 +27,7 @@ export interface LazyAttune extends Attune {
 }
 
 export function createLazyAttune({ language, isKept, load, loadSample }: LazyParts): LazyAttune {
-  const first = signal<DeviceView>({
-    opening: 'opening',
-    language,
-    theme: 'system',
-    keptForGood: false,
-    isLooking: false,
-    lock: null,
-  })
+  const first = signal(firstView(language))
   const loaded = signal<Attune | null>(null)
   const sample = signal<Looked | null>(null)
   const current = computed(() => sample.value ?? loaded.value)
@@ -120,6 +113,11 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     ...forward(asked, inUse),
     ...forward(beginnings, forReal),
   }
+}
+
+function firstView(language: Language): DeviceView {
+  const theme = 'system'
+  return { opening: 'opening', language, theme, keptForGood: false, isLooking: false, lock: null }
 }
 
 /** Nobody waits for it, and the next look at the page tries again. */
