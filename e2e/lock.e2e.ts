@@ -243,7 +243,8 @@ async function blanksAfter(page: Page, act: () => Promise<void>): Promise<number
     watch()
   })
   await act()
-  return blank
+  const never = new Promise<number>((resolve) => setTimeout(resolve, 5_000, Infinity))
+  return Promise.race([blank, never])
 }
 
 /** Rows of the store, by name, as they rest. */

@@ -25,6 +25,7 @@ export function IsSet({ lock }: { lock: LockView }) {
   const go = (what: Doing) => () => {
     said.value = ''
     doing.value = what
+    window.scrollTo(0, 0)
   }
   const end = (news?: string) => {
     said.value = news ?? ''

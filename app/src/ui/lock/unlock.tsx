@@ -16,7 +16,10 @@ export function Unlock() {
   const isForgotten = useSignal(false)
   const { opening } = attune.device.value
   if (isForgotten.value) return <Forgotten back={() => (isForgotten.value = false)} />
-  const forget = () => (isForgotten.value = true)
+  const forget = () => {
+    isForgotten.value = true
+    window.scrollTo(0, 0)
+  }
   return opening === 'lock-damaged' ? <Damaged forget={forget} /> : <Locked forget={forget} />
 }
 
