@@ -20,6 +20,7 @@ export const chunkGroups = [
   { name: 'healing', test: isForHealing },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: widgets },
+  { name: 'lock', test: isForLock },
   { name: roomOf, debugName: 'rooms' },
 ]
 
@@ -45,6 +46,11 @@ function isOfEveryScreen(id: string): boolean {
 }
 
 /** What shows today's spaces, as far as it is needed before anybody does anything. */
+/** A lock, and the screens that ask for it. */
+function isForLock(id: string): boolean {
+  return /\/src\/ui\/lock\/[\w-]+\.tsx?$/.test(id) || inFolder('session', id, ['locking'])
+}
+
 function isForSpaces(id: string): boolean {
   return (
     inFolder('session', id, ['create-attune']) ||

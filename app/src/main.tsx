@@ -21,6 +21,12 @@ const after = (ms: number, run: () => void) => {
 /** This person's own calendar day, by this device's clock and zone. */
 const today = () => localDay(new Date())
 
+/** The page is blank at once; what was in its memory goes when the new one comes. */
+function startOver(): void {
+  document.documentElement.replaceChildren()
+  location.replace('/')
+}
+
 const attune = createLazyAttune({
   language,
   async isKept() {
@@ -46,6 +52,7 @@ const attune = createLazyAttune({
       today,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
+      page: { startOver, window },
     })
   },
   async loadSample(now, theme) {
@@ -62,6 +69,7 @@ const attune = createLazyAttune({
 const ports: Ports = {
   hour: new Date().getHours(),
   locales: navigator.languages,
+  now: () => Date.now(),
   chance: () => Math.random(),
   schedule: (run, ms) => after(ms, run),
   share: 'share' in navigator ? (url) => navigator.share({ url }) : null,

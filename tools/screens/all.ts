@@ -2,6 +2,7 @@ import { beginning } from './beginning.ts'
 import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
+import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
 import { ownPlaces, places } from './places.ts'
 import { question } from './question.ts'
@@ -15,6 +16,7 @@ export const screens: Screens = {
   ...question,
   ...places,
   ...ownPlaces,
+  ...lock,
   ...care,
   ...corner,
 }

@@ -46,6 +46,7 @@ const labels = [
   'way-key',
   'way-salt',
   'way',
+  'key-wrap',
   'relay-id',
   'stream',
 ] as const

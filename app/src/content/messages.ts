@@ -7,6 +7,7 @@ import type { helpEn } from './messages/help.en.ts'
 import type { inviteEn } from './messages/invite.en.ts'
 import type { joinEn } from './messages/join.en.ts'
 import type { learnEn } from './messages/learn.en.ts'
+import type { lockEn } from './messages/lock.en.ts'
 import type { meEn } from './messages/me.en.ts'
 import type { openingEn } from './messages/opening.en.ts'
 import type { ownEn } from './messages/own.en.ts'
@@ -32,6 +33,7 @@ interface Sections {
   readonly invite: typeof inviteEn
   readonly join: typeof joinEn
   readonly learn: typeof learnEn
+  readonly lock: typeof lockEn
   readonly me: typeof meEn
   readonly opening: typeof openingEn
   readonly own: typeof ownEn

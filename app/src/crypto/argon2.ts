@@ -18,7 +18,7 @@ export interface Argon2Params {
 export type Argon2Fault = 'too-weak' | 'too-hard'
 
 /** Measured: docs/decisions/014-app-lock.md. */
-export const usualArgon2: Argon2Params = { memory: 32 * 1024, passes: 2, lanes: 1 }
+export const usualArgon2: Argon2Params = { memory: 24 * 1024, passes: 2, lanes: 1 }
 
 export const argon2SaltLength = 16
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isLongEnough, suggestPassphrase, tidyPassphrase } from './export-passphrase.ts'
+import { suggestPassphrase, tidyPassphrase } from './export-passphrase.ts'
+import { isLongEnough } from './passphrase-length.ts'
 import { createSeededRandom } from './random.ts'
 
 it('suggests four groups of four letters that cannot be taken for each other', () => {

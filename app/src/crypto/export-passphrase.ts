@@ -20,11 +20,6 @@ export function tidyPassphrase(typed: string): string {
   return looksSuggested.test(suggested) ? suggested : text
 }
 
-/** Shorter ones can be guessed by whoever finds the file. */
-export function isLongEnough(passphrase: string): boolean {
-  return Array.from(passphrase).length >= 12
-}
-
 /** Without l, o, 0 and 1. 32 letters, so that five bits of a byte choose one evenly. */
 export const codeAlphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
 const looksSuggested = new RegExp(`^[${codeAlphabet}]{4}(-[${codeAlphabet}]{4}){3}$`)

@@ -14,9 +14,11 @@ import type {
   ExportFault,
   ImportFault,
   InvitationFault,
+  LockFault,
   NameFault,
   Notice,
   Outcome,
+  PasskeyFault,
   StartFault,
   StorageFault,
   WritingFault,
@@ -27,6 +29,7 @@ import type {
   Intention,
   InvitationTerms,
   JarNote,
+  LockAfter,
   OwnView,
   PastRound,
   ShownRound,
@@ -37,7 +40,7 @@ import type {
 } from './views.ts'
 
 export interface Attune
-  extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable, Devices, Ways {
+  extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable, Lockable, Devices, Ways {
   readonly device: ReadonlySignal<DeviceView>
   /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>
@@ -148,6 +151,31 @@ export interface Portable {
   readExport(bytes: Uint8Array, passphrase: string): Promise<Outcome<ExportPreview, ImportFault>>
   /** Brings in what was read last. */
   restoreExport(): Promise<Outcome<null, StorageFault>>
+}
+
+/** A lock on this device. */
+export interface Lockable {
+  /** Fetched where there is a lock, or when somebody wants one. */
+  locking(): Promise<Locking>
+}
+
+export interface Locking {
+  unlock(passphrase: string): Promise<Outcome<null, LockFault | PasskeyFault>>
+  unlockByPasskey(): Promise<Outcome<null, LockFault | PasskeyFault>>
+  /** Everything that rests here comes under a new key; then it is locked. */
+  set(passphrase: string): Promise<Outcome<null, LockFault>>
+  change(passphrase: string, next: string): Promise<Outcome<null, LockFault | PasskeyFault>>
+  remove(passphrase: string): Promise<Outcome<null, LockFault | PasskeyFault>>
+  /** Whether this browser knows passkeys that can open something. */
+  canUsePasskey(): Promise<boolean>
+  /** A second way to unlock; the passphrase stays the first. */
+  addPasskey(passphrase: string): Promise<Outcome<null, LockFault | PasskeyFault>>
+  dropPasskey(): Promise<Outcome<null, StorageFault>>
+  setAfter(after: LockAfter): Promise<Outcome<null, StorageFault>>
+  /** Nothing of what was open stays in memory; `everywhere`: nor in any other tab. */
+  lock(everywhere: boolean): Promise<void>
+  /** Deletes everything of this device, for good. Needs no passphrase: it shows nothing. */
+  startAnew(): Promise<Outcome<null, StorageFault>>
 }
 
 export interface StartAnswers {

@@ -9,6 +9,7 @@ import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
 import type { LoadDevices } from './late-devices.ts'
 import { createLateDevices } from './late-devices.ts'
+import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
 import { createOwn } from './own.ts'
 import { createOwnKept } from './own-kept.ts'
@@ -25,7 +26,11 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
   const { device, space, spaces, notice } = views
   const ownKept = createOwnKept(parts, () => kept.opened())
   const { refreshOwn, ...own } = createOwn(parts, ownKept, () => devices.push())
-  const kept = openKeptHere(parts, views, refreshOwn, () => devices.attend())
+  const lock = createLockDoor(parts, () => kept, device)
+  const kept = openKeptHere(parts, views, {
+    ...{ refreshOwn, refreshLock: lock.refresh },
+    shown: () => devices.attend(),
+  })
   const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }), loadDevices)
   const { open, inSpace, show } = kept
 
@@ -62,6 +67,7 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
     ...own,
     ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),
+    locking: lock.locking,
   }
 }
 
@@ -73,6 +79,7 @@ function createViews({ language }: SessionParts): Views {
       theme: 'system',
       keptForGood: false,
       isLooking: false,
+      lock: null,
     }),
     space: signal<SpaceView | null>(null),
     spaces: signal<readonly SpaceSummary[]>([]),

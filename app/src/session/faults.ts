@@ -38,6 +38,10 @@ export type OpenFault =
   | 'too-large'
 export type ImportFault = OpenFault | StorageFault
 
+export type LockFault = 'wrong-passphrase' | 'passphrase-short' | 'lock-damaged' | StorageFault
+/** `declined`: somebody stopped it, or the phone did; `no-secret`: not a passkey that opens anything. */
+export type PasskeyFault = 'declined' | 'no-secret'
+
 export type Notice =
   | StorageFault
   | 'relay-changed'

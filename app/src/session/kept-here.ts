@@ -15,7 +15,8 @@ import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
 import { summarise } from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
-import type { Vault } from './vault.ts'
+import type { Store } from '../storage/store.ts'
+import type { OpenVault, Vault } from './vault.ts'
 import { openVault } from './vault.ts'
 import { viewSpace } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
@@ -33,6 +34,10 @@ export interface KeptHere {
   opened(): Promise<Vault | null>
   /** The same, as far as it has been read by now. */
   readonly vault: Vault | null
+  /** As it lies there, of which only the lock has need. Null before it is open. */
+  readonly disk: Store | null
+  /** Goes on with what was opened, or tells why it could not be. */
+  admit(opened: OpenVault): Promise<void>
   /** Makes the views anew. */
   show(): void
   change(make: Parameters<Vault['change']>[0]): Promise<void>
@@ -51,14 +56,20 @@ export interface KeptHere {
   lookAfterOthers(): void
 }
 
-/** `refreshOwn`: of what rests here beside the spaces. `shown`: something may have changed. */
+/** Whoever knows what else rests here, and who is told that something may have changed. */
+export interface Beside {
+  refreshLock(): Promise<void>
+  refreshOwn(): Promise<void>
+  shown(): void
+}
+
 export function openKeptHere(
   parts: SessionParts,
   views: Views,
-  refreshOwn: () => Promise<void>,
-  shown: () => void,
+  { refreshLock, refreshOwn, shown }: Beside,
 ): KeptHere {
   const { device, space, spaces, notice } = views
+  let disk: Store | null = null
   let vault: Vault | null = null
   let isAwake = false
   let isDamageTold = false
@@ -86,43 +97,47 @@ export function openKeptHere(
   }
 
   async function openKept(): Promise<void> {
-    const disk = await parts.openStore()
-    const opened = disk.ok ? await openVault(disk.value, parts.random) : disk
+    const found = await parts.openStore()
+    if (!found.ok) return admit(found)
+    disk = found.value
+    await admit(await openVault(disk, parts.random))
+    const failed = () => void (notice.value = 'storage-failed')
+    disk.onForeignChange(createRepeater(refresh, failed))
+  }
+
+  function tell(opening: DeviceView['opening']): void {
+    device.value = { ...device.value, opening }
+  }
+
+  async function admit(opened: OpenVault): Promise<void> {
     if (!opened.ok) {
-      device.value = { ...device.value, opening: opened.error.kind }
+      const { kind } = opened.error
+      // Without the code that knows locks, there is a screen that says so.
+      if (kind === 'locked') await refreshLock().catch(() => tell('locked'))
+      else tell(kind)
       return
     }
     vault = opened.value
-    const readable = await useReadable(vault)
-    if (disk.ok) {
-      const failed = () => void (notice.value = 'storage-failed')
-      disk.value.onForeignChange(createRepeater(refresh, failed))
-    }
-    device.value = { ...device.value, opening: readable ? 'ready' : 'damaged' }
+    const readable = await useReadable(open, vault)
+    tell(readable ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts.today())
   }
 
-  /** One space that is damaged must not keep the others out of reach. */
-  async function useReadable({ settings, store }: Vault): Promise<boolean> {
-    const { inUse, spaces: order } = settings
-    if (await open.use(inUse, store)) return true
-    for (const other of order) if (await open.use(other, store)) return true
-    return false
-  }
-
   /** What another tab has changed. */
   async function refresh(): Promise<void> {
     if (vault === null) return
+    if (!(await vault.isCurrent())) return parts.page?.startOver()
     const before = vault.settings
     await vault.refresh()
     const { spaces: now } = vault.settings
     for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
     await refreshOwn()
+    if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    if (open.inUse === null) await useReadable(vault)
+    if (open.inUse === null) await useReadable(open, vault)
     if (isAwake) await openOthers()
     show()
   }
@@ -185,16 +200,17 @@ export function openKeptHere(
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
-    if (open.inUse === null) await useReadable(vault)
+    if (open.inUse === null) await useReadable(open, vault)
     show()
   }
 
-  const opened = openKept().catch(() => {
-    device.value = { ...device.value, opening: 'no-storage' }
-  })
+  const opened = openKept().catch(() => tell('no-storage'))
   return {
-    ...{ open, show, enter, add, forget, refresh, lookAfterOthers },
+    ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit },
     opened: async () => (await opened, vault),
+    get disk() {
+      return disk
+    },
     get vault() {
       return vault
     },
@@ -215,6 +231,14 @@ export function openKeptHere(
 
 function waitingIn({ knocking, proposals }: AttendedSpace) {
   return { knocking, proposals }
+}
+
+/** One space that is damaged must not keep the others out of reach. */
+async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
+  const { inUse, spaces: order } = settings
+  if (await open.use(inUse, store)) return true
+  for (const other of order) if (await open.use(other, store)) return true
+  return false
 }
 
 const done = { ok: true, value: null } as const

@@ -19,6 +19,7 @@ function attuneOf(woken: string[]): Attune {
     theme: 'dark',
     keptForGood: true,
     isLooking: false,
+    lock: null,
   } as const
   const parts: Partial<Attune> = {
     device: signal(device),
@@ -100,7 +101,7 @@ const callsOf = (attune: object) =>
   Object.entries(attune).flatMap(([key, value]) => (typeof value === 'function' ? [key] : []))
 const beginnings = [
   ...['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'],
-  ...['readExport', 'restoreExport'],
+  ...['readExport', 'restoreExport', 'locking'],
   ...['readPairing', 'arrive', 'endArrival', 'comeBack'],
 ]
 

@@ -27,13 +27,7 @@ export interface LazyAttune extends Attune {
 }
 
 export function createLazyAttune({ language, isKept, load, loadSample }: LazyParts): LazyAttune {
-  const first = signal<DeviceView>({
-    opening: 'opening',
-    language,
-    theme: 'system',
-    keptForGood: false,
-    isLooking: false,
-  })
+  const first = signal(firstView(language))
   const loaded = signal<Attune | null>(null)
   const sample = signal<Looked | null>(null)
   const current = computed(() => sample.value ?? loaded.value)
@@ -124,6 +118,11 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
   }
 }
 
+function firstView(language: Language): DeviceView {
+  const theme = 'system'
+  return { opening: 'opening', language, theme, keptForGood: false, isLooking: false, lock: null }
+}
+
 /** Nobody waits for it, and the next look at the page tries again. */
 const never = () => undefined
 
@@ -182,6 +181,7 @@ const beginnings = [
   'arrive',
   'endArrival',
   'comeBack',
+  'locking',
 ] as const
 /** Each asks for the session first, and then does what it does there. */
 function forward<From extends object, Name extends keyof From>(

@@ -48,7 +48,7 @@ describe('the own space beside a shared one', () => {
     const key = createSecret<'storage'>(noor.disk.records.get('device/storage-key')!)
     const store = createSealedStore(
       createMemoryStore(noor.disk),
-      key,
+      { key, mark: null },
       createSeededRandom('reader'),
       () => undefined,
     )

@@ -1,14 +1,14 @@
 /**
  * What is kept on this device, opened: one storage key, under which everything rests, and the
- * settings. Until a lock can be set, the storage key lies beside what it protects; the screen
- * "Me" says so.
+ * settings. Until a lock is set, the storage key lies beside what it protects; the screens say so.
+ * From then on it is in `device/lock`, itself locked (lock-row.ts).
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
 import { createStorageKey } from '../crypto/at-rest.ts'
 import type { Random } from '../crypto/random.ts'
-import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
-import { createSealedStore } from '../storage/sealed-store.ts'
+import type { HeldKey } from '../storage/sealed-store.ts'
+import { createSealedStore, isCurrent, keyMark } from '../storage/sealed-store.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { OpeningFault } from './faults.ts'
 import type { Settings } from './records.ts'
@@ -19,20 +19,30 @@ export interface Vault {
   readonly settings: Settings
   change(change: (before: Settings) => Settings): Promise<StoreResult>
   refresh(): Promise<void>
+  /** False once another tab has set a lock, or locked: this one can write nothing any more. */
+  isCurrent(): Promise<boolean>
 }
 
 export type OpenVault =
   | { readonly ok: true; readonly value: Vault }
-  | { readonly ok: false; readonly error: { readonly kind: OpeningFault } }
+  | { readonly ok: false; readonly error: { readonly kind: OpeningFault | 'locked' } }
 
-const keyPath = 'device/storage-key'
+export const keyPath = 'device/storage-key'
+export const lockPath = 'device/lock'
+/** In clear, for the screen that asks for the passphrase: language and theme, as settings have them. */
+export const lookPath = 'device/look'
 export const settingsPath = 'device/settings'
 
-export async function openVault(disk: Store, random: Random): Promise<OpenVault> {
-  const key = await readStorageKey(disk, random)
-  if (key === null) return { ok: false, error: { kind: 'no-storage' } }
+/** `unlocked`: where there is a lock, what it was opened with. */
+export async function openVault(
+  disk: Store,
+  random: Random,
+  unlocked?: HeldKey,
+): Promise<OpenVault> {
+  const held = unlocked ?? (await readStorageKey(disk, random))
+  if (typeof held === 'string') return { ok: false, error: { kind: held } }
   let damaged = false
-  const store = createSealedStore(disk, key, random, (path) => {
+  const store = createSealedStore(disk, held, random, (path) => {
     damaged ||= path === settingsPath
   })
   let settings = decodeSettings(await store.read(settingsPath))
@@ -55,25 +65,40 @@ export async function openVault(disk: Store, random: Random): Promise<OpenVault>
           'strict',
         )
         if (kept.ok) settings = after
+        if (unlocked) await keepLook(disk, settings)
         return kept
       },
       async refresh() {
         settings = decodeSettings(await store.read(settingsPath))
       },
+      isCurrent: async () => isCurrent(held, await disk.read(keyMark)),
     },
   }
 }
 
+function keepLook(disk: Store, { language, theme }: Settings): Promise<StoreResult> {
+  const look = { key: lookPath, value: encodeCbor({ language, theme }) }
+  return disk.transact([], () => [look], 'relaxed')
+}
+
 /** Two tabs that open a new device at once must end with one key: the first one written stands. */
-async function readStorageKey(disk: Store, random: Random): Promise<StorageKey | null> {
-  let bytes: Bytes | null = null
+async function readStorageKey(
+  disk: Store,
+  random: Random,
+): Promise<HeldKey | 'locked' | 'no-storage'> {
+  let found: HeldKey | 'locked' | 'no-storage' = 'no-storage'
   const kept = await disk.transact(
-    [keyPath],
-    ([row]) => {
-      bytes = row ?? reveal(createStorageKey(random))
+    [keyPath, keyMark, lockPath],
+    ([row, mark = null, lock]) => {
+      if (lock) {
+        found = 'locked'
+        return []
+      }
+      const bytes = row ?? reveal(createStorageKey(random))
+      found = { key: createSecret(bytes), mark }
       return row ? [] : [{ key: keyPath, value: bytes }]
     },
     'strict',
   )
-  return kept.ok && bytes !== null ? createSecret(bytes) : null
+  return kept.ok ? found : 'no-storage'
 }

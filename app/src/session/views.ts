@@ -12,15 +12,26 @@ import type { OpeningFault } from './faults.ts'
 export type Theme = 'system' | 'light' | 'dark'
 
 export interface DeviceView {
-  /** `opening` until what is kept on this device has been read. */
-  readonly opening: 'opening' | 'ready' | OpeningFault
+  /** `opening` until what is kept on this device has been read, or a lock been found. */
+  readonly opening: 'opening' | 'ready' | 'locked' | 'lock-damaged' | OpeningFault
   readonly language: Language
   readonly theme: Theme
   /** Whether the browser promised not to clear what is kept here. */
   readonly keptForGood: boolean
   /** Somebody looks around in the sample space: nothing is stored, nothing is sent. */
   readonly isLooking: boolean
+  /** Null while no lock is set: then whoever can open this phone can read what is on it. */
+  readonly lock: LockView | null
 }
+
+export interface LockView {
+  /** Known once it is unlocked. */
+  readonly after: LockAfter
+  readonly hasPasskey: boolean
+}
+
+/** Locks by itself after so many minutes out of sight. */
+export type LockAfter = 0 | 1 | 5 | 15
 
 export interface PersonView {
   readonly member: string

@@ -5,7 +5,17 @@
  * (`Connection to Indexed Database server lost`, seen in WebKit).
  */
 import { answered, completed } from './idb-events.ts'
-import type { Bytes, Durability, Store, StoreChange, StoreFault, StoreResult } from './store.ts'
+import type {
+  Bytes,
+  Durability,
+  RecordChange,
+  Store,
+  StoreChange,
+  StoreClearing,
+  StoreFault,
+  StoreResult,
+  StoreRewriting,
+} from './store.ts'
 
 /** Raised when the layout of the database itself changes; an older app then refuses kindly. */
 const layout = 1
@@ -112,7 +122,8 @@ async function runTransaction(
     const found = await Promise.all(keys.map((key) => find(writing, key)))
     for (const one of change(found)) {
       wrote = true
-      answered(apply(writing.objectStore(records), one)).catch(() => undefined)
+      if ('rewrite' in one) await rewriteAll(writing.objectStore(records), one)
+      else answered(apply(writing.objectStore(records), one)).catch(() => undefined)
     }
   } catch (cause) {
     done.catch(() => undefined)
@@ -128,10 +139,19 @@ async function find(transaction: IDBTransaction, key: string): Promise<Bytes | n
   return found ?? null
 }
 
-function apply(store: IDBObjectStore, change: StoreChange): IDBRequest {
+function apply(store: IDBObjectStore, change: RecordChange | StoreClearing): IDBRequest {
   if ('clear' in change) return store.delete(under(change.clear))
   const { key, value } = change
   return value === null ? store.delete(key) : store.put(value, key)
+}
+
+/** Names first: no more than one row is in memory at a time. */
+async function rewriteAll(store: IDBObjectStore, { rewrite }: StoreRewriting): Promise<void> {
+  for (const key of await answered(store.getAllKeys())) {
+    const value = (await answered(store.get(key))) as Bytes
+    const anew = rewrite({ key: key as string, value })
+    if (anew !== null) await answered(store.put(anew, key))
+  }
 }
 
 function under(prefix: string): IDBKeyRange {

@@ -1,10 +1,13 @@
 import { createMemoryDisk, createMemoryStore } from './memory-store.ts'
-import { storeContract } from './store.contract.ts'
+import { rewritingContract, storeContract } from './store.contract.ts'
 
 const disks = new Map<string, ReturnType<typeof createMemoryDisk>>()
 
-storeContract((name) => {
+function open(name: string) {
   const disk = disks.get(name) ?? createMemoryDisk()
   disks.set(name, disk)
   return Promise.resolve(createMemoryStore(disk))
-})
+}
+
+storeContract(open)
+rewritingContract(open)

@@ -40,6 +40,11 @@ export function createMemoryStore({ records, listeners }: MemoryDisk = createMem
 function apply(records: Map<string, Bytes>, change: StoreChange): void {
   if ('clear' in change) {
     for (const key of records.keys()) if (key.startsWith(change.clear)) records.delete(key)
+  } else if ('rewrite' in change) {
+    for (const record of listRecords(records, '')) {
+      const anew = change.rewrite(record)
+      if (anew !== null) records.set(record.key, new Uint8Array(anew))
+    }
   } else if (change.value === null) records.delete(change.key)
   else records.set(change.key, new Uint8Array(change.value))
 }

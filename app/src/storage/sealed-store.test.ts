@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createStorageKey } from '../crypto/at-rest.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { createMemoryDisk, createMemoryStore } from './memory-store.ts'
-import { createSealedStore } from './sealed-store.ts'
+import { createSealedStore, keyMark } from './sealed-store.ts'
 import { storeContract } from './store.contract.ts'
 
 const random = createSeededRandom('sealed store')
@@ -11,7 +11,9 @@ const disks = new Map<string, ReturnType<typeof createMemoryDisk>>()
 const damaged: string[] = []
 
 const over = (disk: ReturnType<typeof createMemoryDisk>) =>
-  createSealedStore(createMemoryStore(disk), key, random, (path) => damaged.push(path))
+  createSealedStore(createMemoryStore(disk), { key, mark: null }, random, (path) =>
+    damaged.push(path),
+  )
 
 storeContract(async (name) => {
   const disk = disks.get(name) ?? createMemoryDisk()
@@ -42,5 +44,19 @@ describe('sealed store', () => {
     expect(await store.list('')).toEqual([])
     expect(damaged).toEqual(expect.arrayContaining(['a', 'b']))
     expect(disk.records.has('a')).toBe(true)
+  })
+
+  it('writes nothing any more once everything rests under another key', async () => {
+    const disk = createMemoryDisk()
+    const store = over(disk)
+    await store.transact([], () => [{ key: 'a', value: text }], 'strict')
+    disk.records.set(keyMark, Uint8Array.of(1))
+    const before = disk.records.get('a')
+    const late = await store.transact(['a'], () => [{ key: 'a', value: text }], 'strict')
+    expect(late.ok).toBe(false)
+    expect(disk.records.get('a')).toEqual(before)
+    const anew = { key, mark: Uint8Array.of(1) }
+    const after = createSealedStore(createMemoryStore(disk), anew, random, () => undefined)
+    expect((await after.transact([], () => [{ key: 'a', value: text }], 'strict')).ok).toBe(true)
   })
 })

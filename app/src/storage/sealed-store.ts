@@ -1,19 +1,40 @@
 /**
  * A store over another one in which every value rests encrypted under this device's storage key,
  * bound to its key's text. What does not open is set aside and reported, never shown and never
- * written over: it may open again with the right key.
+ * written over: it may open again with the right key. Whoever holds a key that is not in use any
+ * more writes nothing.
  */
 import { openAtRest, sealAtRest } from '../crypto/at-rest.ts'
+import { equalSecretBytes } from '../crypto/hash.ts'
 import type { Random } from '../crypto/random.ts'
 import type { StorageKey } from '../crypto/secret.ts'
 import type { Bytes, Store } from './store.ts'
 
+/**
+ * Holds other bytes, in clear, from the moment on that everything rests under another key, or that
+ * every tab is to lock. Nothing until then.
+ */
+export const keyMark = 'device/key-mark'
+
+export interface HeldKey {
+  readonly key: StorageKey
+  /** What stood there when the key was read. */
+  readonly mark: Bytes | null
+}
+
+export function isCurrent({ mark }: HeldKey, found: Bytes | null | undefined): boolean {
+  return equalSecretBytes(mark ?? none, found ?? none)
+}
+
+const none = new Uint8Array(0)
+
 export function createSealedStore(
   store: Store,
-  key: StorageKey,
+  held: HeldKey,
   random: Random,
   onDamage: (path: string) => void,
 ): Store {
+  const { key } = held
   const open = (path: string, sealed: Bytes | null): Bytes | null => {
     if (sealed === null) return null
     const bytes = openAtRest(key, path, sealed)
@@ -30,17 +51,22 @@ export function createSealedStore(
         return bytes === null ? [] : [{ key: path, value: bytes }]
       })
     },
-    transact: (paths, change, durability) =>
-      store.transact(
-        paths,
-        (values) => {
+    async transact(paths, change, durability) {
+      let isOurs = true
+      const outcome = await store.transact(
+        [keyMark, ...paths],
+        ([mark, ...values]) => {
+          isOurs = isCurrent(held, mark)
+          if (!isOurs) return []
           const opened = values.map((value, at) => open(paths[at] ?? '', value))
           return change(opened).map((one) => {
-            if ('clear' in one) return one
+            if (!('key' in one)) return one
             return { key: one.key, value: one.value && sealAtRest(key, one.key, one.value, random) }
           })
         },
         durability,
-      ),
+      )
+      return isOurs ? outcome : { ok: false, error: { kind: 'storage-failed', cause: keyMark } }
+    },
   }
 }

@@ -154,3 +154,50 @@ export function storeContract(open: (name: string) => Promise<Store>): void {
     })
   })
 }
+
+/** Of stores that keep what they are given as it is. */
+export function rewritingContract(open: (name: string) => Promise<Store>): void {
+  describe('rewriting', () => {
+    it('writes anew every record that it is asked to, and nothing that comes after', async () => {
+      const name = 'contract-rewriting'
+      const [store, other] = await Promise.all([open(name), open(name)])
+      const put = (into: Store, ...entries: readonly (readonly [string, number])[]) =>
+        into.transact(
+          [],
+          () => entries.map(([key, value]) => ({ key, value: Uint8Array.of(value, 0) })),
+          'strict',
+        )
+      await put(store, ['a/1', 1], ['a/2', 2], ['b/1', 3])
+      const seen: string[] = []
+      const writing = store.transact(
+        ['a/1'],
+        () => [
+          { key: 'a/2', value: null },
+          {
+            rewrite({ key, value }) {
+              seen.push(key)
+              return key === 'b/1' ? null : value.toReversed()
+            },
+          },
+          { key: 'c', value: Uint8Array.of(5) },
+        ],
+        'strict',
+      )
+      // What is asked for meanwhile comes before or after, never in between.
+      const meanwhile = put(other, ['a/0', 4], ['b/2', 4])
+      expect(await writing).toEqual({ ok: true, value: null })
+      await meanwhile
+      const all = await store.list('')
+      expect(all.map(({ key, value }) => [key, ...value])).toEqual([
+        ['a/0', 4, 0],
+        ['a/1', 0, 1],
+        ['b/1', 3, 0],
+        ['b/2', 4, 0],
+        ['c', 5],
+      ])
+      expect(seen).toEqual(['a/1', 'b/1'])
+      store.close()
+      other.close()
+    })
+  })
+}

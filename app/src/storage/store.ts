@@ -37,7 +37,7 @@ export interface StoredRecord {
 }
 
 /** Applied in their order. */
-export type StoreChange = RecordChange | StoreClearing
+export type StoreChange = RecordChange | StoreClearing | StoreRewriting
 
 /** A null value deletes. */
 export interface RecordChange {
@@ -48,6 +48,14 @@ export interface RecordChange {
 /** Deletes every record whose key begins with this, those too that cannot be read. */
 export interface StoreClearing {
   readonly clear: string
+}
+
+/**
+ * Asks for each record, as it rests, what is to stand in its place; null leaves it. One after
+ * another: however many there are, they are never in memory together.
+ */
+export interface StoreRewriting {
+  readonly rewrite: (record: StoredRecord) => Bytes | null
 }
 
 export type Durability = 'strict' | 'relaxed'

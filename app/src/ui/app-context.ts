@@ -13,6 +13,8 @@ export interface Ports {
   readonly hour: number
   /** What the person asked the browser for, best first. */
   readonly locales: readonly string[]
+  /** Milliseconds by this device's clock, which may be set back. */
+  now(): number
   /** From 0 up to 1: what comes out of the jar is nobody's choice. */
   chance(): number
   /** Runs once after so many milliseconds; the result calls it off. */

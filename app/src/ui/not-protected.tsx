@@ -1,11 +1,12 @@
-import { useMessages } from './app-context.ts'
+import { useApp, useMessages } from './app-context.ts'
 
 /** What nobody should have to find out: said before the first word is written. */
 export function NotProtected() {
+  const { attune } = useApp()
   const me = useMessages('me')
   return (
     <>
-      <p>{me.noLock}</p>
+      {attune.device.value.lock === null && <p>{me.noLock}</p>}
       <p>{me.noWayBack}</p>
     </>
   )

@@ -39,6 +39,7 @@ const plain = [
   'export',
   'import',
   'device',
+  'lock',
 ] as const
 
 /** The five places that are always one step away. */
@@ -108,5 +109,6 @@ const parents = {
   export: 'me',
   import: 'me',
   device: 'me',
+  lock: 'me',
   card: 'learn',
 } as const satisfies Partial<Record<Place['at'], OneOfFive>>

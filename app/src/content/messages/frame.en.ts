@@ -1,6 +1,7 @@
 export const frameEn = {
   help: 'Help',
   closeHelp: 'Close help',
+  lock: 'Lock',
   leave: 'Leave quickly',
   back: 'Back',
   toToday: 'Back to today',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export const frameEs = {
   help: 'Ayuda',
   closeHelp: 'Cerrar la ayuda',
+  lock: 'Bloquear',
   leave: 'Salir rápido',
   back: 'Atrás',
   toToday: 'Volver a hoy',

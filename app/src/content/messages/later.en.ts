@@ -5,6 +5,7 @@ import { exportEn } from './export.en.ts'
 import { inviteEn } from './invite.en.ts'
 import { joinEn } from './join.en.ts'
 import { learnEn } from './learn.en.ts'
+import { lockEn } from './lock.en.ts'
 import { meEn } from './me.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
@@ -26,6 +27,7 @@ export const laterEn = {
   invite: inviteEn,
   join: joinEn,
   learn: learnEn,
+  lock: lockEn,
   me: meEn,
   opening: openingEn,
   own: ownEn,

@@ -5,6 +5,7 @@ import { exportEs } from './export.es.ts'
 import { inviteEs } from './invite.es.ts'
 import { joinEs } from './join.es.ts'
 import { learnEs } from './learn.es.ts'
+import { lockEs } from './lock.es.ts'
 import { meEs } from './me.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
@@ -26,6 +27,7 @@ export const laterEs = {
   invite: inviteEs,
   join: joinEs,
   learn: learnEs,
+  lock: lockEs,
   me: meEs,
   opening: openingEs,
   own: ownEs,

@@ -16,7 +16,10 @@ export const meEn = {
   exportNote: 'Everything you keep, in one file',
   import: 'Bring back a file',
   importNote: 'From a copy you took',
-  noLock: 'Attune has no lock of its own yet. Whoever can open this phone can read what is on it.',
+  lock: 'Lock',
+  lockNote: 'Who can open Attune on this phone',
+  noLock:
+    'No lock is set. Until you set one in “Me”, whoever can open this phone can read what is on it.',
   noWayBack:
     'The only way back in is a copy that you took with you. Without one, what is only on this phone is lost with it. If you both lose your phones and have no copy, nothing comes back.',
 } as const

@@ -18,8 +18,10 @@ export const meEs = {
   exportNote: 'Todo lo que guardas, en un archivo',
   import: 'Recuperar desde un archivo',
   importNote: 'De una copia que te llevaste',
+  lock: 'Bloqueo',
+  lockNote: 'Quién puede abrir Attune en este teléfono',
   noLock:
-    'Attune aún no tiene bloqueo propio. Quien pueda abrir este teléfono puede leer lo que hay en él.',
+    'No hay ningún bloqueo. Hasta que pongas uno en «Yo», quien pueda abrir este teléfono puede leer lo que hay en él.',
   noWayBack:
     'La única forma de recuperar algo es una copia que te hayas llevado. Sin ella, lo que solo está en este teléfono se pierde con él. Si se pierden los dos teléfonos y no hay copia, no se recupera nada.',
 } as const satisfies Translation<'me'>

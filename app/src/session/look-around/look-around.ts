@@ -39,6 +39,7 @@ export type Looked = Omit<
   | 'cancelJoining'
   | 'readExport'
   | 'restoreExport'
+  | 'locking'
   | Beginning
 >
 
@@ -50,6 +51,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     theme,
     keptForGood: true,
     isLooking: true,
+    lock: null,
   })
   const [me] = history.people
   const name = signal(me.name)

@@ -97,7 +97,6 @@ function NameStep({ invitation, name, fault, type, next, leave }: NameStepProps)
         label={start.name.label}
         hint={start.name.hint}
         fault={fault === null ? null : start.faults[fault]}
-        autocomplete="given-name"
         value={name}
         onInput={type}
       />

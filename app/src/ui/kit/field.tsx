@@ -15,17 +15,27 @@ interface Common {
   onInput: (value: string) => void
 }
 
-export function TextField(props: Common & { autocomplete?: string; inputMode?: 'url' | 'text' }) {
-  const { value, onInput, autocomplete = 'off', inputMode = 'text' } = props
+interface TextProps extends Common {
+  inputMode?: 'url' | 'text'
+  /** Shown as dots. Not a password for the browser: it would offer to keep it, beside what it locks. */
+  isSecret?: boolean
+}
+
+export function TextField(props: TextProps) {
+  const { value, onInput, inputMode = 'text' } = props
+  const { isSecret = false } = props
   return (
     <Field {...props}>
       {(wiring) => (
         <input
           {...wiring}
-          class="field-input"
+          class={isSecret ? 'field-input is-secret' : 'field-input'}
           type="text"
           dir="auto"
-          autocomplete={autocomplete}
+          autocapitalize={isSecret ? 'none' : undefined}
+          spellcheck={isSecret ? false : undefined}
+          // Browsers keep what is typed in files of their own, in clear: names too.
+          autocomplete="off"
           inputMode={inputMode}
           enterkeyhint="go"
           value={value}

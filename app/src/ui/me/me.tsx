@@ -30,6 +30,7 @@ export function Me() {
           <Row to={{ at: 'device' }} title={me.device} note={me.deviceNote} />
           {isPortable && (
             <>
+              <Row to={{ at: 'lock' }} title={me.lock} note={me.lockNote} />
               <Row to={{ at: 'export' }} title={me.export} note={me.exportNote} />
               <Row to={{ at: 'import' }} title={me.import} note={me.importNote} />
             </>

@@ -30,6 +30,7 @@ function Room() {
   if (opening === 'ready') wasReady.current = true
   if (place.at === 'help') return <rooms.Help />
   if (opening === 'opening' && !wasReady.current) return <Opening />
+  if (opening === 'locked' || opening === 'lock-damaged') return <rooms.Unlock />
   if (opening !== 'opening' && opening !== 'ready')
     return <rooms.OpeningFaultScreen kind={opening} />
   const space = attune.space.value
@@ -80,6 +81,8 @@ function roomOfOne(place: Place) {
       return <rooms.Me />
     case 'device':
       return <rooms.Device />
+    case 'lock':
+      return <rooms.Lock />
     case 'spaces':
       return <rooms.Spaces />
     case 'journal':

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
 import { Link } from '../kit/link.tsx'
+import { lockNow } from '../lock-now.ts'
 import type { Place } from '../places.ts'
 import { fivePlaces, parentOf } from '../places.ts'
 import { showDay } from '../show-day.ts'
@@ -27,12 +28,21 @@ export function Frame({ children }: { children: ComponentChildren }) {
 }
 
 function Top() {
-  const { router, ports } = useApp()
+  const { attune, router, ports } = useApp()
+  const { lock, opening } = attune.device.value
   const frame = useMessages('frame')
   return (
     <header class="frame-top">
       <Whereabouts place={router.place.value} />
       <div class="frame-exits">
+        {lock !== null && opening === 'ready' && (
+          <>
+            <button type="button" onClick={() => lockNow(attune)}>
+              {frame.lock}
+            </button>
+            <span aria-hidden="true">·</span>
+          </>
+        )}
         <Link to={{ at: 'help' }}>{frame.help}</Link>
         <span aria-hidden="true">·</span>
         <button type="button" onClick={() => leaveQuickly(window, router, ports.forget)}>

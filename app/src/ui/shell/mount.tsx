@@ -19,6 +19,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
   followTheme(attune)
   listenForShift(router, ports)
   listenForReturn(attune)
+  keepLocked(attune, ports)
   keepFocus(document)
   const app: App = {
     attune,
@@ -74,6 +75,13 @@ function listenForReturn(attune: LazyAttune) {
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wake()
+  })
+}
+
+function keepLocked(attune: LazyAttune, ports: Ports) {
+  effect(() => {
+    if (attune.device.value.lock === null) return
+    void import('../lock/keep-locked.ts').then(({ keepLocked: keep }) => keep(attune, ports))
   })
 }
 

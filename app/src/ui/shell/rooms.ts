@@ -65,6 +65,8 @@ export const Device = lazy(
   async () => (await import('../device/device.tsx')).Device,
   ['device', 'me'],
 )
+export const Lock = lazy(async () => (await import('../lock/lock.tsx')).Lock, ['lock'])
+export const Unlock = lazy(async () => (await import('../lock/unlock.tsx')).Unlock, ['lock'])
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
 export const Card = lazy(
   async () => (await import('../learn/card.tsx')).Card,

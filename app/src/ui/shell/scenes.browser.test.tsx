@@ -24,7 +24,8 @@ describe.each([
       const { scrollWidth, clientWidth } = document.documentElement
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
       const exits = [...document.querySelectorAll<HTMLElement>('.frame-exits > :not(span)')]
-      expect(exits).toHaveLength(2)
+      // Help and the way out; and the lock, where one is set and open.
+      expect(exits).toHaveLength(/^lock-(?!damaged)/.test(scene) ? 3 : 2)
       for (const exit of exits) {
         const { top, bottom, left, right } = exit.getBoundingClientRect()
         const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
@@ -45,7 +46,7 @@ const everyPlace: Readonly<Record<Place['at'], true>> = {
   ...{ start: true, join: true, invite: true, code: true, round: true, begin: true },
   ...{ past: true, jar: true, space: true, archive: true, leave: true },
   ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
-  ...{ export: true, import: true, card: true, 'not-found': true },
+  ...{ lock: true, export: true, import: true, card: true, 'not-found': true },
 }
 
 it.each(Object.keys(everyPlace))('has a row for the place %s', (at) => {

@@ -43,6 +43,7 @@ function rename(sample: Sample, names: SceneAsked['names']): Sample {
 function samplePorts({ hasShare = true, hasUpdate = false }: Partial<SceneAsked>): Ports {
   return {
     hour: 20,
+    now: () => 0,
     chance: () => 0,
     locales: ['en-GB'],
     schedule: () => () => undefined,

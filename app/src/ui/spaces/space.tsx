@@ -62,7 +62,6 @@ function Rename({ space }: { space: SpaceView }) {
             : words.nameHintAlone
         }
         fault={fault.value === null ? null : sentences[fault.value]}
-        autocomplete="nickname"
         value={typed.value}
         onInput={(name) => {
           typed.value = name

@@ -38,7 +38,6 @@ export function NameStep({ answers, offline, change, next }: StepProps) {
         label={start.name.label}
         hint={start.name.hint}
         fault={fault === null ? null : start.faults[fault]}
-        autocomplete="given-name"
         value={answers.name}
         onInput={(name) => change({ name })}
       />

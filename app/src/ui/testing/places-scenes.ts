@@ -95,6 +95,23 @@ export const placesScenes = {
       rounds: lived,
     },
   },
+  locked: { device: { opening: 'locked', lock: { after: 1, hasPasskey: false } } },
+  'locked-with-passkey': { device: { opening: 'locked', lock: { after: 1, hasPasskey: true } } },
+  'lock-damaged': { device: { opening: 'lock-damaged' } },
+  'lock-set': {
+    device: { lock: { after: 1, hasPasskey: false } },
+    space: { rounds: lived },
+    spaces: others,
+    hasPasskeys: true,
+  },
+  'lock-with-passkey': {
+    device: { lock: { after: 5, hasPasskey: true } },
+    space: { rounds: lived },
+  },
+  'lock-without-passkeys': {
+    device: { lock: { after: 0, hasPasskey: false } },
+    space: { rounds: lived },
+  },
   looking: {
     device: { isLooking: true },
     space: { rounds: lived },

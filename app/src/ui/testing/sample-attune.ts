@@ -20,6 +20,8 @@ import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
 import { withFacts } from './sample-facts.ts'
+import type { LockSample } from './sample-lock.ts'
+import { createSampleLocking } from './sample-lock.ts'
 import type { PortableSample } from './sample-portable.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
@@ -56,7 +58,7 @@ export interface SampleSpace extends Partial<People> {
   readonly rounds?: readonly SampleRound[]
 }
 
-export interface Sample extends PortableSample {
+export interface Sample extends PortableSample, LockSample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
   /** Other spaces of this device. */
@@ -121,6 +123,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     theme: 'system',
     keptForGood: false,
     isLooking: false,
+    lock: null,
     ...sample.device,
   })
   const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
@@ -203,6 +206,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ),
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
+    locking: async () => createSampleLocking(sample, device),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }

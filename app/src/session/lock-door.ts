@@ -1,0 +1,30 @@
+/** What of the lock is there before anybody needs one: the rest is fetched. */
+import type { Signal } from '@preact/signals-core'
+import type { Lockable } from './attune.ts'
+import type { KeptHere } from './kept-here.ts'
+import type { WholeLocking } from './locking.ts'
+import type { SessionParts } from './parts.ts'
+import type { DeviceView } from './views.ts'
+
+export interface LockDoor extends Lockable {
+  refresh(): Promise<void>
+}
+
+export function createLockDoor(
+  parts: SessionParts,
+  kept: () => KeptHere,
+  device: Signal<DeviceView>,
+): LockDoor {
+  let whole: Promise<WholeLocking> | null = null
+  const fetched = () =>
+    (whole ??= import('./locking.ts').then(({ createLocking }) =>
+      createLocking(parts, kept(), device),
+    ))
+  return {
+    refresh: async () => (await fetched()).refresh(),
+    async locking() {
+      await kept().opened()
+      return fetched()
+    },
+  }
+}
