@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import type { InviteId, RevealId } from '@attune/wire/ids.ts'
+import type { DeckId, InviteId, RevealId } from '@attune/wire/ids.ts'
+import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import type { TestDevice } from './testing/device.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
@@ -28,6 +29,9 @@ const other = createBond(2)
 const [eve] = other.people
 const reveal = randomId<RevealId>(32)
 const invite = randomId<InviteId>()
+const deck = randomId<DeckId>()
+/** Of the clock that a test relay has. */
+const tick = tickAt(Date.UTC(2026, 10, 22, 10))
 if (!ana || !ben || !eve) throw new Error('people')
 
 /** Ana's requests. A new kind does not compile until it stands here. */
@@ -47,6 +51,9 @@ const requests: Record<Kind, (by: { bond: Bond; ana: Person }) => Wish> = {
   'open-invite': () => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
   'list-requests': () => ({ kind: 'list-requests', invite }),
   'close-invite': () => ({ kind: 'close-invite', invite }),
+  'yes-week': () => ({ kind: 'yes-week' }),
+  'put-yes': () => ({ kind: 'put-yes', deck, tick, vector: bytesOf(yesVectorLength) }),
+  'yes-result': () => ({ kind: 'yes-result', deck, tick: tick - 1 }),
 }
 const kinds = Object.keys(requests) as Kind[]
 
@@ -61,6 +68,9 @@ const elsewhere: Record<Kind, string> = {
   'open-invite': 'conflict',
   'list-requests': 'gone',
   'close-invite': 'ok, nothing closed',
+  'yes-week': 'ok, the relay’s own clock',
+  'put-yes': 'ok, into their own space',
+  'yes-result': 'ok, nothing of theirs',
 }
 
 let relay: TestRelay

@@ -6,11 +6,12 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
+import type { DeckId, DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import { labelBytes } from './suite.ts'
+import { yesVectorLength } from './yes.ts'
 
 export type ClientFrame =
   | { kind: 'auth'; ref: number; space: SpaceId; device: DeviceId; signature: Bytes }
@@ -24,6 +25,10 @@ export type ClientFrame =
   | { kind: 'open-invite'; ref: number; invite: InviteId; card: Bytes }
   | { kind: 'close-invite'; ref: number; invite: InviteId }
   | { kind: 'list-requests'; ref: number; invite: InviteId }
+  /** Which week it is by the relay's clock: the only one that a private yes knows. */
+  | { kind: 'yes-week'; ref: number }
+  | { kind: 'put-yes'; ref: number; deck: DeckId; tick: number; vector: Bytes }
+  | { kind: 'yes-result'; ref: number; deck: DeckId; tick: number }
 
 export function encodeClientFrame(frame: ClientFrame): Bytes {
   return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
@@ -33,9 +38,8 @@ export function encodeClientFrame(frame: ClientFrame): Bytes {
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
-  const [kind, ref, a, b, c, ...rest] = list
-  if (!isCount(ref) || rest.length > 0) return null
-  if (list.length !== 2 + (kind === 'auth' ? 3 : kind === 'open-invite' ? 2 : 1)) return null
+  const [kind, ref, a, b, c] = list
+  if (!isCount(ref) || list.length !== 2 + (argumentCounts.get(kind) ?? 1)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
@@ -57,10 +61,26 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'close-invite':
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
+    case 'yes-week':
+      return { kind, ref }
+    case 'put-yes':
+      if (!isBytes(a, 16) || !isCount(b) || !isBytes(c, yesVectorLength)) return null
+      return { kind, ref, deck: bytesToId(a), tick: b, vector: c }
+    case 'yes-result':
+      return isBytes(a, 16) && isCount(b) ? { kind, ref, deck: bytesToId(a), tick: b } : null
     default:
       return null
   }
 }
+
+/** How many each has that is not one. */
+const argumentCounts = new Map<CborValue | undefined, number>([
+  ['auth', 3],
+  ['open-invite', 2],
+  ['yes-week', 0],
+  ['put-yes', 3],
+  ['yes-result', 2],
+])
 
 /**
  * What a device signs to come in. The relay's id, its challenge and the host that the device
@@ -97,6 +117,12 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'close-invite':
     case 'list-requests':
       return [idToBytes(frame.invite)]
+    case 'yes-week':
+      return []
+    case 'put-yes':
+      return [idToBytes(frame.deck), frame.tick, frame.vector]
+    case 'yes-result':
+      return [idToBytes(frame.deck), frame.tick]
   }
 }
 

@@ -35,6 +35,10 @@ const labels = [
   'link-check',
   'at-rest',
   'relay-id',
+  'deck',
+  'match',
+  'match-place',
+  'yes',
 ] as const
 
 export type Label = (typeof labels)[number]

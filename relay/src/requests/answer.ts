@@ -11,6 +11,7 @@ import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
+import { putYes, yesResult, yesWeek } from './yes.ts'
 
 export async function answerRequest(
   relay: Relay,
@@ -36,5 +37,11 @@ export async function answerRequest(
       return closeInvite(relay, from, request)
     case 'list-requests':
       return listRequests(relay, from, request)
+    case 'yes-week':
+      return yesWeek(relay)
+    case 'put-yes':
+      return putYes(relay, from, request)
+    case 'yes-result':
+      return yesResult(relay, from, request)
   }
 }

@@ -20,6 +20,7 @@ import { oneRow } from './query.ts'
 import { createQuota } from './quota.ts'
 import { createRosters } from './rosters.ts'
 import { createStartTokens } from './start-tokens.ts'
+import { createYesVectors } from './yes-vectors.ts'
 
 export interface StoreWorld {
   readonly now: () => number
@@ -37,10 +38,12 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...streamMethods(parts, commit),
     ...depositMethods(parts, commit),
     ...inviteMethods(parts, commit),
+    ...yesMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
         parts.deposits.forgetOld()
+        parts.yes.forgetOld()
         return done(null)
       })
       emptyLog(db)
@@ -73,6 +76,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
     deposits: createDeposits(db, { items, rosters, quota }, now),
     invites: createInvites(db, rosters, now),
     tokens: createStartTokens(db),
+    yes: createYesVectors(db, rosters, now),
   }
 }
 type Parts = ReturnType<typeof createParts>
@@ -127,6 +131,13 @@ function inviteMethods({ invites }: Parts, commit: GroupCommit) {
     invite: async (invite) => invites.find(invite),
     leaveRequest: (...of) => commit.write(() => invites.leaveRequest(...of)),
     requests: async (...of) => invites.requests(...of),
+  } satisfies Partial<RelayStore>
+}
+
+function yesMethods({ yes }: Parts, commit: GroupCommit) {
+  return {
+    putYes: (...of) => commit.write(() => yes.put(...of)),
+    yesResult: async (...of) => yes.result(...of),
   } satisfies Partial<RelayStore>
 }
 
