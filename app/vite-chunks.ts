@@ -12,6 +12,7 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
+  { name: 'yes', test: isForYes },
   { name: roomOf },
 ]
 
@@ -31,7 +32,7 @@ function isForReading(id: string): boolean {
   return (
     // But not what only the passphrase of an export is stretched with.
     /\/node_modules\/(cborg|@noble\/hashes(?!\/(pbkdf2|scrypt)\.js)|@noble\/ciphers)\//.test(id) ||
-    /\/wire\/src\/(?!client-frame|routes)/.test(id) ||
+    /\/wire\/src\/(?!client-frame|routes|yes)/.test(id) ||
     inFolder('crypto', id, [
       ...['at-rest', 'cbor-map', 'entry', 'entry-links', 'hash', 'invitation', 'keys', 'padding'],
       ...['random', 'result', 'sealed-box', 'secret', 'verification-code'],
@@ -77,7 +78,7 @@ function isForExport(id: string): boolean {
 function isForNetwork(id: string): boolean {
   return (
     /\/node_modules\/(@noble\/curves|hpke|@panva\/hpke-noble)\//.test(id) ||
-    /\/wire\/src\/(client-frame|routes)\.ts$/.test(id) ||
+    /\/wire\/src\/(client-frame|routes|yes)\.ts$/.test(id) ||
     inFolder('crypto', id, [
       ...['answer', 'auth', 'create-keys', 'deposit', 'encrypt-entry', 'entry-run', 'epoch-key'],
       ...['hpke', 'invitation-link', 'join-consent', 'letters', 'receipt', 'reveal-id', 'roster'],
@@ -100,6 +101,16 @@ function isForNetwork(id: string): boolean {
       ...['own-invitation', 'own-space', 'rename', 'starting'],
     ]) ||
     inFolder('domain', id, ['answer'])
+  )
+}
+
+/** Private yes: for those who have begun it. */
+function isForYes(id: string): boolean {
+  return (
+    /\/src\/ui\/yes\/[\w-]+\.tsx$/.test(id) ||
+    inFolder('crypto', id, ['private-yes']) ||
+    inFolder('sync', id, ['yes-box', 'yes-carrier', 'yes-record']) ||
+    inFolder('session', id, ['carry-decks', 'yes-moves'])
   )
 }
 

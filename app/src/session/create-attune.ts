@@ -11,6 +11,7 @@ import type { Here } from './meeting.ts'
 import { createOwn } from './own.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
+import { createPrivateYes } from './private-yes.ts'
 import { createPortable } from './portable.ts'
 import { createSpaceList } from './space-list.ts'
 import { knowledgeOf } from './view.ts'
@@ -49,6 +50,7 @@ export function createAttune(parts: SessionParts): Attune {
       knowledge: () => knowledgeHere(kept, parts),
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
+    ...createPrivateYes({ space, inSpace, show, inUse: () => open.inUse?.session ?? null }, parts),
     ...own,
     ...createPortable(parts, kept.opened, kept.refresh),
   }

@@ -94,6 +94,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
+    yes: view(({ yes }) => yes.value, null),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -140,6 +141,10 @@ const asked = [
   'note',
   'change',
   'leaveRound',
+  'openYes',
+  'beginYes',
+  'markYes',
+  'putYesAway',
   'useSpace',
   'rename',
   'archiveSpace',

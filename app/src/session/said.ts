@@ -34,6 +34,8 @@ export type PlainSaying =
   /** How this space is meant, by whoever began its epoch. */
   | { kind: 'space.described'; bond: Bond; strict: boolean; startDay: Day }
   | { kind: 'code.nonce'; record: Bytes; nonce: Bytes }
+  /** Would like to begin a deck of private yes. */
+  | { kind: 'yes.agreed'; deck: string }
 
 /** Null for what says nothing to this version. */
 export function readSaid({ header, content }: AcceptedEntry): Said | null {
@@ -61,6 +63,8 @@ function readPlainSaying({ kind, body }: EntryContent): PlainSaying | null {
       const { record, nonce } = body
       return isBytes(record, 32) && isBytes(nonce, 32) ? { kind, record, nonce } : null
     }
+    case 'yes.agreed':
+      return typeof body['deck'] === 'string' ? { kind, deck: body['deck'] } : null
     default:
       return null
   }

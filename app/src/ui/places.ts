@@ -39,6 +39,7 @@ const plain = [
   'export',
   'import',
   'device',
+  'yes',
 ] as const
 
 /** The five places that are always one step away. */
@@ -55,12 +56,15 @@ export function pathToPlace(path: string): Place {
   }
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
-  const practice = practices.find(({ id, cadence }) => id === rest && cadence !== 'daily')
+  const practice = practices.find(({ id, cadence }) => id === rest && beginning.has(cadence))
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)
   if (first === 'learn' && card !== undefined) return { at: 'card', card: card.id }
   return { at: 'not-found' }
 }
+
+/** Cadences whose rounds begin when somebody writes. */
+const beginning: ReadonlySet<string> = new Set(['mine', 'any-time'])
 
 export function placeToPath(place: Place): string {
   switch (place.at) {
@@ -91,6 +95,7 @@ const parents = {
   invite: 'home',
   code: 'home',
   past: 'together',
+  yes: 'together',
   jar: 'us',
   space: 'us',
   archive: 'us',

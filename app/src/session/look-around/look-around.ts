@@ -19,6 +19,7 @@ import type { DatedEntry, DatedHistory } from './dated-history.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
+import { createMemoryYes } from './memory-yes.ts'
 
 export interface LookAroundParts {
   readonly language: Language
@@ -89,6 +90,12 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       inSpace: (use) => use(memory.writer),
       show: () => undefined,
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
+    }),
+    ...createMemoryYes(() => history.people.map(({ member }) => member), today, {
+      agreed: history.people.map(({ member }) => member),
+      marks: ['hold-hands', 'quiet-near'],
+      matches: ['dance-kitchen'],
+      isAway: false,
     }),
     ...createMemoryOwn(me.member, toEntries(history.own), today),
   }

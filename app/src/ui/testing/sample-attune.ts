@@ -15,6 +15,8 @@ import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
+import type { MemoryYes } from '../../session/look-around/memory-yes.ts'
+import { createMemoryYes, nothingMarked } from '../../session/look-around/memory-yes.ts'
 import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
@@ -63,6 +65,8 @@ export interface Sample extends PortableSample {
   /** Pages of the journal, oldest first, and the intention. */
   readonly journal?: readonly { readonly ago: number; readonly text: string }[]
   readonly intention?: { readonly words: string; readonly whenHard: string }
+  /** What Noor sees of a private yes. */
+  readonly yes?: Partial<MemoryYes>
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -196,6 +200,13 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ),
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
+    ...full(
+      createMemoryYes(
+        () => [noor, ...(people.value?.others ?? [])].map(({ member }) => member),
+        () => sampleToday,
+        { ...nothingMarked, ...sample.yes },
+      ),
+    ),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }
@@ -302,7 +313,7 @@ function coming(
 
 /** Whatever would be written finds no room; what only reads goes on. */
 function refuseAll<T extends object>(moves: T): T {
-  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn']
+  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes']
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
     Object.entries(moves).map(([name, move]: [string, unknown]) => [

@@ -1,0 +1,76 @@
+/**
+ * What two people say yes to, so that the relay can compare it and not read it (wire-format.md §8).
+ * Whoever holds the epoch key can make every token: it protects from the relay, and from the other only
+ * together with a relay that is neither's. Within one week and epoch a vector is made once: a second
+ * one beside it would show which places are no chance.
+ */
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { DeckId } from '@attune/wire/ids.ts'
+import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import type { Label } from '@attune/wire/suite.ts'
+import { labelBytes } from '@attune/wire/suite.ts'
+import { yesPlaces, yesTokenLength, yesVectorLength } from '@attune/wire/yes.ts'
+import { emptySalt, hkdf } from './hash.ts'
+import type { Random } from './random.ts'
+import type { EpochKey, MatchKey } from './secret.ts'
+import { createSecret, reveal } from './secret.ts'
+
+/** The name under which the relay knows a deck in this epoch: not which deck it is. */
+export function deckIdOf(epochKey: EpochKey, deck: string): DeckId {
+  const info = concatBytes(labelBytes('deck'), new TextEncoder().encode(deck))
+  return bytesToId(hkdf(reveal(epochKey), emptySalt, info, 16))
+}
+
+export function createMatchKey(epochKey: EpochKey, deck: DeckId, tick: number): MatchKey {
+  const week = new Uint8Array(8)
+  new DataView(week.buffer).setBigUint64(0, BigInt(tick))
+  const info = concatBytes(labelBytes('match'), idToBytes(deck), week)
+  return createSecret(hkdf(reveal(epochKey), emptySalt, info, 32))
+}
+
+/** Where each item of a deck stands in this week's vector, by the item's number. */
+export function placesOf(key: MatchKey): readonly number[] {
+  const lots = Array.from({ length: yesPlaces }, (_, item) => ({
+    item,
+    lot: tag(key, 'match-place', Uint8Array.of(item)),
+  }))
+  const places: number[] = []
+  for (const [place, { item }] of lots.toSorted((a, b) => inOrder(a.lot, b.lot)).entries()) {
+    places[item] = place
+  }
+  return places
+}
+
+/** `yes`: names by number. Chance is drawn for every place, so that what is marked draws no less. */
+export function createVector(
+  key: MatchKey,
+  yes: ReadonlyMap<number, string>,
+  random: Random,
+): Bytes {
+  const vector = blankVector(random)
+  const places = placesOf(key)
+  for (const [item, name] of yes) {
+    const place = places[item]
+    if (place === undefined) throw new Error('a deck has no such item')
+    vector.set(tag(key, 'yes', new TextEncoder().encode(name)), place * yesTokenLength)
+  }
+  return vector
+}
+
+/** Nothing is marked in it, or what was is taken back. */
+export function blankVector(random: Random): Bytes {
+  return random(yesVectorLength)
+}
+
+function tag(key: MatchKey, label: Label, message: Uint8Array): Bytes {
+  const bytes = concatBytes(labelBytes(label), message)
+  return new Uint8Array(hmac(nobleSha256, reveal(key), bytes))
+}
+
+function inOrder(a: Bytes, b: Bytes): number {
+  const at = a.findIndex((byte, index) => byte !== b[index])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
