@@ -10,7 +10,6 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import type { DeckId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import type { Label } from '@attune/wire/suite.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { yesPlaces, yesTokenLength, yesVectorLength } from '@attune/wire/yes.ts'
 import { emptySalt, hkdf } from './hash.ts'
@@ -33,16 +32,17 @@ export function createMatchKey(epochKey: EpochKey, deck: DeckId, tick: number): 
 
 /** Where each item of a deck stands in this week's vector, by the item's number. */
 export function placesOf(key: MatchKey): readonly number[] {
-  const lots = Array.from({ length: yesPlaces }, (_, item) => ({
-    item,
-    lot: tag(key, 'match-place', Uint8Array.of(item)),
-  }))
+  const drawn = hkdf(reveal(key), emptySalt, labelBytes('match-place'), yesPlaces * lotLength)
+  const lots = new DataView(drawn.buffer)
+  const items = Array.from({ length: yesPlaces }, (_, item) => item)
+  const lotOf = (item: number) => lots.getBigUint64(item * lotLength)
   const places: number[] = []
-  for (const [place, { item }] of lots.toSorted((a, b) => inOrder(a.lot, b.lot)).entries()) {
-    places[item] = place
-  }
+  const ordered = items.toSorted((a, b) => (lotOf(a) < lotOf(b) ? -1 : 1))
+  for (const [place, item] of ordered.entries()) places[item] = place
   return places
 }
+
+const lotLength = 8
 
 /** `yes`: names by number. Chance is drawn for every place, so that what is marked draws no less. */
 export function createVector(
@@ -55,7 +55,7 @@ export function createVector(
   for (const [item, name] of yes) {
     const place = places[item]
     if (place === undefined) throw new Error('a deck has no such item')
-    vector.set(tag(key, 'yes', new TextEncoder().encode(name)), place * yesTokenLength)
+    vector.set(token(key, name), place * yesTokenLength)
   }
   return vector
 }
@@ -65,12 +65,7 @@ export function blankVector(random: Random): Bytes {
   return random(yesVectorLength)
 }
 
-function tag(key: MatchKey, label: Label, message: Uint8Array): Bytes {
-  const bytes = concatBytes(labelBytes(label), message)
-  return new Uint8Array(hmac(nobleSha256, reveal(key), bytes))
-}
-
-function inOrder(a: Bytes, b: Bytes): number {
-  const at = a.findIndex((byte, index) => byte !== b[index])
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+function token(key: MatchKey, name: string): Bytes {
+  const message = concatBytes(labelBytes('yes'), new TextEncoder().encode(name))
+  return new Uint8Array(hmac(nobleSha256, reveal(key), message))
 }
