@@ -20,6 +20,8 @@ export interface TestRelay {
   readonly relay: Relay
   readonly clock: { now: number }
   readonly broken: unknown[]
+  /** What rests in its database. */
+  readonly read: (sql: string) => readonly Readonly<Record<string, unknown>>[]
   readonly post: (path: string, body: Bytes, headers?: Record<string, string>) => Promise<Response>
   /** Starts the space and brings the whole roster in. */
   readonly begin: (bond: Bond) => Promise<void>
@@ -82,12 +84,13 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     for (const record of records) valueOf(await device.ask({ kind: 'append-roster', record }))
     await device.close()
   }
+  const read = (sql: string) => database.value.prepare(sql).all()
   const close = async () => {
     await server.close()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address, relay, clock, broken, post, begin, join: enter, close }
+  return { address, relay, clock, broken, read, post, begin, join: enter, close }
 }
 
 function randomOf(name: string | undefined): (length: number) => Bytes {
