@@ -5,7 +5,7 @@ import type { RoundFact, Viewer } from './round-facts.ts'
 export type OverlapPhase =
   /** Alone, or more than two: who said yes would be plain, or a majority would speak for one. */
   | { is: 'for-two' }
-  /** Not begun by this person, or put away; `by`: who would like to begin. */
+  /** `by`: who would like to begin. Nobody is asked anew for what they have put away. */
   | { is: 'offered'; by: readonly string[] }
   /** This person would like to begin. */
   | { is: 'asked' }
@@ -25,7 +25,8 @@ export function overlapPhase(
   const here = facts.filter((fact) => 'step' in fact && fact.step === id)
   const isAway = here.some((fact) => fact.kind === 'put-away' && fact.by === me)
   const by = members.filter((one) => here.some((f) => f.kind === 'agreed' && f.by === one))
-  if (isAway || !by.includes(me)) return { is: 'offered', by: by.filter((one) => one !== me) }
+  if (isAway) return { is: 'offered', by: [] }
+  if (!by.includes(me)) return { is: 'offered', by }
   if (by.length < members.length) return { is: 'asked' }
   const marked = here.find((fact) => fact.kind === 'marked' && fact.by === me)
   const matched = here.find((fact) => fact.kind === 'matched')

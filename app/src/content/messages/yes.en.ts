@@ -29,7 +29,7 @@ export const yesEn = {
   listNote:
     'What you mark counts from the next week on. If both of you had marked it then, it comes up the week after. Until then you can take it back. Weeks begin on Thursdays.',
   putAway: 'Put this away',
-  putAwayNote: 'Your marks are taken back, and {name} is not told.',
+  putAwayNote: 'If you put this away, your marks are taken back, and {name} is not told.',
   putAwayDone: 'Put away. Nothing of yours is marked any more.',
   alone: 'This is for two. You will find it here once somebody has joined you.',
   more: 'This is for two. There are more of you here, and then it would be too easy to tell who has said yes.',

@@ -31,7 +31,7 @@ export const yesEs = {
   listNote:
     'Lo que marcas cuenta a partir de la semana siguiente. Si entonces las dos personas lo tenían marcado, aparece una semana después. Hasta ese momento puedes quitarlo. Las semanas empiezan en jueves.',
   putAway: 'Apartar esto',
-  putAwayNote: 'Se quita todo lo que marcaste, y a {name} no se le dice.',
+  putAwayNote: 'Si apartas esto, se quita todo lo que marcaste, y a {name} no se le dice.',
   putAwayDone: 'Apartado. Ya no hay nada marcado por ti.',
   alone: 'Esto es para dos personas. Estará aquí cuando alguien se haya unido.',
   more: 'Esto es para dos personas. Aquí hay más, y entonces sería demasiado fácil saber quién ha dicho que sí.',

@@ -95,6 +95,20 @@ export const placesScenes = {
       rounds: lived,
     },
   },
+  'yes-wanted': { space: {}, yes: { agreed: ['sam'] } },
+  'yes-asked': { space: {}, yes: { agreed: ['noor'] } },
+  'yes-begun': {
+    space: {},
+    yes: { agreed: ['noor', 'sam'], marks: ['hold-hands', 'quiet-near'] },
+  },
+  'yes-mutual': {
+    space: {},
+    yes: {
+      agreed: ['noor', 'sam'],
+      marks: ['rub-feet'],
+      matches: ['phones-away', 'dance-kitchen'],
+    },
+  },
   looking: {
     device: { isLooking: true },
     space: { rounds: lived },

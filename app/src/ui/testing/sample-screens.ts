@@ -26,6 +26,13 @@ export const sampleScreens: readonly SampleScreen[] = [
       'far-too-much',
     ] as const
   ).map((scene): SampleScreen => [scene, question]),
+  ...(
+    [
+      ...['alone', 'open', 'strict', 'three-people', 'right-to-left', 'far-too-much'],
+      ...['yes-wanted', 'yes-asked', 'yes-begun', 'yes-mutual', 'looking'],
+    ] as const
+  ).map((scene): SampleScreen => [scene as SampleScene, '/yes']),
+  ['yes-wanted', '/together'],
   ['first-visit', '/start'],
   ['closed-relay', '/start'],
   ['first-visit', '/join'],

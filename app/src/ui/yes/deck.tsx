@@ -35,6 +35,7 @@ export function Deck({ marks, matches, other, run }: Props) {
           <p class="second">{yes.matchedNote}</p>
         </section>
       )}
+      <p class="second">{yes.listNote}</p>
       <fieldset class="choices deck">
         <legend class="field-label">{yes.list}</legend>
         {closeness
@@ -49,7 +50,6 @@ export function Deck({ marks, matches, other, run }: Props) {
             </Checkbox>
           ))}
       </fieldset>
-      <p class="second">{yes.listNote}</p>
       <p class="second">{fill(yes.putAwayNote, { name: <Name of={other.name} /> })}</p>
     </>
   )
