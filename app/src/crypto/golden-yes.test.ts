@@ -19,13 +19,11 @@ test('private yes', async () => {
   const deck = deckIdOf(epochKey, 'closeness')
   const key = createMatchKey(epochKey, deck, tick)
   const places = placesOf(key)
-  const yes = new Map([
-    [0, 'hold-hands'],
-    [5, 'long-hug'],
-  ])
+  const items = ['hold-hands', 'sit-closer', 'long-hug']
+  const yes = [0, 2]
   const random = createSeededRandom('golden: yes')
   const drawn: string[] = []
-  const vector = createVector(key, yes, (length) => {
+  const vector = createVector(key, items, yes, (length) => {
     const given = random(length)
     drawn.push(hex(given))
     return given
@@ -42,9 +40,9 @@ test('private yes', async () => {
     deck: hex(idToBytes(deck)),
     matchKey: hex(reveal(key)),
     places,
-    marked: [...yes].map(([item, name]) => ({
+    marked: yes.map((item) => ({
       item,
-      name,
+      name: items[item],
       place: places[item],
       token: hex(tokenAt(vector, places[item] ?? -1)),
     })),

@@ -9,12 +9,11 @@ import { createEpochKey } from './epoch-key.ts'
 const epochKey = createEpochKey(createSeededRandom('yes'))
 const keyOf = (tick: number, deck = 'closeness', of = epochKey) =>
   createMatchKey(of, deckIdOf(of, deck), tick)
-const name = (item: number) => `item ${item}`
+const names = Array.from({ length: yesPlaces }, (_, item) => `item ${item}`)
 const marked = fc.uniqueArray(fc.nat(yesPlaces - 1), { maxLength: yesPlaces })
 
 function vectorOf(items: readonly number[], seed: string, tick = 7) {
-  const yes = new Map(items.map((item) => [item, name(item)]))
-  return createVector(keyOf(tick), yes, createSeededRandom(seed))
+  return createVector(keyOf(tick), names, items, createSeededRandom(seed))
 }
 
 function equalPlaces(one: Uint8Array, other: Uint8Array): readonly number[] {
@@ -37,8 +36,12 @@ test('a vector has one size and draws one thing, whatever is marked', () => {
   for (const items of [[], [3], Array.from({ length: yesPlaces }, (_, item) => item)]) {
     const drawn: number[] = []
     const random = createSeededRandom('draws')
-    const yes = new Map(items.map((item) => [item, name(item)]))
-    const vector = createVector(keyOf(7), yes, (length) => (drawn.push(length), random(length)))
+    const vector = createVector(
+      keyOf(7),
+      names,
+      items,
+      (length) => (drawn.push(length), random(length)),
+    )
     expect(vector.length).toBe(yesVectorLength)
     expect(drawn).toEqual([yesVectorLength])
   }
@@ -60,8 +63,8 @@ test('of another week or epoch nothing is equal, however much is marked', () => 
 })
 
 test('an item that is not the same has no equal token, even in the same place', () => {
-  const one = createVector(keyOf(7), new Map([[4, 'one']]), createSeededRandom('a'))
-  const other = createVector(keyOf(7), new Map([[4, 'other']]), createSeededRandom('b'))
+  const one = createVector(keyOf(7), ['one'], [0], createSeededRandom('a'))
+  const other = createVector(keyOf(7), ['other'], [0], createSeededRandom('b'))
   expect(equalPlaces(one, other)).toEqual([])
 })
 

@@ -44,18 +44,24 @@ export function placesOf(key: MatchKey): readonly number[] {
 
 const lotLength = 8
 
-/** `yes`: names by number. Chance is drawn for every place, so that what is marked draws no less. */
+/**
+ * `items`: the deck's names by number; `yes`: some of the numbers. What a newer version has marked and
+ * this one does not know is left out. Chance is drawn for every place, so that what is marked draws
+ * no less.
+ */
 export function createVector(
   key: MatchKey,
-  yes: ReadonlyMap<number, string>,
+  items: readonly string[],
+  yes: readonly number[],
   random: Random,
 ): Bytes {
   const vector = blankVector(random)
   const places = placesOf(key)
-  for (const [item, name] of yes) {
-    const place = places[item]
-    if (place === undefined) throw new Error('a deck has no such item')
-    vector.set(token(key, name), place * yesTokenLength)
+  for (const item of yes) {
+    const [name, place] = [items[item], places[item]]
+    if (name !== undefined && place !== undefined) {
+      vector.set(token(key, name), place * yesTokenLength)
+    }
   }
   return vector
 }

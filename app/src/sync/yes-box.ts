@@ -9,7 +9,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { YesRecord } from './yes-record.ts'
-import { blankRecord, decodeYesRecord, encodeYesRecord } from './yes-record.ts'
+import { decodeYesRecord, encodeYesRecord } from './yes-record.ts'
 
 export interface YesBox {
   /** `since`: the epoch in which these people came together. */
@@ -79,7 +79,8 @@ export function withoutMarks(
 }
 
 function fitting(record: YesRecord | null, since: number): YesRecord {
-  return record?.since === since ? record : blankRecord(since)
+  if (record?.since === since) return record
+  return { since, isAway: false, marks: [], week: null, before: null }
 }
 
 async function readAll(store: Store, prefix: string): Promise<ReadonlyMap<string, YesRecord>> {

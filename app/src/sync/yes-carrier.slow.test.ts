@@ -12,7 +12,7 @@ import { createSpaceSync } from './space-sync.ts'
 import { createStage, openDevice, person } from './stage.testing.ts'
 import { carryYes } from './yes-carrier.ts'
 import { openYesBox, withMark, withoutMarks } from './yes-box.ts'
-import { recordLength } from './yes-record.ts'
+import { encodeYesRecord } from './yes-record.ts'
 
 const deck = { name: 'closeness', items: ['hands', 'hug', 'dance', 'blanket'], since: 2 }
 const [hands, hug, dance] = [0, 1, 2]
@@ -137,7 +137,7 @@ describe('what goes out', () => {
       relay.week = firstWeek + 1
       await ann.visit()
       await ann.visit()
-      return { frames: shape(ann.asked()), rests: recordLength }
+      return { frames: shape(ann.asked()), rests: encodeYesRecord(ann.record()).length }
     }
     const nothing = await seen([])
     expect(nothing.frames.map(({ kind }) => kind)).toEqual([
@@ -244,7 +244,7 @@ describe('what rests', () => {
     await change((before) => withMark(before, 63))
     await change(() => ann.record())
     await change((before) => withoutMarks(before, [63], createSeededRandom('x')))
-    expect([...sizes]).toEqual([recordLength])
+    expect(sizes.size).toBe(1)
     await change((before) => withMark(before, hug))
     expect(box.record('closeness', 2).marks).toEqual([hug])
     expect(box.record('closeness', 3).marks).toEqual([])

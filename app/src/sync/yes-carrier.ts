@@ -3,19 +3,17 @@
  * which order and how long each message is depends on this person's coming and going alone, never on
  * what is marked or whether anybody looked. Taking back is the one exception, and shows in no size.
  */
-import type { DeckId } from '@attune/wire/ids.ts'
 import { isCount } from '@attune/wire/read.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import { readPlaces } from '@attune/wire/yes.ts'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import { createMatchKey, createVector, deckIdOf, placesOf } from '../crypto/private-yes.ts'
 import type { Random } from '../crypto/random.ts'
-import type { EpochKey } from '../crypto/secret.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { SpaceState } from './space-state.ts'
 import type { YesBox } from './yes-box.ts'
-import type { CountedWeek, MadeWeek, YesRecord } from './yes-record.ts'
+import type { YesRecord, YesWeek } from './yes-record.ts'
 
 /** One conversation with the relay: from coming in until the connection ends. */
 export interface YesTalk {
@@ -47,7 +45,7 @@ export async function carryYes(carrier: YesCarrier, deck: CarriedDeck): Promise<
   }
   const { week } = carrier.box.record(deck.name, deck.since)
   // Of an epoch that is over nothing can match any more.
-  if (week?.epoch !== roster.epoch) return
+  if (week?.epoch !== roster.epoch || week.vector === null) return
   // Where it was sent in this conversation, it stands; another one means that something was taken back.
   if (!isFirst(carrier, `yes ${bytesToBase64url(week.vector.slice(0, 32))}`)) return
   const id = deckIdOf(epochKey, deck.name)
@@ -73,7 +71,7 @@ async function look(carrier: YesCarrier, deck: CarriedDeck, epoch: number): Prom
   if (kept.ok) box.matches.set(deck.name, { items: matched, heardOn: today })
 }
 
-function lastOver({ week, before }: YesRecord, tick: number): CountedWeek | null {
+function lastOver({ week, before }: YesRecord, tick: number): YesWeek | null {
   return [week, before].find((one) => one !== null && one.tick < tick) ?? null
 }
 
@@ -81,7 +79,7 @@ function lastOver({ week, before }: YesRecord, tick: number): CountedWeek | null
 async function askWhatMatched(
   carrier: YesCarrier,
   deck: CarriedDeck,
-  { tick, epoch, yes }: CountedWeek,
+  { tick, epoch, yes }: YesWeek,
 ): Promise<readonly number[] | null> {
   const epochKey = carrier.state().epochKeys.get(epoch)
   if (epochKey === undefined) return []
@@ -112,35 +110,20 @@ function turned(
     ...before,
     marks,
     week: makeWeek(carrier, deck, now, marks),
-    before: over && { tick: over.tick, epoch: over.epoch, yes: over.yes },
+    before: over && { ...over, vector: null },
   }
 }
 
 function makeWeek(
   { state, random }: YesCarrier,
-  deck: CarriedDeck,
+  { name, items }: CarriedDeck,
   { tick, epoch }: { readonly tick: number; readonly epoch: number },
-  marks: readonly number[],
-): MadeWeek {
+  yes: readonly number[],
+): YesWeek {
   const epochKey = state().epochKeys.get(epoch)
   if (epochKey === undefined) throw new Error('a week needs the key of its epoch')
-  const vector = createVector(matchKeyOf(epochKey, deck.name, tick), namesOf(deck, marks), random)
-  return { tick, epoch, yes: marks, vector }
-}
-
-function matchKeyOf(epochKey: EpochKey, deck: string, tick: number) {
-  const id: DeckId = deckIdOf(epochKey, deck)
-  return createMatchKey(epochKey, id, tick)
-}
-
-/** What a newer version has marked and this one does not know is left out. */
-function namesOf({ items }: CarriedDeck, marks: readonly number[]): ReadonlyMap<number, string> {
-  return new Map(
-    marks.flatMap((item) => {
-      const name = items[item]
-      return name === undefined ? [] : [[item, name] as const]
-    }),
-  )
+  const key = createMatchKey(epochKey, deckIdOf(epochKey, name), tick)
+  return { tick, epoch, yes, vector: createVector(key, items, yes, random) }
 }
 
 function isFirst({ asked }: YesTalk, what: string): boolean {

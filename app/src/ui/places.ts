@@ -56,15 +56,14 @@ export function pathToPlace(path: string): Place {
   }
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
-  const practice = practices.find(({ id, cadence }) => id === rest && beginning.has(cadence))
+  const practice = practices.find(
+    ({ id, cadence }) => id === rest && cadence !== 'daily' && cadence !== 'weekly',
+  )
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)
   if (first === 'learn' && card !== undefined) return { at: 'card', card: card.id }
   return { at: 'not-found' }
 }
-
-/** Cadences whose rounds begin when somebody writes. */
-const beginning: ReadonlySet<string> = new Set(['mine', 'any-time'])
 
 export function placeToPath(place: Place): string {
   switch (place.at) {

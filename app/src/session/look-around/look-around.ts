@@ -91,12 +91,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       show: () => undefined,
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
-    ...createMemoryYes(() => history.people.map(({ member }) => member), today, {
-      agreed: history.people.map(({ member }) => member),
-      marks: ['hold-hands', 'quiet-near'],
-      matches: ['dance-kitchen'],
-      isAway: false,
-    }),
+    ...createMemoryYes({ is: 'begun', marks: ['hold-hands'], matches: ['dance-kitchen'] }),
     ...createMemoryOwn(me.member, toEntries(history.own), today),
   }
 }

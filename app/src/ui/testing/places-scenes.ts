@@ -95,19 +95,15 @@ export const placesScenes = {
       rounds: lived,
     },
   },
-  'yes-wanted': { space: {}, yes: { agreed: ['sam'] } },
-  'yes-asked': { space: {}, yes: { agreed: ['noor'] } },
+  'yes-wanted': { space: {}, yes: { is: 'offered', by: ['sam'] } },
+  'yes-asked': { space: {}, yes: { is: 'asked' } },
   'yes-begun': {
     space: {},
-    yes: { agreed: ['noor', 'sam'], marks: ['hold-hands', 'quiet-near'] },
+    yes: { is: 'begun', marks: ['hold-hands', 'quiet-near'], matches: [] },
   },
   'yes-mutual': {
     space: {},
-    yes: {
-      agreed: ['noor', 'sam'],
-      marks: ['rub-feet'],
-      matches: ['phones-away', 'dance-kitchen'],
-    },
+    yes: { is: 'begun', marks: ['rub-feet'], matches: ['phones-away', 'dance-kitchen'] },
   },
   looking: {
     device: { isLooking: true },

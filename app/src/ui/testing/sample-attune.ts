@@ -5,6 +5,7 @@ import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
+import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -15,8 +16,7 @@ import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
-import type { MemoryYes } from '../../session/look-around/memory-yes.ts'
-import { createMemoryYes, nothingMarked } from '../../session/look-around/memory-yes.ts'
+import { createMemoryYes } from '../../session/look-around/memory-yes.ts'
 import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
@@ -66,7 +66,7 @@ export interface Sample extends PortableSample {
   readonly journal?: readonly { readonly ago: number; readonly text: string }[]
   readonly intention?: { readonly words: string; readonly whenHard: string }
   /** What Noor sees of a private yes. */
-  readonly yes?: Partial<MemoryYes>
+  readonly yes?: OverlapPhase
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -200,13 +200,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ),
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
-    ...full(
-      createMemoryYes(
-        () => [noor, ...(people.value?.others ?? [])].map(({ member }) => member),
-        () => sampleToday,
-        { ...nothingMarked, ...sample.yes },
-      ),
-    ),
+    ...full(createMemoryYes(sample.yes ?? { is: 'offered', by: [] })),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }

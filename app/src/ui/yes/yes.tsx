@@ -10,7 +10,6 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
-import { WhichSpace } from '../kit/which-space.tsx'
 import { Name } from '../kit/words.tsx'
 import { Before } from './before.tsx'
 import { Deck } from './deck.tsx'
@@ -36,7 +35,6 @@ export function Yes({ space }: { space: SpaceView }) {
   return (
     <Screen
       title={yes.title}
-      above={<WhichSpace space={space} />}
       actions={
         isHere &&
         phase !== null && (
