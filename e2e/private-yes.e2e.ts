@@ -56,6 +56,7 @@ it('begins when both want it', async () => {
   await sam.page.getByRole('button', { name: 'Begin' }).click()
   for (const person of [noor, sam]) await boxOf(person, dance).waitFor({ timeout: 30_000 })
   await vectorsAre(2)
+  expect(await matchedOf(noor).count()).toBe(0)
 })
 
 it('shows what is mutual a week after it counted, and nothing else', async () => {

@@ -71,8 +71,8 @@ export function everything(sights: readonly Sight[]): string {
 export function allButChance(sights: readonly Sight[]): string {
   return everything(
     sights.map((one) => {
-      const isVector = one.what === 'subject asks put-yes' || one.what.startsWith('row')
-      return isVector ? { ...one, bytes: Uint8Array.of(one.bytes.length & 0xff) } : one
+      const isChance = isVector(one.what) || one.what.startsWith('row')
+      return isChance ? { ...one, bytes: Uint8Array.of(one.bytes.length & 0xff) } : one
     }),
   )
 }

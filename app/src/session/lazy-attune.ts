@@ -71,9 +71,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     sample.value = null
   }
 
-  async function inUse(): Promise<Looked> {
-    return sample.value ?? whole()
-  }
+  const inUse = async (): Promise<Looked> => sample.value ?? whole()
 
   function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
     return computed(() => (current.value === null ? none : read(current.value)))

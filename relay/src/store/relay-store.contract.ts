@@ -455,10 +455,10 @@ export function describeRelayStore(
       const week = 7 * day
       const deck = randomId<DeckId>()
       const now = () => tickAt(under.clock.now)
-      const vector = (name: string, same: readonly number[] = []) =>
+      const vector = (whose: string, same: readonly number[] = []) =>
         concatBytes(
           ...Array.from({ length: yesPlaces }, (_, place) =>
-            bytesNamed(same.includes(place) ? `both ${place}` : `${name} ${place}`),
+            bytesNamed(same.includes(place) ? `both ${place}` : `${whose} ${place}`),
           ),
         )
       const put = ({ space }: Bond, { member }: Person, bytes: Bytes, tick = now(), of = deck) =>

@@ -4,8 +4,3 @@ import { closeness } from './closeness.ts'
 export const decks = { closeness } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type DeckName = keyof typeof decks
-export type DeckItem = (typeof decks)[DeckName][number]
-
-export function isDeckName(name: string): name is DeckName {
-  return Object.hasOwn(decks, name)
-}

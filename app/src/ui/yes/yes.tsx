@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { closeness } from '../../content/practices/closeness.ts'
 import type { OverlapPhase } from '../../domain/overlap-phase.ts'
-import type { StepView } from '../../domain/round.ts'
 import type { Outcome, StorageFault } from '../../session/faults.ts'
-import type { SpaceView } from '../../session/views.ts'
+import type { PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -15,8 +14,22 @@ import { Before } from './before.tsx'
 import { Deck } from './deck.tsx'
 import './yes.css'
 
-/** What two people are both open to. Before they begin, everything that they should know of it. */
+/** What two people are both open to; for anybody else, plainly why not. */
 export function Yes({ space }: { space: SpaceView }) {
+  const yes = useMessages('yes')
+  const [other, ...more] = space.others
+  const fits = (closeness.audience as readonly string[]).includes(space.bond.kind)
+  if (other !== undefined && more.length === 0 && fits)
+    return <ForTwo space={space} other={other} />
+  const why = other === undefined ? yes.alone : more.length > 0 ? yes.more : yes.otherBond
+  return (
+    <Screen title={yes.title}>
+      <p>{why}</p>
+    </Screen>
+  )
+}
+
+function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
   const { attune } = useApp()
   const yes = useMessages('yes')
   const { faults } = useMessages('spaces')
@@ -28,63 +41,34 @@ export function Yes({ space }: { space: SpaceView }) {
     said.value = outcome.ok ? then : ''
   }
   useEffect(() => void run(attune.openYes), [space.space])
-  const [other, ...more] = space.others
-  const [shown] = attune.yes.value ?? []
-  const phase = phaseOf(shown?.view.steps[0])
-  const isHere = other !== undefined && more.length === 0 && fits(space)
+  const step = attune.yes.value?.[0]?.view.steps[0]
+  const phase = step?.kind === 'overlap' ? step.phase : null
   return (
-    <Screen
-      title={yes.title}
-      actions={
-        isHere &&
-        phase !== null && (
-          <>
-            {phase.is === 'offered' && (
-              <Button onClick={() => run(() => attune.beginYes('closeness'))}>{yes.begin}</Button>
-            )}
-            {phase.is === 'asked' && (
-              <QuietButton onClick={() => run(() => attune.putYesAway('closeness'))}>
-                {yes.notAnyMore}
-              </QuietButton>
-            )}
-            {phase.is === 'begun' && (
-              <QuietButton
-                onClick={() => run(() => attune.putYesAway('closeness'), yes.putAwayDone)}
-              >
-                {yes.putAway}
-              </QuietButton>
-            )}
-          </>
-        )
-      }
-    >
-      {!isHere && <p>{whyNot(space, yes)}</p>}
-      {isHere && phase?.is === 'offered' && (
+    <Screen title={yes.title} actions={phase && <Actions is={phase.is} run={run} />}>
+      {phase?.is === 'offered' && (
         <Before space={space} other={other} hasAsked={phase.by.length > 0} />
       )}
-      {isHere && phase?.is === 'begun' && <Deck {...phase} other={other} run={run} />}
+      {phase?.is === 'begun' && <Deck {...phase} other={other} run={run} />}
       <Status>
-        {isHere && phase?.is === 'asked'
-          ? fill(yes.asked, { name: <Name of={other.name} /> })
-          : said.value}
+        {phase?.is === 'asked' ? fill(yes.asked, { name: <Name of={other.name} /> }) : said.value}
       </Status>
       <Fault>{fault.value !== null && faults[fault.value]}</Fault>
     </Screen>
   )
 }
 
-function phaseOf(step: StepView | undefined): OverlapPhase | null {
-  return step?.kind === 'overlap' ? step.phase : null
-}
+type Run = (move: () => Promise<Outcome<null, StorageFault>>, then?: string) => Promise<void>
 
-function fits({ bond }: SpaceView): boolean {
-  return (closeness.audience as readonly string[]).includes(bond.kind)
-}
-
-function whyNot(
-  { others }: SpaceView,
-  yes: { readonly alone: string; readonly more: string; readonly otherBond: string },
-): string {
-  if (others.length === 0) return yes.alone
-  return others.length > 1 ? yes.more : yes.otherBond
+function Actions({ is, run }: { is: OverlapPhase['is']; run: Run }) {
+  const { attune } = useApp()
+  const yes = useMessages('yes')
+  if (is === 'offered') {
+    return <Button onClick={() => run(() => attune.beginYes('closeness'))}>{yes.begin}</Button>
+  }
+  const [label, then] = is === 'begun' ? [yes.putAway, yes.putAwayDone] : [yes.notAnyMore]
+  return (
+    <QuietButton onClick={() => run(() => attune.putYesAway('closeness'), then)}>
+      {label}
+    </QuietButton>
+  )
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataVersion, migrate } from './migrations.ts'
+import { dataVersion, migrate, migrations } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { firstSchema } from './schema.ts'
 
@@ -69,7 +69,9 @@ test('a file of the first version is brought forward, once, and keeps what it ho
 test('a step that fails leaves the file as it was', () => {
   const db = new DatabaseSync(file)
   db.exec(`${firstSchema} PRAGMA user_version = 1`)
-  expect(() => migrate(db, ['', 'CREATE TABLE half (a); SELECT nonsense'])).toThrow('nonsense')
+  expect(() =>
+    migrate(db, [...migrations.slice(0, 1), 'CREATE TABLE half (a); SELECT nonsense']),
+  ).toThrow('nonsense')
   expect(db.prepare('PRAGMA user_version').get()?.['user_version']).toBe(1)
   expect(db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'half'").get()).toBeUndefined()
   db.close()
