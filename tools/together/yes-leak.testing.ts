@@ -88,20 +88,19 @@ function featuresOf(sights: readonly Sight[]): Features {
     add(`how many: ${name}`, 1)
     add(`how long: ${name}`, bytes.length)
     add(`where: ${name}`, at)
-    if (!isVector(what))
-      add(
-        `what: ${name}`,
-        bytes.reduce((total, byte) => total + byte, 0),
-      )
+    if (!isVector(what)) add(`what: ${name}`, total(bytes))
   }
   for (const bytes of vectors) {
     const tail = bytes.slice(-yesVectorLength)
-    add('mean', tail.reduce((total, byte) => total + byte, 0) / yesVectorLength)
-    add(
-      'ones',
-      tail.reduce((total, byte) => total + bitsIn(byte), 0),
-    )
-    add('zeros', tail.filter((byte) => byte === 0).length)
+    add('mean', total(tail) / yesVectorLength)
+    let ones = 0
+    let zeros = 0
+    for (const byte of tail) {
+      ones += bitsIn[byte] ?? 0
+      if (byte === 0) zeros++
+    }
+    add('ones', ones)
+    add('zeros', zeros)
     for (let at = 0; at < 4; at++) add(`byte ${at}`, tail[at * 500] ?? 0)
   }
   add('tokens seen twice', repeated(vectors))
@@ -112,9 +111,13 @@ function isVector(what: string): boolean {
   return what === 'subject asks put-yes'
 }
 
-function bitsIn(byte: number): number {
-  return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (byte >> bit) & 1).length
+function total(bytes: Uint8Array): number {
+  let sum = 0
+  for (const byte of bytes) sum += byte
+  return sum
 }
+
+const bitsIn = Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length)
 
 /** Over the different vectors of all weeks: a yes that looked the same in two would be here. */
 function repeated(vectors: readonly Uint8Array[]): number {

@@ -147,8 +147,8 @@ async function beginPair(run: Run, { relay, rows, bonds }: Observed, seat: numbe
   const sights: Sight[] = []
   const hasPut = new Set<number>()
   const line = { run, relay, bond, sights, hasPut }
-  const one = await openPhone(line, subject, createSeededRandom(run.chance), 'subject')
-  const two = await openPhone(line, other, createSeededRandom(`${run.script} other`), 'other')
+  const one = await openPhone(line, subject, chanceOf(run.chance), 'subject')
+  const two = await openPhone(line, other, chanceOf(`${run.script} other`), 'other')
   const script = scriptOf(run.script)
   return {
     async live(turn: number): Promise<void> {
@@ -221,6 +221,12 @@ async function openPhone(line: Line, me: Person, random: Random, who: 'subject' 
     },
     takeBack: (item: string) => mark(here, 'closeness', item, false, random),
   }
+}
+
+/** Repeats itself like the seeded one of the app, and is native: there is much to draw. */
+function chanceOf(name: string): Random {
+  let drawn = 0
+  return (length) => bytesNamed(`${name} ${(drawn += 1)}`, length)
 }
 
 function isBlank(box: Awaited<ReturnType<typeof openYesBox>>): () => boolean {
