@@ -36,6 +36,8 @@ function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
   const fault = useSignal<StorageFault | null>(null)
   const said = useSignal('')
   const run = async (move: () => Promise<Outcome<null, StorageFault>>, then = '') => {
+    // Said anew, and a box that could not be kept goes back to what it was.
+    fault.value = null
     const outcome = await move()
     fault.value = outcome.ok ? null : outcome.error.kind
     said.value = outcome.ok ? then : ''
