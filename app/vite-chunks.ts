@@ -20,6 +20,8 @@ export const chunkGroups = [
   { name: 'healing', test: isForHealing },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: widgets },
+  { name: 'decks', test: isDeck },
+  { name: 'yes', test: isForYes },
   { name: 'lock', test: isForLock },
   { name: roomOf, debugName: 'rooms' },
 ]
@@ -45,12 +47,12 @@ function isOfEveryScreen(id: string): boolean {
   )
 }
 
-/** What shows today's spaces, as far as it is needed before anybody does anything. */
 /** A lock, and the screens that ask for it. */
 function isForLock(id: string): boolean {
   return /\/src\/ui\/lock\/[\w-]+\.tsx?$/.test(id) || inFolder('session', id, ['locking'])
 }
 
+/** What shows today's spaces, as far as it is needed before anybody does anything. */
 function isForSpaces(id: string): boolean {
   return (
     inFolder('session', id, ['create-attune']) ||
@@ -71,6 +73,16 @@ function isForNetwork(id: string): boolean {
     ]) ||
     inFolder('crypto', id, ['create-keys', 'epoch-key', 'roster', 'seal-entry'])
   )
+}
+
+/** Content alone, so that it is counted as that. */
+function isDeck(id: string): boolean {
+  return /\/src\/content\/decks\/(decks|closeness)\.ts$/.test(id)
+}
+
+/** Private yes, but for its screens: for those who have begun it. */
+function isForYes(id: string): boolean {
+  return inFolder('sync', id, ['yes-box']) || inFolder('session', id, ['carry-decks', 'yes-moves'])
 }
 
 /** Old history, folded: a young space has none. */

@@ -11,7 +11,7 @@ import { ownToJson, spaceToJson } from '../app/src/session/export/history-json.t
 import { openOwnCopy } from '../app/src/session/export/own-copy.ts'
 import { listRows, openSpaceCopy } from '../app/src/session/export/space-copy.ts'
 import { createMemoryDisk, createMemoryStore } from '../app/src/storage/memory-store.ts'
-import { createSealedStore } from '../app/src/storage/sealed-store.ts'
+import { createSealedStore, keyMark } from '../app/src/storage/sealed-store.ts'
 import type { Store } from '../app/src/storage/store.ts'
 import { ownSpaceKeys, spaceKeys } from '../app/src/sync/space-keys.ts'
 
@@ -45,10 +45,16 @@ async function openStore(page: Page): Promise<Store> {
     disk.records.set(path, new Uint8Array(Buffer.from(letters, 'latin1')))
   const key = disk.records.get(keyPath)
   if (key === undefined) throw new Error('no storage key')
-  disk.records.delete(keyPath)
-  return createSealedStore(createMemoryStore(disk), createSecret(key), secureRandom, (path) => {
-    throw new Error(`${path} does not open`)
-  })
+  const mark = disk.records.get(keyMark) ?? null
+  for (const inClear of [keyPath, keyMark]) disk.records.delete(inClear)
+  return createSealedStore(
+    createMemoryStore(disk),
+    { key: createSecret(key), mark },
+    secureRandom,
+    (path) => {
+      throw new Error(`${path} does not open`)
+    },
+  )
 }
 
 const keyPath = 'device/storage-key'

@@ -7,8 +7,9 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { argumentCounts } from '@attune/wire/client-frame.ts'
-import type { InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
+import type { DeckId, InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
+import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import { bodyLimits } from './http/anonymous.ts'
 import { tokenHash } from './start-link.ts'
 import type { TestDevice } from './testing/device.ts'
@@ -55,6 +56,9 @@ interface Scene {
   readonly invite: InviteId
   readonly mark: Uint8Array<ArrayBuffer>
   readonly way: WayId
+  readonly deck: DeckId
+  /** Of the clock that the relay has. */
+  readonly tick: number
 }
 
 /** Ana's requests. */
@@ -82,6 +86,12 @@ const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wis
   'own-token': () => ({ kind: 'own-token' }),
   'put-way': ({ way }) => ({ kind: 'put-way', way, letter: bytesOf(64) }),
   'drop-way': ({ way }) => ({ kind: 'drop-way', way }),
+  'yes-week': () => ({ kind: 'yes-week' }),
+  'put-yes': ({ deck, tick }) => ({
+    ...{ kind: 'put-yes', deck, tick },
+    vector: bytesOf(yesVectorLength),
+  }),
+  'yes-result': ({ deck, tick }) => ({ kind: 'yes-result', deck, tick: tick - 1 }),
 }
 
 /** Who has not come in hears one thing, whoever has left another. */
@@ -134,6 +144,10 @@ const cells: Record<Kind, Record<Role, string>> = {
   'list-requests': { ...outside, member: 'ok', elsewhere: 'gone' },
   // Answered, and nothing is closed.
   'close-invite': { ...outside, member: 'ok', elsewhere: 'ok' },
+  // The relay's clock, and what is put into or asked of their own space.
+  'yes-week': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'put-yes': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'yes-result': { ...outside, member: 'ok', elsewhere: 'ok' },
 }
 
 /** The doors know nobody: it is what one holds that counts. */
@@ -186,7 +200,8 @@ async function setScene(): Promise<OnStage> {
   const way = randomId<WayId>()
   valueOf(await device.ask({ kind: 'put-way', way, letter: bytesOf(32) }))
   const { mark } = await relay.relay.store.streamMark(bond.space, 2)
-  return { bond, ana, reveal, invite, mark, way, device }
+  const [deck, tick] = [randomId<DeckId>(), tickAt(relay.clock.now)]
+  return { bond, ana, reveal, invite, mark, way, deck, tick, device }
 }
 
 /** The connection of this role, as far in as it comes. */

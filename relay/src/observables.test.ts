@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import type { RevealId } from '@attune/wire/ids.ts'
+import type { DeckId, RevealId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import type { TestDevice } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
 import { bytesNamed, createBond, leaveRecord, writeDeposit, writeEntry } from './testing/people.ts'
@@ -124,4 +125,32 @@ test('the answer to the last deposit is the same too; only the stream then opens
   )
   expect(withHers?.heard).toEqual(without?.heard)
   expect([without?.items, withHers?.items]).toEqual([2, 3])
+})
+
+test('a week’s result is the same whatever the other has put, or not put, unless places are equal', async () => {
+  const deck = bytesToId<DeckId>(bytesNamed('deck', 16))
+  const vector = (name: string) => bytesNamed(name, yesVectorLength)
+  const heard = async (...hers: readonly string[]) => {
+    const relay = await startTestRelay({ name: 'yes' })
+    const bond = createBond(2, 'yes')
+    const [ana, ben] = bond.people
+    if (!ana || !ben) throw new Error('two people')
+    await relay.begin(bond)
+    const [a, b] = [await relay.join(ana), await relay.join(ben)]
+    const tick = tickAt(relay.clock.now)
+    await b.ask({ kind: 'put-yes', deck, tick, vector: vector('ben') })
+    for (const name of hers) await a.ask({ kind: 'put-yes', deck, tick, vector: vector(name) })
+    await b.ask({ kind: 'yes-result', deck, tick })
+    relay.clock.now += 7 * 86_400_000
+    await b.ask({ kind: 'yes-week' })
+    await b.ask({ kind: 'yes-result', deck, tick })
+    const received = b.received.map((bytes) => Buffer.from(bytes).toString('hex'))
+    const items = await relay.relay.store.readItems(bond.space, 0)
+    await relay.close()
+    return { received, items: items.length }
+  }
+  const nothing = await heard()
+  expect(await heard('ana')).toEqual(nothing)
+  expect(await heard('ana', 'ana, taken back')).toEqual(nothing)
+  expect(await heard('ben')).not.toEqual(nothing)
 })

@@ -153,6 +153,7 @@ async function openOne(parts: Parts, given: OwnKeys, disk: MemoryDisk) {
     mode: () => 'default',
     isUnmatched: () => false,
     isRegistered: () => true,
+    carryYes: async () => undefined,
     changed: () => parts.activity.count++,
     knock: () => undefined,
     told: () => undefined,

@@ -6,13 +6,14 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { DeviceId, InviteId, MemberId, RevealId, SpaceId, WayId } from './ids.ts'
+import type { DeckId, DeviceId, InviteId, MemberId, RevealId, SpaceId, WayId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import type { StreamItem } from './relay-frame.ts'
 import { itemKinds } from './relay-frame.ts'
 import { labelBytes } from './suite.ts'
+import { yesVectorLength } from './yes.ts'
 
 export type ClientFrame =
   | { kind: 'auth'; ref: number; space: SpaceId; device: DeviceId; signature: Bytes }
@@ -41,6 +42,10 @@ export type ClientFrame =
   /** A letter that brings its owner back, kept under a name that only they can find. */
   | { kind: 'put-way'; ref: number; way: WayId; letter: Bytes }
   | { kind: 'drop-way'; ref: number; way: WayId }
+  /** Which week it is by the relay's clock: the only one that a private yes knows. */
+  | { kind: 'yes-week'; ref: number }
+  | { kind: 'put-yes'; ref: number; deck: DeckId; tick: number; vector: Bytes }
+  | { kind: 'yes-result'; ref: number; deck: DeckId; tick: number }
 
 /** How many arguments each takes. What does not stand here cannot be asked. */
 export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly number[]>> = {
@@ -61,6 +66,9 @@ export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly numbe
   'own-token': [0],
   'put-way': [2],
   'drop-way': [1],
+  'yes-week': [0],
+  'put-yes': [3],
+  'yes-result': [2],
 }
 
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
@@ -107,12 +115,18 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
     case 'own-token':
+    case 'yes-week':
       return { kind, ref }
     case 'put-way':
       if (!isBytes(a, 16) || !isBytes(b)) return null
       return { kind, ref, way: bytesToId(a), letter: b }
     case 'drop-way':
       return isBytes(a, 16) ? { kind, ref, way: bytesToId(a) } : null
+    case 'put-yes':
+      if (!isBytes(a, 16) || !isCount(b) || !isBytes(c, yesVectorLength)) return null
+      return { kind, ref, deck: bytesToId(a), tick: b, vector: c }
+    case 'yes-result':
+      return isBytes(a, 16) && isCount(b) ? { kind, ref, deck: bytesToId(a), tick: b } : null
   }
 }
 
@@ -172,11 +186,16 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'list-requests':
       return [idToBytes(frame.invite)]
     case 'own-token':
+    case 'yes-week':
       return []
     case 'put-way':
       return [idToBytes(frame.way), frame.letter]
     case 'drop-way':
       return [idToBytes(frame.way)]
+    case 'put-yes':
+      return [idToBytes(frame.deck), frame.tick, frame.vector]
+    case 'yes-result':
+      return [idToBytes(frame.deck), frame.tick]
   }
 }
 

@@ -24,6 +24,7 @@ import {
   encodeNewSpace,
   encodeRelayFacts,
 } from './routes.ts'
+import { readPlaces, tickAt, yesPlaces, yesVectorLength } from './yes.ts'
 
 const bytesOf = (length: number) =>
   fc.uint8Array({ minLength: length, maxLength: length }).map(copy)
@@ -81,6 +82,15 @@ const clientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
     ref,
     invite: idOf<never>(),
   }),
+  fc.record({ kind: fc.constant('yes-week' as const), ref }),
+  fc.record({
+    kind: fc.constant('put-yes' as const),
+    ref,
+    deck: idOf<never>(),
+    tick: ref,
+    vector: bytesOf(yesVectorLength),
+  }),
+  fc.record({ kind: fc.constant('yes-result' as const), ref, deck: idOf<never>(), tick: ref }),
 )
 
 const item = fc.record({ cursor: ref, kind: fc.constantFrom(...itemKinds), bytes: blob })
@@ -272,4 +282,27 @@ test('a frame whose name is no text is refused, not thrown at', () => {
     expect(decodeRelayFrame(encodeCbor([name]))).toBeNull()
     expect(decodeClientFrame(encodeCbor([name, 1, 2]))).toBeNull()
   }
+})
+
+test('a vector of another length is no frame', () => {
+  const deck = bytesToId<never>(new Uint8Array(16))
+  for (const length of [0, yesVectorLength - 32, yesVectorLength + 32]) {
+    const vector = new Uint8Array(length)
+    const frame = { kind: 'put-yes', ref: 1, deck, tick: 1, vector } as const
+    expect(decodeClientFrame(encodeClientFrame(frame))).toBeNull()
+  }
+})
+
+test('places are a list in order, each once, and nothing else', () => {
+  expect(readPlaces([])).toEqual([])
+  expect(readPlaces([0, 5, yesPlaces - 1])).toEqual([0, 5, yesPlaces - 1])
+  for (const bad of [null, 0, [5, 5], [5, 4], [yesPlaces], [-1], ['0']]) {
+    expect(readPlaces(bad)).toBeNull()
+  }
+})
+
+test('a week is the same for every moment in it', () => {
+  const thursday = Date.UTC(2026, 10, 26)
+  expect(tickAt(thursday - 1) + 1).toBe(tickAt(thursday))
+  expect(tickAt(thursday)).toBe(tickAt(thursday + 7 * 86_400_000 - 1))
 })

@@ -15,10 +15,12 @@ export type InviteId = Branded<'InviteId'>
 export type RequestId = Branded<'RequestId'>
 /** Where a way back in is kept: found by whoever has what it is made from, and by nobody else. */
 export type WayId = Branded<'WayId'>
+/** A deck of private yes in one epoch of one space: the relay cannot tell which it is. */
+export type DeckId = Branded<'DeckId'>
 /** 32 bytes: names one reveal in one epoch of one space (safety brief §3). */
 export type RevealId = Branded<'RevealId'>
 
-export type Id = SpaceId | MemberId | DeviceId | InviteId | RequestId | RevealId | WayId
+export type Id = SpaceId | MemberId | DeviceId | InviteId | RequestId | DeckId | RevealId | WayId
 
 /** The caller vouches for which id it is; a wrong length is a bug. */
 export function bytesToId<T extends Id>(bytes: Uint8Array): T {

@@ -29,6 +29,10 @@ export const limits = {
   inviteHours: 24,
   /** Days after which the relay forgets a deposit that was never matched. */
   depositDays: 8,
+  /** Decks of private yes that one member takes part in at once. */
+  yesDecks: 8,
+  /** Weeks after which the relay forgets what stood in them. */
+  yesWeeks: 8,
   /** Bytes a space may hold on the relay unless its operator says otherwise. */
   spaceBytes: 512 * 1_048_576,
 } as const

@@ -49,6 +49,10 @@ const labels = [
   'key-wrap',
   'relay-id',
   'stream',
+  'deck',
+  'match',
+  'match-place',
+  'yes',
 ] as const
 
 export type Label = (typeof labels)[number]

@@ -3,7 +3,13 @@
  * Reads the golden vectors as a second implementation would: wire's readers, with Node's own
  * SHA-256, HKDF and Ed25519 instead of the app's library.
  */
-import { createHash, createPublicKey, hkdfSync, verify as nodeVerify } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createPublicKey,
+  hkdfSync,
+  verify as nodeVerify,
+} from 'node:crypto'
 import { expect, test } from 'vitest'
 import deviceVectors from '../vectors/devices.json' with { type: 'json' }
 import depositVectors from '../vectors/deposits.json' with { type: 'json' }
@@ -14,6 +20,7 @@ import labelVectors from '../vectors/labels.json' with { type: 'json' }
 import leavingVectors from '../vectors/leaving.json' with { type: 'json' }
 import relayVectors from '../vectors/relay.json' with { type: 'json' }
 import rosterVectors from '../vectors/roster.json' with { type: 'json' }
+import yesVectors from '../vectors/yes.json' with { type: 'json' }
 import type { Bytes } from './bytes.ts'
 import { bytesToBase64url, concatBytes } from './bytes.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
@@ -53,6 +60,7 @@ import {
 import { decodeInviteState, decodeNewSpace, decodeRelayFacts } from './routes.ts'
 import type { Sha256, Verify } from './suite.ts'
 import { labelBytes } from './suite.ts'
+import { tokenAt, yesPlaces } from './yes.ts'
 
 const hex = (text: string): Bytes => Uint8Array.from(Buffer.from(text, 'hex'))
 const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
@@ -303,3 +311,35 @@ function required<T>(value: T | null): T {
   if (value === null) throw new Error('not read')
   return value
 }
+
+test('a private yes', () => {
+  const { labels, name, tick, deck, matchKey, places, marked, frames } = yesVectors
+  for (const [label, bytes] of Object.entries(labels)) {
+    expect(toHex(labelBytes(label as 'yes'))).toBe(bytes)
+  }
+  const epochKey = hex(rosterVectors.addMember.epochKey)
+  const text = (one: string) => new TextEncoder().encode(one)
+  const deckBytes = hkdf(epochKey, empty, concatBytes(labelBytes('deck'), text(name)), 16)
+  expect(toHex(deckBytes)).toBe(deck)
+  const week = new Uint8Array(8)
+  new DataView(week.buffer).setBigUint64(0, BigInt(tick))
+  const key = hkdf(epochKey, empty, concatBytes(labelBytes('match'), deckBytes, week), 32)
+  expect(toHex(key)).toBe(matchKey)
+  const lots = hkdf(key, empty, labelBytes('match-place'), yesPlaces * 8)
+  const numbers = Array.from({ length: yesPlaces }, (_, item) =>
+    new DataView(lots.buffer).getBigUint64(item * 8),
+  )
+  expect(numbers.map((lot) => numbers.filter((other) => other < lot).length)).toEqual(places)
+  const frame = decodeClientFrame(hex(frames.putYes))
+  if (frame?.kind !== 'put-yes') throw new Error('no put-yes')
+  expect([frame.tick, toHex(idToBytes(frame.deck))]).toEqual([tick, deck])
+  for (const { item, name: of, place, token } of marked) {
+    const made = createHmac('sha256', key)
+      .update(concatBytes(labelBytes('yes'), text(of)))
+      .digest()
+    expect([places[item], toHex(made)]).toEqual([place, token])
+    expect(toHex(tokenAt(frame.vector, place))).toBe(token)
+  }
+  expect(decodeClientFrame(hex(frames.yesWeek))?.kind).toBe('yes-week')
+  expect(decodeClientFrame(hex(frames.yesResult))).toMatchObject({ tick: tick - 1 })
+})

@@ -57,6 +57,7 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
     'not-tonight': 'Not tonight',
     'start-small': 'Something small, after a while',
     'our-time': 'Our time',
+    closeness: 'Yes, if you too',
     journal: 'Journal',
     intention: 'Intention',
   },

@@ -58,6 +58,7 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
     'not-tonight': 'Esta noche no',
     'start-small': 'Algo pequeño, después de un tiempo',
     'our-time': 'Nuestro momento',
+    closeness: 'Sí, si tú también',
     journal: 'Diario',
     intention: 'Intención',
   },

@@ -21,6 +21,7 @@ import type { togetherEn } from './messages/together.en.ts'
 import type { usEn } from './messages/us.en.ts'
 import type { welcomeEn } from './messages/welcome.en.ts'
 import type { writingEn } from './messages/writing.en.ts'
+import type { yesEn } from './messages/yes.en.ts'
 
 /** The interface's sentences, a section for each part that is fetched on its own. */
 interface Sections {
@@ -47,6 +48,7 @@ interface Sections {
   readonly us: typeof usEn
   readonly welcome: typeof welcomeEn
   readonly writing: typeof writingEn
+  readonly yes: typeof yesEn
 }
 
 export type Section = keyof Sections

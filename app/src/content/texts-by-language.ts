@@ -1,3 +1,4 @@
+import type { ClosenessItem } from './decks/closeness.ts'
 import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
@@ -13,6 +14,11 @@ export const loadFirstDeck = {
   en: async () => (await import('./questions/first-deck.en.ts')).firstDeckEn,
   es: async () => (await import('./questions/first-deck.es.ts')).firstDeckEs,
 } satisfies TextsByLanguage<Record<QuestionId, string>>
+
+export const loadCloseness = {
+  en: async () => (await import('./decks/closeness.en.ts')).closenessEn,
+  es: async () => (await import('./decks/closeness.es.ts')).closenessEs,
+} satisfies TextsByLanguage<Readonly<Record<ClosenessItem, string>>>
 
 export const loadResponses = {
   en: async () => (await import('./responses.en.ts')).responsesEn,

@@ -18,6 +18,7 @@ export function pad(plaintext: Uint8Array, buckets: readonly number[]): Bytes | 
 
 /** Null when the padding is not as `pad` writes it. Only ever called on authenticated bytes. */
 export function unpad(padded: Bytes): Bytes | null {
-  const end = padded.findLastIndex((byte) => byte !== 0)
+  let end = padded.length - 1
+  while (padded[end] === 0) end--
   return padded[end] === 0x80 ? padded.slice(0, end) : null
 }

@@ -18,6 +18,8 @@ export type SealSecret = Secret<'seal'>
 export type EpochKey = Secret<'epoch'>
 /** `k` of one sealed answer (wire-format.md §5). */
 export type AnswerKey = Secret<'answer'>
+/** Of one deck in one week (wire-format.md §9). */
+export type MatchKey = Secret<'match'>
 export type InviteSecret = Secret<'invite'>
 /** Of what rests on this device. */
 export type StorageKey = Secret<'storage'>

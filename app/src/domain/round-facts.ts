@@ -33,6 +33,14 @@ export type RoundFact =
   /** The newest word of `by` on what `to` wished for. */
   | { kind: 'replied'; step: string; by: string; to: string; reply: Reply; text: string }
   | { kind: 'noted'; step: string; by: string; to: string; note: Note }
+  /** Would like to begin a deck of private yes. */
+  | { kind: 'agreed'; step: string; by: string }
+  /** Private: everything that is marked in it now. */
+  | { kind: 'marked'; step: string; by: string; items: readonly string[] }
+  /** Private: put away, without a word to anybody. */
+  | { kind: 'put-away'; step: string; by: string }
+  /** What both had marked in the week before, in no order that tells anything. */
+  | { kind: 'matched'; step: string; items: readonly string[] }
 
 export const replies = ['yes', 'smaller', 'not-now'] as const
 export type Reply = (typeof replies)[number]

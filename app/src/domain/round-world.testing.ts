@@ -29,7 +29,7 @@ export type Optional = 'tell' | 'leave' | 'change' | 'wish'
 export const firstDay = dayOf(2026, 11, 22)
 
 export function isPrivate(fact: RoundFact): boolean {
-  return fact.kind === 'sealed' || fact.kind === 'returned' || fact.kind === 'left'
+  return ['sealed', 'returned', 'left', 'marked', 'put-away'].includes(fact.kind)
 }
 
 /** What `me` may have been told at most: one's own facts and everyone's public ones. */
@@ -49,7 +49,20 @@ export function nextWorlds(world: World): readonly World[] {
   return [
     ...moves.map((fact) => withRelease({ ...world, facts: replaced(world.facts, fact) })),
     ...(isYoung ? [{ ...world, today: addDays(firstDay, 7) }] : []),
+    ...matched(world),
   ]
+}
+
+/** The relay's part in a private yes: a week is over, and it says what both had marked in it. */
+function matched(world: World): readonly World[] {
+  const marks = world.members.map((by) =>
+    world.facts.flatMap((fact) => (fact.kind === 'marked' && fact.by === by ? fact.items : [])),
+  )
+  const [first = []] = marks
+  const items = first.filter((item) => marks.every((of) => of.includes(item)))
+  const [step] = world.practice.steps
+  if (items.length === 0 || world.facts.some(({ kind }) => kind === 'matched')) return []
+  return [{ ...world, facts: [...world.facts, { kind: 'matched', step: step?.id ?? '', items }] }]
 }
 
 /** Of words changed and of replies only the newest is a fact. */
@@ -98,6 +111,7 @@ function stepMoves(
   if (kind === 'respond' && may.includes('respond')) {
     facts.push({ kind: 'responded', step, by: me, answer })
   }
+  if (kind === 'overlap' && !hasLeft(world, me)) facts.push(...yesMoves(me, step, may))
   if (kind === 'agree' && phase.is === 'now' && !hasLeft(world, me)) {
     for (const { by, mayNote } of phase.wishes) {
       if (by !== me) {
@@ -109,6 +123,15 @@ function stepMoves(
     }
   }
   return facts
+}
+
+function yesMoves(me: string, step: string, may: readonly string[]): readonly RoundFact[] {
+  const own = me === 'a' ? ['both', 'only a'] : ['both']
+  return [
+    ...(may.includes('begin') ? [{ kind: 'agreed', step, by: me } as const] : []),
+    ...(may.includes('mark') ? [{ kind: 'marked', step, by: me, items: own } as const] : []),
+    ...(may.includes('put-away') ? [{ kind: 'put-away', step, by: me } as const] : []),
+  ]
 }
 
 function sealMoves(

@@ -6,19 +6,33 @@
 import type { Practice, RespondStep, Step, WriteStep } from '../content/practices/practice.ts'
 import type { AgreePhase } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
+import type { OverlapPhase } from './overlap-phase.ts'
+import { overlapPhase } from './overlap-phase.ts'
 import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
 import { shownAnswer, speakers } from './round-facts.ts'
 import type { SealPhase } from './seal-phase.ts'
 import { sealPhase } from './seal-phase.ts'
 
 export type RoundAction =
-  'seal' | 'tell' | 'take-back' | 'write' | 'respond' | 'reply' | 'note' | 'change' | 'leave'
+  | 'seal'
+  | 'tell'
+  | 'take-back'
+  | 'write'
+  | 'respond'
+  | 'reply'
+  | 'note'
+  | 'change'
+  | 'begin'
+  | 'mark'
+  | 'put-away'
+  | 'leave'
 
 export type StepView =
   | { kind: 'seal'; step: string; phase: SealPhase }
   | { kind: 'write'; step: string; phase: WritePhase }
   | { kind: 'respond'; step: string; phase: RespondPhase }
   | { kind: 'agree'; step: string; phase: AgreePhase }
+  | { kind: 'overlap'; step: string; phase: OverlapPhase }
 
 export type WritePhase =
   { is: 'unwritten' } | { is: 'written'; answers: readonly ShownAnswer[]; isMine: boolean }
@@ -80,6 +94,8 @@ function viewStep(
       const sources = openAnswers(step.to, practice, viewer, facts)
       return { kind: 'agree', step: step.id, phase: agreePhase(step, viewer, facts, sources) }
     }
+    case 'overlap':
+      return { kind: 'overlap', step: step.id, phase: overlapPhase(step, viewer, facts) }
   }
 }
 
@@ -160,5 +176,9 @@ function mayDo(view: StepView, { me, members }: Viewer): readonly RoundAction[] 
         ...(asksMe ? (['reply'] as const) : []),
         ...(mayNote.length > 0 ? (['note'] as const) : []),
       ])
+    case 'overlap':
+      if (view.phase.is === 'for-two') return []
+      if (view.phase.is === 'begun') return ['mark', 'put-away']
+      return view.phase.is === 'asked' ? ['put-away'] : ['begin']
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { Bond, RelayKeeper } from '../content/bond.ts'
+import type { DeckName } from '../content/decks/decks.ts'
 import type { Language } from '../content/language.ts'
 import type { Answer } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
@@ -32,6 +33,7 @@ import type {
   LockAfter,
   OwnView,
   PastRound,
+  ShownDeck,
   ShownRound,
   SmallWin,
   SpaceSummary,
@@ -40,7 +42,17 @@ import type {
 } from './views.ts'
 
 export interface Attune
-  extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable, Lockable, Devices, Ways {
+  extends
+    Arriving,
+    Hosting,
+    Rounds,
+    PrivateYes,
+    Spaces,
+    OwnSpace,
+    Portable,
+    Lockable,
+    Devices,
+    Ways {
   readonly device: ReadonlySignal<DeviceView>
   /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>
@@ -114,6 +126,19 @@ export interface Rounds {
   /** Other words for one's own in a step that others could read already; null takes them back. */
   change(round: RoundKey, step: string, answer: Answer | null): Promise<Outcome<null, WritingFault>>
   leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
+}
+
+/** What two people are both open to, and nothing of what one of them is not. */
+export interface PrivateYes {
+  /** Of the space in use. Null until `openYes` has read it. */
+  readonly yes: ReadonlySignal<readonly ShownDeck[] | null>
+  openYes(): Promise<Outcome<null, StorageFault>>
+  /** Would like to begin, or begins anew. The other hears of the first time alone. */
+  beginYes(deck: DeckName): Promise<Outcome<null, StorageFault>>
+  /** Counts from the next week on; taken away, at once. */
+  markYes(deck: DeckName, item: string, isYes: boolean): Promise<Outcome<null, StorageFault>>
+  /** Takes back all that is marked. Nobody hears of it. */
+  putYesAway(deck: DeckName): Promise<Outcome<null, StorageFault>>
 }
 
 /** All spaces of this device, kept apart: each has keys of its own. */

@@ -15,6 +15,7 @@ import { createOwn } from './own.ts'
 import { createOwnKept } from './own-kept.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
+import { createPrivateYes } from './private-yes.ts'
 import { createPortable } from './portable.ts'
 import { createSpaceList } from './space-list.ts'
 import { knowledgeOf } from './view.ts'
@@ -64,6 +65,7 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
       knowledge: () => knowledgeHere(kept, parts),
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
+    ...createPrivateYes({ space, inSpace, show, inUse: () => open.inUse?.session ?? null }, parts),
     ...own,
     ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),

@@ -65,9 +65,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     sample.value = null
   }
 
-  async function inUse(): Promise<Looked> {
-    return sample.value ?? whole()
-  }
+  const inUse = async (): Promise<Looked> => sample.value ?? whole()
 
   function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
     return computed(() => (current.value === null ? none : read(current.value)))
@@ -91,6 +89,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
+    yes: view(({ yes }) => yes.value, null),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -143,6 +142,10 @@ const asked = [
   'note',
   'change',
   'leaveRound',
+  'openYes',
+  'beginYes',
+  'markYes',
+  'putYesAway',
   'useSpace',
   'rename',
   'archiveSpace',

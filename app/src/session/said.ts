@@ -38,6 +38,8 @@ export type PlainSaying =
   | { kind: 'roster.proposed'; record: Bytes; name: string }
   /** One more signature under a proposed record, by the device that says so. */
   | { kind: 'roster.agreed'; record: Bytes; signature: Bytes }
+  /** Would like to begin a deck of private yes. */
+  | { kind: 'yes.agreed'; deck: string }
 
 /** Null for what says nothing to this version. */
 export function readSaid({ header, content }: AcceptedEntry): Said | null {
@@ -74,6 +76,8 @@ function readPlainSaying({ kind, body }: EntryContent): PlainSaying | null {
       const { record, signature } = body
       return isBytes(record, 32) && isBytes(signature, 64) ? { kind, record, signature } : null
     }
+    case 'yes.agreed':
+      return typeof body['deck'] === 'string' ? { kind, deck: body['deck'] } : null
     default:
       return null
   }

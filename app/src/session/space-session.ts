@@ -18,6 +18,8 @@ import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { RelayNews, SpaceSync } from '../sync/space-sync.ts'
 import { whileHere } from '../sync/while-here.ts'
+import type { YesBox } from '../sync/yes-box.ts'
+import type { YesTalk } from '../sync/yes-carrier.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
@@ -31,7 +33,7 @@ import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
 import type { RoundWriter } from './round-writer.ts'
 import { sayingToContent } from './said.ts'
-import { currentDescription } from './space-terms.ts'
+import { currentDescription, hasDecks } from './space-terms.ts'
 
 export interface SpaceSession extends RoundWriter {
   readonly space: SpaceId
@@ -40,6 +42,9 @@ export interface SpaceSession extends RoundWriter {
   readonly record: SpaceRecord
   readonly drafts: Drafts
   readonly left: ReadonlySet<RoundKey>
+  /** Null until it is needed, by the relay's weeks or by somebody who looks. */
+  readonly yes: YesBox | null
+  openYes(): Promise<YesBox>
   changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
   refresh(): Promise<void>
   close(): void
@@ -69,6 +74,8 @@ export async function openSpaceSession(
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
   let saying = Promise.resolve()
+  let yes: YesBox | null = null
+  let openingYes: Promise<YesBox> | null = null
 
   async function load(): Promise<SpaceSync> {
     const [{ createSpaceSync }, { keepHouse }] = await Promise.all([
@@ -81,6 +88,7 @@ export async function openSpaceSession(
       mode: () => modeOf(log, readSaid(log), record),
       isRegistered: () => record.value.unregistered === null,
       isUnmatched: (sealed) => isOverdue(sealed, parts.today()),
+      carryYes,
       changed() {
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
         events.changed()
@@ -89,6 +97,21 @@ export async function openSpaceSession(
       told: events.told,
       failed: events.failed,
     })
+  }
+
+  async function openYes(): Promise<YesBox> {
+    openingYes ??= import('../sync/yes-box.ts').then(({ openYesBox }) => openYesBox(space, store))
+    // What failed once may work the next time.
+    openingYes.catch(() => (openingYes = null))
+    return (yes = await openingYes)
+  }
+
+  async function carryYes(talk: YesTalk): Promise<void> {
+    if (!hasDecks(log.state, readSaid(log).plain)) return
+    // Not on this device yet and no network: the next connection may find it.
+    const carrying = await import('./carry-decks.ts').catch(() => null)
+    await carrying?.carryDecks({ ...talk, ...parts }, session)
+    events.changed()
   }
 
   const sync = createLateSync(log, box, revealed, load)
@@ -107,6 +130,10 @@ export async function openSpaceSession(
     get left() {
       return notes.left
     },
+    get yes() {
+      return yes
+    },
+    openYes,
     changeRecord: record.change,
     async say(what, day) {
       const written = await log.append(sayingToContent(what, day ?? null))
@@ -119,6 +146,7 @@ export async function openSpaceSession(
     async refresh() {
       await record.refresh()
       await notes.refresh()
+      await yes?.refresh()
       await sync.refresh()
     },
     close: sync.close,

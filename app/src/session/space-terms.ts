@@ -26,6 +26,23 @@ export function gatheredIn({ records }: SpaceState): number {
   return gathered?.record.body.epoch?.number ?? 0
 }
 
+/** Who would like to begin a deck of private yes, since somebody last came in. */
+export function whoAgreed(
+  state: SpaceState,
+  said: readonly Said<PlainSaying>[],
+  deck: string,
+): readonly MemberId[] {
+  const since = gatheredIn(state)
+  return said.flatMap(({ by, epoch, what }) =>
+    what.kind === 'yes.agreed' && what.deck === deck && epoch >= since ? [by] : [],
+  )
+}
+
+/** Whether there may be something for the relay to compare: most people never begin. */
+export function hasDecks(state: SpaceState, said: readonly Said<PlainSaying>[]): boolean {
+  return state.roster?.members.length === 2 && said.some(({ what }) => what.kind === 'yes.agreed')
+}
+
 /** Who made a record; they may have left since. */
 export function authorOf(
   { roster }: SpaceState,

@@ -1,5 +1,6 @@
 /** What the screens see: plain data, made anew from what is known. */
 import type { Bond, RelayKeeper } from '../content/bond.ts'
+import type { DeckName } from '../content/decks/decks.ts'
 import type { Language } from '../content/language.ts'
 import type { Answer } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
@@ -152,6 +153,12 @@ export interface PastRound {
   readonly practice: PracticeId
   readonly day: Day
   readonly question: QuestionId | null
+}
+
+/** A deck of private yes. */
+export interface ShownDeck {
+  readonly deck: DeckName
+  readonly view: RoundView
 }
 
 /** A thank-you that was opened or given at once. */

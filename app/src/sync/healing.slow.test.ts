@@ -47,6 +47,7 @@ async function openPhone(
     mode: () => 'default',
     isUnmatched: () => false,
     isRegistered: () => true,
+    carryYes: async () => undefined,
     changed: () => undefined,
     knock: () => undefined,
     told: (what) => news.push(what),

@@ -33,6 +33,7 @@ async function world(seed: string) {
       mode: () => 'default',
       isUnmatched: () => false,
       isRegistered: () => isRegistered,
+      carryYes: async () => undefined,
       changed: () => undefined,
       knock: () => undefined,
       told: () => undefined,

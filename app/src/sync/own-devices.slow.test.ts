@@ -57,6 +57,7 @@ async function world(seed: string) {
       mode: () => 'default',
       isUnmatched: () => false,
       isRegistered: () => true,
+      carryYes: async () => undefined,
       changed: () => undefined,
       told: () => undefined,
       knock: () => undefined,

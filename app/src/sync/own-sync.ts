@@ -24,6 +24,7 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
     kept: [],
     mode: () => null,
     isUnmatched: () => false,
+    carryYes: () => Promise.resolve(),
     // What the shared spaces say of the relay is enough.
     told: () => undefined,
   })

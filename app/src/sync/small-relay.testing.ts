@@ -22,6 +22,7 @@ import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeNewSpace, encodeInviteState, encodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
+import { tokenAt, yesPlaces } from '@attune/wire/yes.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord } from '../crypto/roster.ts'
 import { sign } from '../crypto/signature.ts'
@@ -56,6 +57,9 @@ export function createSmallRelay(seed: string) {
   /** Everything that each device was told, and what each asked, in order. */
   const told = new Map<string, Bytes[]>()
   const asked = new Map<string, ClientFrame[]>()
+  /** Of each deck in each week, by member. */
+  const vectors = new Map<string, Map<MemberId, Bytes>>()
+  let week = 2969
   let roster: Roster | null = null
   let isUp = true
   let isOpen = true
@@ -140,6 +144,21 @@ export function createSmallRelay(seed: string) {
         const invite = invites.get(frame.invite)
         if (invite) invite.used = true
         return ok(null)
+      }
+      case 'yes-week':
+        return ok(week)
+      case 'put-yes': {
+        if (frame.tick !== week) return { kind: 'error', ref, refusal: 'gone' }
+        const key = `${frame.deck} ${frame.tick}`
+        vectors.set(key, new Map(vectors.get(key)).set(member, frame.vector))
+        return ok(null)
+      }
+      case 'yes-result': {
+        if (frame.tick >= week) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+        const [one, other] = [...(vectors.get(`${frame.deck} ${frame.tick}`)?.values() ?? [])]
+        if (one === undefined || other === undefined) return ok([])
+        const places = Array.from({ length: yesPlaces }, (_, place) => place)
+        return ok(places.filter((at) => equalBytes(tokenAt(one, at), tokenAt(other, at))))
       }
       default:
         return { kind: 'error', ref, refusal: 'bad-frame' }
@@ -313,6 +332,10 @@ export function createSmallRelay(seed: string) {
       connect: (handlers) => connect(who, handlers),
       fetch: async (_, path, body) => (isUp ? fetch(who, path, body) : null),
     }),
+    vectors,
+    set week(now: number) {
+      week = now
+    },
     set up(up: boolean) {
       isUp = up
       if (!up) for (const one of connections) drop(one)

@@ -25,6 +25,8 @@ function keysUnder(root: string) {
     opened: `${root}opened/`,
     drafts: `${root}draft/`,
     left: `${root}left/`,
+    /** What is marked in each deck of private yes. */
+    yes: `${root}yes/`,
     /** The private keys of this member and device. */
     ownKeys: `${root}keys`,
     record: `${root}record`,

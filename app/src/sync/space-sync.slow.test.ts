@@ -66,6 +66,7 @@ async function openSync(
     mode: () => mode,
     isUnmatched: () => false,
     isRegistered: () => true,
+    carryYes: async () => undefined,
     changed: () => undefined,
     knock: () => undefined,
     told: () => undefined,

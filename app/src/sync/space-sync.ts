@@ -30,6 +30,7 @@ import type { UnsentEntry } from './outbox.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry } from './space-state.ts'
 import type { Transport } from './transport.ts'
+import type { YesTalk } from './yes-carrier.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 
 export interface SpaceSync {
@@ -59,6 +60,8 @@ export interface SpaceSyncParts extends MembershipParts {
   /** Null while it is not yet known how this space reveals. */
   mode(): RevealMode | null
   isUnmatched(record: SealedRecord): boolean
+  /** Fetched where two people have begun a deck. */
+  carryYes(talk: YesTalk): Promise<void>
   changed(): void
   knock(): void
   told(news: RelayNews): void
@@ -240,6 +243,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     // A take-back that came too late stands by its answer after all.
     await settle()
     await sendEntries(hello)
+    await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
   }
 
   async function sendEntries(hello: RelayHello): Promise<void> {

@@ -40,6 +40,7 @@ const plain = [
   'import',
   'device',
   'lock',
+  'yes',
 ] as const
 
 /** The five places that are always one step away. */
@@ -56,7 +57,9 @@ export function pathToPlace(path: string): Place {
   }
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
-  const practice = practices.find(({ id, cadence }) => id === rest && cadence !== 'daily')
+  const practice = practices.find(
+    ({ id, cadence }) => id === rest && cadence !== 'daily' && cadence !== 'weekly',
+  )
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)
   if (first === 'learn' && card !== undefined) return { at: 'card', card: card.id }
@@ -98,6 +101,7 @@ const parents = {
   invite: 'home',
   code: 'home',
   past: 'together',
+  yes: 'together',
   jar: 'us',
   space: 'us',
   archive: 'us',

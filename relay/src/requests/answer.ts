@@ -14,6 +14,7 @@ import { restore, streamMark } from './restore.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
 import { dropWay, ownToken, putWay } from './ways.ts'
+import { putYes, yesResult, yesWeek } from './yes.ts'
 
 export async function answerRequest(
   relay: Relay,
@@ -51,5 +52,11 @@ export async function answerRequest(
       return dropWay(relay, from, request)
     case 'read-roster':
       return readRoster(relay, from, request)
+    case 'yes-week':
+      return yesWeek(relay)
+    case 'put-yes':
+      return putYes(relay, from, request)
+    case 'yes-result':
+      return yesResult(relay, from, request)
   }
 }

@@ -1,12 +1,14 @@
 /**
  * What the relay keeps, whatever keeps it. Every write is answered after it is on disk; reads show
  * only what is. An implementation must pass `relay-store.contract.ts`. It may see ids, opaque
- * bytes, and time in whole hours (invitations) or days (deposits): nothing else, never an address.
+ * bytes, and time in whole hours (invitations), days (deposits) or weeks (private yes): nothing else,
+ * never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RestoredItem } from '@attune/wire/client-frame.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
+  DeckId,
   DeviceId,
   InviteId,
   MemberId,
@@ -71,6 +73,20 @@ export interface RelayStore {
     reveal: RevealId,
   ) => Promise<DepositState>
 
+  /** Of two people, for the week that it is, in the place of one's own before. */
+  readonly putYes: (
+    space: SpaceId,
+    member: MemberId,
+    at: YesPlace,
+    vector: Bytes,
+  ) => Promise<Outcome<null>>
+  /** Equal places in a week that is over. An empty list also where the other has put nothing. */
+  readonly yesResult: (
+    space: SpaceId,
+    member: MemberId,
+    at: YesPlace,
+  ) => Promise<Outcome<readonly number[]>>
+
   readonly openInvite: (space: SpaceId, invite: InviteId, card: Bytes) => Promise<Outcome<null>>
   readonly closeInvite: (space: SpaceId, invite: InviteId) => Promise<Outcome<null>>
   /** Null when unknown or past its hours. */
@@ -88,7 +104,7 @@ export interface RelayStore {
   readonly dropWay: (space: SpaceId, way: WayId) => Promise<Outcome<null>>
   readonly way: (way: WayId) => Promise<Bytes | null>
 
-  /** Drops invitations past their hours and deposits past their days. */
+  /** Drops invitations past their hours, deposits past their days, vectors past their weeks. */
   readonly forgetOld: () => Promise<void>
   /** After everything that was accepted is on disk. */
   readonly close: () => Promise<void>
@@ -141,6 +157,12 @@ export interface CheckedDeposit {
 /** `released` is for waking listeners: an answer to the depositor never shows it. */
 export interface DepositKept {
   readonly released: boolean
+}
+
+/** Which deck in which week. */
+export interface YesPlace {
+  readonly deck: DeckId
+  readonly tick: number
 }
 
 export interface RequestLeft {

@@ -1,14 +1,15 @@
 /** What every implementation of the relay's store must do. Each runs this suite. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { equalBytes } from '@attune/wire/bytes.ts'
+import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
 import { noEntry } from '@attune/wire/entry-frame.ts'
-import type { InviteId, RequestId, RevealId, SpaceId, WayId } from '@attune/wire/ids.ts'
+import type { DeckId, InviteId, RequestId, RevealId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { tickAt, yesPlaces } from '@attune/wire/yes.ts'
 import { rosterChecks, sha256 } from '../suite.ts'
 import { tokenHash } from '../start-link.ts'
 import type { Bond, DepositWish, Person, Signed, Written } from '../testing/people.ts'
@@ -17,6 +18,7 @@ import {
   addRecord,
   anotherDevice,
   bondAfter,
+  bytesNamed,
   bytesOf,
   createBond,
   createPerson,
@@ -867,6 +869,99 @@ export function describeRelayStore(
         expect(await store.depositState(bond.space, bond.ana.member, two)).toBe('released')
         expect(await put(bond, bond.ben, { reveal: one })).toEqual(released(true))
         expect(await releases(bond.space)).toHaveLength(2)
+      })
+    })
+
+    describe('private yes', () => {
+      const week = 7 * day
+      const deck = randomId<DeckId>()
+      const now = () => tickAt(under.clock.now)
+      const vector = (whose: string, same: readonly number[] = []) =>
+        concatBytes(
+          ...Array.from({ length: yesPlaces }, (_, place) =>
+            bytesNamed(same.includes(place) ? `both ${place}` : `${whose} ${place}`),
+          ),
+        )
+      const put = ({ space }: Bond, { member }: Person, bytes: Bytes, tick = now(), of = deck) =>
+        store.putYes(space, member, { deck: of, tick }, bytes)
+      const result = ({ space }: Bond, { member }: Person, tick = now() - 1, of = deck) =>
+        store.yesResult(space, member, { deck: of, tick })
+      const places = (...list: readonly number[]) => ({ ok: true, value: list })
+
+      test('says equal places, to both alike, once the week is over and not before', async () => {
+        const bond = await begun()
+        expect(await put(bond, bond.ana, vector('ana', [0, 7, 63]))).toEqual(nothing)
+        expect(await put(bond, bond.ben, vector('ben', [7, 9, 63]))).toEqual(nothing)
+        expect(await result(bond, bond.ana, now())).toEqual(refused('wrong-sequence'))
+        under.clock.now += week
+        for (const person of [bond.ana, bond.ben]) {
+          expect(await result(bond, person)).toEqual(places(7, 63))
+        }
+        store = await under.reopen()
+        expect(await result(bond, bond.ana)).toEqual(places(7, 63))
+        expect(await result(bond, bond.ana, now() - 1, randomId())).toEqual(places())
+      })
+
+      test('is a list also where the other put nothing, and for whom nothing was put', async () => {
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [1]))
+        under.clock.now += week
+        for (const person of [bond.ana, bond.ben]) {
+          expect(await result(bond, person)).toEqual(places())
+        }
+      })
+
+      test('takes the place of one’s own, in the week that it is alone', async () => {
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [1, 2]))
+        await put(bond, bond.ben, vector('ben', [1, 2]))
+        expect(await put(bond, bond.ana, vector('ana anew', [2]))).toEqual(nothing)
+        expect(await put(bond, bond.ana, vector('x'), now() + 1)).toEqual(refused('wrong-sequence'))
+        under.clock.now += week
+        expect(await put(bond, bond.ana, vector('x'), now() - 1)).toEqual(refused('gone'))
+        expect(await result(bond, bond.ben)).toEqual(places(2))
+      })
+
+      test('is for two: who they are now, and nobody else', async () => {
+        const alone = await begun(1)
+        const three = await begun(3)
+        for (const bond of [alone, three]) {
+          expect(await put(bond, bond.ana, vector('ana'))).toEqual(refused('wrong-roster'))
+        }
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [3]))
+        await put(bond, bond.ben, vector('ben', [3]))
+        await store.appendRoster(bond.space, leaveRecord(bond, bond.ben).bytes)
+        under.clock.now += week
+        expect(await result(bond, bond.ana)).toEqual(places())
+        expect(await result(bond, bond.ben)).toEqual(places())
+        expect(await put(bond, bond.ben, vector('ben'))).toEqual(refused('wrong-roster'))
+      })
+
+      test('has room for so many decks of one member, whatever the other has', async () => {
+        const bond = await begun()
+        const decks = Array.from({ length: limits.yesDecks }, () => randomId<DeckId>())
+        for (const one of decks) {
+          expect(await put(bond, bond.ana, vector('ana'), now(), one)).toEqual(nothing)
+        }
+        expect(await put(bond, bond.ana, vector('ana'))).toEqual(refused('too-many'))
+        expect(await put(bond, bond.ana, vector('anew'), now(), decks[0])).toEqual(nothing)
+        expect(await put(bond, bond.ben, vector('ben'))).toEqual(nothing)
+        under.clock.now += week
+        expect(await put(bond, bond.ana, vector('ana'))).toEqual(nothing)
+      })
+
+      test('is forgotten after its weeks', async () => {
+        const bond = await begun()
+        const tick = now()
+        await put(bond, bond.ana, vector('ana', [3]))
+        await put(bond, bond.ben, vector('ben', [3]))
+        under.clock.now += limits.yesWeeks * week
+        await store.forgetOld()
+        expect(await result(bond, bond.ana, tick)).toEqual(places(3))
+        under.clock.now += week
+        await store.forgetOld()
+        expect(await result(bond, bond.ana, tick)).toEqual(places())
       })
     })
 

@@ -21,6 +21,8 @@ export interface TestRelay {
   readonly relay: Relay
   readonly clock: { now: number }
   readonly broken: unknown[]
+  /** What rests in its database. */
+  readonly read: (sql: string) => readonly Readonly<Record<string, unknown>>[]
   readonly post: (path: string, body: Bytes, headers?: Record<string, string>) => Promise<Response>
   /** Starts the space and brings the whole roster in. */
   readonly begin: (bond: Bond) => Promise<void>
@@ -93,13 +95,14 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     for (const record of records) valueOf(await device.ask({ kind: 'append-roster', record }))
     await device.close()
   }
+  const read = (sql: string) => database.value.prepare(sql).all()
   const close = async () => {
     await server.close()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
   const rest = { post, begin, join: enter, end: server.close, close, folder }
-  return { address, relay, clock, broken, ...rest }
+  return { address, relay, clock, broken, read, ...rest }
 }
 
 function randomOf(name: string | undefined): (length: number) => Bytes {

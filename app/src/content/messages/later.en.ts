@@ -17,6 +17,7 @@ import { startEn } from './start.en.ts'
 import { togetherEn } from './together.en.ts'
 import { usEn } from './us.en.ts'
 import { writingEn } from './writing.en.ts'
+import { yesEn } from './yes.en.ts'
 
 /** Everything that no first screen says, fetched as one. */
 export const laterEn = {
@@ -39,4 +40,5 @@ export const laterEn = {
   together: togetherEn,
   us: usEn,
   writing: writingEn,
+  yes: yesEn,
 } as const

@@ -17,6 +17,7 @@ import { startEs } from './start.es.ts'
 import { togetherEs } from './together.es.ts'
 import { usEs } from './us.es.ts'
 import { writingEs } from './writing.es.ts'
+import { yesEs } from './yes.es.ts'
 
 /** Everything that no first screen says, fetched as one. */
 export const laterEs = {
@@ -39,4 +40,5 @@ export const laterEs = {
   together: togetherEs,
   us: usEs,
   writing: writingEs,
+  yes: yesEs,
 } as const

@@ -141,4 +141,5 @@ export const practiceEn = {
       time: { when: { ask: 'Your time', hint: 'For example: after dinner.' } },
     },
   },
+  closeness: { name: 'Yes, if you too', title: 'Yes, if you too', steps: {} },
 } as const satisfies PracticeWords

@@ -148,4 +148,5 @@ export const practiceEs = {
       time: { when: { ask: 'El momento', hint: 'Por ejemplo: después de cenar.' } },
     },
   },
+  closeness: { name: 'Sí, si tú también', title: 'Sí, si tú también', steps: {} },
 } as const satisfies Translation<'practice'>

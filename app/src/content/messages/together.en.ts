@@ -17,6 +17,7 @@ export const togetherEn = {
     'not-tonight': 'Not tonight',
     'start-small': 'A small beginning',
     'our-time': 'Our time',
+    closeness: 'Yes, if you too',
   },
   notes: {
     'one-question': 'Each of you answers alone, then the answers open',
@@ -25,7 +26,9 @@ export const togetherEn = {
     'thank-you': '{name} can read it at once',
     'small-win': 'Something that went well between you',
     'start-small': 'One small thing, after a quiet while',
+    closeness: 'Small ways to be close: only what you both mark comes up',
   },
+  yesWanted: '{name} would like to begin this with you',
   thankYouAlone: 'Read once someone is here',
   alone:
     'Nobody else is here yet. What you write waits here, and what is sealed opens once someone has joined and answered too.',

@@ -20,6 +20,7 @@ export const togetherEs = {
     'not-tonight': 'Esta noche no',
     'start-small': 'Un pequeño comienzo',
     'our-time': 'Nuestro momento',
+    closeness: 'Sí, si tú también',
   },
   notes: {
     'one-question': 'Cada persona responde por su cuenta y luego se abren las respuestas',
@@ -28,7 +29,9 @@ export const togetherEs = {
     'thank-you': 'Llega enseguida a {name}',
     'small-win': 'Algo que salió bien en este espacio',
     'start-small': 'Algo pequeño, después de una temporada tranquila',
+    closeness: 'Gestos de cercanía: solo aparece lo que marcan las dos personas',
   },
+  yesWanted: 'A {name} le gustaría empezar esto contigo',
   thankYouAlone: 'Se lee cuando haya alguien aquí',
   alone:
     'Aún no hay nadie más aquí. Lo que escribas espera aquí, y lo sellado se abre cuando alguien se haya unido y también responda.',

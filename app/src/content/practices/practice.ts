@@ -4,6 +4,7 @@
  * practice that needs it, and the set stays about a dozen.
  */
 import type { BondKind } from '../bond.ts'
+import type { DeckName } from '../decks/decks.ts'
 
 /** What was written in a step, by field: words, or the name of what was chosen. */
 export type Answer = Readonly<Record<string, string>>
@@ -59,7 +60,17 @@ export interface AgreeStep {
   readonly field: string
 }
 
-export type Step = SealStep | WriteStep | RespondStep | AgreeStep
+/**
+ * Private yes, for two: each marks items of a deck that we wrote, and only what both have marked comes
+ * up, a week at a time. There is no way to say no.
+ */
+export interface OverlapStep {
+  readonly kind: 'overlap'
+  readonly id: string
+  readonly deck: DeckName
+}
+
+export type Step = SealStep | WriteStep | RespondStep | AgreeStep | OverlapStep
 
 export interface Practice {
   /** Never changes and is never used again: rounds are named after it. */
@@ -69,9 +80,10 @@ export interface Practice {
   readonly audience: readonly BondKind[]
   /**
    * `daily`: one round for each calendar day, named after it. `mine`: one for each day and person.
-   * `any-time`: a round begins when somebody writes.
+   * `any-time`: a round begins when somebody writes. `weekly`: it goes on for as long as both like, a
+   * week at a time, and has no rounds of its own.
    */
-  readonly cadence: 'daily' | 'mine' | 'any-time'
+  readonly cadence: 'daily' | 'mine' | 'any-time' | 'weekly'
   readonly minutes: number
   readonly steps: readonly Step[]
 }

@@ -1,5 +1,6 @@
 import { capacity, notTonight } from './capacity.ts'
 import { checkIn } from './check-in.ts'
+import { closeness } from './closeness.ts'
 import { oneQuestion } from './one-question.ts'
 import { ourTime } from './our-time.ts'
 import type { Practice } from './practice.ts'
@@ -17,6 +18,7 @@ export const practices = [
   notTonight,
   startSmall,
   ourTime,
+  closeness,
 ] as const satisfies readonly Practice[]
 
 export type PracticeId = (typeof practices)[number]['id']

@@ -71,8 +71,11 @@ export interface Kept {
 export async function readKept({ vault }: ExportParts): Promise<Kept> {
   const { store, settings } = vault
   const spaces: Kept['spaces'][number][] = []
-  for (const space of settings.spaces)
-    spaces.push({ space, rows: await listRows(store, spaceKeys(space).root) })
+  for (const space of settings.spaces) {
+    const rows = await listRows(store, spaceKeys(space).root)
+    // What somebody has marked for a private yes is in no file: it is begun anew, with nothing marked.
+    spaces.push({ space, rows: rows.filter(({ key }) => !key.startsWith('yes/')) })
+  }
   return { spaces, own: await listRows(store, ownSpaceKeys.root) }
 }
 

@@ -38,9 +38,9 @@ function tellEntry(by: string, content: EntryContent): Told | null {
   return { ...said, by, practice, round, day: day ?? textToDay(round.slice(0, 10)) }
 }
 
-/** Kinds that hold nothing to read: names, keys, and that something waits. */
+/** Kinds that hold nothing to read: names, keys, that something waits or could begin. */
 const quiet = new Set([
-  ...['person.named', 'space.described', 'code.nonce', 'round.told', 'reveal.opened'],
+  ...['person.named', 'space.described', 'code.nonce', 'round.told', 'reveal.opened', 'yes.agreed'],
 ])
 function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | null {
   switch (kind) {

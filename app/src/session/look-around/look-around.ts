@@ -21,6 +21,7 @@ import { createMemoryDevices } from './memory-devices.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
+import { createMemoryYes } from './memory-yes.ts'
 
 export interface LookAroundParts {
   readonly language: Language
@@ -97,6 +98,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       show: () => undefined,
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
+    ...createMemoryYes({ is: 'begun', marks: ['hold-hands'], matches: ['dance-kitchen'] }),
     ...createMemoryOwn(me.member, toEntries(history.own), today),
   }
 }

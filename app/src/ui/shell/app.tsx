@@ -56,6 +56,8 @@ function roomOfSpace(space: SpaceView, place: Place) {
       return <rooms.Together space={space} />
     case 'past':
       return <rooms.Past />
+    case 'yes':
+      return <rooms.Yes space={space} />
     case 'us':
       return <rooms.Us space={space} />
     case 'jar':

@@ -38,6 +38,7 @@ export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
   ['together', 'today', 'practice'],
 )
+export const Yes = lazy(async () => (await import('../yes/yes.tsx')).Yes, ['yes', 'spaces'])
 export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Journal = lazy(

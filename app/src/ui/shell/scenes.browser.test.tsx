@@ -46,7 +46,7 @@ const everyPlace: Readonly<Record<Place['at'], true>> = {
   ...{ start: true, join: true, invite: true, code: true, round: true, begin: true },
   ...{ past: true, jar: true, space: true, archive: true, leave: true },
   ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
-  ...{ lock: true, export: true, import: true, card: true, 'not-found': true },
+  ...{ lock: true, yes: true, export: true, import: true, card: true, 'not-found': true },
 }
 
 it.each(Object.keys(everyPlace))('has a row for the place %s', (at) => {

@@ -112,6 +112,16 @@ export const placesScenes = {
     device: { lock: { after: 0, hasPasskey: false } },
     space: { rounds: lived },
   },
+  'yes-wanted': { space: {}, yes: { is: 'offered', by: ['sam'] } },
+  'yes-asked': { space: {}, yes: { is: 'asked' } },
+  'yes-begun': {
+    space: {},
+    yes: { is: 'begun', marks: ['hold-hands', 'quiet-near'], matches: [] },
+  },
+  'yes-mutual': {
+    space: {},
+    yes: { is: 'begun', marks: ['rub-feet'], matches: ['phones-away', 'dance-kitchen'] },
+  },
   looking: {
     device: { isLooking: true },
     space: { rounds: lived },

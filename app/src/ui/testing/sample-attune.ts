@@ -5,6 +5,7 @@ import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
+import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -16,6 +17,7 @@ import { createMemoryDevices } from '../../session/look-around/memory-devices.ts
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
+import { createMemoryYes } from '../../session/look-around/memory-yes.ts'
 import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
@@ -66,6 +68,8 @@ export interface Sample extends PortableSample, LockSample {
   /** Pages of the journal, oldest first, and the intention. */
   readonly journal?: readonly { readonly ago: number; readonly text: string }[]
   readonly intention?: { readonly words: string; readonly whenHard: string }
+  /** What Noor sees of a private yes. */
+  readonly yes?: OverlapPhase
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -207,6 +211,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
     locking: async () => createSampleLocking(sample, device),
+    ...full(createMemoryYes(sample.yes ?? { is: 'offered', by: [] })),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }
@@ -313,7 +318,7 @@ function coming(
 
 /** Whatever would be written finds no room; what only reads goes on. */
 function refuseAll<T extends object>(moves: T): T {
-  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn']
+  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes']
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
     Object.entries(moves).map(([name, move]: [string, unknown]) => [

@@ -26,6 +26,7 @@ function withFact(now: MemoryStart, key: RoundKey, fact: RoundFact): MemoryStart
   const parts = readRoundKey(key)
   if (parts === null) throw new Error(`no round is called ${key}`)
   if (fact.kind === 'left') return { ...now, left: new Set(now.left).add(key) }
+  if (isOfYes(fact)) throw new Error('a private yes has no rounds')
   const name = { practice: parts.practice, round: parts.round, step: fact.step }
   switch (fact.kind) {
     case 'sealed':
@@ -75,7 +76,16 @@ function withAnswer(
   return { ...now, reveals: [...now.reveals.filter((one) => !isIt(one)), open] }
 }
 
-type SaidFact = Exclude<RoundFact, { kind: 'left' | 'sealed' | 'returned' | 'released' | 'opened' }>
+type YesFact = Extract<RoundFact, { kind: 'agreed' | 'marked' | 'put-away' | 'matched' }>
+
+function isOfYes(fact: RoundFact): fact is YesFact {
+  return ['agreed', 'marked', 'put-away', 'matched'].includes(fact.kind)
+}
+
+type SaidFact = Exclude<
+  Exclude<RoundFact, YesFact>,
+  { kind: 'left' | 'sealed' | 'returned' | 'released' | 'opened' }
+>
 
 function toSaying(name: RoundName, fact: SaidFact): Saying {
   switch (fact.kind) {

@@ -31,6 +31,13 @@ const arrivals: readonly Arrival[] = [
       'far-too-much',
     ] as const
   ).map((scene): Arrival => [scene, question]),
+  ...(
+    [
+      ...['alone', 'open', 'strict', 'three-people', 'right-to-left', 'far-too-much'],
+      ...['yes-wanted', 'yes-asked', 'yes-begun', 'yes-mutual', 'looking'],
+    ] as const
+  ).map((scene): Arrival => [scene as SampleScene, '/yes']),
+  ['yes-wanted', '/together'],
   ['first-visit', '/start'],
   ['closed-relay', '/start'],
   ['first-visit', '/join'],

@@ -9,6 +9,7 @@ import { Screen } from '../kit/screen.tsx'
 import { markOf } from './mark-of.ts'
 import { WhichSpace } from '../kit/which-space.tsx'
 import { placeOfPractice } from '../practice-place.ts'
+import { YesRow } from './yes-row.tsx'
 
 /** What people can do together now, and the way to what they did. */
 export function Together({ space }: { space: SpaceView }) {
@@ -37,11 +38,17 @@ export function Together({ space }: { space: SpaceView }) {
           {anyTime.map((practice) => (
             <PracticeRow key={practice} practice={practice} space={space} />
           ))}
+          {fitsTouch(space) && <YesRow space={space} />}
           <Earlier />
         </ul>
       </section>
     </Screen>
   )
+}
+
+/** Touch is nothing to ask of friends or of a team. */
+function fitsTouch({ bond }: SpaceView): boolean {
+  return bond.kind === 'partners' || bond.kind === 'family'
 }
 
 const daily = ['check-in', 'one-question', 'thanks-together'] as const

@@ -43,6 +43,20 @@ const steps: readonly Step[] = [
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX ways_by_space ON ways (space_id);`,
   },
+  {
+    to: 4,
+    // The week is the relay's own, by its clock. Nobody is told when in it a vector came.
+    sql: `CREATE TABLE yes_vectors (
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      deck BLOB NOT NULL,
+      tick INTEGER NOT NULL,
+      member_id INTEGER NOT NULL REFERENCES members,
+      vector BLOB NOT NULL,
+      PRIMARY KEY (space_id, deck, tick, member_id)
+    ) STRICT;
+    CREATE INDEX yes_vectors_by_member ON yes_vectors (member_id, tick);
+    CREATE INDEX yes_vectors_by_week ON yes_vectors (tick);`,
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0

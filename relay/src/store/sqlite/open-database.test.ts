@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataVersion } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
+import { schema } from './schema.ts'
 
 let folder: string
 let file: string
@@ -46,4 +47,33 @@ test('a file that is something else is told apart from a folder that cannot be w
   expect(openDatabase(file)).toEqual({ ok: false, error: { kind: 'not-a-database' } })
   const nowhere = join(folder, 'no', 'such', 'folder', 'relay.db')
   expect(openDatabase(nowhere)).toEqual({ ok: false, error: { kind: 'not-writable' } })
+})
+
+test('a file of the first version is brought forward, once, and keeps what it holds', () => {
+  const before = new DatabaseSync(file)
+  before.exec(`${schema} PRAGMA user_version = 1; INSERT INTO spaces VALUES (7, x'00', 3)`)
+  before.close()
+  for (const again of [false, true]) {
+    const opened = openDatabase(file)
+    if (!opened.ok) throw new Error(`${String(again)} ${opened.error.kind}`)
+    const db = opened.value
+    expect(db.prepare('PRAGMA user_version').get()?.['user_version']).toBe(dataVersion)
+    expect(db.prepare('SELECT id, last_cursor FROM spaces').all()).toEqual([
+      { id: 7, last_cursor: 3 },
+    ])
+    expect(db.prepare('SELECT count(*) AS n FROM yes_vectors').get()).toEqual({ n: 0 })
+    db.close()
+  }
+})
+
+test('a step that fails leaves the file as the step before it did', () => {
+  const before = new DatabaseSync(file)
+  // The last thing that step 3 makes is in its way.
+  before.exec(`${schema} PRAGMA user_version = 1; CREATE INDEX ways_by_space ON spaces (id)`)
+  before.close()
+  expect(openDatabase(file).ok).toBe(false)
+  const after = new DatabaseSync(file)
+  expect(after.prepare('PRAGMA user_version').get()?.['user_version']).toBe(2)
+  expect(after.prepare("SELECT 1 FROM sqlite_master WHERE name = 'ways'").get()).toBeUndefined()
+  after.close()
 })

@@ -24,6 +24,7 @@ import { createRestored } from './restored.ts'
 import { createRosters } from './rosters.ts'
 import { createStartTokens } from './start-tokens.ts'
 import { createWays } from './ways.ts'
+import { createYesVectors } from './yes-vectors.ts'
 
 export interface StoreWorld {
   readonly now: () => number
@@ -42,10 +43,12 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...depositMethods(parts, commit),
     ...inviteMethods(parts, commit),
     ...wayMethods(parts, commit),
+    ...yesMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
         parts.deposits.forgetOld()
+        parts.yes.forgetOld()
         return done(null)
       })
       emptyLog(db)
@@ -82,6 +85,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
     invites: createInvites(db, rosters, now),
     tokens: createStartTokens(db),
     ways: createWays(db, rosters),
+    yes: createYesVectors(db, rosters, now),
   }
 }
 type Parts = ReturnType<typeof createParts>
@@ -162,6 +166,13 @@ function wayMethods({ ways }: Parts, commit: GroupCommit) {
     putWay: (...of) => commit.write(() => ways.put(...of)),
     dropWay: (...of) => commit.write(() => ways.drop(...of)),
     way: async (way) => ways.find(way),
+  } satisfies Partial<RelayStore>
+}
+
+function yesMethods({ yes }: Parts, commit: GroupCommit) {
+  return {
+    putYes: (...of) => commit.write(() => yes.put(...of)),
+    yesResult: async (...of) => yes.result(...of),
   } satisfies Partial<RelayStore>
 }
 

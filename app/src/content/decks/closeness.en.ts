@@ -1,0 +1,28 @@
+import type { ClosenessItem } from './closeness.ts'
+
+export const closenessEn: Readonly<Record<ClosenessItem, string>> = {
+  'hold-hands': 'Hold hands more often',
+  'sit-closer': 'Sit closer on the sofa',
+  'long-hug': 'A hug that lasts a few breaths',
+  'hug-hello': 'A hug when one of us comes home',
+  'hug-goodbye': 'A hug before one of us goes out',
+  'long-hug-evening': 'A long hug in the evening',
+  'hand-on-shoulder': 'A hand on the shoulder in passing',
+  'head-on-shoulder': 'A head on the other’s shoulder',
+  'rub-neck': 'A short neck rub after a long day',
+  'rub-feet': 'Rub each other’s feet',
+  'brush-hair': 'Brush or stroke the other’s hair',
+  'dance-kitchen': 'Dance to one song in the kitchen',
+  'share-blanket': 'Share one blanket',
+  'walk-arm-in-arm': 'Walk arm in arm',
+  'sit-back-to-back': 'Sit back to back for a while, without talking',
+  'fall-asleep-close': 'Fall asleep close to each other',
+  'wake-slowly': 'Stay lying close for a while in the morning',
+  'quiet-near': 'Be in the same room, each with a book',
+  'warm-hands': 'Warm each other’s hands',
+  'look-longer': 'Look at each other a moment longer',
+  'sit-outside': 'Sit outside, close together, and look at the sky',
+  'comfort-touch': 'Be held when things are hard, before any words',
+  'phones-away': 'An evening side by side, with the phones in another room',
+  'ask-first': 'Ask “would you like a hug?” before giving one',
+}

@@ -1,0 +1,28 @@
+import type { ClosenessItem } from './closeness.ts'
+
+export const closenessEs: Readonly<Record<ClosenessItem, string>> = {
+  'hold-hands': 'Darnos la mano más a menudo',
+  'sit-closer': 'Sentarnos más cerca en el sofá',
+  'long-hug': 'Un abrazo que dure unas cuantas respiraciones',
+  'hug-hello': 'Un abrazo al llegar a casa',
+  'hug-goodbye': 'Un abrazo antes de salir',
+  'long-hug-evening': 'Un abrazo largo por la noche',
+  'hand-on-shoulder': 'Una mano en el hombro al pasar',
+  'head-on-shoulder': 'La cabeza en el hombro de la otra persona',
+  'rub-neck': 'Un masaje corto en el cuello después de un día largo',
+  'rub-feet': 'Masajearnos los pies',
+  'brush-hair': 'Peinar o acariciar el pelo de la otra persona',
+  'dance-kitchen': 'Bailar una canción en la cocina',
+  'share-blanket': 'Compartir una manta',
+  'walk-arm-in-arm': 'Caminar del brazo',
+  'sit-back-to-back': 'Sentarnos espalda con espalda un rato, sin hablar',
+  'fall-asleep-close': 'Dormirnos cerca',
+  'wake-slowly': 'Quedarnos cerca un rato en la cama por la mañana',
+  'quiet-near': 'Estar en la misma habitación, cada cual con su libro',
+  'warm-hands': 'Calentarnos las manos',
+  'look-longer': 'Mirarnos un momento más',
+  'sit-outside': 'Sentarnos fuera, muy cerca, y mirar el cielo',
+  'comfort-touch': 'Un abrazo cuando algo duele, antes de las palabras',
+  'phones-away': 'Una tarde, lado a lado, con los teléfonos en otra habitación',
+  'ask-first': 'Preguntar «¿te apetece un abrazo?» antes de darlo',
+}

@@ -1,0 +1,114 @@
+/** What one person does with a deck of private yes, and what they see of it. */
+import type { DeckName } from '../content/decks/decks.ts'
+import { decks } from '../content/decks/decks.ts'
+import { practices } from '../content/practices/practices.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import { daysBetween } from '../domain/calendar-day.ts'
+import type { RoundFact } from '../domain/round-facts.ts'
+import { viewRound } from '../domain/round.ts'
+import type { YesBox } from '../sync/yes-box.ts'
+import { withMark, withoutMarks } from '../sync/yes-box.ts'
+import type { YesRecord } from '../sync/yes-record.ts'
+import type { Outcome, StorageFault } from './faults.ts'
+import { toOutcome } from './outcome.ts'
+import type { SpaceSession } from './space-session.ts'
+import { gatheredIn, whoAgreed } from './space-terms.ts'
+import type { ShownDeck } from './views.ts'
+
+export interface YesHere {
+  readonly session: SpaceSession
+  readonly box: YesBox
+}
+
+type Done = Promise<Outcome<null, StorageFault>>
+
+/** Null until the box of this space is open. */
+export function viewDecks(session: SpaceSession, today: Day): readonly ShownDeck[] | null {
+  const { yes: box, me, sync } = session
+  if (box === null) return null
+  const members = (sync.log.state.roster?.members ?? []).map(({ member }) => member)
+  return practices.flatMap((practice) => {
+    const [step] = practice.steps
+    if (step.kind !== 'overlap') return []
+    const facts = factsOf({ session, box }, step.id, step.deck, today)
+    return [{ deck: step.deck, view: viewRound(practice, { me, members, today }, facts) }]
+  })
+}
+
+export async function begin({ session, box }: YesHere, deck: DeckName, today: Day): Done {
+  const kept = await update({ session, box }, deck, (before) => ({ ...before, isAway: false }))
+  if (!kept.ok || hasAgreed(session, deck)) return kept
+  const fault = await session.say({ kind: 'yes.agreed', deck }, today)
+  if (fault === null) return done
+  const kind = fault.kind === 'storage-full' ? fault.kind : 'storage-failed'
+  return { ok: false, error: { kind } }
+}
+
+/**
+ * Nothing goes out for a mark that is set: it waits for its week. One that is taken back stands in this
+ * week's vector, perhaps, and that one is changed at once.
+ */
+export async function mark(
+  here: YesHere,
+  deck: DeckName,
+  item: string,
+  isYes: boolean,
+  random: Random,
+): Done {
+  const number = (decks[deck] as readonly string[]).indexOf(item)
+  if (number < 0) throw new Error('a deck has no such item')
+  const kept = await update(here, deck, (before) =>
+    isYes ? withMark(before, number) : withoutMarks(before, [number], random),
+  )
+  if (!isYes) here.session.push()
+  return kept
+}
+
+export async function putAway(here: YesHere, deck: DeckName, random: Random): Done {
+  const kept = await update(here, deck, (before) => ({
+    ...withoutMarks(before, everyMark(before), random),
+    isAway: true,
+  }))
+  here.session.push()
+  return kept
+}
+
+function everyMark({ marks, week }: YesRecord): readonly number[] {
+  return [...marks, ...(week?.yes ?? [])]
+}
+
+async function update(
+  { session, box }: YesHere,
+  deck: DeckName,
+  change: (before: YesRecord) => YesRecord,
+): Done {
+  return toOutcome(await box.update(deck, gatheredIn(session.sync.log.state), change))
+}
+
+function hasAgreed({ sync, said, me }: SpaceSession, deck: DeckName): boolean {
+  return whoAgreed(sync.log.state, said.plain, deck).some((by) => by === me)
+}
+
+function factsOf(
+  { session, box }: YesHere,
+  step: string,
+  deck: DeckName,
+  today: Day,
+): readonly RoundFact[] {
+  const { me, sync, said } = session
+  const record = box.record(deck, gatheredIn(sync.log.state))
+  const heard = box.matches.get(deck)
+  const named = (items: readonly number[]) => items.flatMap((item) => decks[deck][item] ?? [])
+  const isThisWeek = heard !== undefined && daysBetween(heard.heardOn, today) < 7
+  return [
+    ...whoAgreed(sync.log.state, said.plain, deck).map((by) => {
+      return { kind: 'agreed', step, by } as const
+    }),
+    { kind: 'marked', step, by: me, items: named(record.marks) },
+    ...(record.isAway ? [{ kind: 'put-away', step, by: me } as const] : []),
+    ...(isThisWeek ? [{ kind: 'matched', step, items: named(heard.items) } as const] : []),
+  ]
+}
+
+const done = { ok: true, value: null } as const

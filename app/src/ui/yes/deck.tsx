@@ -1,0 +1,56 @@
+import { closeness } from '../../content/decks/closeness.ts'
+import type { ClosenessItem } from '../../content/decks/closeness.ts'
+import { loadCloseness } from '../../content/texts-by-language.ts'
+import type { OverlapPhase } from '../../domain/overlap-phase.ts'
+import type { Outcome, StorageFault } from '../../session/faults.ts'
+import type { PersonView } from '../../session/views.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Checkbox } from '../kit/choices.tsx'
+import { Name } from '../kit/words.tsx'
+import { useTexts } from '../use-texts.ts'
+
+type Props = Extract<OverlapPhase, { is: 'begun' }> & {
+  other: PersonView
+  run: (move: () => Promise<Outcome<null, StorageFault>>) => Promise<void>
+}
+
+/** One mark for each thing, and none for no. What is mutual this week stands above. */
+export function Deck({ marks, matches, other, run }: Props) {
+  const { attune } = useApp()
+  const yes = useMessages('yes')
+  const texts = useTexts(loadCloseness)
+  if (texts === null) return null
+  return (
+    <>
+      {matches.length > 0 && (
+        <section class="matched">
+          <h2>{yes.thisWeek}</h2>
+          <p>{yes.matched}</p>
+          <ul>
+            {matches.map((item) => (
+              <li key={item}>{texts[item as ClosenessItem]}</li>
+            ))}
+          </ul>
+          <p class="second">{yes.matchedNote}</p>
+        </section>
+      )}
+      <p class="second">{yes.listNote}</p>
+      <fieldset class="choices deck">
+        <legend class="field-label">{yes.list}</legend>
+        {closeness
+          .filter((item) => !matches.includes(item))
+          .map((item) => (
+            <Checkbox
+              key={item}
+              checked={marks.includes(item)}
+              onChange={(isYes) => void run(() => attune.markYes('closeness', item, isYes))}
+            >
+              {texts[item]}
+            </Checkbox>
+          ))}
+      </fieldset>
+      <p class="second">{fill(yes.putAwayNote, { name: <Name of={other.name} /> })}</p>
+    </>
+  )
+}
