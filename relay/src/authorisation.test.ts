@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import type { InviteId, RevealId } from '@attune/wire/ids.ts'
+import type { BlobId, InviteId, RevealId } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
 import type { TestDevice } from './testing/device.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
@@ -28,6 +29,8 @@ const other = createBond(2)
 const [eve] = other.people
 const reveal = randomId<RevealId>(32)
 const invite = randomId<InviteId>()
+const blob = randomId<BlobId>()
+const file = { blob, total: 40, offset: 0, bytes: bytesOf(40) }
 if (!ana || !ben || !eve) throw new Error('people')
 
 /** Ana's requests. A new kind does not compile until it stands here. */
@@ -47,6 +50,10 @@ const requests: Record<Kind, (by: { bond: Bond; ana: Person }) => Wish> = {
   'open-invite': () => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
   'list-requests': () => ({ kind: 'list-requests', invite }),
   'close-invite': () => ({ kind: 'close-invite', invite }),
+  'put-blob': () => ({ kind: 'put-blob', ...file }),
+  'get-blob': () => ({ kind: 'get-blob', blob, offset: 0 }),
+  'blob-state': () => ({ kind: 'blob-state', blob }),
+  'drop-blob': () => ({ kind: 'drop-blob', blob }),
 }
 const kinds = Object.keys(requests) as Kind[]
 
@@ -61,6 +68,10 @@ const elsewhere: Record<Kind, string> = {
   'open-invite': 'conflict',
   'list-requests': 'gone',
   'close-invite': 'ok, nothing closed',
+  'put-blob': 'ok, a file of that name in their own space',
+  'get-blob': 'gone',
+  'blob-state': 'ok, of theirs',
+  'drop-blob': 'ok, theirs',
 }
 
 let relay: TestRelay
@@ -74,6 +85,7 @@ beforeAll(async () => {
   e = await relay.join(eve)
   valueOf(await a.ask({ kind: 'put-deposit', deposit: writeDeposit(bond, ana, { reveal }) }))
   valueOf(await a.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
+  valueOf(await a.ask({ kind: 'put-blob', ...file }))
 })
 afterAll(() => relay.close())
 
@@ -99,6 +111,7 @@ describe('a member of another space', () => {
     expect(await relay.relay.store.lastCursor(bond.space)).toBe(bond.records.length)
     expect(await relay.relay.store.invite(invite)).toMatchObject({ used: false })
     expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+    expect(valueOf(await a.ask({ kind: 'get-blob', blob, offset: 0 }))).toEqual(file.bytes)
   })
 })
 
@@ -127,6 +140,28 @@ describe('the other member', () => {
       expect(refusalOf(answer)).toBe('wrong-roster')
     }
     expect(valueOf(await a.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+  })
+
+  test('fetches a file that is whole, and can neither send, see nor drop another’s', async () => {
+    const b = await relay.join(ben)
+    const begun = randomId<BlobId>()
+    const first = { blob: begun, total: limits.blobPiece + 1, offset: 0 }
+    const bytes = bytesOf(limits.blobPiece)
+    expect(valueOf(await a.ask({ kind: 'put-blob', ...first, bytes }))).toBe(bytes.length)
+    const ask = async (wish: Wish) => {
+      const frame = await b.ask(wish)
+      return frame.kind === 'error' ? frame.refusal : valueOf(frame)
+    }
+    const rest = { kind: 'put-blob', ...first, offset: bytes.length, bytes: bytesOf(1) } as const
+    expect(await ask({ kind: 'get-blob', blob: begun, offset: 0 })).toBe('gone')
+    expect(await ask({ kind: 'blob-state', blob: begun })).toBeNull()
+    expect(await ask(rest)).toBe('conflict')
+    for (const one of [begun, blob]) {
+      expect(await ask({ kind: 'drop-blob', blob: one })).toBe('conflict')
+    }
+    expect(await ask({ kind: 'get-blob', blob, offset: 0 })).toEqual(file.bytes)
+    expect(valueOf(await a.ask(rest))).toBe(bytes.length + 1)
+    expect(await ask({ kind: 'get-blob', blob: begun, offset: 0 })).toEqual(bytes)
   })
 
   test('has no say over, and no sight of, a deposit that is not theirs', async () => {

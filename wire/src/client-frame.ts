@@ -6,7 +6,7 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
+import type { BlobId, DeviceId, InviteId, RevealId, SpaceId } from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
@@ -24,6 +24,11 @@ export type ClientFrame =
   | { kind: 'open-invite'; ref: number; invite: InviteId; card: Bytes }
   | { kind: 'close-invite'; ref: number; invite: InviteId }
   | { kind: 'list-requests'; ref: number; invite: InviteId }
+  /** The next pieces of a sealed file; `total` is the size of all of it. */
+  | { kind: 'put-blob'; ref: number; blob: BlobId; total: number; offset: number; bytes: Bytes }
+  | { kind: 'get-blob'; ref: number; blob: BlobId; offset: number }
+  | { kind: 'blob-state'; ref: number; blob: BlobId }
+  | { kind: 'drop-blob'; ref: number; blob: BlobId }
 
 export function encodeClientFrame(frame: ClientFrame): Bytes {
   return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
@@ -33,9 +38,8 @@ export function encodeClientFrame(frame: ClientFrame): Bytes {
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
-  const [kind, ref, a, b, c, ...rest] = list
-  if (!isCount(ref) || rest.length > 0) return null
-  if (list.length !== 2 + (kind === 'auth' ? 3 : kind === 'open-invite' ? 2 : 1)) return null
+  const [kind, ref, a, b, c, d] = list
+  if (!isCount(ref) || list.length !== 2 + (argumentCounts.get(kind) ?? 1)) return null
   switch (kind) {
     case 'auth':
       if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
@@ -57,10 +61,26 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'close-invite':
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
+    case 'put-blob':
+      if (!isBytes(a, 16) || !isCount(b) || !isCount(c) || !isBytes(d)) return null
+      return { kind, ref, blob: bytesToId(a), total: b, offset: c, bytes: d }
+    case 'get-blob':
+      return isBytes(a, 16) && isCount(b) ? { kind, ref, blob: bytesToId(a), offset: b } : null
+    case 'blob-state':
+    case 'drop-blob':
+      return isBytes(a, 16) ? { kind, ref, blob: bytesToId(a) } : null
     default:
       return null
   }
 }
+
+/** How many each has that is not one. */
+const argumentCounts = new Map<CborValue | undefined, number>([
+  ['auth', 3],
+  ['open-invite', 2],
+  ['put-blob', 4],
+  ['get-blob', 2],
+])
 
 /**
  * What a device signs to come in. The relay's id, its challenge and the host that the device
@@ -97,6 +117,13 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
     case 'close-invite':
     case 'list-requests':
       return [idToBytes(frame.invite)]
+    case 'put-blob':
+      return [idToBytes(frame.blob), frame.total, frame.offset, frame.bytes]
+    case 'get-blob':
+      return [idToBytes(frame.blob), frame.offset]
+    case 'blob-state':
+    case 'drop-blob':
+      return [idToBytes(frame.blob)]
   }
 }
 

@@ -13,10 +13,12 @@ export type MemberId = Branded<'MemberId'>
 export type DeviceId = Branded<'DeviceId'>
 export type InviteId = Branded<'InviteId'>
 export type RequestId = Branded<'RequestId'>
+/** A sealed file that stands beside the stream. */
+export type BlobId = Branded<'BlobId'>
 /** 32 bytes: names one reveal in one epoch of one space (safety brief §3). */
 export type RevealId = Branded<'RevealId'>
 
-export type Id = SpaceId | MemberId | DeviceId | InviteId | RequestId | RevealId
+export type Id = SpaceId | MemberId | DeviceId | InviteId | RequestId | BlobId | RevealId
 
 /** The caller vouches for which id it is; a wrong length is a bug. */
 export function bytesToId<T extends Id>(bytes: Uint8Array): T {

@@ -35,6 +35,8 @@ const labels = [
   'link-check',
   'at-rest',
   'relay-id',
+  'blob',
+  'blob-key',
 ] as const
 
 export type Label = (typeof labels)[number]

@@ -8,6 +8,7 @@ import type { Caller, Relay } from '../relay.ts'
 import { append } from './append.ts'
 import { appendRoster } from './append-roster.ts'
 import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
+import { blobState, dropBlob, getBlob, putBlob } from './blobs.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import type { Answer, Request } from './request.ts'
 import { memberOf } from './request.ts'
@@ -36,5 +37,13 @@ export async function answerRequest(
       return closeInvite(relay, from, request)
     case 'list-requests':
       return listRequests(relay, from, request)
+    case 'put-blob':
+      return putBlob(relay, from, request)
+    case 'get-blob':
+      return getBlob(relay, from, request)
+    case 'blob-state':
+      return blobState(relay, from, request)
+    case 'drop-blob':
+      return dropBlob(relay, from, request)
   }
 }

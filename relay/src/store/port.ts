@@ -1,11 +1,12 @@
 /**
  * What the relay keeps, whatever keeps it. Every write is answered after it is on disk; reads show
  * only what is. An implementation must pass `relay-store.contract.ts`. It may see ids, opaque
- * bytes, and time in whole hours (invitations) or days (deposits): nothing else, never an address.
+ * bytes, and time in whole hours (invitations) or days (deposits, files begun): nothing else, never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
+  BlobId,
   DeviceId,
   InviteId,
   MemberId,
@@ -66,7 +67,23 @@ export interface RelayStore {
   /** In the order of arrival; null when the invitation is not this space's. */
   readonly requests: (space: SpaceId, invite: InviteId) => Promise<readonly Bytes[] | null>
 
-  /** Drops invitations past their hours and deposits past their days. */
+  /**
+   * Writes pieces behind those that are there; what is there already is answered like the first
+   * time. The pieces are whole, in their places and within the limits. Answers how much is there.
+   */
+  readonly putBlob: (
+    space: SpaceId,
+    member: MemberId,
+    pieces: BlobPieces,
+  ) => Promise<Outcome<number>>
+  /** Null unless the whole file is there and a piece begins at `offset`. */
+  readonly blobPiece: (space: SpaceId, blob: BlobId, offset: number) => Promise<Bytes | null>
+  /** What is there of it. Null for another member's until it is whole. */
+  readonly blobState: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<BlobState | null>
+  /** Of one's own, or of none. */
+  readonly dropBlob: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<Outcome<null>>
+
+  /** Drops invitations past their hours, deposits and files begun past their days. */
   readonly forgetOld: () => Promise<void>
   /** After everything that was accepted is on disk. */
   readonly close: () => Promise<void>
@@ -102,6 +119,18 @@ export interface CheckedDeposit {
   readonly body: DepositBody
   readonly bytes: Bytes
   readonly hash: Bytes
+}
+
+export interface BlobPieces {
+  readonly blob: BlobId
+  readonly total: number
+  readonly offset: number
+  readonly bytes: Bytes
+}
+
+export interface BlobState {
+  readonly received: number
+  readonly total: number
 }
 
 /** `released` is for waking listeners: an answer to the depositor never shows it. */

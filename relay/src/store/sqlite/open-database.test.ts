@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './open-database.ts'
-import { dataVersion } from './schema.ts'
+import { dataVersion } from './migrations.ts'
 
 let folder: string
 let file: string

@@ -6,7 +6,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
-import { dataVersion, schema } from './schema.ts'
+import { dataVersion, migrate } from './migrations.ts'
 
 export type OpenFault =
   'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable' | 'disk-full'
@@ -54,9 +54,7 @@ function prepare(db: DatabaseSync): OpenFault | null {
   const isWal = db.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal'
   const isDurable = pragma(db, 'synchronous') >= synchronousFull && pragma(db, 'foreign_keys') === 1
   if (!isWal || !isDurable) return 'not-durable'
-  if (version === 0) {
-    db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${dataVersion}; COMMIT`)
-  }
+  migrate(db)
   return null
 }
 

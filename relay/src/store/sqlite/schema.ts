@@ -1,11 +1,10 @@
 /**
- * The tables of the relay, data version 1. What is not here is not kept: no address, no user
- * agent, no time but the hour of an invitation and the day of a deposit. Ids are their 16 or 32
- * bytes; everything else that people made is opaque.
+ * The tables of the relay as data version 1 had them; what came later is in `migrations.ts`. What is
+ * in neither is not kept: no address, no user agent, no time but the hour of an invitation and the
+ * day of a deposit or of a file begun. Ids are their 16 or 32 bytes; everything else that people made
+ * is opaque.
  */
-export const dataVersion = 1
-
-export const schema = `
+export const firstSchema = `
 CREATE TABLE relay (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   seed BLOB NOT NULL

@@ -9,6 +9,7 @@ import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
 import { done, refuse } from '../../outcome.ts'
 import type { RelayStore } from '../port.ts'
+import { createBlobs } from './blobs.ts'
 import { createDeposits } from './deposits.ts'
 import { createEntries } from './entries.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -37,10 +38,12 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...streamMethods(parts, commit),
     ...depositMethods(parts, commit),
     ...inviteMethods(parts, commit),
+    ...blobMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
         parts.deposits.forgetOld()
+        parts.blobs.forgetOld()
         return done(null)
       })
       emptyLog(db)
@@ -72,6 +75,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
     entries: createEntries(db, { items, rosters, quota }),
     deposits: createDeposits(db, { items, rosters, quota }, now),
     invites: createInvites(db, rosters, now),
+    blobs: createBlobs(db, { rosters, quota }, now),
     tokens: createStartTokens(db),
   }
 }
@@ -127,6 +131,15 @@ function inviteMethods({ invites }: Parts, commit: GroupCommit) {
     invite: async (invite) => invites.find(invite),
     leaveRequest: (...of) => commit.write(() => invites.leaveRequest(...of)),
     requests: async (...of) => invites.requests(...of),
+  } satisfies Partial<RelayStore>
+}
+
+function blobMethods({ blobs }: Parts, commit: GroupCommit) {
+  return {
+    putBlob: (...of) => commit.write(() => blobs.put(...of)),
+    dropBlob: (...of) => commit.write(() => blobs.drop(...of)),
+    blobPiece: async (...of) => blobs.piece(...of),
+    blobState: async (...of) => blobs.state(...of),
   } satisfies Partial<RelayStore>
 }
 
