@@ -50,10 +50,10 @@ const requests: Record<Kind, (by: { bond: Bond; ana: Person }) => Wish> = {
   'open-invite': () => ({ kind: 'open-invite', invite, card: bytesOf(64) }),
   'list-requests': () => ({ kind: 'list-requests', invite }),
   'close-invite': () => ({ kind: 'close-invite', invite }),
-  'put-blob': () => ({ kind: 'put-blob', ...file }),
   'get-blob': () => ({ kind: 'get-blob', blob, offset: 0 }),
   'blob-state': () => ({ kind: 'blob-state', blob }),
   'drop-blob': () => ({ kind: 'drop-blob', blob }),
+  'put-blob': () => ({ kind: 'put-blob', ...file }),
 }
 const kinds = Object.keys(requests) as Kind[]
 

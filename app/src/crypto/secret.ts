@@ -19,6 +19,8 @@ export type EpochKey = Secret<'epoch'>
 /** `k` of one sealed answer (wire-format.md §5). */
 export type AnswerKey = Secret<'answer'>
 export type InviteSecret = Secret<'invite'>
+/** Of one sealed file. */
+export type BlobKey = Secret<'blob'>
 /** Of what rests on this device. */
 export type StorageKey = Secret<'storage'>
 
