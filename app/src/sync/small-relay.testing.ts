@@ -25,6 +25,7 @@ import { labelBytes } from '@attune/wire/suite.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord } from '../crypto/roster.ts'
 import { sign } from '../crypto/signature.ts'
+import { createBlobRelay } from './blob-relay.testing.ts'
 import { createRelayKeys } from './stage.testing.ts'
 import type { HttpAnswer, Socket, SocketHandlers, Transport } from './transport.ts'
 
@@ -50,6 +51,7 @@ export function createSmallRelay(seed: string) {
   const items: StreamItem[] = []
   const slots = new Map<RevealId, Map<MemberId, Slot>>()
   const invites = new Map<string, { card: Bytes; used: boolean; requests: Map<string, Bytes> }>()
+  const blobs = createBlobRelay()
   const connections = new Set<Connection>()
   const lastSeqs = new Map<string, number>()
   /** Everything that each device was told, and what each asked, in order. */
@@ -131,6 +133,13 @@ export function createSmallRelay(seed: string) {
         const invite = invites.get(frame.invite)
         if (invite) invite.used = true
         return ok(null)
+      }
+      case 'put-blob':
+      case 'get-blob':
+      case 'blob-state':
+      case 'drop-blob': {
+        const reply = blobs.answer(member, frame)
+        return reply.ok ? ok(reply.value) : { kind: 'error', ref, refusal: reply.error.kind }
       }
       case 'auth':
         return { kind: 'error', ref, refusal: 'bad-frame' }
@@ -253,6 +262,7 @@ export function createSmallRelay(seed: string) {
     asked,
     slots,
     invites,
+    blobs,
     keys,
     add,
     addRecord,
