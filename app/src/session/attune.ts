@@ -13,6 +13,8 @@ import type {
   ExportFault,
   ImportFault,
   InvitationFault,
+  MediumFault,
+  MemoryFault,
   NameFault,
   Notice,
   Outcome,
@@ -25,6 +27,8 @@ import type {
   ExportPreview,
   Intention,
   JarNote,
+  Medium,
+  Memory,
   OwnView,
   PastRound,
   ShownRound,
@@ -34,7 +38,7 @@ import type {
   Theme,
 } from './views.ts'
 
-export interface Attune extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable {
+export interface Attune extends Arriving, Hosting, Rounds, Memories, Spaces, OwnSpace, Portable {
   readonly device: ReadonlySignal<DeviceView>
   /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>
@@ -103,6 +107,27 @@ export interface Rounds {
   leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
 }
 
+/** Photos and voices with a few words, of the space in use. */
+export interface Memories {
+  /** Newest first. Made when somebody looks. */
+  readonly memories: ReadonlySignal<readonly Memory[]>
+  /** `full`: the relay has no room for more of this person's. Everything is kept on this device. */
+  readonly mediaWaiting: ReadonlySignal<'nothing' | 'some' | 'full'>
+  /** What is typed for the next one. */
+  readonly memoryDraft: ReadonlySignal<Answer>
+  saveMemoryDraft(words: Answer): Promise<Outcome<null, StorageFault>>
+  /** Somebody looks at them: what was taken back is cleared away, what waits is sent. */
+  lookAtMemories(): Promise<void>
+  keepMemory(memory: NewMemory): Promise<Outcome<null, MemoryFault>>
+  /** One's own. */
+  takeBackMemory(memory: string): Promise<Outcome<null, StorageFault>>
+  openMedium(
+    memory: string,
+    at: number,
+    size: 'thumb' | 'whole',
+  ): Promise<Outcome<Uint8Array<ArrayBuffer>, MediumFault>>
+}
+
 /** All spaces of this device, kept apart: each has keys of its own. */
 export interface Spaces {
   /** In the order in which they came to this device. */
@@ -138,6 +163,18 @@ export interface Portable {
   readExport(bytes: Uint8Array, passphrase: string): Promise<Outcome<ExportPreview, ImportFault>>
   /** Brings in what was read last. */
   restoreExport(): Promise<Outcome<null, StorageFault>>
+}
+
+export interface NewMemory {
+  readonly text: string
+  readonly media: readonly MadeMedium[]
+}
+
+/** A photo or a voice as this device has made it: nothing of where, when or by what is left in it. */
+export interface MadeMedium extends Pick<Medium, 'kind' | 'alt' | 'width' | 'height' | 'seconds'> {
+  readonly format: 'jpeg' | 'webp' | 'webm' | 'mp4'
+  readonly whole: Uint8Array
+  readonly thumb: Uint8Array | null
 }
 
 export interface StartAnswers {

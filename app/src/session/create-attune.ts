@@ -8,6 +8,8 @@ import { createHosting } from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
 import type { Here } from './meeting.ts'
+import { createMemories } from './memories.ts'
+import type { MemorySource } from './memory-source.ts'
 import { createOwn } from './own.ts'
 import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
@@ -49,6 +51,10 @@ export function createAttune(parts: SessionParts): Attune {
       knowledge: () => knowledgeHere(kept, parts),
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
+    ...createMemories({
+      ...{ space, show, today: parts.today, random: parts.random },
+      source: () => memorySource(kept),
+    }),
     ...own,
     ...createPortable(parts, kept.opened, kept.refresh),
   }
@@ -77,6 +83,13 @@ async function whereWeAre(kept: KeptHere, parts: SessionParts): Promise<Here | n
 function knowledgeHere({ open, vault }: KeptHere, { today }: SessionParts) {
   const tellBefore = vault?.settings.tellBefore === true
   return open.inUse && knowledgeOf(open.inUse.session, { today: today(), tellBefore })
+}
+
+function memorySource({ open }: KeptHere): MemorySource | null {
+  const session = open.inUse?.session
+  if (session === undefined) return null
+  const { blobs, drafts } = session
+  return { writer: session, drafts, waiting: blobs.waiting, blobs: blobs.open }
 }
 
 async function cancelJoining({ open, vault, show }: KeptHere, { space }: Views): Promise<void> {

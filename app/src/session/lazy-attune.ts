@@ -94,6 +94,9 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
+    memories: view(({ memories }) => memories.value, []),
+    mediaWaiting: view(({ mediaWaiting }) => mediaWaiting.value, 'nothing'),
+    memoryDraft: view(({ memoryDraft }) => memoryDraft.value, {}),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -140,6 +143,11 @@ const asked = [
   'note',
   'change',
   'leaveRound',
+  'saveMemoryDraft',
+  'lookAtMemories',
+  'keepMemory',
+  'takeBackMemory',
+  'openMedium',
   'useSpace',
   'rename',
   'archiveSpace',

@@ -21,6 +21,8 @@ export interface SaidIndex {
   /** Rounds in which something was said, of one practice. */
   roundsOf(practice: string): readonly RoundKey[]
   roundsOn(day: Day): readonly RoundKey[]
+  /** Entries of what people keep together, in the order of the clocks; nobody has read them yet. */
+  memories(): readonly AcceptedEntry[]
   /** In the order of the clocks. */
   ofRound(key: RoundKey): readonly Said<RoundSaying>[]
 }
@@ -44,6 +46,7 @@ export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => 
 }
 
 interface Shelf {
+  readonly memories: AcceptedEntry[]
   readonly plain: Said<PlainSaying>[]
   readonly rounds: Map<RoundKey, Said<RoundSaying>[]>
   readonly days: Map<Day, RoundKey[]>
@@ -51,10 +54,12 @@ interface Shelf {
 }
 
 function emptyShelf(): Shelf {
-  return { plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
+  return { memories: [], plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
 }
 
-function shelve({ plain, rounds, days, practices }: Shelf, entry: AcceptedEntry | undefined): void {
+function shelve(shelf: Shelf, entry: AcceptedEntry | undefined): void {
+  const { memories, plain, rounds, days, practices } = shelf
+  if (entry?.content?.kind.startsWith('memory.') === true) return void memories.push(entry)
   const said = entry && readSaid(entry)
   if (!said) return
   if (!isOfRound(said)) return void plain.push(said as Said<PlainSaying>)
@@ -87,6 +92,8 @@ function overlay(shelf: Shelf, top: Shelf): SaidIndex {
         what.kind === 'person.named' ? [[by, what.name] as const] : [],
       ),
     ),
+    memories: () =>
+      [...shelf.memories, ...top.memories].toSorted((a, b) => byClock(a.header, b.header)),
     roundsOf: (practice) => both(shelf.practices.get(practice), top.practices.get(practice)),
     roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)),
     ofRound: (key) => inOrder([...(shelf.rounds.get(key) ?? []), ...(top.rounds.get(key) ?? [])]),

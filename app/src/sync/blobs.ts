@@ -26,9 +26,11 @@ export interface Blobs {
   open(ref: BlobRef): Promise<Fetched>
   /** Sends what can be sent, and has the relay drop what was dropped here. */
   carry(): Promise<void>
+  /** Those that rest here, whole or in part. */
+  resting(blobs: readonly BlobId[]): Promise<readonly BlobId[]>
   /** Of one's own: gone from here at once, and from the relay when it can be reached. */
   drop(blobs: readonly BlobId[]): Promise<StoreResult>
-  /** Of others, who took them back. */
+  /** Gone from here alone: of others who took them back, or never named. */
   forget(blobs: readonly BlobId[]): Promise<StoreResult>
 }
 
@@ -68,12 +70,12 @@ export function createBlobs(parts: BlobParts): Blobs {
 
   /** Read once: another tab's looks do not matter here, and what it added is marked. */
   async function readKnown(): Promise<Map<BlobId, KeptFile>> {
-    const known = new Map<BlobId, KeptFile>()
+    const found = new Map<BlobId, KeptFile>()
     for (const { key, value } of await store.list(rows.files)) {
       const file = decodeKeptFile(value)
-      if (file !== null) known.set(rows.blobOf(key), file)
+      if (file !== null) found.set(rows.blobOf(key), file)
     }
-    return known
+    return found
   }
 
   async function marked(): Promise<readonly BlobId[]> {
@@ -159,6 +161,26 @@ export function createBlobs(parts: BlobParts): Blobs {
     }
   }
 
+  async function clear(
+    blobs: readonly BlobId[],
+    also: (blob: BlobId) => readonly StoreChange[],
+  ): Promise<StoreResult> {
+    if (blobs.length === 0) return { ok: true, value: null }
+    const files = await (known ??= readKnown())
+    const kept = await store.transact(
+      [],
+      () =>
+        blobs.flatMap((blob) => [
+          ...withoutFile(rows, blob),
+          { key: rows.toSend(blob), value: null },
+          ...also(blob),
+        ]),
+      'strict',
+    )
+    if (kept.ok) for (const blob of blobs) files.delete(blob)
+    return kept
+  }
+
   function setWaiting(now: Blobs['waiting']): void {
     if (now === waiting) return
     waiting = now
@@ -215,18 +237,11 @@ export function createBlobs(parts: BlobParts): Blobs {
       return under
     },
     carry,
-    drop: (blobs) =>
-      store.transact(
-        [],
-        () =>
-          blobs.flatMap((blob) => [
-            ...withoutFile(rows, blob),
-            { key: rows.toSend(blob), value: null },
-            { key: rows.toDrop(blob), value: new Uint8Array() },
-          ]),
-        'strict',
-      ),
-    forget: (blobs) =>
-      store.transact([], () => blobs.flatMap((blob) => withoutFile(rows, blob)), 'relaxed'),
+    async resting(blobs) {
+      const files = await (known ??= readKnown())
+      return blobs.filter((blob) => files.has(blob))
+    },
+    drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),
+    forget: (blobs) => clear(blobs, () => []),
   }
 }

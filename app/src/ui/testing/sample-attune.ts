@@ -12,6 +12,7 @@ import { checkName } from '../../domain/text.ts'
 import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
+import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
@@ -19,6 +20,8 @@ import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
 import { withFacts } from './sample-facts.ts'
+import type { SampleMemory } from './sample-memories.ts'
+import { sampleFiles, withMemories } from './sample-memories.ts'
 import type { PortableSample } from './sample-portable.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
@@ -63,6 +66,9 @@ export interface Sample extends PortableSample {
   /** Pages of the journal, oldest first, and the intention. */
   readonly journal?: readonly { readonly ago: number; readonly text: string }[]
   readonly intention?: { readonly words: string; readonly whenHard: string }
+  /** Photos and voices that were kept, oldest first. */
+  readonly memories?: readonly SampleMemory[]
+  readonly mediaWaiting?: 'some' | 'full'
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -133,9 +139,10 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
   const memory = createMemorySpace(
     rounds.reduce<MemoryStart>(
       (start, { key, facts, drafts }) => withFacts(start, key, facts, drafts),
-      emptyStart(first, startDay),
+      withMemories(emptyStart(first, startDay), sample.memories ?? []),
     ),
   )
+  const files = sampleFiles(sample.memories ?? [])
   const knowledge = () => memory.knowledge()
   const space = computed(
     () => people.value && { ...people.value, today: sampleToday, ...viewToday(knowledge()) },
@@ -192,6 +199,19 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
         show: () => undefined,
         rememberTelling: async (tellBefore) =>
           memory.change((before) => ({ ...before, tellBefore })),
+      }),
+    ),
+    ...full(
+      createMemories({
+        space,
+        source: () => ({
+          ...{ writer: memory.writer, drafts: knowledge().drafts },
+          waiting: sample.mediaWaiting ?? 'nothing',
+          blobs: async () => files,
+        }),
+        today: () => sampleToday,
+        random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+        show: () => undefined,
       }),
     ),
     ...looking(sample, device, people),
@@ -302,7 +322,10 @@ function coming(
 
 /** Whatever would be written finds no room; what only reads goes on. */
 function refuseAll<T extends object>(moves: T): T {
-  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn']
+  const reads = [
+    ...['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn'],
+    ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
+  ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
     Object.entries(moves).map(([name, move]: [string, unknown]) => [
