@@ -57,6 +57,7 @@ export default defineConfig({
           include: [
             'axe-core',
             'idb',
+            'image-dimensions',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
