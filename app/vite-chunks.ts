@@ -10,6 +10,7 @@ export const chunkGroups = [
   { name: 'session', test: isSession },
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
+  { name: 'memories', test: isForMemories },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
   { name: roomOf },
@@ -42,7 +43,7 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field|file-field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
@@ -58,8 +59,18 @@ function isSession(id: string): boolean {
 
 /** What forms are made of, and what they say of those who will read them. */
 function isWidget(id: string): boolean {
-  return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(choices|field|file-field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
     id,
+  )
+}
+
+/** Photos and voices: how they are made, sealed, sent and fetched. */
+function isForMemories(id: string): boolean {
+  return (
+    /\/node_modules\/image-dimensions\/|\/app\/src\/media\//.test(id) ||
+    inFolder('crypto', id, ['blob', 'blob-size']) ||
+    inFolder('sync', id, ['blob-download', 'blob-upload', 'blobs']) ||
+    inFolder('session', id, ['memory-list', 'memory-moves', 'said-memory'])
   )
 }
 

@@ -6,6 +6,7 @@ import { inviteEn } from './invite.en.ts'
 import { joinEn } from './join.en.ts'
 import { learnEn } from './learn.en.ts'
 import { meEn } from './me.en.ts'
+import { memoriesEn } from './memories.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
 import { practiceEn } from './practice.en.ts'
@@ -27,6 +28,7 @@ export const laterEn = {
   join: joinEn,
   learn: learnEn,
   me: meEn,
+  memories: memoriesEn,
   opening: openingEn,
   own: ownEn,
   practice: practiceEn,

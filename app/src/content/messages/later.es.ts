@@ -6,6 +6,7 @@ import { inviteEs } from './invite.es.ts'
 import { joinEs } from './join.es.ts'
 import { learnEs } from './learn.es.ts'
 import { meEs } from './me.es.ts'
+import { memoriesEs } from './memories.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
 import { practiceEs } from './practice.es.ts'
@@ -27,6 +28,7 @@ export const laterEs = {
   join: joinEs,
   learn: learnEs,
   me: meEs,
+  memories: memoriesEs,
   opening: openingEs,
   own: ownEs,
   practice: practiceEs,
