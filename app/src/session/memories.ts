@@ -35,7 +35,8 @@ export function createMemories({ space, source, show, random, today }: MemoriesP
           () => undefined,
         )
       if (list.value === null || there === null) return []
-      return list.value.showMemories(there.writer.said.memories(), there.writer.said.names)
+      const view = space.value
+      return view ? list.value.showMemories(there.writer.said.memories(), view) : []
     }),
     mediaWaiting: computed(() => here()?.waiting ?? 'nothing'),
     memoryDraft: computed(() => here()?.drafts.get(memoryDraft)?.['words'] ?? {}),

@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import type { NamedMedium, ReadMemory } from './said-memory.ts'
 import { mediumTypes, readMemorySaying } from './said-memory.ts'
-import type { Memory } from './views.ts'
+import type { Memory, SpaceView } from './views.ts'
 
 export interface StandingMemory {
   readonly memory: string
@@ -57,13 +57,14 @@ export function filesOf({ media }: Pick<StandingMemory, 'media'>): readonly Blob
 /** Newest first. */
 export function showMemories(
   entries: readonly AcceptedEntry[],
-  names: ReadonlyMap<MemberId, string>,
+  { me, others, former }: Pick<SpaceView, 'me' | 'others' | 'former'>,
 ): readonly Memory[] {
+  const people = [me, ...others, ...former]
   return keptMemories(entries)
     .standing.toReversed()
     .map(({ memory, by, day, text, media }) => ({
       ...{ memory, day, text },
-      by: { member: by, name: names.get(by) ?? '' },
+      by: people.find(({ member }) => member === by) ?? { member: by, name: '' },
       media: media.map(({ kind, format, alt, width, height, seconds, thumb }) => ({
         ...{ kind, alt, width, height, seconds },
         type: mediumTypes[format],

@@ -12,7 +12,7 @@ export const memoriesEn = {
   coming: 'Fetching it …',
   again: 'Try again',
   takeBack: 'Take it back',
-  takeBackOf: 'Take back the memory of {day}',
+  takeBackOf: 'Take it back, {day}',
   takeBackSure:
     'It goes from here now, and from other phones when Attune is opened there. What somebody has seen, they have seen.',
   takeBackNow: 'Yes, take it back',
@@ -29,6 +29,7 @@ export const memoriesEn = {
     damaged: 'It did not arrive as it was sent. Nothing of it is shown.',
   },
   make: {
+    willSee: '{names} can see it at once.',
     photo: 'Choose a photo',
     another: 'Choose another photo',
     voice: 'Record a voice note',

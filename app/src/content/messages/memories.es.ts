@@ -14,7 +14,7 @@ export const memoriesEs = {
   coming: 'Está llegando …',
   again: 'Probar otra vez',
   takeBack: 'Retirarlo',
-  takeBackOf: 'Retirar el recuerdo del {day}',
+  takeBackOf: 'Retirarlo, {day}',
   takeBackSure:
     'Desaparece de aquí ahora, y de otros teléfonos cuando se abra Attune allí. Lo que alguien ya vio, visto está.',
   takeBackNow: 'Sí, retirarlo',
@@ -31,6 +31,7 @@ export const memoriesEs = {
     damaged: 'No llegó como se envió. No se muestra nada.',
   },
   make: {
+    willSee: 'Se muestra enseguida a {names}.',
     photo: 'Elegir una foto',
     another: 'Elegir otra foto',
     voice: 'Grabar una nota de voz',

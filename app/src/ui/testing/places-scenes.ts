@@ -98,7 +98,7 @@ export const placesScenes = {
     intention,
   },
   'put-away-space': { space: { isArchived: true, rounds: lived }, spaces: others, memories },
-  'memories-wait': { memories, mediaWaiting: 'full' },
+  'memories-wait': { space: {}, memories, mediaWaiting: 'full' },
   'memories-apart': {
     space: { online: false },
     mediaWaiting: 'some',

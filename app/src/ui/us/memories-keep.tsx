@@ -59,7 +59,11 @@ export function KeepMemory({ space }: { space: SpaceView }) {
       }
     >
       <WhoSees space={space} />
-      <Choose making={making} made={made} fault={fault.value} />
+      <Choose
+        making={making}
+        made={made}
+        fault={isOfChoosing(fault.value) ? words.faults[fault.value] : null}
+      />
       <TextArea
         label={words.make.words}
         value={text.value}
@@ -72,16 +76,26 @@ export function KeepMemory({ space }: { space: SpaceView }) {
         onInput={(typed) => (alt.value = typed.slice(0, 1_000))}
       />
       <Status>{isKeeping.value && words.make.keeping}</Status>
-      <Fault>{fault.value !== null && words.faults[fault.value]}</Fault>
+      <Fault>
+        {fault.value !== null && !isOfChoosing(fault.value) && words.faults[fault.value]}
+      </Fault>
     </Screen>
   )
 }
 
+/** Said where something is chosen; what else goes wrong is said where it is kept. */
+function isOfChoosing(
+  fault: KeepingFault | null,
+): fault is Exclude<KeepingFault, 'too-long' | Storage> {
+  return fault !== null && fault !== 'too-long' && !fault.startsWith('storage-')
+}
+
 function WhoSees({ space: { others } }: { space: SpaceView }) {
-  const { nobodyYet, willRead } = useMessages('writing')
+  const { nobodyYet } = useMessages('writing')
+  const { willSee } = useMessages('memories').make
   return (
     <p class="second">
-      {others.length === 0 ? nobodyYet : fill(willRead, { names: <Names of={others} /> })}
+      {others.length === 0 ? nobodyYet : fill(willSee, { names: <Names of={others} /> })}
     </p>
   )
 }
@@ -89,7 +103,8 @@ function WhoSees({ space: { others } }: { space: SpaceView }) {
 interface ChooseProps {
   making: ReturnType<typeof useMaking>
   made: Signal<Made | null>
-  fault: KeepingFault | null
+  /** Why what was chosen or said cannot be kept. */
+  fault: string | null
 }
 
 function Choose({ making, made, fault }: ChooseProps) {
@@ -110,7 +125,7 @@ function Choose({ making, made, fault }: ChooseProps) {
       <FileField
         label={kind === 'photo' ? words.another : words.photo}
         accept="image/*"
-        fault={null}
+        fault={fault}
         choose={(file) => void (file && making.choose(file))}
       />
       <p class="second">{words.left}</p>

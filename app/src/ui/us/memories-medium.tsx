@@ -70,6 +70,7 @@ function Voice(props: Props) {
     // The button was pressed and is gone.
     player.current?.focus()
   }, [url.value])
+  const listen = fillText(words.listen, { seconds: String(medium.seconds) })
   const name = fillText(words.voiceOf, { name: memory.by.name, day })
   return (
     <>
@@ -85,10 +86,10 @@ function Voice(props: Props) {
         <button
           class="memory-listen"
           type="button"
-          aria-label={`${name}. ${fillText(words.listen, { seconds: String(medium.seconds) })}`}
+          aria-label={`${listen}. ${name}`}
           onClick={() => (isWanted.value = true)}
         >
-          {fillText(words.listen, { seconds: String(medium.seconds) })}
+          {listen}
         </button>
       )}
       {isWanted.value && <Trouble of={file} />}
