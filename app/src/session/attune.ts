@@ -156,13 +156,18 @@ export interface OwnSpace {
 /** Taking everything along in one file, and bringing it in again. */
 export interface Portable {
   suggestPassphrase(): Promise<string>
-  createExport(
-    passphrase: string,
-  ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }, ExportFault>>
+  createExport(passphrase: string): Promise<Outcome<ExportedFile, ExportFault>>
   /** Changes nothing. */
   readExport(bytes: Uint8Array, passphrase: string): Promise<Outcome<ExportPreview, ImportFault>>
   /** Brings in what was read last. */
   restoreExport(): Promise<Outcome<null, StorageFault>>
+}
+
+export interface ExportedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** False when some photo or voice is not in it. */
+  readonly isWhole: boolean
 }
 
 export interface NewMemory {

@@ -31,7 +31,7 @@ export const memoriesEs = {
     damaged: 'No llegó como se envió. No se muestra nada.',
   },
   make: {
-    willSee: 'Se muestra enseguida a {names}.',
+    willSee: 'Llega enseguida a {names}.',
     photo: 'Elegir una foto',
     another: 'Elegir otra foto',
     voice: 'Grabar una nota de voz',
