@@ -5,8 +5,8 @@ export type Bytes = Uint8Array<ArrayBuffer>
 export const join = (...parts: readonly (Uint8Array | readonly number[])[]): Bytes =>
   Uint8Array.from(parts.flatMap((part) => [...part]))
 export const text = (letters: string): Bytes => new TextEncoder().encode(letters)
-export const u16 = (n: number) => [n >> 8, n & 255]
-export const u32 = (n: number) => [(n >>> 24) & 255, (n >>> 16) & 255, (n >>> 8) & 255, n & 255]
+const u16 = (n: number) => [n >> 8, n & 255]
+const u32 = (n: number) => [(n >>> 24) & 255, (n >>> 16) & 255, (n >>> 8) & 255, n & 255]
 const le16 = (n: number) => u16(n).toReversed()
 const le32 = (n: number) => u32(n).toReversed()
 
@@ -14,7 +14,7 @@ const le32 = (n: number) => u32(n).toReversed()
 export const canary = 'CANARY-52.3702N-4.8952E-IMEI'
 
 /** Red, green, blue, white: from left to right, then below. */
-export const corners = ['#f00', '#00f000', '#00f', '#fff'] as const
+const corners = ['#f00', '#00f000', '#00f', '#fff'] as const
 
 export async function painted(type: string, width = 64, height = 48): Promise<Bytes> {
   const canvas = document.createElement('canvas')
@@ -139,8 +139,8 @@ const chunk = (name: string, body: Uint8Array | readonly number[]) =>
 export const pngHead = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 /** Behind the first chunk of a PNG. */
-export const withChunks = (png: Uint8Array, ...chunks: readonly Bytes[]): Bytes =>
-  join(png.subarray(0, 33), ...chunks, png.subarray(33))
+export const withChunks = (still: Uint8Array, ...chunks: readonly Bytes[]): Bytes =>
+  join(still.subarray(0, 33), ...chunks, still.subarray(33))
 
 export const pngTexts = () => [
   chunk('tEXt', text(`GPS\0${canary}`)),
@@ -238,7 +238,7 @@ export function gif(
 // WebP
 
 const isNamed = (bytes: Uint8Array, at: number, name: string) =>
-  [...name].every((letter, i) => bytes[at + i] === letter.charCodeAt(0))
+  text(name).every((letter, i) => bytes[at + i] === letter)
 
 /** The same picture in the form that has room for more. */
 export function extendedWebp(webp: Uint8Array, width = 64, height = 48): Bytes {

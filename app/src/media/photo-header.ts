@@ -25,7 +25,7 @@ const types = {
   heic: 'image/heic',
 } as const
 
-export const mostPixels = 50_000_000
+const mostPixels = 50_000_000
 const longestSide = 16_384
 
 export function readPhotoHeader(bytes: Uint8Array): HeaderCheck {

@@ -8,15 +8,15 @@ declare const MediaStreamTrackGenerator: new (wish: { kind: 'audio' }) => MediaS
   readonly writable: WritableStream<AudioData>
 }
 
-let isOver = false
-afterEach(() => void (isOver = true))
+const running = new Set<MediaStreamTrack>()
+afterEach(() => running.clear())
 
 async function tone(): Promise<MediaStream> {
   const track = new MediaStreamTrackGenerator({ kind: 'audio' })
   const writer = track.writable.getWriter()
-  isOver = false
+  running.add(track)
   const write = async () => {
-    for (let at = 0; !isOver && track.readyState === 'live'; at += 480) {
+    for (let at = 0; running.has(track) && track.readyState === 'live'; at += 480) {
       const data = Float32Array.from({ length: 480 }, (_, i) => Math.sin((at + i) / 17) / 2)
       await writer.write(
         new AudioData({
@@ -81,8 +81,8 @@ it('is heard again, and holds no time, no tags and no name of a program', async 
   expect(Math.max(...audio.getChannelData(0))).toBeGreaterThan(0.1)
   const player = new Audio(URL.createObjectURL(new Blob([whole], { type: `audio/${format}` })))
   await new Promise((resolve, reject) => {
-    player.onloadeddata = resolve
-    player.onerror = reject
+    player.addEventListener('loadeddata', resolve)
+    player.addEventListener('error', reject)
   })
 })
 

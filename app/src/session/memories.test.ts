@@ -31,7 +31,7 @@ const firstOf = (phone: Phone) => {
 }
 
 async function look(...phones: Phone[]) {
-  for (const { attune } of phones) attune.memories.value.length
+  for (const { attune } of phones) void attune.memories.value
   await settled(40)
 }
 

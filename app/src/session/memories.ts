@@ -5,6 +5,7 @@ import type { Memories } from './attune.ts'
 import type { NoSpace } from './outcome.ts'
 import { noSpace, toOutcome } from './outcome.ts'
 import type * as listModule from './memory-list.ts'
+import type * as moveModule from './memory-moves.ts'
 import type { MemorySource } from './memory-source.ts'
 import { memoryDraft } from './memory-source.ts'
 import type { SessionParts } from './parts.ts'
@@ -21,7 +22,7 @@ export function createMemories({ space, source, show, random, today }: MemoriesP
   const list = signal<typeof listModule | null>(null)
   const here = () => (space.value === null ? null : source())
   const moves = async <T>(
-    make: (source: MemorySource, moves: typeof import('./memory-moves.ts')) => Promise<T>,
+    make: (source: MemorySource, moves: typeof moveModule) => Promise<T>,
   ): Promise<T | NoSpace> => {
     const there = source()
     return there === null ? noSpace : make(there, await import('./memory-moves.ts'))

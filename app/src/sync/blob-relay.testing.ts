@@ -23,8 +23,6 @@ export type BlobReply =
   | { readonly ok: true; readonly value: CborValue }
   | { readonly ok: false; readonly error: { readonly kind: Refusal } }
 
-export type BlobRelay = ReturnType<typeof createBlobRelay>
-
 export function createBlobRelay() {
   const files = new Map<BlobId, { readonly by: string; readonly total: number; bytes: Bytes }>()
   let room = Infinity

@@ -10,7 +10,7 @@ import { createMemoryFiles } from '../../session/look-around/memory-files.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { memoryEntry } from '../../session/look-around/memory-space.ts'
 import { mediumToCbor } from '../../session/said-memory.ts'
-import { daysAgo } from './sample-attune.ts'
+import { addDays } from '../../domain/calendar-day.ts'
 
 export interface SampleMemory {
   readonly by: string
@@ -37,7 +37,11 @@ export function withMemories(start: MemoryStart, memories: readonly SampleMemory
         : ({ format: 'webm', width: 0, height: 0, seconds: 14 } as const)),
     }
     const body: CborMap = { memory: nameOf(at)(16), text, media: [mediumToCbor(medium)] }
-    return memoryEntry(by, 1_000_000 + at, { kind: 'memory.kept', day: daysAgo(ago), body })
+    return memoryEntry(by, 1_000_000 + at, {
+      kind: 'memory.kept',
+      day: addDays(start.today, -ago),
+      body,
+    })
   })
   return { ...start, entries: [...start.entries, ...entries] }
 }

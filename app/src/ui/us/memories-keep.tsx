@@ -15,6 +15,7 @@ import { createDraft } from '../player/draft.ts'
 import { useBeforeGone } from '../use-before-gone.ts'
 import type { MakingFault } from './memories-making.ts'
 import { useMaking } from './memories-making.ts'
+import { Player } from './memories-player.tsx'
 import './memories.css'
 
 type Made = Omit<MadeMedium, 'alt'>
@@ -31,7 +32,7 @@ export function KeepMemory({ space }: { space: SpaceView }) {
   const fault = useSignal<KeepingFault | null>(null)
   const isKeeping = useSignal(false)
   const { text, alt, drop } = useWords()
-  const making = useMaking(made, fault)
+  const making = useMaking(made, (kind) => (fault.value = kind))
   const keep = async () => {
     if (isKeeping.value || making.isBusy) return undefined
     if (made.value === null) return (fault.value = 'nothing')
@@ -162,7 +163,7 @@ function Preview({ of: made }: { of: Made }) {
       height={made.height}
     />
   ) : (
-    <audio class="memory-voice" controls src={url.value} aria-label={words.previewVoice} />
+    <Player url={url.value} name={words.previewVoice} />
   )
 }
 

@@ -20,7 +20,7 @@ interface Making {
 /** Makes what somebody chose or says into what may be kept. Fetched by whoever does so. */
 export function useMaking(
   made: Signal<Omit<MadeMedium, 'alt'> | null>,
-  fault: Signal<string | MakingFault | null>,
+  tell: (fault: MakingFault | null) => void,
 ): Making {
   const { ports } = useApp()
   const isBusy = useSignal(false)
@@ -37,12 +37,12 @@ export function useMaking(
   )
   const take = (outcome: Outcome) => {
     if (outcome.ok) made.value = outcome.value
-    else if (!isGone.current) fault.value = outcome.error.kind
+    else if (!isGone.current) tell(outcome.error.kind)
   }
   const work = async (make: () => Promise<Outcome>) => {
     if (isBusy.value) return
     isBusy.value = true
-    fault.value = null
+    tell(null)
     take(await make().catch((): Outcome => cannot))
     isBusy.value = false
   }

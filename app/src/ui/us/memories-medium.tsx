@@ -6,6 +6,7 @@ import type { Medium, Memory } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fillText } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
+import { Player } from './memories-player.tsx'
 
 interface Props {
   memory: Memory
@@ -64,12 +65,7 @@ function Voice(props: Props) {
   const words = useMessages('memories')
   const isWanted = useSignal(false)
   const file = useFile(props, 'whole', isWanted.value)
-  const player = useRef<HTMLAudioElement>(null)
   const { url } = file
-  useEffect(() => {
-    // The button was pressed and is gone.
-    player.current?.focus()
-  }, [url.value])
   const listen = fillText(words.listen, { seconds: String(medium.seconds) })
   const name = fillText(words.voiceOf, { name: memory.by.name, day })
   return (
@@ -79,9 +75,7 @@ function Voice(props: Props) {
           {medium.alt}
         </p>
       )}
-      {url.value !== null && (
-        <audio ref={player} class="memory-voice" controls src={url.value} aria-label={name} />
-      )}
+      {url.value !== null && <Player url={url.value} name={name} isAwaited />}
       {!isWanted.value && (
         <button
           class="memory-listen"
