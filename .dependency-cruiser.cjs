@@ -10,7 +10,9 @@ const layers = {
   storage: ['domain', 'crypto'],
   sync: ['domain', 'crypto', 'storage', 'wire'],
   session: ['content', 'domain', 'crypto', 'storage', 'sync', 'wire'],
-  ui: ['session', 'domain', 'content'],
+  // What the browser makes of a photo or a voice before anything of it is kept.
+  media: [],
+  ui: ['session', 'domain', 'content', 'media'],
   relay: ['wire'],
 }
 
@@ -24,6 +26,7 @@ const packages = {
   storage: [],
   sync: [],
   session: ['@preact/signals-core'],
+  media: ['image-dimensions'],
   ui: ['preact', '@preact/signals', 'uqr', '@fontsource-variable/[^/]+'],
   relay: ['ws', '@types/ws', '@peculiar/x509', 'uqr'],
 }

@@ -56,6 +56,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'image-dimensions',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',

@@ -2,7 +2,7 @@
 
 /** What forms are made of, and what they say of those who will read them. */
 const widgets =
-  /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/
+  /\/src\/ui\/(kit\/(choices|field|file-field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/
 
 /** Shared by the places beside Today alone. */
 const ofPlaces =
@@ -18,6 +18,7 @@ export const chunkGroups = [
   { name: 'network', test: isForNetwork },
   { name: 'segments', test: isForSegments },
   { name: 'healing', test: isForHealing },
+  { name: 'memories', test: isForMemories },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: widgets },
   { name: 'decks', test: isDeck },
@@ -93,6 +94,15 @@ function isForSegments(id: string): boolean {
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
 function isForExport(id: string): boolean {
   return inFolder('session', id, ['carrying']) || /\/src\/session\/export\//.test(id)
+}
+
+/** Photos and voices: how they are made, sealed, sent and fetched. */
+function isForMemories(id: string): boolean {
+  return (
+    /\/src\/media\/(photo|voice)\.ts$/.test(id) ||
+    inFolder('sync', id, ['blobs']) ||
+    inFolder('session', id, ['memory-list', 'memory-moves'])
+  )
 }
 
 /** Where a relay has lost something: for most people never. */

@@ -21,23 +21,28 @@ export interface Pair {
 /** `*.localhost` is a secure context without a certificate: service workers work there. */
 const host = 'attune.localhost:7070'
 
-type Where = Pick<PersonOptions, 'timeZone' | 'now'>
+type Where = Pick<PersonOptions, 'timeZone' | 'now' | 'args'>
 
-export async function openPair(
-  where: Where = {},
-): Promise<Omit<Pair, 'sam'> & { openSam(path: string): Promise<Person> }> {
+export async function openPair({ args = [], ...where }: Where = {}): Promise<
+  Omit<Pair, 'sam'> & { openSam(path: string): Promise<Person> }
+> {
   const relay = await startRelay('--app', 'app/dist')
   const [noorsLine, samsLine] = await Promise.all([openLine(relay.origin), openLine(relay.origin)])
   const origin = `http://${host}`
   const token = new URL(relay.startLink()).hash
-  const noor = await openPerson({ origin, path: `/start${token}`, args: over(noorsLine), ...where })
+  const noor = await openPerson({
+    origin,
+    path: `/start${token}`,
+    args: [...over(noorsLine), ...args],
+    ...where,
+  })
   return {
     relay,
     origin,
     noor,
     noorsLine,
     samsLine,
-    openSam: (path) => openPerson({ origin, path, args: over(samsLine), ...where }),
+    openSam: (path) => openPerson({ origin, path, args: [...over(samsLine), ...args], ...where }),
     async close() {
       await noor.close()
       await relay.kill('SIGTERM')

@@ -7,7 +7,8 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { argumentCounts } from '@attune/wire/client-frame.ts'
-import type { DeckId, InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
+import type { BlobId, DeckId, InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
 import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import { bodyLimits } from './http/anonymous.ts'
@@ -59,6 +60,12 @@ interface Scene {
   readonly deck: DeckId
   /** Of the clock that the relay has. */
   readonly tick: number
+  readonly file: {
+    readonly blob: BlobId
+    readonly total: number
+    readonly offset: number
+    readonly bytes: Uint8Array<ArrayBuffer>
+  }
 }
 
 /** Ana's requests. */
@@ -92,6 +99,10 @@ const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wis
     vector: bytesOf(yesVectorLength),
   }),
   'yes-result': ({ deck, tick }) => ({ kind: 'yes-result', deck, tick: tick - 1 }),
+  'put-blob': ({ file }) => ({ kind: 'put-blob', ...file }),
+  'get-blob': ({ file }) => ({ kind: 'get-blob', blob: file.blob, offset: 0 }),
+  'blob-state': ({ file }) => ({ kind: 'blob-state', blob: file.blob }),
+  'drop-blob': ({ file }) => ({ kind: 'drop-blob', blob: file.blob }),
 }
 
 /** Who has not come in hears one thing, whoever has left another. */
@@ -148,6 +159,11 @@ const cells: Record<Kind, Record<Role, string>> = {
   'yes-week': { ...outside, member: 'ok', elsewhere: 'ok' },
   'put-yes': { ...outside, member: 'ok', elsewhere: 'ok' },
   'yes-result': { ...outside, member: 'ok', elsewhere: 'ok' },
+  // A file of that name in their own space, or none.
+  'put-blob': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'get-blob': { ...outside, member: 'ok', elsewhere: 'gone' },
+  'blob-state': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'drop-blob': { ...outside, member: 'ok', elsewhere: 'ok' },
 }
 
 /** The doors know nobody: it is what one holds that counts. */
@@ -200,8 +216,10 @@ async function setScene(): Promise<OnStage> {
   const way = randomId<WayId>()
   valueOf(await device.ask({ kind: 'put-way', way, letter: bytesOf(32) }))
   const { mark } = await relay.relay.store.streamMark(bond.space, 2)
+  const file = { blob: randomId<BlobId>(), total: 40, offset: 0, bytes: bytesOf(40) }
+  valueOf(await device.ask({ kind: 'put-blob', ...file }))
   const [deck, tick] = [randomId<DeckId>(), tickAt(relay.clock.now)]
-  return { bond, ana, reveal, invite, mark, way, deck, tick, device }
+  return { bond, ana, reveal, invite, mark, way, deck, tick, file, device }
 }
 
 /** The connection of this role, as far in as it comes. */
@@ -296,6 +314,7 @@ describe.each(roles)('%s', (role) => {
     const { store } = relay.relay
     expect(await store.lastCursor(scene.bond.space)).toBe(before + moved)
     expect(await store.invite(scene.invite)).toMatchObject({ used: false })
+    expect(await store.blobPiece(scene.bond.space, scene.file.blob, 0)).toEqual(scene.file.bytes)
     const state = await store.depositState(scene.bond.space, scene.ana.member, scene.reveal)
     // Whoever has left has no slots any more; with new keys what waits goes back.
     expect(state).toBe(['held', 'none', 'expired'][moved])
@@ -340,6 +359,29 @@ describe('the other member', () => {
       expect(refusalOf(answer)).toBe('wrong-roster')
     }
     expect(valueOf(await device.ask({ kind: 'own-deposit', reveal }))).toBe('held')
+  })
+
+  test('fetches a file that is whole, and can neither send, see nor drop another’s', async () => {
+    const { b, device, file } = await meetBen()
+    const { blob } = file
+    const begun = randomId<BlobId>()
+    const first = { blob: begun, total: limits.blobPiece + 1, offset: 0 }
+    const bytes = bytesOf(limits.blobPiece)
+    expect(valueOf(await device.ask({ kind: 'put-blob', ...first, bytes }))).toBe(bytes.length)
+    const ask = async (wish: Wish) => {
+      const frame = await b.ask(wish)
+      return frame.kind === 'error' ? frame.refusal : valueOf(frame)
+    }
+    const rest = { kind: 'put-blob', ...first, offset: bytes.length, bytes: bytesOf(1) } as const
+    expect(await ask({ kind: 'get-blob', blob: begun, offset: 0 })).toBe('gone')
+    expect(await ask({ kind: 'blob-state', blob: begun })).toBeNull()
+    expect(await ask(rest)).toBe('conflict')
+    for (const one of [begun, blob]) {
+      expect(await ask({ kind: 'drop-blob', blob: one })).toBe('conflict')
+    }
+    expect(await ask({ kind: 'get-blob', blob, offset: 0 })).toEqual(file.bytes)
+    expect(valueOf(await device.ask(rest))).toBe(bytes.length + 1)
+    expect(await ask({ kind: 'get-blob', blob: begun, offset: 0 })).toEqual(bytes)
   })
 
   test('has no say over, and no sight of, a deposit that is not theirs', async () => {

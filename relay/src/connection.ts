@@ -4,7 +4,9 @@
  * the other end does, it holds no more than a batch of items and a few requests in memory.
  */
 import type { WebSocket } from 'ws'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { decodeClientFrame } from '@attune/wire/client-frame.ts'
+import { limits } from '@attune/wire/limits.ts'
 import type { RelayFrame } from '@attune/wire/relay-frame.ts'
 import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { wireVersion } from '@attune/wire/suite.ts'
@@ -65,7 +67,7 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
   const handle = async (message: Uint8Array) => {
     const frame = decodeClientFrame(message)
     if (frame === null) return close(closeCodes.protocol)
-    const answer = await session.answer(frame, 1 + message.length / bytesPerToken)
+    const answer = await session.answer(frame, costOf(frame, message.length))
     const sent = send(answerToFrame(frame.ref, answer))
     session.answered(frame, answer)
     const isAuth = frame.kind === 'auth' || frame.kind === 'auth-member'
@@ -88,6 +90,11 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     close(code)
   }
   return { close: finish, cut: () => socket.terminate(), beat: createBeat(socket) }
+}
+
+/** Counted by what is carried, whichever way. */
+function costOf({ kind }: ClientFrame, length: number): number {
+  return 1 + (kind === 'get-blob' ? limits.blobPiece : length) / bytesPerToken
 }
 
 function answerToFrame(ref: number, answer: Answer): RelayFrame {

@@ -55,6 +55,55 @@ export const places: Screens = {
   jar: { scene: 'lived-day', at: '/jar', isHard: true },
   'jar-empty': { scene: 'open', at: '/jar', more: { space: { rounds: [] } } },
   'jar-drawn': { scene: 'ten-years', at: '/jar', act: (page, { us }) => press(page, us.draw) },
+  memories: { scene: 'lived-day', at: '/memories', isHard: true },
+  'memories-empty': { scene: 'open', at: '/memories' },
+  'memories-alone': { scene: 'alone', at: '/memories' },
+  'memories-ten-years': { scene: 'ten-years', at: '/memories' },
+  'memories-full': { scene: 'memories-wait', at: '/memories' },
+  'memories-offline': { scene: 'memories-apart', at: '/memories' },
+  'memories-odd': { scene: 'memories-odd', at: '/memories', isHard: true },
+  'memories-large': {
+    scene: 'lived-day',
+    at: '/memories',
+    act: (page) => page.locator('.memory-photo:enabled').first().click(),
+  },
+  'memories-take-back': {
+    scene: 'lived-day',
+    at: '/memories',
+    act: async (page, { memories }) => page.getByText(memories.takeBack).first().click(),
+  },
+  'memories-keep': { scene: 'lived-day', at: '/keep-memory', isHard: true },
+  'memories-keep-nothing': {
+    scene: 'open',
+    at: '/keep-memory',
+    act: (page, { memories }) => press(page, memories.make.keepIt),
+  },
+  'memories-keep-photo': {
+    scene: 'open',
+    at: '/keep-memory',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles('app/public/icon-512.png')
+      await page.locator('.memory-preview').waitFor()
+    },
+  },
+  'memories-keep-no-photo': {
+    scene: 'open',
+    at: '/keep-memory',
+    act: async (page) => {
+      const buffer = Buffer.from('<svg/>')
+      const file = { name: 'drawing.svg', mimeType: 'image/svg+xml', buffer }
+      await page.locator('input[type=file]').setInputFiles(file)
+      await page.locator('.field-fault:not(:empty)').waitFor()
+    },
+  },
+  'memories-keep-denied': {
+    scene: 'open',
+    at: '/keep-memory',
+    act: async (page, { memories }) => {
+      await press(page, memories.make.voice)
+      await page.locator('.field-fault:not(:empty)').waitFor()
+    },
+  },
   space: { scene: 'lived-day', at: '/space', isHard: true },
   'space-alone': { scene: 'alone', at: '/space' },
   'space-renaming': { scene: 'lived-day', at: '/space', act: (page) => type(page, 'Noor A.') },

@@ -6,7 +6,16 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
-import type { DeckId, DeviceId, InviteId, MemberId, RevealId, SpaceId, WayId } from './ids.ts'
+import type {
+  BlobId,
+  DeckId,
+  DeviceId,
+  InviteId,
+  MemberId,
+  RevealId,
+  SpaceId,
+  WayId,
+} from './ids.ts'
 import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
@@ -46,6 +55,11 @@ export type ClientFrame =
   | { kind: 'yes-week'; ref: number }
   | { kind: 'put-yes'; ref: number; deck: DeckId; tick: number; vector: Bytes }
   | { kind: 'yes-result'; ref: number; deck: DeckId; tick: number }
+  /** The next pieces of a sealed file; `total` is the size of all of it. */
+  | { kind: 'put-blob'; ref: number; blob: BlobId; total: number; offset: number; bytes: Bytes }
+  | { kind: 'get-blob'; ref: number; blob: BlobId; offset: number }
+  | { kind: 'blob-state'; ref: number; blob: BlobId }
+  | { kind: 'drop-blob'; ref: number; blob: BlobId }
 
 /** How many arguments each takes. What does not stand here cannot be asked. */
 export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly number[]>> = {
@@ -69,6 +83,10 @@ export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly numbe
   'yes-week': [0],
   'put-yes': [3],
   'yes-result': [2],
+  'put-blob': [4],
+  'get-blob': [2],
+  'blob-state': [1],
+  'drop-blob': [1],
 }
 
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
@@ -81,7 +99,7 @@ export function encodeClientFrame(frame: ClientFrame): Bytes {
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   const list = bytes.length <= limits.message ? decodeArray(bytes) : null
   if (list === null) return null
-  const [kind, ref, a, b, c] = list
+  const [kind, ref, a, b, c, d] = list
   if (!isCount(ref) || !isKind(kind)) return null
   if (!argumentCounts[kind].includes(list.length - 2)) return null
   switch (kind) {
@@ -127,6 +145,14 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
       return { kind, ref, deck: bytesToId(a), tick: b, vector: c }
     case 'yes-result':
       return isBytes(a, 16) && isCount(b) ? { kind, ref, deck: bytesToId(a), tick: b } : null
+    case 'put-blob':
+      if (!isBytes(a, 16) || !isCount(b) || !isCount(c) || !isBytes(d)) return null
+      return { kind, ref, blob: bytesToId(a), total: b, offset: c, bytes: d }
+    case 'get-blob':
+      return isBytes(a, 16) && isCount(b) ? { kind, ref, blob: bytesToId(a), offset: b } : null
+    case 'blob-state':
+    case 'drop-blob':
+      return isBytes(a, 16) ? { kind, ref, blob: bytesToId(a) } : null
   }
 }
 
@@ -196,6 +222,13 @@ function argumentsOf(frame: ClientFrame): readonly CborValue[] {
       return [idToBytes(frame.deck), frame.tick, frame.vector]
     case 'yes-result':
       return [idToBytes(frame.deck), frame.tick]
+    case 'put-blob':
+      return [idToBytes(frame.blob), frame.total, frame.offset, frame.bytes]
+    case 'get-blob':
+      return [idToBytes(frame.blob), frame.offset]
+    case 'blob-state':
+    case 'drop-blob':
+      return [idToBytes(frame.blob)]
   }
 }
 

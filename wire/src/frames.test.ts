@@ -91,6 +91,20 @@ const clientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
     vector: bytesOf(yesVectorLength),
   }),
   fc.record({ kind: fc.constant('yes-result' as const), ref, deck: idOf<never>(), tick: ref }),
+  fc.record({
+    kind: fc.constant('put-blob' as const),
+    ref,
+    blob: idOf<never>(),
+    total: ref,
+    offset: ref,
+    bytes: blob,
+  }),
+  fc.record({ kind: fc.constant('get-blob' as const), ref, blob: idOf<never>(), offset: ref }),
+  fc.record({
+    kind: fc.constantFrom('blob-state' as const, 'drop-blob' as const),
+    ref,
+    blob: idOf<never>(),
+  }),
 )
 
 const item = fc.record({ cursor: ref, kind: fc.constantFrom(...itemKinds), bytes: blob })

@@ -17,10 +17,13 @@ export type RequestId = Branded<'RequestId'>
 export type WayId = Branded<'WayId'>
 /** A deck of private yes in one epoch of one space: the relay cannot tell which it is. */
 export type DeckId = Branded<'DeckId'>
+/** A sealed file that stands beside the stream. */
+export type BlobId = Branded<'BlobId'>
 /** 32 bytes: names one reveal in one epoch of one space (safety brief §3). */
 export type RevealId = Branded<'RevealId'>
 
-export type Id = SpaceId | MemberId | DeviceId | InviteId | RequestId | DeckId | RevealId | WayId
+export type Id =
+  SpaceId | MemberId | DeviceId | InviteId | RequestId | DeckId | BlobId | RevealId | WayId
 
 /** The caller vouches for which id it is; a wrong length is a bug. */
 export function bytesToId<T extends Id>(bytes: Uint8Array): T {

@@ -33,6 +33,17 @@ export const limits = {
   yesDecks: 8,
   /** Weeks after which the relay forgets what stood in them. */
   yesWeeks: 8,
+  /** A sealed file, bytes. It travels and rests in pieces of the same size; the last may be shorter. */
+  blob: 16 * 1_048_576,
+  blobPiece: 65_536,
+  /** Pieces in one request. */
+  blobPieces: 4,
+  /** Of one member, begun and not complete. */
+  openBlobsPerMember: 16,
+  /** Of one member, in all: ten years of ten a day. */
+  blobsPerMember: 40_000,
+  /** Days after which the relay forgets a file that nobody goes on sending. */
+  blobDays: 8,
   /** Bytes a space may hold on the relay unless its operator says otherwise. */
   spaceBytes: 512 * 1_048_576,
 } as const

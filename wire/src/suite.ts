@@ -53,6 +53,8 @@ const labels = [
   'match',
   'match-place',
   'yes',
+  'blob',
+  'blob-key',
 ] as const
 
 export type Label = (typeof labels)[number]

@@ -11,6 +11,7 @@ import {
   verify as nodeVerify,
 } from 'node:crypto'
 import { expect, test } from 'vitest'
+import blobVectors from '../vectors/blobs.json' with { type: 'json' }
 import deviceVectors from '../vectors/devices.json' with { type: 'json' }
 import depositVectors from '../vectors/deposits.json' with { type: 'json' }
 import entryVectors from '../vectors/entries.json' with { type: 'json' }
@@ -270,6 +271,20 @@ test('frames and bodies of the relay', () => {
   expect(decodeNewSpace(hex(newSpace))?.token).toBe('first')
   expect(decodeNewSpace(hex(newSpaceWithoutToken))?.token).toBeNull()
   expect(decodeInviteState(hex(inviteState))?.used).toBe(false)
+})
+
+test('requests for sealed files, and their labels', () => {
+  for (const [name, bytes] of Object.entries(blobVectors.clientFrames)) {
+    const frame = required(decodeClientFrame(hex(bytes)))
+    expect([name, toHex(encodeClientFrame(frame))]).toEqual([name, bytes])
+  }
+  for (const [name, bytes] of Object.entries(blobVectors.relayFrames)) {
+    const frame = required(decodeRelayFrame(hex(bytes)))
+    expect([name, toHex(encodeRelayFrame(frame))]).toEqual([name, bytes])
+  }
+  for (const [label, bytes] of Object.entries(blobVectors.labels)) {
+    expect([label, toHex(labelBytes(label as 'blob'))]).toEqual([label, bytes])
+  }
 })
 
 test('what relay and device sign to each other', () => {

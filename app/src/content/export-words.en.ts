@@ -8,7 +8,7 @@ You made this copy of what you keep in Attune. It belongs to you.
 - \`spaces/\` has a folder for each space: \`history.md\` to read, \`history.json\` with every entry for
   other programs, and \`restore.json\`, from which Attune can go on.
 - \`own/\` holds what only you have, in the same three forms.
-- \`media/\` holds photos, if there are any.
+- \`media/\` holds photos and voice notes, if there are any.
 
 Keep it safe. \`restore.json\` holds your keys: whoever has it can read and write as you. Delete the
 unpacked files when you no longer need them. The locked file can stay.
@@ -33,6 +33,7 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
   nobody: 'Someone',
   lines: {
     answered: '{name} answered',
+    kept: '{name} kept',
     unopened: 'What {name} answered could not be opened.',
     wrote: '{name} wrote',
     changed: '{name} changed it to',
@@ -58,11 +59,14 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
     'start-small': 'Something small, after a while',
     'our-time': 'Our time',
     closeness: 'Yes, if you too',
+    memory: 'A memory',
     journal: 'Journal',
     intention: 'Intention',
   },
   fields: {
     text: '',
+    seen: 'What is to be seen or heard',
+    file: 'The file',
     high: 'What was good',
     low: 'What was hard',
     heard: 'What I need',

@@ -8,7 +8,7 @@ Hiciste esta copia de lo que guardas en Attune. Es tuya.
 - \`spaces/\` tiene una carpeta por cada espacio: \`history.md\` para leer, \`history.json\` con cada
   entrada para otros programas y \`restore.json\`, con el que Attune puede continuar.
 - \`own/\` guarda lo que solo tienes tú, de las mismas tres formas.
-- \`media/\` guarda las fotos, si las hay.
+- \`media/\` guarda las fotos y las notas de voz, si las hay.
 
 Guárdala bien. \`restore.json\` contiene tus claves: quien lo tenga puede leer y escribir como si
 fueras tú. Borra los archivos abiertos cuando ya no los necesites. El archivo cerrado puede quedarse.
@@ -33,6 +33,7 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
     'Una parte la escribió un Attune más nuevo. Está completa en el archivo que acompaña a este.',
   nobody: 'Alguien',
   lines: {
+    kept: '{name} guardó',
     answered: '{name} respondió',
     unopened: 'Lo que respondió {name} no se pudo abrir.',
     wrote: '{name} escribió',
@@ -59,11 +60,14 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
     'start-small': 'Algo pequeño, después de un tiempo',
     'our-time': 'Nuestro momento',
     closeness: 'Sí, si tú también',
+    memory: 'Un recuerdo',
     journal: 'Diario',
     intention: 'Intención',
   },
   fields: {
     text: '',
+    seen: 'Qué se ve o se oye',
+    file: 'El archivo',
     high: 'Lo bueno',
     low: 'Lo difícil',
     heard: 'Lo que necesito',

@@ -18,6 +18,7 @@ export interface ExportWords {
 /** How an entry is introduced; `{name}` is whose it is. */
 export const exportLines = [
   'answered',
+  'kept',
   'unopened',
   'wrote',
   'changed',

@@ -9,6 +9,7 @@ import type { joinEn } from './messages/join.en.ts'
 import type { learnEn } from './messages/learn.en.ts'
 import type { lockEn } from './messages/lock.en.ts'
 import type { meEn } from './messages/me.en.ts'
+import type { memoriesEn } from './messages/memories.en.ts'
 import type { openingEn } from './messages/opening.en.ts'
 import type { ownEn } from './messages/own.en.ts'
 import type { practiceEn } from './messages/practice.en.ts'
@@ -36,6 +37,7 @@ interface Sections {
   readonly learn: typeof learnEn
   readonly lock: typeof lockEn
   readonly me: typeof meEn
+  readonly memories: typeof memoriesEn
   readonly opening: typeof openingEn
   readonly own: typeof ownEn
   readonly practice: typeof practiceEn

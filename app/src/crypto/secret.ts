@@ -21,6 +21,8 @@ export type AnswerKey = Secret<'answer'>
 /** Of one deck in one week (wire-format.md §9). */
 export type MatchKey = Secret<'match'>
 export type InviteSecret = Secret<'invite'>
+/** Of one sealed file. */
+export type BlobKey = Secret<'blob'>
 /** Of what rests on this device. */
 export type StorageKey = Secret<'storage'>
 

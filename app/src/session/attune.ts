@@ -16,6 +16,8 @@ import type {
   ImportFault,
   InvitationFault,
   LockFault,
+  MediumFault,
+  MemoryFault,
   NameFault,
   Notice,
   Outcome,
@@ -31,6 +33,8 @@ import type {
   InvitationTerms,
   JarNote,
   LockAfter,
+  Medium,
+  Memory,
   OwnView,
   PastRound,
   ShownDeck,
@@ -47,6 +51,7 @@ export interface Attune
     Hosting,
     Rounds,
     PrivateYes,
+    Memories,
     Spaces,
     OwnSpace,
     Portable,
@@ -141,6 +146,27 @@ export interface PrivateYes {
   putYesAway(deck: DeckName): Promise<Outcome<null, StorageFault>>
 }
 
+/** Photos and voices with a few words, of the space in use. */
+export interface Memories {
+  /** Newest first. Made when somebody looks. */
+  readonly memories: ReadonlySignal<readonly Memory[]>
+  /** `full`: the relay has no room for more of this person's. Everything is kept on this device. */
+  readonly mediaWaiting: ReadonlySignal<'nothing' | 'some' | 'full'>
+  /** What is typed for the next one. */
+  readonly memoryDraft: ReadonlySignal<Answer>
+  saveMemoryDraft(words: Answer): Promise<Outcome<null, StorageFault>>
+  /** Somebody looks at them: what was taken back is cleared away, what waits is sent. */
+  lookAtMemories(): Promise<void>
+  keepMemory(memory: NewMemory): Promise<Outcome<null, MemoryFault>>
+  /** One's own. */
+  takeBackMemory(memory: string): Promise<Outcome<null, StorageFault>>
+  openMedium(
+    memory: string,
+    at: number,
+    size: 'thumb' | 'whole',
+  ): Promise<Outcome<Uint8Array<ArrayBuffer>, MediumFault>>
+}
+
 /** All spaces of this device, kept apart: each has keys of its own. */
 export interface Spaces {
   /** In the order in which they came to this device. */
@@ -169,9 +195,7 @@ export interface OwnSpace {
 /** Taking everything along in one file, and bringing it in again. */
 export interface Portable {
   suggestPassphrase(): Promise<string>
-  createExport(
-    passphrase: string,
-  ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }, ExportFault>>
+  createExport(passphrase: string): Promise<Outcome<ExportedFile, ExportFault>>
   /** Changes nothing. */
   readExport(bytes: Uint8Array, passphrase: string): Promise<Outcome<ExportPreview, ImportFault>>
   /** Brings in what was read last. */
@@ -201,6 +225,25 @@ export interface Locking {
   lock(everywhere: boolean): Promise<void>
   /** Deletes everything of this device, for good. Needs no passphrase: it shows nothing. */
   startAnew(): Promise<Outcome<null, StorageFault>>
+}
+
+export interface ExportedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** False when some photo or voice is not in it. */
+  readonly isWhole: boolean
+}
+
+export interface NewMemory {
+  readonly text: string
+  readonly media: readonly MadeMedium[]
+}
+
+/** A photo or a voice as this device has made it: nothing of where, when or by what is left in it. */
+export interface MadeMedium extends Pick<Medium, 'kind' | 'alt' | 'width' | 'height' | 'seconds'> {
+  readonly format: 'jpeg' | 'webp' | 'webm' | 'mp4'
+  readonly whole: Uint8Array
+  readonly thumb: Uint8Array | null
 }
 
 export interface StartAnswers {

@@ -11,6 +11,8 @@ import type { LoadDevices } from './late-devices.ts'
 import { createLateDevices } from './late-devices.ts'
 import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
+import { createMemories } from './memories.ts'
+import type { MemorySource } from './memory-source.ts'
 import { createOwn } from './own.ts'
 import { createOwnKept } from './own-kept.ts'
 import type { SessionParts } from './parts.ts'
@@ -66,6 +68,10 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
     ...createPrivateYes({ space, inSpace, show, inUse: () => open.inUse?.session ?? null }, parts),
+    ...createMemories({
+      ...{ space, show, today: parts.today, random: parts.random },
+      source: () => memorySource(kept),
+    }),
     ...own,
     ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),
@@ -97,6 +103,13 @@ async function whereWeAre(kept: KeptHere, parts: SessionParts): Promise<Here | n
 function knowledgeHere({ open, vault }: KeptHere, { today }: SessionParts) {
   const tellBefore = vault?.settings.tellBefore === true
   return open.inUse && knowledgeOf(open.inUse.session, { today: today(), tellBefore })
+}
+
+function memorySource({ open }: KeptHere): MemorySource | null {
+  const session = open.inUse?.session
+  if (session === undefined) return null
+  const { blobs, drafts } = session
+  return { writer: session, drafts, waiting: blobs.waiting, blobs: blobs.open }
 }
 
 async function cancelJoining({ open, vault, show }: KeptHere, { space }: Views): Promise<void> {

@@ -90,6 +90,9 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
     yes: view(({ yes }) => yes.value, null),
+    memories: view(({ memories }) => memories.value, []),
+    mediaWaiting: view(({ mediaWaiting }) => mediaWaiting.value, 'nothing'),
+    memoryDraft: view(({ memoryDraft }) => memoryDraft.value, {}),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -146,6 +149,11 @@ const asked = [
   'beginYes',
   'markYes',
   'putYesAway',
+  'saveMemoryDraft',
+  'lookAtMemories',
+  'keepMemory',
+  'takeBackMemory',
+  'openMedium',
   'useSpace',
   'rename',
   'archiveSpace',

@@ -14,6 +14,7 @@ import { createSecret, reveal } from '../crypto/secret.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
 import type { KeptRoster } from '../sync/kept-roster.ts'
 import { readKeptRoster } from '../sync/kept-roster.ts'
+import { blobRows } from '../sync/blob-rows.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
 import type { SessionParts } from './parts.ts'
@@ -36,6 +37,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
       const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
       return [
         { clear: keys.root },
+        { clear: blobRows(space).root },
         ...withoutSpace(settings ?? null, space),
         ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
       ]

@@ -23,6 +23,8 @@ export interface SaidIndex {
   /** Rounds in which something was said, of one practice. */
   roundsOf(practice: string): readonly RoundKey[]
   roundsOn(day: Day): readonly RoundKey[]
+  /** Entries of what people keep together, in the order of the clocks; nobody has read them yet. */
+  memories(): readonly AcceptedEntry[]
   /** In the order of the clocks. */
   ofRound(key: RoundKey): readonly Said<RoundSaying>[]
 }
@@ -53,6 +55,7 @@ export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => 
 }
 
 interface Shelf {
+  readonly memories: AcceptedEntry[]
   readonly plain: Said<PlainSaying>[]
   readonly rounds: Map<RoundKey, Said<RoundSaying>[]>
   readonly days: Map<Day, RoundKey[]>
@@ -60,14 +63,16 @@ interface Shelf {
 }
 
 function emptyShelf(): Shelf {
-  return { plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
+  return { memories: [], plain: [], rounds: new Map(), days: new Map(), practices: new Map() }
 }
 
-function shelve(
-  { plain, rounds, days, practices }: Shelf,
-  entry: AcceptedEntry | undefined,
-  returned: Returned,
-): void {
+function shelve(shelf: Shelf, entry: AcceptedEntry | undefined, returned: Returned): void {
+  const { memories, plain, rounds, days, practices } = shelf
+  if (entry?.content?.kind.startsWith('memory.') === true) {
+    const { header } = entry
+    const member = returned.get(header.member)
+    return void memories.push(member ? { ...entry, header: { ...header, member } } : entry)
+  }
   const read = entry && readSaid(entry)
   if (!read) return
   const said = { ...read, by: returned.get(read.by) ?? read.by }
@@ -101,6 +106,8 @@ function overlay(shelf: Shelf, top: Shelf): SaidIndex {
         what.kind === 'person.named' ? [[by, what.name] as const] : [],
       ),
     ),
+    memories: () =>
+      [...shelf.memories, ...top.memories].toSorted((a, b) => byClock(a.header, b.header)),
     roundsOf: (practice) => both(shelf.practices.get(practice), top.practices.get(practice)),
     roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)),
     ofRound: (key) => inOrder([...(shelf.rounds.get(key) ?? []), ...(top.rounds.get(key) ?? [])]),

@@ -14,6 +14,7 @@ import type { ClockPlace } from '../sync/clock-order.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import { readBond } from './records.ts'
+import type { MemorySaying } from './said-memory.ts'
 import type { RoundSaying } from './said-in-round.ts'
 import { readRoundSaying } from './said-in-round.ts'
 
@@ -27,7 +28,8 @@ export interface Said<What extends Saying = Saying> {
   readonly at: ClockPlace
 }
 
-export type Saying = PlainSaying | RoundSaying
+/** Memories are read where they are shown: `said-memory.ts`. */
+export type Saying = PlainSaying | RoundSaying | MemorySaying
 
 export type PlainSaying =
   | { kind: 'person.named'; name: string }

@@ -17,12 +17,15 @@ import { openSpaceLog } from '../sync/space-log.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { RelayNews, SpaceSync } from '../sync/space-sync.ts'
+import { blobRows } from '../sync/blob-rows.ts'
 import { whileHere } from '../sync/while-here.ts'
 import type { YesBox } from '../sync/yes-box.ts'
 import type { YesTalk } from '../sync/yes-carrier.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
+import type { LateBlobs } from './late-blobs.ts'
+import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
 import { createLateSync } from './late-sync.ts'
 import type { Drafts } from './notes.ts'
@@ -45,6 +48,7 @@ export interface SpaceSession extends RoundWriter {
   /** Null until it is needed, by the relay's weeks or by somebody who looks. */
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
+  readonly blobs: LateBlobs
   changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
   refresh(): Promise<void>
   close(): void
@@ -90,6 +94,7 @@ export async function openSpaceSession(
       isUnmatched: (sealed) => isOverdue(sealed, parts.today()),
       carryYes,
       changed() {
+        blobs.linked(sync.link === 'in')
         saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
         events.changed()
       },
@@ -115,8 +120,12 @@ export async function openSpaceSession(
   }
 
   const sync = createLateSync(log, box, revealed, load)
+  const blobs = createLateBlobs(
+    () => loadBlobs({ space, own, sync, log, store, readSaid }, parts, events.changed),
+    async () => (await store.list(blobRows(space).todo)).length > 0,
+  )
   const session: SpaceSession = {
-    ...{ space, own, sync, me: own.member.member, update: box.update },
+    ...{ space, own, sync, blobs, me: own.member.member, update: box.update },
     push: sync.push,
     get record() {
       return record.value
@@ -152,6 +161,30 @@ export async function openSpaceSession(
     close: sync.close,
   }
   return session
+}
+
+interface WithBlobs extends Pick<SpaceSession, 'space' | 'own' | 'sync'> {
+  readonly log: SpaceLog
+  readonly store: Store
+  readonly readSaid: (log: SpaceLog) => SaidIndex
+}
+
+async function loadBlobs(
+  { space, own, sync, log, store, readSaid }: WithBlobs,
+  { random, scheduler }: SessionParts,
+  changed: () => void,
+) {
+  const [{ createBlobs }, { filesOf, keptMemories }] = await Promise.all([
+    import('../sync/blobs.ts'),
+    import('./memory-list.ts'),
+  ])
+  return createBlobs({
+    ...{ space, store, random, scheduler, ask: sync.ask, changed },
+    isNamed: (blob) =>
+      keptMemories(readSaid(log).memories()).standing.some(
+        (one) => one.by === own.member.member && filesOf(one).includes(blob),
+      ),
+  })
 }
 
 async function readKept(space: SpaceId, store: Store) {

@@ -180,6 +180,29 @@ export interface SmallWin {
   readonly isChanged: boolean
 }
 
+/** Something that somebody keeps for all who are here. */
+export interface Memory {
+  readonly memory: string
+  readonly by: PersonView
+  readonly day: Day
+  /** May be empty. */
+  readonly text: string
+  readonly media: readonly Medium[]
+}
+
+export interface Medium {
+  readonly kind: 'photo' | 'voice'
+  /** Its media type, of a few that are safe to show. */
+  readonly type: string
+  /** What is to be seen; may be empty. */
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  /** Of a voice, rounded up. */
+  readonly seconds: number
+  readonly hasThumb: boolean
+}
+
 /** What is this person's alone: nobody else can reach it. */
 export interface OwnView {
   /** Newest first. */

@@ -26,6 +26,7 @@ import { tokenAt, yesPlaces } from '@attune/wire/yes.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord } from '../crypto/roster.ts'
 import { sign } from '../crypto/signature.ts'
+import { createBlobRelay } from './blob-relay.testing.ts'
 import { createRelayKeys } from './stage.testing.ts'
 import { addToMark, streamStart } from './stream-marks.ts'
 import type { HttpAnswer, Socket, SocketHandlers, Transport } from './transport.ts'
@@ -52,6 +53,7 @@ export function createSmallRelay(seed: string) {
   const items: StreamItem[] = []
   const slots = new Map<RevealId, Map<MemberId, Slot>>()
   const invites = new Map<string, { card: Bytes; used: boolean; requests: Map<string, Bytes> }>()
+  const blobs = createBlobRelay()
   const connections = new Set<Connection>()
   const lastSeqs = new Map<string, number>()
   /** Everything that each device was told, and what each asked, in order. */
@@ -159,6 +161,13 @@ export function createSmallRelay(seed: string) {
         if (one === undefined || other === undefined) return ok([])
         const places = Array.from({ length: yesPlaces }, (_, place) => place)
         return ok(places.filter((at) => equalBytes(tokenAt(one, at), tokenAt(other, at))))
+      }
+      case 'put-blob':
+      case 'get-blob':
+      case 'blob-state':
+      case 'drop-blob': {
+        const reply = blobs.answer(member, frame)
+        return reply.ok ? ok(reply.value) : { kind: 'error', ref, refusal: reply.error.kind }
       }
       default:
         return { kind: 'error', ref, refusal: 'bad-frame' }
@@ -323,6 +332,7 @@ export function createSmallRelay(seed: string) {
     asked,
     slots,
     invites,
+    blobs,
     keys,
     add,
     addRecord,

@@ -8,6 +8,7 @@ import type { Caller, Relay } from '../relay.ts'
 import { append } from './append.ts'
 import { appendRoster } from './append-roster.ts'
 import { ownDeposit, putDeposit, withdrawDeposit } from './deposits.ts'
+import { blobState, dropBlob, getBlob, putBlob } from './blobs.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import { readRoster } from './read-roster.ts'
 import { restore, streamMark } from './restore.ts'
@@ -58,5 +59,13 @@ export async function answerRequest(
       return putYes(relay, from, request)
     case 'yes-result':
       return yesResult(relay, from, request)
+    case 'put-blob':
+      return putBlob(relay, from, request)
+    case 'get-blob':
+      return getBlob(relay, from, request)
+    case 'blob-state':
+      return blobState(relay, from, request)
+    case 'drop-blob':
+      return dropBlob(relay, from, request)
   }
 }

@@ -1,13 +1,14 @@
 /**
  * What the relay keeps, whatever keeps it. Every write is answered after it is on disk; reads show
  * only what is. An implementation must pass `relay-store.contract.ts`. It may see ids, opaque
- * bytes, and time in whole hours (invitations), days (deposits) or weeks (private yes): nothing else,
- * never an address.
+ * bytes, and time in whole hours (invitations), days (deposits, files begun) or weeks (private yes):
+ * nothing else, never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RestoredItem } from '@attune/wire/client-frame.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
+  BlobId,
   DeckId,
   DeviceId,
   InviteId,
@@ -104,7 +105,23 @@ export interface RelayStore {
   readonly dropWay: (space: SpaceId, way: WayId) => Promise<Outcome<null>>
   readonly way: (way: WayId) => Promise<Bytes | null>
 
-  /** Drops invitations past their hours, deposits past their days, vectors past their weeks. */
+  /**
+   * Writes pieces behind those that are there; what is there already is answered like the first
+   * time. The pieces are whole, in their places and within the limits. Answers how much is there.
+   */
+  readonly putBlob: (
+    space: SpaceId,
+    member: MemberId,
+    pieces: BlobPieces,
+  ) => Promise<Outcome<number>>
+  /** Null unless the whole file is there and a piece begins at `offset`. */
+  readonly blobPiece: (space: SpaceId, blob: BlobId, offset: number) => Promise<Bytes | null>
+  /** What is there of it. Null for another member's until it is whole. */
+  readonly blobState: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<BlobState | null>
+  /** Of one's own, or of none. */
+  readonly dropBlob: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<Outcome<null>>
+
+  /** Drops invitations past their hours, deposits and files begun past their days, vectors past their weeks. */
   readonly forgetOld: () => Promise<void>
   /** After everything that was accepted is on disk. */
   readonly close: () => Promise<void>
@@ -152,6 +169,18 @@ export interface CheckedDeposit {
   readonly body: DepositBody
   readonly bytes: Bytes
   readonly hash: Bytes
+}
+
+export interface BlobPieces {
+  readonly blob: BlobId
+  readonly total: number
+  readonly offset: number
+  readonly bytes: Bytes
+}
+
+export interface BlobState {
+  readonly received: number
+  readonly total: number
 }
 
 /** `released` is for waking listeners: an answer to the depositor never shows it. */

@@ -4,7 +4,15 @@ import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
 import { noEntry } from '@attune/wire/entry-frame.ts'
-import type { DeckId, InviteId, RequestId, RevealId, SpaceId, WayId } from '@attune/wire/ids.ts'
+import type {
+  BlobId,
+  DeckId,
+  InviteId,
+  RequestId,
+  RevealId,
+  SpaceId,
+  WayId,
+} from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
@@ -32,7 +40,7 @@ import {
   writeEntry,
   writeLog,
 } from '../testing/people.ts'
-import type { CheckedDeposit, CheckedEntry, RelayStore } from './port.ts'
+import type { BlobPieces, CheckedDeposit, CheckedEntry, RelayStore } from './port.ts'
 
 export interface StoreUnderTest {
   readonly store: RelayStore
@@ -962,6 +970,153 @@ export function describeRelayStore(
         under.clock.now += week
         await store.forgetOld()
         expect(await result(bond, bond.ana, tick)).toEqual(places())
+      })
+    })
+
+    describe('sealed files', () => {
+      const { blobPiece } = limits
+      const put = (by: Person, pieces: BlobPieces) => store.putBlob(by.space, by.member, pieces)
+      const stateOf = (of: Person, blob: BlobId) => store.blobState(of.space, of.member, blob)
+      const fileOf = (size: number) => ({ blob: randomId<BlobId>(), bytes: bytesOf(size) })
+      const part = ({ blob, bytes }: ReturnType<typeof fileOf>, from: number, to: number) => ({
+        ...{ blob, total: bytes.length, offset: from },
+        bytes: bytes.slice(from, to),
+      })
+      const received = (value: number) => ({ ok: true, value })
+
+      test('are there for everyone once they are whole, piece by piece', async () => {
+        const { ana, ben, space } = await begun()
+        const file = fileOf(3 * blobPiece + 7)
+        expect(await stateOf(ana, file.blob)).toBeNull()
+        expect(await put(ana, part(file, 0, blobPiece))).toEqual(received(blobPiece))
+        store = await under.reopen()
+        expect(await stateOf(ana, file.blob)).toEqual({
+          received: blobPiece,
+          total: file.bytes.length,
+        })
+        expect(await stateOf(ben, file.blob)).toBeNull()
+        expect(await store.blobPiece(space, file.blob, 0)).toBeNull()
+        const rest = part(file, blobPiece, file.bytes.length)
+        expect(await put(ana, rest)).toEqual(received(file.bytes.length))
+        store = await under.reopen()
+        expect(await stateOf(ben, file.blob)).toEqual({
+          received: file.bytes.length,
+          total: file.bytes.length,
+        })
+        for (const offset of [0, blobPiece, 2 * blobPiece, 3 * blobPiece]) {
+          const piece = await store.blobPiece(space, file.blob, offset)
+          expect(piece).toEqual(file.bytes.slice(offset, offset + blobPiece))
+        }
+        for (const offset of [1, 4 * blobPiece]) {
+          expect(await store.blobPiece(space, file.blob, offset)).toBeNull()
+        }
+      })
+
+      test('take what comes again like the first time, whole, in part and overlapping', async () => {
+        const { ana } = await begun()
+        const file = fileOf(3 * blobPiece)
+        const [first, two, all] = [1, 2, 3].map((pieces) => part(file, 0, pieces * blobPiece))
+        if (!first || !two || !all) throw new Error('three')
+        expect(await put(ana, two)).toEqual(received(2 * blobPiece))
+        expect(await put(ana, first)).toEqual(received(2 * blobPiece))
+        expect(await put(ana, two)).toEqual(received(2 * blobPiece))
+        expect(await put(ana, all)).toEqual(received(3 * blobPiece))
+        expect(await put(ana, first)).toEqual(received(3 * blobPiece))
+      })
+
+      test('refuse a gap, other bytes, another size and another member', async () => {
+        const { ana, ben } = await begun()
+        const file = fileOf(3 * blobPiece)
+        const gap = part(file, blobPiece, 2 * blobPiece)
+        expect(await put(ana, gap)).toEqual(refused('wrong-sequence'))
+        // What was refused has begun nothing.
+        expect(await stateOf(ana, file.blob)).toBeNull()
+        const first = part(file, 0, blobPiece)
+        await put(ana, first)
+        expect(await put(ana, part(file, 2 * blobPiece, 3 * blobPiece))).toEqual(
+          refused('wrong-sequence'),
+        )
+        expect(await put(ana, { ...first, bytes: bytesOf(blobPiece) })).toEqual(refused('conflict'))
+        expect(await put(ana, { ...first, total: 2 * blobPiece })).toEqual(refused('conflict'))
+        expect(await put(ben, gap)).toEqual(refused('conflict'))
+        expect(await store.dropBlob(ben.space, ben.member, file.blob)).toEqual(refused('conflict'))
+        expect(await put(ana, gap)).toEqual(received(2 * blobPiece))
+      })
+
+      test('of another space are another file', async () => {
+        const [one, two] = [await begun(), await begun()]
+        const file = fileOf(10)
+        await put(one.ana, part(file, 0, 10))
+        expect(await store.blobPiece(two.space, file.blob, 0)).toBeNull()
+        expect(await stateOf(two.ana, file.blob)).toBeNull()
+        expect(await store.dropBlob(two.space, two.ana.member, file.blob)).toEqual(nothing)
+        expect(await store.blobPiece(one.space, file.blob, 0)).toEqual(file.bytes)
+      })
+
+      test('that nobody goes on sending are forgotten after their days, others never', async () => {
+        const { ana, space } = await begun()
+        const [begunFile, whole] = [fileOf(2 * blobPiece), fileOf(blobPiece)]
+        await put(ana, part(begunFile, 0, blobPiece))
+        await put(ana, part(whole, 0, blobPiece))
+        under.clock.now += limits.blobDays * day
+        await store.forgetOld()
+        expect(await stateOf(ana, begunFile.blob)).not.toBeNull()
+        under.clock.now += day
+        await store.forgetOld()
+        expect(await stateOf(ana, begunFile.blob)).toBeNull()
+        expect(await store.blobPiece(space, whole.blob, 0)).toEqual(whole.bytes)
+        // It begins anew, as if it had never been there.
+        expect(await put(ana, part(begunFile, 0, 2 * blobPiece))).toEqual(received(2 * blobPiece))
+      })
+
+      test('count in whole against their member’s share, and give it back', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 6 * blobPiece })
+        store = under.store
+        const { ana, ben, space } = await begun()
+        const [one, two, three] = [fileOf(2 * blobPiece), fileOf(2 * blobPiece), fileOf(blobPiece)]
+        await put(ana, part(one, 0, blobPiece))
+        expect(await put(ana, part(two, 0, blobPiece))).toEqual(refused('space-full'))
+        expect(await put(ana, part(three, 0, blobPiece))).toEqual(received(blobPiece))
+        const log = writeLog(ana, 1).map(checked)
+        expect(await store.appendEntries(ana, log)).toEqual(refused('space-full'))
+        expect(await put(ben, part(two, 0, blobPiece))).toEqual(received(blobPiece))
+        expect(await put(ana, part(one, blobPiece, 2 * blobPiece))).toEqual(received(2 * blobPiece))
+        expect(await store.dropBlob(space, ana.member, one.blob)).toEqual(nothing)
+        expect(await store.dropBlob(space, ana.member, one.blob)).toEqual(nothing)
+        expect(await store.blobPiece(space, one.blob, 0)).toBeNull()
+        expect(await store.appendEntries(ana, log)).toEqual(kept(true))
+        under.clock.now += (limits.blobDays + 1) * day
+        await store.forgetOld()
+        expect(await put(ben, part(one, 0, blobPiece))).toEqual(received(blobPiece))
+      })
+
+      test('a member may have so many begun, whatever the others have', async () => {
+        const { ana, ben } = await begun()
+        const begin = (by: Person) => put(by, part(fileOf(2 * blobPiece), 0, blobPiece))
+        for (let at = 0; at < limits.openBlobsPerMember; at += 1) {
+          expect(await begin(ana)).toEqual(received(blobPiece))
+        }
+        expect(await begin(ana)).toEqual(refused('too-many'))
+        expect(await put(ana, part(fileOf(5), 0, 5))).toEqual(refused('too-many'))
+        expect(await begin(ben)).toEqual(received(blobPiece))
+      })
+
+      test('of whoever has left stay for the others, and take nothing more', async () => {
+        const bond = await begun()
+        const { ana, ben, space } = bond
+        const [whole, half] = [fileOf(blobPiece), fileOf(2 * blobPiece)]
+        await put(ben, part(whole, 0, blobPiece))
+        await put(ben, part(half, 0, blobPiece))
+        await store.appendRoster(space, leaveRecord(bond, ben).bytes)
+        const more = part(half, blobPiece, 2 * blobPiece)
+        expect(await put(ben, more)).toEqual(refused('unknown-device'))
+        expect(await store.dropBlob(space, ben.member, whole.blob)).toEqual(
+          refused('unknown-device'),
+        )
+        expect(await stateOf(ben, whole.blob)).toBeNull()
+        expect(await store.blobPiece(space, whole.blob, 0)).toEqual(whole.bytes)
+        expect(await put(ana, part(fileOf(9), 0, 9))).toEqual(received(9))
       })
     })
 

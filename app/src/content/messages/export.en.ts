@@ -22,6 +22,8 @@ export const exportEn = {
   done: {
     title: 'Your file is ready.',
     body: 'It is called {name}. Put it where only you can reach it.',
+    notWhole:
+      'Some photos or voice notes are not in it: they are not on this phone, or there was no room. All words are.',
     elsewhere: 'It opens without Attune too, with the program “age”. A page inside says how.',
     save: 'Save the file',
     share: 'Share it',

@@ -24,6 +24,8 @@ export const exportEs = {
   done: {
     title: 'Tu archivo está listo.',
     body: 'Se llama {name}. Ponlo donde solo tú puedas llegar.',
+    notWhole:
+      'Faltan algunas fotos o notas de voz: no están en este teléfono o no había sitio. Las palabras están todas.',
     elsewhere:
       'También se abre sin Attune, con el programa «age». Dentro hay una página que explica cómo.',
     save: 'Guardar el archivo',

@@ -7,6 +7,7 @@ import { joinEn } from './join.en.ts'
 import { learnEn } from './learn.en.ts'
 import { lockEn } from './lock.en.ts'
 import { meEn } from './me.en.ts'
+import { memoriesEn } from './memories.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
 import { practiceEn } from './practice.en.ts'
@@ -30,6 +31,7 @@ export const laterEn = {
   learn: learnEn,
   lock: lockEn,
   me: meEn,
+  memories: memoriesEn,
   opening: openingEn,
   own: ownEn,
   practice: practiceEn,

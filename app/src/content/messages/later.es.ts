@@ -7,6 +7,7 @@ import { joinEs } from './join.es.ts'
 import { learnEs } from './learn.es.ts'
 import { lockEs } from './lock.es.ts'
 import { meEs } from './me.es.ts'
+import { memoriesEs } from './memories.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
 import { practiceEs } from './practice.es.ts'
@@ -30,6 +31,7 @@ export const laterEs = {
   learn: learnEs,
   lock: lockEs,
   me: meEs,
+  memories: memoriesEs,
   opening: openingEs,
   own: ownEs,
   practice: practiceEs,

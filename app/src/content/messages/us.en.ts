@@ -1,5 +1,7 @@
 export const usEn = {
   title: 'Us',
+  memories: 'Memories',
+  memoriesNote: 'Photos and voices that you keep',
   jar: 'The jar of thank-yous',
   jarNote: 'Every thank-you you gave each other',
   jarEmpty: 'No thank-yous in the jar yet. The first one can be very small.',

@@ -2,6 +2,8 @@ import type { Translation } from '../messages.ts'
 
 export const usEs = {
   title: 'Lo nuestro',
+  memories: 'Recuerdos',
+  memoriesNote: 'Fotos y voces que se guardan aquí',
   jar: 'El frasco de agradecimientos',
   jarNote: 'Todo lo que se agradeció aquí',
   jarEmpty: 'Aún no hay nada en el frasco. El primer agradecimiento puede ser muy pequeño.',

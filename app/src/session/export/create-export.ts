@@ -25,6 +25,9 @@ import type { Vault } from '../vault.ts'
 import { encodeManifest, encodeRestore } from './export-format.ts'
 import { ownToJson, spaceToJson } from './history-json.ts'
 import { openOwnCopy, tellOwn } from './own-copy.ts'
+import type { MediaRoom } from './media-copy.ts'
+import { copyMedia } from './media-copy.ts'
+import type { SpaceCopy } from './space-copy.ts'
 import { listRows, openSpaceCopy } from './space-copy.ts'
 import { packTar } from './tar.ts'
 import type { TarMember } from './tar.ts'
@@ -35,13 +38,17 @@ export interface ExportParts {
   readonly random: Random
   readonly today: Day
   readonly language: Language
-  /** Photos, under names such as `media/a1b2.webp`. */
+  /** More files, under names such as `media/a1b2.webp`. */
   readonly media?: readonly TarMember[]
+  /** For photos and voices; as much as fits beside the words where nothing is said. */
+  readonly room?: MediaRoom
 }
 
 export interface ExportFile {
   readonly name: string
   readonly bytes: Bytes
+  /** False when a photo or a voice is not in it: it is not on this device, or there is no room. */
+  readonly isWhole: boolean
 }
 
 export type ExportFault = 'passphrase-short' | 'too-large' | 'storage-failed'
@@ -54,10 +61,11 @@ export async function createExport(
   if (!isLongEnough(passphrase)) return failed('passphrase-short')
   const kept = await readKept(parts).catch(() => null)
   if (kept === null) return failed('storage-failed')
-  const archive = await packExport(kept, parts)
+  const room: MediaRoom = { bytes: mostMedia, isWhole: true }
+  const archive = await packExport(kept, { room, ...parts })
   if (archive === null) return failed('too-large')
   const bytes = await sealAgeFile(archive, passphrase)
-  return { ok: true, value: { name: `attune-${parts.today}.age`, bytes } }
+  return { ok: true, value: { name: `attune-${parts.today}.age`, bytes, isWhole: room.isWhole } }
 }
 
 type Rows = readonly StoredRecord[]
@@ -94,11 +102,13 @@ export async function packExport(kept: Kept, parts: ExportParts): Promise<Bytes 
 
 /** Less than `age-file.ts` opens, with room for what is around each member. */
 const mostBytes = 240 * 1_048_576
+const mostMedia = 160 * 1_048_576
 
 async function writeMembers(
   { spaces, own }: Kept,
-  { language, random, media = [] }: ExportParts,
+  parts: ExportParts,
 ): Promise<readonly TarMember[]> {
+  const { vault, language, random, room = { bytes: mostMedia, isWhole: true } } = parts
   const words = await loadExportWords[language]()
   const deck: Readonly<Record<string, string>> = await loadFirstDeck[language]()
   const readable = {
@@ -108,22 +118,25 @@ async function writeMembers(
       practice === oneQuestion.id ? questionIn(deck, round) : null,
   }
   const members = [text('README.md', words.readme)]
-  for (const [at, { space, rows }] of spaces.entries())
-    members.push(...(await writeSpace(`spaces/${at + 1}`, space, rows, readable, random)))
+  const media = [...(parts.media ?? [])]
+  for (const [at, { space, rows }] of spaces.entries()) {
+    const copy = await openSpaceCopy(space, rows, random)
+    members.push(...writeSpace(`spaces/${at + 1}`, space, rows, copy, readable))
+    if (copy !== null) media.push(...(await copyMedia(space, copy, vault.store, room)))
+  }
   return [...members, ...(await writeOwn(own, readable, random)), ...media]
 }
 
 type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
 
-async function writeSpace(
+function writeSpace(
   folder: string,
   space: SpaceId,
   rows: Rows,
+  copy: SpaceCopy | null,
   readable: Readable,
-  random: Random,
-): Promise<readonly TarMember[]> {
+): readonly TarMember[] {
   const restore = restoreMember(folder, space, rows)
-  const copy = await openSpaceCopy(space, rows, random)
   // What cannot be read here may be read by a later version: its rows are kept as they are.
   if (copy === null) return [restore]
   const { told, hasUnknown } = tellSpace(copy)

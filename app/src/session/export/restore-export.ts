@@ -9,6 +9,7 @@ import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import type { OpenedExport } from './open-export.ts'
+import { restoreMedia } from './media-copy.ts'
 import { restoreOwn } from './own-copy.ts'
 import { openSpaceCopy } from './space-copy.ts'
 import type { SpaceStanding } from './standing.ts'
@@ -21,7 +22,7 @@ interface RestoreParts {
 
 /** Looks anew at what is here: minutes may have gone by since the preview. */
 export async function restoreExport(
-  { spaces, own }: OpenedExport,
+  { spaces, own, media }: OpenedExport,
   parts: RestoreParts,
 ): Promise<Outcome<null, StorageFault>> {
   const { vault, random } = parts
@@ -32,6 +33,10 @@ export async function restoreExport(
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
     if (!kept.ok) return failed(kept)
+    const isTaken = standing.standing !== 'someone-elses' && standing.standing !== 'unreadable'
+    if (copy === null || !isTaken) continue
+    const files = await restoreMedia(space, copy, media, vault.store)
+    if (!files.ok) return failed(files)
   }
   const kept = own === null ? done : await restoreOwn(own, vault.store, random)
   return kept.ok ? done : failed(kept)

@@ -7,6 +7,8 @@ import type { Told } from '../../domain/chronicle.ts'
 import { textToDay } from '../../domain/calendar-day.ts'
 import { readRoundKey } from '../../domain/round-key.ts'
 import type { EntryContent } from '../../sync/entry-content.ts'
+import { keptMemories } from '../memory-list.ts'
+import { mediaName } from './media-copy.ts'
 import type { SpaceCopy } from './space-copy.ts'
 
 export interface Telling {
@@ -19,6 +21,7 @@ export function tellSpace(copy: SpaceCopy): Telling {
   const { log, names } = copy
   const told: Told[] = [...tellRevealed(copy)]
   let hasUnknown = false
+  told.push(...tellMemories(copy))
   for (const { header, content } of log.entries()) {
     if (content === null || quiet.has(content.kind)) continue
     const one = tellEntry(names.get(header.member) ?? '', content)
@@ -41,6 +44,7 @@ function tellEntry(by: string, content: EntryContent): Told | null {
 /** Kinds that hold nothing to read: names, keys, that something waits or could begin. */
 const quiet = new Set([
   ...['person.named', 'space.described', 'code.nonce', 'round.told', 'reveal.opened', 'yes.agreed'],
+  ...['memory.kept', 'memory.taken'],
 ])
 function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | null {
   switch (kind) {
@@ -88,6 +92,17 @@ function tellRevealed({ revealed, names }: SpaceCopy): readonly Told[] {
           : { line: 'answered', by, day, practice, round, answer: answerOf(answer) }
       }),
     )
+}
+
+/** As they stand: what was taken back is not told. */
+function tellMemories({ log, names }: SpaceCopy): readonly Told[] {
+  return keptMemories(log.entries()).standing.map(({ by, day, text, media }): Told => {
+    const seen = media.flatMap(({ alt }) => (alt === '' ? [] : [alt])).join('\n')
+    const file = media.map((medium) => mediaName(medium, medium.whole)).join('\n')
+    const said = { ...(text !== '' && { text }), ...(seen !== '' && { seen }), file }
+    const name = names.get(by) ?? ''
+    return { line: 'kept', by: name, day, practice: 'memory', round: '', answer: said }
+  })
 }
 
 /** Own answers that nobody else can read: they wait, or came back. */

@@ -12,12 +12,14 @@ import { checkName } from '../../domain/text.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
 import type { Attune } from '../attune.ts'
 import type { NameFault, Notice } from '../faults.ts'
+import { createMemories } from '../memories.ts'
 import { createRounds } from '../playing.ts'
 import { viewToday } from '../todays-rounds.ts'
 import type { DeviceView, SpaceView, Theme } from '../views.ts'
 import type { DatedEntry, DatedHistory } from './dated-history.ts'
 import type { Beginning } from './memory-devices.ts'
 import { createMemoryDevices } from './memory-devices.ts'
+import { createMemoryFiles } from './memory-files.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
@@ -59,6 +61,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
   const memory = createMemorySpace(startOf(history, today()))
   const space = computed(() => viewSample(history, name.value, memory.knowledge()))
   const { bond } = history
+  const files = createMemoryFiles(random)
 
   return {
     device,
@@ -99,6 +102,14 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
     ...createMemoryYes({ is: 'begun', marks: ['hold-hands'], matches: ['dance-kitchen'] }),
+    ...createMemories({
+      ...{ space, today, random },
+      source: () => ({
+        ...{ writer: memory.writer, drafts: memory.knowledge().drafts, waiting: 'nothing' },
+        blobs: async () => files,
+      }),
+      show: () => undefined,
+    }),
     ...createMemoryOwn(me.member, toEntries(history.own), today),
   }
 }

@@ -20,6 +20,7 @@ export function Export() {
   const fault = useSignal<ExportFault | 'differ' | null>(null)
   const isMaking = useSignal(false)
   const file = useSignal<File | null>(null)
+  const isWhole = useSignal(true)
   const make = async () => {
     const passphrase = own.value?.typed ?? suggested.value
     const wrong = own.value && ownFault(own.value.typed, own.value.again)
@@ -30,10 +31,17 @@ export function Export() {
     const outcome = await attune.createExport(passphrase)
     isMaking.value = false
     if (!outcome.ok) return (fault.value = outcome.error.kind)
+    isWhole.value = outcome.value.isWhole
     return (file.value = toFile(outcome.value))
   }
   if (file.value !== null)
-    return <Ready file={file.value} passphrase={own.value === null ? suggested.value : null} />
+    return (
+      <Ready
+        file={file.value}
+        isWhole={isWhole.value}
+        passphrase={own.value === null ? suggested.value : null}
+      />
+    )
   return (
     <Screen
       title={words.title}

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useId } from 'preact/hooks'
 import type { ImportFault } from '../../session/faults.ts'
 import type { ExportPreview } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
+import { FileField } from '../kit/file-field.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
@@ -47,6 +47,7 @@ export function Import() {
       <p>{words.why}</p>
       <FileField
         label={words.choose}
+        accept=".age"
         fault={fault.value === 'no-file' ? words.noFile : null}
         choose={(chosen) => {
           file.value = chosen
@@ -74,32 +75,3 @@ export function Import() {
 }
 
 const largestFile = 256 * 1_048_576
-
-interface FileProps {
-  label: string
-  fault: string | null
-  choose: (file: File | null) => void
-}
-
-function FileField({ label, fault, choose }: FileProps) {
-  const id = useId()
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field-input field-file"
-        type="file"
-        accept=".age"
-        aria-describedby={`${id}-fault`}
-        aria-invalid={fault === null ? undefined : 'true'}
-        onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
-      />
-      <p class="field-fault" id={`${id}-fault`} role="alert">
-        {fault}
-      </p>
-    </div>
-  )
-}

@@ -7,8 +7,15 @@ import { Status } from '../kit/status.tsx'
 import { Passphrase } from './passphrase-groups.tsx'
 import { saveFile, shareOf } from './save-file.ts'
 
+interface Props {
+  file: File
+  /** Whether every photo and voice is in it. */
+  isWhole: boolean
+  passphrase: string | null
+}
+
 /** The file is made: it is kept where the person wants it. */
-export function Ready({ file, passphrase }: { file: File; passphrase: string | null }) {
+export function Ready({ file, isWhole, passphrase }: Props) {
   const { router } = useApp()
   const { done, writeDown, passphrase: heading } = useMessages('export')
   const isSaved = useSignal(false)
@@ -33,6 +40,7 @@ export function Ready({ file, passphrase }: { file: File; passphrase: string | n
       }
     >
       <p>{fill(done.body, { name: <bdi class="file-name">{file.name}</bdi> })}</p>
+      {!isWhole && <p>{done.notWhole}</p>}
       <p class="second">{done.elsewhere}</p>
       {passphrase !== null && (
         <section class="stack">

@@ -62,6 +62,10 @@ function roomOfSpace(space: SpaceView, place: Place) {
       return <rooms.Us space={space} />
     case 'jar':
       return <rooms.Jar space={space} />
+    case 'memories':
+      return <rooms.Memories space={space} />
+    case 'keep-memory':
+      return <rooms.KeepMemory space={space} />
     case 'space':
       return <rooms.Space space={space} />
     case 'archive':

@@ -41,6 +41,14 @@ export const Past = lazy(
 export const Yes = lazy(async () => (await import('../yes/yes.tsx')).Yes, ['yes', 'spaces'])
 export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
+export const Memories = lazy(
+  async () => (await import('../us/memories.tsx')).Memories,
+  ['memories'],
+)
+export const KeepMemory = lazy(
+  async () => (await import('../us/memories-keep.tsx')).KeepMemory,
+  ['memories', 'writing'],
+)
 export const Journal = lazy(
   async () => (await import('../own/journal.tsx')).Journal,
   ['own', 'writing'],

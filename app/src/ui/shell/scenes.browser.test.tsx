@@ -44,7 +44,15 @@ it('knows no scene of another name', async () => {
 const everyPlace: Readonly<Record<Place['at'], true>> = {
   ...{ home: true, together: true, us: true, me: true, learn: true, help: true },
   ...{ start: true, join: true, invite: true, code: true, round: true, begin: true },
-  ...{ past: true, jar: true, space: true, archive: true, leave: true },
+  ...{
+    past: true,
+    jar: true,
+    memories: true,
+    'keep-memory': true,
+    space: true,
+    archive: true,
+    leave: true,
+  },
   ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
   ...{ lock: true, yes: true, export: true, import: true, card: true, 'not-found': true },
 }

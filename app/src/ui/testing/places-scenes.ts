@@ -2,6 +2,7 @@
 import type { PracticeId } from '../../content/practices/practices.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceSummary } from '../../session/views.ts'
+import type { SampleMemory } from './sample-memories.ts'
 import type { Sample, SampleRound } from './sample-attune.ts'
 import { daysAgo, livedYesterday, openedBy, questionKey, sealedBy } from './sample-attune.ts'
 
@@ -49,7 +50,21 @@ const thanks = [
 ]
 const wins = ['The drawer closes again.', 'A whole evening without our phones.']
 
+const memories: readonly SampleMemory[] = [
+  {
+    ...{ by: 'noor', ago: 40, kind: 'photo', shape: 0.75 },
+    text: 'The first evening in the new flat. We sat on the floor and ate with our hands.',
+    alt: 'A window with hills behind it',
+  },
+  { by: 'sam', ago: 12, kind: 'voice', text: 'What the wind sounds like up there' },
+  { by: 'sam', ago: 3, kind: 'photo', text: '', shape: 1.6 },
+  { by: 'noor', ago: 1, kind: 'photo', text: 'Kept from the train.', fault: 'on-its-way' },
+]
+
+const memoryTexts = ['', 'The sea, again.', 'You asleep on the train.', 'Rain on the tent.']
+
 /** One in every few days, for ten years. */
+
 const tenYears: readonly SampleRound[] = Array.from({ length: 900 }, (_, at): SampleRound[] => [
   written('thank-you', at % 2 === 0 ? 'sam' : 'noor', 'thanks', at * 4 + 1, {
     did: thanks[at % thanks.length] ?? '',
@@ -69,14 +84,42 @@ export const placesScenes = {
     spaces: others,
     journal: [{ ago: 0, text: page }],
     intention,
+    memories,
   },
   'ten-years': {
+    memories: Array.from({ length: 2_000 }, (_, at) => ({
+      ...{ by: at % 2 === 0 ? 'sam' : 'noor', ago: 3_600 - Math.floor(at * 1.8) },
+      ...({ kind: at % 7 === 0 ? 'voice' : 'photo', shape: at % 3 === 0 ? 0.7 : 1.5 } as const),
+      text: memoryTexts[at % memoryTexts.length] ?? '',
+    })),
     space: { startDay: daysAgo(3_650), rounds: tenYears },
     spaces: others,
     journal: Array.from({ length: 400 }, (_, at) => ({ ago: (400 - at) * 9, text: page })),
     intention,
   },
-  'put-away-space': { space: { isArchived: true, rounds: lived }, spaces: others },
+  'put-away-space': { space: { isArchived: true, rounds: lived }, spaces: others, memories },
+  'memories-wait': { space: {}, memories, mediaWaiting: 'full' },
+  'memories-apart': {
+    space: { online: false },
+    mediaWaiting: 'some',
+    memories: memories.map((one) => ({ ...one, fault: 'offline' as const })),
+  },
+  'memories-odd': {
+    space: { others: [{ member: 'sam', name: 'نور الدين ' }] },
+    memories: [
+      {
+        by: 'sam',
+        ago: 2,
+        kind: 'photo',
+        text: 'صباح الخير من البحر',
+        shape: 3.5,
+        fault: 'damaged',
+      },
+      { by: 'sam', ago: 2, kind: 'photo', text: 'Wide', shape: 4 },
+      { by: 'noor', ago: 1, kind: 'photo', text: 'A'.repeat(400), shape: 0.3 },
+      { by: 'noor', ago: 0, kind: 'voice', text: '', alt: 'العصافير' },
+    ],
+  },
   'they-left': {
     space: {
       others: [],

@@ -14,6 +14,7 @@ import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { createMemoryDevices } from '../../session/look-around/memory-devices.ts'
+import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
@@ -24,6 +25,8 @@ import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts
 import { withFacts } from './sample-facts.ts'
 import type { LockSample } from './sample-lock.ts'
 import { createSampleLocking } from './sample-lock.ts'
+import type { SampleMemory } from './sample-memories.ts'
+import { sampleFiles, withMemories } from './sample-memories.ts'
 import type { PortableSample } from './sample-portable.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
@@ -70,6 +73,9 @@ export interface Sample extends PortableSample, LockSample {
   readonly intention?: { readonly words: string; readonly whenHard: string }
   /** What Noor sees of a private yes. */
   readonly yes?: OverlapPhase
+  /** Photos and voices that were kept, oldest first. */
+  readonly memories?: readonly SampleMemory[]
+  readonly mediaWaiting?: 'some' | 'full'
   readonly notice?: Notice
   readonly mayStart?: 'yes' | 'needs-link' | 'offline'
   readonly invitationFault?: InvitationFault
@@ -141,9 +147,10 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
   const memory = createMemorySpace(
     rounds.reduce<MemoryStart>(
       (start, { key, facts, drafts }) => withFacts(start, key, facts, drafts),
-      emptyStart(first, startDay),
+      withMemories(emptyStart(first, startDay), sample.memories ?? []),
     ),
   )
+  const files = sampleFiles(sample.memories ?? [])
   const knowledge = () => memory.knowledge()
   const space = computed(
     () => people.value && { ...people.value, today: sampleToday, ...viewToday(knowledge()) },
@@ -206,6 +213,19 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
         show: () => undefined,
         rememberTelling: async (tellBefore) =>
           memory.change((before) => ({ ...before, tellBefore })),
+      }),
+    ),
+    ...full(
+      createMemories({
+        space,
+        source: () => ({
+          ...{ writer: memory.writer, drafts: knowledge().drafts },
+          waiting: sample.mediaWaiting ?? 'nothing',
+          blobs: async () => files,
+        }),
+        today: () => sampleToday,
+        random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+        show: () => undefined,
       }),
     ),
     ...looking(sample, device, people),
@@ -318,7 +338,10 @@ function coming(
 
 /** Whatever would be written finds no room; what only reads goes on. */
 function refuseAll<T extends object>(moves: T): T {
-  const reads = ['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes']
+  const reads = [
+    ...['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes'],
+    ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
+  ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
     Object.entries(moves).map(([name, move]: [string, unknown]) => [

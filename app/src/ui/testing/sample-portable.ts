@@ -16,7 +16,10 @@ export function createSamplePortable(sample: PortableSample): Portable {
     suggestPassphrase: async () => passphrases[suggested++ % passphrases.length] ?? '',
     createExport: async () =>
       sample.exportFault === undefined
-        ? { ok: true, value: { name: 'attune-2026-11-22.age', bytes: new Uint8Array(32) } }
+        ? {
+            ok: true,
+            value: { name: 'attune-2026-11-22.age', bytes: new Uint8Array(32), isWhole: true },
+          }
         : { ok: false, error: { kind: sample.exportFault } },
     readExport: async () =>
       sample.importFault === undefined

@@ -57,6 +57,29 @@ const steps: readonly Step[] = [
     CREATE INDEX yes_vectors_by_member ON yes_vectors (member_id, tick);
     CREATE INDEX yes_vectors_by_week ON yes_vectors (tick);`,
   },
+  {
+    to: 5,
+    // A file that is complete has no day: the relay need not know when a picture was taken along.
+    sql: `CREATE TABLE blobs (
+      id INTEGER PRIMARY KEY,
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      member_id INTEGER NOT NULL REFERENCES members,
+      blob BLOB NOT NULL,
+      total INTEGER NOT NULL,
+      received INTEGER NOT NULL,
+      day INTEGER,
+      UNIQUE (space_id, blob),
+      CHECK (received <= total AND (received = total) = (day IS NULL))
+    ) STRICT;
+    CREATE INDEX blobs_of_member ON blobs (member_id, day);
+    CREATE INDEX blobs_begun ON blobs (day) WHERE day IS NOT NULL;
+    CREATE TABLE blob_pieces (
+      blob_id INTEGER NOT NULL REFERENCES blobs ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (blob_id, place)
+    ) STRICT;`,
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0

@@ -1,8 +1,8 @@
 /**
  * The tables of the relay as they began, data version 1; what came later is in `migrations.ts`. What is
  * in neither is not kept: no address, no user agent, no time but the hour of an invitation, the day of
- * a deposit and the week of a private yes. Ids are their 16 or 32 bytes; everything else that people
- * made is opaque.
+ * a deposit or of a file begun, and the week of a private yes. Ids are their 16 or 32 bytes; everything
+ * else that people made is opaque.
  */
 export const schema = `
 CREATE TABLE relay (

@@ -11,6 +11,7 @@ import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
 import { done, refuse } from '../../outcome.ts'
 import type { RelayStore } from '../port.ts'
+import { createBlobs } from './blobs.ts'
 import { createDeposits } from './deposits.ts'
 import { createEntries } from './entries.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -44,11 +45,13 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...inviteMethods(parts, commit),
     ...wayMethods(parts, commit),
     ...yesMethods(parts, commit),
+    ...blobMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
         parts.deposits.forgetOld()
         parts.yes.forgetOld()
+        parts.blobs.forgetOld()
         return done(null)
       })
       emptyLog(db)
@@ -83,6 +86,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: 
     deposits,
     restored: createRestored({ items, rosters, entries, deposits }),
     invites: createInvites(db, rosters, now),
+    blobs: createBlobs(db, { rosters, quota }, now),
     tokens: createStartTokens(db),
     ways: createWays(db, rosters),
     yes: createYesVectors(db, rosters, now),
@@ -173,6 +177,15 @@ function yesMethods({ yes }: Parts, commit: GroupCommit) {
   return {
     putYes: (...of) => commit.write(() => yes.put(...of)),
     yesResult: async (...of) => yes.result(...of),
+  } satisfies Partial<RelayStore>
+}
+
+function blobMethods({ blobs }: Parts, commit: GroupCommit) {
+  return {
+    putBlob: (...of) => commit.write(() => blobs.put(...of)),
+    dropBlob: (...of) => commit.write(() => blobs.drop(...of)),
+    blobPiece: async (...of) => blobs.piece(...of),
+    blobState: async (...of) => blobs.state(...of),
   } satisfies Partial<RelayStore>
 }
 

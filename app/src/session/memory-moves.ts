@@ -1,0 +1,129 @@
+/** Keeping a memory and taking it back. Fetched by whoever goes there. */
+import { base64urlToBytes, equalBytes } from '@attune/wire/bytes.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import { checkText, cleanText, isBlank } from '../domain/text.ts'
+import type { BlobRef, Fetched } from '../sync/blob-download.ts'
+import type { Blobs } from '../sync/blobs.ts'
+import type { MadeMedium, NewMemory } from './attune.ts'
+import type { MemoryFault, Outcome, StorageFault } from './faults.ts'
+import { filesOf, keptMemories } from './memory-list.ts'
+import type { MemorySource } from './memory-source.ts'
+import { memoryDraft } from './memory-source.ts'
+import type { NamedMedium } from './said-memory.ts'
+import { mediumToCbor } from './said-memory.ts'
+
+export async function keepMemory(
+  source: MemorySource,
+  { text: typed, media: made }: NewMemory,
+  random: Random,
+  today: Day,
+): Promise<Outcome<null, MemoryFault>> {
+  const alts = made.map(({ alt }) => alt).join('\n')
+  const checked = checkText(`${typed}\n${alts}`)
+  if (!checked.ok && checked.error.kind === 'too-long') return failed('too-long')
+  if (made.length === 0) return failed('empty')
+  const { writer } = source
+  const blobs = await source.blobs()
+  const media: NamedMedium[] = []
+  for (const one of made) {
+    const named = await nameMedium(source, blobs, one)
+    if (!named.ok) {
+      await blobs.forget(filesOf({ media: onlyNew(source, media) }))
+      return failed(named.error.kind)
+    }
+    media.push(named.value)
+  }
+  const text = isBlank(typed) ? '' : cleanText(typed)
+  const memory = random(16)
+  const fault = await writer.say(
+    { kind: 'memory.kept', memory, text, media: media.map(mediumToCbor) },
+    today,
+  )
+  if (fault !== null) {
+    await blobs.forget(filesOf({ media: onlyNew(source, media) }))
+    return failed(fault.kind === 'no-epoch' ? 'storage-failed' : fault.kind)
+  }
+  await writer.saveDraft(memoryDraft, 'words', {})
+  void blobs.carry().catch(() => undefined)
+  return done
+}
+
+export async function takeBackMemory(
+  source: MemorySource,
+  memory: string,
+): Promise<Outcome<null, StorageFault>> {
+  const { writer } = source
+  const id = base64urlToBytes(memory)
+  const isOwn = standingOf(source).some((one) => one.memory === memory)
+  if (id === null || !isOwn) throw new Error('only a memory of one’s own can be taken back')
+  const fault = await writer.say({ kind: 'memory.taken', memory: id })
+  if (fault !== null) {
+    return failed(fault.kind === 'storage-full' ? fault.kind : 'storage-failed')
+  }
+  // What could not be dropped now is found by the next look.
+  await tidy(source, await source.blobs())
+  return done
+}
+
+/** What was taken back leaves this device and, if it was this person's, the relay. */
+export async function tidy({ writer }: MemorySource, blobs: Blobs): Promise<void> {
+  const { gone } = keptMemories(writer.said.memories())
+  const own = gone.filter(({ by }) => by === writer.me).map(({ blob }) => blob)
+  const others = gone.filter(({ by }) => by !== writer.me).map(({ blob }) => blob)
+  await blobs.drop(await blobs.resting(own))
+  await blobs.forget(await blobs.resting(others))
+  void blobs.carry().catch(() => undefined)
+}
+
+export async function openMedium(
+  source: MemorySource,
+  memory: string,
+  at: number,
+  size: 'thumb' | 'whole',
+): Promise<Fetched> {
+  const { standing } = keptMemories(source.writer.said.memories())
+  const medium = standing.find((one) => one.memory === memory)?.media[at]
+  const ref = (size === 'thumb' && medium?.thumb) || medium?.whole
+  if (!ref) return { ok: false, error: { kind: 'on-its-way' } }
+  return (await source.blobs()).open(ref)
+}
+
+/** The same picture again is not sent again. */
+async function nameMedium(
+  source: MemorySource,
+  blobs: Blobs,
+  { whole, thumb, ...plain }: MadeMedium,
+): Promise<Outcome<NamedMedium, 'too-large' | StorageFault>> {
+  const hash = sha256(new Uint8Array(whole))
+  const same = standingOf(source)
+    .flatMap(({ media }) => media)
+    .find((one) => equalBytes(one.whole.hash, hash))
+  const alt = isBlank(plain.alt) ? '' : cleanText(plain.alt)
+  if (same !== undefined) return { ok: true, value: { ...same, alt } }
+  // Small first: whoever looks sees something soon.
+  const small = thumb && (await blobs.add(thumb))
+  if (small?.ok === false) return small
+  const large = await blobs.add(whole)
+  if (!large.ok) {
+    await blobs.forget(small ? [small.value.blob] : [])
+    return large
+  }
+  return { ok: true, value: { ...plain, alt, whole: large.value, thumb: small?.value ?? null } }
+}
+
+function standingOf({ writer }: MemorySource) {
+  return keptMemories(writer.said.memories()).standing.filter(({ by }) => by === writer.me)
+}
+
+function onlyNew(source: MemorySource, media: readonly NamedMedium[]): readonly NamedMedium[] {
+  const known = new Set(standingOf(source).flatMap(filesOf))
+  return media.filter(({ whole }: { readonly whole: BlobRef }) => !known.has(whole.blob))
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}
+
+const done = { ok: true, value: null } as const

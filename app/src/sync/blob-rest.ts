@@ -1,0 +1,60 @@
+/**
+ * Files as they rest, without the relay: read for a copy that somebody takes along, and put back from
+ * one. The same name and content make the same pieces, so what comes back is what the relay has.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { openBlob, sealBlob } from '../crypto/blob.ts'
+import { sealedSize } from '../crypto/blob-size.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Store, StoreResult } from '../storage/store.ts'
+import type { BlobRef } from './blob-download.ts'
+import { blobRows, encodeKeptFile } from './blob-rows.ts'
+
+/** Null unless all of it rests here. */
+export async function readFileAtRest(
+  space: SpaceId,
+  store: Store,
+  ref: BlobRef,
+): Promise<Bytes | null> {
+  const rows = blobRows(space)
+  const pieces: Bytes[] = []
+  for (let place = 0; place < sealedSize(ref.bytes).pieces; place += 1) {
+    const piece = await store.read(rows.piece(ref.blob, place))
+    if (piece === null) return null
+    pieces.push(piece)
+  }
+  const content = openBlob(ref, pieces)
+  return content && isOf(ref, content) ? content : null
+}
+
+/**
+ * Puts a file back that is not here. `isOwn`: this person's device asks the relay for it, and sends
+ * what the relay lacks. What is not the file that its entry names is left out.
+ */
+export async function putFileAtRest(
+  space: SpaceId,
+  store: Store,
+  { ref, isOwn }: { readonly ref: BlobRef; readonly isOwn: boolean },
+  content: Uint8Array,
+): Promise<StoreResult> {
+  const rows = blobRows(space)
+  const isHere = (await readFileAtRest(space, store, ref)) !== null
+  const pieces = isHere || !isOf(ref, content) ? null : sealBlob(ref, content)
+  if (pieces === null) return { ok: true, value: null }
+  const { total } = sealedSize(ref.bytes)
+  return store.transact(
+    [],
+    () => [
+      { key: rows.file(ref.blob), value: encodeKeptFile({ total, used: 0 }) },
+      ...pieces.map((value, place) => ({ key: rows.piece(ref.blob, place), value })),
+      ...(isOwn ? [{ key: rows.toSend(ref.blob), value: new Uint8Array() }] : []),
+    ],
+    'strict',
+  )
+}
+
+function isOf(ref: BlobRef, content: Uint8Array): boolean {
+  return content.length === ref.bytes && equalBytes(sha256(content), ref.hash)
+}

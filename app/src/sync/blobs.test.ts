@@ -1,0 +1,335 @@
+import type { BlobId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
+import { limits } from '@attune/wire/limits.ts'
+import { describe, expect, test } from 'vitest'
+import { createSeededRandom } from '../crypto/random.ts'
+import type { MemoryDisk } from '../storage/memory-store.ts'
+import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import type { BlobQuestion } from './blob-relay.testing.ts'
+import { createBlobRelay } from './blob-relay.testing.ts'
+import type { BlobRef } from './blob-download.ts'
+import { blobRows } from './blob-rows.ts'
+import type { Blobs } from './blobs.ts'
+import { createBlobs } from './blobs.ts'
+import { createFakeScheduler } from './fake-scheduler.testing.ts'
+import { fullWhile } from './stage.testing.ts'
+
+const random = createSeededRandom('blobs')
+const space = bytesToId<never>(random(16))
+const rows = blobRows(space)
+
+type Ask = Parameters<typeof createBlobs>[0]['ask']
+type Line = (question: BlobQuestion) => 'up' | 'down' | 'lost'
+
+interface Phone {
+  readonly blobs: Blobs
+  readonly disk: MemoryDisk
+  readonly asked: BlobQuestion[]
+  readonly scheduler: ReturnType<typeof createFakeScheduler>
+  readonly named: { only: readonly BlobId[] | null }
+  setLine(now: Line): void
+  restart(): Phone
+  add(content: Uint8Array): Promise<BlobRef>
+}
+
+interface Wishes {
+  readonly disk?: MemoryDisk
+  readonly most?: number
+  isFull?(): boolean
+}
+
+function openPhone(
+  who: string,
+  relay: ReturnType<typeof createBlobRelay>,
+  { disk = createMemoryDisk(), most = 10_000_000, isFull = () => false }: Wishes = {},
+): Phone {
+  const asked: BlobQuestion[] = []
+  const scheduler = createFakeScheduler()
+  let line: Line = () => 'up'
+  const named: Phone['named'] = { only: null }
+  const offline = { ok: false, error: { kind: 'offline' } } as const
+  const ask: Ask = async (question) => {
+    const frame = question as BlobQuestion
+    asked.push(frame)
+    await Promise.resolve()
+    const now = line(frame)
+    if (now === 'down') return offline
+    const answer = relay.answer(who, frame)
+    return now === 'lost' ? offline : answer
+  }
+  const blobs = createBlobs({
+    ...{ space, random, scheduler, ask, most },
+    store: fullWhile(createMemoryStore(disk), isFull),
+    isNamed: (blob) => named.only?.includes(blob) ?? true,
+    changed: () => undefined,
+  })
+  return {
+    ...{ blobs, disk, asked, scheduler, named },
+    setLine: (now) => (line = now),
+    restart: () => openPhone(who, relay, { disk, most }),
+    async add(content: Uint8Array): Promise<BlobRef> {
+      const added = await blobs.add(content)
+      if (!added.ok) throw new Error(added.error.kind)
+      return added.value
+    },
+  }
+}
+
+const photo = (size: number) => random(size)
+const opened = (value: Uint8Array) => ({ ok: true, value })
+const failed = (kind: string) => ({ ok: false, error: { kind } })
+const puts = (asked: readonly BlobQuestion[]) =>
+  asked.flatMap((one) => (one.kind === 'put-blob' ? [one.offset] : []))
+
+test('what one adds, the other opens; afterwards neither needs the relay', async () => {
+  const relay = createBlobRelay()
+  const [noor, sam] = [openPhone('noor', relay), openPhone('sam', relay)]
+  const content = photo(500_000)
+  const ref = await noor.add(content)
+  expect(await sam.blobs.open(ref)).toEqual(failed('on-its-way'))
+  await noor.blobs.carry()
+  expect(noor.blobs.waiting).toBe('nothing')
+  expect(await sam.blobs.open(ref)).toEqual(opened(content))
+  for (const phone of [noor.restart(), sam.restart()]) {
+    phone.setLine(() => 'down')
+    expect(await phone.blobs.open(ref)).toEqual(opened(content))
+    expect(phone.asked).toEqual([])
+  }
+})
+
+test('nothing readable rests on the disk or travels', async () => {
+  const relay = createBlobRelay()
+  const noor = openPhone('noor', relay)
+  const canary = Buffer.from('GPS 52.37 4.89 and a face')
+  const content = new Uint8Array(Buffer.concat(Array.from({ length: 9_000 }, () => canary)))
+  const ref = await noor.add(content)
+  await noor.blobs.carry()
+  const there = [...noor.disk.records.values(), ...[...relay.files.values()].map((f) => f.bytes)]
+  expect(there.some((bytes) => Buffer.from(bytes).includes(canary.subarray(0, 12)))).toBe(false)
+  expect(JSON.stringify([...noor.disk.records.keys()])).not.toMatch(/jpe?g|webp|photo/)
+  expect(await noor.blobs.open(ref)).toEqual(opened(content))
+})
+
+describe('sending', () => {
+  test('that was cut at 95 in 100 goes on there after a restart', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const content = photo(40 * limits.blobPiece)
+    const ref = await noor.add(content)
+    const cut = Math.floor(0.95 * content.length)
+    noor.setLine((one) => (one.kind === 'put-blob' && one.offset > cut ? 'down' : 'up'))
+    await noor.blobs.carry()
+    expect(noor.blobs.waiting).toBe('some')
+    const received = relay.files.get(ref.blob)?.bytes.length ?? 0
+    expect(received).toBeGreaterThan(cut)
+    const again = noor.restart()
+    await again.blobs.carry()
+    expect(puts(again.asked)[0]).toBe(received)
+    expect(again.blobs.waiting).toBe('nothing')
+    expect(await openPhone('sam', relay).blobs.open(ref)).toEqual(opened(content))
+    await again.blobs.carry()
+    expect(again.asked.filter((one) => one.kind === 'put-blob').length).toBeLessThan(4)
+  })
+
+  test('whose answers are lost, at any request, ends with the same file', async () => {
+    for (let lost = 0; lost < 6; lost += 1) {
+      const relay = createBlobRelay()
+      const noor = openPhone('noor', relay)
+      const content = photo(300_000)
+      const ref = await noor.add(content)
+      let count = 0
+      noor.setLine(() => (count++ === lost ? 'lost' : 'up'))
+      await noor.blobs.carry()
+      await noor.blobs.carry()
+      expect(await openPhone('sam', relay).blobs.open(ref)).toEqual(opened(content))
+    }
+  })
+
+  test('keeps everything while the relay is full, says so, and goes on when there is room', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay, { most: 1 })
+    relay.room = 100_000
+    const [small, large] = [photo(20_000), photo(200_000)]
+    const refs = [await noor.add(large), await noor.add(small)]
+    await noor.blobs.carry()
+    expect([noor.blobs.waiting, relay.files.size]).toEqual(['full', 1])
+    noor.setLine(() => 'down')
+    const [first] = refs
+    if (first === undefined) throw new Error('a file')
+    expect(await noor.blobs.open(first)).toEqual(opened(large))
+    noor.setLine(() => 'up')
+    relay.room = Infinity
+    noor.scheduler.pass(60_000)
+    await noor.blobs.carry()
+    expect([noor.blobs.waiting, relay.files.size]).toEqual(['nothing', 2])
+  })
+
+  test('takes the first added first, and only what an entry names', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const refs: BlobRef[] = []
+    for (let at = 0; at < 5; at += 1) refs.push(await noor.add(photo(1_000)))
+    const order = refs.map(({ blob }) => blob)
+    noor.named.only = order.slice(0, 4)
+    await noor.blobs.carry()
+    expect([...relay.files.keys()]).toEqual(order.slice(0, 4))
+    noor.named.only = order
+    await noor.blobs.carry()
+    expect([...relay.files.keys()]).toEqual(order)
+  })
+
+  test('a relay that takes nothing and says so is not asked without end', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    await noor.add(photo(1_000))
+    const { answer } = relay
+    relay.answer = (by, one) => (one.kind === 'put-blob' ? { ok: true, value: 0 } : answer(by, one))
+    await noor.blobs.carry()
+    expect(noor.blobs.waiting).toBe('some')
+    expect(noor.asked.length).toBeLessThan(4)
+  })
+
+  test('what is too large is said at once and leaves nothing behind', async () => {
+    const noor = openPhone('noor', createBlobRelay())
+    expect(await noor.blobs.add(new Uint8Array(limits.blob))).toEqual(failed('too-large'))
+    expect(noor.disk.records.size).toBe(0)
+  })
+
+  test('a full disk takes all of a file or nothing', async () => {
+    const noor = openPhone('noor', createBlobRelay(), { isFull: () => true })
+    expect(await noor.blobs.add(photo(200_000))).toMatchObject(failed('storage-full'))
+    expect(noor.disk.records.size).toBe(0)
+  })
+})
+
+describe('fetching', () => {
+  async function sent(content: Uint8Array) {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const ref = await noor.add(content)
+    await noor.blobs.carry()
+    return { relay, noor, ref }
+  }
+
+  test('that was cut goes on where it was', async () => {
+    const content = photo(10 * limits.blobPiece)
+    const { relay, ref } = await sent(content)
+    const sam = openPhone('sam', relay)
+    sam.setLine((one) => ('offset' in one && one.offset > 6 * limits.blobPiece ? 'down' : 'up'))
+    expect(await sam.blobs.open(ref)).toEqual(failed('offline'))
+    const again = sam.restart()
+    expect(await again.blobs.open(ref)).toEqual(opened(content))
+    expect(again.asked.length).toBeLessThan(6)
+  })
+
+  test('by two at once asks once', async () => {
+    const content = photo(1_000)
+    const { relay, ref } = await sent(content)
+    const sam = openPhone('sam', relay)
+    const both = await Promise.all([sam.blobs.open(ref), sam.blobs.open(ref)])
+    expect(both).toEqual([opened(content), opened(content)])
+    expect(sam.asked.length).toBe(1)
+  })
+
+  test('with no room on the disk still shows it', async () => {
+    const content = photo(100_000)
+    const { relay, ref } = await sent(content)
+    const sam = openPhone('sam', relay, { isFull: () => true })
+    expect(await sam.blobs.open(ref)).toEqual(opened(content))
+    expect(sam.disk.records.size).toBe(0)
+  })
+
+  test.each(['flipped', 'cut', 'of another file', 'no bytes'])(
+    'refuses a piece that is %s, and keeps nothing of it',
+    async (how) => {
+      const { relay, noor, ref } = await sent(photo(3 * limits.blobPiece))
+      const other = await noor.add(photo(3 * limits.blobPiece))
+      await noor.blobs.carry()
+      const sam = openPhone('sam', relay)
+      const { answer } = relay
+      relay.answer = (by, one) => {
+        const blob = how === 'of another file' && one.kind === 'get-blob' ? other.blob : one.blob
+        const reply = answer(by, { ...one, blob })
+        if (one.kind !== 'get-blob' || !reply.ok || !(reply.value instanceof Uint8Array))
+          return reply
+        if (how === 'no bytes') return { ok: true, value: null }
+        const piece = new Uint8Array(how === 'cut' ? reply.value.slice(1) : reply.value)
+        if (how === 'flipped') piece[5] = (piece[5] ?? 0) ^ 1
+        return { ok: true, value: piece }
+      }
+      expect(await sam.blobs.open(ref)).toEqual(failed('damaged'))
+      expect([...sam.disk.records.keys()]).toEqual([])
+    },
+  )
+
+  test('refuses what is not the content that its author named', async () => {
+    const { relay, ref } = await sent(photo(1_000))
+    const sam = openPhone('sam', relay)
+    expect(await sam.blobs.open({ ...ref, hash: random(32) })).toEqual(failed('damaged'))
+    expect(await sam.blobs.open({ ...ref, bytes: ref.bytes - 1 })).toEqual(failed('damaged'))
+  })
+
+  test('makes room by dropping what nobody has looked at for longest, never what was not sent', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const contents = Array.from({ length: 5 }, () => photo(100_000))
+    const refs: BlobRef[] = []
+    for (const content of contents) refs.push(await noor.add(content))
+    await noor.blobs.carry()
+    const sam = openPhone('sam', relay, { most: 350_000 })
+    sam.setLine((one) => (one.kind === 'put-blob' || one.kind === 'blob-state' ? 'down' : 'up'))
+    const own = photo(100_000)
+    const unsent = await sam.add(own)
+    const [a, b, c] = refs
+    if (!a || !b || !c) throw new Error('three')
+    for (const ref of [a, b]) expect((await sam.blobs.open(ref)).ok).toBe(true)
+    const next = sam.restart()
+    next.setLine((one) => (one.kind === 'get-blob' ? 'up' : 'down'))
+    // Looked at again: the other one is now the oldest.
+    await next.blobs.open(a)
+    await next.blobs.open(c)
+    next.setLine(() => 'down')
+    expect(await next.blobs.open(a)).toEqual(opened(contents[0] ?? own))
+    expect(await next.blobs.open(b)).toEqual(failed('offline'))
+    expect(await next.blobs.open(unsent)).toEqual(opened(own))
+  })
+})
+
+describe('taking back', () => {
+  test('drops it here at once and at the relay when it can be reached', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const ref = await noor.add(photo(1_000))
+    await noor.blobs.carry()
+    noor.setLine(() => 'down')
+    await noor.blobs.drop([ref.blob])
+    await noor.blobs.carry()
+    expect(await noor.blobs.open(ref)).toEqual(failed('offline'))
+    expect(relay.files.size).toBe(1)
+    const again = noor.restart()
+    await again.blobs.carry()
+    expect(relay.files.size).toBe(0)
+    expect([...noor.disk.records.keys()].filter((key) => key.startsWith(rows.root))).toEqual([])
+  })
+
+  test('before it was sent sends nothing', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay)
+    const ref = await noor.add(photo(1_000))
+    await noor.blobs.drop([ref.blob])
+    await noor.blobs.carry()
+    expect(puts(noor.asked)).toEqual([])
+    expect(relay.files.size).toBe(0)
+  })
+
+  test('of another’s forgets what was kept of it here', async () => {
+    const relay = createBlobRelay()
+    const [noor, sam] = [openPhone('noor', relay), openPhone('sam', relay)]
+    const ref = await noor.add(photo(1_000))
+    await noor.blobs.carry()
+    await sam.blobs.open(ref)
+    await sam.blobs.forget([ref.blob])
+    expect(sam.disk.records.size).toBe(0)
+    expect(relay.files.size).toBe(1)
+  })
+})

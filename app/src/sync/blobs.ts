@@ -1,0 +1,247 @@
+/**
+ * The sealed files of one space on this device: what was added here goes to the relay, what others
+ * added is fetched and kept as long as there is room. Whatever the relay does not have yet is never
+ * dropped here. All rests as ciphertext, and the key of a file is in the entry that names it alone.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { BlobId, SpaceId } from '@attune/wire/ids.ts'
+import { createBlobName, sealBlob } from '../crypto/blob.ts'
+import { sealedSize } from '../crypto/blob-size.ts'
+import { sha256 } from '../crypto/hash.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
+import type { BlobRef, Fetched } from './blob-download.ts'
+import { fetchBlob } from './blob-download.ts'
+import type { KeptFile } from './blob-rows.ts'
+import { blobRows, decodeKeptFile, encodeKeptFile, withoutFile } from './blob-rows.ts'
+import { sendBlob } from './blob-upload.ts'
+import type { Answer, Question } from './relay-link.ts'
+import type { Scheduler } from './scheduler.ts'
+
+export interface Blobs {
+  /** `full`: the relay has no room for more of this person's; all is kept here. */
+  readonly waiting: 'nothing' | 'some' | 'full'
+  /** On the disk when it returns. It goes on its way once an entry names it, see `carry`. */
+  add(content: Uint8Array): Promise<Added>
+  open(ref: BlobRef): Promise<Fetched>
+  /** Sends what can be sent, and has the relay drop what was dropped here. */
+  carry(): Promise<void>
+  /** Those that rest here, whole or in part. */
+  resting(blobs: readonly BlobId[]): Promise<readonly BlobId[]>
+  /** Of one's own: gone from here at once, and from the relay when it can be reached. */
+  drop(blobs: readonly BlobId[]): Promise<StoreResult>
+  /** Gone from here alone: of others who took them back, or never named. */
+  forget(blobs: readonly BlobId[]): Promise<StoreResult>
+}
+
+export type Added =
+  | { readonly ok: true; readonly value: BlobRef }
+  | { readonly ok: false; readonly error: StoreFault | { readonly kind: 'too-large' } }
+
+export interface BlobParts {
+  readonly space: SpaceId
+  readonly store: Store
+  readonly random: Random
+  readonly scheduler: Scheduler
+  ask(question: Question): Promise<Answer>
+  /** Whether an entry of this person names it. What no entry names is not sent. */
+  isNamed(blob: BlobId): boolean
+  /** What is waiting has changed. */
+  changed(): void
+  /** Bytes that may be kept of what the relay has too. */
+  readonly most?: number
+}
+
+const mostKept = 256 * 1_048_576
+
+export function createBlobs(parts: BlobParts): Blobs {
+  const { space, store, random, most = mostKept } = parts
+  const rows = blobRows(space)
+  let known: Promise<Map<BlobId, KeptFile>> | null = null
+  const opening = new Map<BlobId, Promise<Fetched>>()
+  /** Files whose row says that they were looked at since this page was opened. */
+  const touched = new Set<BlobId>()
+  let waiting: Blobs['waiting'] = 'nothing'
+  let carrying: Promise<void> | null = null
+  let isMore = false
+  let stopRetry = () => undefined as unknown
+
+  const readPiece = (blob: BlobId, place: number) => store.read(rows.piece(blob, place))
+
+  /** Read once: another tab's looks do not matter here, and what it added is marked. */
+  async function readKnown(): Promise<Map<BlobId, KeptFile>> {
+    const found = new Map<BlobId, KeptFile>()
+    for (const { key, value } of await store.list(rows.files)) {
+      const file = decodeKeptFile(value)
+      if (file !== null) found.set(rows.blobOf(key), file)
+    }
+    return found
+  }
+
+  async function marked(): Promise<readonly BlobId[]> {
+    return (await store.list(`${rows.todo}send/`)).map(({ key }) => rows.blobOf(key))
+  }
+
+  /** A row of its own for a file, in the place of those that nobody has looked at for longest. */
+  async function makeRoom(blob: BlobId, total: number): Promise<readonly StoreChange[]> {
+    const files = await (known ??= readKnown())
+    const used = [...files.values()].reduce((last, file) => Math.max(last, file.used), 0) + 1
+    files.set(blob, { total, used })
+    touched.add(blob)
+    const row = { key: rows.file(blob), value: encodeKeptFile({ total, used }) }
+    let sum = [...files.values()].reduce((bytes, file) => bytes + file.total, 0)
+    if (sum <= most) return [row]
+    const unsent = new Set([blob, ...(await marked())])
+    const gone: BlobId[] = []
+    for (const [one, file] of [...files].toSorted(([, a], [, b]) => a.used - b.used)) {
+      if (sum <= most) break
+      if (unsent.has(one)) continue
+      sum -= file.total
+      gone.push(one)
+      files.delete(one)
+      touched.delete(one)
+    }
+    return [...gone.flatMap((one) => withoutFile(rows, one)), row]
+  }
+
+  async function touch(ref: BlobRef): Promise<void> {
+    if (touched.has(ref.blob)) return
+    const room = await makeRoom(ref.blob, sealedSize(ref.bytes).total)
+    await store.transact([], () => room, 'relaxed')
+  }
+
+  async function openNow(ref: BlobRef): Promise<Fetched> {
+    const download = {
+      ask: parts.ask,
+      readPiece: ({ blob }: BlobRef, place: number) => readPiece(blob, place),
+      async keepPiece({ blob }: BlobRef, place: number, piece: Bytes) {
+        await touch(ref)
+        const change = { key: rows.piece(blob, place), value: piece }
+        return store.transact([], () => [change], 'relaxed')
+      },
+    }
+    const fetched = await fetchBlob(download, ref)
+    if (fetched.ok) await touch(ref)
+    return fetched
+  }
+
+  /** In the order in which they were added: a small picture goes before the large one. */
+  async function toSend() {
+    const named = (await marked()).filter(parts.isNamed)
+    const files = await Promise.all(
+      named.map(async (blob) => {
+        const row = await store.read(rows.file(blob))
+        return { blob, ...((row && decodeKeptFile(row)) ?? { total: 1, used: 0 }) }
+      }),
+    )
+    return files.toSorted((a, b) => a.used - b.used)
+  }
+
+  async function sendAll(): Promise<void> {
+    let isFull = false
+    for (const { blob, total } of await toSend()) {
+      const upload = { ask: parts.ask, scheduler: parts.scheduler, readPiece }
+      const sent = await sendBlob(upload, blob, total)
+      if (sent === 'offline') return setWaiting('some')
+      if (sent === 'full') isFull = true
+      if (sent !== 'sent' && sent !== 'lost') continue
+      await store.transact([], () => [{ key: rows.toSend(blob), value: null }], 'strict')
+    }
+    const left = await toSend()
+    setWaiting(left.length === 0 ? 'nothing' : isFull ? 'full' : 'some')
+    if (left.length > 0) tryLater()
+  }
+
+  async function dropAll(): Promise<void> {
+    for (const { key } of await store.list(`${rows.todo}drop/`)) {
+      const answer = await parts.ask({ kind: 'drop-blob', blob: rows.blobOf(key) })
+      // Not this member's, or no file at all: asking again would change nothing.
+      if (!answer.ok && answer.error.kind !== 'conflict') return
+      await store.transact([], () => [{ key, value: null }], 'strict')
+    }
+  }
+
+  async function clear(
+    blobs: readonly BlobId[],
+    also: (blob: BlobId) => readonly StoreChange[],
+  ): Promise<StoreResult> {
+    if (blobs.length === 0) return { ok: true, value: null }
+    const files = await (known ??= readKnown())
+    const kept = await store.transact(
+      [],
+      () =>
+        blobs.flatMap((blob) => [
+          ...withoutFile(rows, blob),
+          { key: rows.toSend(blob), value: null },
+          ...also(blob),
+        ]),
+      'strict',
+    )
+    if (kept.ok) for (const blob of blobs) files.delete(blob)
+    return kept
+  }
+
+  function setWaiting(now: Blobs['waiting']): void {
+    if (now === waiting) return
+    waiting = now
+    parts.changed()
+  }
+
+  function tryLater(): void {
+    stopRetry()
+    stopRetry = parts.scheduler.after(60_000, () => void carry().catch(() => undefined))
+  }
+
+  function carry(): Promise<void> {
+    isMore = true
+    carrying ??= (async () => {
+      try {
+        while (isMore) {
+          isMore = false
+          await dropAll()
+          await sendAll()
+        }
+      } finally {
+        carrying = null
+      }
+    })()
+    return carrying
+  }
+
+  return {
+    get waiting() {
+      return waiting
+    },
+    async add(content) {
+      const name = createBlobName(random)
+      const pieces = sealBlob(name, content)
+      if (pieces === null) return { ok: false, error: { kind: 'too-large' } }
+      const { total } = sealedSize(content.length)
+      const room = await makeRoom(name.blob, total)
+      const kept = await store.transact(
+        [],
+        () => [
+          ...room,
+          ...pieces.map((value, place) => ({ key: rows.piece(name.blob, place), value })),
+          { key: rows.toSend(name.blob), value: new Uint8Array() },
+        ],
+        'strict',
+      )
+      if (!kept.ok) return kept
+      const ref = { ...name, bytes: content.length, hash: sha256(new Uint8Array(content)) }
+      return { ok: true, value: ref }
+    },
+    open(ref) {
+      const under = opening.get(ref.blob) ?? openNow(ref).finally(() => opening.delete(ref.blob))
+      opening.set(ref.blob, under)
+      return under
+    },
+    carry,
+    async resting(blobs) {
+      const files = await (known ??= readKnown())
+      return blobs.filter((blob) => files.has(blob))
+    },
+    drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),
+    forget: (blobs) => clear(blobs, () => []),
+  }
+}
