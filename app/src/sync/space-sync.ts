@@ -7,12 +7,10 @@
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
-import { readReceipt } from '@attune/wire/relay-frame.ts'
-import { limits } from '@attune/wire/limits.ts'
 import type { RelayHello } from '../crypto/auth.ts'
-import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
+import { createAsking } from './asking.ts'
 import { carryDeposits } from './deposits.ts'
 import type { createArriving } from './healing.ts'
 import type { Revealed } from './kept-reveals.ts'
@@ -25,8 +23,8 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
+import { createSending } from './sending.ts'
 import type { SealedRecord } from './sealed-answers.ts'
-import type { UnsentEntry } from './outbox.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry } from './space-state.ts'
 import type { Transport } from './transport.ts'
@@ -77,7 +75,6 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const membership = createMembership(parts)
   let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
   let relay: RelayHello | null = null
-  let sentSeq = 0
   let asked = new Set<string>()
   let isBehind = false
   /** Items go here while the relay and this device are brought to one stream. */
@@ -99,7 +96,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     arrived(hello) {
       relay = hello
       state = 'in'
-      sentSeq = 0
+      sending.begin()
       asked = new Set()
       membership.cameIn()
       isBehind = false
@@ -122,23 +119,12 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     knock: parts.knock,
   }
   const link = membership.hasLeft() ? noLink : openLink(parts, events)
-  let isFull = false
-  let isPausing = false
-  const ask = async (question: Question): Promise<Answer> => {
-    const answer = await link.ask(question)
-    const why = answer.ok ? null : answer.error.kind
-    if (!isFull && (why === 'space-full' || why === 'storage-full')) parts.told('relay-full')
-    isFull = why === 'space-full' || why === 'storage-full' || (isFull && !isWriting(question))
-    // Told to wait, it is asked again without anybody having to write something first.
-    if ((why === 'too-fast' || why === 'busy') && !isPausing) {
-      isPausing = true
-      parts.scheduler.after(5_000, () => {
-        isPausing = false
-        inTurn(sendAll)
-      })
-    }
-    return answer
-  }
+  const ask = createAsking({
+    ...{ link, scheduler: parts.scheduler },
+    full: () => parts.told('relay-full'),
+    tryAgain: () => inTurn(sendAll),
+  })
+  const sending = createSending({ own, log, ask, failed, again: () => inTurn(sendAll) })
 
   async function take(items: readonly StreamItem[]): Promise<void> {
     if (isApart) return
@@ -223,8 +209,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
+    const isStill = () => relay === hello
     await membership.renewIfDue(ask)
-    await sendEntries(hello)
+    await sending.send(hello, isStill)
     await carryDeposits({
       own,
       random: parts.random,
@@ -239,41 +226,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     })
     // A take-back that came too late stands by its answer after all.
     await settle()
-    await sendEntries(hello)
-  }
-
-  async function sendEntries(hello: RelayHello): Promise<void> {
-    let most: number = limits.appendEntries
-    for (;;) {
-      const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
-      const batch = firstBatch(waiting).slice(0, most)
-      const last = batch.at(-1)
-      if (last === undefined || relay !== hello) return
-      const frames = batch.map(({ frameBytes }) => frameBytes)
-      const answer = await ask({ kind: 'append', entries: frames })
-      if (!answer.ok && answer.error.kind === 'stale-epoch') {
-        // Of several, the first may be there already: only alone is it clear which is refused.
-        if (batch.length === 1) return holdBack(last)
-        most = 1
-        continue
-      }
-      const receipt = answer.ok ? readReceipt(answer.value) : null
-      const { device } = own.device
-      if (receipt === null || !isAppendReceipt(receipt, log.space, device, hello.relayKey)) return
-      if (receipt.seq !== last.entry.header.seq) return
-      if (!equalBytes(receipt.hash, last.entry.hash)) return
-      sentSeq = receipt.seq
-      await log.confirm(receipt.seq)
-    }
-  }
-
-  /** What was written under a key that somebody holds who has gone since is sealed again, and goes then. */
-  async function holdBack({ entry }: UnsentEntry): Promise<void> {
-    // The record that says so is still on its way; it is not the relay's word that counts.
-    if (entry.header.epoch >= (log.state.roster?.openFrom ?? 0)) return
-    const kept = await log.hold(entry.header.seq)
-    if (!kept.ok && 'cause' in kept.error) failed(kept.error)
-    if (kept.ok && log.sendable.length > 0) inTurn(sendAll)
+    await sending.send(hello, isStill)
   }
 
   inTurn(settle)
@@ -309,27 +262,12 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 }
 
-/** Whether an answer to it says that there is room again. */
-function isWriting({ kind }: Question): boolean {
-  return kind === 'append' || kind === 'put-deposit' || kind === 'restore'
-}
-
 function isSameReveal({ reveal }: Revealed) {
   return (one: Revealed) => one.reveal === reveal
 }
 
 function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
   return createRelayLink(log.space, own.device, transport, scheduler, events)
-}
-
-/** As many as one message to the relay holds, with room for what is around them. */
-function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
-  let size = 0
-  const end = waiting.findIndex(({ frameBytes }, at) => {
-    size += frameBytes.length + 16
-    return at > 0 && size > limits.message / 4
-  })
-  return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
