@@ -12,6 +12,7 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
+  { name: 'sharing', test: isForSharing },
   { name: roomOf },
 ]
 
@@ -42,7 +43,7 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field|names|pictures)|(?!keeper-choices|name-list|not-protected|proposals|round-title))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
@@ -61,6 +62,11 @@ function isWidget(id: string): boolean {
   return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
     id,
   )
+}
+
+/** Pictures to compare, and what letting somebody in asks of those who are here already. */
+function isForSharing(id: string): boolean {
+  return /\/src\/ui\/(kit\/pictures|proposals)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */

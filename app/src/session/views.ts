@@ -57,6 +57,9 @@ export interface SpaceView {
   readonly strict: boolean
   readonly keeper: RelayKeeper
   readonly invitation: InvitationView | null
+  readonly proposals: readonly ProposalView[]
+  /** While joining: the pictures that the inviter sees too, where they are compared first. */
+  readonly joiningCode: readonly number[] | null
   readonly code: CodeView | null
   /** Whether the relay can be reached now. Says nothing of the other person. */
   readonly online: boolean
@@ -82,11 +85,35 @@ export interface SpaceView {
   readonly startsAnew: boolean
 }
 
-export interface InvitationView {
+export interface InvitationView extends InvitationTerms {
   readonly link: string
-  /** More than one device asked to come in: the person decides by name and short code. */
-  readonly requests: readonly { readonly request: string; readonly name: string }[]
+  /** Whoever waits for a person's word: one who asked to come in, or several that used one link. */
+  readonly requests: readonly RequestView[]
   readonly ended: boolean
+}
+
+/** What somebody is asked in to. */
+export interface InvitationTerms {
+  /** They will read what was written before they came. Everyone who is here has to agree. */
+  readonly history: boolean
+  /** Who of this space lost everything and comes back with it. Null for somebody new. */
+  readonly returning: string | null
+}
+
+export interface RequestView {
+  readonly request: string
+  readonly name: string
+  /** Where the past is handed over pictures are compared first: null until they can be. */
+  readonly code: readonly number[] | null
+}
+
+/** One of those who are here would like to let somebody in, and everyone has to agree. */
+export interface ProposalView extends InvitationTerms {
+  readonly proposal: string
+  readonly by: PersonView
+  /** Of whoever would come. */
+  readonly name: string
+  readonly hasAgreed: boolean
 }
 
 export interface CodeView {

@@ -1,20 +1,19 @@
 import { useSignal } from '@preact/signals'
-import { loadVerificationWords } from '../../content/texts-by-language.ts'
-import { verificationPictures } from '../../content/verification-pictures.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
+import { Names } from '../kit/names.tsx'
+import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
-import { Name } from '../kit/words.tsx'
-import { useTexts } from '../use-texts.ts'
 
 export function Code({ space }: { space: SpaceView }) {
   const isComparing = useSignal(false)
   const { code } = space
-  const name = <Name of={space.others[0]?.name ?? ''} />
-  if (code === null || code.pictures === null) return <NotYet name={name} />
+  // Everyone who is here sees the same five.
+  const name = <Names of={space.others} />
+  if (code === null || code.pictures === null) return <NotYet name={name} isMany={space.others.length > 1} />
   if (!isComparing.value && code.confirmed === 'same') return <Confirmed />
   if (!isComparing.value && code.confirmed === 'different') {
     return <Mismatch again={() => (isComparing.value = true)} />
@@ -31,12 +30,10 @@ interface CompareProps {
 function Compare({ name, pictures, done }: CompareProps) {
   const { attune } = useApp()
   const code = useMessages('code')
-  const words = useTexts(loadVerificationWords)
   const tell = async (same: boolean) => {
     await attune.confirmCode(same)
     done()
   }
-  const shown = pictures.flatMap((index) => verificationPictures[index] ?? [])
   return (
     <Screen
       title={fill(code.title, { name })}
@@ -49,25 +46,16 @@ function Compare({ name, pictures, done }: CompareProps) {
       }
     >
       <p>{code.body}</p>
-      <ol class="pictures" aria-label={code.pictures}>
-        {shown.map(({ id, emoji }, at) => (
-          <li key={at}>
-            <span class="picture" aria-hidden="true">
-              {emoji}
-            </span>
-            <span>{words?.[id]}</span>
-          </li>
-        ))}
-      </ol>
+      <Pictures of={pictures} />
     </Screen>
   )
 }
 
-function NotYet({ name }: { name: preact.ComponentChild }) {
+function NotYet({ name, isMany }: { name: preact.ComponentChild; isMany: boolean }) {
   const code = useMessages('code')
   return (
     <Screen title={fill(code.title, { name })} actions={<ToToday />}>
-      <p>{fill(code.waiting, { name })}</p>
+      <p>{isMany ? code.waitingMany : fill(code.waiting, { name })}</p>
     </Screen>
   )
 }

@@ -14,7 +14,8 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune } = useApp()
   const invite = useMessages('invite')
   const fault = useSignal<'offline' | StorageFault | null>(null)
-  const [first, ...others] = invitation.requests
+  const { history, returning, requests } = invitation
+  const [first, ...others] = requests
   const words = others.length > 0 ? invite.alone.askedByMany : invite.alone.asked
   const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
     const outcome = await doing
@@ -31,7 +32,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
           {first !== undefined && others.length === 0 && (
             <Button onClick={() => admit(first.request)}>{labelOf(first.name)}</Button>
           )}
-          <QuietButton onClick={() => run(attune.createInvitation())}>
+          <QuietButton onClick={() => run(attune.createInvitation({ history, returning }))}>
             {invite.ended.again}
           </QuietButton>
           <Later />
@@ -41,7 +42,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
       <p>{words.body}</p>
       {others.length > 0 && (
         <ul class="rows">
-          {invitation.requests.map(({ request, name }) => (
+          {requests.map(({ request, name }) => (
             <li class="row is-action" key={request}>
               <QuietButton onClick={() => admit(request)}>{labelOf(name)}</QuietButton>
             </li>

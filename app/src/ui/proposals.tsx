@@ -1,0 +1,160 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { StorageFault } from '../session/faults.ts'
+import type { ProposalView, SpaceView } from '../session/views.ts'
+import { useApp, useKept, useMessages } from './app-context.ts'
+import { fill } from './fill.ts'
+import { Button, QuietButton } from './kit/button.tsx'
+import { Fault } from './kit/status.tsx'
+import { Name } from './kit/words.tsx'
+import { nameOf } from './name-of.ts'
+
+interface Props {
+  space: SpaceView
+  /** Today asks once and can be told to wait; under Us it stands for as long as it lives. */
+  at: 'today' | 'us'
+}
+
+/** Somebody is to be let in, and everyone has to agree. There is no no: silence lets nobody in. */
+export function Proposals({ space, at }: Props) {
+  const { proposal: words } = useMessages('people')
+  const { proposals, me, today } = space
+  const away = useKept<readonly string[]>(`proposals.${today}`, [])
+  // Only what was asked here today says here that it was answered.
+  const answered = useSignal<readonly string[]>([])
+  const isAsked = ({ proposal, by, hasAgreed }: ProposalView) =>
+    by.member !== me.member &&
+    !away.value.includes(proposal) &&
+    (!hasAgreed || answered.value.includes(proposal))
+  const shown = at === 'us' ? proposals : proposals.filter(isAsked)
+  if (shown.length === 0) return null
+  return (
+    <section class="proposals">
+      <h2 class={at === 'today' ? 'only-heard' : undefined}>{words.title}</h2>
+      {shown.map((one) => (
+        <div class="proposal" key={one.proposal}>
+          {one.by.member === me.member ? (
+            <Mine space={space} of={one} />
+          ) : one.returning === me.member ? (
+            <AboutMe of={one} />
+          ) : (
+            <Asked
+              space={space}
+              of={one}
+              putAway={
+                at === 'today' ? () => (away.value = [...away.value, one.proposal]) : undefined
+              }
+              onAgreed={() => (answered.value = [...answered.value, one.proposal])}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+interface AskedProps {
+  space: SpaceView
+  of: ProposalView
+  putAway: (() => void) | undefined
+  onAgreed: () => void
+}
+
+function Asked({ space, of, putAway, onAgreed }: AskedProps) {
+  const { attune } = useApp()
+  const { proposal: words } = useMessages('people')
+  const fault = useSignal<StorageFault | null>(null)
+  const by = <Name of={of.by.name} />
+  const name = <Name of={nameIn(space, of)} />
+  const agree = async () => {
+    // Said first: the answer may have changed the view before it is known here.
+    onAgreed()
+    const outcome = await attune.agree(of.proposal)
+    fault.value = outcome.ok ? null : outcome.error.kind
+  }
+  return (
+    <>
+      <p>{fill(words.asks, { by, name })}</p>
+      <Terms space={space} of={of} />
+      <Agreed isAgreed={of.hasAgreed}>{fill(words.agreed, { name })}</Agreed>
+      {!of.hasAgreed && (
+        <>
+          <p class="second">
+            {votersOf(space, of) > 1
+              ? `${words.needsAll} ${words.untold}`
+              : fill(words.needsYou, { by })}
+          </p>
+          <Button onClick={agree}>{words.agree}</Button>
+          {putAway && <QuietButton onClick={putAway}>{words.away}</QuietButton>}
+          <Fault>{fault.value !== null && words.faults[fault.value]}</Fault>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What they would read; or that they come back, which only a word with them can tell. */
+function Terms({ space, of }: { space: SpaceView; of: ProposalView }) {
+  const { proposal: words } = useMessages('people')
+  const name = <Name of={nameIn(space, of)} />
+  if (of.returning === null) return <p>{fill(of.history ? words.all : words.now, { name })}</p>
+  if (of.by.member === space.me.member) return <p>{fill(words.back, { name })}</p>
+  const isOtherwise = of.name !== nameIn(space, of)
+  return (
+    <>
+      <p>
+        {fill(words.back, { name })} {fill(words.backCare, { name })}
+      </p>
+      {isOtherwise && <p>{fill(words.calls, { name: <Name of={of.name} /> })}</p>}
+    </>
+  )
+}
+
+/** Somebody says that this person is somebody else now. */
+function AboutMe({ of }: { of: ProposalView }) {
+  const { proposal: words } = useMessages('people')
+  return (
+    <>
+      <p>{fill(words.about, { by: <Name of={of.by.name} /> })}</p>
+      <p>{words.aboutCare}</p>
+    </>
+  )
+}
+
+/** One's own: without a word on whom it waits for. */
+function Mine({ space, of }: { space: SpaceView; of: ProposalView }) {
+  const { proposal: words } = useMessages('people')
+  return (
+    <>
+      <p>{fill(words.mine, { name: <Name of={nameIn(space, of)} /> })}</p>
+      <Terms space={space} of={of} />
+      <p class="second">{words.waits}</p>
+    </>
+  )
+}
+
+/** The button that was pressed is gone: the focus goes to what came of it. */
+function Agreed({ isAgreed, children }: { isAgreed: boolean; children: ComponentChildren }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  const wasAgreed = useRef(isAgreed)
+  useEffect(() => {
+    if (isAgreed && !wasAgreed.current) line.current?.focus()
+    wasAgreed.current = isAgreed
+  }, [isAgreed])
+  return (
+    <p class="status" role="status" tabIndex={-1} ref={line}>
+      {isAgreed && children}
+    </p>
+  )
+}
+
+/** Whoever comes back is called what they are called here, whatever they typed. */
+function nameIn(space: SpaceView, { returning, name }: ProposalView): string {
+  return (returning === null ? '' : nameOf(space, returning)) || name
+}
+
+/** Everyone else whose word counts: who comes back has none to give. */
+function votersOf({ others }: SpaceView, { returning }: ProposalView): number {
+  return others.filter(({ member }) => member !== returning).length
+}
