@@ -1,5 +1,6 @@
 export const codeEn = {
   title: 'Compare five pictures with {name}.',
+  titleMany: 'Compare five pictures with each other.',
   body: 'Read them to each other, side by side or on a call where you know the voice. If they are the same, nobody is in between.',
   pictures: 'Five pictures',
   same: 'They are the same',

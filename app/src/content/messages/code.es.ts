@@ -2,6 +2,7 @@ import type { Translation } from '../messages.ts'
 
 export const codeEs = {
   title: 'Compara cinco imágenes con {name}.',
+  titleMany: 'Compara cinco imágenes con las demás personas.',
   body: 'Dilas en voz alta y escucha las suyas, cara a cara o en una llamada en la que reconozcas su voz. Si son iguales, no hay nadie en medio.',
   pictures: 'Cinco imágenes',
   same: 'Son iguales',

@@ -14,8 +14,9 @@ export const peopleEn = {
     agree: 'Nobody comes in before everyone here has agreed.',
     handsOver:
       'Everything that was written here comes back to them. First you compare pictures, by phone or face to face.',
-    ends: 'The link from before ends.',
+    ends: 'The link that you have now ends when you make another.',
     make: 'Make the link',
+    keep: 'Keep the link I have',
     full: {
       title: 'This space is full.',
       body: 'Six people are here, and that is as many as fit. You can start another space with the people you choose.',
@@ -55,7 +56,7 @@ export const peopleEn = {
     all: '{name} would read everything that was written. It cannot be taken back.',
     back: '{name} lost everything and comes back.',
     backCare: 'Agree only if you have spoken with {name}.',
-    calls: 'Whoever it is typed the name {name}.',
+    calls: 'The name that was typed: {name}.',
     about: '{by} says that you lost everything and come back.',
     aboutCare:
       'If that is not you, call the others now and ask them not to agree: whoever it is would take your place here.',
@@ -71,6 +72,7 @@ export const peopleEn = {
     waitsTitle: '{name} is not in yet.',
     waitsBody:
       'The others find it when they next open Attune. Nobody is told who has agreed and who has not.',
+    another: 'Ask someone else in',
     faults: {
       'storage-full': 'There is no room left on this phone. Free some space, then try again.',
       'storage-failed': 'This could not be saved. Try again, or restart the browser.',

@@ -16,8 +16,9 @@ export const peopleEs = {
     agree: 'Nadie entra hasta que estén de acuerdo todas las personas de aquí.',
     handsOver:
       'Recupera todo lo que se escribió aquí. Antes hay que comparar unas imágenes, por teléfono o cara a cara.',
-    ends: 'El enlace de antes deja de servir.',
+    ends: 'El enlace que tienes ahora deja de servir cuando hagas otro.',
     make: 'Hacer el enlace',
+    keep: 'Quedarme con el que tengo',
     full: {
       title: 'Este espacio está completo.',
       body: 'Hay seis personas, y no caben más. Puedes empezar otro espacio con quien quieras.',
@@ -57,7 +58,7 @@ export const peopleEs = {
     all: '{name} leería todo lo que se ha escrito. No se puede deshacer.',
     back: '{name} lo perdió todo y vuelve.',
     backCare: 'Di que sí solo si has hablado con {name}.',
-    calls: 'Quien lo pide ha escrito el nombre {name}.',
+    calls: 'El nombre que se escribió: {name}.',
     about: '{by} dice que lo perdiste todo y que vuelves.',
     aboutCare:
       'Si no eres tú, llama ahora a las demás personas y pídeles que no digan que sí: quien sea ocuparía tu lugar aquí.',
@@ -67,13 +68,13 @@ export const peopleEs = {
     agree: 'Estoy de acuerdo',
     away: 'Apartarlo por hoy',
     inUs: 'Se queda en «Lo nuestro».',
-    agreed:
-      'Has dicho que sí. {name} entrará cuando estén de acuerdo todas las personas de aquí.',
+    agreed: 'Has dicho que sí. {name} entrará cuando estén de acuerdo todas las personas de aquí.',
     mine: 'Te gustaría dejar entrar a {name}.',
     waits: 'Espera a que estén de acuerdo todas las personas de aquí.',
     waitsTitle: '{name} aún no está dentro.',
     waitsBody:
       'Las demás personas lo verán la próxima vez que abran Attune. A nadie se le dice quién ha dicho que sí y quién no.',
+    another: 'Invitar a alguien más',
     faults: {
       'storage-full': 'No queda espacio en este teléfono. Libera un poco y prueba otra vez.',
       'storage-failed': 'No se ha podido guardar. Prueba otra vez o reinicia el navegador.',

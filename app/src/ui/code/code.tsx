@@ -1,33 +1,32 @@
 import { useSignal } from '@preact/signals'
-import type { SpaceView } from '../../session/views.ts'
+import type { PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
-import { Names } from '../kit/names.tsx'
 import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
+import { Name } from '../kit/words.tsx'
 
 export function Code({ space }: { space: SpaceView }) {
   const isComparing = useSignal(false)
-  const { code } = space
-  // Everyone who is here sees the same five.
-  const name = <Names of={space.others} />
-  if (code === null || code.pictures === null) return <NotYet name={name} isMany={space.others.length > 1} />
+  const { code, others } = space
+  if (code === null || code.pictures === null) return <NotYet others={others} />
   if (!isComparing.value && code.confirmed === 'same') return <Confirmed />
   if (!isComparing.value && code.confirmed === 'different') {
     return <Mismatch again={() => (isComparing.value = true)} />
   }
-  return <Compare name={name} pictures={code.pictures} done={() => (isComparing.value = false)} />
+  const done = () => (isComparing.value = false)
+  return <Compare others={others} pictures={code.pictures} done={done} />
 }
 
 interface CompareProps {
-  name: preact.ComponentChild
+  others: readonly PersonView[]
   pictures: readonly number[]
   done: () => void
 }
 
-function Compare({ name, pictures, done }: CompareProps) {
+function Compare({ others, pictures, done }: CompareProps) {
   const { attune } = useApp()
   const code = useMessages('code')
   const tell = async (same: boolean) => {
@@ -36,7 +35,7 @@ function Compare({ name, pictures, done }: CompareProps) {
   }
   return (
     <Screen
-      title={fill(code.title, { name })}
+      title={useTitle(others)}
       actions={
         <>
           <Button onClick={() => tell(true)}>{code.same}</Button>
@@ -51,11 +50,24 @@ function Compare({ name, pictures, done }: CompareProps) {
   )
 }
 
-function NotYet({ name, isMany }: { name: preact.ComponentChild; isMany: boolean }) {
+/** Where several are here, all of them see the same five. */
+function useTitle([other, ...more]: readonly PersonView[]) {
   const code = useMessages('code')
+  return more.length > 0
+    ? code.titleMany
+    : fill(code.title, { name: <Name of={other?.name ?? ''} /> })
+}
+
+function NotYet({ others }: { others: readonly PersonView[] }) {
+  const code = useMessages('code')
+  const [other, ...more] = others
   return (
-    <Screen title={fill(code.title, { name })} actions={<ToToday />}>
-      <p>{isMany ? code.waitingMany : fill(code.waiting, { name })}</p>
+    <Screen title={useTitle(others)} actions={<ToToday />}>
+      <p>
+        {more.length > 0
+          ? code.waitingMany
+          : fill(code.waiting, { name: <Name of={other?.name ?? ''} /> })}
+      </p>
     </Screen>
   )
 }

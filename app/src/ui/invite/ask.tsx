@@ -1,6 +1,6 @@
 import type { InvitationTerms, PersonView, SpaceView } from '../../session/views.ts'
 import { useKept, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
@@ -22,13 +22,13 @@ const nothing: Asked = { who: null, returning: null, read: 'now' }
 
 interface Props {
   space: SpaceView
-  /** There is a link already: it ends with the next. */
-  isAnew: boolean
+  /** Back to the link that there is already; null where there is none. */
+  keep: (() => void) | null
   onMade: () => void
 }
 
 /** Whom the next link is for, where somebody is here already, and what it leads to. */
-export function Ask({ space, isAnew, onMade }: Props) {
+export function Ask({ space, keep, onMade }: Props) {
   const { ask } = useMessages('people')
   const { faults } = useMessages('invite')
   const asked = useKept<Asked>(`ask.${space.space}`, nothing)
@@ -50,7 +50,7 @@ export function Ask({ space, isAnew, onMade }: Props) {
           <Button type="submit" disabled={terms === null} busy={isBusy.value}>
             {ask.make}
           </Button>
-          <Later />
+          {keep === null ? <Later /> : <QuietButton onClick={keep}>{ask.keep}</QuietButton>}
         </>
       }
     >
@@ -64,7 +64,7 @@ export function Ask({ space, isAnew, onMade }: Props) {
         />
       )}
       {!isFull && asked.value.who === 'new' && <WhatTheyRead asked={asked.value} change={change} />}
-      {isAnew && <p class="second">{ask.ends}</p>}
+      {keep !== null && <p class="second">{ask.ends}</p>}
       <Status>{fault.value !== null && faults[fault.value]}</Status>
     </Screen>
   )

@@ -20,28 +20,40 @@ import { useMake } from './use-make.ts'
 export function Invite({ space }: { space: SpaceView }) {
   const { invitation, standing, proposals, me } = space
   const { differed: differedWords } = useMessages('people')
-  // Through a look at Help.
+  // All of it lasts through a look at Help.
   const differed = useKept<InvitationTerms | null>(`invite.differed.${space.space}`, null)
   const isAnew = useKept(`invite.anew.${space.space}`, false)
+  const passed = useKept('invite.passed', '')
   const newcomers = useNewcomers(space.others)
   if (newcomers.length > 0) return <Here people={newcomers} />
-  const mine = proposals.find(({ by }) => by.member === me.member)
-  if (mine !== undefined) return <NotInYet name={mine.name} />
   if (differed.value !== null) {
     const onMade = () => (differed.value = null)
     return <NobodyIn key="differed" words={differedWords} terms={differed.value} onMade={onMade} />
   }
-  const isOpen = invitation !== null && !invitation.ended
-  if (standing === 'together' && (!isOpen || isAnew.value)) {
-    return <Ask space={space} isAnew={isOpen} onMade={() => (isAnew.value = false)} />
+  const link = invitation?.ended === false ? invitation : null
+  if (link !== null && link.requests.length > 0) {
+    const onDiffered = () => (differed.value = link)
+    return leadsBack(link) ? (
+      <Compare invitation={link} onDiffered={onDiffered} />
+    ) : (
+      <Requests invitation={link} />
+    )
   }
-  if (invitation === null) return <NoInvitation />
-  if (invitation.requests.length > 0 && leadsBack(invitation)) {
-    return <Compare invitation={invitation} onDiffered={() => (differed.value = invitation)} />
+  const ask = () => (isAnew.value = true)
+  const close = () => (isAnew.value = false)
+  const mine = proposals.find((one) => one.by.member === me.member && one.proposal !== passed.value)
+  if (mine !== undefined) {
+    const askAnother = () => {
+      passed.value = mine.proposal
+      ask()
+    }
+    return <NotInYet name={mine.name} ask={askAnother} />
   }
-  if (invitation.requests.length > 0) return <Requests invitation={invitation} />
-  if (invitation.ended) return <Ended />
-  return <Open space={space} invitation={invitation} change={() => (isAnew.value = true)} />
+  if (standing === 'together' && (link === null || isAnew.value)) {
+    return <Ask space={space} keep={link === null ? null : close} onMade={close} />
+  }
+  if (link !== null) return <Open space={space} invitation={link} change={ask} />
+  return invitation === null ? <NoInvitation /> : <Ended />
 }
 
 /** To what was written before. */
@@ -166,13 +178,18 @@ function Here({ people }: { people: readonly PersonView[] }) {
 }
 
 /** Asked for by this person, and waiting for the others: without a word on whom. */
-function NotInYet({ name }: { name: string }) {
+function NotInYet({ name, ask }: { name: string; ask: () => void }) {
   const { proposal } = useMessages('people')
   return (
     <Screen
       key="not-in-yet"
       title={fill(proposal.waitsTitle, { name: <Name of={name} /> })}
-      actions={<ToToday />}
+      actions={
+        <>
+          <ToToday />
+          <QuietButton onClick={ask}>{proposal.another}</QuietButton>
+        </>
+      }
     >
       <p role="status">{proposal.waits}</p>
       <p class="second">{proposal.waitsBody}</p>

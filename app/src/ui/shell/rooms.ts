@@ -16,13 +16,16 @@ export const Start = lazy(
 )
 export const Invite = lazy(
   async () => (await import('../invite/invite.tsx')).Invite,
-  ['invite', 'today', 'people', 'code'],
+  ['invite', 'today', 'people', 'code', 'us'],
 )
 export const Join = lazy(
   async () => (await import('../join/join.tsx')).Join,
   ['join', 'start', 'welcome', 'me'],
 )
-export const Waiting = lazy(async () => (await import('../join/waiting.tsx')).Waiting, ['join', 'code'])
+export const Waiting = lazy(
+  async () => (await import('../join/waiting.tsx')).Waiting,
+  ['join', 'code'],
+)
 export const Today = lazy(async () => (await import('../today/today.tsx')).Today, ['today'])
 export const Round = lazy(
   async () => (await import('../round/round.tsx')).Round,

@@ -151,7 +151,9 @@ function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Sta
     case 'told': {
       const [step] = view.steps
       const told = step?.phase.is === 'open' ? step.phase.told : []
-      return fill(told.length > 1 ? words.toldMany : words.told, { name: <Name of={nameOf(space, told[0] ?? '')} /> })
+      return fill(told.length > 1 ? words.toldMany : words.told, {
+        name: <Name of={nameOf(space, told[0] ?? '')} />,
+      })
     }
     case 'put-away':
       return words.putAway

@@ -18,24 +18,26 @@ export function Here({ space }: { space: SpaceView }) {
   const us = useMessages('us')
   const { me, others, former, standing, proposals } = space
   return (
-    <section class="stack">
-      <h2>{us.here}</h2>
-      <ul class="people">
-        <li class="is-me">
-          <span>{fill(us.me, { name: <Name of={me.name} /> })}</span>
-        </li>
-        {others.map((person) => (
-          <Other key={person.member} space={space} person={person} />
+    <>
+      <section class="stack">
+        <h2>{us.here}</h2>
+        <ul class="people">
+          <li class="is-me">
+            <span>{fill(us.me, { name: <Name of={me.name} /> })}</span>
+          </li>
+          {others.map((person) => (
+            <Other key={person.member} space={space} person={person} />
+          ))}
+        </ul>
+        {former.map(({ member, name }) => (
+          <p class="second" key={member}>
+            {fill(us.former, { name: <Name of={name} /> })}
+          </p>
         ))}
-      </ul>
-      {former.map(({ member, name }) => (
-        <p class="second" key={member}>
-          {fill(us.former, { name: <Name of={name} /> })}
-        </p>
-      ))}
-      {standing === 'alone' ? <Alone space={space} /> : <Together space={space} />}
+        {standing === 'alone' ? <Alone space={space} /> : <Together space={space} />}
+      </section>
       {proposals.length > 0 && <Proposals space={space} at="us" />}
-    </section>
+    </>
   )
 }
 
@@ -46,7 +48,7 @@ function Other({ space, person }: { space: SpaceView; person: PersonView }) {
   const name = <Name of={person.name} />
   return (
     <li>
-      <Disclosure summary={name}>
+      <Disclosure summary={<span class="whose">{name}</span>}>
         <div class="person">
           <p>
             {fill(us.removing, { name })} {us.instead}
@@ -78,7 +80,8 @@ function Together({ space }: { space: SpaceView }) {
   const { attune } = useApp()
   const us = useMessages('us')
   // The people of the sample are made up, and so would be whoever comes.
-  const mayAsk = !space.isArchived && !attune.device.value.isLooking
+  const mayAsk =
+    space.standing === 'together' && !space.isArchived && !attune.device.value.isLooking
   return (
     <>
       <Compared space={space} />
