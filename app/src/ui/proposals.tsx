@@ -28,7 +28,12 @@ export function Proposals({ space, at }: Props) {
     !away.value.includes(proposal) &&
     (!hasAgreed || answered.value.includes(proposal))
   const shown = at === 'us' ? proposals : proposals.filter(isAsked)
-  if (shown.length === 0) return null
+  const isJustAway = useSignal(false)
+  const putAway = (proposal: string) => {
+    away.value = [...away.value, proposal]
+    isJustAway.value = true
+  }
+  if (shown.length === 0 && !isJustAway.value) return null
   return (
     <section class="proposals">
       <h2 class={at === 'today' ? 'only-heard' : undefined}>{words.title}</h2>
@@ -42,14 +47,13 @@ export function Proposals({ space, at }: Props) {
             <Asked
               space={space}
               of={one}
-              putAway={
-                at === 'today' ? () => (away.value = [...away.value, one.proposal]) : undefined
-              }
+              putAway={at === 'today' ? () => putAway(one.proposal) : undefined}
               onAgreed={() => (answered.value = [...answered.value, one.proposal])}
             />
           )}
         </div>
       ))}
+      <Came isThere={isJustAway.value}>{words.inUs}</Came>
     </section>
   )
 }
@@ -77,7 +81,7 @@ function Asked({ space, of, putAway, onAgreed }: AskedProps) {
     <>
       <p>{fill(words.asks, { by, name })}</p>
       <Terms space={space} of={of} />
-      <Agreed isAgreed={of.hasAgreed}>{fill(words.agreed, { name })}</Agreed>
+      <Came isThere={of.hasAgreed}>{fill(words.agreed, { name })}</Came>
       {!of.hasAgreed && (
         <>
           <p class="second">
@@ -135,16 +139,16 @@ function Mine({ space, of }: { space: SpaceView; of: ProposalView }) {
 }
 
 /** The button that was pressed is gone: the focus goes to what came of it. */
-function Agreed({ isAgreed, children }: { isAgreed: boolean; children: ComponentChildren }) {
+function Came({ isThere, children }: { isThere: boolean; children: ComponentChildren }) {
   const line = useRef<HTMLParagraphElement>(null)
-  const wasAgreed = useRef(isAgreed)
+  const wasThere = useRef(isThere)
   useEffect(() => {
-    if (isAgreed && !wasAgreed.current) line.current?.focus()
-    wasAgreed.current = isAgreed
-  }, [isAgreed])
+    if (isThere && !wasThere.current) line.current?.focus()
+    wasThere.current = isThere
+  }, [isThere])
   return (
     <p class="status" role="status" tabIndex={-1} ref={line}>
-      {isAgreed && children}
+      {isThere && children}
     </p>
   )
 }

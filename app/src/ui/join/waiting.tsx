@@ -29,7 +29,6 @@ export function Waiting({ space }: { space: SpaceView }) {
         </>
       }
     >
-      <p>{fill(join.waiting.body, { name })}</p>
       {/* There before its pictures are: that is how they get read. */}
       <div role="status" class="stack">
         {space.joiningCode !== null && (
@@ -40,6 +39,7 @@ export function Waiting({ space }: { space: SpaceView }) {
           </>
         )}
       </div>
+      <p>{fill(join.waiting.body, { name })}</p>
       <Status>{!space.online && <span class="in-a-while">{join.waiting.offline}</span>}</Status>
     </Screen>
   )
