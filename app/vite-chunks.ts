@@ -12,7 +12,6 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
-  { name: 'sharing', test: isForSharing },
   { name: roomOf },
 ]
 
@@ -62,11 +61,6 @@ function isWidget(id: string): boolean {
   return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
     id,
   )
-}
-
-/** Pictures to compare, and what letting somebody in asks of those who are here already. */
-function isForSharing(id: string): boolean {
-  return /\/src\/ui\/(kit\/pictures|proposals)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -119,7 +113,7 @@ function isForSegments(id: string): boolean {
 
 /** What only the places beside Today show. */
 function isOfPlaces(id: string): boolean {
-  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|proposals|use-before-gone)\.tsx?$/.test(
     id,
   )
 }
@@ -132,6 +126,7 @@ const beginningFolders = ['start', 'join', 'code']
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
+  if (/\/src\/ui\/kit\/pictures\.tsx$/.test(id)) return 'beginning'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null

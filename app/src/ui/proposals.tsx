@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StorageFault } from '../session/faults.ts'
 import type { ProposalView, SpaceView } from '../session/views.ts'
 import { useApp, useKept, useMessages } from './app-context.ts'
@@ -21,12 +21,12 @@ export function Proposals({ space, at }: Props) {
   const { proposal: words } = useMessages('people')
   const { proposals, me, today } = space
   const away = useKept<readonly string[]>(`proposals.${today}`, [])
-  // Only what was asked here today says here that it was answered.
-  const answered = useSignal<readonly string[]>([])
-  const isAsked = ({ proposal, by, hasAgreed }: ProposalView) =>
+  // What is answered while somebody is here says so here, and is gone the next time.
+  const [settled] = useState(proposals.filter(({ hasAgreed }) => hasAgreed))
+  const isAsked = ({ proposal, by }: ProposalView) =>
     by.member !== me.member &&
     !away.value.includes(proposal) &&
-    (!hasAgreed || answered.value.includes(proposal))
+    settled.every((one) => one.proposal !== proposal)
   const shown = at === 'us' ? proposals : proposals.filter(isAsked)
   const isJustAway = useSignal(false)
   const putAway = (proposal: string) => {
@@ -39,18 +39,11 @@ export function Proposals({ space, at }: Props) {
       <h2 class={at === 'today' ? 'only-heard' : undefined}>{words.title}</h2>
       {shown.map((one) => (
         <div class="proposal" key={one.proposal}>
-          {one.by.member === me.member ? (
-            <Mine space={space} of={one} />
-          ) : one.returning === me.member ? (
-            <AboutMe of={one} />
-          ) : (
-            <Asked
-              space={space}
-              of={one}
-              putAway={at === 'today' ? () => putAway(one.proposal) : undefined}
-              onAgreed={() => (answered.value = [...answered.value, one.proposal])}
-            />
-          )}
+          <Proposal
+            space={space}
+            of={one}
+            putAway={at === 'today' ? () => putAway(one.proposal) : undefined}
+          />
         </div>
       ))}
       <Came isThere={isJustAway.value}>{words.inUs}</Came>
@@ -58,82 +51,83 @@ export function Proposals({ space, at }: Props) {
   )
 }
 
-interface AskedProps {
+interface ProposalProps {
   space: SpaceView
   of: ProposalView
   putAway: (() => void) | undefined
-  onAgreed: () => void
 }
 
-function Asked({ space, of, putAway, onAgreed }: AskedProps) {
-  const { attune } = useApp()
+function Proposal(props: ProposalProps) {
+  const { space, of } = props
   const { proposal: words } = useMessages('people')
-  const fault = useSignal<StorageFault | null>(null)
   const by = <Name of={of.by.name} />
   const name = <Name of={nameIn(space, of)} />
-  const agree = async () => {
-    // Said first: the answer may have changed the view before it is known here.
-    onAgreed()
-    const outcome = await attune.agree(of.proposal)
-    fault.value = outcome.ok ? null : outcome.error.kind
+  if (of.by.member === space.me.member) {
+    return (
+      <>
+        <p>{fill(words.mine, { name })}</p>
+        <Terms space={space} of={of} />
+        <p class="second">{words.waits}</p>
+      </>
+    )
+  }
+  // Somebody says that this person is somebody else now.
+  if (of.returning === space.me.member) {
+    return (
+      <>
+        <p>{fill(words.about, { by })}</p>
+        <p>{words.aboutCare}</p>
+      </>
+    )
   }
   return (
     <>
       <p>{fill(words.asks, { by, name })}</p>
       <Terms space={space} of={of} />
+      {of.returning !== null && <Back space={space} of={of} />}
       <Came isThere={of.hasAgreed}>{fill(words.agreed, { name })}</Came>
-      {!of.hasAgreed && (
-        <>
-          <p class="second">
-            {votersOf(space, of) > 1
-              ? `${words.needsAll} ${words.untold}`
-              : fill(words.needsYou, { by })}
-          </p>
-          <Button onClick={agree}>{words.agree}</Button>
-          {putAway && <QuietButton onClick={putAway}>{words.away}</QuietButton>}
-          <Fault>{fault.value !== null && words.faults[fault.value]}</Fault>
-        </>
-      )}
+      {!of.hasAgreed && <Agree {...props} />}
     </>
   )
 }
 
-/** What they would read; or that they come back, which only a word with them can tell. */
-function Terms({ space, of }: { space: SpaceView; of: ProposalView }) {
+/** What they would read; or that they come back. */
+function Terms({ space, of }: Pick<ProposalProps, 'space' | 'of'>) {
+  const { now, all, back } = useMessages('people').proposal
+  const words = of.returning === null ? (of.history ? all : now) : back
+  return <p>{fill(words, { name: <Name of={nameIn(space, of)} /> })}</p>
+}
+
+/** Only a word with them can tell. */
+function Back({ space, of }: Pick<ProposalProps, 'space' | 'of'>) {
   const { proposal: words } = useMessages('people')
-  const name = <Name of={nameIn(space, of)} />
-  if (of.returning === null) return <p>{fill(of.history ? words.all : words.now, { name })}</p>
-  if (of.by.member === space.me.member) return <p>{fill(words.back, { name })}</p>
-  const isOtherwise = of.name !== nameIn(space, of)
+  const name = nameIn(space, of)
   return (
     <>
-      <p>
-        {fill(words.back, { name })} {fill(words.backCare, { name })}
+      <p>{fill(words.backCare, { name: <Name of={name} /> })}</p>
+      {of.name !== name && <p>{fill(words.calls, { name: <Name of={of.name} /> })}</p>}
+    </>
+  )
+}
+
+function Agree({ space, of, putAway }: ProposalProps) {
+  const { attune } = useApp()
+  const { proposal: words } = useMessages('people')
+  const fault = useSignal<StorageFault | null>(null)
+  const agree = async () => {
+    const outcome = await attune.agree(of.proposal)
+    fault.value = outcome.ok ? null : outcome.error.kind
+  }
+  return (
+    <>
+      <p class="second">
+        {votersOf(space, of) > 1
+          ? `${words.needsAll} ${words.untold}`
+          : fill(words.needsYou, { by: <Name of={of.by.name} /> })}
       </p>
-      {isOtherwise && <p>{fill(words.calls, { name: <Name of={of.name} /> })}</p>}
-    </>
-  )
-}
-
-/** Somebody says that this person is somebody else now. */
-function AboutMe({ of }: { of: ProposalView }) {
-  const { proposal: words } = useMessages('people')
-  return (
-    <>
-      <p>{fill(words.about, { by: <Name of={of.by.name} /> })}</p>
-      <p>{words.aboutCare}</p>
-    </>
-  )
-}
-
-/** One's own: without a word on whom it waits for. */
-function Mine({ space, of }: { space: SpaceView; of: ProposalView }) {
-  const { proposal: words } = useMessages('people')
-  return (
-    <>
-      <p>{fill(words.mine, { name: <Name of={nameIn(space, of)} /> })}</p>
-      <Terms space={space} of={of} />
-      <p class="second">{words.waits}</p>
+      <Button onClick={agree}>{words.agree}</Button>
+      {putAway && <QuietButton onClick={putAway}>{words.away}</QuietButton>}
+      <Fault>{fault.value && words.faults[fault.value]}</Fault>
     </>
   )
 }

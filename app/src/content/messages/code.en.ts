@@ -6,8 +6,6 @@ export const codeEn = {
   same: 'They are the same',
   different: 'They are different',
   waiting:
-    'The pictures appear when both phones have met. That can take until the next time {name} opens Attune.',
-  waitingMany:
     'The pictures appear when the phones have met. That can take until everyone here has opened Attune again.',
   confirmed: {
     title: 'You compared the pictures.',

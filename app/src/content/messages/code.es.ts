@@ -8,8 +8,6 @@ export const codeEs = {
   same: 'Son iguales',
   different: 'Son distintas',
   waiting:
-    'Las imágenes aparecen cuando los dos teléfonos se han encontrado. Puede tardar hasta la próxima vez que {name} abra Attune.',
-  waitingMany:
     'Las imágenes aparecen cuando los teléfonos se han encontrado. Puede tardar hasta que cada persona haya abierto Attune otra vez.',
   confirmed: {
     title: 'Ya comparaste las imágenes.',

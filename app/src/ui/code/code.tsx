@@ -59,15 +59,10 @@ function useTitle([other, ...more]: readonly PersonView[]) {
 }
 
 function NotYet({ others }: { others: readonly PersonView[] }) {
-  const code = useMessages('code')
-  const [other, ...more] = others
+  const { waiting } = useMessages('code')
   return (
     <Screen title={useTitle(others)} actions={<ToToday />}>
-      <p>
-        {more.length > 0
-          ? code.waitingMany
-          : fill(code.waiting, { name: <Name of={other?.name ?? ''} /> })}
-      </p>
+      <p>{waiting}</p>
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
-import type { InvitationTerms, PersonView, SpaceView } from '../../session/views.ts'
-import { useKept, useMessages } from '../app-context.ts'
+import type { InvitationTerms, SpaceView } from '../../session/views.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Link } from '../kit/link.tsx'
@@ -7,7 +7,7 @@ import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Later } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
-import { useMake } from './use-make.ts'
+import { useDoing } from './use-doing.ts'
 
 /** As many as a space holds. */
 const most = 6
@@ -29,15 +29,15 @@ interface Props {
 
 /** Whom the next link is for, where somebody is here already, and what it leads to. */
 export function Ask({ space, keep, onMade }: Props) {
+  const { attune } = useApp()
   const { ask } = useMessages('people')
-  const { faults } = useMessages('invite')
   const asked = useKept<Asked>(`ask.${space.space}`, nothing)
-  const { fault, isBusy, make } = useMake()
+  const { run, isBusy, wrong } = useDoing()
   const isFull = space.others.length + 1 >= most
   const terms = termsOf(isFull ? { ...asked.value, who: 'back' } : asked.value)
   const change = (more: Partial<Asked>) => (asked.value = { ...asked.value, ...more })
   const submit = async () => {
-    if (terms === null || !(await make(terms))) return
+    if (terms === null || !(await run(() => attune.createInvitation(terms)))) return
     asked.value = nothing
     onMade()
   }
@@ -47,25 +47,19 @@ export function Ask({ space, keep, onMade }: Props) {
       onSubmit={submit}
       actions={
         <>
-          <Button type="submit" disabled={terms === null} busy={isBusy.value}>
+          <Button type="submit" disabled={terms === null} busy={isBusy}>
             {ask.make}
           </Button>
           {keep === null ? <Later /> : <QuietButton onClick={keep}>{ask.keep}</QuietButton>}
         </>
       }
     >
-      {isFull ? <Full /> : <Who asked={asked.value} change={change} />}
-      {(isFull || asked.value.who === 'back') && (
-        <Whose
-          others={space.others}
-          legend={isFull ? ask.full.whose : ask.whose}
-          chosen={asked.value.returning}
-          choose={(returning) => change({ returning })}
-        />
+      <Questions {...{ space, isFull, change }} asked={asked.value} />
+      {terms !== null && (
+        <p class="second">{terms.returning === null ? ask.agree : ask.handsOver}</p>
       )}
-      {!isFull && asked.value.who === 'new' && <WhatTheyRead asked={asked.value} change={change} />}
       {keep !== null && <p class="second">{ask.ends}</p>}
-      <Status>{fault.value !== null && faults[fault.value]}</Status>
+      <Status>{wrong}</Status>
     </Screen>
   )
 }
@@ -77,72 +71,55 @@ function termsOf({ who, returning, read }: Asked): InvitationTerms | null {
   return who === 'back' && returning !== null ? { history: true, returning } : null
 }
 
-interface ChangeProps {
+interface QuestionsProps {
+  space: SpaceView
+  isFull: boolean
   asked: Asked
   change: (more: Partial<Asked>) => void
 }
 
-function Who({ asked, change }: ChangeProps) {
-  const { ask } = useMessages('people')
-  return (
-    <Choices
-      legend={ask.who}
-      choices={[
-        { value: 'new', label: ask.new },
-        { value: 'back', label: ask.back, note: ask.backNote },
-      ]}
-      chosen={asked.who}
-      onChoose={(who) => change({ who })}
-    />
-  )
-}
-
-function WhatTheyRead({ asked, change }: ChangeProps) {
-  const { ask } = useMessages('people')
-  return (
-    <>
-      <Choices
-        legend={ask.read}
-        choices={[
-          { value: 'now', label: ask.now, note: ask.nowNote },
-          { value: 'all', label: ask.all, note: ask.allNote },
-        ]}
-        chosen={asked.read}
-        onChoose={(read) => change({ read })}
-      />
-      <p class="second">{ask.agree}</p>
-    </>
-  )
-}
-
-interface WhoseProps {
-  others: readonly PersonView[]
-  legend: string
-  chosen: string | null
-  choose: (member: string) => void
-}
-
-function Whose({ others, legend, chosen, choose }: WhoseProps) {
-  const { ask } = useMessages('people')
-  return (
-    <>
-      <Choices
-        legend={legend}
-        choices={others.map(({ member, name }) => ({ value: member, label: <Name of={name} /> }))}
-        chosen={chosen}
-        onChoose={choose}
-      />
-      {chosen !== null && <p class="second">{ask.handsOver}</p>}
-    </>
-  )
-}
-
-function Full() {
+/** One opens the next. */
+function Questions({ space, isFull, asked, change }: QuestionsProps) {
   const { ask } = useMessages('people')
   const { start } = useMessages('us')
+  const { who, returning, read } = asked
   return (
-    <p>
-      {ask.full.body} <Link to={{ at: 'start', step: 0 }}>{start}</Link>
-    </p>
+    <>
+      {isFull ? (
+        <p>
+          {ask.full.body} <Link to={{ at: 'start', step: 0 }}>{start}</Link>
+        </p>
+      ) : (
+        <Choices
+          legend={ask.who}
+          choices={[
+            { value: 'new', label: ask.new },
+            { value: 'back', label: ask.back, note: ask.backNote },
+          ]}
+          chosen={who}
+          onChoose={(now) => change({ who: now })}
+        />
+      )}
+      {who === 'new' && !isFull && (
+        <Choices
+          legend={ask.read}
+          choices={(['now', 'all'] as const).map((value) => ({
+            ...{ value, label: ask[value], note: ask[`${value}Note`] },
+          }))}
+          chosen={read}
+          onChoose={(now) => change({ read: now })}
+        />
+      )}
+      {(who === 'back' || isFull) && (
+        <Choices
+          legend={isFull ? ask.full.whose : ask.whose}
+          choices={space.others.map(({ member, name }) => ({
+            ...{ value: member, label: <Name of={name} /> },
+          }))}
+          chosen={returning}
+          onChoose={(member) => change({ returning: member })}
+        />
+      )}
+    </>
   )
 }

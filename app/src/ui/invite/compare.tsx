@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { useSignal } from '@preact/signals'
+import type { Template } from '../../content/messages.ts'
 import type { InvitationTerms, InvitationView, RequestView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -9,8 +8,7 @@ import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Later } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
-import type { InviteFault } from './use-make.ts'
-import { useMake } from './use-make.ts'
+import { useDoing } from './use-doing.ts'
 
 interface Props {
   invitation: InvitationView
@@ -18,71 +16,67 @@ interface Props {
   onDiffered: () => void
 }
 
-/** The past is handed over: a link alone is not enough to let anybody in. */
-export function Compare({ invitation, onDiffered }: Props) {
-  const { compare, usedTwice } = useMessages('people')
-  const [only, ...more] = invitation.requests
-  if (only === undefined) return null
-  if (more.length > 0) return <NobodyIn key="twice" words={usedTwice} terms={invitation} />
-  if (only.code === null) {
-    return (
-      <Screen key="soon" title={fill(compare.soonTitle, nameOf(only))} actions={<Later />}>
-        <p role="status">{fill(compare.soon, nameOf(only))}</p>
-      </Screen>
-    )
-  }
-  return <Pair key="pair" of={only} code={only.code} onDiffered={onDiffered} />
-}
-
 interface PairProps extends Pick<Props, 'onDiffered'> {
   of: RequestView
-  code: readonly number[]
 }
 
-function Pair({ of, code, onDiffered }: PairProps) {
+/** The past is handed over: a link alone is not enough to let anybody in. */
+export function Compare({ invitation, onDiffered }: Props) {
+  const { usedTwice } = useMessages('people')
+  const [only, ...more] = invitation.requests
+  if (only === undefined) return null
+  return more.length > 0 ? (
+    <NobodyIn words={usedTwice} terms={invitation} />
+  ) : (
+    <Pair of={only} onDiffered={onDiffered} />
+  )
+}
+
+function Pair({ of: { request, name, code }, onDiffered }: PairProps) {
   const { attune } = useApp()
   const { compare } = useMessages('people')
-  const { faults } = useMessages('invite')
-  const fault = useSignal<InviteFault | null>(null)
-  const isBusy = useSignal(false)
-  const name = nameOf(of)
-  const say = async (isSame: boolean) => {
-    if (isBusy.value) return
-    isBusy.value = true
-    const outcome = await (isSame ? attune.admit(of.request) : attune.endInvitation())
-    isBusy.value = false
-    if (!outcome.ok) fault.value = outcome.error.kind
-    else if (!isSame) onDiffered()
+  const { run, isBusy, wrong } = useDoing()
+  const filled = (words: Template<'name'>) => fill(words, { name: <Name of={name} /> })
+  const differ = async () => {
+    if (await run(() => attune.endInvitation())) onDiffered()
   }
   return (
     <Screen
-      title={fill(compare.title, name)}
+      title={filled(code === null ? compare.soonTitle : compare.title)}
       actions={
         <>
-          <Button busy={isBusy.value} onClick={() => say(true)}>
-            {fill(compare.same, name)}
-          </Button>
-          <QuietButton onClick={() => say(false)}>{compare.different}</QuietButton>
+          {code !== null && (
+            <>
+              <Button busy={isBusy} onClick={() => run(() => attune.admit(request))}>
+                {filled(compare.same)}
+              </Button>
+              <QuietButton onClick={differ}>{compare.different}</QuietButton>
+            </>
+          )}
           <Later />
         </>
       }
     >
-      <p>
-        {fill(compare.body, name)} {compare.why}
-      </p>
-      <Pictures of={code} />
-      <Status>{fault.value !== null && faults[fault.value]}</Status>
+      {/* The pictures come while somebody waits for them. */}
+      <div role="status" class="stack">
+        {code === null ? (
+          <p>{filled(compare.soon)}</p>
+        ) : (
+          <>
+            <p>
+              {filled(compare.body)} {compare.why}
+            </p>
+            <Pictures of={code} />
+          </>
+        )}
+      </div>
+      <Status>{wrong}</Status>
     </Screen>
   )
 }
 
-/** Whoever asks may go by any name; one that says nothing is said to be none. */
-function nameOf({ name }: RequestView): { name: ComponentChildren } {
-  return { name: <Name of={name} /> }
-}
-
 interface NobodyProps {
-  words: { readonly title: string; readonly body: string; readonly next: string }
+  words: { readonly title: string; readonly body: string; readonly next?: string }
   /** What the next link is for: the same as the last. */
   terms: InvitationTerms
   onMade?: () => void
@@ -91,15 +85,18 @@ interface NobodyProps {
 /** Why the link led to nothing, and the one step that follows. */
 export function NobodyIn({ words, terms, onMade }: NobodyProps) {
   const invite = useMessages('invite')
-  const { fault, isBusy, make } = useMake()
+  const { attune } = useApp()
+  const { run, isBusy, wrong } = useDoing()
   const { history, returning } = terms
-  const again = async () => (await make({ history, returning })) && onMade?.()
+  const again = async () => {
+    if (await run(() => attune.createInvitation({ history, returning }))) onMade?.()
+  }
   return (
     <Screen
       title={words.title}
       actions={
         <>
-          <Button busy={isBusy.value} onClick={again}>
+          <Button busy={isBusy} onClick={again}>
             {invite.ended.again}
           </Button>
           <Later />
@@ -107,8 +104,8 @@ export function NobodyIn({ words, terms, onMade }: NobodyProps) {
       }
     >
       <p>{words.body}</p>
-      <p>{words.next}</p>
-      <Status>{fault.value !== null && invite.faults[fault.value]}</Status>
+      {words.next !== undefined && <p>{words.next}</p>}
+      <Status>{wrong}</Status>
     </Screen>
   )
 }

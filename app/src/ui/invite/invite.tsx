@@ -15,11 +15,12 @@ import { Ask } from './ask.tsx'
 import { Compare, NobodyIn } from './compare.tsx'
 import { Qr } from './qr.tsx'
 import { Requests } from './requests.tsx'
-import { useMake } from './use-make.ts'
+import { useDoing } from './use-doing.ts'
 
 export function Invite({ space }: { space: SpaceView }) {
   const { invitation, standing, proposals, me } = space
-  const { differed: differedWords } = useMessages('people')
+  const invite = useMessages('invite')
+  const people = useMessages('people')
   // All of it lasts through a look at Help.
   const differed = useKept<InvitationTerms | null>(`invite.differed.${space.space}`, null)
   const isAnew = useKept(`invite.anew.${space.space}`, false)
@@ -28,7 +29,9 @@ export function Invite({ space }: { space: SpaceView }) {
   if (newcomers.length > 0) return <Here people={newcomers} />
   if (differed.value !== null) {
     const onMade = () => (differed.value = null)
-    return <NobodyIn key="differed" words={differedWords} terms={differed.value} onMade={onMade} />
+    return (
+      <NobodyIn key="differed" words={people.differed} terms={differed.value} onMade={onMade} />
+    )
   }
   const link = invitation?.ended === false ? invitation : null
   if (link !== null && link.requests.length > 0) {
@@ -53,7 +56,11 @@ export function Invite({ space }: { space: SpaceView }) {
     return <Ask space={space} keep={link === null ? null : close} onMade={close} />
   }
   if (link !== null) return <Open space={space} invitation={link} change={ask} />
-  return invitation === null ? <NoInvitation /> : <Ended />
+  return invitation === null ? (
+    <NoInvitation />
+  ) : (
+    <NobodyIn words={invite.ended} terms={invitation} />
+  )
 }
 
 /** To what was written before. */
@@ -108,11 +115,7 @@ function Open({ space, invitation, change }: OpenProps) {
       {space.standing === 'together' && (
         <div>
           <p>
-            {name === null
-              ? invitation.history
-                ? terms.all
-                : terms.now
-              : fill(terms.back, { name })}
+            {name === null ? terms[invitation.history ? 'all' : 'now'] : fill(terms.back, { name })}
           </p>
           <p class="chips">
             <QuietButton onClick={change}>{terms.change}</QuietButton>
@@ -130,40 +133,23 @@ function Open({ space, invitation, change }: OpenProps) {
 
 /** Makes the first one by itself: whoever comes here wants one. */
 function NoInvitation() {
+  const { attune } = useApp()
   const invite = useMessages('invite')
   const frame = useMessages('frame')
-  const { fault, make } = useMake()
+  const { run, wrong } = useDoing()
+  const make = () => run(() => attune.createInvitation())
   useEffect(() => void make(), [])
   return (
     <Screen
       title={invite.title}
       actions={
         <>
-          {fault.value !== null && <Button onClick={() => make()}>{frame.tryAgain}</Button>}
+          {wrong !== null && <Button onClick={make}>{frame.tryAgain}</Button>}
           <Later />
         </>
       }
     >
-      <Status>{fault.value === null ? invite.making : invite.faults[fault.value]}</Status>
-    </Screen>
-  )
-}
-
-function Ended() {
-  const invite = useMessages('invite')
-  const { fault, make } = useMake()
-  return (
-    <Screen
-      title={invite.ended.title}
-      actions={
-        <>
-          <Button onClick={() => make()}>{invite.ended.again}</Button>
-          <Later />
-        </>
-      }
-    >
-      <p>{invite.ended.body}</p>
-      <Status>{fault.value !== null && invite.faults[fault.value]}</Status>
+      <Status>{wrong ?? invite.making}</Status>
     </Screen>
   )
 }

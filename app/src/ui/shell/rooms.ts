@@ -41,7 +41,10 @@ export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
   ['together', 'today', 'practice'],
 )
-export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
+export const Us = lazy(
+  async () => (await import('../us/us.tsx')).Us,
+  ['us', 'spaces', 'today', 'people'],
+)
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Journal = lazy(
   async () => (await import('../own/journal.tsx')).Journal,

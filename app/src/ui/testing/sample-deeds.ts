@@ -106,7 +106,7 @@ export const sampleDeeds = {
     async act() {
       document.querySelector<HTMLElement>('.people summary')?.click()
     },
-    shows: ({ us }) => us.instead,
+    shows: ({ us }) => us.start,
   },
   'compared again': {
     act: ({ code }) => press(code.mismatch.again),

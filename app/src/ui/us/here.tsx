@@ -5,18 +5,12 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { Link } from '../kit/link.tsx'
 import { Names } from '../kit/names.tsx'
 import { Name } from '../kit/words.tsx'
-import { lazy } from '../lazy.tsx'
-
-const Proposals = lazy(
-  async () => (await import('../proposals.tsx')).Proposals,
-  ['people'],
-  () => null,
-)
+import { Proposals } from '../proposals.tsx'
 
 /** Who is here, who was, who may come, and whether one can be sure of it. */
 export function Here({ space }: { space: SpaceView }) {
   const us = useMessages('us')
-  const { me, others, former, standing, proposals } = space
+  const { me, others, former, standing } = space
   return (
     <>
       <section class="stack">
@@ -36,7 +30,7 @@ export function Here({ space }: { space: SpaceView }) {
         ))}
         {standing === 'alone' ? <Alone space={space} /> : <Together space={space} />}
       </section>
-      {proposals.length > 0 && <Proposals space={space} at="us" />}
+      <Proposals space={space} at="us" />
     </>
   )
 }
