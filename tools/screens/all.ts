@@ -3,6 +3,7 @@ import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
+import { people } from './people.ts'
 import { ownPlaces, places } from './places.ts'
 import { question } from './question.ts'
 import type { Screens } from './screen.ts'
@@ -13,6 +14,7 @@ export const screens: Screens = {
   ...meeting,
   ...evening,
   ...question,
+  ...people,
   ...places,
   ...ownPlaces,
   ...care,

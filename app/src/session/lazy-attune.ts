@@ -134,6 +134,7 @@ const asked = [
   'createInvitation',
   'admit',
   'agree',
+  'endInvitation',
   'confirmCode',
   'saveDraft',
   'seal',

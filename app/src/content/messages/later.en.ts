@@ -8,6 +8,7 @@ import { learnEn } from './learn.en.ts'
 import { meEn } from './me.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
+import { peopleEn } from './people.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
 import { revealEn } from './reveal.en.ts'
@@ -29,6 +30,7 @@ export const laterEn = {
   me: meEn,
   opening: openingEn,
   own: ownEn,
+  people: peopleEn,
   practice: practiceEn,
   question: questionEn,
   reveal: revealEn,

@@ -8,6 +8,7 @@ import { learnEs } from './learn.es.ts'
 import { meEs } from './me.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
+import { peopleEs } from './people.es.ts'
 import { practiceEs } from './practice.es.ts'
 import { questionEs } from './question.es.ts'
 import { revealEs } from './reveal.es.ts'
@@ -29,6 +30,7 @@ export const laterEs = {
   me: meEs,
   opening: openingEs,
   own: ownEs,
+  people: peopleEs,
   practice: practiceEs,
   question: questionEs,
   reveal: revealEs,

@@ -16,13 +16,16 @@ export const Start = lazy(
 )
 export const Invite = lazy(
   async () => (await import('../invite/invite.tsx')).Invite,
-  ['invite', 'today'],
+  ['invite', 'today', 'people', 'code', 'us'],
 )
 export const Join = lazy(
   async () => (await import('../join/join.tsx')).Join,
   ['join', 'start', 'welcome', 'me'],
 )
-export const Waiting = lazy(async () => (await import('../join/waiting.tsx')).Waiting, ['join'])
+export const Waiting = lazy(
+  async () => (await import('../join/waiting.tsx')).Waiting,
+  ['join', 'code'],
+)
 export const Today = lazy(async () => (await import('../today/today.tsx')).Today, ['today'])
 export const Round = lazy(
   async () => (await import('../round/round.tsx')).Round,
@@ -38,7 +41,10 @@ export const Past = lazy(
   async () => (await import('../together/past.tsx')).Past,
   ['together', 'today', 'practice'],
 )
-export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
+export const Us = lazy(
+  async () => (await import('../us/us.tsx')).Us,
+  ['us', 'spaces', 'today', 'people'],
+)
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Journal = lazy(
   async () => (await import('../own/journal.tsx')).Journal,
