@@ -93,7 +93,7 @@ export function openKeptHere(
       return
     }
     vault = opened.value
-    const readable = await useReadable(vault)
+    const readable = await useReadable(open, vault)
     if (disk.ok) {
       const failed = () => void (notice.value = 'storage-failed')
       disk.value.onForeignChange(createRepeater(refresh, failed))
@@ -102,14 +102,6 @@ export function openKeptHere(
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts.today())
-  }
-
-  /** One space that is damaged must not keep the others out of reach. */
-  async function useReadable({ settings, store }: Vault): Promise<boolean> {
-    const { inUse, spaces: order } = settings
-    if (await open.use(inUse, store)) return true
-    for (const other of order) if (await open.use(other, store)) return true
-    return false
   }
 
   /** What another tab has changed. */
@@ -122,7 +114,7 @@ export function openKeptHere(
     await open.refresh()
     await refreshOwn()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    if (open.inUse === null) await useReadable(vault)
+    if (open.inUse === null) await useReadable(open, vault)
     if (isAwake) await openOthers()
     show()
   }
@@ -185,7 +177,7 @@ export function openKeptHere(
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
-    if (open.inUse === null) await useReadable(vault)
+    if (open.inUse === null) await useReadable(open, vault)
     show()
   }
 
@@ -211,6 +203,14 @@ export function openKeptHere(
       lookAfterOthers()
     },
   }
+}
+
+/** One space that is damaged must not keep the others out of reach. */
+async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
+  const { inUse, spaces: order } = settings
+  if (await open.use(inUse, store)) return true
+  for (const other of order) if (await open.use(other, store)) return true
+  return false
 }
 
 function waitingIn({ knocking, proposals }: AttendedSpace) {

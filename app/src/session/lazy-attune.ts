@@ -75,10 +75,6 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     return sample.value ?? whole()
   }
 
-  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
-    return computed(() => (current.value === null ? none : read(current.value)))
-  }
-
   void isKept().then((kept) => {
     isWanted = kept
     if (kept) void whole().catch(never)
@@ -87,16 +83,8 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
   const device = computed(() => current.value?.device.value ?? first.value)
   return {
     device,
-    space: view(({ space }) => space.value, null),
-    spaces: view(({ spaces }) => spaces.value, []),
-    notice: view(({ notice }) => notice.value, null),
-    own: view(({ own }) => own.value, null),
-    devices: view(({ devices }) => devices.value, null),
-    ways: view(({ ways }) => ways.value, null),
+    ...viewsOf(current),
     arrival: computed(() => loaded.value?.arrival.value ?? null),
-    past: view(({ past }) => past.value, []),
-    jar: view(({ jar }) => jar.value, []),
-    wins: view(({ wins }) => wins.value, []),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -121,6 +109,24 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     stopLooking,
     ...forward(asked, inUse),
     ...forward(beginnings, forReal),
+  }
+}
+
+/** Of whatever is in use, or nothing yet. */
+function viewsOf(current: ReadonlySignal<Looked | null>) {
+  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
+    return computed(() => (current.value === null ? none : read(current.value)))
+  }
+  return {
+    space: view(({ space }) => space.value, null),
+    spaces: view(({ spaces }) => spaces.value, []),
+    notice: view(({ notice }) => notice.value, null),
+    own: view(({ own }) => own.value, null),
+    devices: view(({ devices }) => devices.value, null),
+    ways: view(({ ways }) => ways.value, null),
+    past: view(({ past }) => past.value, []),
+    jar: view(({ jar }) => jar.value, []),
+    wins: view(({ wins }) => wins.value, []),
   }
 }
 

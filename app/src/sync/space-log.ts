@@ -75,10 +75,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 ): Promise<SpaceLog<Whose>> {
   let state: SpaceState = emptySpace
   let doubt: Doubt | null = null
-  /** Cursor of the first item that rests as a row. */
-  let tailFrom = 1
-  /** Which order `state` is in. */
-  let swaps = 0
+  // The cursor of the first item that rests as a row, and which order `state` is in.
+  let [tailFrom, swaps] = [1, 0]
   const outgoing = createOutgoing({ own, keys, store, random })
   const mark = createOwnMark(store, keys)
   const inTurn = createTurns()
