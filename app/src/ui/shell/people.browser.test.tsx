@@ -179,6 +179,13 @@ describe('a proposal of somebody else', () => {
     expect(buttons()).toEqual([proposal.agree])
   })
 
+  it('is quiet on Today once it is agreed to', async () => {
+    const attune = await show('proposed-and-agreed', '/')
+    await seen(everyEn.care.moreToday)
+    expect(attune.space.value?.proposals).toHaveLength(1)
+    expect(document.querySelector('.proposal')).toBe(null)
+  })
+
   it('says that the other can tell where only one word is missing', async () => {
     await show('proposed-to-one', '/')
     await expect.element(page.getByText(proposal.needsYou.replace('{by}', 'Sam'))).toBeVisible()
