@@ -26,7 +26,9 @@ const radio = (name: string) => page.getByRole('radio', { name, exact: true })
 const link = (name: string) => page.getByRole('link', { name, exact: true })
 const heading = (name: string) => page.getByRole('heading', { name, exact: true, level: 1 })
 const withName = (template: string, name: string) => template.replaceAll('{name}', name)
-const seen = (text: string) => expect.element(page.getByText(text)).toBeVisible()
+async function seen(text: string) {
+  await expect.element(page.getByText(text)).toBeVisible()
+}
 const focused = () => document.activeElement
 
 describe('asking somebody in', () => {
@@ -177,15 +179,22 @@ describe('a proposal of somebody else', () => {
     expect(buttons()).toEqual([proposal.agree])
   })
 
+  it('is quiet on Today once it is agreed to', async () => {
+    const attune = await show('proposed-and-agreed', '/')
+    await seen(everyEn.care.moreToday)
+    expect(attune.space.value?.proposals).toHaveLength(1)
+    expect(document.querySelector('.proposal')).toBe(null)
+  })
+
   it('says that the other can tell where only one word is missing', async () => {
     await show('proposed-to-one', '/')
-    await seen(proposal.needsYou.replace('{by}', 'Sam'))
+    await expect.element(page.getByText(proposal.needsYou.replace('{by}', 'Sam'))).toBeVisible()
   })
 
   it('names whoever comes back as they are called here, and shows what was typed', async () => {
     await show('proposed-back', '/')
     await seen(withName(proposal.backCare, 'Kim'))
-    await seen(withName(proposal.calls, 'Kimberly'))
+    await expect.element(page.getByText(withName(proposal.calls, 'Kimberly'))).toBeVisible()
   })
 
   it('warns whoever is said to have lost everything, and asks them for nothing', async () => {
@@ -213,6 +222,6 @@ describe('who is here', () => {
 
   it('opens through the server where there are more than two, and says so', async () => {
     await show('six-people', '/space')
-    await seen(everyEn.spaces.space.howMany)
+    await expect.element(page.getByText(everyEn.spaces.space.howMany)).toBeVisible()
   })
 })
