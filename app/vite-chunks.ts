@@ -6,7 +6,10 @@ const widgets =
 
 /** Shared by the places beside Today alone. */
 const ofPlaces =
-  /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/
+  /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|proposals|use-before-gone)\.tsx?$/
+
+/** What people meet in while they come together, and hardly ever after. */
+const ofBeginning = /\/src\/ui\/kit\/pictures\.tsx$/
 
 /**
  * Each takes what it names with all that this imports, unless one before it has taken it. Nothing
@@ -42,7 +45,7 @@ function isOfEveryScreen(id: string): boolean {
   const isShared = /\/src\/ui\/(kit\/)?[\w-]+\.tsx?$/.test(id)
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (isShared && !widgets.test(id) && !ofPlaces.test(id)) ||
+    (isShared && ![widgets, ofPlaces, ofBeginning].some((one) => one.test(id))) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
     inFolder('content', id, ['language', 'bond'])
   )
@@ -119,6 +122,7 @@ const soonFolders = ['help', 'today']
 /** Every other room comes with all places: whoever goes to one goes to others. */
 function roomOf(id: string): string | null {
   if (ofPlaces.test(id) || inFolder('session', id, ['past-rounds'])) return 'places'
+  if (ofBeginning.test(id)) return 'beginning'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
   const [, folder] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (folder === undefined || ['kit', 'shell', 'look', 'testing'].includes(folder)) return null

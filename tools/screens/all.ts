@@ -4,6 +4,7 @@ import { corner } from './corner.ts'
 import { evening } from './evening.ts'
 import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
+import { people } from './people.ts'
 import { ownPlaces, places } from './places.ts'
 import { question } from './question.ts'
 import type { Screens } from './screen.ts'
@@ -14,6 +15,7 @@ export const screens: Screens = {
   ...meeting,
   ...evening,
   ...question,
+  ...people,
   ...places,
   ...ownPlaces,
   ...lock,

@@ -1,5 +1,5 @@
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
-import { sampleLink } from '../../app/src/ui/testing/sample-attune.ts'
+import { sampleLink } from '../../app/src/ui/testing/sample-people.ts'
 import type { InvitationFault } from '../../app/src/session/faults.ts'
 import type { Screen, Screens } from './screen.ts'
 import { choose, press, type, unfold } from './screen.ts'

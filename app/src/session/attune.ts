@@ -96,6 +96,8 @@ export interface Arriving {
 export interface Hosting {
   createInvitation(terms?: InvitationTerms): Promise<Outcome<null, 'offline' | StorageFault>>
   admit(request: string): Promise<Outcome<null, 'offline' | StorageFault>>
+  /** What was compared did not fit: nobody comes in by the link any more. */
+  endInvitation(): Promise<Outcome<null, StorageFault>>
   /** To what one of the others proposes. There is no no: without a word nothing happens. */
   agree(proposal: string): Promise<Outcome<null, StorageFault>>
   /** What this person saw when comparing the short code. */

@@ -19,6 +19,13 @@ export function createHosting(
         const { invite } = await import('./inviting.ts')
         return invite(session, terms, parts).finally(show)
       }),
+    endInvitation: () =>
+      inSpace(async (session) => {
+        const { endInvitation } = await import('./own-invitation.ts')
+        await endInvitation(session)
+        show()
+        return done
+      }),
     agree: (id) =>
       inSpace(async (session) => {
         const { agreementTo, carryProposals, liveProposals } = await import('./proposals.ts')

@@ -6,7 +6,8 @@ import { signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from './attune-devices.ts'
-import type { DeviceSignals, DeviceWorld, WholeDevices } from './devices/create-devices.ts'
+import type { WholeDevices } from './devices/create-devices.ts'
+import type { DeviceSignals, DeviceWorld } from './devices/device-world.ts'
 
 /** What is fetched where there are rooms for it. */
 export interface DevicesModule {

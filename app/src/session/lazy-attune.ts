@@ -67,10 +67,6 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
 
   const inUse = async (): Promise<Looked> => sample.value ?? whole()
 
-  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
-    return computed(() => (current.value === null ? none : read(current.value)))
-  }
-
   void isKept().then((kept) => {
     isWanted = kept
     if (kept) void whole().catch(never)
@@ -79,20 +75,8 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
   const device = computed(() => current.value?.device.value ?? first.value)
   return {
     device,
-    space: view(({ space }) => space.value, null),
-    spaces: view(({ spaces }) => spaces.value, []),
-    notice: view(({ notice }) => notice.value, null),
-    own: view(({ own }) => own.value, null),
-    devices: view(({ devices }) => devices.value, null),
-    ways: view(({ ways }) => ways.value, null),
+    ...viewsOf(current),
     arrival: computed(() => loaded.value?.arrival.value ?? null),
-    past: view(({ past }) => past.value, []),
-    jar: view(({ jar }) => jar.value, []),
-    wins: view(({ wins }) => wins.value, []),
-    yes: view(({ yes }) => yes.value, null),
-    memories: view(({ memories }) => memories.value, []),
-    mediaWaiting: view(({ mediaWaiting }) => mediaWaiting.value, 'nothing'),
-    memoryDraft: view(({ memoryDraft }) => memoryDraft.value, {}),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -125,6 +109,28 @@ function firstView(language: Language): DeviceView {
   return { opening: 'opening', language, theme, keptForGood: false, isLooking: false, lock: null }
 }
 
+/** Of whatever is in use, or nothing yet. */
+function viewsOf(current: ReadonlySignal<Looked | null>) {
+  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
+    return computed(() => (current.value === null ? none : read(current.value)))
+  }
+  return {
+    space: view(({ space }) => space.value, null),
+    spaces: view(({ spaces }) => spaces.value, []),
+    notice: view(({ notice }) => notice.value, null),
+    own: view(({ own }) => own.value, null),
+    devices: view(({ devices }) => devices.value, null),
+    ways: view(({ ways }) => ways.value, null),
+    past: view(({ past }) => past.value, []),
+    jar: view(({ jar }) => jar.value, []),
+    wins: view(({ wins }) => wins.value, []),
+    yes: view(({ yes }) => yes.value, null),
+    memories: view(({ memories }) => memories.value, []),
+    mediaWaiting: view(({ mediaWaiting }) => mediaWaiting.value, 'nothing'),
+    memoryDraft: view(({ memoryDraft }) => memoryDraft.value, {}),
+  }
+}
+
 /** Nobody waits for it, and the next look at the page tries again. */
 const never = () => undefined
 
@@ -135,6 +141,7 @@ const asked = [
   'createInvitation',
   'admit',
   'agree',
+  'endInvitation',
   'confirmCode',
   'saveDraft',
   'seal',

@@ -10,7 +10,7 @@ import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from './answer-box.ts'
 import { createFakeScheduler } from './fake-scheduler.testing.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
-import type { RelayNews } from './space-sync.ts'
+import type { RelayNews } from './mending.ts'
 import { createSpaceSync } from './space-sync.ts'
 import { createStage, fullWhile, note, openDevice, person } from './stage.testing.ts'
 

@@ -5,13 +5,11 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
-import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
+import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
@@ -26,18 +24,9 @@ import {
   takenRows,
 } from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
-import {
-  acceptedHead,
-  isAccepted,
-  isAfter,
-  lastHead,
-  laterHead,
-  outboxRows,
-  readHead,
-  readOutbox,
-  sentRows,
-} from './outbox.ts'
-import { readyToSeal, sealAfter } from './seal-own.ts'
+import type { LogResult } from './outgoing.ts'
+import { createOutgoing } from './outgoing.ts'
+import { createOwnMark } from './own-mark.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
@@ -77,10 +66,6 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   swap(swap: StreamSwap): Promise<StoreResult>
 }
 
-export type LogResult<Kind extends string = never> =
-  | { readonly ok: true; readonly value: null }
-  | { readonly ok: false; readonly error: StoreFault | { readonly kind: Kind } }
-
 export async function openSpaceLog<Whose extends Audience = 'shared'>(
   space: SpaceId,
   own: OwnKeys,
@@ -89,18 +74,11 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   keys: SpaceKeys = spaceKeys(space),
 ): Promise<SpaceLog<Whose>> {
   let state: SpaceState = emptySpace
-  let unsent: readonly UnsentEntry[] = []
   let doubt: Doubt | null = null
-  let confirmed = 0
-  /** Up to here, what was confirmed has left the outbox. */
-  let cleared = 0
-  /** From this number on entries wait for a new epoch. */
-  let heldFrom = Infinity
-  /** Cursor of the first item that rests as a row. */
-  let tailFrom = 1
-  /** Which order `state` is in, and its mark once that is known. */
-  let swaps = 0
-  let mark: StreamMark | null = null
+  // The cursor of the first item that rests as a row, and which order `state` is in.
+  let [tailFrom, swaps] = [1, 0]
+  const outgoing = createOutgoing({ own, keys, store, random })
+  const mark = createOwnMark(store, keys)
   const inTurn = createTurns()
 
   /** Nobody sees a state that is half read. */
@@ -126,23 +104,25 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       const newer = items.filter(({ cursor }) => cursor > next.cursor)
       next = (await takeItems(next, space, own, newer, checks)).state
     }
-    const waiting = await readOutbox(store, keys, next)
-    heldFrom = readHeld(await store.read(keys.held))
+    const showWaiting = await outgoing.read(next)
     // In between it was put into another order: half of this is of the one, half of the other.
     if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
-    if (order !== swaps || next.cursor !== state.cursor) mark = null
+    if (order !== swaps || next.cursor !== state.cursor) mark.forget()
     state = next
     swaps = order
-    unsent = waiting
+    showWaiting()
   }
 
-  async function takeInTurn(items: readonly StreamItem[]): Promise<LogResult> {
+  async function take(items: readonly StreamItem[]): Promise<LogResult> {
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
     const good = newer.slice(0, taken.count)
-    const rows = [...takenRows(keys, good, state, taken.state, own), ...(await marked(good))]
-    const changes = [...rows, ...(await sentByNow(taken.state))]
+    const changes = [
+      ...takenRows(keys, good, state, taken.state, own),
+      ...(await mark.rowsFor(good, state, swaps)),
+      ...(await outgoing.sentBy(taken.state)),
+    ]
     let isInOrder = true
     const change = ([row]: readonly (Bytes | null)[]) => {
       isInOrder = readSwaps(row ?? null) === swaps
@@ -150,7 +130,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     }
     const kept = changes.length > 0 ? await store.transact([keys.mark], change, 'relaxed') : done
     if (!kept.ok) {
-      mark = null
+      mark.forget()
       return kept
     }
     if (!isInOrder) {
@@ -162,8 +142,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
-    unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))
-    await sealAgain()
+    outgoing.drop(state)
+    await outgoing.sealAgain(state)
     // History that could not be folded stays as it is, and is folded another time.
     await fold().catch(() => undefined)
     return kept
@@ -175,27 +155,12 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  /** The row that says how far these items bring the stream. */
-  async function marked(good: readonly StreamItem[]): Promise<readonly StoreChange[]> {
-    if (good.length === 0) return []
-    const { addToMark, markRow, readMark } = await import('./stream-marks.ts')
-    const before = mark ?? (await readMark(store, keys, state))
-    mark = before && addToMark(before, good)
-    return mark === null ? [] : [markRow(keys, mark, swaps)]
-  }
-
-  async function readOwnMark(): Promise<StreamMark | null> {
-    const { readMark } = await import('./stream-marks.ts')
-    mark ??= await readMark(store, keys, state)
-    return mark
-  }
-
-  async function swapInTurn(swap: StreamSwap): Promise<StoreResult> {
+  async function swapFor(swap: StreamSwap): Promise<StoreResult> {
     const { swapStream } = await import('./swap-stream.ts')
     const kept = await swapStream(store, keys, swaps, swap)
     if (!kept.ok) return kept
     await readStore(state)
-    await sealAgain()
+    await outgoing.sealAgain(state)
     return kept
   }
 
@@ -205,75 +170,14 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     tailFrom = await foldTail(store, keys, state, tailFrom)
   }
 
-  async function sentByNow(upTo: SpaceState): Promise<readonly StoreChange[]> {
-    if (confirmed === cleared) return []
-    const { rows, isAll } = await sentRows(store, keys, upTo, confirmed)
-    if (isAll) cleared = confirmed
-    return rows
-  }
-
-  /** Once everything is in: what stands in the outbox and cannot go as it is. */
-  async function sealAgain(): Promise<void> {
-    const { roster } = state
-    if (unsent.length === 0 || roster === null || isRenewalDue(roster)) return
-    const accepted = acceptedHead(state, own.device.device)
-    const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
-    if (may.length === unsent.length) return
-    const again = await import('./seal-again.ts')
-    await again.sealAgain({ own, keys, state, unsent, heldFrom }, store, random)
-    unsent = await readOutbox(store, keys, state)
-    heldFrom = readHeld(await store.read(keys.held))
-  }
-
-  async function appendInTurn(
-    content: EntryContent<Audience>,
-  ): Promise<LogResult<'too-long' | 'no-epoch'>> {
-    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
-    const parts = { own, random, seal: await readyToSeal() }
-    const isDue = state.roster !== null && isRenewalDue(state.roster)
-    let made: UnsentEntry | null = null
-    let held = heldFrom
-    const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
-      // A store may run this again after it lost its connection: only the last run counts.
-      made = sealAfter(
-        parts,
-        state,
-        laterHead(readHead(headRow ?? null), lastHead(unsent, state, own.device.device)),
-        content,
-      )
-      if (made === null) return []
-      held = readHeld(heldRow ?? null)
-      if (!isDue || held !== Infinity) return outboxRows(keys, made)
-      held = made.entry.header.seq
-      return [...outboxRows(keys, made), { key: keys.held, value: encodeCbor(held) }]
-    }
-    const kept = await store.transact([keys.head, keys.held], change, 'strict')
-    if (!kept.ok) return kept
-    if (made === null) return failed('too-long')
-    heldFrom = held
-    const { entry } = made as UnsentEntry
-    // Another tab has written in between: its entries go first.
-    if (entry.header.seq === lastHead(unsent, state, own.device.device).seq + 1)
-      unsent = [...unsent, made]
-    else unsent = await readOutbox(store, keys, state)
-    return kept
-  }
-
-  async function holdInTurn(seq: number): Promise<LogResult> {
-    const from = Math.min(seq, heldFrom)
-    const kept = await store.transact(
-      [],
-      () => [{ key: keys.held, value: encodeCbor(from) }],
-      'strict',
-    )
-    if (!kept.ok) return kept
-    heldFrom = from
-    await sealAgain()
+  async function hold(seq: number): Promise<LogResult> {
+    const kept = await outgoing.hold(seq)
+    if (kept.ok) await outgoing.sealAgain(state)
     return kept
   }
 
   await readStore(state)
-  await sealAgain()
+  await outgoing.sealAgain(state)
   await fold().catch(() => undefined)
   return {
     space,
@@ -284,29 +188,34 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return state
     },
     get unsent() {
-      return unsent
+      return outgoing.unsent
     },
     get sendable() {
-      return sendableOf(unsent, heldFrom)
+      return outgoing.sendable
     },
     get doubt() {
       return doubt
     },
-    entries: () =>
-      [...state.entries, ...unsent.map(({ entry }) => entry)].toSorted((a, b) =>
-        byClock(a.header, b.header),
-      ),
-    take: (items) => inTurn(() => takeInTurn(items)),
-    append: (content) => inTurn(() => appendInTurn(content)),
-    hold: (seq) => inTurn(() => holdInTurn(seq)),
+    entries: () => inClockOrder(state, outgoing.unsent),
+    take: (items) => inTurn(() => take(items)),
+    append: (content) => inTurn(() => outgoing.append(content, state)),
+    hold: (seq) => inTurn(() => hold(seq)),
     confirm(seq) {
-      confirmed = Math.max(confirmed, seq)
-      return inTurn(() => takeInTurn([]))
+      outgoing.confirm(seq)
+      return inTurn(() => take([]))
     },
     refresh: () => inTurn(() => readStore(state)),
-    mark: () => inTurn(readOwnMark),
-    swap: (swap) => inTurn(() => swapInTurn(swap)),
+    mark: () => inTurn(() => mark.read(state)),
+    swap: (swap) => inTurn(() => swapFor(swap)),
   }
+}
+
+function inClockOrder(
+  { entries }: SpaceState,
+  unsent: readonly UnsentEntry[],
+): readonly AcceptedEntry[] {
+  const all = [...entries, ...unsent.map(({ entry }) => entry)]
+  return all.toSorted((a, b) => byClock(a.header, b.header))
 }
 
 /** Whether keys have come for entries that could not be read when they came. */
@@ -318,17 +227,4 @@ function opensEarlier(before: SpaceState, { epochKeys, entries }: SpaceState): b
   )
 }
 
-function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {
-  return unsent.filter(({ entry }) => entry.header.seq < heldFrom)
-}
-
-function readHeld(row: Bytes | null): number {
-  const from = row && decodeCbor(row)
-  return typeof from === 'number' ? from : Infinity
-}
-
 const done = { ok: true, value: null } as const
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
-}

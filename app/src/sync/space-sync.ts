@@ -4,34 +4,29 @@
  * never put an answer into the log before the release, nor a key before the others' deposits have
  * been checked.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
-import { readReceipt } from '@attune/wire/relay-frame.ts'
-import { limits } from '@attune/wire/limits.ts'
 import type { RelayHello } from '../crypto/auth.ts'
-import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
+import { createAsking } from './asking.ts'
 import { carryDeposits } from './deposits.ts'
-import type { createArriving } from './healing.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { keepRevealed } from './kept-reveals.ts'
 import type { MembershipParts } from './membership.ts'
 import { createMembership } from './membership.ts'
 import type { Answer, LinkEvents, Question } from './relay-link.ts'
+import type { RelayNews } from './mending.ts'
+import { createMending } from './mending.ts'
 import { createRelayLink, noLink } from './relay-link.ts'
+import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
-import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { Scheduler } from './scheduler.ts'
+import { createSending } from './sending.ts'
 import type { SealedRecord } from './sealed-answers.ts'
-import type { UnsentEntry } from './outbox.ts'
 import type { SpaceLog } from './space-log.ts'
-import type { AcceptedEntry } from './space-state.ts'
 import type { Transport } from './transport.ts'
+import { createTurns } from './turns.ts'
 import type { YesTalk } from './yes-carrier.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 
 export interface SpaceSync {
   readonly log: SpaceLog
@@ -68,83 +63,57 @@ export interface SpaceSyncParts extends MembershipParts {
   failed(fault: StoreFault): void
 }
 
-/** What a person should hear of the relay. `relay-apart`: it tells another story that cannot be ours. */
-export type RelayNews = 'relay-changed' | 'relay-apart' | 'relay-full'
-
-type Arriving = ReturnType<typeof createArriving>
-
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
-  let reveals: readonly OpenReveal[] = []
-  let shown = parts.kept
   const membership = createMembership(parts)
   let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
   let relay: RelayHello | null = null
-  let sentSeq = 0
   let asked = new Set<string>()
   let isBehind = false
-  /** Items go here while the relay and this device are brought to one stream. */
-  let arriving: Arriving | null = null
-  /** The relay is followed in an order that is not this device's. */
-  let isApart = false
-  const opened: OpenedBefore = new WeakMap()
-  // Work on the space is done one piece at a time, in the order in which it came up.
-  let turn: Promise<void> = Promise.resolve()
+  const turns = createTurns()
   // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
   let isClosed = false
   const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
-  const inTurn = (work: () => Promise<void>) => {
-    // One failure must not be the end of all that comes after it.
-    turn = turn.then(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause }))
-  }
+  const inTurn = (work: () => Promise<void>) =>
+    turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause }))
 
   const events: LinkEvents = {
     arrived(hello) {
       relay = hello
       state = 'in'
-      sentSeq = 0
+      sending.begin()
       asked = new Set()
       membership.cameIn()
       isBehind = false
-      isApart = false
-      inTurn(() => follow(hello))
+      mending.begin()
+      void inTurn(() => follow(hello))
       changed()
     },
     left(why) {
       relay = null
-      arriving?.end()
+      mending.end()
       state = membership.hasLeft() ? 'left' : why
       if (why === 'unknown-device') membership.refused()
       changed()
       return membership.isShutOut() ? 'rest' : 'try-again'
     },
     items(items) {
-      if (arriving !== null) return arriving.come(items)
-      inTurn(() => take(items))
+      if (!mending.takes(items)) void inTurn(() => take(items))
     },
     knock: parts.knock,
   }
   const link = membership.hasLeft() ? noLink : openLink(parts, events)
-  let isFull = false
-  let isPausing = false
-  const ask = async (question: Question): Promise<Answer> => {
-    const answer = await link.ask(question)
-    const why = answer.ok ? null : answer.error.kind
-    if (!isFull && (why === 'space-full' || why === 'storage-full')) parts.told('relay-full')
-    isFull = why === 'space-full' || why === 'storage-full' || (isFull && !isWriting(question))
-    // Told to wait, it is asked again without anybody having to write something first.
-    if ((why === 'too-fast' || why === 'busy') && !isPausing) {
-      isPausing = true
-      parts.scheduler.after(5_000, () => {
-        isPausing = false
-        inTurn(sendAll)
-      })
-    }
-    return answer
-  }
+  const ask = createAsking({
+    ...{ link, scheduler: parts.scheduler },
+    full: () => parts.told('relay-full'),
+    tryAgain: () => void inTurn(sendAll),
+  })
+  const mending = createMending({ ...parts, ask, goOn, failed })
+  const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
+  const sending = createSending({ own, log, ask, failed, again: () => void inTurn(sendAll) })
 
   async function take(items: readonly StreamItem[]): Promise<void> {
-    if (isApart) return
+    if (mending.isApart) return
     const last = items.at(-1)?.cursor ?? 0
     // Known once they were taken: what is being kept at this moment is not behind.
     const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
@@ -160,7 +129,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     if (relay !== hello) return
     if (!answer.ok) {
       state = answer.error.kind
-      if (state === 'wrong-sequence' || state === 'other-history') await mend(hello)
+      // Such a relay is not in step with us, e.g. one that was restored from a backup.
+      if (state === 'wrong-sequence' || state === 'other-history') {
+        state = (await mending.mend(() => relay === hello)) ?? state
+        if (relay === hello) await settle()
+      }
       changed()
     }
     await sendAll()
@@ -172,62 +145,17 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     return ask({ kind: 'follow', after, ...(mark && { mark: mark.mark }) })
   }
 
-  /** Such a relay is not in step with us, e.g. one that was restored from a backup. */
-  async function mend(hello: RelayHello): Promise<void> {
-    parts.told('relay-changed')
-    const { createArriving, heal } = await import('./healing.ts')
-    const items = createArriving()
-    arriving = items
-    const pause = (time: number) => new Promise<void>((go) => parts.scheduler.after(time, go))
-    const patient = { own, log, store: parts.store, ask, arriving: items, pause }
-    const healed = await heal(patient).finally(() => (arriving = null))
-    if (relay !== hello) return
-    const again = healed === 'in-step' ? await goOn() : null
-    isApart = healed !== 'in-step' && healed !== 'following'
-    if (relay !== hello) return
-    if (healed === 'apart') {
-      state = 'other-history'
-      parts.told('relay-apart')
-    }
-    if (typeof healed === 'object') failed(healed)
-    else if (again?.ok === true || healed === 'following') state = 'in'
-    // What came while the order was changed, and whatever the new order opens.
-    if (healed === 'following') await log.take(items.items)
-    await settle()
-  }
-
   async function settle(): Promise<void> {
-    const mine = ownReveals(box.records)
-    reveals = await openReveals(log.state, log.entries(), log.own.member, mine, opened)
-    const kept = await keepRevealed(log.space, parts.store, shown, reveals)
-    if (!kept.ok) failed(kept.error)
-    // What was opened stays so, also where a relay that lost it has its release too late.
-    shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
-    await publishOwn()
+    await revealing.settle()
     changed()
-  }
-
-  /** One's own answer goes into the log once the release is there and everyone's deposit is sound. */
-  async function publishOwn(): Promise<void> {
-    for (const open of membership.hasLeft() ? [] : reveals) {
-      const me = own.member.member
-      const answer = open.answers.get(me)
-      if (!open.sound || answer === undefined || answer === null) continue
-      if (hasPublished(log.entries(), open, me)) continue
-      const kept = await log.append({
-        kind: revealOpened,
-        day: null,
-        body: openedBody(open, answer, open.keys),
-      })
-      if (!kept.ok && 'cause' in kept.error) return failed(kept.error)
-    }
   }
 
   async function sendAll(): Promise<void> {
     const hello = relay
     if (hello === null) return
+    const isStill = () => relay === hello
     await membership.renewIfDue(ask)
-    await sendEntries(hello)
+    await sending.send(hello, isStill)
     await carryDeposits({
       own,
       random: parts.random,
@@ -235,76 +163,38 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state: () => log.state,
       mode: parts.mode,
       isUnmatched: parts.isUnmatched,
-      isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
+      isReleased: revealing.isReleased,
       asked,
       ask,
       relayKey: hello.relayKey,
     })
     // A take-back that came too late stands by its answer after all.
     await settle()
-    await sendEntries(hello)
+    await sending.send(hello, isStill)
     await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
   }
 
-  async function sendEntries(hello: RelayHello): Promise<void> {
-    let most: number = limits.appendEntries
-    for (;;) {
-      const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
-      const batch = firstBatch(waiting).slice(0, most)
-      const last = batch.at(-1)
-      if (last === undefined || relay !== hello) return
-      const frames = batch.map(({ frameBytes }) => frameBytes)
-      const answer = await ask({ kind: 'append', entries: frames })
-      if (!answer.ok && answer.error.kind === 'stale-epoch') {
-        // Of several, the first may be there already: only alone is it clear which is refused.
-        if (batch.length === 1) return holdBack(last)
-        most = 1
-        continue
-      }
-      const receipt = answer.ok ? readReceipt(answer.value) : null
-      const { device } = own.device
-      if (receipt === null || !isAppendReceipt(receipt, log.space, device, hello.relayKey)) return
-      if (receipt.seq !== last.entry.header.seq) return
-      if (!equalBytes(receipt.hash, last.entry.hash)) return
-      sentSeq = receipt.seq
-      await log.confirm(receipt.seq)
-    }
-  }
-
-  /** What was written under a key that somebody holds who has gone since is sealed again, and goes then. */
-  async function holdBack({ entry }: UnsentEntry): Promise<void> {
-    // The record that says so is still on its way; it is not the relay's word that counts.
-    if (entry.header.epoch >= (log.state.roster?.openFrom ?? 0)) return
-    const kept = await log.hold(entry.header.seq)
-    if (!kept.ok && 'cause' in kept.error) failed(kept.error)
-    if (kept.ok && log.sendable.length > 0) inTurn(sendAll)
-  }
-
-  inTurn(settle)
+  void inTurn(settle)
   return {
-    log,
-    box,
+    ...{ log, box, ask },
     get reveals() {
-      return shown
+      return revealing.shown
     },
     get link() {
       return state
     },
-    ask,
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
       if (isBehind) link.again()
-      inTurn(async () => (await settle(), await sendAll()))
+      void inTurn(async () => (await settle(), await sendAll()))
     },
-    refresh: async () => {
+    refresh: () =>
       inTurn(async () => {
         await log.refresh()
         await box.refresh()
         await settle()
         await sendAll()
-      })
-      await turn
-    },
+      }),
     hurry: link.hurry,
     close() {
       isClosed = true
@@ -313,45 +203,6 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 }
 
-/** Whether an answer to it says that there is room again. */
-function isWriting({ kind }: Question): boolean {
-  return kind === 'append' || kind === 'put-deposit' || kind === 'restore'
-}
-
-function isSameReveal({ reveal }: Revealed) {
-  return (one: Revealed) => one.reveal === reveal
-}
-
 function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
   return createRelayLink(log.space, own.device, transport, scheduler, events)
-}
-
-/** As many as one message to the relay holds, with room for what is around them. */
-function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
-  let size = 0
-  const end = waiting.findIndex(({ frameBytes }, at) => {
-    size += frameBytes.length + 16
-    return at > 0 && size > limits.message / 4
-  })
-  return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
-}
-
-function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
-  return records.flatMap(({ practice, step, round, phase, deposit }) => {
-    if (deposit === null) return []
-    const reveal = bytesToId<OwnReveal['reveal']>(deposit.reveal)
-    const key = keyFromBytes(deposit.key)
-    const takenBack = phase === 'returned' || phase === 'withdrawing'
-    return [{ practice, step, round, reveal, key, deposit: deposit.bytes, takenBack }]
-  })
-}
-
-function hasPublished(entries: readonly AcceptedEntry[], open: OpenReveal, me: string): boolean {
-  return entries.some(({ header, content }) => {
-    if (content?.kind !== revealOpened || header.member !== me) return false
-    const { reveal } = content.body
-    return (
-      reveal instanceof Uint8Array && equalBytes(new Uint8Array(reveal), idToBytes(open.reveal))
-    )
-  })
 }

@@ -1,11 +1,12 @@
 export const codeEn = {
   title: 'Compare five pictures with {name}.',
+  titleMany: 'Compare five pictures with each other.',
   body: 'Read them to each other, side by side or on a call where you know the voice. If they are the same, nobody is in between.',
   pictures: 'Five pictures',
   same: 'They are the same',
   different: 'They are different',
   waiting:
-    'The pictures appear when both phones have met. That can take until the next time {name} opens Attune.',
+    'The pictures appear when the phones have met. That can take until everyone here has opened Attune again.',
   confirmed: {
     title: 'You compared the pictures.',
     body: 'They were the same. Nobody is in between.',

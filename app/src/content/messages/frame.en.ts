@@ -16,7 +16,7 @@ export const frameEn = {
   tryAgain: 'Try again',
   later: 'Later',
   dismiss: 'Close',
-  someone: 'The other person',
+  someone: 'Someone',
   waitingToBeSent: 'Kept on this phone, waiting to be sent.',
   noConnection: 'No connection. What you write is kept on this phone.',
   notFetched: {

@@ -18,7 +18,7 @@ export const frameEs = {
   tryAgain: 'Probar otra vez',
   later: 'Más tarde',
   dismiss: 'Cerrar',
-  someone: 'La otra persona',
+  someone: 'Alguien',
   waitingToBeSent: 'Guardado en este teléfono, a la espera de enviarse.',
   noConnection: 'Sin conexión. Lo que escribas se guarda en este teléfono.',
   notFetched: {

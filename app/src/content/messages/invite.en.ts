@@ -18,7 +18,7 @@ export const inviteEn = {
   unnamed: 'Somebody without a name',
   here: {
     title: '{name} is here.',
-    body: 'You are both in.',
+    body: 'All is ready to begin.',
   },
   alone: {
     asked: {

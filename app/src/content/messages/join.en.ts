@@ -18,7 +18,10 @@ export const joinEn = {
   another: 'Use another link',
   waiting: {
     title: 'Waiting for {name}’s phone to let you in.',
-    body: 'It happens when {name} next opens Attune. You can close this page: it goes on when you come back.',
+    body: 'It happens when {name} next opens Attune; where more people are there, once all of them have agreed. You can close this page: it goes on when you come back.',
+    compare: 'Compare these pictures with {name}.',
+    compareBody:
+      '{name} sees five pictures too. Read them to each other, by phone or face to face: if they are the same, {name} can be sure that it is you.',
     cancel: 'Stop waiting',
     others: 'Your other spaces',
     offline: 'No connection right now. It goes on when there is one.',

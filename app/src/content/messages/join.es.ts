@@ -20,7 +20,10 @@ export const joinEs = {
   another: 'Usar otro enlace',
   waiting: {
     title: 'Esperando a que el teléfono de {name} te deje entrar.',
-    body: 'Ocurre la próxima vez que {name} abra Attune. Puedes cerrar esta página: sigue cuando vuelvas.',
+    body: 'Ocurre la próxima vez que {name} abra Attune; si hay más personas, cuando todas estén de acuerdo. Puedes cerrar esta página: sigue cuando vuelvas.',
+    compare: 'Compara estas imágenes con {name}.',
+    compareBody:
+      '{name} también ve cinco imágenes. Dilas en voz alta y escucha las suyas, por teléfono o cara a cara: si son iguales, {name} sabe con seguridad que eres tú.',
     cancel: 'Dejar de esperar',
     others: 'Tus otros espacios',
     offline: 'Ahora no hay conexión. Seguirá cuando la haya.',

@@ -10,6 +10,7 @@ import { meEn } from './me.en.ts'
 import { memoriesEn } from './memories.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
+import { peopleEn } from './people.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
 import { revealEn } from './reveal.en.ts'
@@ -34,6 +35,7 @@ export const laterEn = {
   memories: memoriesEn,
   opening: openingEn,
   own: ownEn,
+  people: peopleEn,
   practice: practiceEn,
   question: questionEn,
   reveal: revealEn,

@@ -10,6 +10,7 @@ import { meEs } from './me.es.ts'
 import { memoriesEs } from './memories.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
+import { peopleEs } from './people.es.ts'
 import { practiceEs } from './practice.es.ts'
 import { questionEs } from './question.es.ts'
 import { revealEs } from './reveal.es.ts'
@@ -34,6 +35,7 @@ export const laterEs = {
   memories: memoriesEs,
   opening: openingEs,
   own: ownEs,
+  people: peopleEs,
   practice: practiceEs,
   question: questionEs,
   reveal: revealEs,

@@ -9,6 +9,6 @@ export const openingEn = {
   },
   damaged: {
     title: 'What is kept here cannot be opened.',
-    body: 'Nothing was changed or deleted. Load the page again, or restart the phone. What is on the other person’s phone is not touched.',
+    body: 'Nothing was changed or deleted. Load the page again, or restart the phone. What is on other people’s phones is not touched.',
   },
 } as const

@@ -11,6 +11,6 @@ export const openingEs = {
   },
   damaged: {
     title: 'Lo que se guarda aquí no se puede abrir.',
-    body: 'No se ha cambiado ni borrado nada. Vuelve a cargar la página o reinicia el teléfono. Lo que hay en el teléfono de la otra persona sigue igual.',
+    body: 'No se ha cambiado ni borrado nada. Vuelve a cargar la página o reinicia el teléfono. Lo que hay en otros teléfonos sigue igual.',
   },
 } as const satisfies Translation<'opening'>

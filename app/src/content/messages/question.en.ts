@@ -4,7 +4,7 @@ export const questionEn = {
   opens:
     'It opens when both of you have answered. Until then nobody can read it, not even the server.',
   opensMany:
-    'It opens when everyone here has answered. Until then nobody can read it, not even the server.',
+    'It opens, through the server, when everyone here has answered. The server cannot read it. If one of you runs the server, that person could read it sooner.',
   opensStrict:
     'It opens when both of you have answered and both phones have been online once more, because one of you may run the server. Until then nobody can read it.',
   opensAlone:
@@ -19,7 +19,7 @@ export const questionEn = {
     title: 'Sealed.',
     told: '{name} will hear that yours is waiting.',
     untold: 'Nobody hears of it until the answers open.',
-    returns: 'If nobody answers within seven days, it comes back to you.',
+    returns: 'If it has not opened within seven days, it comes back to you.',
     takeBack: 'Take it back',
     takenBack: 'It is yours again. You can change it and seal it anew.',
   },
@@ -30,7 +30,7 @@ export const questionEn = {
   },
   returned: {
     title: 'It is yours again.',
-    body: 'Nobody matched this one. Only you can see it.',
+    body: 'This one did not open. Only you can see it.',
   },
   away: {
     title: 'Put away.',

@@ -6,7 +6,7 @@ export const questionEs = {
   opens:
     'Se abre cuando las dos personas hayan respondido. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
   opensMany:
-    'Se abre cuando hayan respondido todas las personas de aquí. Hasta entonces nadie puede leerla, ni siquiera el servidor.',
+    'Se abre, a través del servidor, cuando hayan respondido todas las personas de aquí. El servidor no puede leerla. Si alguien de aquí lleva el servidor, podría leerla antes.',
   opensStrict:
     'Se abre cuando las dos personas hayan respondido y los dos teléfonos hayan tenido conexión una vez más, porque puede que una de las dos lleve el servidor. Hasta entonces nadie puede leerla.',
   opensAlone:
@@ -19,9 +19,9 @@ export const questionEs = {
   keepWriting: 'Seguir escribiendo',
   sealed: {
     title: 'Sellada.',
-    told: '{name} sabrá que la tuya está esperando.',
+    told: 'El aviso de que la tuya está esperando llegará a {name}.',
     untold: 'Nadie se entera hasta que se abran las respuestas.',
-    returns: 'Si nadie responde en siete días, vuelve a ti.',
+    returns: 'Si en siete días no se ha abierto, vuelve a ti.',
     takeBack: 'Recuperarla',
     takenBack: 'Vuelve a ser tuya. Puedes cambiarla y sellarla de nuevo.',
   },
@@ -33,7 +33,7 @@ export const questionEs = {
   },
   returned: {
     title: 'Vuelve a ser tuya.',
-    body: 'Esta no encontró respuesta. Solo tú puedes verla.',
+    body: 'Esta no se abrió. Solo tú puedes verla.',
   },
   away: {
     title: 'Apartada.',

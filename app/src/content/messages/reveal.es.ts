@@ -27,5 +27,5 @@ export const revealEs = {
   takeItBack: 'Sí, retirarlo',
   keep: 'Dejarlo como está',
   mine: 'Tu respuesta a lo que leíste',
-  theirs: '{name} te responde',
+  theirs: '{name} responde',
 } as const satisfies Translation<'reveal'>

@@ -26,6 +26,8 @@ export const spacesEn = {
     how: 'How answers open',
     howStrict:
       'The careful way: the phones check each other first, because one of you may run the server.',
+    howMany:
+      'Through the server, as soon as everyone’s is in. The server cannot read them. If one of you runs the server, that person could read them sooner: only two phones can check each other first.',
     howDefault: 'As soon as everyone’s is in. Someone else runs the server and cannot read them.',
     others: 'Your other spaces',
     archive: 'Put this space away',

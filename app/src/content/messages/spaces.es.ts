@@ -28,6 +28,8 @@ export const spacesEs = {
     how: 'Cómo se abren las respuestas',
     howStrict:
       'Por el camino cuidadoso: los teléfonos se comprueban antes entre sí, porque puede que alguien de aquí lleve el servidor.',
+    howMany:
+      'A través del servidor, en cuanto están todas. El servidor no puede leerlas. Si alguien de aquí lleva el servidor, podría leerlas antes: solo dos teléfonos pueden comprobarse antes entre sí.',
     howDefault: 'En cuanto están todas. El servidor lo lleva otra persona, que no puede leerlas.',
     others: 'Tus otros espacios',
     archive: 'Apartar este espacio',

@@ -2,7 +2,7 @@ export const startEn = {
   name: {
     title: 'What should we call you?',
     label: 'Your name',
-    hint: 'The person you share this with will see it.',
+    hint: 'Whoever you share this with will see it.',
   },
   kind: {
     title: 'Who is this for?',
@@ -12,8 +12,8 @@ export const startEn = {
     team: 'A small team',
   },
   stage: {
-    title: 'Which of these fits the two of you?',
-    hint: 'It helps to choose the first questions. Only the two of you see it.',
+    title: 'Which of these fits best?',
+    hint: 'It helps to choose the first questions. Only the people in this space see it.',
     skip: 'Rather not say',
     partners: {
       new: 'We are getting to know each other',
@@ -45,9 +45,9 @@ export const startEn = {
     hint: 'Attune needs one computer that passes sealed messages on. It cannot read them, but whoever runs it could hold them back.',
     'one-of-us': 'One of us',
     'one-of-usNote':
-      'Answers open only once both phones have checked each other, so that neither of you can look first. It can take a little longer.',
+      'Answers open only once both phones have checked each other, so that nobody can look first. It can take a little longer, and works between two people only.',
     'someone-else': 'Someone else',
-    'someone-elseNote': 'Answers open as soon as both are in.',
+    'someone-elseNote': 'Answers open as soon as all are in.',
     'not-sure': 'Not sure',
     'not-sureNote': 'Then we take the careful way, as if it were one of you.',
   },

@@ -4,7 +4,7 @@ export const startEs = {
   name: {
     title: '¿Cómo quieres que te llamemos?',
     label: 'Tu nombre',
-    hint: 'Lo verá la persona con quien compartas esto.',
+    hint: 'Lo verá quien comparta esto contigo.',
   },
   kind: {
     title: '¿Con quién lo vas a compartir?',
@@ -45,11 +45,11 @@ export const startEs = {
   keeper: {
     title: '¿Quién lleva el servidor?',
     hint: 'Attune necesita una máquina que pase los mensajes sellados. No puede leerlos, pero quien la lleva podría retenerlos.',
-    'one-of-us': 'Yo o la otra persona',
+    'one-of-us': 'Alguien de este espacio',
     'one-of-usNote':
-      'Las respuestas se abren solo cuando los dos teléfonos se han comprobado entre sí, para que nadie pueda mirar antes. Puede tardar un poco más.',
+      'Las respuestas se abren solo cuando los dos teléfonos se han comprobado entre sí, para que nadie pueda mirar antes. Puede tardar un poco más y solo funciona entre dos personas.',
     'someone-else': 'Alguien más',
-    'someone-elseNote': 'Las respuestas se abren en cuanto están las dos.',
+    'someone-elseNote': 'Las respuestas se abren en cuanto están todas.',
     'not-sure': 'No lo sé',
     'not-sureNote': 'Entonces vamos por el camino cuidadoso, como en el primer caso.',
   },

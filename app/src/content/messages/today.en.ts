@@ -19,6 +19,7 @@ export const todayEn = {
     body: 'One kind thing, one true thing, or one thing to put right. Any of them will do.',
   },
   told: '{name} says theirs is waiting.',
+  toldMany: '{name} and others say theirs are waiting.',
   sealed: 'Yours is sealed.',
   opening: 'All answers are in. They open soon.',
   openingStrict: 'All answers are in. They open when every phone has been online once more.',

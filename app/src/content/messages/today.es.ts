@@ -21,6 +21,7 @@ export const todayEs = {
     body: 'Un gesto amable, algo verdadero o algo por reparar. Cualquiera vale.',
   },
   told: '{name} avisa de que su respuesta está esperando.',
+  toldMany: '{name} y más personas avisan de que sus respuestas están esperando.',
   sealed: 'La tuya está sellada.',
   opening: 'Ya están todas las respuestas. Se abren pronto.',
   openingStrict:

@@ -1,7 +1,7 @@
 export const welcomeEn = {
   title: 'A quiet place for two people to stay close.',
   what: 'A few minutes in the evening: how the day was, one question, a thank-you. Each of you answers alone, then the answers open together. Then put the phone away.',
-  not: 'Only the two of you can read it. It is not therapy, and not for emergencies.',
+  not: 'Only you and those you share it with can read it. It is not therapy, and not for emergencies.',
   start: 'Start a space',
   join: 'Join someone',
   look: 'Look around first',

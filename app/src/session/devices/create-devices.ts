@@ -2,33 +2,21 @@
  * A person's own devices and the ways back in, whole: fetched when somebody goes there, or when this
  * person's own space is at a relay and has to be kept in step.
  */
-import type { Signal } from '@preact/signals-core'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { memberById } from '@attune/wire/roster.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
-import { checkName } from '../../domain/text.ts'
-import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from '../attune-devices.ts'
-import type { NameFault, Outcome } from '../faults.ts'
-import type { KeptHere } from '../kept-here.ts'
+import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
 import { toOutcome } from '../outcome.ts'
-import type { OwnKept } from '../own-kept.ts'
-import type { SessionParts } from '../parts.ts'
 import { createRepeater } from '../repeater.ts'
-import type { Vault } from '../vault.ts'
-import { enterOwn, readPairing, receiveBundle } from './arrive.ts'
-import { findBundle } from './come-back.ts'
+import { createArrivals } from './arrivals.ts'
+import { checkDeviceName } from './device-name.ts'
+import type { DeviceWorld } from './device-world.ts'
 import { createOwnDuties } from './own-duties.ts'
 import { createOwnRoot } from './own-root.ts'
 import type { PairingHost } from './pairing-host.ts'
 import { beginPairing } from './pairing-host.ts'
 import { askRemoval, listRemovals } from './removing.ts'
 import { createWays, viewWays } from './ways.ts'
-
-export interface DeviceSignals {
-  readonly devices: Signal<DevicesView | null>
-  readonly arrival: Signal<ArrivalView | null>
-  readonly ways: Signal<WaysView | null>
-}
 
 export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit<Ways, 'ways'> {
   /** Something of what is here has changed: the other devices may have to be told. */
@@ -41,20 +29,10 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
   left(space: SpaceId, member: string): Promise<void>
 }
 
-export interface DeviceWorld {
-  readonly parts: SessionParts
-  readonly kept: KeptHere
-  readonly own: OwnKept
-  readonly signals: DeviceSignals
-  /** What is shown of the own space may have changed. */
-  refreshOwn(): Promise<void>
-}
-
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const { parts, kept, own, signals } = world
   let pairing: PairingHost | null = null
   let removals: readonly DeviceId[] = []
-  let arrivals = 0
   let lastOwn: unknown = null
   let stopLooking: (() => void) | null = null
 
@@ -118,51 +96,10 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     })
   }
 
-  async function emptyVault(): Promise<Vault | 'not-empty' | null> {
-    const vault = await kept.opened()
-    if (vault === null) return null
-    if (vault.settings.spaces.length > 0) return 'not-empty'
-    const opened = await own.open()
-    return opened.ok && opened.value.log.entries().length > 0 ? 'not-empty' : vault
-  }
-
-  /** With a bundle in hand: in, named, and everything else on its way. */
-  async function comeIn(
-    bundle: Parameters<typeof enterOwn>[0],
-    vault: Vault,
-    name: string,
-  ): ReturnType<typeof enterOwn> {
-    const entered = await enterOwn(bundle, vault.store, parts)
-    if (!entered.ok) return entered
-    const opened = await root.reopen()
-    if (!opened.ok) return opened
-    await caughtUp()
-    await root.say({ kind: 'own.device', device: opened.value.log.log.own.device.device, name })
-    for (let tries = 0; tries < mostTries; tries++) {
-      await duties.attend()
-      if (duties.missing.length === 0) break
-      await pause()
-    }
-    await show()
-    return entered
-  }
-
-  /** What the own space says, as far as the relay has it: the first key is among it. */
-  async function caughtUp(): Promise<void> {
-    for (let tries = 0; tries < mostTries; tries++) {
-      const state = root.kept?.log.log.state
-      if (state?.epochKeys.has(state.roster?.epoch ?? 0) === true) return
-      await pause()
-    }
-  }
-
-  function pause(): Promise<void> {
-    return new Promise((resolve) => parts.scheduler.after(shortPause, resolve))
-  }
-
   const moves = createWays(root, parts, () => void show())
   return {
     ...moves,
+    ...createArrivals({ ...world, root, duties, show }),
     attend,
     push: () => root.sync?.push(),
     wake() {
@@ -184,7 +121,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return done
     },
     async nameDevice(device, typed) {
-      const name = checked(typed)
+      const name = checkDeviceName(typed)
       if (!name.ok) return name
       const said = await root.say({
         kind: 'own.device',
@@ -222,40 +159,6 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return toOutcome(asked)
     },
 
-    async readPairing(link) {
-      const read = await readPairing(link, parts)
-      return read.ok ? { ok: true, value: read.value.pairing.kind } : read
-    },
-    async arrive(link, typed) {
-      const name = checked(typed)
-      if (!name.ok) return name
-      const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
-      const read = await readPairing(link, parts)
-      if (!read.ok) return read
-      const arrival = ++arrivals
-      const isOver = () => arrival !== arrivals
-      const shown = (view: ArrivalView) => (isOver() ? undefined : (signals.arrival.value = view))
-      shown({ step: 'asking', code: null, fault: null })
-      const { pairing: given, bundle } = read.value
-      const received =
-        bundle === null
-          ? await receiveBundle(given, name.value, parts, shown, isOver)
-          : ({ ok: true, value: bundle } as const)
-      if (received.ok) shown({ step: 'coming-in', code: null, fault: null })
-      const came = received.ok ? await comeIn(received.value, vault, name.value) : received
-      const end = came.ok
-        ? ({ step: 'done', fault: null } as const)
-        : ({ step: 'failed', fault: came.error.kind } as const)
-      shown({ ...end, code: null })
-      return came
-    },
-    async endArrival() {
-      arrivals += 1
-      signals.arrival.value = null
-    },
-
     async openWays() {
       const opened = await root.open()
       if (!opened.ok) return opened
@@ -263,29 +166,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       signals.ways.value = viewWays(root, window !== undefined && (await canGiveSecret(window)))
       return done
     },
-    async comeBack(by, typed) {
-      const name = checked(typed)
-      if (!name.ok) return name
-      const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
-      const found = await findBundle(by, parts)
-      if (!found.ok) return found
-      const came = await comeIn(found.value, vault, name.value)
-      if (came.ok) return came
-      return failed(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
-    },
   }
-}
-
-function checked(typed: string): Outcome<string, NameFault> {
-  const name = checkName(typed)
-  if (name.ok) return name
-  return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 const done = { ok: true, value: null } as const
@@ -293,6 +174,3 @@ const offline = { ok: false, error: { kind: 'offline' } } as const
 /** Milliseconds. */
 const soon = 20_000
 const lookEvery = 2_000
-const shortPause = 200
-/** A minute of short pauses. */
-const mostTries = 300

@@ -81,6 +81,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     createInvitation: async () => ({ ok: false, error: { kind: 'offline' } }),
     admit: async () => ({ ok: false, error: { kind: 'offline' } }),
     agree: async () => done,
+    endInvitation: async () => done,
     confirmCode: async () => undefined,
     useSpace: async () => undefined,
     async rename(typed) {

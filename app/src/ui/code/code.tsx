@@ -1,45 +1,41 @@
 import { useSignal } from '@preact/signals'
-import { loadVerificationWords } from '../../content/texts-by-language.ts'
-import { verificationPictures } from '../../content/verification-pictures.ts'
-import type { SpaceView } from '../../session/views.ts'
+import type { PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
+import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
-import { useTexts } from '../use-texts.ts'
 
 export function Code({ space }: { space: SpaceView }) {
   const isComparing = useSignal(false)
-  const { code } = space
-  const name = <Name of={space.others[0]?.name ?? ''} />
-  if (code === null || code.pictures === null) return <NotYet name={name} />
+  const { code, others } = space
+  if (code === null || code.pictures === null) return <NotYet others={others} />
   if (!isComparing.value && code.confirmed === 'same') return <Confirmed />
   if (!isComparing.value && code.confirmed === 'different') {
     return <Mismatch again={() => (isComparing.value = true)} />
   }
-  return <Compare name={name} pictures={code.pictures} done={() => (isComparing.value = false)} />
+  const done = () => (isComparing.value = false)
+  return <Compare others={others} pictures={code.pictures} done={done} />
 }
 
 interface CompareProps {
-  name: preact.ComponentChild
+  others: readonly PersonView[]
   pictures: readonly number[]
   done: () => void
 }
 
-function Compare({ name, pictures, done }: CompareProps) {
+function Compare({ others, pictures, done }: CompareProps) {
   const { attune } = useApp()
   const code = useMessages('code')
-  const words = useTexts(loadVerificationWords)
   const tell = async (same: boolean) => {
     await attune.confirmCode(same)
     done()
   }
-  const shown = pictures.flatMap((index) => verificationPictures[index] ?? [])
   return (
     <Screen
-      title={fill(code.title, { name })}
+      title={useTitle(others)}
       actions={
         <>
           <Button onClick={() => tell(true)}>{code.same}</Button>
@@ -49,25 +45,24 @@ function Compare({ name, pictures, done }: CompareProps) {
       }
     >
       <p>{code.body}</p>
-      <ol class="pictures" aria-label={code.pictures}>
-        {shown.map(({ id, emoji }, at) => (
-          <li key={at}>
-            <span class="picture" aria-hidden="true">
-              {emoji}
-            </span>
-            <span>{words?.[id]}</span>
-          </li>
-        ))}
-      </ol>
+      <Pictures of={pictures} />
     </Screen>
   )
 }
 
-function NotYet({ name }: { name: preact.ComponentChild }) {
+/** Where several are here, all of them see the same five. */
+function useTitle([other, ...more]: readonly PersonView[]) {
   const code = useMessages('code')
+  return more.length > 0
+    ? code.titleMany
+    : fill(code.title, { name: <Name of={other?.name ?? ''} /> })
+}
+
+function NotYet({ others }: { others: readonly PersonView[] }) {
+  const { waiting } = useMessages('code')
   return (
-    <Screen title={fill(code.title, { name })} actions={<ToToday />}>
-      <p>{fill(code.waiting, { name })}</p>
+    <Screen title={useTitle(others)} actions={<ToToday />}>
+      <p>{waiting}</p>
     </Screen>
   )
 }

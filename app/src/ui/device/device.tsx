@@ -4,8 +4,8 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Choices } from '../kit/choices.tsx'
 import { Link } from '../kit/link.tsx'
+import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Name } from '../kit/words.tsx'
 import { languageNames } from '../language-names.ts'
 import { NotProtected } from '../not-protected.tsx'
 
@@ -45,7 +45,7 @@ export function Device() {
 function Uncompared({ space }: { space: SpaceView }) {
   const words = useMessages('device')
   if (space.standing !== 'together' || space.code?.confirmed === 'same') return null
-  const name = <Name of={space.others[0]?.name ?? ''} />
+  const name = <Names of={space.others} />
   return (
     <p>
       {fill(words.notCompared, { name })} <Link to={{ at: 'code' }}>{words.compare}</Link>

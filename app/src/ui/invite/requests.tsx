@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals'
-import type { StorageFault } from '../../session/faults.ts'
 import type { InvitationView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -8,19 +6,17 @@ import { Screen } from '../kit/screen.tsx'
 import { Later } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { useDoing } from './use-doing.ts'
 
 /** The secret was used by more than one phone, or by hand: the person decides who comes in. */
 export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune } = useApp()
   const invite = useMessages('invite')
-  const fault = useSignal<'offline' | StorageFault | null>(null)
-  const [first, ...others] = invitation.requests
+  const { run, wrong } = useDoing()
+  const { history, returning, requests } = invitation
+  const [first, ...others] = requests
   const words = others.length > 0 ? invite.alone.askedByMany : invite.alone.asked
-  const run = async (doing: Promise<Awaited<ReturnType<typeof attune.admit>>>) => {
-    const outcome = await doing
-    fault.value = outcome.ok ? null : outcome.error.kind
-  }
-  const admit = (request: string) => run(attune.admit(request))
+  const admit = (request: string) => run(() => attune.admit(request))
   const labelOf = (name: string) =>
     fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> })
   return (
@@ -31,7 +27,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
           {first !== undefined && others.length === 0 && (
             <Button onClick={() => admit(first.request)}>{labelOf(first.name)}</Button>
           )}
-          <QuietButton onClick={() => run(attune.createInvitation())}>
+          <QuietButton onClick={() => run(() => attune.createInvitation({ history, returning }))}>
             {invite.ended.again}
           </QuietButton>
           <Later />
@@ -41,14 +37,14 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
       <p>{words.body}</p>
       {others.length > 0 && (
         <ul class="rows">
-          {invitation.requests.map(({ request, name }) => (
+          {requests.map(({ request, name }) => (
             <li class="row is-action" key={request}>
               <QuietButton onClick={() => admit(request)}>{labelOf(name)}</QuietButton>
             </li>
           ))}
         </ul>
       )}
-      <Status>{fault.value !== null && invite.faults[fault.value]}</Status>
+      <Status>{wrong}</Status>
     </Screen>
   )
 }

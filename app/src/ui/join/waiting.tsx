@@ -4,6 +4,7 @@ import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
+import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
@@ -28,6 +29,16 @@ export function Waiting({ space }: { space: SpaceView }) {
         </>
       }
     >
+      {/* There before its pictures are: that is how they get read. */}
+      <div role="status" class="stack">
+        {space.joiningCode !== null && (
+          <>
+            <h2>{fill(join.waiting.compare, { name })}</h2>
+            <p>{fill(join.waiting.compareBody, { name })}</p>
+            <Pictures of={space.joiningCode} />
+          </>
+        )}
+      </div>
       <p>{fill(join.waiting.body, { name })}</p>
       <Status>{!space.online && <span class="in-a-while">{join.waiting.offline}</span>}</Status>
     </Screen>

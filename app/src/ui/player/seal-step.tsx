@@ -92,8 +92,9 @@ function Tell({ space, tell }: { space: SpaceView; tell: Signal<boolean> }) {
 export function useHowItOpens({ others, strict }: SpaceView): string {
   const { opens, opensAlone, opensStrict, opensMany } = useMessages('question')
   if (others.length === 0) return opensAlone
-  if (strict) return opensStrict
-  return others.length > 1 ? opensMany : opens
+  // Keys stay at home between two people only.
+  if (others.length > 1) return opensMany
+  return strict ? opensStrict : opens
 }
 
 /** Nothing was written yet that the short version would hide. */

@@ -60,9 +60,10 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
 /** Everyone is in, and nothing can be shown yet. */
 export function Opening(props: Waiting & { answer: Answer | null }) {
   const words = useMessages('question')
+  const isStrict = props.space.strict && props.space.others.length < 2
   return (
     <Screen above={<Circles small />} title={words.opening.title} actions={<ToToday />}>
-      <p role="status">{props.space.strict ? words.opening.strict : words.opening.soon}</p>
+      <p role="status">{isStrict ? words.opening.strict : words.opening.soon}</p>
       <p class="prompt-again">{props.prompt}</p>
       {props.answer !== null && <Mine {...props} answer={props.answer} />}
     </Screen>

@@ -16,13 +16,16 @@ export const Start = lazy(
 )
 export const Invite = lazy(
   async () => (await import('../invite/invite.tsx')).Invite,
-  ['invite', 'today'],
+  ['invite', 'today', 'people', 'code', 'us'],
 )
 export const Join = lazy(
   async () => (await import('../join/join.tsx')).Join,
   ['join', 'start', 'welcome', 'me'],
 )
-export const Waiting = lazy(async () => (await import('../join/waiting.tsx')).Waiting, ['join'])
+export const Waiting = lazy(
+  async () => (await import('../join/waiting.tsx')).Waiting,
+  ['join', 'code'],
+)
 export const Today = lazy(async () => (await import('../today/today.tsx')).Today, ['today'])
 export const Round = lazy(
   async () => (await import('../round/round.tsx')).Round,
@@ -39,7 +42,10 @@ export const Past = lazy(
   ['together', 'today', 'practice'],
 )
 export const Yes = lazy(async () => (await import('../yes/yes.tsx')).Yes, ['yes', 'spaces'])
-export const Us = lazy(async () => (await import('../us/us.tsx')).Us, ['us', 'spaces', 'today'])
+export const Us = lazy(
+  async () => (await import('../us/us.tsx')).Us,
+  ['us', 'spaces', 'today', 'people'],
+)
 export const Jar = lazy(async () => (await import('../us/jar.tsx')).Jar, ['us'])
 export const Memories = lazy(
   async () => (await import('../us/memories.tsx')).Memories,

@@ -35,7 +35,8 @@ function sceneOf(name: string): Sample {
 function rename(sample: Sample, names: SceneAsked['names']): Sample {
   const { space } = sample
   if (names === undefined || space === undefined || space === null) return sample
-  const others = space.others?.length === 0 ? [] : [{ member: 'sam', name: names.other }]
+  const [first = { member: 'sam' }, ...more] = space.others ?? []
+  const others = space.others?.length === 0 ? [] : [{ ...first, name: names.other }, ...more]
   return { ...sample, space: { ...space, me: { member: 'noor', name: names.me }, others } }
 }
 

@@ -97,7 +97,13 @@ function About({ space }: { space: SpaceView }) {
       </section>
       <section class="stack">
         <h2>{words.how}</h2>
-        <p class="second">{space.strict ? words.howStrict : words.howDefault}</p>
+        <p class="second">
+          {space.others.length > 1
+            ? words.howMany
+            : space.strict
+              ? words.howStrict
+              : words.howDefault}
+        </p>
       </section>
     </>
   )

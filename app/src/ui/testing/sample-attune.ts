@@ -27,6 +27,7 @@ import type { LockSample } from './sample-lock.ts'
 import { createSampleLocking } from './sample-lock.ts'
 import type { SampleMemory } from './sample-memories.ts'
 import { sampleFiles, withMemories } from './sample-memories.ts'
+import { createSampleHosting } from './sample-people.ts'
 import type { PortableSample } from './sample-portable.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
@@ -52,6 +53,8 @@ type People = Pick<
   | 'strict'
   | 'keeper'
   | 'invitation'
+  | 'proposals'
+  | 'joiningCode'
   | 'code'
   | 'online'
   | 'allSent'
@@ -110,6 +113,8 @@ const together: People = {
   strict: false,
   keeper: 'someone-else',
   invitation: null,
+  proposals: [],
+  joiningCode: null,
   code: { pictures: [3, 17, 26, 40, 61], confirmed: 'same' },
   online: true,
   allSent: true,
@@ -178,20 +183,12 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     setLanguage: async (language) => void (device.value = { ...device.value, language }),
     setTheme: async (theme) => void (device.value = { ...device.value, theme }),
     ...coming(sample, change, () => void (people.value = null)),
-    async createInvitation() {
-      await answerOf(sample)
-      if (people.value?.online === false) return failed('offline')
-      change({ invitation: { link: sampleLink, requests: [], ended: false } })
-      return done
-    },
-    async admit() {
-      change({ others: [sam], standing: 'together', invitation: null })
-      return done
-    },
-    confirmCode: async (same) => {
-      const pictures = people.value?.code?.pictures ?? null
-      change({ code: { pictures, confirmed: same ? 'same' : 'different' } })
-    },
+    ...createSampleHosting({
+      now: () => people.value,
+      change,
+      answer: () => answerOf(sample),
+      isFull: sample.isFull === true,
+    }),
     useSpace: async () => undefined,
     async rename(typed) {
       const name = checkName(typed)
@@ -235,9 +232,6 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }
-
-export const sampleLink =
-  'https://attune.example/join#AQIwPmyMzVKr1nQk0c8uYxX5Yk3Jt0wq2o8xJb4hUuP3t9Qe7sVn2LmRzTgWkEa'
 
 export function daysAgo(days: number): Day {
   return addDays(sampleToday, -days)

@@ -4,7 +4,7 @@ import type { Locator } from 'vitest/browser'
 import { page } from 'vitest/browser'
 import type { EverySection } from '../../content/messages/every-section.testing.ts'
 import type { Sample } from './sample-attune.ts'
-import { sampleLink } from './sample-attune.ts'
+import { sampleLink } from './sample-people.ts'
 
 export interface SampleDeed {
   /** Laid over the scene. */
@@ -58,6 +58,56 @@ export const sampleDeeds = {
     shows: ({ invite }) => invite.copied,
   },
   'the link shown': { act: ({ invite }) => unfold(invite.link), shows: () => sampleLink },
+  'asking somebody new in': {
+    act: ({ people }) => choose(people.ask.new),
+    shows: ({ people }) => people.ask.allNote,
+  },
+  'asking one of us back': {
+    async act({ people }) {
+      await choose(people.ask.back)
+      await choose('Kim')
+    },
+    shows: ({ people }) => people.ask.handsOver,
+  },
+  'asking one of six back': {
+    act: () => choose('Kim'),
+    shows: ({ people }) => people.ask.handsOver,
+  },
+  'another link': {
+    act: ({ people }) => press(people.terms.change),
+    shows: ({ people }) => people.ask.ends,
+  },
+  'other pictures': {
+    act: ({ people }) => press(people.compare.different),
+    shows: ({ people }) => people.differed.title,
+  },
+  'the same pictures': {
+    act: ({ people }) => press(people.compare.same.replace('{name}', 'Kim')),
+    shows: ({ people }) => people.proposal.waits,
+  },
+  'no connection to let in': {
+    act: ({ people }) => press(people.compare.same.replace('{name}', 'Kim')),
+    shows: ({ invite }) => invite.faults.offline,
+  },
+  'let in': {
+    act: ({ invite }) => press(invite.admit.replace('{name}', 'Sam')),
+    shows: ({ invite }) => invite.here.body,
+  },
+  agreed: {
+    act: ({ people }) => press(people.proposal.agree),
+    shows: ({ people }) => people.proposal.agreed.replace('{name}', 'Kim'),
+  },
+  'no room to agree': {
+    more: { isFull: true },
+    act: ({ people }) => press(people.proposal.agree),
+    shows: ({ people }) => people.proposal.faults['storage-full'],
+  },
+  'a person unfolded': {
+    async act() {
+      document.querySelector<HTMLElement>('.people summary')?.click()
+    },
+    shows: ({ us }) => us.start,
+  },
   'compared again': {
     act: ({ code }) => press(code.mismatch.again),
     shows: ({ code }) => code.different,

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/language.ts'
+import { peopleScenes } from './people-scenes.ts'
 import { placesScenes } from './places-scenes.ts'
 import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
@@ -8,10 +9,10 @@ import {
   openedBy,
   respondedBy,
   questionKey,
-  sampleLink,
   sealedBy,
   toldBy,
 } from './sample-attune.ts'
+import { sampleInvitation } from './sample-people.ts'
 
 const short = 'The kettle, before anybody is up.'
 const long =
@@ -39,7 +40,7 @@ export const sampleScenes = {
       others: [],
       standing: 'alone',
       code: null,
-      invitation: { link: sampleLink, requests: [], ended: false },
+      invitation: sampleInvitation(),
     },
   },
   'invitation-ended': {
@@ -47,7 +48,7 @@ export const sampleScenes = {
       others: [],
       standing: 'alone',
       code: null,
-      invitation: { link: '', requests: [], ended: true },
+      invitation: sampleInvitation({ link: '', ended: true }),
     },
   },
   'one-asked': {
@@ -55,11 +56,7 @@ export const sampleScenes = {
       others: [],
       standing: 'alone',
       code: null,
-      invitation: {
-        link: sampleLink,
-        requests: [{ request: 'one', name: 'Sam' }],
-        ended: false,
-      },
+      invitation: sampleInvitation({ requests: [{ request: 'one', name: 'Sam', code: null }] }),
     },
   },
   'two-asked': {
@@ -67,14 +64,12 @@ export const sampleScenes = {
       others: [],
       standing: 'alone',
       code: null,
-      invitation: {
-        link: sampleLink,
+      invitation: sampleInvitation({
         requests: [
-          { request: 'one', name: 'Sam' },
-          { request: 'two', name: 'Sammy' },
+          { request: 'one', name: 'Sam', code: null },
+          { request: 'two', name: 'Sammy', code: null },
         ],
-        ended: false,
-      },
+      }),
     },
   },
   'joining-offline': {
@@ -165,6 +160,7 @@ export const sampleScenes = {
     },
   },
   'storage-full': { space: {}, notice: 'storage-full' },
+  ...peopleScenes,
   ...placesScenes,
   ...sampleEvenings,
 } as const satisfies Record<string, Sample>

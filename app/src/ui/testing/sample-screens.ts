@@ -1,7 +1,8 @@
 /** Every room in the moments that it has to be good at. A place without a row fails a test. */
-import { dailyKey, daysAgo, questionKey, sampleLink } from './sample-attune.ts'
+import { dailyKey, daysAgo, questionKey } from './sample-attune.ts'
 import type { SampleDeedName } from './sample-deeds.ts'
 import type { SampleScene } from './sample-scenes.ts'
+import { sampleLink } from './sample-people.ts'
 import { sampleScenes } from './sample-scenes.ts'
 
 export type SampleScreen = readonly [scene: SampleScene, path: string, deed: SampleDeedName]
@@ -126,6 +127,35 @@ const arrivals: readonly Arrival[] = [
       'four-people',
     ] as const
   ).map((scene): Arrival => [scene, checkIn]),
+  ...(
+    [
+      'open',
+      'six-people',
+      'three-invited',
+      'three-invited-to-all',
+      'one-comes-back',
+      'asked-to-compare',
+      'asked-too-early',
+      'asked-by-two',
+      'proposed-by-me',
+    ] as const
+  ).map((scene): Arrival => [scene, '/invite']),
+  ...(
+    [
+      'six-people',
+      'proposed-with-all',
+      'proposed-back',
+      'proposed-about-me',
+      'proposed-by-me',
+      'proposed-and-agreed',
+    ] as const
+  ).map((scene): Arrival => [scene, '/us']),
+  ...['/together', '/code', '/space', '/leave', '/device', '/begin/thank-you', checkIn].map(
+    (path): Arrival => ['six-people', path],
+  ),
+  ['six-people', question],
+  ['six-revealed', checkIn],
+  ['six-on-their-way', '/code'],
   ['thanks-opened', `/round/${dailyKey('thanks-together')}`],
   ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
   ['words-wait', `/round/start-small/${daysAgo(2)}/two`],
@@ -159,6 +189,17 @@ const deeds: readonly SampleScreen[] = [
   ['invited', '/invite', 'a copied link'],
   ['invited', '/invite', 'the link shown'],
   ['pictures-differ', '/code', 'compared again'],
+  ['open', '/invite', 'asking somebody new in'],
+  ['three-people', '/invite', 'asking one of us back'],
+  ['six-people', '/invite', 'asking one of six back'],
+  ['three-invited', '/invite', 'another link'],
+  ['asked-to-compare', '/invite', 'other pictures'],
+  ['asked-to-compare', '/invite', 'the same pictures'],
+  ['asked-offline', '/invite', 'no connection to let in'],
+  ['one-asked', '/invite', 'let in'],
+  ['proposed', '/', 'agreed'],
+  ['proposed', '/', 'no room to agree'],
+  ['six-people', '/us', 'a person unfolded'],
   ['open', question, 'nothing to seal'],
   ['open', question, 'no room to seal'],
   ['open', question, 'not this one'],

@@ -151,14 +151,16 @@ function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Sta
     case 'told': {
       const [step] = view.steps
       const told = step?.phase.is === 'open' ? step.phase.told : []
-      return fill(words.told, { name: <Name of={nameOf(space, told[0] ?? '')} /> })
+      return fill(told.length > 1 ? words.toldMany : words.told, {
+        name: <Name of={nameOf(space, told[0] ?? '')} />,
+      })
     }
     case 'put-away':
       return words.putAway
     case 'sealed':
       return words.sealed
     case 'opening':
-      return space.strict ? words.openingStrict : words.opening
+      return space.strict && space.others.length < 2 ? words.openingStrict : words.opening
     case 'revealed':
     case 'done':
       return words.revealed

@@ -10,10 +10,17 @@ import { Link } from '../../kit/link.tsx'
 import { Row } from '../../kit/row.tsx'
 import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
+import { lazy } from '../../lazy.tsx'
 import { agreedForToday } from './agreed.ts'
 import { Company } from './company.tsx'
 import { RoomToday } from './room-today.tsx'
 import { Waiting } from './waiting.tsx'
+
+const Proposals = lazy(
+  async () => (await import('../../proposals.tsx')).Proposals,
+  ['people'],
+  () => null,
+)
 
 /** What stands beside the day's own: what was agreed, who has room, what waits from other days. */
 export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean }) {
@@ -22,6 +29,7 @@ export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean })
   return (
     <div class="beside">
       <Company space={space} />
+      {space.proposals.length > 0 && <Proposals space={space} at="today" />}
       <AgreedForToday space={space} />
       <Waiting space={space} />
       {hasOthers && <RoomToday space={space} />}

@@ -2,8 +2,8 @@ import type { SpaceView } from '../../../session/views.ts'
 import { useMessages } from '../../app-context.ts'
 import { fill } from '../../fill.ts'
 import { Link } from '../../kit/link.tsx'
+import { Names } from '../../kit/names.tsx'
 import { Row } from '../../kit/row.tsx'
-import { Name } from '../../kit/words.tsx'
 
 /** Who else is here, and whether one can be sure of it. */
 export function Company({ space }: { space: SpaceView }) {
@@ -19,7 +19,7 @@ export function Company({ space }: { space: SpaceView }) {
     )
   }
   if (code === null || code.pictures === null || code.confirmed === 'same') return null
-  const name = <Name of={space.others[0]?.name ?? ''} />
+  const name = <Names of={space.others} />
   return (
     <ul class="rows">
       <Row

@@ -63,10 +63,11 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
+  const today = useMessages('today')
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
-      return fill(care.told, of)
+      return fill(waits.areMore ? today.toldMany : care.told, of)
     case 'thanks':
       return fill(care.thanksYou, of)
     case 'small':

@@ -13,7 +13,7 @@ const written = (step: string): RoundFact => ({
 
 it('is first an answer, then a word back, then a word on what was asked for', () => {
   const told: RoundFact = { kind: 'told', step: 'evening', by: 'sam' }
-  expect(inCheckIn(told)).toEqual({ for: 'answer', by: 'sam', text: '' })
+  expect(inCheckIn(told)).toEqual({ for: 'answer', by: 'sam', areMore: false, text: '' })
   expect(inCheckIn(...opened)).toEqual({ for: 'response', by: '', text: '' })
   const wish = { by: 'sam', text: 'Sit with me.' }
   expect(inCheckIn(...opened, responded)).toEqual({ for: 'reply', ...wish })

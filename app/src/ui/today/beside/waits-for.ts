@@ -4,6 +4,8 @@ import type { ShownRound } from '../../../session/views.ts'
 export interface WaitsFor {
   readonly for: 'answer' | 'thanks' | 'small' | 'response' | 'reply' | 'happened' | 'landed'
   readonly by: string
+  /** Others wait with them. */
+  readonly areMore?: boolean
   /** What was asked for; empty where that says nothing. */
   readonly text: string
 }
@@ -11,7 +13,8 @@ export interface WaitsFor {
 export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
   for (const { kind, phase } of view.steps) {
     if (kind === 'seal' && phase.is === 'open') {
-      return { for: 'answer', by: phase.told[0] ?? '', text: '' }
+      const [by = '', ...more] = phase.told
+      return { for: 'answer', by, areMore: more.length > 0, text: '' }
     }
     if (kind === 'write' && phase.is === 'written') {
       const by = phase.answers.find((one) => one.by !== me)?.by ?? ''

@@ -1,0 +1,158 @@
+/**
+ * What was written on this device and is not yet in the stream: sealed into the outbox, sent in order,
+ * sealed again where it cannot go as it is. Numbers are given out inside the store's transaction, since
+ * two tabs may write at once.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import type { Random } from '../crypto/random.ts'
+import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
+import type { Audience, EntryContent } from './entry-content.ts'
+import type { UnsentEntry } from './outbox.ts'
+import {
+  acceptedHead,
+  isAccepted,
+  isAfter,
+  lastHead,
+  laterHead,
+  outboxRows,
+  readHead,
+  readOutbox,
+  sentRows,
+} from './outbox.ts'
+import { readyToSeal, sealAfter } from './seal-own.ts'
+import type { SpaceKeys } from './space-keys.ts'
+import type { SpaceState } from './space-state.ts'
+
+export type LogResult<Kind extends string = never> =
+  | { readonly ok: true; readonly value: null }
+  | { readonly ok: false; readonly error: StoreFault | { readonly kind: Kind } }
+
+export interface Outgoing {
+  readonly unsent: readonly UnsentEntry[]
+  /** Not what was written after somebody left and before a new epoch. */
+  readonly sendable: readonly UnsentEntry[]
+  /** As it rests: what it returns puts it in the place of what was known. */
+  read(state: SpaceState): Promise<() => void>
+  /** What has come back in the stream waits no longer. */
+  drop(state: SpaceState): void
+  append(
+    content: EntryContent<Audience>,
+    state: SpaceState,
+  ): Promise<LogResult<'too-long' | 'no-epoch'>>
+  /** Nothing from this number on may go under its key. */
+  hold(seq: number): Promise<LogResult>
+  /** Once everything is in: what stands in the outbox and cannot go as it is. */
+  sealAgain(state: SpaceState): Promise<void>
+  /** The relay's receipt for everything up to `seq` has been checked. */
+  confirm(seq: number): void
+  /** Rows that may go with a state, since the relay has signed for them and has sent them back. */
+  sentBy(state: SpaceState): Promise<readonly StoreChange[]>
+}
+
+export interface OutgoingParts {
+  readonly own: OwnKeys
+  readonly keys: SpaceKeys
+  readonly store: Store
+  readonly random: Random
+}
+
+export function createOutgoing({ own, keys, store, random }: OutgoingParts): Outgoing {
+  const { device } = own.device
+  let unsent: readonly UnsentEntry[] = []
+  /** From this number on entries wait for a new epoch. */
+  let heldFrom = Infinity
+  let confirmed = 0
+  /** Up to here, what was confirmed has left the outbox. */
+  let cleared = 0
+
+  async function read(state: SpaceState): Promise<() => void> {
+    const waiting = await readOutbox(store, keys, state)
+    const held = readHeld(await store.read(keys.held))
+    return () => {
+      unsent = waiting
+      heldFrom = held
+    }
+  }
+
+  async function append(
+    content: EntryContent<Audience>,
+    state: SpaceState,
+  ): Promise<LogResult<'too-long' | 'no-epoch'>> {
+    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
+    const parts = { own, random, seal: await readyToSeal() }
+    const isDue = state.roster !== null && isRenewalDue(state.roster)
+    let made: UnsentEntry | null = null
+    let held = heldFrom
+    const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
+      // A store may run this again after it lost its connection: only the last run counts.
+      const head = laterHead(readHead(headRow ?? null), lastHead(unsent, state, device))
+      made = sealAfter(parts, state, head, content)
+      if (made === null) return []
+      held = readHeld(heldRow ?? null)
+      if (!isDue || held !== Infinity) return outboxRows(keys, made)
+      held = made.entry.header.seq
+      return [...outboxRows(keys, made), { key: keys.held, value: encodeCbor(held) }]
+    }
+    const kept = await store.transact([keys.head, keys.held], change, 'strict')
+    if (!kept.ok) return kept
+    if (made === null) return failed('too-long')
+    heldFrom = held
+    const { entry } = made as UnsentEntry
+    // Another tab has written in between: its entries go first.
+    if (entry.header.seq === lastHead(unsent, state, device).seq + 1) unsent = [...unsent, made]
+    else unsent = await readOutbox(store, keys, state)
+    return kept
+  }
+
+  return {
+    get unsent() {
+      return unsent
+    },
+    get sendable() {
+      return sendableOf(unsent, heldFrom)
+    },
+    read,
+    drop: (state) => void (unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))),
+    append,
+    async hold(seq) {
+      const from = Math.min(seq, heldFrom)
+      const row = { key: keys.held, value: encodeCbor(from) }
+      const kept = await store.transact([], () => [row], 'strict')
+      if (kept.ok) heldFrom = from
+      return kept
+    },
+    async sealAgain(state) {
+      const { roster } = state
+      if (unsent.length === 0 || roster === null || isRenewalDue(roster)) return
+      const accepted = acceptedHead(state, device)
+      const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
+      if (may.length === unsent.length) return
+      const again = await import('./seal-again.ts')
+      await again.sealAgain({ own, keys, state, unsent, heldFrom }, store, random)
+      ;(await read(state))()
+    },
+    confirm: (seq) => void (confirmed = Math.max(confirmed, seq)),
+    async sentBy(state) {
+      if (confirmed === cleared) return []
+      const { rows, isAll } = await sentRows(store, keys, state, confirmed)
+      if (isAll) cleared = confirmed
+      return rows
+    },
+  }
+}
+
+function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly UnsentEntry[] {
+  return unsent.filter(({ entry }) => entry.header.seq < heldFrom)
+}
+
+function readHeld(row: Bytes | null): number {
+  const from = row && decodeCbor(row)
+  return typeof from === 'number' ? from : Infinity
+}
+
+function failed<Kind extends string>(kind: Kind) {
+  return { ok: false, error: { kind } } as const
+}

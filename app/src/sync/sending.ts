@@ -1,0 +1,79 @@
+/**
+ * Sends what waits in the outbox, as it was sealed, until the relay has signed for it. What it will not
+ * take, because somebody who has gone holds its key, is held back and sealed again.
+ */
+import { equalBytes } from '@attune/wire/bytes.ts'
+import { limits } from '@attune/wire/limits.ts'
+import { readReceipt } from '@attune/wire/relay-frame.ts'
+import type { RelayHello } from '../crypto/auth.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { isAppendReceipt } from '../crypto/receipt.ts'
+import type { StoreFault } from '../storage/store.ts'
+import type { UnsentEntry } from './outbox.ts'
+import type { RelayLink } from './relay-link.ts'
+import type { SpaceLog } from './space-log.ts'
+
+export interface SendingParts {
+  readonly own: OwnKeys
+  readonly log: SpaceLog
+  readonly ask: RelayLink['ask']
+  failed(fault: StoreFault): void
+  /** Something was sealed again, and may go. */
+  again(): void
+}
+
+export interface Sending {
+  /** A connection has begun: nothing is known to have arrived over it. */
+  begin(): void
+  /** `isStill`: the connection that it was asked for is still there. */
+  send(relay: RelayHello, isStill: () => boolean): Promise<void>
+}
+
+export function createSending({ own, log, ask, failed, again }: SendingParts): Sending {
+  const { device } = own.device
+  let sentSeq = 0
+
+  async function send({ relayKey }: RelayHello, isStill: () => boolean): Promise<void> {
+    let most: number = limits.appendEntries
+    for (;;) {
+      const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
+      const batch = firstBatch(waiting).slice(0, most)
+      const last = batch.at(-1)
+      if (last === undefined || !isStill()) return
+      const frames = batch.map(({ frameBytes }) => frameBytes)
+      const answer = await ask({ kind: 'append', entries: frames })
+      if (!answer.ok && answer.error.kind === 'stale-epoch') {
+        // Of several, the first may be there already: only alone is it clear which is refused.
+        if (batch.length === 1) return holdBack(last)
+        most = 1
+        continue
+      }
+      const receipt = answer.ok ? readReceipt(answer.value) : null
+      if (receipt === null || !isAppendReceipt(receipt, log.space, device, relayKey)) return
+      if (receipt.seq !== last.entry.header.seq) return
+      if (!equalBytes(receipt.hash, last.entry.hash)) return
+      sentSeq = receipt.seq
+      await log.confirm(receipt.seq)
+    }
+  }
+
+  async function holdBack({ entry }: UnsentEntry): Promise<void> {
+    // The record that says so is still on its way; it is not the relay's word that counts.
+    if (entry.header.epoch >= (log.state.roster?.openFrom ?? 0)) return
+    const kept = await log.hold(entry.header.seq)
+    if (!kept.ok && 'cause' in kept.error) failed(kept.error)
+    if (kept.ok && log.sendable.length > 0) again()
+  }
+
+  return { begin: () => void (sentSeq = 0), send }
+}
+
+/** As many as one message to the relay holds, with room for what is around them. */
+function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
+  let size = 0
+  const end = waiting.findIndex(({ frameBytes }, at) => {
+    size += frameBytes.length + 16
+    return at > 0 && size > limits.message / 4
+  })
+  return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
+}

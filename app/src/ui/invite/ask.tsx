@@ -1,0 +1,125 @@
+import type { InvitationTerms, SpaceView } from '../../session/views.ts'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Choices } from '../kit/choices.tsx'
+import { Link } from '../kit/link.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Status } from '../kit/status.tsx'
+import { Later } from '../kit/to-today.tsx'
+import { Name } from '../kit/words.tsx'
+import { useDoing } from './use-doing.ts'
+
+/** As many as a space holds. */
+const most = 6
+
+interface Asked {
+  readonly who: 'new' | 'back' | null
+  readonly returning: string | null
+  readonly read: 'now' | 'all'
+}
+
+const nothing: Asked = { who: null, returning: null, read: 'now' }
+
+interface Props {
+  space: SpaceView
+  /** Back to the link that there is already; null where there is none. */
+  keep: (() => void) | null
+  onMade: () => void
+}
+
+/** Whom the next link is for, where somebody is here already, and what it leads to. */
+export function Ask({ space, keep, onMade }: Props) {
+  const { attune } = useApp()
+  const { ask } = useMessages('people')
+  const asked = useKept<Asked>(`ask.${space.space}`, nothing)
+  const { run, isBusy, wrong } = useDoing()
+  const isFull = space.others.length + 1 >= most
+  const terms = termsOf(isFull ? { ...asked.value, who: 'back' } : asked.value)
+  const change = (more: Partial<Asked>) => (asked.value = { ...asked.value, ...more })
+  const submit = async () => {
+    if (terms === null || !(await run(() => attune.createInvitation(terms)))) return
+    asked.value = nothing
+    onMade()
+  }
+  return (
+    <Screen
+      title={isFull ? ask.full.title : ask.title}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button type="submit" disabled={terms === null} busy={isBusy}>
+            {ask.make}
+          </Button>
+          {keep === null ? <Later /> : <QuietButton onClick={keep}>{ask.keep}</QuietButton>}
+        </>
+      }
+    >
+      <Questions {...{ space, isFull, change }} asked={asked.value} />
+      {terms !== null && (
+        <p class="second">{terms.returning === null ? ask.agree : ask.handsOver}</p>
+      )}
+      {keep !== null && <p class="second">{ask.ends}</p>}
+      <Status>{wrong}</Status>
+    </Screen>
+  )
+}
+
+/** Null until there is an answer to everything. */
+function termsOf({ who, returning, read }: Asked): InvitationTerms | null {
+  if (who === 'new') return { history: read === 'all', returning: null }
+  // What somebody wrote is theirs: with their place they get back all of it.
+  return who === 'back' && returning !== null ? { history: true, returning } : null
+}
+
+interface QuestionsProps {
+  space: SpaceView
+  isFull: boolean
+  asked: Asked
+  change: (more: Partial<Asked>) => void
+}
+
+/** One opens the next. */
+function Questions({ space, isFull, asked, change }: QuestionsProps) {
+  const { ask } = useMessages('people')
+  const { start } = useMessages('us')
+  const { who, returning, read } = asked
+  return (
+    <>
+      {isFull ? (
+        <p>
+          {ask.full.body} <Link to={{ at: 'start', step: 0 }}>{start}</Link>
+        </p>
+      ) : (
+        <Choices
+          legend={ask.who}
+          choices={[
+            { value: 'new', label: ask.new },
+            { value: 'back', label: ask.back, note: ask.backNote },
+          ]}
+          chosen={who}
+          onChoose={(now) => change({ who: now })}
+        />
+      )}
+      {who === 'new' && !isFull && (
+        <Choices
+          legend={ask.read}
+          choices={(['now', 'all'] as const).map((value) => ({
+            ...{ value, label: ask[value], note: ask[`${value}Note`] },
+          }))}
+          chosen={read}
+          onChoose={(now) => change({ read: now })}
+        />
+      )}
+      {(who === 'back' || isFull) && (
+        <Choices
+          legend={isFull ? ask.full.whose : ask.whose}
+          choices={space.others.map(({ member, name }) => ({
+            ...{ value: member, label: <Name of={name} /> },
+          }))}
+          chosen={returning}
+          onChoose={(member) => change({ returning: member })}
+        />
+      )}
+    </>
+  )
+}
