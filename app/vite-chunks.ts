@@ -12,6 +12,7 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
+  { name: 'sharing', test: isForSharing },
   { name: roomOf },
 ]
 
@@ -42,7 +43,7 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|names)|(?!keeper-choices|name-list|not-protected|round-title))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field|link-picture|names|pictures|qr)|(?!keeper-choices|name-list|not-protected|round-title|use-asking|use-through-help))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
@@ -61,6 +62,11 @@ function isWidget(id: string): boolean {
   return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
     id,
   )
+}
+
+/** A link to scan, and pictures to compare: asking somebody in, and one's own devices. */
+function isForSharing(id: string): boolean {
+  return /\/src\/ui\/kit\/(link-picture|pictures|qr)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -113,7 +119,7 @@ function isForSegments(id: string): boolean {
 
 /** What only the places beside Today show. */
 function isOfPlaces(id: string): boolean {
-  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(long-list|passphrase|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
     id,
   )
 }
@@ -123,12 +129,17 @@ const placeFolders = ['together', 'us', 'me', 'own', 'spaces', 'device', 'learn'
 /** What two people go through once. */
 const beginningFolders = ['start', 'join', 'code']
 
+/** What somebody meets who has more than one device, or lost one. */
+const deviceFolders = ['devices', 'ways', 'arrive']
+
 /** The rooms of one folder are one part of the app; the player comes with the rounds it plays. */
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
+  if (/\/src\/ui\/use-(asking|through-help)\.ts$/.test(id)) return 'devices'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
+  if (deviceFolders.includes(room)) return 'devices'
   if (placeFolders.includes(room)) return 'places'
   if (beginningFolders.includes(room)) return 'beginning'
   return room === 'player' ? 'round' : room

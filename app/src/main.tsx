@@ -61,6 +61,10 @@ const attune = createLazyAttune({
 
 const ports: Ports = {
   hour: new Date().getHours(),
+  today,
+  isHandheld: matchMedia('(hover: none)').matches,
+  // Only iPhones and iPads say whether a page was opened from the home screen.
+  isBesideInstalled: (navigator as { standalone?: boolean }).standalone === false,
   locales: navigator.languages,
   chance: () => Math.random(),
   schedule: (run, ms) => after(ms, run),

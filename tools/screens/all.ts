@@ -1,6 +1,7 @@
 import { beginning } from './beginning.ts'
 import { care } from './care.ts'
 import { corner } from './corner.ts'
+import { devices } from './devices.ts'
 import { evening } from './evening.ts'
 import { meeting } from './meeting.ts'
 import { ownPlaces, places } from './places.ts'
@@ -16,6 +17,7 @@ export const screens: Screens = {
   ...places,
   ...ownPlaces,
   ...care,
+  ...devices,
   ...corner,
 }
 

@@ -9,6 +9,7 @@ import type { Answer } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import type { Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
+import type { Devices, Ways } from './attune-devices.ts'
 import type {
   ExportFault,
   ImportFault,
@@ -34,7 +35,8 @@ import type {
   Theme,
 } from './views.ts'
 
-export interface Attune extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable {
+export interface Attune
+  extends Arriving, Hosting, Rounds, Spaces, OwnSpace, Portable, Devices, Ways {
   readonly device: ReadonlySignal<DeviceView>
   /** The space in use. Null until one has been started or joined on this device. */
   readonly space: ReadonlySignal<SpaceView | null>

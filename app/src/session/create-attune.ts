@@ -1,6 +1,7 @@
 /** The session itself: what is kept here, and everything that the screens may ask of it. */
 import { signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
+import { devicesAndWays } from './devices-stub.ts'
 import { createArrivals } from './arriving.ts'
 import type { Attune } from './attune.ts'
 import type { Notice } from './faults.ts'
@@ -50,6 +51,8 @@ export function createAttune(parts: SessionParts): Attune {
       rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
     }),
     ...own,
+    // Here a person's own devices and the ways back in come in, in the place of the stub.
+    ...devicesAndWays(),
     ...createPortable(parts, kept.opened, kept.refresh),
   }
 }

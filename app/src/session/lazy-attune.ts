@@ -94,6 +94,10 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
+    // Whoever looks around has no devices there.
+    devices: computed(() => loaded.value?.devices.value ?? null),
+    arrival: computed(() => loaded.value?.arrival.value ?? null),
+    ways: computed(() => loaded.value?.ways.value ?? null),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -162,6 +166,23 @@ const beginnings = [
   'cancelJoining',
   'readExport',
   'restoreExport',
+  'openDevices',
+  'nameDevice',
+  'beginPairing',
+  'comparePairing',
+  'endPairing',
+  'removeDevice',
+  'readPairing',
+  'arrive',
+  'endArrival',
+  'openWays',
+  'proposeWords',
+  'confirmWords',
+  'setPassphrase',
+  'addPasskey',
+  'dropWay',
+  'checkWords',
+  'comeBack',
 ] as const
 /** Each asks for the session first, and then does what it does there. */
 function forward<From extends object, Name extends keyof From>(

@@ -10,6 +10,7 @@ import type { Random } from '../../crypto/random.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
+import type { Devices, Ways } from '../attune-devices.ts'
 import type { Attune } from '../attune.ts'
 import type { NameFault, Notice } from '../faults.ts'
 import { createRounds } from '../playing.ts'
@@ -37,6 +38,8 @@ export type Looked = Omit<
   | 'cancelJoining'
   | 'readExport'
   | 'restoreExport'
+  | keyof Devices
+  | keyof Ways
 >
 
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {

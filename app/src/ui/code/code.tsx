@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { loadVerificationWords } from '../../content/texts-by-language.ts'
-import { verificationPictures } from '../../content/verification-pictures.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
+import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
-import { useTexts } from '../use-texts.ts'
 
 export function Code({ space }: { space: SpaceView }) {
   const isComparing = useSignal(false)
@@ -31,12 +29,10 @@ interface CompareProps {
 function Compare({ name, pictures, done }: CompareProps) {
   const { attune } = useApp()
   const code = useMessages('code')
-  const words = useTexts(loadVerificationWords)
   const tell = async (same: boolean) => {
     await attune.confirmCode(same)
     done()
   }
-  const shown = pictures.flatMap((index) => verificationPictures[index] ?? [])
   return (
     <Screen
       title={fill(code.title, { name })}
@@ -49,16 +45,7 @@ function Compare({ name, pictures, done }: CompareProps) {
       }
     >
       <p>{code.body}</p>
-      <ol class="pictures" aria-label={code.pictures}>
-        {shown.map(({ id, emoji }, at) => (
-          <li key={at}>
-            <span class="picture" aria-hidden="true">
-              {emoji}
-            </span>
-            <span>{words?.[id]}</span>
-          </li>
-        ))}
-      </ol>
+      <Pictures of={pictures} />
     </Screen>
   )
 }

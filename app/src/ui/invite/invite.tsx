@@ -4,13 +4,12 @@ import type { StorageFault } from '../../session/faults.ts'
 import type { InvitationView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Disclosure } from '../kit/disclosure.tsx'
+import { Button } from '../kit/button.tsx'
+import { LinkPicture, PassOn } from '../kit/link-picture.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
-import { Qr } from './qr.tsx'
 import { Requests } from './requests.tsx'
 
 export type InviteFault = 'offline' | StorageFault
@@ -23,39 +22,23 @@ export function Invite({ space }: { space: SpaceView }) {
   return invitation.ended ? <Ended /> : <Open invitation={invitation} />
 }
 
-function Open({ invitation }: { invitation: InvitationView }) {
-  const { ports } = useApp()
+function Open({ invitation: { link } }: { invitation: InvitationView }) {
   const invite = useMessages('invite')
   const said = useSignal('')
-  const copy = async () => {
-    said.value = (await ports.copy(invitation.link)) ? invite.copied : invite.notCopied
-  }
-  // People close the share sheet without choosing: that is no mistake to speak of.
-  const share = () => ports.share?.(invitation.link).catch(() => undefined)
   return (
     <Screen
       title={invite.title}
       actions={
         <>
-          {ports.share === null ? (
-            <Button onClick={copy}>{invite.copy}</Button>
-          ) : (
-            <>
-              <Button onClick={share}>{invite.share}</Button>
-              <QuietButton onClick={copy}>{invite.copy}</QuietButton>
-            </>
-          )}
+          <PassOn link={link} said={said} />
           <Later />
         </>
       }
     >
       <p>{invite.how}</p>
-      <Qr text={invitation.link} label={invite.picture} />
-      <p class="second">{invite.rule}</p>
-      <Disclosure summary={invite.link}>
-        <p class="invite-link">{invitation.link}</p>
-      </Disclosure>
-      <Status>{said.value}</Status>
+      <LinkPicture link={link} label={invite.picture} said={said}>
+        {invite.rule}
+      </LinkPicture>
     </Screen>
   )
 }

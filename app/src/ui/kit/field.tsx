@@ -13,6 +13,8 @@ interface Common {
   fault?: ComponentChildren
   value: string
   onInput: (value: string) => void
+  /** Counts letter by letter: nothing corrects it, and no spelling service is sent it. */
+  isExact?: boolean
 }
 
 export function TextField(props: Common & { autocomplete?: string; inputMode?: 'url' | 'text' }) {
@@ -22,6 +24,7 @@ export function TextField(props: Common & { autocomplete?: string; inputMode?: '
       {(wiring) => (
         <input
           {...wiring}
+          {...(props.isExact && exact)}
           class="field-input"
           type="text"
           dir="auto"
@@ -60,6 +63,7 @@ export function TextArea(props: Common & { longest?: number }) {
       {(wiring) => (
         <textarea
           {...wiring}
+          {...(props.isExact && exact)}
           // Browsers keep what is typed into a page in files of their own, in clear, past leaving.
           autocomplete="off"
           class="field-input field-area"
@@ -74,6 +78,8 @@ export function TextArea(props: Common & { longest?: number }) {
     </Field>
   )
 }
+
+const exact = { spellcheck: false, autocapitalize: 'none', autocorrect: 'off' } as const
 
 interface Wiring {
   id: string

@@ -65,6 +65,18 @@ export const Device = lazy(
   async () => (await import('../device/device.tsx')).Device,
   ['device', 'me'],
 )
+export const Devices = lazy(
+  async () => (await import('../devices/devices.tsx')).Devices,
+  ['devices', 'invite', 'code'],
+)
+export const Ways = lazy(
+  async () => (await import('../ways/ways.tsx')).Ways,
+  ['ways', 'devices', 'me'],
+)
+export const Arrive = lazy(
+  async () => (await import('../arrive/arrive.tsx')).Arrive,
+  ['arrive', 'join', 'code'],
+)
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
 export const Card = lazy(
   async () => (await import('../learn/card.tsx')).Card,

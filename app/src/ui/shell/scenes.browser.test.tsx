@@ -45,7 +45,15 @@ const everyPlace: Readonly<Record<Place['at'], true>> = {
   ...{ start: true, join: true, invite: true, code: true, round: true, begin: true },
   ...{ past: true, jar: true, space: true, archive: true, leave: true },
   ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
-  ...{ export: true, import: true, card: true, 'not-found': true },
+  ...{
+    export: true,
+    import: true,
+    devices: true,
+    ways: true,
+    arrive: true,
+    card: true,
+    'not-found': true,
+  },
 }
 
 it.each(Object.keys(everyPlace))('has a row for the place %s', (at) => {

@@ -21,6 +21,9 @@ export function Welcome() {
             {welcome.join}
           </Link>
           <LookAround />
+          <Link class="quiet as-button" to={{ at: 'arrive', part: '' }}>
+            {welcome.arrive}
+          </Link>
           <OtherLanguage />
         </>
       }

@@ -19,6 +19,8 @@ import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
 import { withFacts } from './sample-facts.ts'
+import type { DevicesSample, SampleDevices } from './sample-devices.ts'
+import { createSampleDevices } from './sample-devices.ts'
 import type { PortableSample } from './sample-portable.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
@@ -55,7 +57,7 @@ export interface SampleSpace extends Partial<People> {
   readonly rounds?: readonly SampleRound[]
 }
 
-export interface Sample extends PortableSample {
+export interface Sample extends PortableSample, DevicesSample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
   /** Other spaces of this device. */
@@ -75,13 +77,14 @@ export interface Sample extends PortableSample {
 }
 
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
-export interface SampleAttune extends LazyAttune {
+export interface SampleAttune
+  extends LazyAttune, Pick<SampleDevices, 'pairingMoves' | 'arrivalMoves'> {
   /** Something that arrives from outside: a person's move, a released deposit. */
-  arrive(key: RoundKey, ...facts: SampleFact[]): void
+  receive(key: RoundKey, ...facts: SampleFact[]): void
   changePeople(more: Partial<People>): void
 }
 
-const sampleToday = textToDay('2026-11-22') as Day
+export const sampleToday = textToDay('2026-11-22') as Day
 const noor = { member: 'noor', name: 'Noor' }
 const sam = { member: 'sam', name: 'Sam' }
 
@@ -150,7 +153,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       ...(people.value ? [summaryOf(people.value)] : []),
       ...(sample.spaces ?? []),
     ]),
-    arrive: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
+    receive: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
     changePeople: change,
     dismissNotice: () => (notice.value = null),
     wake: () => undefined,
@@ -196,6 +199,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ),
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
+    ...createSampleDevices(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/language.ts'
+import { devicesScenes } from './devices-scenes.ts'
 import { placesScenes } from './places-scenes.ts'
 import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
@@ -165,6 +166,7 @@ export const sampleScenes = {
     },
   },
   'storage-full': { space: {}, notice: 'storage-full' },
+  ...devicesScenes,
   ...placesScenes,
   ...sampleEvenings,
 } as const satisfies Record<string, Sample>
@@ -182,6 +184,8 @@ export interface SceneAsked {
   /** A phone has a share sheet, most desktops have none. */
   readonly hasShare?: boolean
   readonly hasUpdate?: boolean
+  /** In an iPhone's browser. */
+  readonly isBesideInstalled?: boolean
 }
 
 function today(...facts: SampleFact[]) {

@@ -1,4 +1,5 @@
 /** Every room in the moments that it has to be good at. A place without a row fails a test. */
+import { devicesScenes } from './devices-scenes.ts'
 import { dailyKey, daysAgo, questionKey } from './sample-attune.ts'
 import type { SampleScene } from './sample-scenes.ts'
 import { sampleScenes } from './sample-scenes.ts'
@@ -9,7 +10,10 @@ const question = `/round/${questionKey()}`
 const checkIn = `/round/${dailyKey('check-in')}`
 
 export const sampleScreens: readonly SampleScreen[] = [
-  ...Object.keys(sampleScenes).map((scene): SampleScreen => [scene as SampleScene, '/']),
+  // Today shows nothing of one's own devices.
+  ...Object.keys(sampleScenes)
+    .filter((scene) => !Object.hasOwn(devicesScenes, scene))
+    .map((scene): SampleScreen => [scene as SampleScene, '/']),
   ...(
     [
       'alone',
@@ -97,6 +101,53 @@ export const sampleScreens: readonly SampleScreen[] = [
       'four-people',
     ] as const
   ).map((scene): SampleScreen => [scene, checkIn]),
+  ...(
+    [
+      ['lived-day', '/devices'],
+      ['own-devices', '/devices'],
+      ['own-devices', '/devices/one'],
+      ['own-devices', '/devices/two'],
+      ['own-devices-hard', '/devices'],
+      ['own-devices-hard', '/devices/three'],
+      ['own-devices-fault', '/devices'],
+      ['own-devices-opening', '/devices'],
+      ['own-devices', '/devices/add'],
+      ['own-devices', '/devices/move'],
+      ['pairing-offline', '/devices/add'],
+      ['pairing-compare', '/devices/add'],
+      ['pairing-handing-over', '/devices/add'],
+      ['pairing-done', '/devices/add'],
+      ['pairing-moved', '/devices/move'],
+      ['pairing-twice', '/devices/add'],
+      ['pairing-ended', '/devices/add'],
+      ['first-visit', '/arrive'],
+      ['arrival-asking', '/arrive'],
+      ['arrival-compare', '/arrive'],
+      ['arrival-coming-in', '/arrive'],
+      ['arrival-done', '/arrive'],
+      ['arrival-failed', '/arrive'],
+      ['first-visit', '/arrive/lost'],
+      ['first-visit', '/arrive/words'],
+      ['first-visit', '/arrive/passphrase'],
+      ['first-visit', '/arrive/passkey'],
+      ['lived-day', '/ways'],
+      ['ways-some', '/ways'],
+      ['ways-worn', '/ways'],
+      ['ways-without-passkeys', '/ways'],
+      ['own-devices-fault', '/ways'],
+      ['lived-day', '/ways/words'],
+      ['ways-some', '/ways/words'],
+      ['ways-worn', '/ways/words'],
+      ['lived-day', '/ways/passphrase'],
+      ['ways-worn', '/ways/passphrase'],
+      ['lived-day', '/ways/passkey'],
+      ['ways-worn', '/ways/passkey'],
+      ['ways-some', '/ways/passkey'],
+      ['ways-without-passkeys', '/ways/passkey'],
+      ['lived-day', '/ways/page'],
+      ['ways-worn', '/ways/page'],
+    ] as const
+  ).map(([scene, path]): SampleScreen => [scene, path]),
   ['thanks-opened', `/round/${dailyKey('thanks-together')}`],
   ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
   ['words-wait', `/round/start-small/${daysAgo(2)}/two`],

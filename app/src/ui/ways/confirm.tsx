@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { StorageFault } from '../../session/faults.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fillText } from '../fill.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { TextField } from '../kit/field.tsx'
+import { Screen } from '../kit/screen.tsx'
+import { Fault, Status } from '../kit/status.tsx'
+import { useAsking } from '../use-asking.ts'
+import { ToWays } from './to-ways.tsx'
+import type { Proposed } from './words.tsx'
+
+interface Props {
+  of: Proposed
+  back: () => void
+  done: () => void
+}
+
+/** Three of them, read off the paper: what cannot be read later is found out now. */
+export function Confirm({ of: { words: proposed, places }, back, done }: Props) {
+  const { attune } = useApp()
+  const { words, faults, working } = useMessages('ways')
+  const typed = useSignal(places.map(() => ''))
+  const isTried = useSignal(false)
+  const { fault, isBusy, ask } = useAsking<'words-differ' | 'offline' | StorageFault>()
+  const isRight = (at: number) => plain(typed.value[at]) === plain(proposed[places[at] ?? 0])
+  const confirm = () => {
+    isTried.value = true
+    if (!places.every((_, at) => isRight(at))) return undefined
+    const read = places.map((place, at) => ({ place, word: typed.value[at] ?? '' }))
+    return ask(() => attune.confirmWords(read), done)
+  }
+  return (
+    <Screen
+      key="confirm"
+      title={words.typeBack}
+      onSubmit={confirm}
+      actions={
+        <>
+          <Button type="submit" busy={isBusy.value}>
+            {words.right}
+          </Button>
+          <QuietButton onClick={back}>{words.lookAgain}</QuietButton>
+        </>
+      }
+    >
+      <p class="second">{words.fromPaper}</p>
+      {places.map((place, at) => (
+        <TextField
+          key={place}
+          label={fillText(words.number, { place: String(place + 1) })}
+          fault={isTried.value && !isRight(at) ? words.another : null}
+          isExact
+          value={typed.value[at] ?? ''}
+          onInput={(text) => {
+            typed.value = typed.value.with(at, text)
+            isTried.value = false
+          }}
+        />
+      ))}
+      <Status>{isBusy.value && working}</Status>
+      <Fault>{fault.value && faults[fault.value]}</Fault>
+    </Screen>
+  )
+}
+
+/** As lenient as the way back is: case and accents do not count. */
+function plain(word = ''): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .trim()
+    .toLowerCase()
+}
+
+export function WordsAreSet({ forget }: { forget: () => void }) {
+  const { words } = useMessages('ways')
+  useEffect(() => forget, [])
+  return (
+    <Screen key="are-set" title={words.setNow} actions={<ToWays />}>
+      <p>{words.keepPaper}</p>
+      <p class="second">{words.cannotShow}</p>
+    </Screen>
+  )
+}
