@@ -1,5 +1,5 @@
 export const arriveEn = {
-  title: 'I use Attune on another device',
+  title: 'Add this device to yours.',
   how: 'On the other device, go to “Me”, “Your devices”, “Add a device”. Scan the picture there with this device’s camera, or paste the link here.',
   label: 'The link from your other device',
   look: 'Go on',

@@ -1,7 +1,7 @@
 import type { Translation } from '../messages.ts'
 
 export const arriveEs = {
-  title: 'Uso Attune en otro dispositivo',
+  title: 'Añade este dispositivo a los tuyos.',
   how: 'En el otro dispositivo, ve a «Yo», «Tus dispositivos», «Añadir un dispositivo». Escanea la imagen con la cámara de este, o pega aquí el enlace.',
   label: 'El enlace de tu otro dispositivo',
   look: 'Seguir',

@@ -17,7 +17,7 @@ export const devicesEn = {
     thisOne: 'You are on this one now. To remove it, use another device of yours.',
   },
   removing: {
-    title: 'Remove {name}?',
+    title: 'Remove “{name}”?',
     from: 'From then on it reads nothing new and writes nothing that anyone sees.',
     stays: 'What it already has stays on it. That cannot be deleted from here.',
     when: 'It happens as soon as the server can be reached. Nobody is told.',
@@ -76,6 +76,7 @@ export const devicesEn = {
     'name-too-long': 'Please use 40 letters at most.',
     offline: 'No connection right now. Try again when you are online.',
     'storage-full': 'There is no room left on this device. Free some space, then try again.',
-    'storage-failed': 'This could not be saved. Try again, or restart the browser.',
+    'storage-failed':
+      'Something on this device did not work. Load the page again, then try once more.',
   },
 } as const

@@ -19,7 +19,7 @@ export const devicesEs = {
     thisOne: 'Es el que estás usando. Para quitarlo, usa otro dispositivo tuyo.',
   },
   removing: {
-    title: '¿Quitar {name}?',
+    title: '¿Quitar «{name}»?',
     from: 'A partir de entonces no lee nada nuevo ni escribe nada que alguien pueda ver.',
     stays: 'Lo que ya tiene se queda en él. Eso no se puede borrar desde aquí.',
     when: 'Ocurre en cuanto se pueda llegar al servidor. No se avisa a nadie.',
@@ -79,6 +79,7 @@ export const devicesEs = {
     'name-too-long': 'Usa como mucho 40 letras, por favor.',
     offline: 'Ahora no hay conexión. Prueba otra vez cuando la tengas.',
     'storage-full': 'No queda espacio en este dispositivo. Libera un poco y prueba otra vez.',
-    'storage-failed': 'No se ha podido guardar. Prueba otra vez o reinicia el navegador.',
+    'storage-failed':
+      'Algo no ha funcionado en este dispositivo. Vuelve a cargar la página y prueba otra vez.',
   },
 } as const satisfies Translation<'devices'>

@@ -66,6 +66,7 @@ export const waysEn = {
     typeBack: 'Type three of them.',
     fromPaper: 'Read them off your paper, so that you know it can be read.',
     number: 'Word number {place}',
+    missing: 'Type the word that has this number.',
     another: 'On your paper it should be another word.',
     right: 'Set these words',
     lookAgain: 'Look at the words again',
@@ -123,6 +124,7 @@ export const waysEn = {
       'A passkey alone is not enough. Set words or a passphrase first, then add it.',
     offline: 'No connection right now. Nothing was changed; try again when you are online.',
     'storage-full': 'There is no room left on this device. Free some space, then try again.',
-    'storage-failed': 'This could not be saved. Try again, or restart the browser.',
+    'storage-failed':
+      'Something on this device did not work. Load the page again, then try once more.',
   },
 } as const

@@ -69,6 +69,7 @@ export const waysEs = {
     typeBack: 'Escribe tres de ellas.',
     fromPaper: 'Léelas de tu papel, para saber que se entiende.',
     number: 'Palabra número {place}',
+    missing: 'Escribe la palabra que lleva este número.',
     another: 'En tu papel tendría que haber otra palabra.',
     right: 'Usar estas palabras',
     lookAgain: 'Mirar las palabras otra vez',
@@ -129,6 +130,7 @@ export const waysEs = {
       'Una llave de acceso sola no basta. Prepara antes las palabras o una contraseña y añádela después.',
     offline: 'Ahora no hay conexión. No ha cambiado nada; prueba otra vez cuando la tengas.',
     'storage-full': 'No queda espacio en este dispositivo. Libera un poco y prueba otra vez.',
-    'storage-failed': 'No se ha podido guardar. Prueba otra vez o reinicia el navegador.',
+    'storage-failed':
+      'Algo no ha funcionado en este dispositivo. Vuelve a cargar la página y prueba otra vez.',
   },
 } as const satisfies Translation<'ways'>

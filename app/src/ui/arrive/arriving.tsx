@@ -1,7 +1,6 @@
 import type { ArrivalView } from '../../session/attune-devices.ts'
 import { useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
-import { Circles } from '../kit/circles.tsx'
 import { Pictures } from '../kit/pictures.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
@@ -31,7 +30,6 @@ export function Arriving({ of: { step, code }, stop }: Props) {
   return (
     <Screen
       key={step}
-      above={<Circles small />}
       title={title}
       actions={step === 'asking' && <QuietButton onClick={stop}>{words.stop}</QuietButton>}
     >

@@ -60,16 +60,24 @@ export function ByLink() {
   if (now !== null) return <Arriving of={now} stop={another} />
   if (fault.value !== null) return <LinkFault kind={fault.value} again={look} another={another} />
   if (kept !== null) return <NameIt read={kept} another={another} />
-  return <Paste link={link} isBusy={isBusy.value} look={look} />
+  return isBusy.value ? <Looking /> : <Paste link={link} look={look} />
+}
+
+function Looking() {
+  const words = useMessages('arrive')
+  return (
+    <Screen title={words.title}>
+      <Status>{words.looking}</Status>
+    </Screen>
+  )
 }
 
 interface PasteProps {
   link: { value: string }
-  isBusy: boolean
   look: () => unknown
 }
 
-function Paste({ link, isBusy, look }: PasteProps) {
+function Paste({ link, look }: PasteProps) {
   const words = useMessages('arrive')
   return (
     <Screen
@@ -77,7 +85,7 @@ function Paste({ link, isBusy, look }: PasteProps) {
       onSubmit={look}
       actions={
         <>
-          <Button type="submit" busy={isBusy} disabled={link.value.trim() === ''}>
+          <Button type="submit" disabled={link.value.trim() === ''}>
             {words.look}
           </Button>
           <Link class="quiet as-button" to={{ at: 'arrive', part: 'lost' }}>
@@ -94,7 +102,6 @@ function Paste({ link, isBusy, look }: PasteProps) {
         value={link.value}
         onInput={(typed) => (link.value = typed.slice(0, longestLink))}
       />
-      <Status>{isBusy && words.looking}</Status>
     </Screen>
   )
 }
@@ -133,7 +140,7 @@ function NameIt({ read: { link, kind }, another }: ReadProps) {
         value={name.value}
         onInput={(typed) => (name.value = typed)}
       />
-      <p class="second">{words.watched}</p>
+      {kind === 'add' && <p class="second">{words.watched}</p>}
     </Screen>
   )
 }

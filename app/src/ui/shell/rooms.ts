@@ -69,13 +69,10 @@ export const Devices = lazy(
   async () => (await import('../devices/devices.tsx')).Devices,
   ['devices', 'invite', 'code'],
 )
-export const Ways = lazy(
-  async () => (await import('../ways/ways.tsx')).Ways,
-  ['ways', 'devices', 'me'],
-)
+export const Ways = lazy(async () => (await import('../ways/ways.tsx')).Ways, ['ways'])
 export const Arrive = lazy(
   async () => (await import('../arrive/arrive.tsx')).Arrive,
-  ['arrive', 'join', 'code'],
+  ['arrive', 'code', 'writing'],
 )
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
 export const Card = lazy(

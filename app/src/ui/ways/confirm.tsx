@@ -25,6 +25,10 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
   const isTried = useSignal(false)
   const { fault, isBusy, ask } = useAsking<'words-differ' | 'offline' | StorageFault>()
   const isRight = (at: number) => plain(typed.value[at]) === plain(proposed[places[at] ?? 0])
+  const faultAt = (at: number) => {
+    if (!isTried.value || isRight(at)) return null
+    return plain(typed.value[at]) === '' ? words.missing : words.another
+  }
   const confirm = () => {
     isTried.value = true
     if (!places.every((_, at) => isRight(at))) return undefined
@@ -50,7 +54,7 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
         <TextField
           key={place}
           label={fillText(words.number, { place: String(place + 1) })}
-          fault={isTried.value && !isRight(at) ? words.another : null}
+          fault={faultAt(at)}
           isExact
           value={typed.value[at] ?? ''}
           onInput={(text) => {

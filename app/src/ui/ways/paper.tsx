@@ -38,7 +38,7 @@ export function Paper({ words, code }: Props) {
       )}
       <h3>{page.how}</h3>
       <ol class="steps">
-        <li>{fill(page.open, { address: <bdi class="shown-address">{location.host}</bdi> })}</li>
+        <li>{fill(page.open, { address: <bdi class="shown-address">{location.origin}</bdi> })}</li>
         <li>{page.choose}</li>
         <li>{page.type}</li>
         <li>{page.remove}</li>
