@@ -12,7 +12,7 @@ export const chunkGroups = [
   { name: 'segments', test: isForSegments },
   { name: 'export', test: isForExport },
   { name: 'widgets', test: isWidget },
-  { name: 'sharing', test: isForSharing },
+  { name: 'invite', test: isForSharing },
   { name: roomOf },
 ]
 
@@ -43,7 +43,7 @@ function isForReading(id: string): boolean {
 function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/(?!choices|field|link-picture|names|pictures|qr)|(?!keeper-choices|name-list|not-protected|round-title|use-asking|use-through-help))[\w-]+\.tsx?$/.test(
+    (/\/src\/ui\/(kit\/(?!choices|field|link-picture|names|passphrase|pictures|qr)|(?!keeper-choices|name-list|not-protected|round-title|use-before-gone|ask-screen|paragraphs|typed-into|use-asking|use-through-help))[\w-]+\.tsx?$/.test(
       id,
     ) &&
       !isOfPlaces(id)) ||
@@ -59,14 +59,14 @@ function isSession(id: string): boolean {
 
 /** What forms are made of, and what they say of those who will read them. */
 function isWidget(id: string): boolean {
-  return /\/src\/ui\/(kit\/(choices|field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(choices|field|names|passphrase)|keeper-choices|name-list|not-protected|round-title|use-before-gone)\.tsx?$/.test(
     id,
   )
 }
 
 /** A link to scan, and pictures to compare: asking somebody in, and one's own devices. */
 function isForSharing(id: string): boolean {
-  return /\/src\/ui\/kit\/(link-picture|pictures|qr)\.tsx$/.test(id)
+  return /\/src\/ui\/(kit\/(link-picture|pictures|qr)|invite\/[\w-]+)\.tsx$/.test(id)
 }
 
 /** Exporting and importing share nearly all they need, and nobody else needs it. */
@@ -119,7 +119,7 @@ function isForSegments(id: string): boolean {
 
 /** What only the places beside Today show. */
 function isOfPlaces(id: string): boolean {
-  return /\/src\/ui\/(kit\/(long-list|passphrase|space-name|which-space)|months|practice-place|use-before-gone)\.tsx?$/.test(
+  return /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place)\.tsx?$/.test(
     id,
   )
 }
@@ -136,7 +136,8 @@ const deviceFolders = ['devices', 'ways', 'arrive']
 function roomOf(id: string): string | null {
   if (isOfPlaces(id)) return 'places'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
-  if (/\/src\/ui\/use-(asking|through-help)\.ts$/.test(id)) return 'devices'
+  if (/\/src\/ui\/(ask-screen|paragraphs|typed-into|use-asking|use-through-help)\.tsx?$/.test(id))
+    return 'devices'
   const [, room] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (room === undefined || ['kit', 'shell', 'look', 'testing'].includes(room)) return null
   if (deviceFolders.includes(room)) return 'devices'

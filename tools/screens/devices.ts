@@ -179,7 +179,6 @@ const ways: Screens = {
   'ways-passkey-set': { scene: 'ways-some', at: '/ways/passkey' },
   'ways-passkey-cannot': { scene: 'ways-without-passkeys', at: '/ways/passkey' },
   'ways-page': { scene: 'ways-worn', at: '/ways/page', isHard: true },
-  'ways-page-nothing': { scene: 'lived-day', at: '/ways/page' },
 }
 
 async function showWords(page: Page, words: EverySection) {

@@ -17,23 +17,24 @@ export const arriveEn = {
     move: 'Bring everything here',
     watched: 'Whoever can open this device can then read what you have in Attune.',
   },
-  asking: {
-    title: 'Waiting for your other device.',
-    body: 'Keep Attune open on both.',
-  },
-  compare: {
-    title: 'Do both show the same five pictures?',
-    body: 'If they do, say so on your other device.',
-    different: 'They are different',
-  },
-  comingIn: {
-    title: 'Coming in …',
-    body: 'What you wrote and what you share is on its way. Keep this page open for a moment.',
-  },
-  done: {
-    title: 'This device is in.',
-    body: 'What is older follows by itself while Attune is open.',
-    kept: 'Nobody you share with is told.',
+  different: 'They are different',
+  steps: {
+    asking: {
+      title: 'Waiting for your other device.',
+      body: 'Keep Attune open on both.',
+    },
+    compare: {
+      title: 'Do both show the same five pictures?',
+      body: 'If they do, say so on your other device.',
+    },
+    'coming-in': {
+      title: 'Coming in …',
+      body: 'What you wrote and what you share is on its way. Keep this page open for a moment.',
+    },
+    done: {
+      title: 'This device is in.',
+      body: 'What is older follows by itself while Attune is open. Nobody you share with is told.',
+    },
   },
   back: {
     go: 'Come back',

@@ -19,23 +19,24 @@ export const arriveEs = {
     move: 'Traerlo todo aquí',
     watched: 'Quien pueda abrir este dispositivo podrá leer lo que tienes en Attune.',
   },
-  asking: {
-    title: 'Esperando a tu otro dispositivo.',
-    body: 'Deja Attune abierto en los dos.',
-  },
-  compare: {
-    title: '¿Muestran los dos las mismas cinco imágenes?',
-    body: 'Si es así, dilo en tu otro dispositivo.',
-    different: 'Son distintas',
-  },
-  comingIn: {
-    title: 'Entrando…',
-    body: 'Lo que escribiste y lo que compartes está en camino. Deja esta página abierta un momento.',
-  },
-  done: {
-    title: 'Este dispositivo ya está dentro.',
-    body: 'Lo más antiguo llega por sí solo mientras Attune está abierto.',
-    kept: 'No se avisa a nadie con quien compartes.',
+  different: 'Son distintas',
+  steps: {
+    asking: {
+      title: 'Esperando a tu otro dispositivo.',
+      body: 'Deja Attune abierto en los dos.',
+    },
+    compare: {
+      title: '¿Muestran los dos las mismas cinco imágenes?',
+      body: 'Si es así, dilo en tu otro dispositivo.',
+    },
+    'coming-in': {
+      title: 'Entrando…',
+      body: 'Lo que escribiste y lo que compartes está en camino. Deja esta página abierta un momento.',
+    },
+    done: {
+      title: 'Este dispositivo ya está dentro.',
+      body: 'Lo más antiguo llega por sí solo mientras Attune está abierto. No se avisa a nadie con quien compartes.',
+    },
   },
   back: {
     go: 'Volver',

@@ -18,10 +18,12 @@ export const devicesEn = {
   },
   removing: {
     title: 'Remove “{name}”?',
-    from: 'From then on it reads nothing new and writes nothing that anyone sees.',
-    stays: 'What it already has stays on it. That cannot be deleted from here.',
-    when: 'It happens as soon as the server can be reached. Nobody is told.',
-    ways: 'Ways back in that you set up before are better made anew afterwards.',
+    says: {
+      from: 'From then on it reads nothing new and writes nothing that anyone sees.',
+      stays: 'What it already has stays on it. That cannot be deleted from here.',
+      when: 'It happens as soon as the server can be reached. Nobody is told.',
+      ways: 'Ways back in that you set up before are better made anew afterwards.',
+    },
     now: 'Remove it',
     keep: 'Keep it',
   },
@@ -34,9 +36,11 @@ export const devicesEn = {
   move: {
     title: 'Move to the installed app',
     why: 'The app on your home screen keeps things of its own. What is in this browser does not come along by itself.',
-    install: 'In your browser’s share menu, choose “Add to Home Screen”.',
-    copy: 'Come back here and copy the link below.',
-    paste: 'Open Attune from your home screen, tap {way}, and paste the link.',
+    steps: {
+      install: 'In your browser’s share menu, choose “Add to Home Screen”.',
+      copy: 'Come back here and copy the link below.',
+      paste: 'Open Attune from your home screen, tap {way}, and paste the link.',
+    },
     way: '“I use Attune on another device”',
     rule: 'Whoever has this link has everything of yours. It works once. Paste it into the app and nowhere else.',
     after:

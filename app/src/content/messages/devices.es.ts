@@ -20,10 +20,12 @@ export const devicesEs = {
   },
   removing: {
     title: '¿Quitar «{name}»?',
-    from: 'A partir de entonces no lee nada nuevo ni escribe nada que alguien pueda ver.',
-    stays: 'Lo que ya tiene se queda en él. Eso no se puede borrar desde aquí.',
-    when: 'Ocurre en cuanto se pueda llegar al servidor. No se avisa a nadie.',
-    ways: 'Conviene hacer de nuevo, después, las formas de volver que ya tenías.',
+    says: {
+      from: 'A partir de entonces no lee nada nuevo ni escribe nada que alguien pueda ver.',
+      stays: 'Lo que ya tiene se queda en él. Eso no se puede borrar desde aquí.',
+      when: 'Ocurre en cuanto se pueda llegar al servidor. No se avisa a nadie.',
+      ways: 'Conviene hacer de nuevo, después, las formas de volver que ya tenías.',
+    },
     now: 'Quitarlo',
     keep: 'Conservarlo',
   },
@@ -37,9 +39,11 @@ export const devicesEs = {
   move: {
     title: 'Pasar a la app instalada',
     why: 'La app de tu pantalla de inicio guarda sus propias cosas. Lo que hay en este navegador no pasa por sí solo.',
-    install: 'En el menú de compartir del navegador, elige «Añadir a pantalla de inicio».',
-    copy: 'Vuelve aquí y copia el enlace de abajo.',
-    paste: 'Abre Attune desde la pantalla de inicio, toca {way} y pega el enlace.',
+    steps: {
+      install: 'En el menú de compartir del navegador, elige «Añadir a pantalla de inicio».',
+      copy: 'Vuelve aquí y copia el enlace de abajo.',
+      paste: 'Abre Attune desde la pantalla de inicio, toca {way} y pega el enlace.',
+    },
     way: '«Uso Attune en otro dispositivo»',
     rule: 'Quien tenga este enlace lo tiene todo. Sirve una sola vez. Pégalo en la app y en ningún otro sitio.',
     after:

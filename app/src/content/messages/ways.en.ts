@@ -53,15 +53,16 @@ export const waysEn = {
   },
   words: {
     title: 'Twelve words',
-    what: 'Twelve words that open everything of yours on a new device. Whoever has them can read it all.',
-    once: 'You see them once, now, and write them on paper. After that nobody can show them again. If you had words before, those stop working.',
-    alone: 'If somebody could look over your shoulder, do this another time.',
+    says: {
+      what: 'Twelve words that open everything of yours on a new device. Whoever has them can read it all.',
+      once: 'You see them once, now, and write them on paper. After that nobody can show them again. If you had words before, those stop working.',
+      alone: 'If somebody could look over your shoulder, do this another time.',
+    },
     show: 'Show the words',
     write: 'Write these down.',
     onPaper: 'On paper, in this order. They are not shown again later.',
     written: 'I have written them down',
     print: 'Print a page for them',
-    covered: 'The words are covered, because you were away.',
     uncover: 'Show the words again',
     typeBack: 'Type three of them.',
     fromPaper: 'Read them off your paper, so that you know it can be read.',
@@ -70,10 +71,12 @@ export const waysEn = {
     another: 'On your paper it should be another word.',
     right: 'Set these words',
     lookAgain: 'Look at the words again',
-    setNow: 'Your words are set.',
-    keepPaper: 'Keep the paper where only you go. You can burn it and make new words at any time.',
-    cannotShow:
-      'They cannot be shown again, not even here. If the paper is lost, or somebody saw it, make new words: the old ones stop working then.',
+    set: {
+      keepPaper:
+        'Keep the paper where only you go. You can burn it and make new words at any time.',
+      cannotShow:
+        'They cannot be shown again, not even here. If the paper is lost, or somebody saw it, make new words: the old ones stop working then.',
+    },
   },
   passphrase: {
     title: 'A passphrase',
@@ -97,7 +100,6 @@ export const waysEn = {
   },
   page: {
     title: 'A page to print',
-    nothing: 'There is nothing for it yet. Set words or a passphrase first.',
     print: 'Print',
     printer: 'Some printers keep what they print. One at home is better than one at work.',
     back: 'Back to the words',
@@ -108,10 +110,12 @@ export const waysEn = {
     words: 'The twelve words',
     notHere: 'The passphrase itself does not belong on this page.',
     how: 'How to come back',
-    open: 'On a device without Attune, open {address}.',
-    choose: 'Choose “I use Attune on another device”, then “I lost my device”.',
-    type: 'Choose what you have, and type what stands on this page.',
-    remove: 'Under “Me”, “Your devices”, remove the device that was lost.',
+    steps: {
+      open: 'On a device without Attune, open {address}.',
+      choose: 'Choose “I use Attune on another device”, then “I lost my device”.',
+      type: 'Choose what you have, and type what stands on this page.',
+      remove: 'Under “Me”, “Your devices”, remove the device that was lost.',
+    },
     keep: 'Keep it where only you go.',
     made: 'Made on {day}',
   },

@@ -56,15 +56,16 @@ export const waysEs = {
   },
   words: {
     title: 'Doce palabras',
-    what: 'Doce palabras que abren todo lo tuyo en un dispositivo nuevo. Quien las tenga puede leerlo todo.',
-    once: 'Las ves una sola vez, ahora, y las escribes en papel. Después nadie puede mostrarlas otra vez. Si ya tenías palabras, esas dejan de servir.',
-    alone: 'Si alguien puede mirar por encima de tu hombro, hazlo en otro momento.',
+    says: {
+      what: 'Doce palabras que abren todo lo tuyo en un dispositivo nuevo. Quien las tenga puede leerlo todo.',
+      once: 'Las ves una sola vez, ahora, y las escribes en papel. Después nadie puede mostrarlas otra vez. Si ya tenías palabras, esas dejan de servir.',
+      alone: 'Si alguien puede mirar por encima de tu hombro, hazlo en otro momento.',
+    },
     show: 'Mostrar las palabras',
     write: 'Escribe estas palabras.',
     onPaper: 'En papel y en este orden. No se muestran otra vez más adelante.',
     written: 'Ya las escribí',
     print: 'Imprimir una página para ellas',
-    covered: 'Las palabras están tapadas, porque saliste de aquí.',
     uncover: 'Mostrar las palabras otra vez',
     typeBack: 'Escribe tres de ellas.',
     fromPaper: 'Léelas de tu papel, para saber que se entiende.',
@@ -73,11 +74,12 @@ export const waysEs = {
     another: 'En tu papel tendría que haber otra palabra.',
     right: 'Usar estas palabras',
     lookAgain: 'Mirar las palabras otra vez',
-    setNow: 'Tus palabras están preparadas.',
-    keepPaper:
-      'Guarda el papel donde solo entres tú. Puedes quemarlo y hacer palabras nuevas cuando quieras.',
-    cannotShow:
-      'No se pueden mostrar otra vez, ni siquiera aquí. Si el papel se pierde, o alguien lo vio, haz palabras nuevas: las viejas dejan de servir.',
+    set: {
+      keepPaper:
+        'Guarda el papel donde solo entres tú. Puedes quemarlo y hacer palabras nuevas cuando quieras.',
+      cannotShow:
+        'No se pueden mostrar otra vez, ni siquiera aquí. Si el papel se pierde, o alguien lo vio, haz palabras nuevas: las viejas dejan de servir.',
+    },
   },
   passphrase: {
     title: 'Una contraseña',
@@ -101,7 +103,6 @@ export const waysEs = {
   },
   page: {
     title: 'Una página para imprimir',
-    nothing: 'Todavía no hay nada que poner. Prepara antes las palabras o una contraseña.',
     print: 'Imprimir',
     printer:
       'Algunas impresoras guardan lo que imprimen. Es mejor una de casa que una del trabajo.',
@@ -113,10 +114,12 @@ export const waysEs = {
     words: 'Las doce palabras',
     notHere: 'La contraseña no se escribe en esta página.',
     how: 'Cómo volver',
-    open: 'En un dispositivo sin Attune, abre {address}.',
-    choose: 'Elige «Uso Attune en otro dispositivo» y luego «He perdido mi dispositivo».',
-    type: 'Elige lo que tienes y escribe lo que pone en esta página.',
-    remove: 'En «Yo», «Tus dispositivos», quita el dispositivo que se perdió.',
+    steps: {
+      open: 'En un dispositivo sin Attune, abre {address}.',
+      choose: 'Elige «Uso Attune en otro dispositivo» y luego «He perdido mi dispositivo».',
+      type: 'Elige lo que tienes y escribe lo que pone en esta página.',
+      remove: 'En «Yo», «Tus dispositivos», quita el dispositivo que se perdió.',
+    },
     keep: 'Guárdala donde solo entres tú.',
     made: 'Hecha el {day}',
   },

@@ -14,36 +14,23 @@ interface Props {
 /** From having asked to being in. What is said and done is said and done on the other device. */
 export function Arriving({ of: { step, code }, stop }: Props) {
   const words = useMessages('arrive')
-  if (step === 'done') return <In />
-  if (step === 'compare')
-    return (
-      <Screen
-        key={step}
-        title={words.compare.title}
-        actions={<QuietButton onClick={stop}>{words.compare.different}</QuietButton>}
-      >
-        <p>{words.compare.body}</p>
-        <Pictures of={code ?? []} />
-      </Screen>
-    )
-  const { title, body } = step === 'coming-in' ? words.comingIn : words.asking
+  if (step === 'failed') return null
+  const { title, body } = words.steps[step]
+  const label = step === 'compare' ? words.different : words.stop
   return (
     <Screen
       key={step}
       title={title}
-      actions={step === 'asking' && <QuietButton onClick={stop}>{words.stop}</QuietButton>}
+      actions={
+        step === 'done' ? (
+          <ToToday />
+        ) : (
+          step !== 'coming-in' && <QuietButton onClick={stop}>{label}</QuietButton>
+        )
+      }
     >
       <Status>{body}</Status>
-    </Screen>
-  )
-}
-
-function In() {
-  const { done } = useMessages('arrive')
-  return (
-    <Screen key="done" title={done.title} actions={<ToToday />}>
-      <p>{done.body}</p>
-      <p class="second">{done.kept}</p>
+      {code !== null && <Pictures of={code} />}
     </Screen>
   )
 }

@@ -1,170 +1,149 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { PairingFault } from '../../session/attune-devices.ts'
 import type { NameFault } from '../../session/faults.ts'
-import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { useApp, useKept, useMessages } from '../app-context.ts'
+import { AskScreen, faultOfField } from '../ask-screen.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Link } from '../kit/link.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
+import { typedInto } from '../typed-into.ts'
+import type { Asking } from '../use-asking.ts'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeLeaving, useThroughHelp } from '../use-through-help.ts'
 import { Arriving } from './arriving.tsx'
 import { LinkFault } from './link-fault.tsx'
-import { useOwnName } from './own-name.ts'
+import { useSuggestedName } from './suggested-name.ts'
 
-interface Read {
-  readonly link: string
-  readonly kind: 'add' | 'move'
-}
+type Kind = 'add' | 'move'
 
 /** By a link from another device of this person's: read, named, compared, and in. */
 export function ByLink() {
   const { attune, router } = useApp()
-  const read = useThroughHelp<Read | null>('arrive.read', null)
   const link = useThroughHelp('arrive.link', '')
-  const { fault, isBusy, ask } = useAsking<PairingFault>()
+  /** What the link turned out to be. */
+  const kind = useThroughHelp<Kind | null>('arrive.kind', null)
+  const name = useKept('arrive.name', useSuggestedName())
+  const reading = useAsking<PairingFault>()
+  const coming = useAsking<PairingFault | NameFault>()
   const arrival = router.arrival.value
-  const look = () => {
-    if (link.value.trim() === '') return undefined
+  const now = attune.arrival.value
+  const read = async () => {
     // What would be refused at the end is said at the beginning.
-    if (attune.spaces.value.length > 0) return (fault.value = 'not-empty')
-    return ask(
-      () => attune.readPairing(link.value),
-      (kind) => (read.value = { link: link.value, kind }),
-    )
+    if (attune.spaces.value.length > 0) reading.fault.value = 'not-empty'
+    else
+      await reading.ask(
+        () => attune.readPairing(link.value),
+        (is) => (kind.value = is),
+      )
+  }
+  const ask = () => coming.ask(() => attune.arrive(link.value, name.value))
+  const another = () => {
+    kind.value = null
+    reading.forget()
+    coming.forget()
+    link.value = ''
+    if (now !== null) void attune.endArrival()
   }
   useEffect(() => {
     if (arrival === null) return
     router.replace({ at: 'arrive', part: '' })
     router.arrival.value = null
     link.value = arrival
-    void look()
+    void read()
   }, [arrival])
-  const now = attune.arrival.value
   // What is on its way in comes in; whoever goes away before that has changed their mind.
   useBeforeLeaving(() => {
     const step = attune.arrival.peek()?.step
     if (step !== undefined && step !== 'coming-in') void attune.endArrival()
   })
-  const another = () => {
-    read.value = null
-    link.value = ''
-    fault.value = null
-    if (now !== null) void attune.endArrival()
-  }
-  const kept = read.value
-  if (now?.step === 'failed')
-    return <Refused kind={now.fault ?? 'damaged'} read={kept} another={another} />
+  const failed =
+    now === null ? coming.fault.value : now.step === 'failed' ? (now.fault ?? 'damaged') : null
+  if (failed !== null && !isOfName(failed))
+    return <LinkFault kind={failed} again={kind.value === null ? another : ask} another={another} />
   if (now !== null) return <Arriving of={now} stop={another} />
-  if (fault.value !== null) return <LinkFault kind={fault.value} again={look} another={another} />
-  if (kept !== null) return <NameIt read={kept} another={another} />
-  return isBusy.value ? <Looking /> : <Paste link={link} look={look} />
+  if (reading.fault.value !== null)
+    return <LinkFault kind={reading.fault.value} again={read} another={another} />
+  if (kind.value !== null) return <NameIt kind={kind.value} name={name} coming={coming} ask={ask} />
+  return <Paste link={link} reading={reading} read={read} />
 }
 
-function Looking() {
-  const words = useMessages('arrive')
-  return (
-    <Screen title={words.title}>
-      <Status>{words.looking}</Status>
-    </Screen>
-  )
+const ofName = ['name-empty', 'name-too-long'] as const
+
+function isOfName(fault: PairingFault | NameFault): fault is NameFault {
+  return ofName.some((one) => one === fault)
 }
 
 interface PasteProps {
   link: { value: string }
-  look: () => unknown
+  reading: Asking<PairingFault>
+  read: () => unknown
 }
 
-function Paste({ link, look }: PasteProps) {
+function Paste({ link, reading, read }: PasteProps) {
   const words = useMessages('arrive')
   return (
-    <Screen
+    <AskScreen
       title={words.title}
-      onSubmit={look}
-      actions={
-        <>
-          <Button type="submit" disabled={link.value.trim() === ''}>
-            {words.look}
-          </Button>
-          <Link class="quiet as-button" to={{ at: 'arrive', part: 'lost' }}>
-            {words.lost}
-          </Link>
-        </>
+      asking={reading}
+      faults={noFaults}
+      working={words.looking}
+      go={words.look}
+      run={read}
+      more={
+        <Link class="quiet as-button" to={{ at: 'arrive', part: 'lost' }}>
+          {words.lost}
+        </Link>
       }
     >
-      <p>{words.how}</p>
-      <TextField
-        label={words.label}
-        inputMode="url"
-        isExact
-        value={link.value}
-        onInput={(typed) => (link.value = typed.slice(0, longestLink))}
-      />
-    </Screen>
+      {/* A link that was opened is nothing to read. */}
+      {!reading.isBusy.value && (
+        <>
+          <p>{words.how}</p>
+          <TextField
+            label={words.label}
+            inputMode="url"
+            isExact
+            value={link.value}
+            onInput={(typed) => (link.value = typed.slice(0, longestLink))}
+          />
+        </>
+      )}
+    </AskScreen>
   )
 }
 
 // A link is some 200 letters; whatever else was pasted need not be held.
 const longestLink = 10_000
 
-interface ReadProps {
-  read: Read
-  another: () => void
+/** Each has a screen of its own. */
+const noFaults: Readonly<Record<string, string>> = {}
+
+interface NameProps {
+  kind: Kind
+  name: { value: string }
+  coming: Asking<PairingFault | NameFault>
+  ask: () => unknown
 }
 
-function NameIt({ read: { link, kind }, another }: ReadProps) {
-  const { attune } = useApp()
-  const { name: words, faults } = useMessages('arrive')
-  const name = useOwnName()
-  const { fault, isBusy, ask } = useAsking<PairingFault | NameFault>()
-  const said = fault.value
-  if (said !== null && said !== 'name-empty' && said !== 'name-too-long')
-    return <LinkFault kind={said} again={() => (fault.value = null)} another={another} />
+function NameIt({ kind, name, coming, ask }: NameProps) {
+  const { name: words, faults: said } = useMessages('arrive')
+  const faults: Readonly<Record<string, string>> = said
   return (
-    <Screen
+    <AskScreen
       key="name"
       title={words.title}
-      onSubmit={() => ask(() => attune.arrive(link, name.value))}
-      actions={
-        <Button type="submit" busy={isBusy.value}>
-          {words[kind]}
-        </Button>
-      }
+      asking={coming}
+      faults={faults}
+      ofField={ofName}
+      go={words[kind]}
+      run={ask}
     >
       <TextField
         label={words.label}
         hint={words.hint}
-        fault={said && faults[said]}
-        value={name.value}
-        onInput={(typed) => (name.value = typed)}
+        fault={faultOfField(coming, ofName, faults)}
+        {...typedInto(name, coming.forget)}
       />
       {kind === 'add' && <p class="second">{words.watched}</p>}
-    </Screen>
+    </AskScreen>
   )
-}
-
-/** It went wrong after it had asked: with the same name it may ask once more. */
-function Refused({
-  kind,
-  read,
-  another,
-}: {
-  kind: PairingFault
-  read: Read | null
-  another: () => void
-}) {
-  const { attune } = useApp()
-  const name = useOwnName()
-  const isAsking = useSignal(false)
-  const again = async () => {
-    if (read === null) return another()
-    if (isAsking.value) return undefined
-    isAsking.value = true
-    await attune.arrive(read.link, name.value)
-    isAsking.value = false
-    return undefined
-  }
-  return <LinkFault kind={kind} again={again} another={another} />
 }

@@ -3,17 +3,18 @@ import type { ComponentChildren } from 'preact'
 import type { ComeBack, ComeBackFault, WordsCheck } from '../../session/attune-devices.ts'
 import type { NameFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen, faultOfField } from '../ask-screen.tsx'
 import { fillText } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea, TextField } from '../kit/field.tsx'
+import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { nameList } from '../name-list.ts'
+import { typedInto } from '../typed-into.ts'
 import type { Asking } from '../use-asking.ts'
 import { useAsking } from '../use-asking.ts'
 import { useThroughHelp } from '../use-through-help.ts'
-import { useSuggestedName } from './own-name.ts'
+import { useSuggestedName } from './suggested-name.ts'
 
 /** All twelve in one field, as they stand on the paper. */
 export function ByWords() {
@@ -22,26 +23,19 @@ export function ByWords() {
   const typed = useThroughHelp('arrive.words', '')
   const check = useSignal<WordsCheck | null>(null)
   const back = useComingBack()
-  const wrong = useWrongWords(check.value)
   const go = async () => {
-    back.fault.value = null
     check.value = await attune.checkWords(typed.value).catch(() => null)
     const { count, unknown } = check.value ?? { count: 12, unknown: [] }
     if (count === 12 && unknown.length === 0) await back.go({ kind: 'words', words: typed.value })
   }
   return (
-    <Coming of={back} title={words.title} go={go} shownByField={ofWords}>
+    <Coming of={back} title={words.title} go={go} ofField={ofWords}>
       <TextArea
         label={words.label}
         hint={words.hint}
-        fault={wrong ?? faultOf(back, ofWords, faults)}
+        fault={useWrongWords(check.value) ?? faultOfField(back, ofWords, faults)}
         isExact
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-          check.value = null
-          back.fault.value = null
-        }}
+        {...typedInto(typed, () => (check.value = back.fault.value = null))}
       />
     </Coming>
   )
@@ -53,54 +47,36 @@ const ofWords = ['words-unknown', 'words-wrong'] as const
 function useWrongWords(check: WordsCheck | null): string | null {
   const { language } = useApp()
   const { words } = useMessages('arrive')
-  if (check === null) return null
-  const { count, unknown } = check
+  const { count, unknown } = check ?? { count: 12, unknown: [] }
   if (count !== 12) return fillText(words.count, { count: String(count) })
-  const places = nameList(
-    unknown.map((place) => String(place + 1)),
-    language.value,
-  ).join('')
   if (unknown.length === 0) return null
+  const numbers = unknown.map((place) => String(place + 1))
+  const places = nameList(numbers, language.value).join('')
   return fillText(unknown.length === 1 ? words.unknownOne : words.unknown, { places })
 }
 
 export function ByPassphrase() {
   const { passphrase: words, faults } = useMessages('arrive')
   const code = useThroughHelp('arrive.code', '')
-  const typed = useThroughHelp('arrive.passphrase', '')
+  const passphrase = useThroughHelp('arrive.passphrase', '')
   const back = useComingBack()
-  const type = (into: { value: string }) => (text: string) => {
-    into.value = text
-    back.fault.value = null
-  }
+  const fieldOf = (typed: { value: string }, kind: BackFault) => ({
+    fault: faultOfField(back, [kind], faults),
+    isExact: true,
+    ...typedInto(typed, back.forget),
+  })
   return (
     <Coming
       of={back}
       title={words.title}
-      go={() => back.go({ kind: 'passphrase', code: code.value, passphrase: typed.value })}
-      shownByField={[...ofCode, ...ofPassphrase]}
+      go={() => back.go({ kind: 'passphrase', code: code.value, passphrase: passphrase.value })}
+      ofField={['code-wrong', 'passphrase-wrong']}
     >
-      <TextField
-        label={words.code}
-        hint={words.codeHint}
-        fault={faultOf(back, ofCode, faults)}
-        isExact
-        value={code.value}
-        onInput={type(code)}
-      />
-      <TextField
-        label={words.label}
-        fault={faultOf(back, ofPassphrase, faults)}
-        isExact
-        value={typed.value}
-        onInput={type(typed)}
-      />
+      <TextField label={words.code} hint={words.codeHint} {...fieldOf(code, 'code-wrong')} />
+      <TextField label={words.label} {...fieldOf(passphrase, 'passphrase-wrong')} />
     </Coming>
   )
 }
-
-const ofCode = ['code-wrong'] as const
-const ofPassphrase = ['passphrase-wrong'] as const
 
 export function ByPasskey() {
   const { passkey: words } = useMessages('arrive')
@@ -125,76 +101,54 @@ function useComingBack(): ComingBack {
   const name = useSuggestedName()
   const asking = useAsking<BackFault>()
   const isBack = useSignal(false)
+  const arrived = () => (isBack.value = true)
   return {
     ...asking,
     isBack,
-    go: (by) =>
-      asking.ask(
-        () => attune.comeBack(by, name),
-        () => (isBack.value = true),
-      ),
+    go: (by) => asking.ask(() => attune.comeBack(by, name), arrived),
   }
-}
-
-function faultOf(
-  { fault }: ComingBack,
-  kinds: readonly BackFault[],
-  faults: Readonly<Record<BackFault, string>>,
-): string | null {
-  return fault.value !== null && kinds.includes(fault.value) ? faults[fault.value] : null
 }
 
 interface ComingProps {
   of: ComingBack
   title: string
   go: () => unknown
-  /** Faults that stand under what they are about. */
-  shownByField?: readonly BackFault[]
+  ofField?: readonly BackFault[]
   children: ComponentChildren
 }
 
-function Coming({ of, title, go, shownByField = [], children }: ComingProps) {
-  const words = useMessages('arrive')
-  const { fault, isBusy, isBack } = of
-  if (isBack.value) return <IsBack />
+function Coming({ of, title, go, ofField, children }: ComingProps) {
+  const { back: words, faults } = useMessages('arrive')
+  if (of.isBack.value)
+    return (
+      <Screen
+        key="back"
+        title={words.title}
+        actions={
+          <>
+            <ToToday />
+            <Link class="quiet as-button" to={{ at: 'devices', part: '' }}>
+              {words.devices}
+            </Link>
+          </>
+        }
+      >
+        <p>{words.body}</p>
+        {/* Whoever has the lost device reads along until it is removed. */}
+        <p>{words.lost}</p>
+      </Screen>
+    )
   return (
-    <Screen
+    <AskScreen
       title={title}
-      onSubmit={go}
-      actions={
-        <Button type="submit" busy={isBusy.value}>
-          {words.back.go}
-        </Button>
-      }
+      asking={of}
+      faults={faults}
+      {...(ofField && { ofField })}
+      working={words.working}
+      go={words.go}
+      run={go}
     >
       {children}
-      <Status>{isBusy.value && words.back.working}</Status>
-      <Fault>
-        {fault.value && !shownByField.includes(fault.value) && words.faults[fault.value]}
-      </Fault>
-    </Screen>
-  )
-}
-
-/** Whoever has the lost device still reads along until it is removed. */
-function IsBack() {
-  const { router } = useApp()
-  const { back: words } = useMessages('arrive')
-  return (
-    <Screen
-      key="back"
-      title={words.title}
-      actions={
-        <>
-          <ToToday />
-          <QuietButton onClick={() => router.replace({ at: 'devices', part: '' })}>
-            {words.devices}
-          </QuietButton>
-        </>
-      }
-    >
-      <p>{words.body}</p>
-      <p>{words.lost}</p>
-    </Screen>
+    </AskScreen>
   )
 }

@@ -2,11 +2,10 @@ import { useEffect } from 'preact/hooks'
 import type { DeviceEntry } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { WaitScreen } from '../ask-screen.tsx'
 import { Link } from '../kit/link.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { useAsking } from '../use-asking.ts'
 import { DeviceName } from './device-name.tsx'
 import { OneDevice } from './one-device.tsx'
@@ -16,22 +15,14 @@ import { Pairing } from './pairing.tsx'
 export function Devices({ part }: { part: string }) {
   const { attune } = useApp()
   const { title, opening, faults } = useMessages('devices')
-  const { tryAgain } = useMessages('frame')
-  const { fault, isBusy, ask } = useAsking<StorageFault>()
-  const open = () => ask(() => attune.openDevices())
+  const asking = useAsking<StorageFault>()
+  const open = () => asking.ask(() => attune.openDevices())
   useEffect(() => void open(), [])
   const view = attune.devices.value
-  if (view === null) {
+  if (view === null)
     return (
-      <Screen
-        title={title}
-        actions={fault.value !== null && <Button onClick={open}>{tryAgain}</Button>}
-      >
-        <Status>{isBusy.value && opening}</Status>
-        <Fault>{fault.value && faults[fault.value]}</Fault>
-      </Screen>
+      <WaitScreen title={title} asking={asking} faults={faults} working={opening} again={open} />
     )
-  }
   if (part === 'add' || part === 'move')
     return <Pairing key={part} kind={part} pairing={view.pairing} />
   const one = view.devices.find(({ device }) => device === part)
@@ -42,6 +33,7 @@ function List({ of }: { of: readonly DeviceEntry[] }) {
   const words = useMessages('devices')
   return (
     <Screen
+      key="list"
       title={words.title}
       actions={
         <>

@@ -4,7 +4,14 @@ import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { ComeBackFault, PairingFault } from '../../session/attune-devices.ts'
 import { sampleDeviceLink, sampleWords } from '../testing/sample-devices.ts'
 import { clearScreen } from './show-screen.testing.ts'
-import { announces, heading, press, says, show, stepTo } from './step-through.testing.ts'
+import {
+  expectAnnounced,
+  heading,
+  press,
+  expectWords,
+  show,
+  expectStep,
+} from './step-through.testing.ts'
 
 const { arrive, frame, help, welcome, devices } = everyEn
 const { name, back, words, passphrase } = arrive
@@ -16,44 +23,44 @@ afterEach(clearScreen)
 describe('a link from another device', () => {
   it('leads in step by step, and leaves the address at once', async () => {
     const attune = await show('first-visit', arrived)
-    await stepTo(name.title)
+    await expectStep(name.title)
     expect(location.href).not.toContain('#')
     await expect.element(page.getByLabelText(name.label)).toHaveValue(name.phone)
     await press(name.add)
-    await stepTo(arrive.asking.title)
+    await expectStep(arrive.steps.asking.title)
     attune.arrivalMoves({ step: 'compare', code })
-    await stepTo(arrive.compare.title)
-    await says('carrot')
+    await expectStep(arrive.steps.compare.title)
+    await expectWords('carrot')
     attune.arrivalMoves({ step: 'coming-in', code: null })
-    await stepTo(arrive.comingIn.title)
-    await announces(arrive.comingIn.body)
+    await expectStep(arrive.steps['coming-in'].title)
+    await expectAnnounced(arrive.steps['coming-in'].body)
     attune.arrivalMoves({ step: 'done' })
-    await stepTo(arrive.done.title)
+    await expectStep(arrive.steps.done.title)
     await press(frame.toToday)
-    expect(attune.arrival.value).toBe(null)
+    await expect.poll(() => attune.arrival.value).toBe(null)
   })
 
   it('is found from the first page, and pasted', async () => {
     await show('first-visit', '/')
     await press(welcome.arrive)
-    await stepTo(arrive.title)
+    await expectStep(arrive.title)
     await page.getByLabelText(arrive.label).fill(sampleDeviceLink)
     await press(arrive.look)
-    await stepTo(name.title)
+    await expectStep(name.title)
   })
 
   it('asks for a name', async () => {
     await show('first-visit', arrived)
     await page.getByLabelText(name.label).fill('')
     await press(name.add)
-    await says(arrive.faults['name-empty'])
+    await expectWords(arrive.faults['name-empty'])
   })
 
   it('keeps what was typed while somebody looks at Help', async () => {
     await show('first-visit', arrived)
     await page.getByLabelText(name.label).fill('Desk')
     await press(frame.help)
-    await stepTo(help.title)
+    await expectStep(help.title)
     await press(frame.closeHelp)
     await expect.element(page.getByLabelText(name.label)).toHaveValue('Desk')
   })
@@ -62,11 +69,11 @@ describe('a link from another device', () => {
   it.each(Object.entries(arrive.linkFaults))('says what it is that is %s', async (fault, said) => {
     await show('first-visit', arrived, { pairingFault: fault as PairingFault })
     await expect.poll(heading).toBe(said.title)
-    await says(said.body)
+    await expectWords(said.body)
     if (fault === 'not-empty') return press(frame.toToday)
     if (passing.includes(fault)) await press(frame.tryAgain)
     await press(arrive.another)
-    return stepTo(arrive.title)
+    return expectStep(arrive.title)
   })
 
   it('is not used where there is something already', async () => {
@@ -78,9 +85,9 @@ describe('a link from another device', () => {
     const attune = await show('first-visit', arrived)
     await press(name.add)
     attune.arrivalMoves({ step: 'failed', fault: 'turned-away' })
-    await stepTo(arrive.linkFaults['turned-away'].title)
+    await expectStep(arrive.linkFaults['turned-away'].title)
     await press(arrive.another)
-    await stepTo(arrive.title)
+    await expectStep(arrive.title)
     await expect.element(page.getByLabelText(arrive.label)).toHaveValue('')
   })
 
@@ -89,15 +96,29 @@ describe('a link from another device', () => {
     await page.getByLabelText(name.label).fill('Desk')
     await press(name.add)
     attune.arrivalMoves({ step: 'failed', fault: 'offline' })
-    await stepTo(arrive.linkFaults.offline.title)
+    await expectStep(arrive.linkFaults.offline.title)
     await press(frame.tryAgain)
-    await stepTo(arrive.asking.title)
+    await expectStep(arrive.steps.asking.title)
+  })
+
+  it('says nothing of what was stopped, however late its answer comes', async () => {
+    const attune = await show('first-visit', arrived)
+    const answer = Promise.withResolvers()
+    Object.assign(attune, { arrive: () => answer.promise })
+    await press(name.add)
+    attune.arrivalMoves({ step: 'asking' })
+    await expectStep(arrive.steps.asking.title)
+    await press(arrive.stop)
+    await expectStep(arrive.title)
+    answer.resolve({ ok: false, error: { kind: 'turned-away' } })
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    expect(heading()).toBe(arrive.title)
   })
 
   it('ends when the pictures differ', async () => {
     const attune = await show('arrival-compare', '/arrive')
-    await press(arrive.compare.different)
-    await stepTo(arrive.title)
+    await press(arrive.different)
+    await expectStep(arrive.title)
     expect(attune.arrival.value).toBe(null)
   })
 })
@@ -106,9 +127,9 @@ describe('coming back', () => {
   it('says plainly what may help, and when nothing does', async () => {
     await show('first-visit', '/arrive')
     await press(arrive.lost)
-    await stepTo(arrive.lostWays.title)
-    await says(arrive.lostWays.none)
-    await says(arrive.lostWays.otherNote)
+    await expectStep(arrive.lostWays.title)
+    await expectWords(arrive.lostWays.none)
+    await expectWords(arrive.lostWays.otherNote)
   })
 
   it('takes twelve words however they are written, and leads to the lost device', async () => {
@@ -116,10 +137,10 @@ describe('coming back', () => {
     const typed = `1. ${sampleWords.join(',\n').replace('velvet', 'VÉLVET')}  `
     await page.getByLabelText(words.label).fill(typed)
     await press(back.go)
-    await stepTo(back.title)
-    await says(back.lost)
+    await expectStep(back.title)
+    await expectWords(back.lost)
     await press(back.devices)
-    await stepTo(devices.title)
+    await expectStep(devices.title)
   })
 
   it('names the words that are wrong by their places', async () => {
@@ -128,13 +149,13 @@ describe('coming back', () => {
     const typed = sampleWords.with(2, 'velvit')
     await field.fill(typed.join(' '))
     await press(back.go)
-    await says('Word number 3 is not one that Attune uses. Look at its letters.')
+    await expectWords('Word number 3 is not one that Attune uses. Look at its letters.')
     await field.fill(typed.with(8, 'rivver').join(' '))
     await press(back.go)
-    await says('Words number 3 and 9 are not ones that Attune uses. Look at their letters.')
+    await expectWords('Words number 3 and 9 are not ones that Attune uses. Look at their letters.')
     await field.fill(sampleWords.slice(1).join(' '))
     await press(back.go)
-    await says('There should be twelve words. Here there are 11.')
+    await expectWords('There should be twelve words. Here there are 11.')
     await expect.element(field).toHaveValue(sampleWords.slice(1).join(' '))
   })
 
@@ -154,7 +175,7 @@ describe('coming back', () => {
     await page.getByLabelText(passphrase.code).fill('h3kt 92mx aqrw 7ydp')
     await page.getByLabelText(passphrase.label).fill('rain on the roof')
     await press(back.go)
-    await says(arrive.faults[fault])
+    await expectWords(arrive.faults[fault])
     await expect.element(page.getByLabelText(passphrase.label)).toHaveValue('rain on the roof')
   })
 
@@ -162,18 +183,18 @@ describe('coming back', () => {
     await show('first-visit', '/arrive/words', { comeBackFault: fault })
     await page.getByLabelText(words.label).fill(sampleWords.join(' '))
     await press(back.go)
-    await says(arrive.faults[fault])
+    await expectWords(arrive.faults[fault])
   })
 
   it('asks for a passkey', async () => {
     await show('first-visit', '/arrive/passkey')
     await press(back.go)
-    await stepTo(back.title)
+    await expectStep(back.title)
   })
 
   it('says that it is looking', async () => {
     await show('first-visit', '/arrive/passkey', { isAtWork: true })
     await press(back.go)
-    await announces(back.working)
+    await expectAnnounced(back.working)
   })
 })

@@ -2,7 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import { clearScreen } from './show-screen.testing.ts'
-import { announces, heading, press, says, show, stepTo } from './step-through.testing.ts'
+import {
+  expectAnnounced,
+  heading,
+  press,
+  expectWords,
+  show,
+  expectStep,
+} from './step-through.testing.ts'
 
 const { devices, frame, help, me, invite } = everyEn
 const { one, removing, compare } = devices
@@ -16,27 +23,27 @@ describe('the list', () => {
     await show('own-devices', '/devices')
     await expect.element(row(/Phone.*This one/)).toBeVisible()
     await expect.element(row(/A device without a name.*Being removed/)).toBeVisible()
-    await says(devices.only)
+    await expectWords(devices.only)
   })
 
   it('says when it cannot be read, and tries again', async () => {
     await show('own-devices-fault', '/devices')
-    await says(devices.faults['storage-failed'])
+    await expectWords(devices.faults['storage-failed'])
     await press(frame.tryAgain)
-    await says(devices.faults['storage-failed'])
+    await expectWords(devices.faults['storage-failed'])
   })
 
   it('renames, and says what no name can be', async () => {
     await show('own-devices', '/devices')
     await row(/Kitchen laptop/).click()
-    await stepTo('Kitchen laptop')
+    await expectStep('Kitchen laptop')
     const name = page.getByLabelText(one.name)
     await name.fill(' ')
     await press(one.save)
-    await says(devices.faults['name-empty'])
+    await expectWords(devices.faults['name-empty'])
     await name.fill('Desk')
     await press(one.save)
-    await stepTo(devices.title)
+    await expectStep(devices.title)
     await expect.element(row(/Desk/)).toBeVisible()
   })
 
@@ -44,7 +51,7 @@ describe('the list', () => {
     await show('own-devices', '/devices/two')
     await page.getByLabelText(one.name).fill('Half a na')
     await press(frame.help)
-    await stepTo(help.title)
+    await expectStep(help.title)
     await press(frame.closeHelp)
     await expect.element(page.getByLabelText(one.name)).toHaveValue('Half a na')
   })
@@ -52,7 +59,7 @@ describe('the list', () => {
   it('says that there was no room', async () => {
     await show('own-devices', '/devices/two', { wayFault: 'storage-full' })
     await press(one.save)
-    await says(devices.faults['storage-full'])
+    await expectWords(devices.faults['storage-full'])
   })
 })
 
@@ -60,17 +67,17 @@ describe('removing', () => {
   it('says what happens, and then that it happens', async () => {
     await show('own-devices', '/devices')
     await row(/Kitchen laptop/).click()
-    await stepTo('Kitchen laptop')
+    await expectStep('Kitchen laptop')
     await press(one.remove)
-    await stepTo('Remove “Kitchen laptop”?')
-    await says(removing.from)
-    await says(removing.stays)
-    await says(removing.when)
+    await expectStep('Remove “Kitchen laptop”?')
+    await expectWords(removing.says.from)
+    await expectWords(removing.says.stays)
+    await expectWords(removing.says.when)
     await press(removing.keep)
-    await stepTo('Kitchen laptop')
+    await expectStep('Kitchen laptop')
     await press(one.remove)
     await press(removing.now)
-    await stepTo(devices.title)
+    await expectStep(devices.title)
     await expect.element(row(/Kitchen laptop.*Being removed/)).toBeVisible()
   })
 
@@ -89,53 +96,53 @@ describe('adding', () => {
     const attune = await show('own-devices', '/devices')
     await press(devices.add.title)
     await expect.element(page.getByRole('img', { name: devices.add.picture })).toBeVisible()
-    await stepTo(devices.add.title)
+    await expectStep(devices.add.title)
     await press(invite.copy)
-    await says(invite.copied)
+    await expectWords(invite.copied)
     attune.pairingMoves({ step: 'compare', name: 'Desk', code })
-    await stepTo(compare.title)
-    await says('carrot')
-    await says('“Desk” asks to come in. Look at both devices, side by side.')
+    await expectStep(compare.title)
+    await expectWords('carrot')
+    await expectWords('“Desk” asks to come in. Look at both devices, side by side.')
     await press(compare.same)
-    await stepTo(devices.handing.title)
-    await announces(devices.handing.body)
+    await expectStep(devices.handing.title)
+    await expectAnnounced(devices.handing.body)
     attune.pairingMoves({ step: 'done' })
-    await stepTo('“Desk” is in.')
+    await expectStep('“Desk” is in.')
     await press(devices.toList)
-    await stepTo(devices.title)
+    await expectStep(devices.title)
     expect(attune.devices.value?.pairing).toBe(null)
   })
 
   it('hands nothing over where the pictures differ', async () => {
     await show('pairing-compare', '/devices/add')
     await press(compare.different)
-    await stepTo(devices.ended.title)
-    await says(devices.ended.body)
+    await expectStep(devices.ended.title)
+    await expectWords(devices.ended.body)
     await press(devices.again)
-    await stepTo(devices.add.title)
+    await expectStep(devices.add.title)
   })
 
   it('tells of two that used one link', async () => {
     const attune = await show('own-devices', '/devices/add')
     await expect.element(page.getByRole('img', { name: devices.add.picture })).toBeVisible()
     attune.pairingMoves({ step: 'twice' })
-    await stepTo(devices.twice.title)
-    await says(devices.twice.body)
+    await expectStep(devices.twice.title)
+    await expectWords(devices.twice.body)
   })
 
   it.each(['offline', 'storage-full', 'storage-failed'] as const)('says %s', async (wayFault) => {
     await show('own-devices', '/devices/add', { wayFault })
-    await says(devices.faults[wayFault])
+    await expectWords(devices.faults[wayFault])
     await press(frame.tryAgain)
-    await says(devices.faults[wayFault])
+    await expectWords(devices.faults[wayFault])
     await press(frame.later)
-    await stepTo(devices.title)
+    await expectStep(devices.title)
   })
 
   it('says when what was seen could not be told', async () => {
     await show('pairing-compare', '/devices/add', { wayFault: 'offline' })
     await press(compare.same)
-    await says(devices.faults.offline)
+    await expectWords(devices.faults.offline)
     expect(heading()).toBe(compare.title)
   })
 
@@ -144,11 +151,11 @@ describe('adding', () => {
     await expect.poll(() => attune.devices.value?.pairing?.step).toBe('waiting')
     attune.pairingMoves({ step: 'compare', name: 'Desk', code })
     await press(frame.help)
-    await stepTo(help.title)
+    await expectStep(help.title)
     await press(frame.closeHelp)
-    await stepTo(compare.title)
+    await expectStep(compare.title)
     await press(frame.me)
-    await stepTo(me.title)
+    await expectStep(me.title)
     expect(attune.devices.value?.pairing).toBe(null)
   })
 })
@@ -156,14 +163,14 @@ describe('adding', () => {
 it('moves to the installed app in three steps, and says what stays behind', async () => {
   const attune = await show('own-devices', '/devices')
   await press(devices.move.title)
-  await expect.element(page.getByText(devices.move.install)).toBeVisible()
-  await stepTo(devices.move.title)
+  await expect.element(page.getByText(devices.move.steps.install)).toBeVisible()
+  await expectStep(devices.move.title)
   expect(document.querySelectorAll('.steps li')).toHaveLength(3)
   expect(document.querySelector('.qr')).toBe(null)
-  await says(devices.move.after)
+  await expectWords(devices.move.after)
   await press(invite.copy)
-  await says(invite.copied)
+  await expectWords(invite.copied)
   attune.pairingMoves({ step: 'done' })
-  await stepTo(devices.moved.title)
-  await says(devices.move.after)
+  await expectStep(devices.moved.title)
+  await expectWords(devices.move.after)
 })

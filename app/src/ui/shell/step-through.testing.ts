@@ -19,7 +19,7 @@ export async function show(
 }
 
 /** The next step stands, its heading has the focus, and anybody can use it. */
-export async function stepTo(title: string): Promise<void> {
+export async function expectStep(title: string): Promise<void> {
   await expect.poll(heading, { timeout: 5_000 }).toBe(title)
   await expect.poll(() => document.activeElement?.tagName).toBe('H1')
   for (const animation of document.getAnimations()) animation.finish()
@@ -52,12 +52,12 @@ export async function press(name: string): Promise<void> {
   await userEvent.keyboard('{Enter}')
 }
 
-export async function says(text: string): Promise<void> {
+export async function expectWords(text: string): Promise<void> {
   await expect.element(page.getByText(text, { exact: true })).toBeVisible()
 }
 
 /** Read out when it comes, without taking the focus. */
-export async function announces(text: string): Promise<void> {
+export async function expectAnnounced(text: string): Promise<void> {
   const said = () => [...document.querySelectorAll('[role=status]')].map((one) => one.textContent)
   await expect.poll(said).toContain(text)
 }

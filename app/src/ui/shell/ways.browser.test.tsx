@@ -5,7 +5,7 @@ import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { Sample } from '../testing/sample-attune.ts'
 import { sampleWords } from '../testing/sample-devices.ts'
 import { clearScreen } from './show-screen.testing.ts'
-import { press, says, show, stepTo } from './step-through.testing.ts'
+import { press, expectWords, show, expectStep } from './step-through.testing.ts'
 
 const { ways, frame, help, me } = everyEn
 const { words, passphrase, passkey, drop } = ways
@@ -35,20 +35,20 @@ describe('what is set', () => {
 
   it('says when there is nothing', async () => {
     await show('lived-day', '/ways')
-    await says(ways.none)
+    await expectWords(ways.none)
     expect(document.body.innerText).not.toContain(ways.page.title)
   })
 
   it('says what was made before a device was removed', async () => {
     await show('ways-worn', '/ways')
     await page.getByRole('link', { name: /Twelve words.*Made before you removed/ }).click()
-    await stepTo(ways.isSet.words)
-    await says(ways.wornWhy)
+    await expectStep(ways.isSet.words)
+    await expectWords(ways.wornWhy)
   })
 
   it('says when it cannot be read', async () => {
     await show('own-devices-fault', '/ways')
-    await says(ways.faults['storage-failed'])
+    await expectWords(ways.faults['storage-failed'])
   })
 })
 
@@ -57,10 +57,10 @@ const isShown = () => document.body.innerText.includes('lantern')
 async function showWords(more?: Sample) {
   const attune = await show('lived-day', '/ways', more)
   await page.getByRole('link', { name: /Twelve words/ }).click()
-  await stepTo(words.title)
+  await expectStep(words.title)
   expect(isShown()).toBe(false)
   await press(words.show)
-  await stepTo(words.write)
+  await expectStep(words.write)
   expect(isShown()).toBe(true)
   return attune
 }
@@ -75,18 +75,15 @@ describe('words', () => {
   it('count once three were typed back, and are never shown again', async () => {
     const attune = await showWords()
     await press(words.written)
-    await stepTo(words.typeBack)
+    await expectStep(words.typeBack)
     expect(isShown()).toBe(false)
     await typeBack([' Lantern', 'MEADOW', 'rivér '])
-    await stepTo(words.setNow)
+    await expectStep(ways.isSet.words)
     expect(attune.ways.value?.set).toEqual(['words'])
-    await press(ways.toWays)
-    await stepTo(ways.title)
-    await page.getByRole('link', { name: /Twelve words/ }).click()
-    await stepTo(ways.isSet.words)
+    await expectWords(words.set.cannotShow)
     expect(isShown()).toBe(false)
     history.back()
-    await stepTo(ways.title)
+    await expectStep(ways.title)
     expect(isShown()).toBe(false)
   })
 
@@ -94,10 +91,10 @@ describe('words', () => {
     await showWords()
     await press(words.written)
     await typeBack(['lamp', 'meadow', ''])
-    await says(words.another)
-    await says(words.missing)
+    await expectWords(words.another)
+    await expectWords(words.missing)
     await press(words.lookAgain)
-    await stepTo(words.write)
+    await expectStep(words.write)
     expect(isShown()).toBe(true)
   })
 
@@ -105,15 +102,14 @@ describe('words', () => {
     const attune = await showWords({ wayFault })
     await press(words.written)
     await typeBack(['lantern', 'meadow', 'river'])
-    await says(ways.faults[wayFault])
+    await expectWords(ways.faults[wayFault])
     expect(attune.ways.value?.set).toEqual([])
   })
 
   it('are covered while the page is out of sight', async () => {
     await showWords()
     window.dispatchEvent(new Event('pagehide'))
-    await says(words.covered)
-    expect(isShown()).toBe(false)
+    await expect.poll(isShown).toBe(false)
     await press(words.uncover)
     await expect.poll(isShown).toBe(true)
   })
@@ -121,13 +117,13 @@ describe('words', () => {
   it('outlive a look at Help, and nothing else', async () => {
     await showWords()
     await press(frame.help)
-    await stepTo(help.title)
+    await expectStep(help.title)
     await press(frame.closeHelp)
-    await stepTo(words.write)
+    await expectStep(words.write)
     await press(frame.me)
-    await stepTo(me.title)
+    await expectStep(me.title)
     history.back()
-    await stepTo(words.title)
+    await expectStep(words.title)
     expect(isShown()).toBe(false)
   })
 })
@@ -137,15 +133,15 @@ describe('a passphrase', () => {
     const attune = await show('lived-day', '/ways/passphrase')
     await page.getByLabelText(passphrase.label).fill('rain')
     await press(passphrase.setIt)
-    await says(ways.faults['passphrase-short'])
+    await expectWords(ways.faults['passphrase-short'])
     await page.getByLabelText(passphrase.label).fill('rain on the old roof')
     await press(passphrase.setIt)
-    await stepTo(ways.isSet.passphrase)
-    await says('h3kt')
+    await expectStep(ways.isSet.passphrase)
+    await expectWords('h3kt')
     expect(document.body.innerText).not.toContain('old roof')
     expect(attune.ways.value?.set).toEqual(['passphrase'])
     await press(ways.anew.passphrase)
-    await stepTo(passphrase.title)
+    await expectStep(passphrase.title)
     await expect.element(page.getByLabelText(passphrase.label)).toHaveValue('')
   })
 
@@ -153,7 +149,7 @@ describe('a passphrase', () => {
     await show('lived-day', '/ways/passphrase', { wayFault })
     await page.getByLabelText(passphrase.label).fill('rain on the old roof')
     await press(passphrase.setIt)
-    await says(ways.faults[wayFault])
+    await expectWords(ways.faults[wayFault])
   })
 })
 
@@ -161,22 +157,22 @@ describe('a passkey', () => {
   it('is added beside another way', async () => {
     const attune = await show('ways-worn', '/ways/passkey')
     await press(passkey.add)
-    await stepTo(ways.isSet.passkey)
+    await expectStep(ways.isSet.passkey)
     expect(attune.ways.value?.set).toContain('passkey')
   })
 
   it('is not offered alone, nor where the browser cannot', async () => {
     await show('lived-day', '/ways/passkey')
-    await says(ways.faults['needs-another-way'])
+    await expectWords(ways.faults['needs-another-way'])
     clearScreen()
     await show('ways-without-passkeys', '/ways/passkey')
-    await says(passkey.why)
+    await expectWords(passkey.why)
   })
 
   it.each(['no-passkey', 'passkey-cancelled', 'offline'] as const)('says %s', async (wayFault) => {
     await show('ways-worn', '/ways/passkey', { wayFault })
     await press(passkey.add)
-    await says(ways.faults[wayFault])
+    await expectWords(ways.faults[wayFault])
   })
 })
 
@@ -184,29 +180,29 @@ describe('removing', () => {
   it('says what then is left, and does it', async () => {
     const attune = await show('ways-some', '/ways/words')
     await press(drop.go)
-    await stepTo(drop.title)
-    await says(drop.words)
-    await says(drop.onlyPasskey)
+    await expectStep(drop.title)
+    await expectWords(drop.words)
+    await expectWords(drop.onlyPasskey)
     await press(drop.keep)
-    await stepTo(ways.isSet.words)
+    await expectStep(ways.isSet.words)
     await press(drop.go)
     await press(drop.go)
-    await stepTo(ways.title)
+    await expectStep(ways.title)
     expect(attune.ways.value?.set).toEqual(['passkey'])
   })
 
   it('says that nothing is left', async () => {
     await show('ways-without-passkeys', '/ways/passphrase')
     await press(drop.go)
-    await says(ways.none)
+    await expectWords(ways.none)
   })
 })
 
 describe('the page to print', () => {
   it('has blanks and the code, and is all that comes out of the printer', async () => {
     await show('ways-worn', '/ways/page')
-    await says(ways.page.keep)
-    await says('Made on 22 November 2026')
+    await expectWords(ways.page.keep)
+    await expectWords('Made on 22 November 2026')
     expect(document.querySelectorAll('.paper .blank')).toHaveLength(12)
     await emulate('print')
     const printed = [...document.querySelectorAll<HTMLElement>('body *')].filter(
@@ -220,7 +216,7 @@ describe('the page to print', () => {
   it('has the words on it only while they are set up, and only when asked', async () => {
     await showWords()
     await press(words.print)
-    await stepTo(ways.page.title)
+    await expectStep(ways.page.title)
     expect(isShown()).toBe(false)
     await page.getByLabelText(ways.page.printed).click()
     await expect
@@ -231,6 +227,6 @@ describe('the page to print', () => {
       )
       .toEqual(sampleWords)
     await press(ways.page.back)
-    await stepTo(words.write)
+    await expectStep(words.write)
   })
 })

@@ -144,7 +144,6 @@ export const sampleScreens: readonly SampleScreen[] = [
       ['ways-worn', '/ways/passkey'],
       ['ways-some', '/ways/passkey'],
       ['ways-without-passkeys', '/ways/passkey'],
-      ['lived-day', '/ways/page'],
       ['ways-worn', '/ways/page'],
     ] as const
   ).map(([scene, path]): SampleScreen => [scene, path]),

@@ -1,14 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fillText } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { useAsking } from '../use-asking.ts'
-import { ToWays } from './to-ways.tsx'
 import type { Proposed } from './words.tsx'
 
 interface Props {
@@ -23,7 +20,7 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
   const { words, faults, working } = useMessages('ways')
   const typed = useSignal(places.map(() => ''))
   const isTried = useSignal(false)
-  const { fault, isBusy, ask } = useAsking<'words-differ' | 'offline' | StorageFault>()
+  const asking = useAsking<'words-differ' | 'offline' | StorageFault>()
   const isRight = (at: number) => plain(typed.value[at]) === plain(proposed[places[at] ?? 0])
   const faultAt = (at: number) => {
     if (!isTried.value || isRight(at)) return null
@@ -33,21 +30,18 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
     isTried.value = true
     if (!places.every((_, at) => isRight(at))) return undefined
     const read = places.map((place, at) => ({ place, word: typed.value[at] ?? '' }))
-    return ask(() => attune.confirmWords(read), done)
+    return asking.ask(() => attune.confirmWords(read), done)
   }
   return (
-    <Screen
+    <AskScreen
       key="confirm"
       title={words.typeBack}
-      onSubmit={confirm}
-      actions={
-        <>
-          <Button type="submit" busy={isBusy.value}>
-            {words.right}
-          </Button>
-          <QuietButton onClick={back}>{words.lookAgain}</QuietButton>
-        </>
-      }
+      asking={asking}
+      faults={faults}
+      working={working}
+      go={words.right}
+      run={confirm}
+      more={<QuietButton onClick={back}>{words.lookAgain}</QuietButton>}
     >
       <p class="second">{words.fromPaper}</p>
       {places.map((place, at) => (
@@ -63,9 +57,7 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
           }}
         />
       ))}
-      <Status>{isBusy.value && working}</Status>
-      <Fault>{fault.value && faults[fault.value]}</Fault>
-    </Screen>
+    </AskScreen>
   )
 }
 
@@ -76,15 +68,4 @@ function plain(word = ''): string {
     .replace(/\p{M}+/gu, '')
     .trim()
     .toLowerCase()
-}
-
-export function WordsAreSet({ forget }: { forget: () => void }) {
-  const { words } = useMessages('ways')
-  useEffect(() => forget, [])
-  return (
-    <Screen key="are-set" title={words.setNow} actions={<ToWays />}>
-      <p>{words.keepPaper}</p>
-      <p class="second">{words.cannotShow}</p>
-    </Screen>
-  )
 }

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import type { WayKind, WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { useAsking } from '../use-asking.ts'
 
 interface Props {
@@ -23,17 +23,14 @@ export function IsSet({ kind, ways, anew, children }: Props) {
   if (isDropping.value)
     return <Dropping kind={kind} ways={ways} keep={() => (isDropping.value = false)} />
   const isWorn = ways.worn.includes(kind)
+  const Anew = isWorn ? Button : QuietButton
   return (
     <Screen
       key="set"
       title={words.isSet[kind]}
       actions={
         <>
-          {anew !== null && (
-            <Anew as={isWorn ? Button : QuietButton} run={anew}>
-              {words.anew[kind]}
-            </Anew>
-          )}
+          {anew !== null && <Anew onClick={anew}>{words.anew[kind]}</Anew>}
           <QuietButton onClick={() => (isDropping.value = true)}>{words.drop.go}</QuietButton>
         </>
       }
@@ -44,11 +41,6 @@ export function IsSet({ kind, ways, anew, children }: Props) {
   )
 }
 
-function Anew(props: { as: typeof Button; run: () => void; children: string }) {
-  const { as: As, run, children } = props
-  return <As onClick={run}>{children}</As>
-}
-
 interface DroppingProps {
   kind: WayKind
   ways: WaysView
@@ -57,28 +49,24 @@ interface DroppingProps {
 
 function Dropping({ kind, ways, keep }: DroppingProps) {
   const { attune, router } = useApp()
-  const words = useMessages('ways')
-  const { fault, isBusy, ask } = useAsking<'offline' | StorageFault>()
+  const { drop: words, faults, none, working } = useMessages('ways')
+  const asking = useAsking<'offline' | StorageFault>()
   const left = ways.set.filter((one) => one !== kind)
   const close = () => router.replace({ at: 'ways', part: '' })
   return (
-    <Screen
+    <AskScreen
       key="dropping"
-      title={words.drop.title}
-      actions={
-        <>
-          <Button busy={isBusy.value} onClick={() => ask(() => attune.dropWay(kind), close)}>
-            {words.drop.go}
-          </Button>
-          <QuietButton onClick={keep}>{words.drop.keep}</QuietButton>
-        </>
-      }
+      title={words.title}
+      asking={asking}
+      faults={faults}
+      working={working}
+      go={words.go}
+      run={() => asking.ask(() => attune.dropWay(kind), close)}
+      more={<QuietButton onClick={keep}>{words.keep}</QuietButton>}
     >
-      <p>{words.drop[kind]}</p>
-      {left.length === 0 && <p>{words.none}</p>}
-      {left.length === 1 && left[0] === 'passkey' && <p>{words.drop.onlyPasskey}</p>}
-      <Status>{isBusy.value && words.working}</Status>
-      <Fault>{fault.value && words.faults[fault.value]}</Fault>
-    </Screen>
+      <p>{words[kind]}</p>
+      {left.length === 0 && <p>{none}</p>}
+      {left.length === 1 && left[0] === 'passkey' && <p>{words.onlyPasskey}</p>}
+    </AskScreen>
   )
 }

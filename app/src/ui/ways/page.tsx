@@ -1,28 +1,22 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { WaysView } from '../../session/attune-devices.ts'
 import { useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Paper } from './paper.tsx'
-import { ToWays } from './to-ways.tsx'
 import type { Proposed } from './words.tsx'
 
 /** Once words are set nobody here knows them: the page has blanks for them. */
 export function PageToPrint({ ways }: { ways: WaysView }) {
   const { page } = useMessages('ways')
   const hasWords = ways.set.includes('words')
-  if (!hasWords && ways.code === null)
-    return (
-      <Screen title={page.title} actions={<ToWays />}>
-        <p>{page.nothing}</p>
-      </Screen>
-    )
   return (
-    <Screen title={page.title} actions={<Button onClick={() => print()}>{page.print}</Button>}>
+    <Printing>
       <p class="second">{page.printer}</p>
       <Paper words={hasWords ? 'blank' : null} code={ways.code} />
-    </Screen>
+    </Printing>
   )
 }
 
@@ -31,16 +25,7 @@ export function PrintWords({ of, back }: { of: Proposed; back: () => void }) {
   const { page } = useMessages('ways')
   const chosen = useSignal<'blank' | 'printed'>('blank')
   return (
-    <Screen
-      key="print"
-      title={page.title}
-      actions={
-        <>
-          <Button onClick={() => print()}>{page.print}</Button>
-          <QuietButton onClick={back}>{page.back}</QuietButton>
-        </>
-      }
-    >
+    <Printing more={<QuietButton onClick={back}>{page.back}</QuietButton>}>
       <Choices
         legend={page.words}
         legendHidden
@@ -52,6 +37,24 @@ export function PrintWords({ of, back }: { of: Proposed; back: () => void }) {
         onChoose={(one) => (chosen.value = one)}
       />
       <Paper words={chosen.value === 'blank' ? 'blank' : of} code={null} />
+    </Printing>
+  )
+}
+
+function Printing({ more, children }: { more?: ComponentChildren; children: ComponentChildren }) {
+  const { page } = useMessages('ways')
+  return (
+    <Screen
+      key="printing"
+      title={page.title}
+      actions={
+        <>
+          <Button onClick={() => print()}>{page.print}</Button>
+          {more}
+        </>
+      }
+    >
+      {children}
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Passphrase } from '../kit/passphrase.tsx'
+import { Steps } from '../paragraphs.tsx'
 import { showDay } from '../show-day.ts'
 import { WordList } from './word-list.tsx'
 import type { Proposed } from './words.tsx'
@@ -37,12 +38,10 @@ export function Paper({ words, code }: Props) {
         </>
       )}
       <h3>{page.how}</h3>
-      <ol class="steps">
-        <li>{fill(page.open, { address: <bdi class="shown-address">{location.origin}</bdi> })}</li>
-        <li>{page.choose}</li>
-        <li>{page.type}</li>
-        <li>{page.remove}</li>
-      </ol>
+      <Steps
+        of={page.steps}
+        gaps={{ address: <bdi class="shown-address">{location.origin}</bdi> }}
+      />
       <p>
         <strong>{page.keep}</strong>
       </p>

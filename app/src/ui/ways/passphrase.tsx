@@ -2,12 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { AskScreen, faultOfField } from '../ask-screen.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Link } from '../kit/link.tsx'
 import { Passphrase } from '../kit/passphrase.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
+import { typedInto } from '../typed-into.ts'
 import { useAsking } from '../use-asking.ts'
 import { useThroughHelp } from '../use-through-help.ts'
 import { IsSet } from './is-set.tsx'
@@ -42,43 +41,33 @@ export function PassphraseWay({ ways }: { ways: WaysView }) {
   )
 }
 
+const ofPassphrase = ['passphrase-short'] as const
+
 function SetIt({ done }: { done: (code: string) => void }) {
   const { attune } = useApp()
   const { passphrase: words, faults } = useMessages('ways')
   const typed = useThroughHelp('ways.passphrase', '')
-  const { fault, isBusy, ask } = useAsking<'passphrase-short' | 'offline' | StorageFault>()
-  const isShort = fault.value === 'passphrase-short'
-  const said = fault.value && faults[fault.value]
+  const asking = useAsking<'passphrase-short' | 'offline' | StorageFault>()
+  const told = ({ code }: { code: string }) => done(code)
   return (
-    <Screen
+    <AskScreen
       key="setting"
       title={words.title}
-      onSubmit={() =>
-        ask(
-          () => attune.setPassphrase(typed.value),
-          ({ code }) => done(code),
-        )
-      }
-      actions={
-        <Button type="submit" busy={isBusy.value}>
-          {words.setIt}
-        </Button>
-      }
+      asking={asking}
+      faults={faults}
+      ofField={ofPassphrase}
+      working={words.setting}
+      go={words.setIt}
+      run={() => asking.ask(() => attune.setPassphrase(typed.value), told)}
     >
       <p>{words.what}</p>
       <TextField
         label={words.label}
         hint={words.hint}
-        fault={isShort ? said : null}
+        fault={faultOfField(asking, ofPassphrase, faults)}
         isExact
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-          fault.value = null
-        }}
+        {...typedInto(typed, asking.forget)}
       />
-      <Status>{isBusy.value && words.setting}</Status>
-      <Fault>{!isShort && said}</Fault>
-    </Screen>
+    </AskScreen>
   )
 }

@@ -2,11 +2,10 @@ import { useEffect } from 'preact/hooks'
 import type { WayKind, WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { WaitScreen } from '../ask-screen.tsx'
 import { Link } from '../kit/link.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { useAsking } from '../use-asking.ts'
 import { PageToPrint } from './page.tsx'
 import { PasskeyWay } from './passkey.tsx'
@@ -17,26 +16,18 @@ import { WordsWay } from './words.tsx'
 export function Ways({ part }: { part: string }) {
   const { attune } = useApp()
   const { title, opening, faults } = useMessages('ways')
-  const { tryAgain } = useMessages('frame')
-  const { fault, isBusy, ask } = useAsking<StorageFault>()
+  const asking = useAsking<StorageFault>()
   const open = () =>
-    ask(async () => {
+    asking.ask(async () => {
       const opened = await attune.openWays()
       return opened.ok ? attune.openDevices() : opened
     })
   useEffect(() => void open(), [])
   const ways = attune.ways.value
-  if (ways === null) {
+  if (ways === null)
     return (
-      <Screen
-        title={title}
-        actions={fault.value !== null && <Button onClick={open}>{tryAgain}</Button>}
-      >
-        <Status>{isBusy.value && opening}</Status>
-        <Fault>{fault.value && faults[fault.value]}</Fault>
-      </Screen>
+      <WaitScreen title={title} asking={asking} faults={faults} working={opening} again={open} />
     )
-  }
   switch (part) {
     case 'words':
       return <WordsWay ways={ways} />
@@ -45,10 +36,15 @@ export function Ways({ part }: { part: string }) {
     case 'passkey':
       return <PasskeyWay ways={ways} />
     case 'page':
-      return <PageToPrint ways={ways} />
+      return hasPage(ways) ? <PageToPrint ways={ways} /> : <Overview of={ways} />
     default:
       return <Overview of={ways} />
   }
+}
+
+/** A passkey leaves nothing to write down. */
+function hasPage({ set }: WaysView): boolean {
+  return set.some((one) => one !== 'passkey')
 }
 
 type Shown = WayKind | 'device'
@@ -61,12 +57,12 @@ function Overview({ of }: { of: WaysView }) {
   const others = attune.devices.value?.devices.filter(({ isThis, isGoing }) => !isThis && !isGoing)
   const isSet = (one: Shown) =>
     one === 'device' ? others !== undefined && others.length > 0 : of.set.includes(one)
-  const hasPage = isSet('words') || isSet('passphrase')
   return (
     <Screen
+      key="overview"
       title={words.title}
       actions={
-        hasPage && (
+        hasPage(of) && (
           <Link class="quiet as-button" to={{ at: 'ways', part: 'page' }}>
             {words.page.title}
           </Link>

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals'
 import type { WaysView } from '../../session/attune-devices.ts'
 import type { Language } from '../../content/language.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
+import { Paragraphs } from '../paragraphs.tsx'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeHidden } from '../use-before-gone.ts'
 import { useThroughHelp } from '../use-through-help.ts'
-import { Confirm, WordsAreSet } from './confirm.tsx'
+import { Confirm } from './confirm.tsx'
 import { IsSet } from './is-set.tsx'
 import { PrintWords } from './page.tsx'
 import { WordList } from './word-list.tsx'
@@ -18,23 +19,29 @@ export interface Proposed {
   readonly language: Language
   /** Three that are asked for, from 0. */
   readonly places: readonly number[]
-  readonly step: 'show' | 'print' | 'confirm' | 'set'
+  readonly step: 'show' | 'print' | 'confirm'
 }
 
 /** Words are shown while they are being set up, and never again (T18). */
 export function WordsWay({ ways }: { ways: WaysView }) {
   const proposed = useThroughHelp<Proposed | null>('ways.words', null)
-  const isAnew = useSignal(false)
-  const now = proposed.value
   const { words } = useMessages('ways')
+  // Told at once, before it is read back.
+  const isSet = useSignal(ways.set.includes('words'))
+  const now = proposed.value
   const go = (step: Proposed['step']) => () => {
     if (now !== null) proposed.value = { ...now, step }
   }
+  const done = () => {
+    // Nobody needs them here any more.
+    proposed.value = null
+    isSet.value = true
+  }
   switch (now?.step) {
     case undefined:
-      return ways.set.includes('words') && !isAnew.value ? (
-        <IsSet kind="words" ways={ways} anew={() => (isAnew.value = true)}>
-          <p>{words.cannotShow}</p>
+      return isSet.value ? (
+        <IsSet kind="words" ways={ways} anew={() => (isSet.value = false)}>
+          <Paragraphs of={words.set} />
         </IsSet>
       ) : (
         <Before propose={(first) => (proposed.value = first)} />
@@ -44,44 +51,34 @@ export function WordsWay({ ways }: { ways: WaysView }) {
     case 'print':
       return <PrintWords of={now} back={go('show')} />
     case 'confirm':
-      return <Confirm of={now} back={go('show')} done={go('set')} />
-    case 'set':
-      // They are not needed any more.
-      return <WordsAreSet forget={() => (proposed.value = null)} />
+      return <Confirm of={now} back={go('show')} done={done} />
   }
 }
 
 function Before({ propose }: { propose: (first: Proposed) => void }) {
   const { attune, language, ports } = useApp()
   const { words, faults } = useMessages('ways')
-  const { fault, isBusy, ask } = useAsking<never>()
+  const asking = useAsking<never>()
+  const made = (of: readonly string[]) => {
+    // One of each four, so that no part of the paper goes unread.
+    const places = [0, 4, 8].map((from) => from + Math.floor(ports.chance() * 4))
+    propose({ words: of, language: language.value, places, step: 'show' })
+  }
   const show = () =>
-    ask(
+    asking.ask(
       async () => ({ ok: true, value: await attune.proposeWords(language.value) }) as const,
-      (made) =>
-        propose({
-          words: made,
-          language: language.value,
-          // One of each four, so that no part of the paper goes unread.
-          places: [0, 4, 8].map((from) => from + Math.floor(ports.chance() * 4)),
-          step: 'show',
-        }),
+      made,
     )
   return (
-    <Screen
+    <AskScreen
       key="before"
       title={words.title}
-      actions={
-        <Button busy={isBusy.value} onClick={show}>
-          {words.show}
-        </Button>
-      }
-    >
-      <p>{words.what}</p>
-      <p>{words.once}</p>
-      <p>{words.alone}</p>
-      <Fault>{fault.value && faults[fault.value]}</Fault>
-    </Screen>
+      asking={asking}
+      faults={faults}
+      go={words.show}
+      run={show}
+      says={words.says}
+    />
   )
 }
 
@@ -113,7 +110,6 @@ function Show({ of, next, print }: ShowProps) {
       ) : (
         <WordList of={of.words} language={of.language} />
       )}
-      <Status>{isCovered.value && words.covered}</Status>
     </Screen>
   )
 }
