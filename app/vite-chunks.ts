@@ -2,14 +2,17 @@
 
 /** What forms are made of, and what they say of those who will read them. */
 const widgets =
-  /\/src\/ui\/(kit\/(choices|field|file-field|names)|keeper-choices|name-list|not-protected|round-title)\.tsx?$/
+  /\/src\/ui\/(kit\/(choices|field|file-field|names|passphrase)|keeper-choices|name-list|not-protected|round-title|use-before-gone)\.tsx?$/
 
 /** Shared by the places beside Today alone. */
 const ofPlaces =
-  /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|proposals|use-before-gone)\.tsx?$/
+  /\/src\/ui\/(kit\/(long-list|space-name|which-space)|months|practice-place|proposals)\.tsx?$/
 
-/** What people meet in while they come together, and hardly ever after. */
-const ofBeginning = /\/src\/ui\/kit\/pictures\.tsx$/
+/** A link to scan, and pictures to compare: asking somebody in, and one's own devices. */
+const ofSharing = /\/src\/ui\/kit\/(link-picture|pictures|qr)\.tsx$/
+
+/** Shared by the rooms for one's own devices and the ways back. */
+const ofDevices = /\/src\/ui\/(ask-screen|paragraphs|typed-into|use-asking|use-through-help)\.tsx?$/
 
 /**
  * Each takes what it names with all that this imports, unless one before it has taken it. Nothing
@@ -27,6 +30,8 @@ export const chunkGroups = [
   { name: 'decks', test: isDeck },
   { name: 'yes', test: isForYes },
   { name: 'lock', test: isForLock },
+  { name: 'own-devices', test: isForOwnDevices },
+  { name: 'sharing', test: ofSharing },
   { name: roomOf, debugName: 'rooms' },
 ]
 
@@ -45,7 +50,7 @@ function isOfEveryScreen(id: string): boolean {
   const isShared = /\/src\/ui\/(kit\/)?[\w-]+\.tsx?$/.test(id)
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (isShared && ![widgets, ofPlaces, ofBeginning].some((one) => one.test(id))) ||
+    (isShared && ![widgets, ofPlaces, ofSharing, ofDevices].some((one) => one.test(id))) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
     inFolder('content', id, ['language', 'bond'])
   )
@@ -54,6 +59,11 @@ function isOfEveryScreen(id: string): boolean {
 /** A lock, and the screens that ask for it. */
 function isForLock(id: string): boolean {
   return /\/src\/ui\/lock\/[\w-]+\.tsx?$/.test(id) || inFolder('session', id, ['locking'])
+}
+
+/** One's own devices and the ways back in, but for their screens. */
+function isForOwnDevices(id: string): boolean {
+  return id.endsWith('/src/session/devices/create-devices.ts')
 }
 
 /** What shows today's spaces, as far as it is needed before anybody does anything. */
@@ -116,17 +126,21 @@ function isForHealing(id: string): boolean {
 /** What two people go through once. */
 const beginningFolders = ['code', 'invite', 'join', 'start']
 
+/** What somebody meets who has more than one device, or lost one. */
+const deviceFolders = ['arrive', 'devices', 'ways']
+
 /** Kept apart: wanted as soon as the first screen or Today stands. */
 const soonFolders = ['help', 'today']
 
 /** Every other room comes with all places: whoever goes to one goes to others. */
 function roomOf(id: string): string | null {
   if (ofPlaces.test(id) || inFolder('session', id, ['past-rounds'])) return 'places'
-  if (ofBeginning.test(id)) return 'beginning'
+  if (ofDevices.test(id)) return 'devices'
   if (/\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)) return 'welcome'
   const [, folder] = /\/src\/ui\/([\w-]+)\/[\w-]+\.tsx?$/.exec(id) ?? []
   if (folder === undefined || ['kit', 'shell', 'look', 'testing'].includes(folder)) return null
   if (soonFolders.includes(folder)) return folder
+  if (deviceFolders.includes(folder)) return 'devices'
   return beginningFolders.includes(folder) ? 'beginning' : 'places'
 }
 

@@ -40,7 +40,7 @@ const attune = createLazyAttune({
       import('./storage/indexeddb-store.ts'),
       import('./crypto/random.ts'),
     ])
-    return session.createAttune({
+    const parts = {
       openStore: () => store.openIndexedDbStore(database),
       transport: createLateTransport(location.host, async () => {
         const { createWebTransport } = await import('./sync/web-transport.ts')
@@ -53,7 +53,8 @@ const attune = createLazyAttune({
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
       page: { startOver, window },
-    })
+    }
+    return session.createAttune(parts, () => import('./session/devices/create-devices.ts'))
   },
   async loadSample(now, theme) {
     const [{ openSample }, { sampleHistoryUrls }, random] = await Promise.all([
@@ -68,6 +69,10 @@ const attune = createLazyAttune({
 
 const ports: Ports = {
   hour: new Date().getHours(),
+  today,
+  isHandheld: matchMedia('(hover: none)').matches,
+  // Only iPhones and iPads say whether a page was opened from the home screen.
+  isBesideInstalled: (navigator as { standalone?: boolean }).standalone === false,
   locales: navigator.languages,
   now: () => Date.now(),
   chance: () => Math.random(),

@@ -61,7 +61,7 @@ it('starts, invites, and is joined', { timeout: 60_000 }, async () => {
   await keys.unfold(invite.link)
   await keys.press('button', invite.copy)
   await keys.see(invite.copied)
-  const link = await page.locator('.invite-link').innerText()
+  const link = await page.locator('.shown-link').innerText()
   sam = await openPerson({ origin: relay.origin, path: link.slice(relay.origin.length) })
   await joinSpace(sam.page, 'Sam', 'Someone else')
   await keys.arrive('Sam is here.')

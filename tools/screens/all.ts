@@ -1,6 +1,7 @@
 import { beginning } from './beginning.ts'
 import { care } from './care.ts'
 import { corner } from './corner.ts'
+import { devices } from './devices.ts'
 import { evening } from './evening.ts'
 import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
@@ -20,6 +21,7 @@ export const screens: Screens = {
   ...ownPlaces,
   ...lock,
   ...care,
+  ...devices,
   ...corner,
 }
 

@@ -1,6 +1,8 @@
+import type { arriveEn } from './messages/arrive.en.ts'
 import type { careEn } from './messages/care.en.ts'
 import type { codeEn } from './messages/code.en.ts'
 import type { deviceEn } from './messages/device.en.ts'
+import type { devicesEn } from './messages/devices.en.ts'
 import type { exportEn } from './messages/export.en.ts'
 import type { frameEn } from './messages/frame.en.ts'
 import type { helpEn } from './messages/help.en.ts'
@@ -21,15 +23,18 @@ import type { startEn } from './messages/start.en.ts'
 import type { todayEn } from './messages/today.en.ts'
 import type { togetherEn } from './messages/together.en.ts'
 import type { usEn } from './messages/us.en.ts'
+import type { waysEn } from './messages/ways.en.ts'
 import type { welcomeEn } from './messages/welcome.en.ts'
 import type { writingEn } from './messages/writing.en.ts'
 import type { yesEn } from './messages/yes.en.ts'
 
 /** The interface's sentences, a section for each part that is fetched on its own. */
 interface Sections {
+  readonly arrive: typeof arriveEn
   readonly care: typeof careEn
   readonly code: typeof codeEn
   readonly device: typeof deviceEn
+  readonly devices: typeof devicesEn
   readonly export: typeof exportEn
   readonly frame: typeof frameEn
   readonly help: typeof helpEn
@@ -50,6 +55,7 @@ interface Sections {
   readonly today: typeof todayEn
   readonly together: typeof togetherEn
   readonly us: typeof usEn
+  readonly ways: typeof waysEn
   readonly welcome: typeof welcomeEn
   readonly writing: typeof writingEn
   readonly yes: typeof yesEn

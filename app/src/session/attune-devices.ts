@@ -94,8 +94,15 @@ export interface Ways {
   /** Beside another way, never alone. */
   addPasskey(): Promise<Outcome<null, PasskeyFault | 'offline' | StorageFault>>
   dropWay(kind: WayKind): Promise<Outcome<null, 'offline' | StorageFault>>
+  /** How many words were typed, and the places, from 0, of those that are in no list. */
+  checkWords(typed: string): Promise<WordsCheck>
   /** On a device that has nothing yet. */
   comeBack(by: ComeBack, name: string): Promise<Outcome<null, ComeBackFault | NameFault>>
+}
+
+export interface WordsCheck {
+  readonly count: number
+  readonly unknown: readonly number[]
 }
 
 export type WayKind = 'words' | 'passphrase' | 'passkey'

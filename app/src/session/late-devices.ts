@@ -72,6 +72,7 @@ export function createLateDevices(
     setPassphrase: async (passphrase) => (await get()).setPassphrase(passphrase),
     addPasskey: async () => (await get()).addPasskey(),
     dropWay: async (kind) => (await get()).dropWay(kind),
+    checkWords: async (typed) => (await get()).checkWords(typed),
     comeBack: async (...given) => (await get()).comeBack(...given),
   }
   return {

@@ -198,6 +198,7 @@ const beginnings = [
   'readPairing',
   'arrive',
   'endArrival',
+  'checkWords',
   'comeBack',
   'locking',
 ] as const

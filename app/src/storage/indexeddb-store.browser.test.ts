@@ -44,7 +44,7 @@ it('is told why a transaction was not kept, also when a request of it failed', a
   await writing((store) => store.add(1, 'key'))
   const twice = (store: IDBObjectStore) => void answered(store.add(2, 'key')).catch(() => undefined)
   await expect(writing(twice)).rejects.toMatchObject({ name: 'ConstraintError' })
-  await expect(writing((_, open) => open.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(writing((_, begun) => begun.abort())).rejects.toMatchObject({ name: 'AbortError' })
   expect(await answered(database.transaction('a').objectStore('a').get('key'))).toBe(1)
   database.close()
 })

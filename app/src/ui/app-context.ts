@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
+import type { Day } from '../domain/calendar-day.ts'
 import type { Messages, Section } from '../content/messages.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
@@ -11,6 +12,12 @@ import type { Router } from './router.ts'
 export interface Ports {
   /** 0 to 23, read once when the page was opened. */
   readonly hour: number
+  /** By this device's own calendar. */
+  today(): Day
+  /** It is held in the hand, by what its screen says. */
+  readonly isHandheld: boolean
+  /** An iPhone's browser: what is put on the home screen keeps things of its own. */
+  readonly isBesideInstalled: boolean
   /** What the person asked the browser for, best first. */
   readonly locales: readonly string[]
   /** Milliseconds by this device's clock, which may be set back. */

@@ -15,6 +15,8 @@ export type Place =
   /** A practice that begins when somebody writes, and ends where they came from. */
   | { at: 'begin'; practice: PracticeId; from?: OneOfFive }
   | { at: 'card'; card: LearnCardId }
+  /** A room and what is open in it; nothing where it is the room itself. */
+  | { at: (typeof parted)[number]; part: string }
   | { at: 'home' }
   | { at: 'not-found' }
 
@@ -45,12 +47,16 @@ const plain = [
   'yes',
 ] as const
 
+const parted = ['devices', 'ways', 'arrive'] as const
+
 /** The five places that are always one step away. */
 export const fivePlaces = ['home', 'together', 'us', 'me', 'learn'] as const
 
 export function pathToPlace(path: string): Place {
   const [, first = '', ...more] = path.replace(/\/$/, '').split('/')
   const rest = more.join('/')
+  const room = parted.find((one) => one === first)
+  if (room !== undefined) return { at: room, part: rest }
   if (rest === '') {
     if (first === '') return { at: 'home' }
     if (first === 'start' || first === 'join') return { at: first, step: 0 }
@@ -79,6 +85,10 @@ export function placeToPath(place: Place): string {
       return `/begin/${place.practice}`
     case 'card':
       return `/learn/${place.card}`
+    case 'devices':
+    case 'ways':
+    case 'arrive':
+      return `/${place.at}${place.part && `/${place.part}`}`
     default:
       return `/${place.at}`
   }
@@ -118,5 +128,7 @@ const parents = {
   import: 'me',
   device: 'me',
   lock: 'me',
+  devices: 'me',
+  ways: 'me',
   card: 'learn',
 } as const satisfies Partial<Record<Place['at'], OneOfFive>>

@@ -1,6 +1,8 @@
+import { arriveEn } from './arrive.en.ts'
 import { careEn } from './care.en.ts'
 import { codeEn } from './code.en.ts'
 import { deviceEn } from './device.en.ts'
+import { devicesEn } from './devices.en.ts'
 import { exportEn } from './export.en.ts'
 import { inviteEn } from './invite.en.ts'
 import { joinEn } from './join.en.ts'
@@ -18,14 +20,17 @@ import { spacesEn } from './spaces.en.ts'
 import { startEn } from './start.en.ts'
 import { togetherEn } from './together.en.ts'
 import { usEn } from './us.en.ts'
+import { waysEn } from './ways.en.ts'
 import { writingEn } from './writing.en.ts'
 import { yesEn } from './yes.en.ts'
 
 /** Everything that no first screen says, fetched as one. */
 export const laterEn = {
+  arrive: arriveEn,
   care: careEn,
   code: codeEn,
   device: deviceEn,
+  devices: devicesEn,
   export: exportEn,
   invite: inviteEn,
   join: joinEn,
@@ -43,6 +48,7 @@ export const laterEn = {
   start: startEn,
   together: togetherEn,
   us: usEn,
+  ways: waysEn,
   writing: writingEn,
   yes: yesEn,
 } as const

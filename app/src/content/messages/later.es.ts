@@ -1,6 +1,8 @@
+import { arriveEs } from './arrive.es.ts'
 import { careEs } from './care.es.ts'
 import { codeEs } from './code.es.ts'
 import { deviceEs } from './device.es.ts'
+import { devicesEs } from './devices.es.ts'
 import { exportEs } from './export.es.ts'
 import { inviteEs } from './invite.es.ts'
 import { joinEs } from './join.es.ts'
@@ -18,14 +20,17 @@ import { spacesEs } from './spaces.es.ts'
 import { startEs } from './start.es.ts'
 import { togetherEs } from './together.es.ts'
 import { usEs } from './us.es.ts'
+import { waysEs } from './ways.es.ts'
 import { writingEs } from './writing.es.ts'
 import { yesEs } from './yes.es.ts'
 
 /** Everything that no first screen says, fetched as one. */
 export const laterEs = {
+  arrive: arriveEs,
   care: careEs,
   code: codeEs,
   device: deviceEs,
+  devices: devicesEs,
   export: exportEs,
   invite: inviteEs,
   join: joinEs,
@@ -43,6 +48,7 @@ export const laterEs = {
   start: startEs,
   together: togetherEs,
   us: usEs,
+  ways: waysEs,
   writing: writingEs,
   yes: yesEs,
 } as const

@@ -12,6 +12,12 @@ export const meEn = {
   spacesNote: 'Start another, join, or change over',
   device: 'This phone',
   deviceNote: 'Language, light or dark, what is not protected',
+  devices: 'Your devices',
+  devicesNote: 'Add one, rename it, remove it',
+  ways: 'Ways back in',
+  waysNote: 'For when your devices are lost',
+  move: 'Move to the installed app',
+  moveNote: 'The app on your home screen keeps things of its own',
   export: 'Take a copy with you',
   exportNote: 'Everything you keep, in one file',
   import: 'Bring back a file',
@@ -21,5 +27,5 @@ export const meEn = {
   noLock:
     'No lock is set. Until you set one in “Me”, whoever can open this phone can read what is on it.',
   noWayBack:
-    'The only way back in is a copy that you took with you. Without one, what is only on this phone is lost with it. If you both lose your phones and have no copy, nothing comes back.',
+    'If this phone is lost and nothing is set, nothing comes back. You can set something under “Me”, in “Ways back in”. As long as the other person still has Attune, what you share can come back from there.',
 } as const

@@ -14,6 +14,12 @@ export const meEs = {
   spacesNote: 'Empezar otro, unirte o cambiar',
   device: 'Este teléfono',
   deviceNote: 'Idioma, claro u oscuro, lo que no está protegido',
+  devices: 'Tus dispositivos',
+  devicesNote: 'Añadir uno, cambiarle el nombre, quitarlo',
+  ways: 'Formas de volver',
+  waysNote: 'Para cuando se pierden tus dispositivos',
+  move: 'Pasar a la app instalada',
+  moveNote: 'La app de tu pantalla de inicio guarda sus propias cosas',
   export: 'Llévate una copia',
   exportNote: 'Todo lo que guardas, en un archivo',
   import: 'Recuperar desde un archivo',
@@ -23,5 +29,5 @@ export const meEs = {
   noLock:
     'No hay ningún bloqueo. Hasta que pongas uno en «Yo», quien pueda abrir este teléfono puede leer lo que hay en él.',
   noWayBack:
-    'La única forma de recuperar algo es una copia que te hayas llevado. Sin ella, lo que solo está en este teléfono se pierde con él. Si se pierden los dos teléfonos y no hay copia, no se recupera nada.',
+    'Si este teléfono se pierde y no hay nada preparado, no vuelve nada. Puedes preparar algo en «Yo», en «Formas de volver». Mientras la otra persona tenga Attune, lo que comparten puede volver desde allí.',
 } as const satisfies Translation<'me'>

@@ -4,6 +4,7 @@ export const welcomeEn = {
   not: 'Only you and those you share it with can read it. It is not therapy, and not for emergencies.',
   start: 'Start a space',
   join: 'Join someone',
+  arrive: 'I use Attune on another device',
   look: 'Look around first',
   lookOffline: 'Looking around needs a connection once. Try again when there is one.',
   looking: {

@@ -6,6 +6,7 @@ export const welcomeEs = {
   not: 'Nadie más puede leerlo. No es una terapia ni sirve para emergencias.',
   start: 'Empezar un espacio',
   join: 'Unirme a alguien',
+  arrive: 'Uso Attune en otro dispositivo',
   look: 'Echar un vistazo primero',
   lookOffline: 'Para echar un vistazo hace falta conexión una vez. Prueba otra vez cuando la haya.',
   looking: {

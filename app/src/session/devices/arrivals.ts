@@ -2,7 +2,7 @@
 import type { ArrivalView, Devices, Ways } from '../attune-devices.ts'
 import type { Vault } from '../vault.ts'
 import { enterOwn, readPairing, receiveBundle } from './arrive.ts'
-import { findBundle } from './come-back.ts'
+import { checkWords, findBundle } from './come-back.ts'
 import { checkDeviceName } from './device-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import type { OwnDuties } from './own-duties.ts'
@@ -14,7 +14,8 @@ export interface ArrivalParts extends DeviceWorld {
   show(): Promise<void>
 }
 
-type Arrivals = Pick<Devices, 'readPairing' | 'arrive' | 'endArrival'> & Pick<Ways, 'comeBack'>
+type Arrivals = Pick<Devices, 'readPairing' | 'arrive' | 'endArrival'> &
+  Pick<Ways, 'checkWords' | 'comeBack'>
 
 export function createArrivals(arriving: ArrivalParts): Arrivals {
   const { parts, kept, own, signals, root, duties, show } = arriving
@@ -67,6 +68,7 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
       const read = await readPairing(link, parts)
       return read.ok ? { ok: true, value: read.value.pairing.kind } : read
     },
+    checkWords,
     async arrive(link, typed) {
       const name = checkDeviceName(typed)
       if (!name.ok) return name

@@ -10,7 +10,7 @@ import { loadRecoveryWords } from '../../content/recovery-words.ts'
 import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import type { OwnBundle } from '../../crypto/own-bundle.ts'
 import { findPasskey } from '../../crypto/passkey.ts'
-import { wordsToEntropy } from '../../crypto/recovery-words.ts'
+import { splitWords, unknownWords, wordsToEntropy } from '../../crypto/recovery-words.ts'
 import type { WayKeys } from '../../crypto/way.ts'
 import {
   openWay,
@@ -20,7 +20,7 @@ import {
   wayOfPassphrase,
   wayOfWords,
 } from '../../crypto/way.ts'
-import type { ComeBack, ComeBackFault } from '../attune-devices.ts'
+import type { ComeBack, ComeBackFault, WordsCheck } from '../attune-devices.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
 import { codeToLocator } from './way-code.ts'
@@ -37,6 +37,11 @@ export async function findBundle(
     case 'passkey':
       return byPasskey(parts)
   }
+}
+
+export async function checkWords(typed: string): Promise<WordsCheck> {
+  const lists = await Promise.all(languages.map(loadRecoveryWords))
+  return { count: splitWords(typed).length, unknown: unknownWords(typed, lists) }
 }
 
 async function byWords(

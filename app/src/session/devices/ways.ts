@@ -20,7 +20,7 @@ import type { OwnRoot } from './own-root.ts'
 import { codeToLocator } from './way-code.ts'
 import { putWay } from './way-letters.ts'
 
-type WayMoves = Omit<Ways, 'ways' | 'openWays' | 'comeBack'>
+type WayMoves = Omit<Ways, 'ways' | 'openWays' | 'checkWords' | 'comeBack'>
 
 export function createWays(root: OwnRoot, parts: SessionParts, changed: () => void): WayMoves {
   const { random } = parts

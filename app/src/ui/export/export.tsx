@@ -7,7 +7,7 @@ import { Checkbox } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
-import { Passphrase } from './passphrase-groups.tsx'
+import { Passphrase } from '../kit/passphrase.tsx'
 import { ownFault } from './passphrase.ts'
 import { Ready } from './ready.tsx'
 

@@ -4,7 +4,7 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { Passphrase } from './passphrase-groups.tsx'
+import { Passphrase } from '../kit/passphrase.tsx'
 import { saveFile, shareOf } from './save-file.ts'
 
 interface Props {

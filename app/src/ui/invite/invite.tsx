@@ -4,7 +4,7 @@ import type { InvitationTerms, InvitationView, PersonView, SpaceView } from '../
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
-import { Disclosure } from '../kit/disclosure.tsx'
+import { LinkPicture, PassOn } from '../kit/link-picture.tsx'
 import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Later, ToToday } from '../kit/to-today.tsx'
@@ -13,7 +13,6 @@ import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import { Ask } from './ask.tsx'
 import { Compare, NobodyIn } from './compare.tsx'
-import { Qr } from './qr.tsx'
 import { Requests } from './requests.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -82,51 +81,36 @@ interface OpenProps {
 }
 
 function Open({ space, invitation, change }: OpenProps) {
-  const { ports } = useApp()
   const invite = useMessages('invite')
   const { terms } = useMessages('people')
   const back = invitation.returning
   const name = back === null ? null : <Name of={nameOf(space, back)} />
   const said = useSignal('')
-  const copy = async () => {
-    said.value = (await ports.copy(invitation.link)) ? invite.copied : invite.notCopied
-  }
-  // People close the share sheet without choosing: that is no mistake to speak of.
-  const share = () => ports.share?.(invitation.link).catch(() => undefined)
   return (
     <Screen
       title={name === null ? invite.title : fill(terms.backTitle, { name })}
       actions={
         <>
-          {ports.share === null ? (
-            <Button onClick={copy}>{invite.copy}</Button>
-          ) : (
-            <>
-              <Button onClick={share}>{invite.share}</Button>
-              <QuietButton onClick={copy}>{invite.copy}</QuietButton>
-            </>
-          )}
+          <PassOn link={invitation.link} said={said} />
           <Later />
         </>
       }
     >
       <p>{invite.how}</p>
-      <Qr text={invitation.link} label={invite.picture} />
-      {space.standing === 'together' && (
-        <div>
-          <p>
-            {name === null ? terms[invitation.history ? 'all' : 'now'] : fill(terms.back, { name })}
-          </p>
-          <p class="chips">
-            <QuietButton onClick={change}>{terms.change}</QuietButton>
-          </p>
-        </div>
-      )}
-      <p class="second">{invite.rule}</p>
-      <Disclosure summary={invite.link}>
-        <p class="invite-link">{invitation.link}</p>
-      </Disclosure>
-      <Status>{said.value}</Status>
+      <LinkPicture link={invitation.link} label={invite.picture} said={said} rule={invite.rule}>
+        {space.standing === 'together' && (
+          <div>
+            <p>
+              {name === null
+                ? terms[invitation.history ? 'all' : 'now']
+                : fill(terms.back, { name })}
+            </p>
+            <p class="chips">
+              <QuietButton onClick={change}>{terms.change}</QuietButton>
+            </p>
+          </div>
+        )}
+      </LinkPicture>
     </Screen>
   )
 }

@@ -13,6 +13,8 @@ interface Common {
   fault?: ComponentChildren
   value: string
   onInput: (value: string) => void
+  /** Counts letter by letter: nothing corrects it, and no spelling service is sent it. */
+  isExact?: boolean
 }
 
 interface TextProps extends Common {
@@ -29,11 +31,10 @@ export function TextField(props: TextProps) {
       {(wiring) => (
         <input
           {...wiring}
+          {...((isSecret || props.isExact) && exact)}
           class={isSecret ? 'field-input is-secret' : 'field-input'}
           type="text"
           dir="auto"
-          autocapitalize={isSecret ? 'none' : undefined}
-          spellcheck={isSecret ? false : undefined}
           // Browsers keep what is typed in files of their own, in clear: names too.
           autocomplete="off"
           inputMode={inputMode}
@@ -70,6 +71,7 @@ export function TextArea(props: Common & { longest?: number }) {
       {(wiring) => (
         <textarea
           {...wiring}
+          {...(props.isExact && exact)}
           // Browsers keep what is typed into a page in files of their own, in clear, past leaving.
           autocomplete="off"
           class="field-input field-area"
@@ -84,6 +86,8 @@ export function TextArea(props: Common & { longest?: number }) {
     </Field>
   )
 }
+
+const exact = { spellcheck: false, autocapitalize: 'none', autocorrect: 'off' } as const
 
 interface Wiring {
   id: string

@@ -4,7 +4,7 @@ import { Screen } from '../kit/screen.tsx'
 
 /** What is this person's own, and what belongs to this phone. */
 export function Me() {
-  const { attune } = useApp()
+  const { attune, ports } = useApp()
   const me = useMessages('me')
   // While somebody looks around there is nothing of theirs to take along.
   const isPortable = !attune.device.value.isLooking
@@ -31,6 +31,11 @@ export function Me() {
           {isPortable && (
             <>
               <Row to={{ at: 'lock' }} title={me.lock} note={me.lockNote} />
+              <Row to={{ at: 'devices', part: '' }} title={me.devices} note={me.devicesNote} />
+              {ports.isBesideInstalled && (
+                <Row to={{ at: 'devices', part: 'move' }} title={me.move} note={me.moveNote} />
+              )}
+              <Row to={{ at: 'ways', part: '' }} title={me.ways} note={me.waysNote} />
               <Row to={{ at: 'export' }} title={me.export} note={me.exportNote} />
               <Row to={{ at: 'import' }} title={me.import} note={me.importNote} />
             </>

@@ -36,7 +36,7 @@ function Room() {
   const space = attune.space.value
   if (space?.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
   // What needs no space stays as it stands when there comes to be one, e.g. by an import.
-  return (space && roomOfSpace(space, place)) ?? roomOfOne(place)
+  return (space && roomOfSpace(space, place)) ?? roomOfOne(place, router.arrival.value !== null)
 }
 
 /** Null for what needs no space. */
@@ -77,7 +77,7 @@ function roomOfSpace(space: SpaceView, place: Place) {
   }
 }
 
-function roomOfOne(place: Place) {
+function roomOfOne(place: Place, hasArrived: boolean) {
   switch (place.at) {
     case 'start':
       return <rooms.Start step={place.step} />
@@ -86,9 +86,16 @@ function roomOfOne(place: Place) {
     case 'me':
       return <rooms.Me />
     case 'device':
-      return <rooms.Device />
+      // A link to come in by has the same path, with a secret behind it.
+      return hasArrived ? <rooms.Arrive part="" /> : <rooms.Device />
     case 'lock':
       return <rooms.Lock />
+    case 'arrive':
+      return <rooms.Arrive part={place.part} />
+    case 'devices':
+      return <rooms.Devices part={place.part} />
+    case 'ways':
+      return <rooms.Ways part={place.part} />
     case 'spaces':
       return <rooms.Spaces />
     case 'journal':

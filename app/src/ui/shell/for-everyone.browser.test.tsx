@@ -60,13 +60,16 @@ function sideways(): string[] {
 /** Words that end at the edge of their box, or that lie outside of the page. */
 function cut(): string[] {
   const { clientWidth } = document.documentElement
-  // Nobody's real name is so full of marks that they are wider than a narrow page.
-  return all('body *:not(.only-heard, svg, svg *, main, .name, .words-by)').flatMap((one) => {
-    const isCut = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth
-    const { left, right } = one.getBoundingClientRect()
-    const isOutside = left < -1 || right > clientWidth + 1
-    return isCut || isOutside ? [named(one, isCut ? 'cut' : 'outside')] : []
-  })
+  // A line to type in scrolls along; nobody's real name is so full of marks that they are wider than a narrow page.
+  return all('body *:not(.only-heard, svg, svg *, main, .name, .words-by, input)').flatMap(
+    (one) => {
+      const isCut =
+        getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth
+      const { left, right } = one.getBoundingClientRect()
+      const isOutside = left < -1 || right > clientWidth + 1
+      return isCut || isOutside ? [named(one, isCut ? 'cut' : 'outside')] : []
+    },
+  )
 }
 
 /** 44 for what stands alone; a link in a sentence is as high as its line, and never below 24. */

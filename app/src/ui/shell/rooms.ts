@@ -82,6 +82,15 @@ export const Device = lazy(
 )
 export const Lock = lazy(async () => (await import('../lock/lock.tsx')).Lock, ['lock'])
 export const Unlock = lazy(async () => (await import('../lock/unlock.tsx')).Unlock, ['lock'])
+export const Devices = lazy(
+  async () => (await import('../devices/devices.tsx')).Devices,
+  ['devices', 'invite', 'code'],
+)
+export const Ways = lazy(async () => (await import('../ways/ways.tsx')).Ways, ['ways'])
+export const Arrive = lazy(
+  async () => (await import('../arrive/arrive.tsx')).Arrive,
+  ['arrive', 'code', 'writing'],
+)
 export const Learn = lazy(async () => (await import('../learn/learn.tsx')).Learn, ['learn'])
 export const Card = lazy(
   async () => (await import('../learn/card.tsx')).Card,

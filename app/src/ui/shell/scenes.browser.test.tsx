@@ -54,7 +54,8 @@ const everyPlace: Readonly<Record<Place['at'], true>> = {
     leave: true,
   },
   ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
-  ...{ lock: true, yes: true, export: true, import: true, card: true, 'not-found': true },
+  ...{ devices: true, ways: true, arrive: true, lock: true, yes: true },
+  ...{ export: true, import: true, card: true, 'not-found': true },
 }
 
 it.each(Object.keys(everyPlace))('has a row for the place %s', (at) => {

@@ -8,7 +8,7 @@ import {
 import type { Ports } from '../app-context.ts'
 import { createRouter } from '../router.ts'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
-import { createSampleAttune } from '../testing/sample-attune.ts'
+import { createSampleAttune, sampleToday } from '../testing/sample-attune.ts'
 import type { SceneAsked, SampleScene } from '../testing/sample-scenes.ts'
 import { sampleScenes } from '../testing/sample-scenes.ts'
 import { noUpdate } from './app-update.ts'
@@ -41,10 +41,17 @@ function rename(sample: Sample, names: SceneAsked['names']): Sample {
 }
 
 /** A world that stands still: always the same evening, and nothing gets out. */
-function samplePorts({ hasShare = true, hasUpdate = false }: Partial<SceneAsked>): Ports {
+function samplePorts({
+  hasShare = true,
+  hasUpdate = false,
+  isBesideInstalled = false,
+}: Partial<SceneAsked>): Ports {
   return {
     hour: 20,
     now: () => 0,
+    today: () => sampleToday,
+    isHandheld: true,
+    isBesideInstalled,
     chance: () => 0,
     locales: ['en-GB'],
     schedule: () => () => undefined,

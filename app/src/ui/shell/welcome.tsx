@@ -21,7 +21,12 @@ export function Welcome() {
             {welcome.join}
           </Link>
           <LookAround />
-          <OtherLanguage />
+          <div class="welcome-more">
+            <Link class="quiet as-button" to={{ at: 'arrive', part: '' }}>
+              {welcome.arrive}
+            </Link>
+            <OtherLanguage />
+          </div>
         </>
       }
     >
@@ -67,10 +72,8 @@ function OtherLanguage() {
   const { attune, language } = useApp()
   const other = language.value === 'en' ? 'es' : 'en'
   return (
-    <div class="welcome-language">
-      <QuietButton lang={other} onClick={() => attune.setLanguage(other)}>
-        {languageNames[other]}
-      </QuietButton>
-    </div>
+    <QuietButton lang={other} onClick={() => attune.setLanguage(other)}>
+      {languageNames[other]}
+    </QuietButton>
   )
 }

@@ -13,7 +13,6 @@ import { checkName } from '../../domain/text.ts'
 import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
-import { createMemoryDevices } from '../../session/look-around/memory-devices.ts'
 import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
@@ -23,6 +22,8 @@ import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
 import { withFacts } from './sample-facts.ts'
+import type { DevicesSample, SampleDevices } from './sample-devices.ts'
+import { createSampleDevices } from './sample-devices.ts'
 import type { LockSample } from './sample-lock.ts'
 import { createSampleLocking } from './sample-lock.ts'
 import type { SampleMemory } from './sample-memories.ts'
@@ -66,7 +67,7 @@ export interface SampleSpace extends Partial<People> {
   readonly rounds?: readonly SampleRound[]
 }
 
-export interface Sample extends PortableSample, LockSample {
+export interface Sample extends PortableSample, LockSample, DevicesSample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
   /** Other spaces of this device. */
@@ -91,13 +92,14 @@ export interface Sample extends PortableSample, LockSample {
 }
 
 /** A session made of nothing but what a test scripts: no keys, no disk, no relay. */
-export interface SampleAttune extends LazyAttune {
+export interface SampleAttune
+  extends LazyAttune, Pick<SampleDevices, 'pairingMoves' | 'arrivalMoves'> {
   /** Something that arrives from outside: a person's move, a released deposit. */
   bring(key: RoundKey, ...facts: SampleFact[]): void
   changePeople(more: Partial<People>): void
 }
 
-const sampleToday = textToDay('2026-11-22') as Day
+export const sampleToday = textToDay('2026-11-22') as Day
 const noor = { member: 'noor', name: 'Noor' }
 const sam = { member: 'sam', name: 'Sam' }
 
@@ -170,12 +172,6 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
       ...(people.value ? [summaryOf(people.value)] : []),
       ...(sample.spaces ?? []),
     ]),
-    ...createMemoryDevices(),
-    arrival: signal(null),
-    readPairing: async () => ({ ok: true, value: 'add' }),
-    arrive: async () => ({ ok: true, value: null }),
-    endArrival: async () => undefined,
-    comeBack: async () => ({ ok: true, value: null }),
     bring: (key, ...facts) => memory.change((before) => withFacts(before, key, facts)),
     changePeople: change,
     dismissNotice: () => (notice.value = null),
@@ -229,6 +225,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     ...createSamplePortable(sample),
     locking: async () => createSampleLocking(sample, device),
     ...full(createMemoryYes(sample.yes ?? { is: 'offered', by: [] })),
+    ...createSampleDevices(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../content/language.ts'
 import { peopleScenes } from './people-scenes.ts'
+import { devicesScenes } from './devices-scenes.ts'
 import { placesScenes } from './places-scenes.ts'
 import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
@@ -161,6 +162,7 @@ export const sampleScenes = {
   },
   'storage-full': { space: {}, notice: 'storage-full' },
   ...peopleScenes,
+  ...devicesScenes,
   ...placesScenes,
   ...sampleEvenings,
 } as const satisfies Record<string, Sample>
@@ -178,6 +180,8 @@ export interface SceneAsked {
   /** A phone has a share sheet, most desktops have none. */
   readonly hasShare?: boolean
   readonly hasUpdate?: boolean
+  /** In an iPhone's browser. */
+  readonly isBesideInstalled?: boolean
 }
 
 function today(...facts: SampleFact[]) {

@@ -1,4 +1,5 @@
 /** Every room in the moments that it has to be good at. A place without a row fails a test. */
+import { devicesScenes } from './devices-scenes.ts'
 import { dailyKey, daysAgo, questionKey } from './sample-attune.ts'
 import type { SampleDeedName } from './sample-deeds.ts'
 import type { SampleScene } from './sample-scenes.ts'
@@ -15,7 +16,10 @@ const arrived = `/join${new URL(sampleLink).hash}`
 
 /** As somebody finds them who comes there. */
 const arrivals: readonly Arrival[] = [
-  ...Object.keys(sampleScenes).map((scene): Arrival => [scene as SampleScene, '/']),
+  // Today shows nothing of one's own devices.
+  ...Object.keys(sampleScenes)
+    .filter((scene) => !Object.hasOwn(devicesScenes, scene))
+    .map((scene): Arrival => [scene as SampleScene, '/']),
   ...(
     [
       'alone',
@@ -156,6 +160,52 @@ const arrivals: readonly Arrival[] = [
   ['six-people', question],
   ['six-revealed', checkIn],
   ['six-on-their-way', '/code'],
+  ...(
+    [
+      ['lived-day', '/devices'],
+      ['own-devices', '/devices'],
+      ['own-devices', '/devices/one'],
+      ['own-devices', '/devices/two'],
+      ['own-devices-hard', '/devices'],
+      ['own-devices-hard', '/devices/three'],
+      ['own-devices-fault', '/devices'],
+      ['own-devices-opening', '/devices'],
+      ['own-devices', '/devices/add'],
+      ['own-devices', '/devices/move'],
+      ['pairing-offline', '/devices/add'],
+      ['pairing-compare', '/devices/add'],
+      ['pairing-handing-over', '/devices/add'],
+      ['pairing-done', '/devices/add'],
+      ['pairing-moved', '/devices/move'],
+      ['pairing-twice', '/devices/add'],
+      ['pairing-ended', '/devices/add'],
+      ['first-visit', '/arrive'],
+      ['arrival-asking', '/arrive'],
+      ['arrival-compare', '/arrive'],
+      ['arrival-coming-in', '/arrive'],
+      ['arrival-done', '/arrive'],
+      ['arrival-failed', '/arrive'],
+      ['first-visit', '/arrive/lost'],
+      ['first-visit', '/arrive/words'],
+      ['first-visit', '/arrive/passphrase'],
+      ['first-visit', '/arrive/passkey'],
+      ['lived-day', '/ways'],
+      ['ways-some', '/ways'],
+      ['ways-worn', '/ways'],
+      ['ways-without-passkeys', '/ways'],
+      ['own-devices-fault', '/ways'],
+      ['lived-day', '/ways/words'],
+      ['ways-some', '/ways/words'],
+      ['ways-worn', '/ways/words'],
+      ['lived-day', '/ways/passphrase'],
+      ['ways-worn', '/ways/passphrase'],
+      ['lived-day', '/ways/passkey'],
+      ['ways-worn', '/ways/passkey'],
+      ['ways-some', '/ways/passkey'],
+      ['ways-without-passkeys', '/ways/passkey'],
+      ['ways-worn', '/ways/page'],
+    ] as const
+  ).map(([scene, path]): Arrival => [scene, path]),
   ['thanks-opened', `/round/${dailyKey('thanks-together')}`],
   ['words-wait', `/round/thank-you/${daysAgo(1)}/one`],
   ['words-wait', `/round/start-small/${daysAgo(2)}/two`],
