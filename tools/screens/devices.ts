@@ -8,7 +8,11 @@ import { choose, press, type } from './screen.ts'
 
 const arrived = `/device${new URL(sampleDeviceLink).hash}`
 const linkFaults = Object.keys(everyEn.arrive.linkFaults) as PairingFault[]
-const passphraseFaults: readonly ComeBackFault[] = ['code-wrong', 'not-found', 'passphrase-wrong']
+const passphraseFaults: Readonly<Record<string, ComeBackFault>> = {
+  'no-code': 'code-wrong',
+  nothing: 'not-found',
+  'other-passphrase': 'passphrase-wrong',
+}
 
 /** One's own devices: the list, and one more of them. */
 const own: Screens = {
@@ -93,8 +97,8 @@ const arriving: Screens = {
   },
   'back-passphrase': { scene: 'first-visit', at: '/arrive/passphrase', isHard: true },
   ...Object.fromEntries(
-    passphraseFaults.map((fault): [string, Screen] => [
-      `back-fault-${fault}`,
+    Object.entries(passphraseFaults).map(([name, fault]): [string, Screen] => [
+      `back-${name}`,
       {
         scene: 'first-visit',
         at: '/arrive/passphrase',

@@ -102,7 +102,7 @@ const callsOf = (attune: object) =>
 const beginnings = [
   ...['canStart', 'start', 'readInvitation', 'join', 'cancelJoining'],
   ...['readExport', 'restoreExport', 'locking'],
-  ...['readPairing', 'arrive', 'endArrival', 'comeBack'],
+  ...['readPairing', 'arrive', 'endArrival', 'checkWords', 'comeBack'],
 ]
 
 async function stage(isKept: boolean) {

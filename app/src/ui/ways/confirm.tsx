@@ -6,7 +6,7 @@ import { fillText } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { useAsking } from '../use-asking.ts'
-import type { Proposed } from './words.tsx'
+import type { Proposed } from './proposed.ts'
 
 interface Props {
   of: Proposed

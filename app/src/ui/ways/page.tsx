@@ -6,7 +6,7 @@ import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Paper } from './paper.tsx'
-import type { Proposed } from './words.tsx'
+import type { Proposed } from './proposed.ts'
 
 /** Once words are set nobody here knows them: the page has blanks for them. */
 export function PageToPrint({ ways }: { ways: WaysView }) {

@@ -4,7 +4,7 @@ import { Passphrase } from '../kit/passphrase.tsx'
 import { Steps } from '../paragraphs.tsx'
 import { showDay } from '../show-day.ts'
 import { WordList } from './word-list.tsx'
-import type { Proposed } from './words.tsx'
+import type { Proposed } from './proposed.ts'
 
 interface Props {
   words: Proposed | 'blank' | null

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { WaysView } from '../../session/attune-devices.ts'
-import type { Language } from '../../content/language.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -12,15 +11,8 @@ import { useThroughHelp } from '../use-through-help.ts'
 import { Confirm } from './confirm.tsx'
 import { IsSet } from './is-set.tsx'
 import { PrintWords } from './page.tsx'
+import type { Proposed } from './proposed.ts'
 import { WordList } from './word-list.tsx'
-
-export interface Proposed {
-  readonly words: readonly string[]
-  readonly language: Language
-  /** Three that are asked for, from 0. */
-  readonly places: readonly number[]
-  readonly step: 'show' | 'print' | 'confirm'
-}
 
 /** Words are shown while they are being set up, and never again (T18). */
 export function WordsWay({ ways }: { ways: WaysView }) {
