@@ -8,7 +8,7 @@ import { memberById } from '@attune/wire/roster.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
 import { checkName } from '../../domain/text.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from '../attune-devices.ts'
-import type { NameFault, Outcome } from '../faults.ts'
+import type { NameFault, Outcome, StorageFault } from '../faults.ts'
 import type { KeptHere } from '../kept-here.ts'
 import { toOutcome } from '../outcome.ts'
 import type { OwnKept } from '../own-kept.ts'
@@ -53,6 +53,8 @@ export interface DeviceWorld {
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const { parts, kept, own, signals } = world
   let pairing: PairingHost | null = null
+  /** Ended here, and perhaps not at the relay yet. */
+  let ending: readonly PairingHost[] = []
   let removals: readonly DeviceId[] = []
   let arrivals = 0
   let lastOwn: unknown = null
@@ -71,6 +73,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     async () => {
       await duties.attend()
       await pairing?.look()
+      for (const one of ending) await one.look()
+      ending = ending.filter(({ isOpen }) => isOpen)
       await show()
       if (duties.missing.length > 0) parts.scheduler.after(soon, attend)
     },
@@ -118,6 +122,13 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     })
   }
 
+  async function endPairing(): Promise<void> {
+    if (pairing === null) return
+    await pairing.end()
+    ending = [...ending, pairing]
+    pairing = null
+  }
+
   async function emptyVault(): Promise<Vault | 'not-empty' | null> {
     const vault = await kept.opened()
     if (vault === null) return null
@@ -131,7 +142,9 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     bundle: Parameters<typeof enterOwn>[0],
     vault: Vault,
     name: string,
-  ): ReturnType<typeof enterOwn> {
+  ): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | StorageFault>> {
+    // Comparing takes its time: what has been written meanwhile must not be written over.
+    if ((await emptyVault()) !== vault) return failed('not-empty')
     const entered = await enterOwn(bundle, vault.store, parts)
     if (!entered.ok) return entered
     const opened = await root.reopen()
@@ -198,6 +211,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const online = await root.goOnline()
       if (!online.ok) return online
       await duties.attend()
+      await endPairing()
       pairing = await beginPairing(kind, root, parts, () => void show())
       signals.devices.value = viewDevices()
       keepLooking()
@@ -209,8 +223,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return compared
     },
     async endPairing() {
-      await pairing?.end()
-      pairing = null
+      await endPairing()
       await show()
     },
     async removeDevice(device) {
@@ -238,10 +251,10 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const isOver = () => arrival !== arrivals
       const shown = (view: ArrivalView) => (isOver() ? undefined : (signals.arrival.value = view))
       shown({ step: 'asking', code: null, fault: null })
-      const { pairing: given, bundle } = read.value
+      const { bundle } = read.value
       const received =
         bundle === null
-          ? await receiveBundle(given, name.value, parts, shown, isOver)
+          ? await receiveBundle(read.value, name.value, parts, shown, isOver)
           : ({ ok: true, value: bundle } as const)
       if (received.ok) shown({ step: 'coming-in', code: null, fault: null })
       const came = received.ok ? await comeIn(received.value, vault, name.value) : received
