@@ -20,8 +20,6 @@ export type Argon2Fault = 'too-weak' | 'too-hard'
 /** Measured: docs/decisions/014-app-lock.md. */
 export const usualArgon2: Argon2Params = { memory: 32 * 1024, passes: 2, lanes: 1 }
 
-export const argon2SaltLength = 16
-
 /** 32 bytes. The same text in another form of Unicode is the same passphrase. */
 export async function stretchPassphrase(
   passphrase: string,
@@ -37,7 +35,7 @@ export async function stretchPassphrase(
   return ok(new Uint8Array(key))
 }
 
-export function plainPassphrase(typed: string): string {
+function plainPassphrase(typed: string): string {
   return typed.normalize('NFKC').trim()
 }
 

@@ -37,14 +37,8 @@ export function wordsToEntropy(
   return fail(fault)
 }
 
-/** Places, from 0, of words that are in no list. */
-export function unknownWords(typed: string, lists: readonly WordList[]): readonly number[] {
-  const known = new Set(lists.flat().map(tidyWord))
-  return splitWords(typed).flatMap((word, at) => (known.has(word) ? [] : [at]))
-}
-
 /** Numbers, commas and line breaks come along when words are read off a page. */
-export function splitWords(typed: string): readonly string[] {
+function splitWords(typed: string): readonly string[] {
   return typed
     .normalize('NFKC')
     .split(/[\s,;.:\d)\]-]+/u)

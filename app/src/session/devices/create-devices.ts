@@ -32,6 +32,8 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const { parts, kept, own, signals } = world
   let pairing: PairingHost | null = null
+  /** Ended here, and perhaps not at the relay yet. */
+  let ending: readonly PairingHost[] = []
   let removals: readonly DeviceId[] = []
   let lastOwn: unknown = null
   let stopLooking: (() => void) | null = null
@@ -49,6 +51,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     async () => {
       await duties.attend()
       await pairing?.look()
+      for (const one of ending) await one.look()
+      ending = ending.filter(({ isOpen }) => isOpen)
       await show()
       if (duties.missing.length > 0) parts.scheduler.after(soon, attend)
     },
@@ -96,6 +100,13 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     })
   }
 
+  async function endPairing(): Promise<void> {
+    if (pairing === null) return
+    await pairing.end()
+    ending = [...ending, pairing]
+    pairing = null
+  }
+
   const moves = createWays(root, parts, () => void show())
   return {
     ...moves,
@@ -135,6 +146,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const online = await root.goOnline()
       if (!online.ok) return online
       await duties.attend()
+      await endPairing()
       pairing = await beginPairing(kind, root, parts, () => void show())
       signals.devices.value = viewDevices()
       keepLooking()
@@ -146,8 +158,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return compared
     },
     async endPairing() {
-      await pairing?.end()
-      pairing = null
+      await endPairing()
       await show()
     },
     async removeDevice(device) {

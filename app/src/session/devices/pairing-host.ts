@@ -31,6 +31,8 @@ import type { OwnRoot } from './own-root.ts'
 
 export interface PairingHost {
   readonly view: PairingView
+  /** Whether the relay may still hold something of it. */
+  readonly isOpen: boolean
   /** The relay has news, or some time has passed. */
   look(): Promise<void>
   compare(same: boolean): Promise<Outcome<null, 'offline'>>
@@ -56,7 +58,12 @@ export async function beginPairing(
 
   const before = devicesNow()
   const nonce = random(32)
+  // Each is sealed once: the relay takes the very same letter again, and no other in its place.
+  const ownHalf = sealNonce(pairing, 'nonce', nonce, random)
   let request: { readonly letter: Bytes; readonly read: PairingRequest } | null = null
+  let handed: Bytes | null = null
+  let isAnswered = false
+  const stillOpen = new Set<PairingStep>(['card', 'nonce', 'bundle'])
   let view: PairingView = {
     kind,
     link: pairingToLink(pairingToCode(pairing), origin),
@@ -89,8 +96,10 @@ export async function beginPairing(
 
   async function close(step: PairingView['step']): Promise<void> {
     show({ step, code: null })
-    for (const place of ['card', 'nonce', 'bundle'] as const)
-      await sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+    for (const place of stillOpen) {
+      const closed = await sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+      if (closed?.ok === true) stillOpen.delete(place)
+    }
   }
 
   async function readRequest(): Promise<void> {
@@ -100,10 +109,10 @@ export async function beginPairing(
     if (only === undefined) return
     if (request !== null && !equalBytes(request.letter, only)) return close('twice')
     const read = openRequest(pairing, only)
-    if (read === null || request !== null) return
-    const answer = sealNonce(pairing, 'nonce', nonce, random)
-    if (answer === null || !(await put('nonce', answer))) return
+    if (read === null) return
+    // Before the number goes out, whether or not it arrives: who knows it may answer no other request.
     request = { letter: only, read }
+    isAnswered ||= ownHalf !== null && (await put('nonce', ownHalf))
   }
 
   async function readOpening(): Promise<void> {
@@ -111,7 +120,7 @@ export async function beginPairing(
     const letters = await lettersAt('opening')
     if (letters.length > 1) return close('twice')
     const opening = letters[0] && openNonce(pairing, 'opening', letters[0])
-    if (!opening) return
+    if (!isAnswered || !opening) return
     const code = pairingPictures(request.read, nonce, opening)
     // Another number than was promised: somebody sits in between.
     if (code === null) return close('twice')
@@ -123,9 +132,13 @@ export async function beginPairing(
     get view() {
       return view
     },
+    get isOpen() {
+      return stillOpen.size > 0
+    },
     async look() {
       const isOver = view.step === 'done' || view.step === 'twice' || view.step === 'ended'
-      if (isOver) return
+      // Whoever has the link can read what is not closed: of a move, everything.
+      if (isOver) return stillOpen.size === 0 ? undefined : close(view.step)
       // Once it is there, by whatever way, there is nothing left to hand over.
       if (devicesNow().some((device) => !before.includes(device))) return close('done')
       if (kind === 'move' || view.step === 'handing-over') return
@@ -136,7 +149,7 @@ export async function beginPairing(
       if (view.step !== 'compare' || request === null) return done
       if (!same) return close('ended').then(() => done)
       const now: OwnBundle = { ...bundle, member: log.own.member }
-      const handed = await sealBundle(pairing, request.read, now, random)
+      handed ??= await sealBundle(pairing, request.read, now, random)
       if (handed === null || !(await put('bundle', handed))) return offline
       show({ step: 'handing-over', code: null })
       return done
