@@ -39,12 +39,10 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   let stopLooking: (() => void) | null = null
 
   const root = createOwnRoot({
-    session: parts,
-    own,
+    ...{ session: parts, own },
     sessions: () => kept.open.all.map(({ session }) => session),
     changed: () => attend(),
-    knock: () => void pairing?.look(),
-    failed: () => undefined,
+    ...{ knock: () => void pairing?.look(), failed: () => undefined },
   })
   const duties = createOwnDuties(root, kept, parts)
   const attend = createRepeater(

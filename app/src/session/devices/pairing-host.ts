@@ -27,6 +27,8 @@ import { checkName } from '../../domain/text.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
 import type { PairingView } from '../attune-devices.ts'
+import type { KeptOwn } from '../own-kept.ts'
+import type { RelayLink } from '../../sync/relay-link.ts'
 import type { OwnRoot } from './own-root.ts'
 
 export interface PairingHost {
@@ -54,9 +56,10 @@ export async function beginPairing(
   const bundle: OwnBundle = { space: log.space, member: log.own.member, host: transport.host }
   const given = kind === 'move' ? bundle : null
   const first = sealCard(pairing, { space: log.space, card, bundle: given }, random)
+  const { put, lettersAt } = createPlaces(pairing, sync.ask)
   if (first === null || !(await put('card', first))) return null
 
-  const before = devicesNow()
+  const before = devicesIn(log)
   const nonce = random(32)
   // Each is sealed once: the relay takes the very same letter again, and no other in its place.
   const ownHalf = sealNonce(pairing, 'nonce', nonce, random)
@@ -72,23 +75,6 @@ export async function beginPairing(
     code: null,
   }
 
-  function devicesNow(): readonly DeviceId[] {
-    const roster = log.state.roster
-    const devices = roster && memberById(roster, log.own.member.member)?.devices
-    return (devices ?? []).map(({ device }) => device)
-  }
-
-  async function put(step: PairingStep, letter: Bytes): Promise<boolean> {
-    const invite = placeOf(pairing, step)
-    return (await sync?.ask({ kind: 'open-invite', invite, card: letter }))?.ok === true
-  }
-
-  async function lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
-    const answer = await sync?.ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
-    const list = answer?.ok === true ? readArray(answer.value) : null
-    return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
-  }
-
   function show(change: Partial<PairingView>): void {
     view = { ...view, ...change }
     changed()
@@ -97,7 +83,7 @@ export async function beginPairing(
   async function close(step: PairingView['step']): Promise<void> {
     show({ step, code: null })
     for (const place of stillOpen) {
-      const closed = await sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+      const closed = await root.sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
       if (closed?.ok === true) stillOpen.delete(place)
     }
   }
@@ -140,7 +126,7 @@ export async function beginPairing(
       // Whoever has the link can read what is not closed: of a move, everything.
       if (isOver) return stillOpen.size === 0 ? undefined : close(view.step)
       // Once it is there, by whatever way, there is nothing left to hand over.
-      if (devicesNow().some((device) => !before.includes(device))) return close('done')
+      if (devicesIn(log).some((device) => !before.includes(device))) return close('done')
       if (kind === 'move' || view.step === 'handing-over') return
       await readRequest()
       await readOpening()
@@ -156,6 +142,26 @@ export async function beginPairing(
     },
     async end() {
       if (view.step !== 'done') await close('ended')
+    },
+  }
+}
+
+function devicesIn({ state, own }: KeptOwn['log']['log']): readonly DeviceId[] {
+  const devices = state.roster && memberById(state.roster, own.member.member)?.devices
+  return (devices ?? []).map(({ device }) => device)
+}
+
+/** Where the letters of a pairing lie at the relay. */
+function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
+  return {
+    async put(step: PairingStep, letter: Bytes): Promise<boolean> {
+      const invite = placeOf(pairing, step)
+      return (await ask({ kind: 'open-invite', invite, card: letter })).ok
+    },
+    async lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
+      const answer = await ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
+      const list = answer.ok ? readArray(answer.value) : null
+      return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
     },
   }
 }

@@ -8,7 +8,6 @@ import type { Pairing } from '../../crypto/pairing.ts'
 import {
   commitTo,
   createPairing,
-  openNonce,
   pairingToCode,
   placeOf,
   sealBundle,
@@ -108,7 +107,7 @@ describe('one more device', () => {
     const { random, transport } = world.parts
     const host = await world.begin('add')
     const pairing = pairingOf(host)
-    const leave = (step: 'request' | 'opening', letter: Parameters<typeof openNonce>[2] | null) =>
+    const leave = (step: 'request' | 'opening', letter: Uint8Array<ArrayBuffer> | null) =>
       transport.fetch(
         'POST',
         routes.request(placeOf(pairing, step), bytesToId<RequestId>(random(16))),
@@ -123,6 +122,7 @@ describe('one more device', () => {
     await host.look()
     await leave('opening', sealNonce(pairing, 'opening', random(32), random))
     await lookUntil(host, () => host.view.step === 'twice')
+    expect(host.view.code).toBeNull()
   })
 
   it('is the one that was told the number, also where the relay says it lost that', async () => {

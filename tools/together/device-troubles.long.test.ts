@@ -62,7 +62,7 @@ describe('coming to one’s other devices', () => {
     await fresh.attune.openOwn()
     expect(fresh.attune.own.value?.pages[0]?.text).toBe('written while comparing')
     await noor.attune.endPairing()
-    await until(async () => (await openPhone(relay).attune.readPairing(link)).ok === false)
+    await until(async () => !(await openPhone(relay).attune.readPairing(link)).ok)
   }, 60_000)
 
   it('goes on after a restart in the middle of coming into a space, as the same device', async () => {
