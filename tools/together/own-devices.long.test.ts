@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestRelay } from '../../relay/src/testing/test-relay.ts'
 import { startTestRelay } from '../../relay/src/testing/test-relay.ts'
 import type { Phone } from './real-relay.testing.ts'
+import { done, pair as pairBeside } from './pair-devices.testing.ts'
 import { meet, openPhone, until } from './real-relay.testing.ts'
 
 let relay: TestRelay
@@ -10,21 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => relay.close())
 
-const done = { ok: true, value: null }
-
-/** Brings one more device in beside `there`, both looking at the pictures. */
-async function pair(there: Phone, name = 'Tablet'): Promise<Phone> {
-  const fresh = openPhone(relay)
-  expect(await there.attune.beginPairing('add')).toEqual(done)
-  const link = there.attune.devices.value?.pairing?.link ?? ''
-  const arriving = fresh.attune.arrive(link, name)
-  await until(() => there.attune.devices.value?.pairing?.step === 'compare')
-  await until(() => fresh.attune.arrival.value?.step === 'compare')
-  expect(fresh.attune.arrival.value?.code).toEqual(there.attune.devices.value?.pairing?.code)
-  expect(await there.attune.comparePairing(true)).toEqual(done)
-  expect(await arriving).toEqual(done)
-  return fresh
-}
+const pair = (there: Phone) => pairBeside(there, relay)
 
 describe('a person’s own devices', () => {
   it('come in by a link, and are in every space with all that was written', async () => {

@@ -89,7 +89,10 @@ export interface PairingCard {
   readonly bundle: OwnBundle | null
 }
 
-/** Null for a card that the link does not vouch for. */
+/**
+ * Null for a card that the link does not vouch for. A bundle that comes without pictures counts only
+ * where the link says so itself: whoever has seen a link could write another letter.
+ */
 export function openCard(pairing: Pairing, letter: Bytes): PairingCard | null {
   const content = openLetter(pairing, 'card', letter)
   const card = readCard(content?.['card'])
@@ -97,7 +100,8 @@ export function openCard(pairing: Pairing, letter: Bytes): PairingCard | null {
   if (content === null || card === null || !isBytes(space, 16)) return null
   const named = bytesToId<SpaceId>(space)
   if (!equalSecretBytes(inviterFingerprint(named, card), pairing.fingerprint)) return null
-  const bundle = isBytes(content['bundle']) ? decodeOwnBundle(content['bundle']) : null
+  const sealed = pairing.kind === 'move' ? content['bundle'] : null
+  const bundle = isBytes(sealed) ? bundleOf(named, sealed) : null
   return { space: named, card, bundle }
 }
 
@@ -164,8 +168,13 @@ export async function sealBundle(
   return sealLetter(pairing, 'bundle', { enc, ciphertext }, random)
 }
 
+/**
+ * Null also for a bundle of another own space than the card named: anybody with the link can seal one
+ * to the key that was asked with, and would have this device write into a place of theirs.
+ */
 export async function openBundle(
   pairing: Pairing,
+  space: SpaceId,
   request: PairingRequest,
   secret: SealSecret,
   letter: Bytes,
@@ -173,7 +182,7 @@ export async function openBundle(
   const { enc, ciphertext } = openLetter(pairing, 'bundle', letter) ?? {}
   if (!isBytes(enc, 32) || !isBytes(ciphertext)) return null
   const plain = await openSealed(secret, bundleInfo(request), { enc, ciphertext })
-  return plain && decodeOwnBundle(plain)
+  return plain && bundleOf(space, plain)
 }
 
 const firstBytes = { add: 2, move: 3 } as const
@@ -182,6 +191,11 @@ const buckets = [4_096]
 
 function hashOf({ key, commit, name }: PairingRequest): Bytes {
   return sha256(concatBytes(labelBytes('pair-request'), encodeCbor([key, commit, name])))
+}
+
+function bundleOf(space: SpaceId, plain: Bytes): OwnBundle | null {
+  const bundle = decodeOwnBundle(plain)
+  return bundle?.space === space ? bundle : null
 }
 
 function bundleInfo(request: PairingRequest): Bytes {

@@ -128,9 +128,12 @@ function readLetter(
   { readonly stretch: Argon2Params | null; readonly enc: Bytes; readonly ciphertext: Bytes },
   'newer-version' | 'damaged'
 > {
-  const [version, suiteNumber, stretchValue, enc, ciphertext] = decodeArray(letter) ?? []
+  const [version, suiteNumber, ...parts] = decodeArray(letter) ?? []
   if (!isCount(version) || !isCount(suiteNumber)) return fail('damaged')
   if (version > wireVersion || suiteNumber > suite) return fail('newer-version')
+  const [stretchValue, enc, ciphertext] = readArray(parts, 3) ?? []
+  if (version !== wireVersion || suiteNumber !== suite || stretchValue === undefined)
+    return fail('damaged')
   if (!isBytes(enc, 32) || !isBytes(ciphertext)) return fail('damaged')
   if (stretchValue === null) return ok({ stretch: null, enc, ciphertext })
   const [memory, passes, lanes] = readArray(stretchValue, 3) ?? []

@@ -3,29 +3,34 @@
  * it, a link alone is not enough. The same letters as between a person's own devices, at the
  * invitation's places; the joiner commits in the request itself.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RequestId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
 import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
 import { decodeInviteState, routes } from '@attune/wire/routes.ts'
+import type { JoinConsent } from '@attune/wire/roster-change.ts'
+import { createMemberCard } from '../crypto/create-keys.ts'
 import type { Invitation } from '../crypto/invitation.ts'
-import { readInvitationCode } from '../crypto/invitation.ts'
-import type { SignedConsent } from '../crypto/join-consent.ts'
+import { inviterFingerprint, readInvitationCode } from '../crypto/invitation.ts'
 import type { Pairing, PairingRequest } from '../crypto/pairing.ts'
 import { openNonce, pairingPictures, placeOf, sealNonce } from '../crypto/pairing.ts'
 import { codeCommit } from '../crypto/verification-code.ts'
+import type { Knocking } from './inviting.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
 /** What the inviter sees once the joiner has opened its half; null until then. */
 export async function inviterPictures(
-  { sync, record }: SpaceSession,
+  session: SpaceSession,
   invitation: Invitation,
-  { consent }: SignedConsent,
-  name: string,
+  { id, request: { consent: signed, name } }: Pick<Knocking, 'id' | 'request'>,
   { random }: SessionParts,
 ): Promise<readonly number[] | null> {
+  const { sync, record } = session
+  const { consent } = signed
   const pairing = pairingOf(invitation)
+  // Before its own half goes out: who knows that may answer no other request.
+  if (!(await answersOnly(id, session))) return null
   // Its own half must be there before the joiner opens the other.
   const nonce = record.invitation?.nonce ?? null
   const letter = nonce && sealNonce(pairing, 'nonce', nonce, random)
@@ -37,15 +42,25 @@ export async function inviterPictures(
     return null
   }
   const letters = readAll(readArray(answer.value), (item) => (isBytes(item) ? item : null))
-  const [only, ...more] = letters ?? []
-  const opening = only && openNonce(pairing, 'opening', only)
-  if (!opening || more.length > 0) return null
-  return pairingPictures(requestOf(consent.card.seal, consent.codeCommit, name), nonce, opening)
+  // Where an answer was lost the joiner leaves the same number once more.
+  const [opening, ...more] = (letters ?? []).map((one) => openNonce(pairing, 'opening', one))
+  if (!opening || !more.every((one) => one !== null && equalBytes(one, opening))) return null
+  return pairingPictures(requestOf(consent, name), nonce, opening)
+}
+
+async function answersOnly(id: string, session: SpaceSession): Promise<boolean> {
+  const { answered } = session.record.invitation ?? {}
+  if (answered != null) return answered === id
+  const kept = await session.changeRecord((before) => ({
+    ...before,
+    invitation: before.invitation && { ...before.invitation, answered: id },
+  }))
+  return kept.ok
 }
 
 /** Asks for the inviter's half, and opens one's own once it is there. True when that is done. */
 export async function openJoinersHalf(
-  { own, record, changeRecord }: SpaceSession,
+  { space, own, record, changeRecord }: SpaceSession,
   { random, transport }: SessionParts,
 ): Promise<boolean> {
   const { joining, codeNonce, name } = record
@@ -56,7 +71,8 @@ export async function openJoinersHalf(
   const state = answer?.status === 200 ? decodeInviteState(answer.body) : null
   const nonce = state && openNonce(pairing, 'nonce', state.card)
   const letter = nonce && sealNonce(pairing, 'opening', codeNonce, random)
-  const request = requestOf(own.member.seal, codeCommit(codeNonce), name)
+  const card = createMemberCard(space, own)
+  const request = requestOf({ space, card, codeCommit: codeCommit(codeNonce) }, name)
   const pictures = nonce && pairingPictures(request, nonce, codeNonce)
   if (!letter || !pictures) return false
   const path = routes.request(placeOf(pairing, 'opening'), bytesToId<RequestId>(random(16)))
@@ -69,8 +85,12 @@ export async function openJoinersHalf(
   return true
 }
 
-function requestOf(key: Bytes, commit: Bytes, name: string): PairingRequest {
-  return { key, commit, name }
+/** All of the card: with one key of the joiner's beside others that are not, pictures must differ. */
+function requestOf(
+  { space, card, codeCommit: commit }: Pick<JoinConsent, 'space' | 'card' | 'codeCommit'>,
+  name: string,
+): PairingRequest {
+  return { key: inviterFingerprint(space, card), commit, name }
 }
 
 function pairingOf({ secret, fingerprint }: Invitation): Pairing {

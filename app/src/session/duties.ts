@@ -77,8 +77,7 @@ export function createDuties(
     if (only === undefined || asked.length > 1 || invitation === null) knocking = asked
     else if (!knocking.some(({ id, code }) => id === only.id && code !== null)) {
       const { inviterPictures } = await import('./comparing.ts')
-      const { consent, name } = only.request
-      const code = await inviterPictures(session, invitation, consent, name, parts)
+      const code = await inviterPictures(session, invitation, only, parts)
       knocking = [{ ...only, code }]
       if (code === null) lookAgain()
     }

@@ -77,7 +77,7 @@ describe('what a device says of itself', () => {
       const next = due(noor, hers, changes)
       return next?.kind === 'space.described' ? next.strict : null
     }
-    const terms = { history: false, returning: null, nonce: null, chosen: null }
+    const terms = { history: false, returning: null, nonce: null, answered: null, chosen: null }
     const invitation = { code: '', ended: true, joinerStrict: true, ...terms }
     expect(strict({})).toBe(false)
     expect(strict({ keeper: 'not-sure' })).toBe(true)

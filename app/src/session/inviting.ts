@@ -56,7 +56,7 @@ export async function invite(
   const mine = {
     ...{ code: invitationToCode(invitation), ended: false, joinerStrict: false, history },
     returning: returning as MemberId | null,
-    ...{ nonce: random(32), chosen: null },
+    ...{ nonce: random(32), answered: null, chosen: null },
   }
   const kept = await session.changeRecord((before) => ({ ...before, invitation: mine }))
   return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }

@@ -75,7 +75,7 @@ export async function carryProposals(session: SpaceSession): Promise<void> {
   }
 }
 
-export function isSameTerms(a: Proposal, b: Proposal): boolean {
+function isSameTerms(a: Proposal, b: Proposal): boolean {
   const [one, other] = [a.record.body.change, b.record.body.change]
   if (!('consent' in one) || !('consent' in other)) return false
   return (
@@ -100,7 +100,8 @@ function allProposals({ said, sync, me }: Session): readonly Proposal[] {
         : [],
     )
     const signed = new Set(record.signatures.map(({ device }) => device))
-    const more = agreed.filter(({ device }) => !signed.has(device))
+    // Said twice it is still one signature: a record with two of one device holds nowhere.
+    const more = agreed.filter(({ device }) => !signed.has(device) && signed.add(device))
     const whole = { ...record, signatures: [...record.signatures, ...more] }
     return [
       {

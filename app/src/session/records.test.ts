@@ -24,7 +24,7 @@ const full: SpaceRecord = {
   unregistered: { genesis: bytes(9), token: 'token' },
   invitation: {
     ...{ code: 'code', ended: true, joinerStrict: true, history: true, nonce: bytes(32) },
-    ...{ returning: bytesToId<MemberId>(bytes(16)), chosen: 'a request' },
+    ...{ returning: bytesToId<MemberId>(bytes(16)), answered: 'a request', chosen: 'a request' },
   },
   joining: {
     ...{ code: 'code', inviter: 'Sam', request: bytes(16), letter: bytes(40), sent: true },

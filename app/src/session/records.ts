@@ -61,6 +61,8 @@ export interface OwnInvitation {
   readonly returning: MemberId | null
   /** This device's half of the pictures: another for each invitation, since links may be seen. */
   readonly nonce: Bytes | null
+  /** The one request that was told this device's half of the pictures. */
+  readonly answered: string | null
   /** The request that this person has chosen to let in, as soon as everyone agrees. */
   readonly chosen: string | null
 }
@@ -157,6 +159,7 @@ function readInvitation(value: CborValue | undefined): OwnInvitation | null {
     returning:
       typeof value['returning'] === 'string' ? textToId<MemberId>(value['returning']) : null,
     nonce: value['nonce'] instanceof Uint8Array ? new Uint8Array(value['nonce']) : null,
+    answered: typeof value['answered'] === 'string' ? value['answered'] : null,
     chosen: typeof value['chosen'] === 'string' ? value['chosen'] : null,
   }
 }

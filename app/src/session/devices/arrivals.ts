@@ -1,5 +1,6 @@
 /** This device, new, on its way to a person's others or back to everything of theirs. */
 import type { ArrivalView, Devices, Ways } from '../attune-devices.ts'
+import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import { enterOwn, readPairing, receiveBundle } from './arrive.ts'
 import { checkWords, findBundle } from './come-back.ts'
@@ -34,7 +35,9 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     bundle: Parameters<typeof enterOwn>[0],
     vault: Vault,
     name: string,
-  ): ReturnType<typeof enterOwn> {
+  ): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | StorageFault>> {
+    // Comparing takes its time: what has been written meanwhile must not be written over.
+    if ((await emptyVault()) !== vault) return failed('not-empty')
     const entered = await enterOwn(bundle, vault.store, parts)
     if (!entered.ok) return entered
     const opened = await root.reopen()
@@ -81,10 +84,10 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
       const isOver = () => arrival !== arrivals
       const shown = (view: ArrivalView) => (isOver() ? undefined : (signals.arrival.value = view))
       shown({ step: 'asking', code: null, fault: null })
-      const { pairing: given, bundle } = read.value
+      const { bundle } = read.value
       const received =
         bundle === null
-          ? await receiveBundle(given, name.value, parts, shown, isOver)
+          ? await receiveBundle(read.value, name.value, parts, shown, isOver)
           : ({ ok: true, value: bundle } as const)
       if (received.ok) shown({ step: 'coming-in', code: null, fault: null })
       const came = received.ok ? await comeIn(received.value, vault, name.value) : received

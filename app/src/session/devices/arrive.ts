@@ -3,7 +3,7 @@
  * kept here; from then on everything else follows by itself.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { RequestId } from '@attune/wire/ids.ts'
+import type { RequestId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { decodeInviteState, routes } from '@attune/wire/routes.ts'
 import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
@@ -31,21 +31,29 @@ import type { ArrivalView, PairingFault } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
 
+export interface ReadPairing {
+  readonly pairing: Pairing
+  /** The own space that the link leads to. */
+  readonly space: SpaceId
+  /** Of a `move` alone. */
+  readonly bundle: OwnBundle | null
+}
+
 /** Looks at a link and what is behind it; changes nothing anywhere. */
 export async function readPairing(
   link: string,
   { origin, transport }: SessionParts,
-): Promise<
-  Outcome<{ readonly pairing: Pairing; readonly bundle: OwnBundle | null }, PairingFault>
-> {
+): Promise<Outcome<ReadPairing, PairingFault>> {
   const read = readPairingLink(link, origin)
   if (!read.ok) return failed(linkFaults[read.error.kind])
   const letter = await letterAt(read.value, 'card', { transport })
   if (typeof letter === 'string') return failed(letter)
   const card = openCard(read.value, letter)
   if (card === null) return failed('damaged')
-  if (read.value.kind === 'move' && card.bundle === null) return failed('damaged')
-  return { ok: true, value: { pairing: read.value, bundle: card.bundle } }
+  const { space, bundle } = card
+  if (read.value.kind === 'move' && bundle === null) return failed('damaged')
+  if (bundle !== null && bundle.host !== transport.host) return failed('other-host')
+  return { ok: true, value: { pairing: read.value, space, bundle } }
 }
 
 const linkFaults = {
@@ -62,7 +70,7 @@ const linkFaults = {
  * meanwhile.
  */
 export async function receiveBundle(
-  pairing: Pairing,
+  { pairing, space }: Pick<ReadPairing, 'pairing' | 'space'>,
   name: string,
   parts: SessionParts,
   show: (view: ArrivalView) => void,
@@ -74,7 +82,7 @@ export async function receiveBundle(
   const request: PairingRequest = { key: pairs.seal, commit: commitTo(opening), name }
   const asked = sealRequest(pairing, request, random)
   if (asked === null) return failed('damaged')
-  const left = await leave(pairing, 'request', asked, parts)
+  const left = await leave(pairing, 'request', asked, parts, isOver)
   if (left !== null) return failed(left)
   const answer = await waitFor(pairing, 'nonce', parts, isOver)
   if (typeof answer === 'string') return failed(answer)
@@ -82,12 +90,12 @@ export async function receiveBundle(
   const opened = sealNonce(pairing, 'opening', opening, random)
   const code = nonce && pairingPictures(request, nonce, opening)
   if (nonce === null || opened === null || code === null) return failed('damaged')
-  const shown = await leave(pairing, 'opening', opened, parts)
+  const shown = await leave(pairing, 'opening', opened, parts, isOver)
   if (shown !== null) return failed(shown)
   show({ step: 'compare', code, fault: null })
   const letter = await waitFor(pairing, 'bundle', parts, isOver)
   if (typeof letter === 'string') return failed(letter)
-  const bundle = await openBundle(pairing, request, pairs.sealSecret, letter)
+  const bundle = await openBundle(pairing, space, request, pairs.sealSecret, letter)
   if (bundle === null) return failed('damaged')
   return bundle.host === transport.host ? { ok: true, value: bundle } : failed('other-host')
 }
@@ -147,19 +155,27 @@ async function waitFor(
   return 'expired'
 }
 
-/** Null once it is there. The same again is answered like the first time. */
+/**
+ * Null once it is there. The same again is answered like the first time, so a lost answer costs
+ * nothing; under another name it would look like a second device.
+ */
 async function leave(
   pairing: Pairing,
   step: PairingStep,
   letter: Bytes,
-  { random, transport }: SessionParts,
+  { random, transport, scheduler }: SessionParts,
+  isOver: () => boolean,
 ): Promise<PairingFault | null> {
   const request = bytesToId<RequestId>(random(16))
   const path = routes.request(placeOf(pairing, step), request)
-  const answer = await transport.fetch('POST', path, letter)
-  if (answer === null || answer.status >= 500) return 'offline'
-  if (answer.status === 200 || answer.status === 201) return null
-  return answer.status === 404 ? 'expired' : 'used'
+  for (let tries = 0; tries < mostTries && !isOver(); tries++) {
+    const answer = await transport.fetch('POST', path, letter)
+    if (answer?.status === 200 || answer?.status === 201) return null
+    if (answer?.status === 404) return 'expired'
+    if (answer !== null && answer.status < 500 && answer.status !== 429) return 'used'
+    await new Promise<void>((resolve) => scheduler.after(pause, resolve))
+  }
+  return isOver() ? 'turned-away' : 'offline'
 }
 
 function failed<Kind extends PairingFault>(kind: Kind) {

@@ -32,23 +32,25 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const { parts, kept, own, signals } = world
   let pairing: PairingHost | null = null
+  /** Ended here, and perhaps not at the relay yet. */
+  let ending: readonly PairingHost[] = []
   let removals: readonly DeviceId[] = []
   let lastOwn: unknown = null
   let stopLooking: (() => void) | null = null
 
   const root = createOwnRoot({
-    session: parts,
-    own,
+    ...{ session: parts, own },
     sessions: () => kept.open.all.map(({ session }) => session),
     changed: () => attend(),
-    knock: () => void pairing?.look(),
-    failed: () => undefined,
+    ...{ knock: () => void pairing?.look(), failed: () => undefined },
   })
   const duties = createOwnDuties(root, kept, parts)
   const attend = createRepeater(
     async () => {
       await duties.attend()
       await pairing?.look()
+      for (const one of ending) await one.look()
+      ending = ending.filter(({ isOpen }) => isOpen)
       await show()
       if (duties.missing.length > 0) parts.scheduler.after(soon, attend)
     },
@@ -96,6 +98,13 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     })
   }
 
+  async function endPairing(): Promise<void> {
+    if (pairing === null) return
+    await pairing.end()
+    ending = [...ending, pairing]
+    pairing = null
+  }
+
   const moves = createWays(root, parts, () => void show())
   return {
     ...moves,
@@ -135,6 +144,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const online = await root.goOnline()
       if (!online.ok) return online
       await duties.attend()
+      await endPairing()
       pairing = await beginPairing(kind, root, parts, () => void show())
       signals.devices.value = viewDevices()
       keepLooking()
@@ -146,8 +156,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return compared
     },
     async endPairing() {
-      await pairing?.end()
-      pairing = null
+      await endPairing()
       await show()
     },
     async removeDevice(device) {

@@ -9,6 +9,7 @@ import { memberById } from '@attune/wire/roster.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SessionParts } from '../parts.ts'
+import type { SpaceSession } from '../space-session.ts'
 import type { OwnRoot } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { isSameOwned } from './own-saying.ts'
@@ -39,7 +40,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
       const device = root.kept?.log.log.own.device.device
       if (known === null || owned === null || device === undefined) continue
       // Its new keys are for the own space's next epoch, which is on its way.
-      if (isAheadOfOwn(session.sync.log.state.roster, root)) continue
+      if (isAheadOfOwn(session, session.sync.log.state.roster, root)) continue
       if (known.left.has(owned.member.member)) {
         await kept.forget(session.space)
         continue
@@ -82,14 +83,23 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
 }
 
 /**
- * Whether a device was taken out of a space that the own space still knows as one of ours: what is
- * said there now, it could read.
+ * Whether a device was taken out of a space and the own space, as far as it has come here, does not say
+ * yet that it has gone: what is said there now, it could read. One that nobody has spoken of may
+ * be there all the same.
  */
-function isAheadOfOwn(roster: Roster | null, { kept, knowledge }: OwnRoot): boolean {
-  const own = kept?.log.log
-  const mine = own?.state.roster && memberById(own.state.roster, own.own.member.member)
-  const gone = (roster?.formerDevices ?? []).map(({ card }) => card.device)
-  return (mine?.devices ?? []).some(({ device }) =>
-    [...(knowledge()?.entered.get(device)?.values() ?? [])].some((one) => gone.includes(one)),
-  )
+function isAheadOfOwn(
+  { space, own }: Pick<SpaceSession, 'space' | 'own'>,
+  roster: Roster | null,
+  { kept, knowledge }: OwnRoot,
+): boolean {
+  const log = kept?.log.log
+  const mine = log?.state.roster && memberById(log.state.roster, log.own.member.member)
+  const here = (mine?.devices ?? []).map(({ device }) => device)
+  const entered = [...(knowledge()?.entered ?? [])]
+  return (roster?.formerDevices ?? [])
+    .filter(({ member }) => member === own.member.member)
+    .some(({ card }) => {
+      const [known] = entered.find(([, places]) => places.get(space) === card.device) ?? []
+      return known === undefined || here.includes(known)
+    })
 }

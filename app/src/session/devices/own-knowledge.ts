@@ -14,6 +14,8 @@ export interface OwnKnowledge {
   /** By the device of the own space: which device of each other space it is. */
   readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, DeviceId>>
   readonly ways: ReadonlyMap<WayId, KnownWay>
+  /** Those that opened once and must open nothing now. */
+  readonly goneWays: ReadonlySet<WayId>
 }
 
 export interface KnownWay {
@@ -29,6 +31,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   const names = new Map<DeviceId, string>()
   const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
   const ways = new Map<WayId, KnownWay>()
+  const goneWays = new Set<WayId>()
   for (const { header, content } of entries) {
     const said = content && readOwnSaying(content)
     if (!said) continue
@@ -52,14 +55,20 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
       case 'own.way': {
         const isWorn = header.epoch < (roster?.openFrom ?? 0)
         // One of each kind: the newer takes the place of the one before.
-        for (const [id, one] of ways) if (one.way.kind === said.way.kind) ways.delete(id)
+        for (const [id, one] of ways) if (one.way.kind === said.way.kind) end(id)
+        goneWays.delete(said.way.way)
         ways.set(said.way.way, { way: said.way, code: said.code, isWorn })
         break
       }
       case 'own.way-gone':
-        ways.delete(said.way)
+        end(said.way)
         break
     }
   }
-  return { spaces, left, names, entered, ways }
+  return { spaces, left, names, entered, ways, goneWays }
+
+  function end(way: WayId): void {
+    ways.delete(way)
+    goneWays.add(way)
+  }
 }

@@ -27,10 +27,14 @@ import { checkName } from '../../domain/text.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
 import type { PairingView } from '../attune-devices.ts'
+import type { KeptOwn } from '../own-kept.ts'
+import type { RelayLink } from '../../sync/relay-link.ts'
 import type { OwnRoot } from './own-root.ts'
 
 export interface PairingHost {
   readonly view: PairingView
+  /** Whether the relay may still hold something of it. */
+  readonly isOpen: boolean
   /** The relay has news, or some time has passed. */
   look(): Promise<void>
   compare(same: boolean): Promise<Outcome<null, 'offline'>>
@@ -52,34 +56,23 @@ export async function beginPairing(
   const bundle: OwnBundle = { space: log.space, member: log.own.member, host: transport.host }
   const given = kind === 'move' ? bundle : null
   const first = sealCard(pairing, { space: log.space, card, bundle: given }, random)
+  const { put, lettersAt } = createPlaces(pairing, sync.ask)
   if (first === null || !(await put('card', first))) return null
 
-  const before = devicesNow()
+  const before = devicesIn(log)
   const nonce = random(32)
+  // Each is sealed once: the relay takes the very same letter again, and no other in its place.
+  const ownHalf = sealNonce(pairing, 'nonce', nonce, random)
   let request: { readonly letter: Bytes; readonly read: PairingRequest } | null = null
+  let handed: Bytes | null = null
+  let isAnswered = false
+  const stillOpen = new Set<PairingStep>(['card', 'nonce', 'bundle'])
   let view: PairingView = {
     kind,
     link: pairingToLink(pairingToCode(pairing), origin),
     step: 'waiting',
     name: null,
     code: null,
-  }
-
-  function devicesNow(): readonly DeviceId[] {
-    const roster = log.state.roster
-    const devices = roster && memberById(roster, log.own.member.member)?.devices
-    return (devices ?? []).map(({ device }) => device)
-  }
-
-  async function put(step: PairingStep, letter: Bytes): Promise<boolean> {
-    const invite = placeOf(pairing, step)
-    return (await sync?.ask({ kind: 'open-invite', invite, card: letter }))?.ok === true
-  }
-
-  async function lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
-    const answer = await sync?.ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
-    const list = answer?.ok === true ? readArray(answer.value) : null
-    return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
   }
 
   function show(change: Partial<PairingView>): void {
@@ -89,8 +82,10 @@ export async function beginPairing(
 
   async function close(step: PairingView['step']): Promise<void> {
     show({ step, code: null })
-    for (const place of ['card', 'nonce', 'bundle'] as const)
-      await sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+    for (const place of stillOpen) {
+      const closed = await root.sync?.ask({ kind: 'close-invite', invite: placeOf(pairing, place) })
+      if (closed?.ok === true) stillOpen.delete(place)
+    }
   }
 
   async function readRequest(): Promise<void> {
@@ -100,10 +95,10 @@ export async function beginPairing(
     if (only === undefined) return
     if (request !== null && !equalBytes(request.letter, only)) return close('twice')
     const read = openRequest(pairing, only)
-    if (read === null || request !== null) return
-    const answer = sealNonce(pairing, 'nonce', nonce, random)
-    if (answer === null || !(await put('nonce', answer))) return
+    if (read === null) return
+    // Before the number goes out, whether or not it arrives: who knows it may answer no other request.
     request = { letter: only, read }
+    isAnswered ||= ownHalf !== null && (await put('nonce', ownHalf))
   }
 
   async function readOpening(): Promise<void> {
@@ -111,7 +106,7 @@ export async function beginPairing(
     const letters = await lettersAt('opening')
     if (letters.length > 1) return close('twice')
     const opening = letters[0] && openNonce(pairing, 'opening', letters[0])
-    if (!opening) return
+    if (!isAnswered || !opening) return
     const code = pairingPictures(request.read, nonce, opening)
     // Another number than was promised: somebody sits in between.
     if (code === null) return close('twice')
@@ -123,11 +118,15 @@ export async function beginPairing(
     get view() {
       return view
     },
+    get isOpen() {
+      return stillOpen.size > 0
+    },
     async look() {
       const isOver = view.step === 'done' || view.step === 'twice' || view.step === 'ended'
-      if (isOver) return
+      // Whoever has the link can read what is not closed: of a move, everything.
+      if (isOver) return stillOpen.size === 0 ? undefined : close(view.step)
       // Once it is there, by whatever way, there is nothing left to hand over.
-      if (devicesNow().some((device) => !before.includes(device))) return close('done')
+      if (devicesIn(log).some((device) => !before.includes(device))) return close('done')
       if (kind === 'move' || view.step === 'handing-over') return
       await readRequest()
       await readOpening()
@@ -136,13 +135,33 @@ export async function beginPairing(
       if (view.step !== 'compare' || request === null) return done
       if (!same) return close('ended').then(() => done)
       const now: OwnBundle = { ...bundle, member: log.own.member }
-      const handed = await sealBundle(pairing, request.read, now, random)
+      handed ??= await sealBundle(pairing, request.read, now, random)
       if (handed === null || !(await put('bundle', handed))) return offline
       show({ step: 'handing-over', code: null })
       return done
     },
     async end() {
       if (view.step !== 'done') await close('ended')
+    },
+  }
+}
+
+function devicesIn({ state, own }: KeptOwn['log']['log']): readonly DeviceId[] {
+  const devices = state.roster && memberById(state.roster, own.member.member)?.devices
+  return (devices ?? []).map(({ device }) => device)
+}
+
+/** Where the letters of a pairing lie at the relay. */
+function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
+  return {
+    async put(step: PairingStep, letter: Bytes): Promise<boolean> {
+      const invite = placeOf(pairing, step)
+      return (await ask({ kind: 'open-invite', invite, card: letter })).ok
+    },
+    async lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
+      const answer = await ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
+      const list = answer.ok ? readArray(answer.value) : null
+      return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
     },
   }
 }

@@ -58,13 +58,18 @@ async function carryOne(
   let isDone = true
   for (const { log, ask, gone } of places) {
     const roster = log?.state.roster
-    if (!log || !ask || !roster) return false
+    if (!log || !ask || !roster) {
+      isDone = false
+      if (log === own?.log.log) return false
+      continue
+    }
     if (!isOwn(roster, log.own, gone)) continue
     isDone = false
     const { record } = await createRemoval(roster, [gone], log.own, random)
     const answer = await ask({ kind: 'append-roster', record: encodeRosterRecord(record) })
-    // The own space must be rid of it before anything else is renewed.
-    if (!answer.ok) return false
+    // The own space must be rid of it before anything else is renewed; of the others, one that is
+    // at odds with its relay must not keep it in the rest.
+    if (!answer.ok && log === own?.log.log) return false
   }
   return isDone
 }

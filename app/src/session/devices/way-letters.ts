@@ -36,9 +36,22 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
     if (last !== null && equalBytes(last, kept.log.log.own.member.sign)) continue
     await putWay(way, root, parts)
   }
+  await dropGone(root)
 }
 
-/** With which of the member's keys a letter was written last by this device. */
+/** Once from each device: another may have written the letter anew before it heard that it is gone. */
+async function dropGone({ kept, sync, knowledge }: OwnRoot): Promise<void> {
+  for (const way of knowledge()?.goneWays ?? []) {
+    const last = await kept?.store.read(wrote(way))
+    if (last?.length === 0) continue
+    const answer = await sync?.ask({ kind: 'drop-way', way })
+    if (answer?.ok !== true) return
+    const row = { key: wrote(way), value: new Uint8Array() }
+    await kept?.store.transact([], () => [row], 'strict')
+  }
+}
+
+/** With which of the member's keys this device wrote a letter last; empty once it has dropped it. */
 function wrote(way: WayId): string {
   return `${ownSpaceKeys.root}way/${way}`
 }

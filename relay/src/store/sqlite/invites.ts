@@ -52,7 +52,9 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
       if (known === null) return refuse('unknown-device')
       const there = row(invite)
       if (there !== undefined) {
-        const isSame = there.space_id === known.id && equalBytes(there.card, card)
+        // Of one that is over only that is left.
+        const isOver = there.used === 1
+        const isSame = there.space_id === known.id && (isOver || equalBytes(there.card, card))
         return isSame ? done(null) : refuse('conflict')
       }
       sql.forget.run(oldest())
@@ -109,7 +111,8 @@ function prepare(db: DatabaseSync) {
     ),
     countOpen: db.prepare('SELECT count(*) AS n FROM invites WHERE space_id = ? AND used = 0'),
     open: db.prepare('INSERT INTO invites (invite, space_id, hour, card) VALUES (?, ?, ?, ?)'),
-    close: db.prepare('UPDATE invites SET used = 1 WHERE id = ?'),
+    // The letter goes too: of a device's move to the installed app it is all that one needs.
+    close: db.prepare("UPDATE invites SET used = 1, card = x'' WHERE id = ?"),
     forget: db.prepare('DELETE FROM invites WHERE hour < ?'),
     request: db.prepare('SELECT letter FROM requests WHERE invite_id = ? AND request = ?'),
     requests: db.prepare('SELECT letter FROM requests WHERE invite_id = ? ORDER BY id'),

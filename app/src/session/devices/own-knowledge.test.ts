@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { DeviceId, Id, WayId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { createSeededRandom } from '../../crypto/random.ts'
+import { at, createFixtureSpace } from '../../crypto/space-fixture.testing.ts'
+import { wayOfWords } from '../../crypto/way.ts'
+import type { OwnEntry } from '../../sync/own-log.ts'
+import { gatherOwn } from './own-knowledge.ts'
+import type { Known, OwnSaying } from './own-saying.ts'
+import { isSameOwned, ownSayingToContent, readOwnSaying } from './own-saying.ts'
+
+const random = createSeededRandom('own knowledge')
+const { people, roster } = await createFixtureSpace('own knowledge', 1)
+const { member } = at(people, 0)
+const id = <Kind extends Id>() => bytesToId<Kind>(random(16))
+const [phone, tablet] = [id<DeviceId>(), id<DeviceId>()]
+const record: Known = {
+  ...{ name: 'Noor', bond: { kind: 'partners', stage: 'new' }, keeper: 'one-of-us' },
+  ...{ isArchived: true, codeConfirmed: 'same' },
+}
+const owned = { space: roster.space, member, record }
+const { secret: _, ...way } = wayOfWords(random(16))
+const stretch = { memory: 32_768, passes: 2, lanes: 1 }
+const sayings: readonly OwnSaying[] = [
+  { kind: 'own.space', space: owned },
+  { kind: 'own.left', space: roster.space, member: member.member },
+  { kind: 'own.device', device: phone, name: 'Phone' },
+  { kind: 'own.entered', space: roster.space, device: tablet },
+  { kind: 'own.way', way, code: null },
+  { kind: 'own.way', way: { ...way, kind: 'passphrase', stretch }, code: 'abcd-efgh-ijkm-npqr' },
+  { kind: 'own.way-gone', way: way.way },
+]
+
+function gather(said: readonly (OwnSaying & { by?: DeviceId; epoch?: number })[], openFrom = 1) {
+  const entries = said.map(({ by = phone, epoch = 1, ...saying }) => ({
+    header: { device: by, epoch },
+    content: ownSayingToContent(saying as OwnSaying),
+  }))
+  return gatherOwn(entries as unknown as readonly OwnEntry[], { openFrom } as Roster)
+}
+
+describe('what devices tell each other', () => {
+  it('comes back as it was said', () => {
+    for (const saying of sayings) expect(readOwnSaying(ownSayingToContent(saying))).toEqual(saying)
+    expect(isSameOwned(owned, { ...owned, member: { ...member } })).toBe(true)
+    expect(isSameOwned(owned, { ...owned, record: { ...record, name: 'N' } })).toBe(false)
+  })
+
+  it('says nothing when any part of it is missing or of another kind', () => {
+    for (const saying of sayings) {
+      const { kind, body } = ownSayingToContent(saying)
+      for (const key of Object.keys(body)) {
+        if (['isArchived', 'codeConfirmed', 'code'].includes(key)) continue
+        const { [key]: gone, ...rest } = body
+        expect(gone).not.toBeUndefined()
+        expect(readOwnSaying({ kind, body: rest }), `${kind} without ${key}`).toBeNull()
+        expect(readOwnSaying({ kind, body: { ...rest, [key]: 7 } }), `${kind} ${key}`).toBeNull()
+      }
+    }
+    expect(readOwnSaying({ kind: 'own.later', body: {} })).toBeNull()
+  })
+
+  it('knows each device by what it said itself', () => {
+    const { names, entered } = gather([
+      { kind: 'own.device', device: tablet, name: 'Tablet' },
+      { kind: 'own.device', device: tablet, name: 'Old tablet' },
+      { kind: 'own.entered', space: roster.space, device: id<DeviceId>(), by: tablet },
+      { kind: 'own.entered', space: roster.space, device: phone },
+    ])
+    expect(names.get(tablet)).toBe('Old tablet')
+    expect(entered.get(phone)?.get(roster.space)).toBe(phone)
+    expect(entered.get(tablet)?.get(roster.space)).not.toBe(phone)
+  })
+
+  it('leads into no space that was left, even told of once more, and into it as somebody new', () => {
+    const [told, left] = [at(sayings, 0), at(sayings, 1)]
+    expect(gather([told]).spaces.size).toBe(1)
+    expect(gather([told, left, told]).spaces.size).toBe(0)
+    const anew = { ...owned, member: { ...member, member: id() as typeof member.member } }
+    expect(gather([told, left, { kind: 'own.space', space: anew }]).spaces.size).toBe(1)
+    expect(gather([{ kind: 'own.space', space: anew }, left]).spaces.size).toBe(1)
+  })
+})
+
+describe('ways that devices know of', () => {
+  const other = { ...way, way: id<WayId>() }
+
+  it('are worn once a device has gone that saw them made', () => {
+    const worn = (openFrom: number) =>
+      gather([{ kind: 'own.way', way, code: null }], openFrom).ways.get(way.way)?.isWorn
+    expect([worn(1), worn(2)]).toEqual([false, true])
+    const anew = { kind: 'own.way', way, code: null, epoch: 2 } as const
+    expect(gather([anew], 2).ways.get(way.way)?.isWorn).toBe(false)
+  })
+
+  it('are one of each kind; the one before, and one that was dropped, must open nothing', () => {
+    const said = (one: typeof way) => ({ kind: 'own.way', way: one, code: null }) as const
+    const { ways, goneWays } = gather([said(way), said(other)])
+    expect([[...ways.keys()], [...goneWays]]).toEqual([[other.way], [way.way]])
+    const dropped = gather([said(way), { kind: 'own.way-gone', way: way.way }])
+    expect([dropped.ways.size, [...dropped.goneWays]]).toEqual([0, [way.way]])
+    const again = gather([said(way), { kind: 'own.way-gone', way: way.way }, said(way)])
+    expect([again.ways.size, again.goneWays.size]).toEqual([1, 0])
+  })
+})

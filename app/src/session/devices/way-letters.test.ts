@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { ClientFrame } from '@attune/wire/client-frame.ts'
+import type { WayId } from '@attune/wire/ids.ts'
+import { createKeyPairs } from '../../crypto/create-keys.ts'
+import { withRenewedKeys } from '../../crypto/keys.ts'
+import { createSeededRandom } from '../../crypto/random.ts'
+import { at, createFixtureSpace } from '../../crypto/space-fixture.testing.ts'
+import type { WayKeys } from '../../crypto/way.ts'
+import { openWay, wayOfWords } from '../../crypto/way.ts'
+import { createMemoryStore } from '../../storage/memory-store.ts'
+import type { SessionParts } from '../parts.ts'
+import type { OwnRoot } from './own-root.ts'
+import { renewWays } from './way-letters.ts'
+
+async function setUp(seed: string) {
+  const random = createSeededRandom(seed)
+  const { people, roster } = await createFixtureSpace(seed, 1)
+  const way = wayOfWords(random(16))
+  const letters = new Map<WayId, Bytes>()
+  const asked: string[] = []
+  const log = { space: roster.space, own: at(people, 0) }
+  const world = { isUp: true, ways: [way] as readonly WayKeys[], gone: [] as readonly WayId[] }
+  const root = {
+    kept: { log: { log }, store: createMemoryStore() },
+    knowledge: () => ({
+      ways: new Map(world.ways.map((one) => [one.way, { way: one }])),
+      goneWays: new Set(world.gone),
+    }),
+    sync: {
+      async ask(frame: ClientFrame) {
+        asked.push(frame.kind)
+        if (!world.isUp) return { ok: false, error: { kind: 'offline' } }
+        if (frame.kind === 'put-way') letters.set(frame.way, frame.letter)
+        if (frame.kind === 'drop-way') letters.delete(frame.way)
+        return { ok: true, value: null }
+      },
+    },
+  } as unknown as OwnRoot
+  const parts = { random, transport: { host: 'relay.example' } } as unknown as SessionParts
+  return { random, way, letters, asked, log, world, renew: () => renewWays(root, parts) }
+}
+
+describe('letters of ways back', () => {
+  it('are written once, and anew when the member’s keys were renewed', async () => {
+    const { renew, asked, letters, way, log, random } = await setUp('renewed')
+    await renew()
+    await renew()
+    expect(asked).toEqual(['put-way'])
+    const renewed = withRenewedKeys(log.own.member, [createKeyPairs(random)])
+    log.own = { ...log.own, member: renewed }
+    await renew()
+    await renew()
+    expect(asked).toEqual(['put-way', 'put-way'])
+    const opened = await openWay(way, letters.get(way.way) ?? new Uint8Array())
+    expect(opened).toMatchObject({ ok: true, value: { member: { sign: renewed.sign } } })
+  })
+
+  it('are tried again until the relay has them', async () => {
+    const { renew, letters, world } = await setUp('offline')
+    world.isUp = false
+    await renew()
+    world.isUp = true
+    await renew()
+    expect(letters.size).toBe(1)
+  })
+
+  it('of a way that is gone are dropped until the relay says so, and once', async () => {
+    const { renew, letters, asked, way, world } = await setUp('gone')
+    await renew()
+    Object.assign(world, { ways: [], gone: [way.way], isUp: false })
+    await renew()
+    expect(letters.size).toBe(1)
+    world.isUp = true
+    await renew()
+    await renew()
+    expect(letters.size).toBe(0)
+    expect(asked).toEqual(['put-way', 'drop-way', 'drop-way'])
+    // Set up once more under the same name, it is written again.
+    Object.assign(world, { ways: [way], gone: [] })
+    await renew()
+    expect(letters.size).toBe(1)
+  })
+})
