@@ -94,10 +94,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     past: view(({ past }) => past.value, []),
     jar: view(({ jar }) => jar.value, []),
     wins: view(({ wins }) => wins.value, []),
-    // Whoever looks around has no devices there.
-    devices: computed(() => loaded.value?.devices.value ?? null),
-    arrival: computed(() => loaded.value?.arrival.value ?? null),
-    ways: computed(() => loaded.value?.ways.value ?? null),
+    ...devicesOf(loaded),
     round: (key) => current.value?.round(key) ?? null,
     nameRound(practice) {
       if (current.value === null) throw new Error('no space is open')
@@ -122,6 +119,15 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
     stopLooking,
     ...forward(asked, inUse),
     ...forward(beginnings, forReal),
+  }
+}
+
+/** Whoever looks around has no devices there: these are always of what is kept here. */
+function devicesOf(loaded: ReadonlySignal<Attune | null>) {
+  return {
+    devices: computed(() => loaded.value?.devices.value ?? null),
+    arrival: computed(() => loaded.value?.arrival.value ?? null),
+    ways: computed(() => loaded.value?.ways.value ?? null),
   }
 }
 
