@@ -104,11 +104,8 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
   if (!argumentCounts[kind].includes(list.length - 2)) return null
   switch (kind) {
     case 'auth':
-      if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
-      return { kind, ref, space: bytesToId(a), device: bytesToId(b), signature: c }
     case 'auth-member':
-      if (!isBytes(a, 16) || !isBytes(b, 16) || !isBytes(c, 64)) return null
-      return { kind, ref, space: bytesToId(a), member: bytesToId(b), signature: c }
+      return readAuth(kind, ref, [a, b, c])
     case 'read-roster':
       return isCount(a) ? { kind, ref, from: a } : null
     case 'follow':
@@ -133,26 +130,19 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
     case 'list-requests':
       return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
     case 'own-token':
-    case 'yes-week':
       return { kind, ref }
     case 'put-way':
-      if (!isBytes(a, 16) || !isBytes(b)) return null
-      return { kind, ref, way: bytesToId(a), letter: b }
     case 'drop-way':
-      return isBytes(a, 16) ? { kind, ref, way: bytesToId(a) } : null
+      return readWay(kind, ref, [a, b])
+    case 'yes-week':
     case 'put-yes':
-      if (!isBytes(a, 16) || !isCount(b) || !isBytes(c, yesVectorLength)) return null
-      return { kind, ref, deck: bytesToId(a), tick: b, vector: c }
     case 'yes-result':
-      return isBytes(a, 16) && isCount(b) ? { kind, ref, deck: bytesToId(a), tick: b } : null
+      return readYes(kind, ref, [a, b, c])
     case 'put-blob':
-      if (!isBytes(a, 16) || !isCount(b) || !isCount(c) || !isBytes(d)) return null
-      return { kind, ref, blob: bytesToId(a), total: b, offset: c, bytes: d }
     case 'get-blob':
-      return isBytes(a, 16) && isCount(b) ? { kind, ref, blob: bytesToId(a), offset: b } : null
     case 'blob-state':
     case 'drop-blob':
-      return isBytes(a, 16) ? { kind, ref, blob: bytesToId(a) } : null
+      return readBlob(kind, ref, [a, b, c, d])
   }
 }
 
@@ -236,6 +226,18 @@ function isKind(kind: CborValue | undefined): kind is ClientFrame['kind'] {
   return typeof kind === 'string' && Object.hasOwn(argumentCounts, kind)
 }
 
+function readAuth(
+  kind: 'auth' | 'auth-member',
+  ref: number,
+  [space, who, signature]: readonly (CborValue | undefined)[],
+): ClientFrame | null {
+  if (!isBytes(space, 16) || !isBytes(who, 16) || !isBytes(signature, 64)) return null
+  const claim = { ref, space: bytesToId<SpaceId>(space), signature }
+  return kind === 'auth'
+    ? { kind, ...claim, device: bytesToId(who) }
+    : { kind, ...claim, member: bytesToId(who) }
+}
+
 function readFollow(
   ref: number,
   after: CborValue | undefined,
@@ -264,6 +266,42 @@ function readRestored(value: CborValue): RestoredItem | null {
   const [kindNumber, bytes] = readArray(value, 2) ?? []
   const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
   return kind !== undefined && isBytes(bytes) ? { kind, bytes } : null
+}
+
+function readWay(
+  kind: 'put-way' | 'drop-way',
+  ref: number,
+  [id, letter]: readonly (CborValue | undefined)[],
+): ClientFrame | null {
+  if (!isBytes(id, 16)) return null
+  const asked = { ref, way: bytesToId<WayId>(id) }
+  if (kind === 'drop-way') return { kind, ...asked }
+  return isBytes(letter) ? { kind, ...asked, letter } : null
+}
+
+function readYes(
+  kind: 'yes-week' | 'put-yes' | 'yes-result',
+  ref: number,
+  [deck, tick, vector]: readonly (CborValue | undefined)[],
+): ClientFrame | null {
+  if (kind === 'yes-week') return { kind, ref }
+  if (!isBytes(deck, 16) || !isCount(tick)) return null
+  const asked = { ref, deck: bytesToId<DeckId>(deck), tick }
+  if (kind === 'yes-result') return { kind, ...asked }
+  return isBytes(vector, yesVectorLength) ? { kind, ...asked, vector } : null
+}
+
+function readBlob(
+  kind: 'put-blob' | 'get-blob' | 'blob-state' | 'drop-blob',
+  ref: number,
+  [id, a, b, bytes]: readonly (CborValue | undefined)[],
+): ClientFrame | null {
+  if (!isBytes(id, 16)) return null
+  const asked = { ref, blob: bytesToId<BlobId>(id) }
+  if (kind === 'blob-state' || kind === 'drop-blob') return { kind, ...asked }
+  if (!isCount(a)) return null
+  if (kind === 'get-blob') return { kind, ...asked, offset: a }
+  return isCount(b) && isBytes(bytes) ? { kind, ...asked, total: a, offset: b, bytes } : null
 }
 
 function readAppend(ref: number, value: CborValue | undefined): ClientFrame | null {

@@ -36,6 +36,7 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
   })
   const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }), loadDevices)
   const { open, inSpace, show } = kept
+  const admit = async (request: string) => (await open.inUse?.admit(request)) ?? false
 
   return {
     device,
@@ -50,12 +51,7 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
     setTheme: (theme) => kept.change((before) => ({ ...before, theme })),
     ...createArrivals(parts, () => whereWeAre(kept, parts), kept.enter),
     cancelJoining: () => cancelJoining(kept, views),
-    ...createHosting(
-      parts,
-      async (request) => (await open.inUse?.admit(request)) ?? false,
-      inSpace,
-      show,
-    ),
+    ...createHosting(parts, admit, inSpace, show),
     ...createSpaceList({
       ...{ spaces, open, inSpace, show },
       vault: () => kept.vault,

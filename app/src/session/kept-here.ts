@@ -63,11 +63,8 @@ export interface Beside {
   shown(): void
 }
 
-export function openKeptHere(
-  parts: SessionParts,
-  views: Views,
-  { refreshLock, refreshOwn, shown }: Beside,
-): KeptHere {
+export function openKeptHere(parts: SessionParts, views: Views, beside: Beside): KeptHere {
+  const { refreshLock, refreshOwn, shown } = beside
   const { device, space, spaces, notice } = views
   let disk: Store | null = null
   let vault: Vault | null = null
@@ -122,7 +119,7 @@ export function openKeptHere(
     tell(readable ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
-    watchDay(parts.today())
+    watchDay(parts, open, show)
   }
 
   /** What another tab has changed. */
@@ -155,16 +152,6 @@ export function openKeptHere(
   function lookAfterOthers(): void {
     // What could not be done now is tried at the next look.
     void opened.then(openOthers).catch(() => undefined)
-  }
-
-  /** A new day brings a new question, and answers that nobody matched return. */
-  function watchDay(day: string): void {
-    parts.scheduler.after(30_000, () => {
-      const today = parts.today()
-      if (today !== day) for (const { session } of open.all) session.sync.push()
-      if (today !== day) show()
-      watchDay(today)
-    })
   }
 
   /** Puts a new space to use. */
@@ -227,6 +214,21 @@ export function openKeptHere(
       lookAfterOthers()
     },
   }
+}
+
+/** A new day brings a new question, and answers that nobody matched return. */
+function watchDay(
+  parts: SessionParts,
+  open: OpenSpaces,
+  show: () => void,
+  day = parts.today(),
+): void {
+  parts.scheduler.after(30_000, () => {
+    const today = parts.today()
+    if (today !== day) for (const { session } of open.all) session.sync.push()
+    if (today !== day) show()
+    watchDay(parts, open, show, today)
+  })
 }
 
 function waitingIn({ knocking, proposals }: AttendedSpace) {

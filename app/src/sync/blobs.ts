@@ -68,23 +68,13 @@ export function createBlobs(parts: BlobParts): Blobs {
 
   const readPiece = (blob: BlobId, place: number) => store.read(rows.piece(blob, place))
 
-  /** Read once: another tab's looks do not matter here, and what it added is marked. */
-  async function readKnown(): Promise<Map<BlobId, KeptFile>> {
-    const found = new Map<BlobId, KeptFile>()
-    for (const { key, value } of await store.list(rows.files)) {
-      const file = decodeKeptFile(value)
-      if (file !== null) found.set(rows.blobOf(key), file)
-    }
-    return found
-  }
-
   async function marked(): Promise<readonly BlobId[]> {
     return (await store.list(`${rows.todo}send/`)).map(({ key }) => rows.blobOf(key))
   }
 
   /** A row of its own for a file, in the place of those that nobody has looked at for longest. */
   async function makeRoom(blob: BlobId, total: number): Promise<readonly StoreChange[]> {
-    const files = await (known ??= readKnown())
+    const files = await (known ??= readKnown(parts))
     const used = [...files.values()].reduce((last, file) => Math.max(last, file.used), 0) + 1
     files.set(blob, { total, used })
     touched.add(blob)
@@ -166,7 +156,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     also: (blob: BlobId) => readonly StoreChange[],
   ): Promise<StoreResult> {
     if (blobs.length === 0) return { ok: true, value: null }
-    const files = await (known ??= readKnown())
+    const files = await (known ??= readKnown(parts))
     const kept = await store.transact(
       [],
       () =>
@@ -238,10 +228,21 @@ export function createBlobs(parts: BlobParts): Blobs {
     },
     carry,
     async resting(blobs) {
-      const files = await (known ??= readKnown())
+      const files = await (known ??= readKnown(parts))
       return blobs.filter((blob) => files.has(blob))
     },
     drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),
     forget: (blobs) => clear(blobs, () => []),
   }
+}
+
+/** Read once: another tab's looks do not matter here, and what it added is marked. */
+async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptFile>> {
+  const rows = blobRows(space)
+  const found = new Map<BlobId, KeptFile>()
+  for (const { key, value } of await store.list(rows.files)) {
+    const file = decodeKeptFile(value)
+    if (file !== null) found.set(rows.blobOf(key), file)
+  }
+  return found
 }

@@ -12,7 +12,7 @@ import { blobState, dropBlob, getBlob, putBlob } from './blobs.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import { readRoster } from './read-roster.ts'
 import { restore, streamMark } from './restore.ts'
-import type { Answer, Request } from './request.ts'
+import type { Answer, Member, Request, RequestOf } from './request.ts'
 import { memberOf } from './request.ts'
 import { dropWay, ownToken, putWay } from './ways.ts'
 import { putYes, yesResult, yesWeek } from './yes.ts'
@@ -24,48 +24,38 @@ export async function answerRequest(
 ): Promise<Answer> {
   const from = await memberOf(relay, caller)
   if (from === null) return refuse('unknown-device')
-  switch (request.kind) {
-    case 'append':
-      return append(relay, from, request)
-    case 'append-roster':
-      return appendRoster(relay, from, request)
-    case 'restore':
-      return restore(relay, from, request)
-    case 'stream-mark':
-      return streamMark(relay, from, request)
-    case 'put-deposit':
-      return putDeposit(relay, from, request)
-    case 'own-deposit':
-      return ownDeposit(relay, from, request)
-    case 'withdraw-deposit':
-      return withdrawDeposit(relay, from, request)
-    case 'open-invite':
-      return openInvite(relay, from, request)
-    case 'close-invite':
-      return closeInvite(relay, from, request)
-    case 'list-requests':
-      return listRequests(relay, from, request)
-    case 'own-token':
-      return ownToken(relay, from)
-    case 'put-way':
-      return putWay(relay, from, request)
-    case 'drop-way':
-      return dropWay(relay, from, request)
-    case 'read-roster':
-      return readRoster(relay, from, request)
-    case 'yes-week':
-      return yesWeek(relay)
-    case 'put-yes':
-      return putYes(relay, from, request)
-    case 'yes-result':
-      return yesResult(relay, from, request)
-    case 'put-blob':
-      return putBlob(relay, from, request)
-    case 'get-blob':
-      return getBlob(relay, from, request)
-    case 'blob-state':
-      return blobState(relay, from, request)
-    case 'drop-blob':
-      return dropBlob(relay, from, request)
-  }
+  const answer = answers[request.kind] as (
+    ...of: readonly [Relay, Member, Request]
+  ) => Promise<Answer>
+  return answer(relay, from, request)
+}
+
+const answers: {
+  readonly [Kind in Request['kind']]: (
+    relay: Relay,
+    from: Member,
+    request: RequestOf<Kind>,
+  ) => Promise<Answer>
+} = {
+  append,
+  'append-roster': appendRoster,
+  restore,
+  'stream-mark': streamMark,
+  'put-deposit': putDeposit,
+  'own-deposit': ownDeposit,
+  'withdraw-deposit': withdrawDeposit,
+  'open-invite': openInvite,
+  'close-invite': closeInvite,
+  'list-requests': listRequests,
+  'own-token': ownToken,
+  'put-way': putWay,
+  'drop-way': dropWay,
+  'read-roster': readRoster,
+  'yes-week': yesWeek,
+  'put-yes': putYes,
+  'yes-result': yesResult,
+  'put-blob': putBlob,
+  'get-blob': getBlob,
+  'blob-state': blobState,
+  'drop-blob': dropBlob,
 }

@@ -48,14 +48,8 @@ export type Looked = Omit<
 
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
   const { language, theme, today, random } = parts
-  const device = signal<DeviceView>({
-    opening: 'ready',
-    language,
-    theme,
-    keptForGood: true,
-    isLooking: true,
-    lock: null,
-  })
+  const shown = { opening: 'ready', keptForGood: true, isLooking: true, lock: null } as const
+  const device = signal<DeviceView>({ ...shown, language, theme })
   const [me] = history.people
   const name = signal(me.name)
   const memory = createMemorySpace(startOf(history, today()))

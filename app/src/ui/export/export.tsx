@@ -19,8 +19,7 @@ export function Export() {
   const own = useSignal<{ typed: string; again: string } | null>(null)
   const fault = useSignal<ExportFault | 'differ' | null>(null)
   const isMaking = useSignal(false)
-  const file = useSignal<File | null>(null)
-  const isWhole = useSignal(true)
+  const made = useSignal<{ file: File; isWhole: boolean } | null>(null)
   const make = async () => {
     const passphrase = own.value?.typed ?? suggested.value
     const wrong = own.value && ownFault(own.value.typed, own.value.again)
@@ -31,17 +30,11 @@ export function Export() {
     const outcome = await attune.createExport(passphrase)
     isMaking.value = false
     if (!outcome.ok) return (fault.value = outcome.error.kind)
-    isWhole.value = outcome.value.isWhole
-    return (file.value = toFile(outcome.value))
+    const { isWhole } = outcome.value
+    return (made.value = { file: toFile(outcome.value), isWhole })
   }
-  if (file.value !== null)
-    return (
-      <Ready
-        file={file.value}
-        isWhole={isWhole.value}
-        passphrase={own.value === null ? suggested.value : null}
-      />
-    )
+  if (made.value !== null)
+    return <Ready {...made.value} passphrase={own.value === null ? suggested.value : null} />
   return (
     <Screen
       title={words.title}
@@ -75,14 +68,16 @@ export function Export() {
         {words.written}
       </Checkbox>
       <Status>{isMaking.value && words.making}</Status>
-      <Fault>
-        {fault.value !== null &&
-          fault.value !== 'differ' &&
-          fault.value !== 'passphrase-short' &&
-          words.faults.make[fault.value]}
-      </Fault>
+      <NotMade fault={fault.value} />
     </Screen>
   )
+}
+
+/** What is wrong with what was typed stands at its field. */
+function NotMade({ fault }: { fault: ExportFault | 'differ' | null }) {
+  const words = useMessages('export')
+  const isTold = fault === null || fault === 'differ' || fault === 'passphrase-short'
+  return <Fault>{!isTold && words.faults.make[fault]}</Fault>
 }
 
 function Why() {
