@@ -8,7 +8,7 @@ const ours = ['knip.json', 'package.json', 'app/package.json', 'wire/package.jso
 test('unused code and packages are found', async () => {
   const tree = {
     'app/index.html': '<script type="module" src="/src/main.tsx"></script>',
-    'app/src/main.tsx': `import { used } from './domain/a.ts'\nimport 'idb'\nused()`,
+    'app/src/main.tsx': `import { used } from './domain/a.ts'\nimport 'uqr'\nused()`,
     'app/src/domain/a.ts': 'export const used = () => 1\nexport const forgotten = 2',
     'app/src/domain/lonely.ts': 'export const lonely = 1',
     'wire/src/a.ts': 'export const unheard = 1',
@@ -22,7 +22,7 @@ test('unused code and packages are found', async () => {
     for (const name of ['forgotten', 'lonely.ts', 'unheard', '@noble/curves']) {
       expect(output).toContain(name)
     }
-    expect(output).not.toContain('"idb"')
+    expect(output).not.toContain('"uqr"')
     expect(output).not.toContain('"used"')
   })
 })
