@@ -99,8 +99,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
       }
     },
     stopLooking,
-    ...forward(asked, inUse),
-    ...forward(beginnings, forReal),
+    ...{ ...forward(asked, inUse), ...forward(beginnings, forReal) },
   }
 }
 

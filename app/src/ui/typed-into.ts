@@ -1,10 +1,14 @@
-/** What a field shows, and where it goes. `changed`: what was said about it holds no more. */
-export function typedInto(signal: { value: string }, changed?: () => unknown) {
+interface Kept {
+  value: unknown
+}
+
+/** What a field shows, and where it goes. What was `said` of it holds no more once it changes. */
+export function typedInto(into: { value: string }, ...said: readonly Kept[]) {
   return {
-    value: signal.value,
+    value: into.value,
     onInput(typed: string) {
-      signal.value = typed
-      changed?.()
+      into.value = typed
+      for (const one of said) one.value = null
     },
   }
 }

@@ -141,7 +141,7 @@ function NameIt({ kind, name, coming, ask }: NameProps) {
         label={words.label}
         hint={words.hint}
         fault={faultOfField(coming, ofName, faults)}
-        {...typedInto(name, coming.forget)}
+        {...typedInto(name, coming.fault)}
       />
       {kind === 'add' && <p class="second">{words.watched}</p>}
     </AskScreen>

@@ -35,7 +35,7 @@ export function ByWords() {
         hint={words.hint}
         fault={useWrongWords(check.value) ?? faultOfField(back, ofWords, faults)}
         isExact
-        {...typedInto(typed, () => (check.value = back.fault.value = null))}
+        {...typedInto(typed, check, back.fault)}
       />
     </Coming>
   )
@@ -63,7 +63,7 @@ export function ByPassphrase() {
   const fieldOf = (typed: { value: string }, kind: BackFault) => ({
     fault: faultOfField(back, [kind], faults),
     isExact: true,
-    ...typedInto(typed, back.forget),
+    ...typedInto(typed, back.fault),
   })
   return (
     <Coming

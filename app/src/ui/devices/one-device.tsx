@@ -42,7 +42,7 @@ export function OneDevice({ of }: { of: DeviceEntry }) {
         label={words.name}
         hint={words.hint}
         fault={faultOfField(asking, ofName, faults)}
-        {...typedInto(name, asking.forget)}
+        {...typedInto(name, asking.fault)}
       />
       {of.isGoing && <p>{going}</p>}
       {of.isThis && <p class="second">{words.thisOne}</p>}

@@ -186,6 +186,17 @@ describe('coming back', () => {
     await expectWords(arrive.faults[fault])
   })
 
+  it('comes in although somebody typed on while it was looking', async () => {
+    const attune = await show('first-visit', '/arrive/passphrase')
+    const answer = Promise.withResolvers()
+    Object.assign(attune, { comeBack: () => answer.promise })
+    await press(back.go)
+    await expectAnnounced(back.working)
+    await page.getByLabelText(passphrase.label).fill('rain')
+    answer.resolve({ ok: true, value: null })
+    await expectStep(back.title)
+  })
+
   it('asks for a passkey', async () => {
     await show('first-visit', '/arrive/passkey')
     await press(back.go)

@@ -7,6 +7,7 @@ import { AskScreen } from '../ask-screen.tsx'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { useAsking } from '../use-asking.ts'
+import { ToWays } from './to-ways.tsx'
 
 interface Props {
   kind: WayKind
@@ -30,6 +31,7 @@ export function IsSet({ kind, ways, anew, children }: Props) {
       title={words.isSet[kind]}
       actions={
         <>
+          {!isWorn && <ToWays />}
           {anew !== null && <Anew onClick={anew}>{words.anew[kind]}</Anew>}
           <QuietButton onClick={() => (isDropping.value = true)}>{words.drop.go}</QuietButton>
         </>

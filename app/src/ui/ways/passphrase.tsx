@@ -66,7 +66,7 @@ function SetIt({ done }: { done: (code: string) => void }) {
         hint={words.hint}
         fault={faultOfField(asking, ofPassphrase, faults)}
         isExact
-        {...typedInto(typed, asking.forget)}
+        {...typedInto(typed, asking.fault)}
       />
     </AskScreen>
   )
