@@ -42,7 +42,9 @@ export function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly str
     : 'assets/[name]-[hash].js'
 }
 
+/** Our texts, and the published word lists that a way back is written in. */
 function isContent(id: string): boolean {
+  if (id.includes('/@scure/bip39/wordlists/')) return true
   return /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 }
 
