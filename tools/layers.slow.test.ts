@@ -15,7 +15,7 @@ type Config = {
 }
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Config
 
-const shipped = ['preact', '@preact/signals', '@preact/signals-core', 'ws', 'hpke']
+const shipped = ['preact', '@preact/signals', '@preact/signals-core', 'ws']
 const packages = [...shipped, '@noble/curves', 'vitest', 'cborg']
 
 const clean: Tree = {
@@ -24,7 +24,7 @@ const clean: Tree = {
   'wire/src/ids.test.ts': `import 'vitest'\nimport 'cborg'\nimport './ids.ts'`,
   'app/src/content/deck.ts': 'export const deck = 1',
   'app/src/domain/round.ts': `export { deck } from '../content/deck.ts'`,
-  'app/src/crypto/seal.ts': `import '@noble/curves'\nimport 'hpke'\nexport { id } from '@attune/wire/ids.ts'`,
+  'app/src/crypto/seal.ts': `import '@noble/curves'\nexport { id } from '@attune/wire/ids.ts'`,
   'app/src/storage/store.ts': `import '../crypto/seal.ts'\nimport '../domain/round.ts'`,
   'app/src/storage/store.contract.ts': `import 'vitest'\nimport './store.ts'`,
   'app/src/storage/disk.testing.ts': `import 'node:fs'`,

@@ -1,16 +1,16 @@
 /**
  * HPKE base mode (RFC 9180), DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305: one message
  * a context, no associated data (wire-format.md §1). Never HPKE's auth mode, never a context kept
- * for a second message. Pure JavaScript, so it also works where the page is no secure context.
+ * for a second message. Pure JavaScript, so it also works where the page is no secure context; a
+ * promise, so that WebCrypto can be put behind it. Ours over noble's primitives (decision 002),
+ * held against the RFC's vectors and a published package.
  */
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { x25519 } from '@noble/curves/ed25519.js'
-import {
-  AEAD_ChaCha20Poly1305,
-  KDF_HKDF_SHA256,
-  KEM_DHKEM_X25519_HKDF_SHA256,
-} from '@panva/hpke-noble'
-import { CipherSuite } from 'hpke'
+import { expand, extract } from '@noble/hashes/hkdf.js'
+import { sha256 } from '@noble/hashes/sha2.js'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
 import type { Random } from './random.ts'
 import type { SealSecret } from './secret.ts'
 import { reveal } from './secret.ts'
@@ -20,20 +20,18 @@ export interface SealedTo {
   readonly ciphertext: Bytes
 }
 
-/** Throws for a key that `isSealKey` refuses: look before. */
+/** Throws for a key that `isSealKey` refuses: look before. Draws 32 bytes. */
 export async function sealTo(
   publicKey: Bytes,
   info: Bytes,
   plaintext: Bytes,
   random: Random,
 ): Promise<SealedTo> {
-  const suite = createSuite(random)
-  const key = await suite.DeserializePublicKey(publicKey)
-  const sealed = await suite.Seal(key, plaintext, { info })
-  return {
-    enc: new Uint8Array(sealed.encapsulatedSecret),
-    ciphertext: new Uint8Array(sealed.ciphertext),
-  }
+  const ephemeral = deriveSecret(random(32))
+  const enc = x25519.getPublicKey(ephemeral)
+  const shared = x25519.getSharedSecret(ephemeral, publicKey)
+  const box = boxFor(sharedSecret(shared, enc, publicKey), info)
+  return { enc: new Uint8Array(enc), ciphertext: new Uint8Array(box.encrypt(plaintext)) }
 }
 
 /** Null for anything that was not sealed to this key with this info. */
@@ -42,10 +40,11 @@ export async function openSealed(
   info: Bytes,
   { enc, ciphertext }: SealedTo,
 ): Promise<Bytes | null> {
-  const suite = createSuite(neverAsked)
-  const key = await suite.DeserializePrivateKey(reveal(secret))
+  const own = reveal(secret)
   try {
-    return new Uint8Array(await suite.Open(key, enc, ciphertext, { info }))
+    const shared = x25519.getSharedSecret(own, enc)
+    const box = boxFor(sharedSecret(shared, enc, x25519.getPublicKey(own)), info)
+    return new Uint8Array(box.decrypt(ciphertext))
   } catch {
     return null
   }
@@ -78,18 +77,54 @@ export function isSealKey(publicKey: Bytes): boolean {
   }
 }
 
-/** The package draws its ephemeral key from a global; this hands it ours, so vectors repeat. */
-function createSuite(random: Random) {
-  const kem = KEM_DHKEM_X25519_HKDF_SHA256()
-  const withOurRandom = () => ({
-    ...kem,
-    GenerateKeyPair: (extractable: boolean) => kem.DeriveKeyPair(random(kem.Nsk), extractable),
-  })
-  return new CipherSuite(withOurRandom, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305)
+/** RFC 9180 §7.1.3. */
+function deriveSecret(seed: Uint8Array): Uint8Array {
+  return labeledExpand(kem, labeledExtract(kem, none, 'dkp_prk', seed), 'sk', none, 32)
 }
 
-function neverAsked(): never {
-  throw new Error('opening draws no randomness')
+/** §4.1, ExtractAndExpand. */
+function sharedSecret(shared: Uint8Array, enc: Uint8Array, publicKey: Uint8Array): Uint8Array {
+  const prk = labeledExtract(kem, none, 'eae_prk', shared)
+  return labeledExpand(kem, prk, 'shared_secret', concatBytes(enc, publicKey), 32)
 }
 
+/** §5.1 in base mode, and the first message's nonce, which is the base nonce (§5.2). */
+function boxFor(shared: Uint8Array, info: Uint8Array) {
+  const context = concatBytes(
+    baseMode,
+    labeledExtract(suite, none, 'psk_id_hash', none),
+    labeledExtract(suite, none, 'info_hash', info),
+  )
+  const secret = labeledExtract(suite, shared, 'secret', none)
+  const key = labeledExpand(suite, secret, 'key', context, 32)
+  return chacha20poly1305(key, labeledExpand(suite, secret, 'base_nonce', context, 12))
+}
+
+/** §4. */
+function labeledExtract(id: Uint8Array, salt: Uint8Array, label: string, ikm: Uint8Array) {
+  return extract(sha256, concatBytes(version, id, letters(label), ikm), salt)
+}
+
+function labeledExpand(
+  id: Uint8Array,
+  prk: Uint8Array,
+  label: string,
+  info: Uint8Array,
+  length: number,
+) {
+  const sized = Uint8Array.of(0, length)
+  return expand(sha256, prk, concatBytes(sized, version, id, letters(label), info), length)
+}
+
+/** ASCII only. */
+function letters(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+const none = new Uint8Array(0)
+const version = letters('HPKE-v1')
+const baseMode = Uint8Array.of(0)
+/** §7: DHKEM(X25519, HKDF-SHA256) is 0x0020, HKDF-SHA256 0x0001, ChaCha20Poly1305 0x0003. */
+const kem = concatBytes(letters('KEM'), Uint8Array.of(0, 0x20))
+const suite = concatBytes(letters('HPKE'), Uint8Array.of(0, 0x20, 0, 1, 0, 3))
 const anyScalar = new Uint8Array(32).fill(1)
