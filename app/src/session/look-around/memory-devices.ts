@@ -3,7 +3,8 @@ import { signal } from '@preact/signals-core'
 import type { Devices, DevicesView, Ways, WaysView } from '../attune-devices.ts'
 
 /** What only a person with a space of their own may do. */
-export type Beginning = 'readPairing' | 'arrive' | 'endArrival' | 'checkWords' | 'comeBack' | 'arrival'
+export type Beginning =
+  'readPairing' | 'arrive' | 'endArrival' | 'checkWords' | 'comeBack' | 'arrival'
 
 export function createMemoryDevices(): Omit<Devices & Ways, Beginning> {
   const devices = signal<DevicesView | null>(null)
