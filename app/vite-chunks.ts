@@ -1,13 +1,14 @@
 /**
- * Which modules are fetched together: what the first screen needs, what Today needs, what talks with
- * the relay, and everything else at once. Apart, each file would cost a header, a name and its own
+ * Which modules are fetched together: what every screen needs, what Today needs, what it needs soon
+ * after, what a newcomer or somebody in a hurry needs, and everything else at once. Apart, each file would cost a header, a name and its own
  * compression, and names that files tell each other hardly compress (decision 010).
  */
 export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },
   { name: 'kit', test: isOfEveryScreen },
   { name: 'space', test: isForSpaces },
-  { name: 'network', test: isForNetwork },
+  { name: 'soon', test: isForSoon },
+  { name: 'first', test: isForFirst },
   { name: 'later', test: isForLater },
 ]
 
@@ -45,16 +46,17 @@ function isOfEveryScreen(id: string): boolean {
 /** What shows today's spaces, as far as it is needed before anybody does anything. */
 function isForSpaces(id: string): boolean {
   return (
-    /\/src\/ui\/today\/[\w-]+\.tsx$/.test(id) ||
+    /\/src\/ui\/today\/[\w-]+\.tsx?$/.test(id) ||
     inFolder('session', id, ['create-attune']) ||
     inFolder('storage', id, ['indexeddb-store']) ||
     inFolder('crypto', id, ['random'])
   )
 }
 
-/** Writing, and talking with the relay: fetched once the first screen stands. */
-function isForNetwork(id: string): boolean {
+/** Writing, talking with the relay, what stands beside Today: fetched once the first screen stands. */
+function isForSoon(id: string): boolean {
   return (
+    /\/src\/ui\/today\/beside\/[\w-]+\.tsx?$/.test(id) ||
     inFolder('session', id, [
       ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining'],
       ...['leaving', 'meeting', 'moves', 'own-space', 'rename', 'starting'],
@@ -66,18 +68,33 @@ function isForNetwork(id: string): boolean {
   )
 }
 
+function isForFirst(id: string): boolean {
+  return (
+    /\/src\/ui\/help\/[\w-]+\.tsx?$/.test(id) ||
+    /\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)
+  )
+}
+
 /** What people do and go to, once they do. */
 function isForLater(id: string): boolean {
   return (
     isForms(id) ||
     /\/src\/ui\/(?!(kit|look|shell|testing|today|help)\/)[\w-]+\/[\w-]+\.tsx?$/.test(id) ||
-    /\/src\/(media|session\/(devices|export))\/[\w-]+\.ts$/.test(id) ||
+    /\/src\/(media|session\/(devices|export|look-around))\/[\w-]+\.ts$/.test(id) ||
     inFolder('sync', id, [
       ...['blobs', 'fold-tail', 'healing', 'missing-items', 'remade-items', 'segment-format'],
       ...['segments', 'swap-stream', 'yes-box'],
     ]) ||
     inFolder('session', id, [
-      ...['carry-decks', 'carrying', 'locking', 'memory-list', 'memory-moves', 'past-rounds'],
+      ...[
+        'carry-decks',
+        'carrying',
+        'comparing',
+        'locking',
+        'memory-list',
+        'memory-moves',
+        'past-rounds',
+      ],
       ...['yes-moves'],
     ])
   )
