@@ -218,6 +218,7 @@ describe('a relay that tells two stories', () => {
     const world = await setUp('roster fork')
     const noor = await openPhone(world, world.noor)
     await noor.write('mine')
+    await quiet(world, noor)
     const { roster } = world.stage.space
     const renewBy = async (own: OwnKeys, seed: string) => {
       const { record } = await createRenewal(roster, own, createSeededRandom(seed))
