@@ -172,8 +172,10 @@ describe('a relay that went back in time', () => {
     await first?.write('n')
     for (let at = 1; at < 330; at++) await first?.log.append(note(`n${at}`))
     first?.sync.push()
-    await quiet(world, ...tabs)
-    expect([...disk.records.keys()].filter((key) => key.includes('/segment/'))).toHaveLength(1)
+    const segments = () => [...disk.records.keys()].filter((key) => key.includes('/segment/'))
+    // Folding begins when all has come, and takes a moment.
+    for (let turn = 0; turn < 50 && segments().length === 0; turn++) await quiet(world, ...tabs)
+    expect(segments()).toHaveLength(1)
     world.relay.up = false
     world.relay.goBack(40)
     const samsDisk = createMemoryDisk()
@@ -219,6 +221,7 @@ describe('a relay that tells two stories', () => {
     const world = await setUp('roster fork')
     const noor = await openPhone(world, world.noor)
     await noor.write('mine')
+    await quiet(world, noor)
     const { roster } = world.stage.space
     const renewBy = async (own: OwnKeys, seed: string) => {
       const { record } = await createRenewal(roster, own, createSeededRandom(seed))
