@@ -68,7 +68,7 @@ const planted: Record<string, Tree> = {
   'session-imports-only-below': { 'app/src/session/a.ts': `import '../ui/words.ts'` },
   'ui-imports-only-below': { 'app/src/ui/us/a.ts': `import type {} from '../../sync/outbox.ts'` },
   'media-imports-only-below': { 'app/src/media/a.ts': `import '../domain/round.ts'` },
-  'media-imports-only-its-packages': { 'app/src/media/a.ts': `import 'idb'` },
+  'media-imports-only-its-packages': { 'app/src/media/a.ts': `import 'ws'` },
   'ui-tests-stay-in-the-app': { 'app/src/ui/us/a.test.ts': `import '../../../../e2e/people.ts'` },
   'relay-imports-only-below': { 'relay/src/a.ts': `import '../../app/src/domain/round.ts'` },
   'wire-imports-only-its-packages': { 'wire/src/a.ts': `import 'ws'` },
