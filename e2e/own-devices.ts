@@ -44,10 +44,17 @@ export async function writeJournal(page: Page, text: string): Promise<void> {
   await page.getByText(text).waitFor()
 }
 
-/** A small win, wherever it was written: all of them stand in one place. */
+/** A small win, whoever wrote it: all of them stand in one place, three at first. */
 export async function reads(page: Page, text: string): Promise<void> {
   await page.goto(new URL('/us', page.url()).href)
-  await page.getByText(text).first().waitFor({ timeout: 60_000 })
+  const [win, more] = [page.getByText(text), page.locator('.long-list-more button')]
+  for (const until = Date.now() + 60_000; ;) {
+    await win.or(more).first().waitFor({ timeout: 60_000 })
+    if (await win.first().isVisible()) return
+    if (Date.now() > until) throw new Error(`never came: ${text}`)
+    if (await more.isVisible()) await more.click({ timeout: 1_000 }).catch(() => undefined)
+    else await page.waitForTimeout(100)
+  }
 }
 
 /** Until the relay has all of it. */
