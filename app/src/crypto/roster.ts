@@ -15,13 +15,13 @@ import {
   encodeRosterRecord,
   rosterSignatureMessage,
 } from '@attune/wire/roster-record.ts'
-import type { Recipient } from './epoch-key.ts'
 import { createEpochKey, wrapEpochKey } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
 import { grantHistory } from './history.ts'
 import { isSealKey } from './hpke.ts'
 import type { SignedConsent } from './join-consent.ts'
 import { isCardOf } from './join-consent.ts'
+import type { Recipient } from './key-wraps.ts'
 import type { OwnKeys, SigningDevice } from './keys.ts'
 import { createMemberCard } from './create-keys.ts'
 import type { Random } from './random.ts'
