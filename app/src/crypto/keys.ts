@@ -46,8 +46,8 @@ export interface OwnKeys {
 /** The same member with new keys; the ones before stay for what was sealed to them. */
 export function withRenewedKeys(member: MemberKeys, renewed: readonly KeyPairs[]): MemberKeys {
   return renewed.reduce<MemberKeys>((before, pairs) => {
-    const { member: id, former, ...last } = before
-    return { member: id, ...pairs, former: [...former, last] }
+    const { member: of, former, ...last } = before
+    return { member: of, ...pairs, former: [...former, last] }
   }, member)
 }
 

@@ -37,8 +37,8 @@ export function encodeOwnBundle({ space, member: { member, former, ...now }, hos
 }
 
 export function decodeOwnBundle(padded: Bytes): OwnBundle | null {
-  const plain = unpad(padded)
-  const found = plain && decode(plain)
+  const unpadded = unpad(padded)
+  const found = unpadded && decode(unpadded)
   const now = found?.keys.at(-1)
   if (!found || !now) return null
   const { space, member, keys, host } = found
