@@ -32,7 +32,11 @@ const [encode, decode] = coded(
 )
 
 /** Padded to one of few sizes. Null when there have been more renewals than fit. */
-export function encodeOwnBundle({ space, member: { member, former, ...now }, host }: OwnBundle): Bytes | null {
+export function encodeOwnBundle({
+  space,
+  member: { member, former, ...now },
+  host,
+}: OwnBundle): Bytes | null {
   return pad(encode({ version, space, member, keys: [...former, now], host }), buckets)
 }
 
