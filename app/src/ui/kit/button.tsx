@@ -4,9 +4,9 @@ interface Props {
   children: ComponentChildren
   onClick?: () => unknown
   type?: 'button' | 'submit'
-  disabled?: boolean
+  disabled?: boolean | undefined
   /** At work on it: pressed again, it does nothing, and it keeps the focus. */
-  busy?: boolean
+  busy?: boolean | undefined
   lang?: string
 }
 

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { languages } from '../../content/language.ts'
+import { languageNames } from '../language-names.ts'
 
 export interface Choice<Value extends string> {
   value: Value
@@ -49,6 +51,20 @@ export function Choices<Value extends string>(props: Props<Value>) {
     </fieldset>
   )
 }
+
+/** Values with what the words call them, and a note on each where there is one. */
+export function named<const Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<NoInfer<Value>, string>>,
+): Choice<Value>[] {
+  const all: Readonly<Partial<Record<string, string>>> = words
+  return values.map((value) => ({ value, label: words[value], note: all[`${value}Note`] }))
+}
+
+/** Each language in its own words, for whoever reads no other. */
+export const languageChoices = languages.map((value) => ({
+  ...{ value, label: languageNames[value], lang: value },
+}))
 
 export function Checkbox(props: {
   children: ComponentChildren

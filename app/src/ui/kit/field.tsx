@@ -47,6 +47,25 @@ export function TextField(props: TextProps) {
   )
 }
 
+interface LinkProps {
+  label: string
+  link: { value: string }
+}
+
+/** For a link that somebody was given. */
+export function LinkField({ label, link }: LinkProps) {
+  return (
+    <TextField
+      label={label}
+      inputMode="url"
+      isExact
+      value={link.value}
+      // A link is some 200 letters; whatever else was pasted need not be held.
+      onInput={(typed) => (link.value = typed.slice(0, 10_000))}
+    />
+  )
+}
+
 /** Grows with what is written, up to most of a screen. */
 export function TextArea(props: Common & { longest?: number }) {
   const { value, onInput, longest = longestText } = props

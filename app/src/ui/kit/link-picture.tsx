@@ -1,7 +1,7 @@
-import type { Signal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from './button.tsx'
+import type { Act } from '../ask-screen.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Qr } from './qr.tsx'
 import { Status } from './status.tsx'
@@ -10,7 +10,7 @@ interface PictureProps {
   link: string
   label: string
   /** What became of copying it. */
-  said: Signal<string>
+  said: string
   /** What holds for it. */
   rule: ComponentChildren
   /** Whom it is for, and what it leads to. */
@@ -28,38 +28,22 @@ export function LinkPicture({ link, label, said, rule, children }: PictureProps)
       <Disclosure summary={invite.link}>
         <p class="shown-link">{link}</p>
       </Disclosure>
-      <Status>{said.value}</Status>
+      <Status>{said}</Status>
     </>
   )
 }
 
-/** The share sheet, where there is one, and copying. */
-export function PassOn({ link, said }: { link: string; said: Signal<string> }) {
-  const { ports } = useApp()
+/** The share sheet, where there is one, and copying; and what became of it. */
+export function usePassingOn(link: string) {
+  const { share, copy: copyText } = useApp().ports
   const invite = useMessages('invite')
-  // People close the share sheet without choosing: that is no mistake to speak of.
-  const share = () => ports.share?.(link).catch(() => undefined)
-  return ports.share === null ? (
-    <CopyLink as={Button} link={link} said={said} />
-  ) : (
-    <>
-      <Button onClick={share}>{invite.share}</Button>
-      <CopyLink as={QuietButton} link={link} said={said} />
-    </>
-  )
-}
-
-interface CopyProps {
-  as: typeof Button
-  link: string
-  said: Signal<string>
-}
-
-export function CopyLink({ as: As, link, said }: CopyProps) {
-  const { ports } = useApp()
-  const invite = useMessages('invite')
-  const copy = async () => {
-    said.value = (await ports.copy(link)) ? invite.copied : invite.notCopied
-  }
-  return <As onClick={copy}>{invite.copy}</As>
+  const said = useSignal('')
+  const copy: Act = [
+    invite.copy,
+    async () => (said.value = (await copyText(link)) ? invite.copied : invite.notCopied),
+  ]
+  const ways: readonly Act[] =
+    // People close the share sheet without choosing: that is no mistake to speak of.
+    share === null ? [copy] : [[invite.share, () => share(link).catch(() => undefined)], copy]
+  return { said: said.value, copy, ways }
 }

@@ -1,66 +1,98 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { Locking } from '../../session/attune.ts'
 import type { LockAfter, LockView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { lockNow } from '../lock-now.ts'
-import { Adding, Changing, Removing } from './changing.tsx'
-import { OtherFault } from './other-fault.tsx'
-import { useMove } from './use-move.ts'
+import { AskPassphrase } from './ask-passphrase.tsx'
+import { useLocking } from './use-locking.ts'
 
-type Doing = 'change' | 'remove' | 'add'
+/** What takes the passphrase; `isNew` asks for another one. */
+const doings = {
+  changing: {
+    isNew: true,
+    move: (locking: Locking, now: string, next: string) => locking.change(now, next),
+    said: 'changed',
+  },
+  // The room shows by itself that there is none any more.
+  removing: { move: (locking: Locking, now: string) => locking.remove(now), said: null },
+  adding: { move: (locking: Locking, now: string) => locking.addPasskey(now), said: 'added' },
+} as const
+
+type Doing = keyof typeof doings
 
 const afters = [0, 1, 5, 15] as const satisfies readonly LockAfter[]
 
 /** A lock that is there: when it closes, and what can be changed about it. */
 export function IsSet({ lock }: { lock: LockView }) {
-  const { isSet: words } = useMessages('lock')
+  const { attune } = useApp()
+  const words = useMessages('lock')
+  const { isSet } = words
   const doing = useSignal<Doing | null>(null)
   const said = useSignal('')
-  const { fault, run } = useMove()
-  const go = (what: Doing) => () => {
-    said.value = ''
+  const { run, wrong } = useLocking()
+  const go = (what: Doing | null, news = '') => {
+    said.value = news
     doing.value = what
-    window.scrollTo(0, 0)
+    if (what) window.scrollTo(0, 0)
   }
-  const end = (news?: string) => {
-    said.value = news ?? ''
-    doing.value = null
-  }
-  if (doing.value === 'change') return <Changing end={end} />
-  if (doing.value === 'remove') return <Removing end={end} />
-  if (doing.value === 'add') return <Adding end={end} />
-  const dropPasskey = async () => {
-    if (await run((locking) => locking.dropPasskey())) said.value = words.dropped
+  if (doing.value !== null) {
+    const { move, said: news, ...more } = doings[doing.value]
+    const { title, note, go: label } = words[doing.value]
+    return (
+      <AskPassphrase
+        title={title}
+        says={[note]}
+        now={words.now}
+        next={'isNew' in more ? words.next : undefined}
+        go={label}
+        move={move}
+        done={() => go(null, news ? isSet[news] : '')}
+        or={[[words.cancel, () => go(null)]]}
+      />
+    )
   }
   return (
-    <Screen title={words.title} actions={<LockNow />}>
+    <Screen
+      title={isSet.title}
+      actions={<Button onClick={() => lockNow(attune)}>{isSet.lockNow}</Button>}
+    >
       <Choices
-        legend={words.after}
+        legend={isSet.after}
         choices={afters.map((one) => ({
           value: String(one),
-          label: words.minutes[one],
-          ...(one === 0 && { note: words.atOnce }),
+          label: isSet.minutes[one],
+          ...(one === 0 && { note: isSet.atOnce }),
         }))}
         chosen={String(lock.after)}
         onChoose={(chosen) => void run((locking) => locking.setAfter(Number(chosen) as LockAfter))}
       />
       <ul class="rows lock-rows">
-        <Action run={go('change')}>{words.change}</Action>
+        <Action run={() => go('changing')}>{isSet.change}</Action>
         {lock.hasPasskey ? (
-          <Action run={dropPasskey}>{words.dropPasskey}</Action>
+          <Action
+            run={() =>
+              run(
+                (locking) => locking.dropPasskey(),
+                () => (said.value = isSet.dropped),
+              )
+            }
+          >
+            {isSet.dropPasskey}
+          </Action>
         ) : (
-          <MaybePasskey add={go('add')} />
+          <MaybePasskey add={() => go('adding')} />
         )}
-        <Action run={go('remove')}>{words.remove}</Action>
+        <Action run={() => go('removing')}>{isSet.remove}</Action>
       </ul>
-      {lock.hasPasskey && <p class="second">{words.hasPasskey}</p>}
+      {lock.hasPasskey && <p class="second">{isSet.hasPasskey}</p>}
       <Status>{said.value}</Status>
-      <OtherFault of={fault} />
+      <Fault>{wrong()}</Fault>
     </Screen>
   )
 }
@@ -71,12 +103,6 @@ function Action({ children, run }: { children: string; run: () => unknown }) {
       <QuietButton onClick={run}>{children}</QuietButton>
     </li>
   )
-}
-
-function LockNow() {
-  const { isSet: words } = useMessages('lock')
-  const { attune } = useApp()
-  return <Button onClick={() => lockNow(attune)}>{words.lockNow}</Button>
 }
 
 /** Offered where it can work; where it cannot, the reason is there for whoever asks. */

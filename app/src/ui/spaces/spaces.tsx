@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { SpaceSummary } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { QuietButton } from '../kit/button.tsx'
-import { Link } from '../kit/link.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
 
 /** All spaces of this phone, kept apart; those that were put away stand apart again. */
@@ -15,20 +14,12 @@ export function Spaces() {
   const all = attune.spaces.value
   const archived = all.filter(({ isArchived }) => isArchived)
   return (
-    <Screen
+    <AskScreen
       title={spaces.title}
-      actions={
-        <>
-          <Link class="pill as-button" to={{ at: 'start', step: 0 }}>
-            {all.length === 0 ? spaces.startFirst : spaces.start}
-          </Link>
-          <Link class="quiet as-button" to={{ at: 'join', step: 0 }}>
-            {spaces.join}
-          </Link>
-        </>
-      }
+      note={all.length === 0 ? spaces.none : spaces.apart}
+      go={[all.length === 0 ? spaces.startFirst : spaces.start, { at: 'start', step: 0 }]}
+      or={[[spaces.join, { at: 'join', step: 0 }]]}
     >
-      <p class="second">{all.length === 0 ? spaces.none : spaces.apart}</p>
       <SpaceRows spaces={all.filter(({ isArchived }) => !isArchived)} />
       {archived.length > 0 && (
         <section class="stack">
@@ -36,7 +27,7 @@ export function Spaces() {
           <SpaceRows spaces={archived} />
         </section>
       )}
-    </Screen>
+    </AskScreen>
   )
 }
 

@@ -1,59 +1,133 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { bondKinds, bondStages } from '../../content/bond.ts'
 import type { MayStart } from '../../session/attune.ts'
 import type { StartFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault } from '../kit/status.tsx'
+import { AskScreen } from '../ask-screen.tsx'
+import { ChoiceScreen, KeeperScreen, NameScreen } from '../first-questions.tsx'
+import { languageChoices, named } from '../kit/choices.tsx'
+import { Status } from '../kit/status.tsx'
 import { NotFetched } from '../lazy.tsx'
 import { NotProtected } from '../not-protected.tsx'
+import { useAsking } from '../use-asking.ts'
 import type { AnswersSoFar } from './answers.ts'
 import { answersToStart, firstOpenStep, noAnswers, startSteps } from './answers.ts'
-import { KeeperStep, KindStep, LanguageStep, NameStep, StageStep } from './steps.tsx'
 
 /** A space in short steps, one question each. Nothing is kept before the last one. */
 export function Start({ step }: { step: number }) {
-  const { router, language } = useApp()
-  const answers = useKept<AnswersSoFar>('start', noAnswers)
-  const may = useMayStart()
-  const token = useToken()
+  const { attune, router, language } = useApp()
+  const start = useMessages('start')
+  const welcome = useMessages('welcome')
+  const kept = useKept<AnswersSoFar>('start', noAnswers)
+  const { may, token } = useMayStart()
+  const asking = useAsking<StartFault>(start.faults)
+  const answers = kept.value
+  if (may.value === 'needs-link')
+    return (
+      <AskScreen
+        key="needs-link"
+        title={start.needsLink.title}
+        says={[start.needsLink.body]}
+        note={start.needsLink.join}
+        go={[welcome.join, () => router.replace({ at: 'join', step: 0 })]}
+      />
+    )
+  if (may.value === 'not-fetched') return <NotFetched />
+  const at = Math.min(step, firstOpenStep(answers))
+  const change = (more: Partial<AnswersSoFar>) => (kept.value = { ...answers, ...more })
+  const next = () => router.go({ at: 'start', step: at + 1 })
   // Another space may be started later: it asks everything anew.
   const finish = () => {
-    answers.value = noAnswers
+    kept.value = noAnswers
     may.value = 'asking'
     token.value = null
+    router.replace({ at: 'invite' })
   }
-  if (may.value === 'needs-link') return <NeedsLink />
-  if (may.value === 'not-fetched') return <NotFetched />
-  const at = Math.min(step, firstOpenStep(answers.value))
-  const props = {
-    answers: answers.value,
-    offline: may.value === 'offline',
-    change: (more: Partial<AnswersSoFar>) => (answers.value = { ...answers.value, ...more }),
-    next: () => router.go({ at: 'start', step: at + 1 }),
+  const begin = async () => {
+    const whole = answersToStart(answers, language.value, token.value)
+    if (whole === null) return
+    await asking.ask(() => attune.start(whole), finish)
+    if (asking.fault.value !== 'needs-link') return
+    asking.forget()
+    may.value = 'needs-link'
   }
-  const name = startSteps[at] ?? 'know'
+  const name = startSteps[at]
   const key = `${name}-${language.value}`
   switch (name) {
     case 'name':
-      return <NameStep key={key} {...props} />
-    case 'kind':
-      return <KindStep key={key} {...props} />
-    case 'stage':
-      return <StageStep key={key} {...props} />
-    case 'language':
-      return <LanguageStep {...props} />
-    case 'keeper':
-      return <KeeperStep key={key} {...props} />
-    case 'know':
       return (
-        <KnowStep
+        <NameScreen
           key={key}
-          answers={answers.value}
-          refuse={() => (may.value = 'needs-link')}
-          finish={finish}
+          title={start.name.title}
+          name={answers.name}
+          type={(typed) => change({ name: typed })}
+          next={next}
+        >
+          <Status>{may.value === 'offline' && start.offline}</Status>
+        </NameScreen>
+      )
+    case 'kind':
+      return (
+        <ChoiceScreen
+          key={key}
+          title={start.kind.title}
+          choices={named(bondKinds, start.kind)}
+          chosen={answers.kind}
+          choose={(kind) => change({ kind })}
+          next={next}
         />
+      )
+    case 'stage': {
+      const skip = () => {
+        change({ stage: 'unsaid' })
+        next()
+      }
+      return (
+        <ChoiceScreen
+          key={key}
+          title={start.stage.title}
+          note={start.stage.hint}
+          choices={named(bondStages, start.stage[answers.kind ?? 'partners'])}
+          chosen={answers.stage === 'unsaid' ? null : answers.stage}
+          choose={(stage) => change({ stage })}
+          next={next}
+          or={[[start.stage.skip, skip]]}
+        />
+      )
+    }
+    case 'language':
+      return (
+        <ChoiceScreen
+          title={start.language.title}
+          note={start.language.hint}
+          choices={languageChoices}
+          chosen={language.value}
+          choose={(chosen) => void attune.setLanguage(chosen)}
+          next={() => {
+            change({ hasChosenLanguage: true })
+            next()
+          }}
+        />
+      )
+    case 'keeper':
+      return (
+        <KeeperScreen
+          key={key}
+          chosen={answers.keeper}
+          choose={(keeper) => change({ keeper })}
+          next={next}
+        />
+      )
+    default:
+      return (
+        <AskScreen
+          key={key}
+          title={start.know.title}
+          asking={asking}
+          go={[start.know.begin, begin]}
+        >
+          <NotProtected />
+        </AskScreen>
       )
   }
 }
@@ -64,7 +138,7 @@ type May = 'asking' | MayStart | 'not-fetched'
 function useMayStart() {
   const { attune, router } = useApp()
   const may = useKept<May>('start.may', 'asking')
-  const token = useToken()
+  const token = useKept<string | null>('start.token', null)
   const arrival = router.arrival.value
   useEffect(() => {
     if (arrival !== null) {
@@ -83,67 +157,5 @@ function useMayStart() {
       () => (may.value = 'not-fetched'),
     )
   }, [arrival])
-  return may
-}
-
-function useToken() {
-  return useKept<string | null>('start.token', null)
-}
-
-interface KnowProps {
-  answers: AnswersSoFar
-  refuse: () => void
-  finish: () => void
-}
-
-function KnowStep({ answers, refuse, finish }: KnowProps) {
-  const { attune, router, language } = useApp()
-  const start = useMessages('start')
-  const token = useToken()
-  const fault = useSignal<StartFault | null>(null)
-  const isBusy = useSignal(false)
-  const begin = async () => {
-    const whole = answersToStart(answers, language.value, token.value)
-    if (whole === null || isBusy.value) return
-    isBusy.value = true
-    const outcome = await attune.start(whole)
-    isBusy.value = false
-    if (outcome.ok) {
-      finish()
-      router.replace({ at: 'invite' })
-    } else if (outcome.error.kind === 'needs-link') refuse()
-    else fault.value = outcome.error.kind
-  }
-  const sentences: Readonly<Record<StartFault, string>> = start.faults
-  return (
-    <Screen
-      title={start.know.title}
-      onSubmit={begin}
-      actions={
-        <Button type="submit" busy={isBusy.value}>
-          {start.know.begin}
-        </Button>
-      }
-    >
-      <NotProtected />
-      <Fault>{fault.value !== null && sentences[fault.value]}</Fault>
-    </Screen>
-  )
-}
-
-function NeedsLink() {
-  const { router } = useApp()
-  const start = useMessages('start')
-  const welcome = useMessages('welcome')
-  return (
-    <Screen
-      title={start.needsLink.title}
-      actions={
-        <Button onClick={() => router.replace({ at: 'join', step: 0 })}>{welcome.join}</Button>
-      }
-    >
-      <p>{start.needsLink.body}</p>
-      <p class="second">{start.needsLink.join}</p>
-    </Screen>
-  )
+  return { may, token }
 }
