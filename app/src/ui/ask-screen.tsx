@@ -11,13 +11,15 @@ import type { Place } from './places.ts'
 export type Act = readonly [label: ComponentChildren, does: (() => unknown) | Place]
 
 /** To Today, since it is done here or need not be done now: with no way back to where one was. */
-type MaybeAct = Act | 'toToday' | 'later' | false | null | undefined | ''
+type MaybeAct = Act | 'toToday' | 'later' | false | null | undefined
 
 /** What stands on any of these screens. */
 export interface Screened {
   title: ComponentChildren
   /** Stands above the title. */
   above?: ComponentChildren
+  /** What it says first, and then. */
+  body?: string
   says?: Readonly<Record<string, ComponentChildren>> | readonly ComponentChildren[]
   /** Said more quietly, below it. */
   note?: ComponentChildren
@@ -39,30 +41,31 @@ interface Props extends Screened {
 
 /** A screen that asks for one thing: what it is, whether it is at work, and why it was not done. */
 export function AskScreen(props: Props) {
-  const { title, above, says = {}, note, children, asking, working, go, isOff, or = [] } = props
-  const whole = useWholeAct()
-  const [label, does] = whole(go)
+  const { title, above, body, says = [], note, children, asking, working, isOff } = props
+  const acts = useActs(props)
+  const run = acts[0]?.[1]
   return (
     <Screen
       title={title}
       above={above}
-      {...(typeof does === 'function' && { onSubmit: () => isOff || does() })}
-      actions={
-        <>
-          {typeof does === 'function' ? (
+      {...(typeof run === 'function' && { onSubmit: () => isOff || run() })}
+      actions={acts.map(([label, does], at) => {
+        if (typeof does === 'object')
+          return (
+            <Link class={at === 0 ? 'pill as-button' : 'quiet as-button'} to={does}>
+              {label}
+            </Link>
+          )
+        if (does && at === 0)
+          return (
             <Button type="submit" disabled={isOff} busy={asking?.isBusy.value}>
               {label}
             </Button>
-          ) : (
-            does && <ToPlace is="pill" to={does} label={label} />
-          )}
-          {or.map((one) => (
-            <OtherAct of={whole(one)} />
-          ))}
-        </>
-      }
+          )
+        return does && <QuietButton onClick={does}>{label}</QuietButton>
+      })}
     >
-      <Paragraphs of={says} />
+      <Paragraphs of={[body, ...Object.values(says)]} />
       {note && <p class="second">{note}</p>}
       {children}
       {asking?.wrong && (
@@ -75,38 +78,18 @@ export function AskScreen(props: Props) {
   )
 }
 
-function useWholeAct() {
+/** The main one first; what is not to be done now keeps its place. */
+function useActs({ go, or = [] }: Props): readonly (Act | [])[] {
   const { router } = useApp()
   const frame = useMessages('frame')
-  return (act: MaybeAct): Act | [] =>
-    typeof act === 'string' && act !== ''
-      ? [frame[act], () => router.replace({ at: 'home' })]
-      : act || []
-}
-
-function OtherAct({ of: [label, does] }: { of: Act | [] }) {
-  if (typeof does === 'function') return <QuietButton onClick={does}>{label}</QuietButton>
-  return does ? <ToPlace is="quiet" to={does} label={label} /> : null
-}
-
-interface ToPlaceProps {
-  is: 'pill' | 'quiet'
-  to: Place
-  label: ComponentChildren
-}
-
-function ToPlace({ is, to, label }: ToPlaceProps) {
-  return (
-    <Link class={`${is} as-button`} to={to}>
-      {label}
-    </Link>
-  )
+  const home = () => router.replace({ at: 'home' })
+  return [go, ...or].map((act) => (typeof act === 'string' ? [frame[act], home] : act || []))
 }
 
 /** What begins by itself when somebody comes: they wait, or try again. */
 export function WaitScreen({ again, ...props }: Props & { again: () => unknown }) {
   const { tryAgain } = useMessages('frame')
-  return <AskScreen {...props} go={props.asking?.wrong?.() && [tryAgain, again]} />
+  return <AskScreen {...props} go={props.asking?.wrong?.() != null && [tryAgain, again]} />
 }
 
 interface LinkFaultProps {
@@ -125,8 +108,7 @@ export function LinkFault({ kind, words, again, another }: LinkFaultProps) {
   return (
     <AskScreen
       key={kind}
-      title={words.title}
-      says={[words.body]}
+      {...words}
       go={isPassing ? [tryAgain, again] : onward}
       or={[isPassing && onward]}
     />

@@ -3,12 +3,12 @@ import type { Template } from '../content/messages.ts'
 import { fill } from './fill.ts'
 
 interface ParagraphsProps {
-  of: Readonly<Record<string, ComponentChildren>> | readonly ComponentChildren[]
+  of: readonly ComponentChildren[]
 }
 
 /** What takes more than one sentence to say; what is not to be said is left out. */
 export function Paragraphs({ of }: ParagraphsProps) {
-  return <>{Object.values(of).map((one) => one && <p>{one}</p>)}</>
+  return <>{of.map((one) => one && <p>{one}</p>)}</>
 }
 
 interface StepsProps {

@@ -14,6 +14,8 @@ export interface Asking<Kind extends string> {
   ): Promise<void>
   /** Whatever comes of it is not wanted any more. */
   forget(): void
+  /** The sentence for what stands under a field, where it is one of these. */
+  at(...kinds: readonly Kind[]): string | null
   /** What a field shows and where it goes; these faults stand under it until it changes. */
   field(into: { value: string }, ...kinds: readonly Kind[]): FieldOf
   /** What went wrong, in a sentence, where it stands under no field. */
@@ -36,6 +38,10 @@ export function useAsking<Kind extends string>(
   const wanted = useRef(0)
   const atFields = useRef(new Set<string>()).current
   const sentence = () => fault.value && (faults[fault.value] ?? notFetched.body)
+  const at = (...kinds: readonly Kind[]) => {
+    for (const kind of kinds) atFields.add(kind)
+    return kinds.includes(fault.value as Kind) ? sentence() : null
+  }
   return {
     isBusy,
     fault,
@@ -56,17 +62,15 @@ export function useAsking<Kind extends string>(
       isBusy.value = false
       fault.value = null
     },
-    field(into, ...kinds) {
-      for (const kind of kinds) atFields.add(kind)
-      return {
-        value: into.value,
-        fault: kinds.includes(fault.value as Kind) ? sentence() : null,
-        onInput(typed) {
-          into.value = typed
-          fault.value = null
-        },
-      }
-    },
+    at,
+    field: (into, ...kinds) => ({
+      value: into.value,
+      fault: at(...kinds),
+      onInput(typed) {
+        into.value = typed
+        fault.value = null
+      },
+    }),
     wrong: () => (atFields.has(fault.value as Kind) ? null : sentence()),
   }
 }

@@ -4,24 +4,26 @@ import type { NameFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { AskScreen, LinkFault } from '../ask-screen.tsx'
 import { LinkField, TextField } from '../kit/field.tsx'
+import type { Asking } from '../use-asking.ts'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeLeaving, useThroughHelp } from '../use-through-help.ts'
 import { Arriving } from './arriving.tsx'
 import { useSuggestedName } from './suggested-name.ts'
 
+type Kind = 'add' | 'move'
+
 /** By a link from another device of this person's: read, named, compared, and in. */
 export function ByLink() {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
   const words = useMessages('arrive')
   const link = useThroughHelp('arrive.link', '')
   /** What the link turned out to be. */
-  const kind = useThroughHelp<'add' | 'move' | null>('arrive.kind', null)
+  const kind = useThroughHelp<Kind | null>('arrive.kind', null)
   const name = useKept('arrive.name', useSuggestedName())
   // What is no name's fault has a screen of its own.
   const sentences: Readonly<Record<string, string>> = words.faults
   const reading = useAsking<PairingFault>(sentences)
   const coming = useAsking<PairingFault | NameFault>(sentences)
-  const arrival = router.arrival.value
   const now = attune.arrival.value
   const read = async () => {
     // What would be refused at the end is said at the beginning.
@@ -40,17 +42,9 @@ export function ByLink() {
     link.value = ''
     if (now !== null) void attune.endArrival()
   }
-  useEffect(() => {
-    if (arrival === null) return
-    router.replace({ at: 'arrive', part: '' })
-    router.arrival.value = null
+  useArrived((arrival) => {
     link.value = arrival
     void read()
-  }, [arrival])
-  // What is on its way in comes in; whoever goes away before that has changed their mind.
-  useBeforeLeaving(() => {
-    const step = attune.arrival.peek()?.step
-    if (step !== undefined && step !== 'coming-in') void attune.endArrival()
   })
   const refused = (fault: PairingFault, again: () => unknown) => (
     <LinkFault
@@ -66,27 +60,11 @@ export function ByLink() {
     return refused(failed, kind.value === null ? another : ask)
   if (now !== null) return <Arriving of={now} stop={another} />
   if (reading.fault.value !== null) return refused(reading.fault.value, read)
-  if (kind.value !== null)
-    return (
-      <AskScreen
-        key="name"
-        title={words.name.title}
-        asking={coming}
-        go={[words.name[kind.value], ask]}
-      >
-        <TextField
-          label={words.name.label}
-          hint={words.name.hint}
-          {...coming.field(name, 'name-empty', 'name-too-long')}
-        />
-        {kind.value === 'add' && <p class="second">{words.name.watched}</p>}
-      </AskScreen>
-    )
+  if (kind.value !== null) return <NameIt kind={kind.value} name={name} coming={coming} ask={ask} />
   // A link that was opened is nothing to read.
   const isPasted = !reading.isBusy.value
   return (
     <AskScreen
-      key="paste"
       title={words.title}
       says={[isPasted && words.how]}
       asking={reading}
@@ -97,4 +75,42 @@ export function ByLink() {
       {isPasted && <LinkField label={words.label} link={link} />}
     </AskScreen>
   )
+}
+
+interface NameProps {
+  kind: Kind
+  name: { value: string }
+  coming: Asking<PairingFault | NameFault>
+  ask: () => unknown
+}
+
+function NameIt({ kind, name, coming, ask }: NameProps) {
+  const { name: words } = useMessages('arrive')
+  return (
+    <AskScreen title={words.title} asking={coming} go={[words[kind], ask]}>
+      <TextField
+        label={words.label}
+        hint={words.hint}
+        {...coming.field(name, 'name-empty', 'name-too-long')}
+      />
+      {kind === 'add' && <p class="second">{words.watched}</p>}
+    </AskScreen>
+  )
+}
+
+/** With a link; and whoever goes away again has changed their mind. */
+function useArrived(begin: (link: string) => void): void {
+  const { attune, router } = useApp()
+  const arrival = router.arrival.value
+  useEffect(() => {
+    if (arrival === null) return
+    router.replace({ at: 'arrive', part: '' })
+    router.arrival.value = null
+    begin(arrival)
+  }, [arrival])
+  useBeforeLeaving(() => {
+    const step = attune.arrival.peek()?.step
+    // What is on its way in comes in.
+    if (step !== undefined && step !== 'coming-in') void attune.endArrival()
+  })
 }

@@ -111,9 +111,9 @@ function Coming({ of, title, go, children }: ComingProps) {
   return of.isBack.value ? (
     <AskScreen
       key="back"
-      title={words.title}
+      {...words}
       // Whoever has the lost device reads along until it is removed.
-      says={[words.body, words.lost]}
+      says={[words.lost]}
       go="toToday"
       or={[[words.devices, { at: 'devices', part: '' }]]}
     />

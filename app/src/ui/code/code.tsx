@@ -17,30 +17,26 @@ export function Code({ space }: { space: SpaceView }) {
     more.length > 0 ? words.titleMany : fill(words.title, { name: <Name of={other?.name ?? ''} /> })
   if (code === null || code.pictures === null)
     return <AskScreen key="not-yet" title={title} says={[words.waiting]} go="toToday" />
-  if (!isComparing.value && code.confirmed === 'same') {
-    const { title: done, body } = words.confirmed
-    return <AskScreen key="confirmed" title={done} says={[body]} go="toToday" />
-  }
-  if (!isComparing.value && code.confirmed === 'different') {
-    const { title: apart, body, next, again } = words.mismatch
+  if (!isComparing.value && code.confirmed === 'same')
+    return <AskScreen key="confirmed" {...words.confirmed} go="toToday" />
+  if (!isComparing.value && code.confirmed === 'different')
     return (
       <AskScreen
         key="mismatch"
-        title={apart}
-        says={[body, next]}
+        {...words.mismatch}
+        says={[words.mismatch.next]}
         go="toToday"
-        or={[[again, () => (isComparing.value = true)]]}
+        or={[[words.mismatch.again, () => (isComparing.value = true)]]}
       />
     )
-  }
   const tell = (same: boolean) => async () => {
     await attune.confirmCode(same)
     isComparing.value = false
   }
   return (
     <AskScreen
+      {...words}
       title={title}
-      says={[words.body]}
       go={[words.same, tell(true)]}
       or={[[words.different, tell(false)], 'later']}
     >

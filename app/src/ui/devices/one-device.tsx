@@ -23,8 +23,8 @@ export function OneDevice({ of }: { of: DeviceEntry }) {
     return (
       <AskScreen
         key="removing"
+        {...removing}
         title={fill(removing.title, { name })}
-        says={removing.says}
         asking={leaving}
         go={[removing.now, () => leaving.ask(() => attune.removeDevice(of.device), close)]}
         or={[[removing.keep, () => (isRemoving.value = false)]]}

@@ -49,13 +49,7 @@ export function Pairing({ kind, pairing }: Props) {
     case 'twice':
     case 'ended':
       return (
-        <AskScreen
-          key={step}
-          title={words[step].title}
-          says={[words[step].body]}
-          go={[words.again, make]}
-          or={[[later, close]]}
-        />
+        <AskScreen key={step} {...words[step]} go={[words.again, make]} or={[[later, close]]} />
       )
     default:
       return <GoingIn key={step} of={pairing} close={close} />

@@ -78,8 +78,8 @@ export function NobodyIn({ words, terms: { history, returning }, onMade }: Nobod
   const again = () => ask(() => attune.createInvitation({ history, returning }), onMade)
   return (
     <AskScreen
-      title={words.title}
-      says={[words.body, words.next]}
+      {...words}
+      says={[words.next]}
       asking={{ isBusy }}
       go={[ended.again, again]}
       or={['later']}

@@ -127,7 +127,7 @@ function NoInvitation() {
   const make = () => ask(() => attune.createInvitation())
   useEffect(() => void make(), [])
   return (
-    <AskScreen title={invite.title} go={wrong() && [tryAgain, make]} or={['later']}>
+    <AskScreen title={invite.title} go={wrong() !== null && [tryAgain, make]} or={['later']}>
       <Status>{wrong() ?? invite.making}</Status>
     </AskScreen>
   )

@@ -24,12 +24,7 @@ export function Requests({ invitation }: { invitation: InvitationView }) {
   const words = isOne ? invite.alone.asked : invite.alone.askedByMany
   const again = () => ask(() => attune.createInvitation({ history, returning }))
   return (
-    <AskScreen
-      title={words.title}
-      says={[words.body]}
-      go={isOne && first}
-      or={[[invite.ended.again, again], 'later']}
-    >
+    <AskScreen {...words} go={isOne && first} or={[[invite.ended.again, again], 'later']}>
       {first && !isOne && (
         <ul class="rows">
           {[first, ...others].map(([label, admit], at) => (

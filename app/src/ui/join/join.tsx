@@ -65,13 +65,7 @@ export function Join({ step }: { step: number }) {
     )
   const link = pasted.value.trim()
   return (
-    <AskScreen
-      key="pasting"
-      title={words.title}
-      says={[words.body]}
-      go={[words.look, () => read(link)]}
-      isOff={link === ''}
-    >
+    <AskScreen key="pasting" {...words} go={[words.look, () => read(link)]} isOff={link === ''}>
       <LinkField label={words.label} link={pasted} />
     </AskScreen>
   )

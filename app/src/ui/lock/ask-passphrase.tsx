@@ -25,7 +25,7 @@ interface Props {
   working?: string
   or?: readonly Act[]
   /** Opens it without a passphrase. */
-  passkey?: string | false | undefined
+  passkey?: string | undefined
 }
 
 /** Everything that is done to a lock takes a passphrase. */
@@ -60,7 +60,13 @@ export function AskPassphrase({
       {...screen}
       asking={asking}
       go={[go, run]}
-      or={[passkey && [passkey, () => asking.run((locking) => locking.unlockByPasskey())], ...or]}
+      or={[
+        passkey !== undefined && [
+          passkey,
+          () => asking.run((locking) => locking.unlockByPasskey()),
+        ],
+        ...or,
+      ]}
     >
       <div class="stack">
         {now && <TextField label={now} {...field} {...asking.field(opens, 'wrong-passphrase')} />}

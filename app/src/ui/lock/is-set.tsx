@@ -4,96 +4,108 @@ import type { Locking } from '../../session/attune.ts'
 import type { LockAfter, LockView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
-import { Choices } from '../kit/choices.tsx'
+import { Choices, named } from '../kit/choices.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { lockNow } from '../lock-now.ts'
 import { AskPassphrase } from './ask-passphrase.tsx'
+import type { Move } from './use-locking.ts'
 import { useLocking } from './use-locking.ts'
 
-/** What takes the passphrase; `isNew` asks for another one. */
-const doings = {
+type Doing = 'changing' | 'removing' | 'adding'
+
+interface Done {
+  move: (locking: Locking, now: string, next: string) => ReturnType<Move>
+  /** Asks for another passphrase. */
+  isNew?: boolean
+  said?: 'changed' | 'added'
+}
+
+/** What takes the passphrase. */
+const doings: Readonly<Record<Doing, Done>> = {
   changing: {
+    move: (locking, now, next) => locking.change(now, next),
     isNew: true,
-    move: (locking: Locking, now: string, next: string) => locking.change(now, next),
     said: 'changed',
   },
   // The room shows by itself that there is none any more.
-  removing: { move: (locking: Locking, now: string) => locking.remove(now), said: null },
-  adding: { move: (locking: Locking, now: string) => locking.addPasskey(now), said: 'added' },
-} as const
-
-type Doing = keyof typeof doings
+  removing: { move: (locking, now) => locking.remove(now) },
+  adding: { move: (locking, now) => locking.addPasskey(now), said: 'added' },
+}
 
 const afters = [0, 1, 5, 15] as const satisfies readonly LockAfter[]
 
 /** A lock that is there: when it closes, and what can be changed about it. */
 export function IsSet({ lock }: { lock: LockView }) {
   const { attune } = useApp()
-  const words = useMessages('lock')
-  const { isSet } = words
+  const { isSet: words } = useMessages('lock')
   const doing = useSignal<Doing | null>(null)
   const said = useSignal('')
   const { run, wrong } = useLocking()
-  const go = (what: Doing | null, news = '') => {
-    said.value = news
+  const begin = (what: Doing) => () => {
+    said.value = ''
     doing.value = what
-    if (what) window.scrollTo(0, 0)
+    window.scrollTo(0, 0)
   }
-  if (doing.value !== null) {
-    const { move, said: news, ...more } = doings[doing.value]
-    const { title, note, go: label } = words[doing.value]
-    return (
-      <AskPassphrase
-        title={title}
-        says={[note]}
-        now={words.now}
-        next={'isNew' in more ? words.next : undefined}
-        go={label}
-        move={move}
-        done={() => go(null, news ? isSet[news] : '')}
-        or={[[words.cancel, () => go(null)]]}
-      />
+  const end = (news: string) => {
+    said.value = news
+    doing.value = null
+  }
+  if (doing.value !== null) return <Asking for={doing.value} end={end} />
+  const dropPasskey = () =>
+    run(
+      (locking) => locking.dropPasskey(),
+      () => end(words.dropped),
     )
-  }
   return (
     <Screen
-      title={isSet.title}
-      actions={<Button onClick={() => lockNow(attune)}>{isSet.lockNow}</Button>}
+      title={words.title}
+      actions={<Button onClick={() => lockNow(attune)}>{words.lockNow}</Button>}
     >
       <Choices
-        legend={isSet.after}
-        choices={afters.map((one) => ({
-          value: String(one),
-          label: isSet.minutes[one],
-          ...(one === 0 && { note: isSet.atOnce }),
-        }))}
+        legend={words.after}
+        choices={named(afters.map(String), { ...words.minutes, '0Note': words.atOnce })}
         chosen={String(lock.after)}
         onChoose={(chosen) => void run((locking) => locking.setAfter(Number(chosen) as LockAfter))}
       />
       <ul class="rows lock-rows">
-        <Action run={() => go('changing')}>{isSet.change}</Action>
+        <Action run={begin('changing')}>{words.change}</Action>
         {lock.hasPasskey ? (
-          <Action
-            run={() =>
-              run(
-                (locking) => locking.dropPasskey(),
-                () => (said.value = isSet.dropped),
-              )
-            }
-          >
-            {isSet.dropPasskey}
-          </Action>
+          <Action run={dropPasskey}>{words.dropPasskey}</Action>
         ) : (
-          <MaybePasskey add={() => go('adding')} />
+          <MaybePasskey add={begin('adding')} />
         )}
-        <Action run={() => go('removing')}>{isSet.remove}</Action>
+        <Action run={begin('removing')}>{words.remove}</Action>
       </ul>
-      {lock.hasPasskey && <p class="second">{isSet.hasPasskey}</p>}
+      {lock.hasPasskey && <p class="second">{words.hasPasskey}</p>}
       <Status>{said.value}</Status>
       <Fault>{wrong()}</Fault>
     </Screen>
+  )
+}
+
+interface AskingProps {
+  for: Doing
+  /** With what is to be said about it; nothing when it was left as it is. */
+  end: (said: string) => void
+}
+
+function Asking({ for: what, end }: AskingProps) {
+  const words = useMessages('lock')
+  const { move, isNew, said } = doings[what]
+  const { title, note, go } = words[what]
+  return (
+    <AskPassphrase
+      title={title}
+      says={[note]}
+      now={words.now}
+      next={isNew ? words.next : undefined}
+      go={go}
+      move={move}
+      done={() => end(said ? words.isSet[said] : '')}
+      or={[[words.cancel, () => end('')]]}
+    />
   )
 }
 

@@ -39,7 +39,7 @@ export function Unlock() {
       now={passphrase}
       go={words.open}
       move={(locking, now) => locking.unlock(now)}
-      passkey={lock?.hasPasskey && words.passkey}
+      passkey={lock?.hasPasskey ? words.passkey : undefined}
       or={[forget(words.forgotten)]}
     />
   )

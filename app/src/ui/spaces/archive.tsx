@@ -17,8 +17,7 @@ export function Archive({ space: { space, isArchived, others } }: { space: Space
     )
   return (
     <AskScreen
-      title={words.title}
-      says={[words.body]}
+      {...words}
       note={!isArchived && others.length > 0 && archive.others}
       asking={asking}
       go={[words.now, put]}

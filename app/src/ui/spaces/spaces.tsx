@@ -31,36 +31,29 @@ export function Spaces() {
   )
 }
 
-function SpaceRows({ spaces }: { spaces: readonly SpaceSummary[] }) {
-  if (spaces.length === 0) return null
-  return (
-    <ul class="rows">
-      {spaces.map((space) => (
-        <SpaceRow key={space.space} space={space} />
-      ))}
-    </ul>
-  )
-}
-
-function SpaceRow({ space }: { space: SpaceSummary }) {
+function SpaceRows({ spaces: some }: { spaces: readonly SpaceSummary[] }) {
   const { attune, router } = useApp()
-  const spaces = useMessages('spaces')
-  const { others, bond, isInUse } = space
-  const open = async () => {
-    if (!isInUse) await attune.useSpace(space.space)
+  const words = useMessages('spaces')
+  if (some.length === 0) return null
+  const open = async ({ space, isInUse }: SpaceSummary) => {
+    if (!isInUse) await attune.useSpace(space)
     router.go({ at: 'home' })
   }
   return (
-    <li class="row is-action">
-      <QuietButton onClick={open}>
-        <span class="row-title">
-          <SpaceName others={others} kind={bond.kind} />
-        </span>
-        <span class="row-note second">
-          {others.length > 0 ? spaces.kinds[bond.kind] : spaces.alone}
-          {isInUse && ` · ${spaces.inUse}`}
-        </span>
-      </QuietButton>
-    </li>
+    <ul class="rows">
+      {some.map((one) => (
+        <li key={one.space} class="row is-action">
+          <QuietButton onClick={() => open(one)}>
+            <span class="row-title">
+              <SpaceName others={one.others} kind={one.bond.kind} />
+            </span>
+            <span class="row-note second">
+              {one.others.length > 0 ? words.kinds[one.bond.kind] : words.alone}
+              {one.isInUse && ` · ${words.inUse}`}
+            </span>
+          </QuietButton>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -26,16 +26,26 @@ export function Start({ step }: { step: number }) {
     return (
       <AskScreen
         key="needs-link"
-        title={start.needsLink.title}
-        says={[start.needsLink.body]}
+        {...start.needsLink}
         note={start.needsLink.join}
         go={[welcome.join, () => router.replace({ at: 'join', step: 0 })]}
       />
     )
   if (may.value === 'not-fetched') return <NotFetched />
   const at = Math.min(step, firstOpenStep(answers))
-  const change = (more: Partial<AnswersSoFar>) => (kept.value = { ...answers, ...more })
-  const next = () => router.go({ at: 'start', step: at + 1 })
+  const name = startSteps[at] ?? 'know'
+  if (name !== 'know')
+    return (
+      <Question
+        // The language is changed by its own question, which goes on standing there.
+        key={name === 'language' ? name : `${name}-${language.value}`}
+        name={name}
+        answers={answers}
+        offline={may.value === 'offline'}
+        change={(more) => (kept.value = { ...kept.value, ...more })}
+        next={() => router.go({ at: 'start', step: at + 1 })}
+      />
+    )
   // Another space may be started later: it asks everything anew.
   const finish = () => {
     kept.value = noAnswers
@@ -51,25 +61,43 @@ export function Start({ step }: { step: number }) {
     asking.forget()
     may.value = 'needs-link'
   }
-  const name = startSteps[at]
-  const key = `${name}-${language.value}`
+  return (
+    <AskScreen key={name} title={start.know.title} asking={asking} go={[start.know.begin, begin]}>
+      <NotProtected />
+    </AskScreen>
+  )
+}
+
+interface QuestionProps {
+  name: Exclude<(typeof startSteps)[number], 'know'>
+  answers: AnswersSoFar
+  offline: boolean
+  change: (more: Partial<AnswersSoFar>) => void
+  next: () => void
+}
+
+function Question({ name, answers, offline, change, next }: QuestionProps) {
+  const { attune, language } = useApp()
+  const start = useMessages('start')
+  const answer = (more: Partial<AnswersSoFar>) => () => {
+    change(more)
+    next()
+  }
   switch (name) {
     case 'name':
       return (
         <NameScreen
-          key={key}
           title={start.name.title}
           name={answers.name}
           type={(typed) => change({ name: typed })}
           next={next}
         >
-          <Status>{may.value === 'offline' && start.offline}</Status>
+          <Status>{offline && start.offline}</Status>
         </NameScreen>
       )
     case 'kind':
       return (
         <ChoiceScreen
-          key={key}
           title={start.kind.title}
           choices={named(bondKinds, start.kind)}
           chosen={answers.kind}
@@ -77,24 +105,18 @@ export function Start({ step }: { step: number }) {
           next={next}
         />
       )
-    case 'stage': {
-      const skip = () => {
-        change({ stage: 'unsaid' })
-        next()
-      }
+    case 'stage':
       return (
         <ChoiceScreen
-          key={key}
           title={start.stage.title}
           note={start.stage.hint}
           choices={named(bondStages, start.stage[answers.kind ?? 'partners'])}
           chosen={answers.stage === 'unsaid' ? null : answers.stage}
           choose={(stage) => change({ stage })}
           next={next}
-          or={[[start.stage.skip, skip]]}
+          or={[[start.stage.skip, answer({ stage: 'unsaid' })]]}
         />
       )
-    }
     case 'language':
       return (
         <ChoiceScreen
@@ -103,31 +125,12 @@ export function Start({ step }: { step: number }) {
           choices={languageChoices}
           chosen={language.value}
           choose={(chosen) => void attune.setLanguage(chosen)}
-          next={() => {
-            change({ hasChosenLanguage: true })
-            next()
-          }}
+          next={answer({ hasChosenLanguage: true })}
         />
       )
     case 'keeper':
       return (
-        <KeeperScreen
-          key={key}
-          chosen={answers.keeper}
-          choose={(keeper) => change({ keeper })}
-          next={next}
-        />
-      )
-    default:
-      return (
-        <AskScreen
-          key={key}
-          title={start.know.title}
-          asking={asking}
-          go={[start.know.begin, begin]}
-        >
-          <NotProtected />
-        </AskScreen>
+        <KeeperScreen chosen={answers.keeper} choose={(keeper) => change({ keeper })} next={next} />
       )
   }
 }

@@ -32,7 +32,7 @@ export function WordsWay({ ways }: { ways: WaysView }) {
     case undefined:
       return isSet.value ? (
         <IsSet kind="words" ways={ways} anew={() => (isSet.value = false)}>
-          <Paragraphs of={words.set} />
+          <Paragraphs of={Object.values(words.set)} />
         </IsSet>
       ) : (
         <Before propose={(first) => (proposed.value = first)} />
@@ -60,15 +60,7 @@ function Before({ propose }: { propose: (first: Proposed) => void }) {
       async () => ({ ok: true, value: await attune.proposeWords(language.value) }) as const,
       made,
     )
-  return (
-    <AskScreen
-      key="before"
-      title={words.title}
-      says={words.says}
-      asking={asking}
-      go={[words.show, show]}
-    />
-  )
+  return <AskScreen key="before" {...words} asking={asking} go={[words.show, show]} />
 }
 
 interface ShowProps {
