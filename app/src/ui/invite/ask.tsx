@@ -29,13 +29,14 @@ interface Props {
 export function Ask({ space, keep, onMade }: Props) {
   const { attune } = useApp()
   const { ask } = useMessages('people')
-  const asked = useKept<Asked>(`ask.${space.space}`, nothing)
+  const kept = useKept<Asked>(`ask.${space.space}`, nothing)
   const { isBusy, ask: run, wrong } = useDoing()
   const isFull = space.others.length + 1 >= most
-  const terms = termsOf(isFull ? { ...asked.value, who: 'back' } : asked.value)
-  const change = (more: Partial<Asked>) => (asked.value = { ...asked.value, ...more })
+  const asked: Asked = isFull ? { ...kept.value, who: 'back' } : kept.value
+  const terms = termsOf(asked)
+  const change = (more: Partial<Asked>) => (kept.value = { ...kept.value, ...more })
   const made = () => {
-    asked.value = nothing
+    kept.value = nothing
     onMade()
   }
   return (
@@ -46,7 +47,7 @@ export function Ask({ space, keep, onMade }: Props) {
       isOff={terms === null}
       or={[keep === null ? 'later' : [ask.keep, keep]]}
     >
-      <Questions {...{ space, isFull, change }} asked={asked.value} />
+      <Questions {...{ space, isFull, asked, change }} />
       {terms !== null && (
         <p class="second">{terms.returning === null ? ask.agree : ask.handsOver}</p>
       )}
@@ -89,7 +90,7 @@ function Questions({ space, isFull, asked, change }: QuestionsProps) {
           onChoose={(now) => change({ who: now })}
         />
       )}
-      {who === 'new' && !isFull && (
+      {who === 'new' && (
         <Choices
           legend={ask.read}
           choices={named(['now', 'all'], ask)}
@@ -97,7 +98,7 @@ function Questions({ space, isFull, asked, change }: QuestionsProps) {
           onChoose={(now) => change({ read: now })}
         />
       )}
-      {(who === 'back' || isFull) && (
+      {who === 'back' && (
         <Choices
           legend={isFull ? ask.full.whose : ask.whose}
           choices={space.others.map(({ member, name }) => ({
