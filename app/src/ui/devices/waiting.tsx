@@ -1,6 +1,6 @@
 import { useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
-import { LinkPicture, usePassingOn } from '../kit/link-picture.tsx'
+import { LinkScreen, usePassingOn } from '../kit/link-picture.tsx'
 import { Status } from '../kit/status.tsx'
 import { Steps } from '../paragraphs.tsx'
 
@@ -11,13 +11,7 @@ interface Props {
 
 export function Waiting({ link, close }: Props) {
   const { add: words, stop } = useMessages('devices')
-  const { said, ways } = usePassingOn(link)
-  const [go, ...or] = ways
-  return (
-    <AskScreen title={words.title} says={[words.how]} go={go} or={[...or, [stop, close]]}>
-      <LinkPicture link={link} label={words.picture} said={said} rule={words.rule} />
-    </AskScreen>
-  )
+  return <LinkScreen title={words.title} link={link} words={words} or={[[stop, close]]} />
 }
 
 /** From a browser to the app that was installed beside it, which keeps things of its own. */

@@ -4,7 +4,7 @@ import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AskScreen } from '../ask-screen.tsx'
 import { QuietButton } from '../kit/button.tsx'
-import { LinkPicture, usePassingOn } from '../kit/link-picture.tsx'
+import { LinkScreen } from '../kit/link-picture.tsx'
 import { Names } from '../kit/names.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
@@ -95,26 +95,22 @@ function Open({ space, invitation: { link, returning, history }, change }: OpenP
   const invite = useMessages('invite')
   const { terms } = useMessages('people')
   const name = returning === null ? null : <Name of={nameOf(space, returning)} />
-  const { said, ways } = usePassingOn(link)
-  const [go, ...or] = ways
   return (
-    <AskScreen
+    <LinkScreen
       title={name === null ? invite.title : fill(terms.backTitle, { name })}
-      says={[invite.how]}
-      go={go}
-      or={[...or, 'later']}
+      link={link}
+      words={invite}
+      or={['later']}
     >
-      <LinkPicture link={link} label={invite.picture} said={said} rule={invite.rule}>
-        {space.standing === 'together' && (
-          <div>
-            <p>{name === null ? terms[history ? 'all' : 'now'] : fill(terms.back, { name })}</p>
-            <p class="chips">
-              <QuietButton onClick={change}>{terms.change}</QuietButton>
-            </p>
-          </div>
-        )}
-      </LinkPicture>
-    </AskScreen>
+      {space.standing === 'together' && (
+        <div>
+          <p>{name === null ? terms[history ? 'all' : 'now'] : fill(terms.back, { name })}</p>
+          <p class="chips">
+            <QuietButton onClick={change}>{terms.change}</QuietButton>
+          </p>
+        </div>
+      )}
+    </LinkScreen>
   )
 }
 

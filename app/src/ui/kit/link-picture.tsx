@@ -1,35 +1,37 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
-import type { Act } from '../ask-screen.tsx'
+import type { Act, Screened } from '../ask-screen.tsx'
+import { AskScreen } from '../ask-screen.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Qr } from './qr.tsx'
 import { Status } from './status.tsx'
 
-interface PictureProps {
+interface Props {
+  title: ComponentChildren
   link: string
-  label: string
-  /** What became of copying it. */
-  said: string
-  /** What holds for it. */
-  rule: ComponentChildren
+  /** How it is passed on, what the picture is called, and what holds for the link. */
+  words: { readonly how: string; readonly picture: string; readonly rule: string }
+  or: NonNullable<Screened['or']>
   /** Whom it is for, and what it leads to. */
   children?: ComponentChildren
 }
 
 /** A link that another device is to have, to scan or to read. */
-export function LinkPicture({ link, label, said, rule, children }: PictureProps) {
+export function LinkScreen({ title, link, words, or, children }: Props) {
   const invite = useMessages('invite')
+  const { said, ways } = usePassingOn(link)
+  const [go, ...more] = ways
   return (
-    <>
-      <Qr text={link} label={label} />
+    <AskScreen title={title} says={[words.how]} go={go} or={[...more, ...or]}>
+      <Qr text={link} label={words.picture} />
       {children}
-      <p class="second">{rule}</p>
+      <p class="second">{words.rule}</p>
       <Disclosure summary={invite.link}>
         <p class="shown-link">{link}</p>
       </Disclosure>
       <Status>{said}</Status>
-    </>
+    </AskScreen>
   )
 }
 
