@@ -105,7 +105,7 @@ function isForms(id: string): boolean {
     /\/src\/ui\/kit\/(choices|field|file-field|link-picture|long-list|names|passphrase|pictures|qr|space-name|which-space)\.tsx$/.test(
       id,
     ) ||
-    /\/src\/ui\/(ask-screen|keeper-choices|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|typed-into|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
+    /\/src\/ui\/(ask-screen|first-questions|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
       id,
     )
   )
