@@ -27,7 +27,7 @@ const packages = {
   sync: [],
   session: ['@preact/signals-core'],
   media: ['image-dimensions'],
-  ui: ['preact', '@preact/signals', 'uqr', '@fontsource-variable/[^/]+'],
+  ui: ['preact', '@preact/signals', '@fontsource-variable/[^/]+'],
   relay: ['ws', '@types/ws', '@peculiar/x509', 'uqr'],
 }
 

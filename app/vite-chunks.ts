@@ -103,7 +103,7 @@ function isForLater(id: string): boolean {
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
 function isForms(id: string): boolean {
   return (
-    /\/src\/ui\/kit\/(choices|field|file-field|link-picture|long-list|names|passphrase|pictures|qr|space-name|which-space)\.tsx$/.test(
+    /\/src\/ui\/kit\/(choices|field|file-field|link-picture|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|which-space)\.tsx$/.test(
       id,
     ) ||
     /\/src\/ui\/(ask-screen|keeper-choices|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|typed-into|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(

@@ -26,5 +26,5 @@ export function curvesHash(): Plugin {
 const mark = '?for-signatures'
 
 function isSignature(importer = ''): boolean {
-  return /\/crypto\/signature\.ts$/.test(importer.replaceAll('\\', '/'))
+  return importer.replaceAll('\\', '/').endsWith('/crypto/signature.ts')
 }

@@ -21,12 +21,12 @@ export function checkedKey(key: Uint8Array): Uint8Array {
 
 /** Little-endian, as RFC 7748 and RFC 8032 write numbers. */
 export function toNumber(bytes: Uint8Array): bigint {
-  return BigInt(`0x${etc.bytesToHex(Uint8Array.from(bytes).reverse())}`)
+  return BigInt(`0x${etc.bytesToHex(bytes.toReversed())}`)
 }
 
 /** 32 bytes, for a number that fits. */
 export function toBytes(number: bigint): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(etc.hexToBytes(number.toString(16).padStart(64, '0')).reverse())
+  return new Uint8Array(etc.hexToBytes(number.toString(16).padStart(64, '0')).toReversed())
 }
 
 /** RFC 7748 §5, and the same in RFC 8032 §5.1.5. */

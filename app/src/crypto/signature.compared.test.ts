@@ -117,9 +117,9 @@ function torsion() {
 }
 
 function toNumber(bytes: Uint8Array): bigint {
-  return BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`)
+  return BigInt(`0x${Buffer.from(bytes.toReversed()).toString('hex')}`)
 }
 
 function toBytes(number: bigint): Bytes {
-  return Uint8Array.from(Buffer.from(number.toString(16).padStart(64, '0'), 'hex')).reverse()
+  return Uint8Array.from(Buffer.from(number.toString(16).padStart(64, '0'), 'hex')).toReversed()
 }

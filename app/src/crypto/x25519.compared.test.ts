@@ -89,5 +89,5 @@ function found(
 }
 
 function toBytes(number: bigint): Bytes {
-  return Uint8Array.from(Buffer.from(number.toString(16).padStart(64, '0'), 'hex')).reverse()
+  return Uint8Array.from(Buffer.from(number.toString(16).padStart(64, '0'), 'hex')).toReversed()
 }
