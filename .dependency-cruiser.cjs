@@ -22,7 +22,7 @@ const packages = {
   // Lists of words, which are content as any other.
   content: ['@scure/bip39/wordlists'],
   domain: [],
-  crypto: ['@noble/[^/]+', '@scure/bip39'],
+  crypto: ['@noble/[^/]+'],
   storage: [],
   sync: [],
   session: ['@preact/signals-core'],

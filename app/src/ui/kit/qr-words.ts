@@ -64,7 +64,7 @@ function correction(block: readonly number[], divisor: readonly number[]): numbe
 
 /** The product of x - 2^0 to x - 2^(degree - 1), without its first coefficient. */
 function correctionDivisor(degree: number): number[] {
-  let product = Array.from({ length: degree }, (_, at) => (at === degree - 1 ? 1 : 0))
+  let product: number[] = Array.from({ length: degree }, (_, at) => (at === degree - 1 ? 1 : 0))
   let root = 1
   for (let done = 0; done < degree; done += 1) {
     const by = root
