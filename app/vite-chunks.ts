@@ -73,6 +73,7 @@ function isForSoon(id: string): boolean {
 function isForLater(id: string): boolean {
   return (
     isForms(id) ||
+    id === '\0virtual:sample-history' ||
     /\/src\/ui\/(?!(kit|look|shell|testing|today|help)\/)[\w-]+\/[\w-]+\.tsx?$/.test(id) ||
     /\/src\/(media|session\/(devices|export|look-around))\/[\w-]+\.ts$/.test(id) ||
     inFolder('sync', id, [

@@ -51,7 +51,7 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     for (const name of histories) {
       expect(JSON.parse(read(`assets/${name}`))).toMatchObject({ format: 1 })
       expect(gzipSync(read(`assets/${name}`)).length).toBeLessThan(90_000)
-      expect(read(`assets/${assets.find((one) => one.startsWith('us-'))}`)).toContain(name)
+      expect(read(`assets/${assets.find((one) => one.startsWith('later-'))}`)).toContain(name)
     }
 
     // One classic script, which knows every file but itself and the histories, the ones for
@@ -66,7 +66,11 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
       '/icon.svg',
       '/index.html',
     ])
-    expect(urlsOf(later)).toEqual(['/assets/content-es-*.js', '/assets/us-*.js'])
+    expect(urlsOf(later)).toEqual([
+      '/assets/content-es-*.js',
+      '/assets/later-*.js',
+      '/assets/us-*.js',
+    ])
     expect(worker).toMatch(/url:\s*[`"']\/index\.html[`"'],\s*revision:\s*[`"'][0-9a-f]{16}[`"']/)
   })
 })
