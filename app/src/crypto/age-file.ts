@@ -5,11 +5,11 @@
  */
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { hmac } from '@noble/hashes/hmac.js'
-import { scrypt } from '@noble/hashes/scrypt.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { base64urlToBytes, bytesToBase64url, concatBytes } from '@attune/wire/bytes.ts'
 import { emptySalt, equalSecretBytes, hkdf } from './hash.ts'
+import { scrypt } from './scrypt.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
@@ -94,7 +94,7 @@ function readHeader(file: Uint8Array): Result<Header, AgeFault> {
 /** What the passphrase opens: the file's key, once and for nothing else, hence no nonce. */
 function keyBox(passphrase: string, salt: Bytes, hardness: number) {
   const labelled = concatBytes(utf8.encode(`${intro}v1/scrypt`), salt)
-  const key = scrypt(passphrase, labelled, { N: 2 ** hardness, r: 8, p: 1, dkLen: 32 })
+  const key = scrypt(utf8.encode(passphrase), labelled, hardness)
   return chacha20poly1305(key, new Uint8Array(12))
 }
 
