@@ -1,4 +1,5 @@
 /** This device, new, on its way to a person's others or back to everything of theirs. */
+import { fail, ok } from '../../crypto/result.ts'
 import type { ArrivalView, Devices, Ways } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
@@ -37,7 +38,7 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     name: string,
   ): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | StorageFault>> {
     // Comparing takes its time: what has been written meanwhile must not be written over.
-    if ((await emptyVault()) !== vault) return failed('not-empty')
+    if ((await emptyVault()) !== vault) return fail('not-empty')
     const entered = await enterOwn(bundle, vault.store, parts)
     if (!entered.ok) return entered
     const opened = await root.reopen()
@@ -69,15 +70,15 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
   return {
     async readPairing(link) {
       const read = await readPairing(link, parts)
-      return read.ok ? { ok: true, value: read.value.pairing.kind } : read
+      return read.ok ? ok(read.value.pairing.kind) : read
     },
     checkWords,
     async arrive(link, typed) {
       const name = checkDeviceName(typed)
       if (!name.ok) return name
       const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
+      if (vault === null) return fail('storage-failed')
+      if (vault === 'not-empty') return fail('not-empty')
       const read = await readPairing(link, parts)
       if (!read.ok) return read
       const arrival = ++arrivals
@@ -88,7 +89,7 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
       const received =
         bundle === null
           ? await receiveBundle(read.value, name.value, parts, shown, isOver)
-          : ({ ok: true, value: bundle } as const)
+          : ok(bundle)
       if (received.ok) shown({ step: 'coming-in', code: null, fault: null })
       const came = received.ok ? await comeIn(received.value, vault, name.value) : received
       const end = came.ok
@@ -106,19 +107,15 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
       const name = checkDeviceName(typed)
       if (!name.ok) return name
       const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
+      if (vault === null) return fail('storage-failed')
+      if (vault === 'not-empty') return fail('not-empty')
       const found = await findBundle(by, parts)
       if (!found.ok) return found
       const came = await comeIn(found.value, vault, name.value)
       if (came.ok) return came
-      return failed(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
+      return fail(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
     },
   }
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 /** Milliseconds; a minute of them in all. */

@@ -5,6 +5,7 @@
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { memberById } from '@attune/wire/roster.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
 import { toOutcome } from '../outcome.ts'
 import { createRepeater } from '../repeater.ts'
@@ -178,8 +179,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   }
 }
 
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const done = ok(null)
+const offline = fail('offline')
 /** Milliseconds. */
 const soon = 20_000
 const lookEvery = 2_000

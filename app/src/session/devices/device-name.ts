@@ -1,3 +1,4 @@
+import { fail } from '../../crypto/result.ts'
 import { checkName } from '../../domain/text.ts'
 import type { NameFault, Outcome } from '../faults.ts'
 
@@ -6,5 +7,5 @@ export function checkDeviceName(typed: string): Outcome<string, NameFault> {
   const name = checkName(typed)
   if (name.ok) return name
   const kind = name.error.kind === 'empty' ? 'name-empty' : 'name-too-long'
-  return { ok: false, error: { kind } }
+  return fail(kind)
 }

@@ -11,6 +11,7 @@ import type { OwnSync } from '../../sync/own-sync.ts'
 import { createOwnSync } from '../../sync/own-sync.ts'
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { fail } from '../../crypto/result.ts'
 import { registerSpace } from '../starting.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
 import { gatherOwn } from './own-knowledge.ts'
@@ -94,14 +95,14 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     const { log } = opened.value
     if (log.relay === null) {
       const token = await askToken(parts)
-      if (token === undefined) return { ok: false, error: { kind: 'offline' } }
+      if (token === undefined) return fail('offline')
       const given = await log.goOnline({ token, isRegistered: false })
-      if (!given.ok) return { ok: false, error: { kind: given.error.kind } }
+      if (!given.ok) return fail(given.error.kind)
     }
     await open()
     await register(opened.value)
     const isThere = log.relay?.isRegistered === true && (await comesIn())
-    return isThere ? opened : { ok: false, error: { kind: 'offline' } }
+    return isThere ? opened : fail('offline')
   }
 
   /** Right after it has gone to the relay the first connection is still on its way. */

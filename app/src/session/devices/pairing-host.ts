@@ -23,6 +23,7 @@ import {
   sealCard,
   sealNonce,
 } from '../../crypto/pairing.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -166,5 +167,5 @@ function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
   }
 }
 
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const done = ok(null)
+const offline = fail('offline')

@@ -12,6 +12,7 @@ import { createPasskey } from '../../crypto/passkey.ts'
 import { entropyToWords } from '../../crypto/recovery-words.ts'
 import type { Way, WayKeys, WayKind } from '../../crypto/way.ts'
 import { wayOfPasskey, wayOfPassphrase, wayOfWords } from '../../crypto/way.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Ways, WaysView } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -64,21 +65,20 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
     },
     async setPassphrase(typed) {
       const passphrase = tidyPassphrase(typed)
-      if (!isLongEnough(passphrase)) return { ok: false, error: { kind: 'passphrase-short' } }
+      if (!isLongEnough(passphrase)) return fail('passphrase-short')
       const code = suggestPassphrase(random)
       const locator = codeToLocator(code)
       if (locator === null) throw new Error('a code of our own making cannot be read')
       const made = await wayOfPassphrase(locator, passphrase, usualArgon2)
       if (!made.ok) throw new Error('our own costs are refused')
       const kept = await keep(made.value, code)
-      return kept.ok ? { ok: true, value: { code } } : kept
+      return kept.ok ? ok({ code }) : kept
     },
     async addPasskey() {
       const others = [...(root.knowledge()?.ways.values() ?? [])]
-      if (!others.some(({ way }) => way.kind !== 'passkey'))
-        return { ok: false, error: { kind: 'needs-another-way' } }
+      if (!others.some(({ way }) => way.kind !== 'passkey')) return fail('needs-another-way')
       const window = parts.page?.window
-      if (window === undefined) return { ok: false, error: { kind: 'no-passkey' } }
+      if (window === undefined) return fail('no-passkey')
       const userHandle = random(16)
       const wanted = { userHandle, name: 'Attune', salt: passkeySalt }
       const made = await createPasskey(window, wanted, random)
@@ -96,7 +96,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
         if (!said.ok) return said
       }
       changed()
-      return { ok: true, value: null }
+      return ok(null)
     },
   }
 }
@@ -119,5 +119,5 @@ function tidy(word: string): string {
     .toLowerCase()
 }
 
-const offline = { ok: false, error: { kind: 'offline' } } as const
-const differ = { ok: false, error: { kind: 'words-differ' } } as const
+const offline = fail('offline')
+const differ = fail('words-differ')

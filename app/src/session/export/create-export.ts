@@ -14,6 +14,7 @@ import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
 import { isLongEnough } from '../../crypto/passphrase-length.ts'
 import type { Random } from '../../crypto/random.ts'
+import { fail } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { dayOf, daysBetween } from '../../domain/calendar-day.ts'
 import type { ChronicleParts } from '../../domain/chronicle.ts'
@@ -58,12 +59,12 @@ export async function createExport(
   parts: ExportParts,
 ): Promise<Outcome<ExportFile, ExportFault>> {
   const passphrase = tidyPassphrase(typed)
-  if (!isLongEnough(passphrase)) return failed('passphrase-short')
+  if (!isLongEnough(passphrase)) return fail('passphrase-short')
   const kept = await readKept(parts).catch(() => null)
-  if (kept === null) return failed('storage-failed')
+  if (kept === null) return fail('storage-failed')
   const room: MediaRoom = { bytes: mostMedia, isWhole: true }
   const archive = await packExport(kept, { room, ...parts })
-  if (archive === null) return failed('too-large')
+  if (archive === null) return fail('too-large')
   const bytes = await sealAgeFile(archive, passphrase)
   return { ok: true, value: { name: `attune-${parts.today}.age`, bytes, isWhole: room.isWhole } }
 }
@@ -186,8 +187,4 @@ function showDay(day: Day, language: Language): string {
     calendar: 'gregory',
   })
   return format.format(new Date(`${day}T00:00:00Z`))
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -8,6 +8,7 @@ import type { AgeFault } from '../../crypto/age-file.ts'
 import { openAgeFile } from '../../crypto/age-file.ts'
 import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import type { OpenFault, Outcome } from '../faults.ts'
@@ -29,19 +30,19 @@ export async function openExport(
   typed: string,
 ): Promise<Outcome<OpenedExport, OpenFault>> {
   const opened = await openAgeFile(bytes, tidyPassphrase(typed))
-  return opened.ok ? readArchive(opened.value) : failed(faultOf(opened.error.kind))
+  return opened.ok ? readArchive(opened.value) : fail(faultOf(opened.error.kind))
 }
 
 /** What was inside of the lock. */
 export async function readArchive(archive: Uint8Array): Promise<Outcome<OpenedExport, OpenFault>> {
   const members = unpackTar(archive)
-  if (members === null) return failed('not-an-export')
+  if (members === null) return fail('not-an-export')
   const manifest = decodeManifest(members.get('manifest.json') ?? new Uint8Array())
-  if (manifest === null) return failed('not-an-export')
-  if (manifest === 'newer') return failed('newer-version')
-  if (!isWhole(members, manifest.members)) return failed('damaged')
+  if (manifest === null) return fail('not-an-export')
+  if (manifest === 'newer') return fail('newer-version')
+  if (!isWhole(members, manifest.members)) return fail('damaged')
   const read = await readMembers(members)
-  return read === null ? failed('damaged') : { ok: true, value: { ...read, day: manifest.day } }
+  return read === null ? fail('damaged') : ok({ ...read, day: manifest.day })
 }
 
 function faultOf(kind: AgeFault): OpenFault {
@@ -83,8 +84,4 @@ async function readMembers(
   const media = new Map([...members].filter(([name]) => name.startsWith('media/')))
   const all = spaces.flatMap(({ rows }) => rows)
   return (await canUnfold(all)) ? { spaces, own, media } : null
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -4,6 +4,7 @@
  * by row: the pages that this device has never held are written into it as pages of their day.
  */
 import type { Random } from '../../crypto/random.ts'
+import { ok } from '../../crypto/result.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { Store, StoredRecord, StoreResult } from '../../storage/store.ts'
@@ -124,4 +125,4 @@ function isDraft(key: string): boolean {
 
 const ownKeysRow = ownSpaceKeys.ownKeys.slice(ownSpaceKeys.root.length)
 const known = new Set(['journal.written', 'journal.changed', 'intention.set'])
-const done = { ok: true, value: null } as const
+const done = ok(null)

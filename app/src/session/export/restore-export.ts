@@ -4,6 +4,7 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
@@ -85,8 +86,8 @@ function addRows(
   )
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)
 
 function failed(kept: StoreResult & { readonly ok: false }): Outcome<null, StorageFault> {
-  return { ok: false, error: { kind: kept.error.kind } }
+  return fail(kept.error.kind)
 }

@@ -1,4 +1,5 @@
 /** Fetches a made-up history as the build left it, and keeps nothing. */
+import { fail, ok } from '../../crypto/result.ts'
 import type { SampleHistory } from './sample-history.ts'
 
 export type HistoryResult =
@@ -11,10 +12,10 @@ type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'json'>>
 /** `url`: one of `virtual:sample-history`. */
 export async function loadHistory(url: string, fetch: Fetch): Promise<HistoryResult> {
   const history = await fetchJson(url, fetch)
-  return isHistory(history) ? { ok: true, value: history } : offline
+  return isHistory(history) ? ok(history) : offline
 }
 
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const offline = fail('offline')
 
 async function fetchJson(url: string, fetch: Fetch): Promise<unknown> {
   try {

@@ -7,6 +7,7 @@ import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { Language } from '../../content/language.ts'
 import type { CborMap } from '../../crypto/cbor-map.ts'
 import type { Random } from '../../crypto/random.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
@@ -72,8 +73,8 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     wake: () => undefined,
     setLanguage: async (chosen) => void (device.value = { ...device.value, language: chosen }),
     setTheme: async (chosen) => void (device.value = { ...device.value, theme: chosen }),
-    createInvitation: async () => ({ ok: false, error: { kind: 'offline' } }),
-    admit: async () => ({ ok: false, error: { kind: 'offline' } }),
+    createInvitation: async () => fail('offline'),
+    admit: async () => fail('offline'),
     agree: async () => done,
     endInvitation: async () => done,
     confirmCode: async () => undefined,
@@ -86,7 +87,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     },
     // There is nothing here that is anybody's.
     suggestPassphrase: async () => '',
-    createExport: async () => ({ ok: false, error: { kind: 'storage-failed' } }),
+    createExport: async () => fail('storage-failed'),
     archiveSpace: async () => done,
     leaveSpace: async () => done,
     ...createRounds({
@@ -170,4 +171,4 @@ function viewSample(
   }
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)

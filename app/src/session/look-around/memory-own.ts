@@ -1,5 +1,6 @@
 /** An own space that is nowhere but in memory. */
 import { signal } from '@preact/signals-core'
+import { ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { checkText } from '../../domain/text.ts'
 import type { AcceptedEntry } from '../../sync/space-state.ts'
@@ -52,4 +53,4 @@ export function createMemoryOwn(
   }
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)
