@@ -6,7 +6,6 @@
 import type { Random } from '../../crypto/random.ts'
 import { ok } from '../../crypto/result.ts'
 import type { Told } from '../../domain/chronicle.ts'
-import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { Store, StoredRecord, StoreResult } from '../../storage/store.ts'
 import type { OwnEntry, OwnLog } from '../../sync/own-log.ts'
 import { openOwnLog } from '../../sync/own-log.ts'
@@ -14,6 +13,7 @@ import { ownSpaceKeys } from '../../sync/space-keys.ts'
 
 import { readOwn } from '../own-view.ts'
 import type { JournalPage } from '../views.ts'
+import { createRowsStore } from './rows-store.ts'
 import { listRows } from './space-copy.ts'
 import type { Telling } from './tell-space.ts'
 
@@ -25,10 +25,8 @@ export async function openOwnCopy(
   random: Random,
 ): Promise<readonly OwnEntry[] | null> {
   if (!rows.some(({ key }) => key === ownKeysRow)) return null
-  const disk = createMemoryDisk()
-  for (const { key, value } of rows) disk.records.set(ownSpaceKeys.root + key, value)
   try {
-    const opened = await openOwnLog(createMemoryStore(disk), random)
+    const opened = await openOwnLog(createRowsStore(ownSpaceKeys.root, rows), random)
     return opened.ok ? opened.value.entries() : null
   } catch {
     // Rows that somebody else has made may be anything.
