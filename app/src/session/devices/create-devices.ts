@@ -3,7 +3,6 @@
  * person's own space is at a relay and has to be kept in step.
  */
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
-import { memberById } from '@attune/wire/roster.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
 import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
@@ -13,7 +12,7 @@ import { createArrivals } from './arrivals.ts'
 import { checkDeviceName } from './device-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import { createOwnDuties } from './own-duties.ts'
-import { createOwnRoot } from './own-root.ts'
+import { createOwnRoot, devicesIn } from './own-root.ts'
 import type { PairingHost } from './pairing-host.ts'
 import { beginPairing } from './pairing-host.ts'
 import { askRemoval, listRemovals } from './removing.ts'
@@ -33,11 +32,11 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const { parts, kept, own, signals } = world
   let pairing: PairingHost | null = null
-  /** Ended here, and perhaps not at the relay yet. */
-  let ending: readonly PairingHost[] = []
+  /** With those that were ended here, and perhaps not at the relay yet. */
+  let pairings: readonly PairingHost[] = []
   let removals: readonly DeviceId[] = []
   let lastOwn: unknown = null
-  let stopLooking: (() => void) | null = null
+  let stopLooking = (): void => undefined
 
   const root = createOwnRoot({
     ...{ session: parts, own },
@@ -48,12 +47,15 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   const duties = createOwnDuties(root, kept, parts)
   const attend = createRepeater(
     async () => {
+      // While somebody waits for another device, the relay is asked every few seconds.
+      const isWaiting = pairing?.isOver === false
+      stopLooking()
+      if (isWaiting || duties.missing.length > 0)
+        stopLooking = parts.scheduler.after(isWaiting ? lookEvery : soon, attend)
       await duties.attend()
-      await pairing?.look()
-      for (const one of ending) await one.look()
-      ending = ending.filter(({ isOpen }) => isOpen)
+      for (const one of pairings) await one.look()
+      pairings = pairings.filter((one) => one === pairing || one.isOpen)
       await show()
-      if (duties.missing.length > 0) parts.scheduler.after(soon, attend)
     },
     // What could not be done now is tried at the next look.
     () => undefined,
@@ -72,14 +74,11 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   }
 
   function viewDevices(): DevicesView {
-    const known = root.knowledge()
     const log = root.kept?.log.log
-    const roster = log?.state.roster
-    const mine = log && roster ? memberById(roster, log.own.member.member)?.devices : []
     const here = log?.own.device.device
-    const entries = (mine ?? []).map(({ device }) => ({
+    const entries = devicesIn(log).map((device) => ({
       device,
-      name: known?.names.get(device) ?? null,
+      name: root.knowledge()?.names.get(device) ?? null,
       isThis: device === here,
       isGoing: removals.includes(device),
     }))
@@ -87,22 +86,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     return { devices: thisFirst, pairing: pairing?.view ?? null }
   }
 
-  /** While somebody waits for another device, the relay is asked every few seconds. */
-  function keepLooking(): void {
-    stopLooking?.()
-    stopLooking = parts.scheduler.after(lookEvery, () => {
-      stopLooking = null
-      const step = pairing?.view.step
-      if (step === undefined || step === 'done' || step === 'twice' || step === 'ended') return
-      attend()
-      keepLooking()
-    })
-  }
-
   async function endPairing(): Promise<void> {
-    if (pairing === null) return
-    await pairing.end()
-    ending = [...ending, pairing]
+    await pairing?.end()
     pairing = null
   }
 
@@ -147,8 +132,9 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       await duties.attend()
       await endPairing()
       pairing = await beginPairing(kind, root, parts, () => void show())
+      pairings = [...pairings, ...(pairing ? [pairing] : [])]
       signals.devices.value = viewDevices()
-      keepLooking()
+      attend()
       return pairing === null ? offline : done
     },
     async comparePairing(same) {

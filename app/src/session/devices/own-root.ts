@@ -9,8 +9,11 @@ import type { SpaceSession } from '../space-session.ts'
 import type { StoreFault } from '../../storage/store.ts'
 import type { OwnSync } from '../../sync/own-sync.ts'
 import { createOwnSync } from '../../sync/own-sync.ts'
+import type { SpaceLog } from '../../sync/space-log.ts'
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { memberById } from '@attune/wire/roster.ts'
 import { fail } from '../../crypto/result.ts'
 import { registerSpace } from '../starting.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
@@ -166,4 +169,11 @@ async function askToken({ session, sessions }: OwnRootParts): Promise<string | n
     if (token.ok && typeof token.value === 'string') return token.value
   }
   return undefined
+}
+
+/** This person's devices in a log's space, as far as it has come here. */
+export function devicesIn(log: Pick<SpaceLog<'own'>, 'state' | 'own'> | undefined): readonly DeviceId[] {
+  const { roster } = log?.state ?? {}
+  const devices = log && roster ? memberById(roster, log.own.member.member)?.devices : []
+  return (devices ?? []).map(({ device }) => device)
 }
