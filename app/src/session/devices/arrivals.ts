@@ -6,7 +6,7 @@ import type { NameFault, Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import { enterOwn, readPairing, receiveBundle } from './arrive.ts'
 import { checkWords, findBundle } from './come-back.ts'
-import { checkDeviceName } from './device-name.ts'
+import { checkTypedName } from '../typed-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import type { OwnDuties } from './own-duties.ts'
 import type { OwnRoot } from './own-root.ts'
@@ -36,8 +36,10 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
   async function comeIn<Fault extends string>(
     typed: string,
     find: (name: string) => Promise<Outcome<OwnBundle, Fault>>,
-  ): Promise<Outcome<null, Fault | 'expired' | 'offline' | 'not-empty' | NameFault | StorageFault>> {
-    const name = checkDeviceName(typed)
+  ): Promise<
+    Outcome<null, Fault | 'expired' | 'offline' | 'not-empty' | NameFault | StorageFault>
+  > {
+    const name = checkTypedName(typed)
     if (!name.ok) return name
     const vault = await emptyVault()
     if (vault === null) return fail('storage-failed')

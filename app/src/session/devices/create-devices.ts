@@ -9,7 +9,7 @@ import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
 import { toOutcome } from '../outcome.ts'
 import { createRepeater } from '../repeater.ts'
 import { createArrivals } from './arrivals.ts'
-import { checkDeviceName } from './device-name.ts'
+import { checkTypedName } from '../typed-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import { createOwnDuties } from './own-duties.ts'
 import { createOwnRoot, devicesIn } from './own-root.ts'
@@ -116,7 +116,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return done
     },
     async nameDevice(device, typed) {
-      const name = checkDeviceName(typed)
+      const name = checkTypedName(typed)
       if (!name.ok) return name
       const said = await root.say({
         kind: 'own.device',

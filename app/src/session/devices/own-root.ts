@@ -172,7 +172,9 @@ async function askToken({ session, sessions }: OwnRootParts): Promise<string | n
 }
 
 /** This person's devices in a log's space, as far as it has come here. */
-export function devicesIn(log: Pick<SpaceLog<'own'>, 'state' | 'own'> | undefined): readonly DeviceId[] {
+export function devicesIn(
+  log: Pick<SpaceLog<'own'>, 'state' | 'own'> | undefined,
+): readonly DeviceId[] {
   const { roster } = log?.state ?? {}
   const devices = log && roster ? memberById(roster, log.own.member.member)?.devices : []
   return (devices ?? []).map(({ device }) => device)
