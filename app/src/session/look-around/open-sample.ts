@@ -11,7 +11,9 @@ export async function openSample(
 ): Promise<Looked> {
   const history = await loadHistory(url, fetchUrl)
   if (history === null) throw new Error('the sample space could not be fetched')
-  return createLookAround(datedHistory(history, parts.today(), sampleMembers), parts)
+  const looked = createLookAround(datedHistory(history, parts.today(), sampleMembers), parts)
+  await looked.openOwn()
+  return looked
 }
 
 const sampleMembers = ['sample-me', 'sample-other'] as const
