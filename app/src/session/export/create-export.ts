@@ -23,15 +23,16 @@ import type { StoredRecord } from '../../storage/store.ts'
 import { ownSpaceKeys, spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome } from '../faults.ts'
 import type { Vault } from '../vault.ts'
+import type { RestoreRows } from './export-format.ts'
 import { encodeManifest, encodeRestore } from './export-format.ts'
 import { ownToJson, spaceToJson } from './history-json.ts'
 import { openOwnCopy, tellOwn } from './own-copy.ts'
 import type { MediaRoom } from './media-copy.ts'
 import { copyMedia } from './media-copy.ts'
-import type { SpaceCopy } from './space-copy.ts'
 import { listRows, openSpaceCopy } from './space-copy.ts'
 import { packTar } from './tar.ts'
 import type { TarMember } from './tar.ts'
+import type { Telling } from './tell-space.ts'
 import { tellSpace } from './tell-space.ts'
 
 export interface ExportParts {
@@ -122,53 +123,53 @@ async function writeMembers(
   const media = [...(parts.media ?? [])]
   for (const [at, { space, rows }] of spaces.entries()) {
     const copy = await openSpaceCopy(space, rows, random)
-    members.push(...writeSpace(`spaces/${at + 1}`, space, rows, copy, readable))
+    const shown = copy && {
+      ...{ page: 'history.md', title: words.historyTitle },
+      ...{ told: tellSpace(copy), json: spaceToJson(space, copy) },
+    }
+    members.push(...writePlace(`spaces/${at + 1}`, { space, rows }, shown, readable))
     if (copy !== null) media.push(...(await copyMedia(space, copy, vault.store, room)))
   }
-  return [...members, ...(await writeOwn(own, readable, random)), ...media]
+  if (own.length > 0) {
+    const entries = await openOwnCopy(own, random)
+    const shown = entries && {
+      ...{ page: 'journal.md', title: words.ownTitle },
+      ...{ told: tellOwn(entries), json: ownToJson(entries) },
+    }
+    members.push(...writePlace('own', { space: null, rows: own }, shown, readable))
+  }
+  return [...members, ...media]
+}
+
+interface Shown {
+  readonly page: string
+  readonly title: string
+  readonly told: Telling
+  readonly json: string
 }
 
 type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
 
-function writeSpace(
+/** What cannot be read here may be read by a later version: its rows are kept as they are. */
+function writePlace(
   folder: string,
-  space: SpaceId,
-  rows: Rows,
-  copy: SpaceCopy | null,
+  restore: RestoreRows,
+  shown: Shown | null,
   readable: Readable,
 ): readonly TarMember[] {
-  const restore = restoreMember(folder, space, rows)
-  // What cannot be read here may be read by a later version: its rows are kept as they are.
-  if (copy === null) return [restore]
-  const { told, hasUnknown } = tellSpace(copy)
-  const title = readable.words.historyTitle
+  const rows = { name: `${folder}/restore.json`, bytes: encodeRestore(restore) }
+  if (shown === null) return [rows]
+  const {
+    page,
+    title,
+    told: { told, hasUnknown },
+    json,
+  } = shown
   return [
-    text(`${folder}/history.md`, writeChronicle(told, { ...readable, title, hasUnknown })),
-    text(`${folder}/history.json`, spaceToJson(space, copy)),
-    restore,
+    text(`${folder}/${page}`, writeChronicle(told, { ...readable, title, hasUnknown })),
+    text(`${folder}/history.json`, json),
+    rows,
   ]
-}
-
-async function writeOwn(
-  rows: Rows,
-  readable: Readable,
-  random: Random,
-): Promise<readonly TarMember[]> {
-  if (rows.length === 0) return []
-  const restore = restoreMember('own', null, rows)
-  const entries = await openOwnCopy(rows, random)
-  if (entries === null) return [restore]
-  const { told, hasUnknown } = tellOwn(entries)
-  const title = readable.words.ownTitle
-  return [
-    text('own/journal.md', writeChronicle(told, { ...readable, title, hasUnknown })),
-    text('own/history.json', ownToJson(entries)),
-    restore,
-  ]
-}
-
-function restoreMember(folder: string, space: SpaceId | null, rows: Rows): TarMember {
-  return { name: `${folder}/restore.json`, bytes: encodeRestore({ space, rows }) }
 }
 
 function text(name: string, content: string): TarMember {

@@ -4,10 +4,11 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
-import { fail, ok } from '../../crypto/result.ts'
+import { ok } from '../../crypto/result.ts'
 import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
+import { toOutcome } from '../outcome.ts'
 import type { Vault } from '../vault.ts'
 import type { OpenedExport } from './open-export.ts'
 import { restoreMedia } from './media-copy.ts'
@@ -33,14 +34,13 @@ export async function restoreExport(
     const copy = await openSpaceCopy(space, rows, random)
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
-    if (!kept.ok) return failed(kept)
+    if (!kept.ok) return toOutcome(kept)
     const isTaken = standing.standing !== 'someone-elses' && standing.standing !== 'unreadable'
     if (copy === null || !isTaken) continue
     const files = await restoreMedia(space, copy, media, vault.store)
-    if (!files.ok) return failed(files)
+    if (!files.ok) return toOutcome(files)
   }
-  const kept = own === null ? done : await restoreOwn(own, vault.store, random)
-  return kept.ok ? done : failed(kept)
+  return own === null ? done : restoreOwn(own, vault.store, random)
 }
 
 async function restoreSpace(
@@ -87,7 +87,3 @@ function addRows(
 }
 
 const done = ok(null)
-
-function failed(kept: StoreResult & { readonly ok: false }): Outcome<null, StorageFault> {
-  return fail(kept.error.kind)
-}
