@@ -30,7 +30,7 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
 }
 
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
-  const { parts, kept, own, signals } = world
+  const { parts, kept, signals } = world
   let pairing: PairingHost | null = null
   /** With those that were ended here, and perhaps not at the relay yet. */
   let pairings: readonly PairingHost[] = []
@@ -39,10 +39,9 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   let stopLooking = (): void => undefined
 
   const root = createOwnRoot({
-    ...{ session: parts, own },
-    sessions: () => kept.open.all.map(({ session }) => session),
+    ...world,
     changed: () => attend(),
-    ...{ knock: () => void pairing?.look(), failed: () => undefined },
+    knock: () => void pairing?.look(),
   })
   const duties = createOwnDuties(root, kept, parts)
   const attend = createRepeater(

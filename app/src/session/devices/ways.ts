@@ -29,15 +29,16 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
 
   /** First the letter, then the word that there is one: said too early, somebody would rely on it. */
   async function keep(
-    { kind, way, publicKey, stretch }: Way,
+    way: Way,
     code: string | null,
   ): Promise<Outcome<null, 'offline' | StorageFault>> {
     const online = await root.goOnline()
     if (!online.ok) return online
-    const old = [...(root.knowledge()?.ways.values() ?? [])].filter((one) => one.way.kind === kind)
-    const kept: Way = { kind, way, publicKey, stretch }
-    if (!(await putWay(kept, root, parts))) return offline
-    const said = await root.say({ kind: 'own.way', way: kept, code })
+    const old = [...(root.knowledge()?.ways.values() ?? [])].filter(
+      (one) => one.way.kind === way.kind,
+    )
+    if (!(await putWay(way, root, parts))) return offline
+    const said = await root.say({ kind: 'own.way', way, code })
     if (said.ok) for (const one of old) await drop(one.way.way)
     changed()
     return said

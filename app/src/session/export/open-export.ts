@@ -4,6 +4,7 @@
  * it holds (safety brief §6, 44 to 48).
  */
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import type { AgeFault } from '../../crypto/age-file.ts'
 import { openAgeFile } from '../../crypto/age-file.ts'
 import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
@@ -17,9 +18,13 @@ import { decodeManifest, decodeRestore } from './export-format.ts'
 import { canUnfold } from './space-copy.ts'
 import { unpackTar } from './tar.ts'
 
+interface SpaceRows extends RestoreRows {
+  readonly space: SpaceId
+}
+
 export interface OpenedExport {
   readonly day: Day
-  readonly spaces: readonly RestoreRows[]
+  readonly spaces: readonly SpaceRows[]
   /** Null where there was nothing of the person's own place. */
   readonly own: readonly StoredRecord[] | null
   readonly media: ReadonlyMap<string, Uint8Array>
@@ -71,15 +76,16 @@ const known =
 async function readMembers(
   members: ReadonlyMap<string, Uint8Array>,
 ): Promise<Omit<OpenedExport, 'day'> | null> {
-  const spaces: RestoreRows[] = []
+  const spaces: SpaceRows[] = []
   let own: readonly StoredRecord[] | null = null
   for (const [name, bytes] of members) {
     if (!name.endsWith('/restore.json')) continue
     const restore = decodeRestore(bytes)
     if (restore === null || (restore.space === null) !== name.startsWith('own/')) return null
-    if (restore.space === null) own = restore.rows
-    else if (spaces.some(({ space }) => space === restore.space)) return null
-    else spaces.push(restore)
+    const { space, rows } = restore
+    if (space === null) own = rows
+    else if (spaces.some((one) => one.space === space)) return null
+    else spaces.push({ space, rows })
   }
   const media = new Map([...members].filter(([name]) => name.startsWith('media/')))
   const all = spaces.flatMap(({ rows }) => rows)

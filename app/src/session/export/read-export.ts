@@ -71,7 +71,6 @@ export async function previewExport(opened: OpenedExport, parts: ImportParts): P
   const { day, own } = opened
   const spaces: SpacePreview[] = []
   for (const { space, rows } of opened.spaces) {
-    if (space === null) continue
     const copy = await openSpaceCopy(space, rows, parts.random)
     const { standing } = await standingOf(space, rows, copy, parts)
     spaces.push({

@@ -30,7 +30,6 @@ export async function restoreExport(
   const { vault, random } = parts
   await vault.refresh()
   for (const { space, rows } of spaces) {
-    if (space === null) continue
     const copy = await openSpaceCopy(space, rows, random)
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
