@@ -25,6 +25,7 @@ import type { YesTalk } from '../sync/yes-carrier.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
+import { createLate } from './late.ts'
 import type { LateBlobs } from './late-blobs.ts'
 import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
@@ -79,8 +80,6 @@ export async function openSpaceSession(
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
   let saying = Promise.resolve()
-  let yes: YesBox | null = null
-  let openingYes: Promise<YesBox> | null = null
 
   async function load(): Promise<SpaceSync> {
     const [{ createSpaceSync }, { keepHouse }] = await Promise.all([
@@ -105,12 +104,10 @@ export async function openSpaceSession(
     })
   }
 
-  async function openYes(): Promise<YesBox> {
-    openingYes ??= import('../sync/yes-box.ts').then(({ openYesBox }) => openYesBox(space, store))
-    // What failed once may work the next time.
-    openingYes.catch(() => (openingYes = null))
-    return (yes = await openingYes)
-  }
+  const yes = createLate(async () => {
+    const { openYesBox } = await import('../sync/yes-box.ts')
+    return openYesBox(space, store)
+  })
 
   async function carryYes(talk: YesTalk): Promise<void> {
     if (!hasDecks(log.state, readSaid(log).plain)) return
@@ -141,9 +138,9 @@ export async function openSpaceSession(
       return notes.left
     },
     get yes() {
-      return yes
+      return yes.here
     },
-    openYes,
+    openYes: yes.get,
     changeRecord: record.change,
     async say(what, day) {
       const written = await log.append(sayingToContent(what, day ?? null))
@@ -156,7 +153,7 @@ export async function openSpaceSession(
     async refresh() {
       await record.refresh()
       await notes.refresh()
-      await yes?.refresh()
+      await yes.here?.refresh()
       await sync.refresh()
     },
     close: sync.close,
