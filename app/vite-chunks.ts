@@ -59,7 +59,7 @@ function isForSoon(id: string): boolean {
     /\/src\/ui\/today\/beside\/[\w-]+\.tsx?$/.test(id) ||
     inFolder('session', id, [
       ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining'],
-      ...['leaving', 'meeting', 'moves', 'own-space', 'rename', 'starting'],
+      ...['hosting', 'leaving', 'meeting', 'moves', 'own-space', 'space-list', 'starting'],
     ]) ||
     inFolder('sync', id, [
       ...['seal-again', 'space-sync', 'tell-leaving', 'verified-items', 'web-transport'],

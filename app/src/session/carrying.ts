@@ -2,8 +2,8 @@
 import { suggestPassphrase } from '../crypto/export-passphrase.ts'
 import type { Portable } from './attune.ts'
 import type { ReadExport } from './export/read-export.ts'
-import type { Outcome } from './faults.ts'
 import type { SessionParts } from './parts.ts'
+import { done, failed } from './outcome.ts'
 import type { Vault } from './vault.ts'
 
 export interface CarryingParts extends Pick<SessionParts, 'random' | 'today' | 'language'> {
@@ -42,9 +42,3 @@ export function createCarrying(parts: CarryingParts): Portable {
     },
   }
 }
-
-function failed<Kind extends string>(kind: Kind): Outcome<never, Kind> {
-  return { ok: false, error: { kind } }
-}
-
-const done = { ok: true, value: null } as const

@@ -5,9 +5,13 @@
 import type { Notice } from './faults.ts'
 import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
+import { admitJoiner, listKnocking } from './inviting.ts'
+import { sendRequest } from './joining.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
+import { carryProposals, viewProposals } from './proposals.ts'
 import type { SpaceSession } from './space-session.ts'
+import { registerSpace } from './starting.ts'
 import type { ProposalView } from './views.ts'
 
 export interface Duties {
@@ -55,7 +59,6 @@ export function createDuties(
 
   async function listen(): Promise<void> {
     if (isInvitationUsed(session)) return endInvitation(session)
-    const { admitJoiner, listKnocking } = await import('./inviting.ts')
     const asked = await listKnocking(session)
     if (asked === null || events.isClosed()) return
     const { invitation } = session.record
@@ -117,7 +120,6 @@ export function createDuties(
       const { history, returning } = session.record.invitation ?? {}
       const isPast = history === true || (returning ?? null) !== null
       if (chosen === undefined || (isPast && chosen.code === null)) return false
-      const { admitJoiner } = await import('./inviting.ts')
       const admitted = await admitJoiner(session, chosen, parts)
       if (admitted) knocking = []
       return admitted
@@ -129,7 +131,6 @@ export function createDuties(
     const { said, sync } = session
     const isAny = said.plain.some(({ what }) => what.kind === 'roster.proposed')
     if (!isAny && proposals.length === 0) return
-    const { carryProposals, viewProposals } = await import('./proposals.ts')
     if (sync.link === 'in') await carryProposals(session)
     proposals = viewProposals(session)
     events.changed()
@@ -152,7 +153,6 @@ async function register(
 ): Promise<void> {
   const { unregistered } = session.record
   if (unregistered === null) return
-  const { registerSpace } = await import('./starting.ts')
   const answer = await registerSpace(transport, unregistered)
   if (answer === 'offline') return
   if (answer === 'needs-link') return refused('needs-link')
@@ -167,7 +167,6 @@ async function ask(
 ): Promise<void> {
   const { joining } = session.record
   if (joining === null) return
-  const { sendRequest } = await import('./joining.ts')
   const fault = await sendRequest(joining, transport)
   if (fault === 'offline') return
   if (fault !== null) return refused('not-let-in')

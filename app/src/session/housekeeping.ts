@@ -34,7 +34,7 @@ export async function keepHouse(
   if (nonce === null) return
   const { state } = session.sync.log
   const due = nextSaying(state, session.said.plain, session.own, record.value, nonce, parts.today())
-  if (due === null || (await session.say(due)) !== null) return
+  if (due === null || !(await session.say(due)).ok) return
   await keepHouse(session, record, parts)
 }
 

@@ -15,6 +15,7 @@ import type { JoinRequest } from '../crypto/letters.ts'
 import { openJoinRequest, sealInviteCard } from '../crypto/letters.ts'
 import { createAddMember } from '../crypto/roster.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import { failed } from './outcome.ts'
 import { endInvitation, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import type { Proposal } from './proposals.ts'
@@ -51,7 +52,7 @@ export async function invite(
     invite: invitation.invite,
     card: letter.value,
   })
-  if (!opened.ok) return { ok: false, error: { kind: 'offline' } }
+  if (!opened.ok) return failed('offline')
   await endInvitation(session)
   const mine = {
     ...{ code: invitationToCode(invitation), ended: false, joinerStrict: false, history },
@@ -59,7 +60,7 @@ export async function invite(
     ...{ nonce: random(32), answered: null, chosen: null },
   }
   const kept = await session.changeRecord((before) => ({ ...before, invitation: mine }))
-  return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }
+  return kept
 }
 
 /** Whoever has asked to come in, each with a consent that holds. */
@@ -107,9 +108,8 @@ export async function admitJoiner(
     ({ member }) => member !== own.member.member && member !== returning,
   )
   if (others.length > 0) {
-    return (
-      (await session.say({ kind: 'roster.proposed', record: bytes, name: request.name })) === null
-    )
+    const { name } = request
+    return (await session.say({ kind: 'roster.proposed', record: bytes, name })).ok
   }
   const answer = await sync.ask({ kind: 'append-roster', record: bytes })
   if (answer.ok) await endInvitation(session)

@@ -19,6 +19,7 @@ import type { Transport } from '../sync/transport.ts'
 import type { InvitationFault, Outcome } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { Joining, SpaceRecord } from './records.ts'
+import { failed } from './outcome.ts'
 import { encodeSpaceRecord, readBond } from './records.ts'
 
 export interface ReadInvitation {
@@ -102,8 +103,4 @@ export async function sendRequest(
   if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
   if (answer.status === 200 || answer.status === 201) return null
   return answer.status === 404 ? 'expired' : 'used'
-}
-
-function failed<Kind extends InvitationFault>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -10,15 +10,14 @@ import type { Notice, Outcome, StorageFault } from './faults.ts'
 import type { OpenSpaces } from './open-spaces.ts'
 import { createOpenSpaces } from './open-spaces.ts'
 import type { NoSpace } from './outcome.ts'
-import { noSpace, toOutcome } from './outcome.ts'
+import { done, noSpace } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
-import { summarise } from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Store } from '../storage/store.ts'
 import type { OpenVault, Vault } from './vault.ts'
 import { openVault } from './vault.ts'
-import { viewSpace } from './view.ts'
+import { summarise, viewSpace } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
 export interface Views {
@@ -161,7 +160,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       spaces: [...before.spaces.filter((one) => one !== entered), entered],
       inUse: entered,
     }))
-    if (!kept.ok) return toOutcome(kept)
+    if (!kept.ok) return kept
     await open.use(entered, opened.store)
     const keptForGood = await parts.persist()
     device.value = { ...device.value, keptForGood }
@@ -242,5 +241,3 @@ async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promis
   for (const other of order) if (await open.use(other, store)) return true
   return false
 }
-
-const done = { ok: true, value: null } as const

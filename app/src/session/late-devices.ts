@@ -52,7 +52,7 @@ export function createLateDevices(
   }
 
   return {
-    asked: { ...signals, ...askLate(asked, whole.get) },
+    asked: { ...signals, ...askLate(asked, whole) },
     attend: () => whole.here?.attend(),
     wake: () => void begin().catch(() => undefined),
     push: () => whole.here?.push(),

@@ -24,17 +24,37 @@ export function createLate<Whole>(load: () => Promise<Whole>): Late<Whole> {
   }
 }
 
-/** Asks that wait until what they are for has come. `get` is called at once, in the order asked. */
-export function askLate<Whole extends object, Name extends keyof Whole>(
+/** How one ask is done: by what has the functions, and with what they take first, if anything. */
+export type Move<Whole, Here extends readonly unknown[] = []> = (
+  whole: Whole,
+  ...here: Here
+) => Promise<never>
+
+/** Asks that are done by the functions of the same names, with what was given. */
+export function askOf<Whole, Here extends readonly unknown[], Name extends keyof Whole>(
   names: readonly Name[],
-  get: () => Promise<Whole>,
-): Pick<Whole, Name> {
+  use: (move: Move<Whole, Here>) => Promise<unknown>,
+): Asks<Whole, Here, Name> {
   const asks = names.map((name) => {
-    const ask = async (...given: readonly unknown[]) => {
-      const whole = (await get()) as Record<Name, (...given: readonly unknown[]) => unknown>
-      return whole[name](...given)
-    }
+    const ask = (...given: readonly unknown[]) =>
+      use((whole, ...here) => (whole[name] as Ask)(...here, ...given))
     return [name, ask]
   })
-  return Object.fromEntries(asks) as Pick<Whole, Name>
+  return Object.fromEntries(asks) as Asks<Whole, Here, Name>
+}
+
+type Ask = (...given: readonly unknown[]) => Promise<never>
+
+type Asks<Whole, Here extends readonly unknown[], Name extends keyof Whole> = {
+  readonly [One in Name]: Whole[One] extends (...all: [...Here, ...infer Given]) => infer Done
+    ? (...given: Given) => Done
+    : never
+}
+
+/** The same, once the whole has come. It is asked for at once, in the order of the asks. */
+export function askLate<Whole, Name extends keyof Whole>(
+  names: readonly Name[],
+  { get }: Late<Whole>,
+): Asks<Whole, [], Name> {
+  return askOf(names, async (move: Move<Whole>) => move(await get()))
 }

@@ -9,6 +9,7 @@ import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { Argon2Params } from '../crypto/argon2.ts'
 import { argon2Fault, argon2SaltLength } from '../crypto/argon2.ts'
 import { wrappedKeyLength } from '../crypto/wrapped-key.ts'
+import { failed } from './outcome.ts'
 import type { Outcome } from './faults.ts'
 
 export interface Lock {
@@ -92,8 +93,4 @@ function listIn(value: CborValue | undefined | null): readonly CborValue[] | nul
 function bytesIn(value: CborValue | undefined, length?: number): Bytes | null {
   if (!(value instanceof Uint8Array)) return null
   return length === undefined || value.length === length ? new Uint8Array(value) : null
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

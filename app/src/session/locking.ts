@@ -19,10 +19,10 @@ import type { KeptHere } from './kept-here.ts'
 import { lockByPasskey, lockByPassphrase, openByPasskey, openByPassphrase } from './lock-keys.ts'
 import type { Lock, PasskeyWay } from './lock-row.ts'
 import { decodeLock, encodeLock } from './lock-row.ts'
-import { toOutcome } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings } from './records.ts'
 import { keyPath, lockPath, lookPath, openVault } from './vault.ts'
+import { done, failed } from './outcome.ts'
 import type { DeviceView, LockAfter } from './views.ts'
 
 export interface WholeLocking extends Locking {
@@ -119,7 +119,7 @@ export function createLocking(
       },
       'strict',
     )
-    return wasRefused ? failed('storage-failed') : toOutcome(result)
+    return wasRefused ? failed('storage-failed') : result
   }
 
   async function readLook(disk: Store) {
@@ -223,7 +223,7 @@ export function createLocking(
       const row = { key: afterPath, value: Uint8Array.of(after) }
       const written = await vault.store.transact([], () => [row], 'strict')
       await refresh()
-      return toOutcome(written)
+      return written
     },
     async lock(everywhere) {
       // What was typed a moment ago is being kept: it must not come after the last word.
@@ -259,9 +259,3 @@ function sealAnew(
 function readAfter(row: Bytes | null): LockAfter {
   return ([0, 1, 5, 15] as const).find((one) => one === row?.[0]) ?? 1
 }
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
-}
-
-const done = { ok: true, value: null } as const

@@ -14,5 +14,5 @@ export function createPortable(
     const { createCarrying } = await import('./carrying.ts')
     return createCarrying({ ...parts, vault, broughtBack })
   })
-  return askLate(['suggestPassphrase', 'createExport', 'readExport', 'restoreExport'], whole.get)
+  return askLate(['suggestPassphrase', 'createExport', 'readExport', 'restoreExport'], whole)
 }

@@ -22,6 +22,8 @@ import { blobRows } from '../sync/blob-rows.ts'
 import { whileHere } from '../sync/while-here.ts'
 import type { YesBox } from '../sync/yes-box.ts'
 import type { YesTalk } from '../sync/yes-carrier.ts'
+import type { Outcome } from './faults.ts'
+import { toSaid } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { openRecord } from './kept-record.ts'
@@ -36,7 +38,7 @@ import type { SpaceRecord } from './records.ts'
 import { practiceById } from './rounds.ts'
 import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
-import type { RoundWriter } from './round-writer.ts'
+import type { RoundWriter, SayingFault } from './round-writer.ts'
 import { sayingToContent } from './said.ts'
 import { currentDescription, hasDecks } from './space-terms.ts'
 
@@ -143,10 +145,9 @@ export async function openSpaceSession(
     openYes: yes.get,
     changeRecord: record.change,
     async say(what, day) {
-      const written = await log.append(sayingToContent(what, day ?? null))
-      if (!written.ok) return written.error
-      sync.push()
-      return null
+      const said = toSaid(await log.append(sayingToContent(what, day)))
+      if (said.ok) sync.push()
+      return said as Outcome<null, SayingFault<typeof what>>
     },
     saveDraft: notes.saveDraft,
     leaveRound: notes.leaveRound,

@@ -14,6 +14,7 @@ import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
+import { failed } from './outcome.ts'
 import { encodeSpaceRecord } from './records.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
@@ -55,10 +56,6 @@ export async function startSpace(
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.
   return { ok: true, value: space }
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 /** Sending the same beginning again is answered like the first time. */

@@ -10,7 +10,7 @@ import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
 import { currentDescription } from './space-terms.ts'
 import { viewToday } from './todays-rounds.ts'
-import type { PersonView, SpaceView } from './views.ts'
+import type { PersonView, SpaceSummary, SpaceView } from './views.ts'
 
 export interface ViewParts {
   readonly today: Day
@@ -25,7 +25,7 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
   const { sync, record, said } = session
   const { state, unsent } = sync.log
   const described = currentDescription(state, said.plain)
-  const standing = standingOf(session, described !== null)
+  const standing = standingOf(session)
   return {
     space: session.space,
     isArchived: record.isArchived,
@@ -104,15 +104,14 @@ function formerMembers({ sync }: SpaceSession): readonly MemberId[] {
     .filter((member) => !back.has(member))
 }
 
-function standingOf(
-  { own, sync, record }: SpaceSession,
-  isDescribed: boolean,
-): SpaceView['standing'] {
-  const { roster } = sync.log.state
-  const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
+/** `joining` until whose link it was is here, and has said how the space is meant. */
+export function standingOf({ own, sync, record, said }: SpaceSession): SpaceView['standing'] {
+  const { state } = sync.log
+  const { roster } = state
   if (record.joining !== null) {
-    const genuine = roster !== null && isIn && inviterIsHere(roster, record.joining)
-    if (!genuine || !isDescribed) return 'joining'
+    const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
+    const isGenuine = roster !== null && isIn && inviterIsHere(roster, record.joining)
+    if (!isGenuine || currentDescription(state, said.plain) === null) return 'joining'
   }
   return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'
 }
@@ -134,4 +133,12 @@ function viewInvitation(
 
 function viewCode({ sync, said, record }: SpaceSession): SpaceView['code'] {
   return { pictures: shortCode(sync.log.state, said.plain), confirmed: record.codeConfirmed }
+}
+
+/** As this device shows it in the list. */
+export function summarise(session: SpaceSession, isInUse: boolean): SpaceSummary {
+  const { bond, me, others } = viewPeople(session)
+  const { space, record } = session
+  const names = others.map(({ name }) => name)
+  return { space, bond, me: me.name, others: names, isInUse, isArchived: record.isArchived }
 }
