@@ -1,5 +1,6 @@
 /** The session itself: what is kept here, and everything that the screens may ask of it. */
 import { signal } from '@preact/signals-core'
+import { fail } from '../crypto/result.ts'
 import type { Arriving, Attune, Hosting, Spaces } from './attune.ts'
 import type { Notice } from './faults.ts'
 import type * as hostModule from './hosting.ts'
@@ -10,7 +11,7 @@ import { createLateDevices } from './late-devices.ts'
 import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
 import type * as meetingModule from './meeting.ts'
-import { done, failed, noSpace } from './outcome.ts'
+import { done, noSpace } from './outcome.ts'
 import type { Move } from './late.ts'
 import { askOf } from './late.ts'
 import { createMemories } from './memories.ts'
@@ -112,7 +113,7 @@ function createHosting({ open, inSpace, show }: KeptHere, parts: SessionParts): 
         ),
     ),
     admit: async (request) =>
-      (await open.inUse?.admit(request)) === true ? done : failed('offline'),
+      (await open.inUse?.admit(request)) === true ? done : fail('offline'),
   }
 }
 

@@ -14,8 +14,8 @@ import { createMemberCard } from '../crypto/create-keys.ts'
 import type { JoinRequest } from '../crypto/letters.ts'
 import { openJoinRequest, sealInviteCard } from '../crypto/letters.ts'
 import { createAddMember } from '../crypto/roster.ts'
+import { fail } from '../crypto/result.ts'
 import type { Outcome, StorageFault } from './faults.ts'
-import { failed } from './outcome.ts'
 import { endInvitation, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import type { Proposal } from './proposals.ts'
@@ -52,7 +52,7 @@ export async function invite(
     invite: invitation.invite,
     card: letter.value,
   })
-  if (!opened.ok) return failed('offline')
+  if (!opened.ok) return fail('offline')
   await endInvitation(session)
   const mine = {
     ...{ code: invitationToCode(invitation), ended: false, joinerStrict: false, history },

@@ -16,10 +16,10 @@ import { checkName } from '../domain/text.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
+import { fail } from '../crypto/result.ts'
 import type { InvitationFault, Outcome } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { Joining, SpaceRecord } from './records.ts'
-import { failed } from './outcome.ts'
 import { encodeSpaceRecord, readBond } from './records.ts'
 
 export interface ReadInvitation {
@@ -33,15 +33,15 @@ export async function readInvitation(
   { transport, origin }: SessionParts,
 ): Promise<Outcome<ReadInvitation, InvitationFault>> {
   const read = readInvitationLink(link, origin)
-  if (!read.ok) return failed(read.error.kind === 'not-secure' ? 'other-host' : read.error.kind)
+  if (!read.ok) return fail(read.error.kind === 'not-secure' ? 'other-host' : read.error.kind)
   const keys = read.value
   const answer = await transport.fetch('GET', routes.invite(keys.invite), null)
-  if (answer === null || answer.status >= 500 || answer.status === 429) return failed('offline')
+  if (answer === null || answer.status >= 500 || answer.status === 429) return fail('offline')
   const state = answer.status === 200 ? decodeInviteState(answer.body) : null
-  if (state === null) return failed('expired')
-  if (state.used) return failed('used')
+  if (state === null) return fail('expired')
+  if (state.used) return fail('used')
   const opened = openInviteCard(keys, state.card)
-  if (!opened.ok || !checkName(opened.value.name).ok) return failed('not-genuine')
+  if (!opened.ok || !checkName(opened.value.name).ok) return fail('not-genuine')
   return { ok: true, value: { keys, card: opened.value } }
 }
 

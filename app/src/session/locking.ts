@@ -13,6 +13,7 @@ import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { keyMark } from '../storage/sealed-store.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
+import { fail } from '../crypto/result.ts'
 import type { Locking } from './attune.ts'
 import type { LockFault, Outcome, PasskeyFault, StorageFault } from './faults.ts'
 import type { KeptHere } from './kept-here.ts'
@@ -22,7 +23,7 @@ import { decodeLock, encodeLock } from './lock-row.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings } from './records.ts'
 import { keyPath, lockPath, lookPath, openVault } from './vault.ts'
-import { done, failed } from './outcome.ts'
+import { done } from './outcome.ts'
 import type { DeviceView, LockAfter } from './views.ts'
 
 export interface WholeLocking extends Locking {
@@ -67,10 +68,10 @@ export function createLocking(
     if (here === null) {
       // Taken away in another tab.
       startOver()
-      return failed('storage-failed')
+      return fail('storage-failed')
     }
     const lock = decodeLock(here.row)
-    if (!lock.ok) return failed('lock-damaged')
+    if (!lock.ok) return fail('lock-damaged')
     const key = await find(lock.value)
     return key.ok ? { ok: true, value: { ...here, lock: lock.value, key: key.value } } : key
   }
@@ -78,7 +79,7 @@ export function createLocking(
   const typed = (passphrase: string) =>
     openWith(async (lock) => {
       const key = await openByPassphrase(lock, passphrase)
-      return key === null ? failed('wrong-passphrase') : { ok: true, value: key }
+      return key === null ? fail('wrong-passphrase') : { ok: true, value: key }
     })
 
   async function admit(opened: Outcome<Opened, LockFault | PasskeyFault>) {
@@ -108,7 +109,7 @@ export function createLocking(
     change: Parameters<Store['transact']>[1],
   ): Promise<Outcome<null, StorageFault>> {
     const { disk } = kept
-    if (disk === null) return failed('storage-failed')
+    if (disk === null) return fail('storage-failed')
     let wasRefused = false
     const result: StoreResult = await disk.transact(
       keys,
@@ -119,7 +120,7 @@ export function createLocking(
       },
       'strict',
     )
-    return wasRefused ? failed('storage-failed') : result
+    return wasRefused ? fail('storage-failed') : result
   }
 
   async function readLook(disk: Store) {
@@ -146,20 +147,20 @@ export function createLocking(
     async unlockByPasskey() {
       const opened = await openWith(async ({ passkeys }) => {
         const [first] = passkeys
-        if (page === undefined || first === undefined) return failed('declined')
+        if (page === undefined || first === undefined) return fail('declined')
         const ids = passkeys.map(({ id }) => id)
         const found = await findPasskey(page.window, { ids, salt: first.salt }, random)
         if (!found.ok) return found
         const way = passkeys.find(({ id }) => equalBytes(id, found.value.id))
         const key = way && openByPasskey(way, found.value.secret)
-        return key ? { ok: true, value: key } : failed('no-secret')
+        return key ? { ok: true, value: key } : fail('no-secret')
       })
       return admit(opened)
     },
     async set(passphrase) {
       const key = createStorageKey(random)
       const way = await lockByPassphrase(key, passphrase, random)
-      if (way === null) return failed('passphrase-short')
+      if (way === null) return fail('passphrase-short')
       const mark = random(16)
       const { language, theme } = device.value
       const look = encodeCbor({ language, theme })
@@ -185,7 +186,7 @@ export function createLocking(
       const opened = await typed(passphrase)
       if (!opened.ok) return opened
       const way = await lockByPassphrase(opened.value.key, next, random)
-      if (way === null) return failed('passphrase-short')
+      if (way === null) return fail('passphrase-short')
       return rewrite(opened.value, (lock) => [writeLock({ ...lock, passphrase: way })])
     },
     async remove(passphrase) {
@@ -201,7 +202,7 @@ export function createLocking(
     async addPasskey(passphrase) {
       const opened = await typed(passphrase)
       if (!opened.ok) return opened
-      if (page === undefined) return failed('no-secret')
+      if (page === undefined) return fail('no-secret')
       const salt = random(32)
       const wanted = { salt, userHandle: random(16), name: 'Attune' }
       const made = await createPasskey(page.window, wanted, random)
@@ -219,7 +220,7 @@ export function createLocking(
     },
     async setAfter(after) {
       const { vault } = kept
-      if (vault === null) return failed('storage-failed')
+      if (vault === null) return fail('storage-failed')
       const row = { key: afterPath, value: Uint8Array.of(after) }
       const written = await vault.store.transact([], () => [row], 'strict')
       await refresh()

@@ -1,6 +1,7 @@
 /** Beginning a space and coming into someone's: fetched when a person goes there. */
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { checkName } from '../domain/text.ts'
+import { fail } from '../crypto/result.ts'
 import type { Invitation, MayStart, StartAnswers } from './attune.ts'
 import type { RelayKeeper } from '../content/bond.ts'
 import type { InvitationFault, NameFault, Outcome, StartFault } from './faults.ts'
@@ -9,8 +10,7 @@ import { giveBackSpace, isLost } from './giving-back.ts'
 import type { ReadInvitation } from './joining.ts'
 import { prepareJoining, readInvitation as readLink } from './joining.ts'
 import type { KeptHere } from './kept-here.ts'
-import { checkOwnName } from './own-name.ts'
-import { failed } from './outcome.ts'
+import { checkTypedName } from './typed-name.ts'
 import { openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import { readBond } from './records.ts'
@@ -45,7 +45,7 @@ export async function start(
   { kept, vault, parts }: Here,
   answers: StartAnswers,
 ): Promise<Outcome<null, StartFault>> {
-  const name = checkOwnName(answers.name)
+  const name = checkTypedName(answers.name)
   if (!name.ok) return name
   const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
   if (!started.ok) return started
@@ -62,7 +62,7 @@ export async function readInvitation(
   const { name, bond } = read.value.card
   const inviter = checkName(name)
   const known = readBond({ ...bond })
-  if (!inviter.ok || known === null) return failed('not-genuine')
+  if (!inviter.ok || known === undefined) return fail('not-genuine')
   return { ok: true, value: { inviter: inviter.value, bond: known } }
 }
 
@@ -72,7 +72,7 @@ export async function join(
   typedName: string,
   keeper: RelayKeeper,
 ): Promise<Outcome<null, InvitationFault | NameFault>> {
-  const name = checkOwnName(typedName)
+  const name = checkTypedName(typedName)
   if (!name.ok) return name
   const read = await readHere(link, here)
   if (!read.ok) return read
@@ -105,6 +105,6 @@ async function readHere(
   if (!read.ok) return read
   const { keys, card } = read.value
   const isOwn = kept.open.all.some(({ session }) => openInvitation(session)?.invite === keys.invite)
-  if (isOwn) return failed('own')
-  return vault.settings.spaces.includes(card.space) ? failed('already-here') : read
+  if (isOwn) return fail('own')
+  return vault.settings.spaces.includes(card.space) ? fail('already-here') : read
 }

@@ -1,10 +1,11 @@
 /** What people keep together, as the interface may ask for it. Most of it is fetched by the first look. */
 import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
+import { fail } from '../crypto/result.ts'
 import type { Memories } from './attune.ts'
 import type { Move } from './late.ts'
 import { askOf } from './late.ts'
-import { failed, noSpace } from './outcome.ts'
+import { noSpace } from './outcome.ts'
 import type * as listModule from './memory-list.ts'
 import type * as moveModule from './memory-moves.ts'
 import type { MemorySource } from './memory-source.ts'
@@ -48,6 +49,6 @@ export function createMemories({ space, source, show, ...parts }: MemoriesParts)
       use(move).finally(show),
     ),
     openMedium: async (...asking) =>
-      source() === null ? failed('on-its-way') : asked.openMedium(...asking),
+      source() === null ? fail('on-its-way') : asked.openMedium(...asking),
   }
 }

@@ -5,12 +5,13 @@ import { sha256 } from '../crypto/hash.ts'
 import { checkText, cleanText, isBlank } from '../domain/text.ts'
 import type { BlobRef, Fetched } from '../sync/blob-download.ts'
 import type { Blobs } from '../sync/blobs.ts'
+import { fail } from '../crypto/result.ts'
 import type { MadeMedium, NewMemory } from './attune.ts'
 import type { MemoryFault, Outcome, StorageFault } from './faults.ts'
 import { filesOf, keptMemories } from './memory-list.ts'
 import type { MemorySource } from './memory-source.ts'
 import { memoryDraft } from './memory-source.ts'
-import { done, failed } from './outcome.ts'
+import { done } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import type { NamedMedium } from './said-memory.ts'
 import { mediumToCbor } from './said-memory.ts'
@@ -23,8 +24,8 @@ export async function keepMemory(
 ): Promise<Outcome<null, MemoryFault>> {
   const alts = made.map(({ alt }) => alt).join('\n')
   const checked = checkText(`${typed}\n${alts}`)
-  if (!checked.ok && checked.error.kind === 'too-long') return failed('too-long')
-  if (made.length === 0) return failed('empty')
+  if (!checked.ok && checked.error.kind === 'too-long') return fail('too-long')
+  if (made.length === 0) return fail('empty')
   const { writer, random, today } = source
   const blobs = await source.blobs()
   const media: NamedMedium[] = []
@@ -90,7 +91,7 @@ export async function openMedium(
   const { standing } = keptMemories(source.writer.said.memories())
   const medium = standing.find((one) => one.memory === memory)?.media[at]
   const ref = (size === 'thumb' && medium?.thumb) || medium?.whole
-  if (!ref) return failed('on-its-way')
+  if (!ref) return fail('on-its-way')
   return (await source.blobs()).open(ref)
 }
 

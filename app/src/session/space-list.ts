@@ -4,7 +4,7 @@ import type { NameFault, Outcome, StorageFault } from './faults.ts'
 import { leaveSpace as leave } from './leaving.ts'
 import type { Here } from './meeting.ts'
 import { done, noSpace } from './outcome.ts'
-import { checkOwnName } from './own-name.ts'
+import { checkTypedName } from './typed-name.ts'
 
 export interface ListHere extends Here {
   /** This person's other devices are to leave it too. */
@@ -24,7 +24,7 @@ export async function rename(
   { kept }: Here,
   typed: string,
 ): Promise<Outcome<null, NameFault | StorageFault>> {
-  const name = checkOwnName(typed)
+  const name = checkTypedName(typed)
   const session = kept.open.inUse?.session
   if (!name.ok) return name
   if (session === undefined) return noSpace

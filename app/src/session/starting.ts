@@ -10,11 +10,11 @@ import { reveal } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
+import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
-import { failed } from './outcome.ts'
 import { encodeSpaceRecord } from './records.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
@@ -49,10 +49,10 @@ export async function startSpace(
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
   const kept = await store.transact([], () => changes, 'strict')
-  if (!kept.ok) return failed(kept.error.kind)
+  if (!kept.ok) return fail(kept.error.kind)
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
     await store.transact([], () => changes.map(({ key }) => ({ key, value: null })), 'strict')
-    return failed('needs-link')
+    return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.
   return { ok: true, value: space }

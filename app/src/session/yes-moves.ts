@@ -36,7 +36,7 @@ export function viewDecks(session: SpaceSession, today: Day): readonly ShownDeck
   })
 }
 
-export const openYes = async (_: YesHere): Done => done
+export const openYes = async (): Done => done
 
 export async function beginYes(here: YesHere, deck: DeckName): Done {
   const { session, today } = here

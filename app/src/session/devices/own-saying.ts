@@ -114,7 +114,7 @@ function readOwned(space: SpaceId, body: CborMap): OwnedSpace | null {
   const bond = readBond(body['bond'])
   const keeper: RelayKeeper | undefined = relayKeepers.find((one) => one === body['keeper'])
   const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
-  if (!keys || !now || bond === null || keeper === undefined || name?.ok !== true) return null
+  if (!keys || !now || bond === undefined || keeper === undefined || name?.ok !== true) return null
   if (!isBytes(body['member'], 16)) return null
   const id = bytesToId<MemberId>(body['member'])
   const confirmed = (['same', 'different'] as const).find((one) => one === body['codeConfirmed'])
