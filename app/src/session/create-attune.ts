@@ -50,15 +50,15 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
       kept.wake()
       devices.wake()
     },
-    setLanguage: (language) => kept.change((before) => ({ ...before, language })),
-    setTheme: (theme) => kept.change((before) => ({ ...before, theme })),
+    setLanguage: (language) => kept.change(() => ({ language })),
+    setTheme: (theme) => kept.change(() => ({ theme })),
     ...createArrivals(kept, parts),
     ...createSpaceList(kept, parts, devices.left),
     ...createHosting(kept, parts),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () => knowledgeHere(kept, parts),
-      rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
+      rememberTelling: (tellBefore) => kept.change(() => ({ tellBefore })),
     }),
     ...createPrivateYes({ space, inSpace, show, inUse }, parts),
     ...createMemories({

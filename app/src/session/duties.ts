@@ -2,11 +2,12 @@
  * What has to be done around a space before people are together in it: telling the relay of it,
  * asking to come in, letting someone in. Each is tried again and again, and safe to repeat.
  */
+import { readInvitationCode } from '../crypto/invitation.ts'
 import type { Notice } from './faults.ts'
 import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
 import { admitJoiner, listKnocking } from './inviting.ts'
-import { sendRequest } from './joining.ts'
+import { leaveLetter } from './invite-doors.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
 import { carryProposals, viewProposals } from './proposals.ts'
@@ -156,7 +157,7 @@ async function register(
   const answer = await registerSpace(transport, unregistered)
   if (answer === 'offline') return
   if (answer === 'needs-link') return refused('needs-link')
-  await session.changeRecord((before) => ({ ...before, unregistered: null }))
+  await session.changeRecord(() => ({ unregistered: null }))
   session.sync.hurry()
 }
 
@@ -166,12 +167,13 @@ async function ask(
   refused: (why: Notice) => void,
 ): Promise<void> {
   const { joining } = session.record
-  if (joining === null) return
-  const fault = await sendRequest(joining, transport)
-  if (fault === 'offline') return
-  if (fault !== null) return refused('not-let-in')
+  const code = joining && readInvitationCode(joining.code)
+  if (joining === null || !code?.ok) return refused('not-let-in')
+  const { request, letter } = joining
+  const left = await leaveLetter(transport, code.value.invite, request, letter)
+  if (left === 'offline') return
+  if (left !== 'left') return refused('not-let-in')
   await session.changeRecord((before) => ({
-    ...before,
     joining: before.joining && { ...before.joining, sent: true },
   }))
 }

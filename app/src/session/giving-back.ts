@@ -47,7 +47,7 @@ export async function giveBackSpace(
   const given = await giveBackRoster(records, token, transport)
   if (given !== 'known') return given
   if (session.record.unregistered !== null) {
-    await session.changeRecord((before) => ({ ...before, unregistered: null }))
+    await session.changeRecord(() => ({ unregistered: null }))
   }
   session.sync.hurry()
   return given

@@ -40,7 +40,7 @@ export async function agree(
 
 export async function confirmCode({ session }: HostHere, same: boolean): Promise<void> {
   const codeConfirmed = same ? 'same' : 'different'
-  await session.changeRecord((before) => ({ ...before, codeConfirmed }))
+  await session.changeRecord(() => ({ codeConfirmed }))
 }
 
 /** Somebody new, who reads what is written from now on. */

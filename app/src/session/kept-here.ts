@@ -12,6 +12,7 @@ import { createOpenSpaces } from './open-spaces.ts'
 import type { NoSpace } from './outcome.ts'
 import { done, noSpace } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
+import type { Settings } from './records.ts'
 import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Store } from '../storage/store.ts'
@@ -144,8 +145,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     const isWhole = await open.openAll(vault.settings.spaces, vault.store)
     if (!isWhole && !isDamageTold) notice.value = 'space-damaged'
     isDamageTold = !isWhole
-    const { sendLeavings } = await import('./leaving.ts')
-    await sendLeavings(vault.store, parts)
+    await (await leaving()).sendLeavings(vault.store, parts)
   }
 
   function lookAfterOthers(): void {
@@ -156,8 +156,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   /** Puts a new space to use. */
   async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
     const kept = await opened.change((before) => ({
-      ...before,
-      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      spaces: withSpace(before, entered),
       inUse: entered,
     }))
     if (!kept.ok) return kept
@@ -171,8 +170,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   async function add(entered: SpaceId): Promise<void> {
     if (vault === null) return
     await vault.change((before) => ({
-      ...before,
-      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      spaces: withSpace(before, entered),
       inUse: before.inUse ?? entered,
     }))
     if (open.inUse === null) await open.use(entered, vault.store)
@@ -182,7 +180,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   async function forget(gone: SpaceId): Promise<void> {
     if (vault === null) return
-    const { forgetSpace } = await import('./leaving.ts')
+    const { forgetSpace } = await leaving()
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
@@ -230,8 +228,14 @@ function watchDay(
   })
 }
 
+const leaving = () => import('./leaving.ts')
+
 function waitingIn({ knocking, proposals }: AttendedSpace) {
   return { knocking, proposals }
+}
+
+function withSpace({ spaces }: Settings, entered: SpaceId): readonly SpaceId[] {
+  return [...spaces.filter((one) => one !== entered), entered]
 }
 
 /** One space that is damaged must not keep the others out of reach. */

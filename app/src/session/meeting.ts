@@ -49,7 +49,7 @@ export async function start(
   if (!name.ok) return name
   const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
   if (!started.ok) return started
-  await vault.change((before) => ({ ...before, language: answers.language }))
+  await vault.change(() => ({ language: answers.language }))
   return kept.enter(started.value, vault)
 }
 
@@ -89,7 +89,7 @@ export async function cancelJoining({ kept: { open, show }, vault }: Here): Prom
   const gone = joining.space
   await vault.change((before) => {
     const left = before.spaces.filter((one) => one !== gone)
-    return { ...before, spaces: left, inUse: left.at(-1) ?? null }
+    return { spaces: left, inUse: left.at(-1) ?? null }
   })
   open.close(gone)
   await open.use(vault.settings.inUse, vault.store)

@@ -50,6 +50,16 @@ export interface SpaceRecord {
   readonly isArchived: boolean
 }
 
+/** Of a space that nothing has happened in. */
+export const freshRecord = {
+  unregistered: null,
+  invitation: null,
+  joining: null,
+  codeNonce: null,
+  codeConfirmed: 'not-yet',
+  isArchived: false,
+} as const
+
 export interface OwnInvitation {
   /** Everything after the `#`: holds the secret. */
   readonly code: string

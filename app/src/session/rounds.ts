@@ -52,6 +52,12 @@ export function nameOf(key: RoundKey): PastRound | null {
   return { key, practice: practice.id as PracticeId, day: parts.day, question }
 }
 
+export function newestFirst<One extends PastRound>(rounds: readonly One[]): readonly One[] {
+  return rounds.toSorted((a, b) =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1,
+  )
+}
+
 export function practiceById(id: string): Practice | null {
   return practices.find((one) => one.id === id) ?? null
 }

@@ -14,8 +14,7 @@ export interface ListHere extends Here {
 export async function useSpace({ kept, vault }: Here, space: string | null): Promise<void> {
   const inUse = space as SpaceId | null
   // One that cannot be read is not what the next start should begin with.
-  if (await kept.open.use(inUse, vault.store))
-    await vault.change((before) => ({ ...before, inUse }))
+  if (await kept.open.use(inUse, vault.store)) await vault.change(() => ({ inUse }))
   kept.show()
 }
 
@@ -28,7 +27,7 @@ export async function rename(
   const session = kept.open.inUse?.session
   if (!name.ok) return name
   if (session === undefined) return noSpace
-  const changed = await session.changeRecord((before) => ({ ...before, name: name.value }))
+  const changed = await session.changeRecord(() => ({ name: name.value }))
   const { roster, epochKeys } = session.sync.log.state
   // Without a key there is nobody yet to tell; housekeeping says the name with the next epoch.
   const isTold = changed.ok && epochKeys.has(roster?.epoch ?? 0)
@@ -45,7 +44,7 @@ export async function archiveSpace(
   const { kept } = here
   const attended = kept.open.all.find(({ session }) => session.space === space)
   if (attended === undefined) return done
-  const changed = await attended.session.changeRecord((before) => ({ ...before, isArchived }))
+  const changed = await attended.session.changeRecord(() => ({ isArchived }))
   kept.show()
   if (!isArchived || !changed.ok || kept.open.inUse !== attended) return changed
   const next = await another(here, space)

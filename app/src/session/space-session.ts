@@ -9,7 +9,7 @@ import { decodeOwnKeys } from '../crypto/keys.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { isUnmatched } from '../domain/seal-phase.ts'
-import type { Store, StoreFault, StoreResult } from '../storage/store.ts'
+import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from '../sync/answer-box.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
@@ -25,8 +25,8 @@ import type { YesTalk } from '../sync/yes-carrier.ts'
 import type { Outcome } from './faults.ts'
 import { toSaid } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
-import type { KeptRecord } from './kept-record.ts'
-import { openRecord } from './kept-record.ts'
+import type { KeptRow } from './kept-row.ts'
+import { openRow } from './kept-row.ts'
 import { createLate } from './late.ts'
 import type { LateBlobs } from './late-blobs.ts'
 import { createLateBlobs } from './late-blobs.ts'
@@ -35,6 +35,7 @@ import { createLateSync } from './late-sync.ts'
 import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
+import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
 import { practiceById } from './rounds.ts'
 import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
@@ -53,7 +54,7 @@ export interface SpaceSession extends RoundWriter {
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
   readonly blobs: LateBlobs
-  changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
+  readonly changeRecord: KeptRow<SpaceRecord>['change']
   refresh(): Promise<void>
   close(): void
 }
@@ -81,14 +82,10 @@ export async function openSpaceSession(
   const box = await openAnswerBox(space, store)
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
-  let saying = Promise.resolve()
 
   async function load(): Promise<SpaceSync> {
-    const [{ createSpaceSync }, { keepHouse }] = await Promise.all([
-      import('../sync/space-sync.ts'),
-      import('./housekeeping.ts'),
-    ])
-    return createSpaceSync({
+    const { createKeptSync } = await import('./housekeeping.ts')
+    return createKeptSync(session, record, {
       ...{ own, log, box, store, kept: revealed },
       ...parts,
       mode: () => modeOf(log, readSaid(log), record),
@@ -97,7 +94,6 @@ export async function openSpaceSession(
       carryYes,
       changed() {
         blobs.linked(sync.link === 'in')
-        saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
         events.changed()
       },
       knock: events.knock,
@@ -121,7 +117,10 @@ export async function openSpaceSession(
 
   const sync = createLateSync(log, box, revealed, load)
   const blobs = createLateBlobs(
-    () => loadBlobs({ space, own, sync, log, store, readSaid }, parts, events.changed),
+    async () => {
+      const { createSpaceBlobs } = await import('./memory-list.ts')
+      return createSpaceBlobs(session, store, parts, events.changed)
+    },
     async () => (await store.list(blobRows(space).todo)).length > 0,
   )
   const session: SpaceSession = {
@@ -162,33 +161,10 @@ export async function openSpaceSession(
   return session
 }
 
-interface WithBlobs extends Pick<SpaceSession, 'space' | 'own' | 'sync'> {
-  readonly log: SpaceLog
-  readonly store: Store
-  readonly readSaid: (log: SpaceLog) => SaidIndex
-}
-
-async function loadBlobs(
-  { space, own, sync, log, store, readSaid }: WithBlobs,
-  { random, scheduler }: SessionParts,
-  changed: () => void,
-) {
-  const [{ createBlobs }, { filesOf, keptMemories }] = await Promise.all([
-    import('../sync/blobs.ts'),
-    import('./memory-list.ts'),
-  ])
-  return createBlobs({
-    ...{ space, store, random, scheduler, ask: sync.ask, changed },
-    isNamed: (blob) =>
-      keptMemories(readSaid(log).memories()).standing.some(
-        (one) => one.by === own.member.member && filesOf(one).includes(blob),
-      ),
-  })
-}
-
 async function readKept(space: SpaceId, store: Store) {
-  const own = decodeOwnKeys((await store.read(spaceKeys(space).ownKeys)) ?? new Uint8Array())
-  const record = await openRecord(space, store)
+  const keys = spaceKeys(space)
+  const own = decodeOwnKeys((await store.read(keys.ownKeys)) ?? new Uint8Array())
+  const record = await openRow(store, keys.record, decodeSpaceRecord, encodeSpaceRecord)
   return own && record && { own, record }
 }
 
@@ -199,7 +175,7 @@ function isOverdue({ practice, step, day }: SealedRecord, today: Day): boolean {
 }
 
 /** Null while it is not yet known how this space reveals. */
-function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRecord): RevealMode | null {
+function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRow<SpaceRecord>): RevealMode | null {
   const described = currentDescription(log.state, said.plain)
   if (described === null) return null
   const isForTwo = log.state.roster?.members.length === 2

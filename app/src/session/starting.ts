@@ -13,9 +13,10 @@ import type { Transport } from '../sync/transport.ts'
 import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import { heard, isDone } from './invite-doors.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
-import { encodeSpaceRecord } from './records.ts'
+import { encodeSpaceRecord, freshRecord } from './records.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
 
@@ -30,15 +31,9 @@ export async function startSpace(
   const genesis = encodeRosterRecord(first)
   const { space } = roster
   const record: SpaceRecord = {
-    name,
-    bond,
-    keeper,
+    ...freshRecord,
+    ...{ name, bond, keeper },
     unregistered: { genesis, token },
-    invitation: null,
-    joining: null,
-    codeNonce: null,
-    codeConfirmed: 'not-yet',
-    isArchived: false,
   }
   const keys = spaceKeys(space)
   const changes = [
@@ -63,7 +58,8 @@ export async function registerSpace(
   transport: Transport,
   { genesis, token }: NonNullable<SpaceRecord['unregistered']>,
 ): Promise<Registered> {
-  const answer = await transport.fetch('POST', routes.spaces, encodeNewSpace({ token, genesis }))
-  if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
-  return answer.status === 200 || answer.status === 201 ? 'registered' : 'needs-link'
+  const body = encodeNewSpace({ token, genesis })
+  const answer = heard(await transport.fetch('POST', routes.spaces, body))
+  if (answer === null) return 'offline'
+  return isDone(answer) ? 'registered' : 'needs-link'
 }
