@@ -6,7 +6,6 @@ import type { Notice } from './faults.ts'
 import type * as hostModule from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
-import type { LoadDevices } from './late-devices.ts'
 import { createLateDevices } from './late-devices.ts'
 import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
@@ -28,8 +27,7 @@ import type { SpaceSession } from './space-session.ts'
 import { knowledgeOf } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
-/** `loadDevices`: one's own devices and the ways back in, where there are rooms for them. */
-export function createAttune(parts: SessionParts, loadDevices: LoadDevices | null = null): Attune {
+export function createAttune(parts: SessionParts): Attune {
   const views = createViews(parts)
   const { device, space, spaces, notice } = views
   const ownKept = createOwnKept(parts, () => kept.opened())
@@ -39,7 +37,7 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
     ...{ refreshOwn, refreshLock: lock.refresh },
     shown: () => devices.attend(),
   })
-  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }), loadDevices)
+  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }))
   const { open, inSpace, show } = kept
   const inUse = () => open.inUse?.session ?? null
 

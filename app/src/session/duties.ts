@@ -15,13 +15,18 @@ import type { SpaceSession } from './space-session.ts'
 import { registerSpace } from './starting.ts'
 import type { ProposalView } from './views.ts'
 
-export interface Duties {
-  /** The relay has said no: asking again would not help. */
-  readonly isRefused: boolean
-  /** More than one request: a person decides. */
+/** For whom a person's word is needed. */
+export interface Waiting {
+  /** More than one request, or one that is to read what was before. */
   readonly knocking: readonly Knocking[]
   /** Others, or this person, would like to let somebody in. */
   readonly proposals: readonly ProposalView[]
+}
+
+export interface Duties {
+  /** The relay has said no: asking again would not help. */
+  readonly isRefused: boolean
+  readonly waiting: Waiting
   attend(): Promise<void>
   admit(request: string): Promise<boolean>
 }
@@ -43,6 +48,36 @@ export function createDuties(
   let stopWaiting: (() => void) | null = null
   let hasGivenBack = false
 
+  function refused(why: Notice): void {
+    isRefused = true
+    events.notice(why)
+  }
+
+  async function register(): Promise<void> {
+    const { unregistered } = session.record
+    if (unregistered === null || isRefused) return
+    const answer = await registerSpace(parts.transport, unregistered)
+    if (answer === 'needs-link') refused(answer)
+    if (answer !== 'registered') return
+    await session.changeRecord(() => ({ unregistered: null }))
+    session.sync.hurry()
+  }
+
+  async function ask(): Promise<void> {
+    const { joining } = session.record
+    if (joining === null) return
+    if (joining.sent) return joining.compare === 'waiting' ? openHalf() : undefined
+    if (isRefused) return
+    const code = readInvitationCode(joining.code)
+    const { request, letter } = joining
+    const left = code.ok && (await leaveLetter(parts.transport, code.value.invite, request, letter))
+    if (left === 'offline') return
+    if (left !== 'left') return refused('not-let-in')
+    await session.changeRecord((before) => ({
+      joining: before.joining && { ...before.joining, sent: true },
+    }))
+  }
+
   /** Once until it lets us in: a relay that knows the roster may have reasons. */
   async function giveBack(): Promise<void> {
     if (session.sync.link === 'in') hasGivenBack = false
@@ -51,11 +86,6 @@ export function createDuties(
     const given = await giveBackSpace(session, null, parts.transport)
     if (given === 'offline') hasGivenBack = false
     else if (given === 'needs-link') events.notice('relay-lost')
-  }
-
-  function refused(why: Notice): void {
-    isRefused = true
-    events.notice(why)
   }
 
   async function listen(): Promise<void> {
@@ -100,20 +130,15 @@ export function createDuties(
     get isRefused() {
       return isRefused
     },
-    get knocking() {
-      return knocking
-    },
-    get proposals() {
-      return proposals
+    get waiting() {
+      return { knocking, proposals }
     },
     async attend() {
-      const { sync, record } = session
       if (events.isClosed()) return
-      if (record.unregistered !== null && !isRefused) await register(session, parts, refused)
-      if (record.joining?.sent === false && !isRefused) await ask(session, parts, refused)
-      if (record.joining?.sent === true && record.joining.compare === 'waiting') await openHalf()
+      await register()
+      await ask()
       await giveBack()
-      if (sync.link === 'in' && openInvitation(session) !== null) await listen()
+      if (session.sync.link === 'in' && openInvitation(session) !== null) await listen()
       await propose()
     },
     async admit(request) {
@@ -146,34 +171,3 @@ export function createDuties(
 
 /** Milliseconds. */
 const soon = 3_000
-
-async function register(
-  session: SpaceSession,
-  { transport }: SessionParts,
-  refused: (why: Notice) => void,
-): Promise<void> {
-  const { unregistered } = session.record
-  if (unregistered === null) return
-  const answer = await registerSpace(transport, unregistered)
-  if (answer === 'offline') return
-  if (answer === 'needs-link') return refused('needs-link')
-  await session.changeRecord(() => ({ unregistered: null }))
-  session.sync.hurry()
-}
-
-async function ask(
-  session: SpaceSession,
-  { transport }: SessionParts,
-  refused: (why: Notice) => void,
-): Promise<void> {
-  const { joining } = session.record
-  const code = joining && readInvitationCode(joining.code)
-  if (joining === null || !code?.ok) return refused('not-let-in')
-  const { request, letter } = joining
-  const left = await leaveLetter(transport, code.value.invite, request, letter)
-  if (left === 'offline') return
-  if (left !== 'left') return refused('not-let-in')
-  await session.changeRecord((before) => ({
-    joining: before.joining && { ...before.joining, sent: true },
-  }))
-}

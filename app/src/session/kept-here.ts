@@ -5,7 +5,6 @@
 import { batch } from '@preact/signals-core'
 import type { Signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { AttendedSpace } from './attended-space.ts'
 import type { Notice, Outcome, StorageFault } from './faults.ts'
 import type { OpenSpaces } from './open-spaces.ts'
 import { createOpenSpaces } from './open-spaces.ts'
@@ -87,7 +86,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     )
     batch(() => {
       device.value = { ...device.value, language: language ?? parts.language, theme }
-      space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...waitingIn(inUse) })
+      space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...inUse.waiting })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })
     shown()
@@ -115,8 +114,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       return
     }
     vault = opened.value
-    const readable = await useReadable(open, vault)
-    tell(readable ? 'ready' : 'damaged')
+    tell((await useAny(vault)) ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts, open, show)
@@ -134,9 +132,17 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     await refreshOwn()
     if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    if (open.inUse === null) await useReadable(open, vault)
+    await useAny(vault)
     if (isAwake) await openOthers()
     show()
+  }
+
+  /** One space that is damaged must not keep the others out of reach. */
+  async function useAny({ settings, store }: Vault): Promise<boolean> {
+    if (open.inUse !== null) return true
+    for (const one of [settings.inUse, ...settings.spaces])
+      if (await open.use(one, store)) return true
+    return false
   }
 
   /** Once somebody has looked: what was written elsewhere goes out too. */
@@ -184,7 +190,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
-    if (open.inUse === null) await useReadable(open, vault)
+    await useAny(vault)
     show()
   }
 
@@ -222,26 +228,16 @@ function watchDay(
 ): void {
   parts.scheduler.after(30_000, () => {
     const today = parts.today()
-    if (today !== day) for (const { session } of open.all) session.sync.push()
-    if (today !== day) show()
+    if (today !== day) {
+      for (const { session } of open.all) session.sync.push()
+      show()
+    }
     watchDay(parts, open, show, today)
   })
 }
 
 const leaving = () => import('./leaving.ts')
 
-function waitingIn({ knocking, proposals }: AttendedSpace) {
-  return { knocking, proposals }
-}
-
 function withSpace({ spaces }: Settings, entered: SpaceId): readonly SpaceId[] {
   return [...spaces.filter((one) => one !== entered), entered]
-}
-
-/** One space that is damaged must not keep the others out of reach. */
-async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
-  const { inUse, spaces: order } = settings
-  if (await open.use(inUse, store)) return true
-  for (const other of order) if (await open.use(other, store)) return true
-  return false
 }

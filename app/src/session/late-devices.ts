@@ -6,15 +6,8 @@ import { signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from './attune-devices.ts'
-import type { WholeDevices } from './devices/create-devices.ts'
 import type { DeviceSignals, DeviceWorld } from './devices/device-world.ts'
 import { askLate, createLate } from './late.ts'
-
-/** What is fetched where there are rooms for it. */
-export interface DevicesModule {
-  createWholeDevices(world: DeviceWorld): WholeDevices
-}
-export type LoadDevices = () => Promise<DevicesModule>
 
 export interface LateDevices {
   /** What the interface may ask. */
@@ -28,27 +21,22 @@ export interface LateDevices {
   left(space: SpaceId, member: string): Promise<void>
 }
 
-/** `load` is null where no room asks for any of it. */
-export function createLateDevices(
-  world: () => Omit<DeviceWorld, 'signals'>,
-  load: LoadDevices | null,
-): LateDevices {
+export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): LateDevices {
   const signals: DeviceSignals = {
     devices: signal<DevicesView | null>(null),
     arrival: signal<ArrivalView | null>(null),
     ways: signal<WaysView | null>(null),
   }
   const whole = createLate(async () => {
-    if (load === null) throw new Error('no room asks for devices where there are none')
-    return (await load()).createWholeDevices({ ...world(), signals })
+    const { createWholeDevices } = await import('./devices/create-devices.ts')
+    return createWholeDevices({ ...world(), signals })
   })
 
   /** Only where a relay has a part in the own space is there anything to keep in step. */
   async function begin(): Promise<void> {
     const vault = await world().kept.opened()
-    const isOnline =
-      load !== null && vault !== null && (await vault.store.read(ownSpaceKeys.relay)) !== null
-    if (isOnline || whole.here !== null) (await whole.get()).wake()
+    const relay = await vault?.store.read(ownSpaceKeys.relay)
+    if (relay || whole.here !== null) (await whole.get()).wake()
   }
 
   return {

@@ -13,7 +13,7 @@ import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { keyMark } from '../storage/sealed-store.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
-import { fail } from '../crypto/result.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Locking } from './attune.ts'
 import type { LockFault, Outcome, PasskeyFault, StorageFault } from './faults.ts'
 import type { KeptHere } from './kept-here.ts'
@@ -79,8 +79,18 @@ export function createLocking(
   const typed = (passphrase: string) =>
     openWith(async (lock) => {
       const key = await openByPassphrase(lock, passphrase)
-      return key === null ? fail('wrong-passphrase') : { ok: true, value: key }
+      return key === null ? fail('wrong-passphrase') : ok(key)
     })
+
+  async function rewriteBy<Kind extends string>(
+    passphrase: string,
+    change: (opened: Opened) => Promise<Outcome<(lock: Lock) => readonly StoreChange[], Kind>>,
+  ) {
+    const opened = await typed(passphrase)
+    if (!opened.ok) return opened
+    const changed = await change(opened.value)
+    return changed.ok ? rewrite(opened.value, changed.value) : changed
+  }
 
   async function admit(opened: Outcome<Opened, LockFault | PasskeyFault>) {
     if (!opened.ok) return opened
@@ -182,34 +192,31 @@ export function createLocking(
       if (set.ok) startOver()
       return set
     },
-    async change(passphrase, next) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      const way = await lockByPassphrase(opened.value.key, next, random)
-      if (way === null) return fail('passphrase-short')
-      return rewrite(opened.value, (lock) => [writeLock({ ...lock, passphrase: way })])
-    },
-    async remove(passphrase) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      return rewrite(opened.value, () => [
-        { key: keyPath, value: reveal(opened.value.key) },
-        { key: lockPath, value: null },
-        { key: lookPath, value: null },
-      ])
-    },
+    change: (passphrase, next) =>
+      rewriteBy(passphrase, async ({ key }) => {
+        const way = await lockByPassphrase(key, next, random)
+        if (way === null) return fail('passphrase-short')
+        return ok((lock) => [writeLock({ ...lock, passphrase: way })])
+      }),
+    remove: (passphrase) =>
+      rewriteBy(passphrase, async ({ key }) =>
+        ok(() => [
+          { key: keyPath, value: reveal(key) },
+          { key: lockPath, value: null },
+          { key: lookPath, value: null },
+        ]),
+      ),
     canUsePasskey: async () => page !== undefined && canGiveSecret(page.window),
-    async addPasskey(passphrase) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      if (page === undefined) return fail('no-secret')
-      const salt = random(32)
-      const wanted = { salt, userHandle: random(16), name: 'Attune' }
-      const made = await createPasskey(page.window, wanted, random)
-      if (!made.ok) return made
-      const way: PasskeyWay = lockByPasskey(opened.value.key, { ...made.value, salt }, random)
-      return rewrite(opened.value, (lock) => [writeLock({ ...lock, passkeys: [way] })])
-    },
+    addPasskey: (passphrase) =>
+      rewriteBy(passphrase, async ({ key }) => {
+        if (page === undefined) return fail('no-secret')
+        const salt = random(32)
+        const wanted = { salt, userHandle: random(16), name: 'Attune' }
+        const made = await createPasskey(page.window, wanted, random)
+        if (!made.ok) return made
+        const way: PasskeyWay = lockByPasskey(key, { ...made.value, salt }, random)
+        return ok((lock) => [writeLock({ ...lock, passkeys: [way] })])
+      }),
     async dropPasskey() {
       const written = await changeDisk([lockPath], ([row]) => {
         const lock = row && decodeLock(row)

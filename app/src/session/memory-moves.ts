@@ -3,7 +3,7 @@ import { base64urlToBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { Answer } from '../content/practices/practice.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { checkText, cleanText, isBlank } from '../domain/text.ts'
-import type { BlobRef, Fetched } from '../sync/blob-download.ts'
+import type { Fetched } from '../sync/blob-download.ts'
 import type { Blobs } from '../sync/blobs.ts'
 import { fail } from '../crypto/result.ts'
 import type { MadeMedium, NewMemory } from './attune.ts'
@@ -31,23 +31,24 @@ export async function keepMemory(
   const media: NamedMedium[] = []
   for (const one of made) {
     const named = await nameMedium(source, blobs, one)
-    if (!named.ok) {
-      await blobs.forget(filesOf({ media: onlyNew(source, media) }))
-      return named
-    }
+    if (!named.ok) return giveUp(named)
     media.push(named.value)
   }
   const text = isBlank(typed) ? '' : cleanText(typed)
   const memory = random(16)
   const kept = { kind: 'memory.kept', memory, text, media: media.map(mediumToCbor) } as const
   const said = await writer.say(kept, today())
-  if (!said.ok) {
-    await blobs.forget(filesOf({ media: onlyNew(source, media) }))
-    return said
-  }
+  if (!said.ok) return giveUp(said)
   await writer.saveDraft(memoryDraft, 'words', {})
   void blobs.carry().catch(() => undefined)
   return done
+
+  /** Nothing else names what was added for it. */
+  async function giveUp<Fault>(fault: Fault): Promise<Fault> {
+    const known = new Set(standingOf(source).flatMap(filesOf))
+    await blobs.forget(filesOf({ media: media.filter(({ whole }) => !known.has(whole.blob)) }))
+    return fault
+  }
 }
 
 export async function takeBackMemory(
@@ -75,10 +76,10 @@ export function saveMemoryDraft(
 export async function lookAtMemories({ writer, ...source }: MemorySource): Promise<void> {
   const blobs = await source.blobs()
   const { gone } = keptMemories(writer.said.memories())
-  const own = gone.filter(({ by }) => by === writer.me).map(({ blob }) => blob)
-  const others = gone.filter(({ by }) => by !== writer.me).map(({ blob }) => blob)
-  await blobs.drop(await blobs.resting(own))
-  await blobs.forget(await blobs.resting(others))
+  const restingOf = (isOwn: boolean) =>
+    blobs.resting(gone.flatMap(({ by, blob }) => ((by === writer.me) === isOwn ? [blob] : [])))
+  await blobs.drop(await restingOf(true))
+  await blobs.forget(await restingOf(false))
   void blobs.carry().catch(() => undefined)
 }
 
@@ -120,9 +121,4 @@ async function nameMedium(
 
 function standingOf({ writer }: MemorySource) {
   return keptMemories(writer.said.memories()).standing.filter(({ by }) => by === writer.me)
-}
-
-function onlyNew(source: MemorySource, media: readonly NamedMedium[]): readonly NamedMedium[] {
-  const known = new Set(standingOf(source).flatMap(filesOf))
-  return media.filter(({ whole }: { readonly whole: BlobRef }) => !known.has(whole.blob))
 }

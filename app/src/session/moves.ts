@@ -10,7 +10,7 @@ import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { Outcome, StorageFault, WritingFault } from './faults.ts'
 import { done } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
-import { practiceById, showRound, stepName } from './rounds.ts'
+import { showRound, stepName, stepOf } from './rounds.ts'
 import type { Saying } from './said.ts'
 import type { RoundWriter } from './round-writer.ts'
 import type { ShownRound } from './views.ts'
@@ -202,22 +202,23 @@ function nextAttempt(before: SealedRecord | null): number {
 }
 
 function named(key: RoundKey, kind: Parameters<typeof stepName>[1]): RoundName {
-  const name = stepName(key, kind)
-  if (name === null) throw new Error(`a round has no step to ${kind}`)
-  return name
+  return found(stepName(key, kind))
 }
 
 function stepCalled(key: RoundKey, step: string): RoundName {
-  const parts = readRoundKey(key)
-  if (parts === null) throw new Error('no round of ours is called that')
-  return { practice: parts.practice, step, round: parts.round }
+  const { practice, round } = found(readRoundKey(key))
+  return { practice, step, round }
 }
 
 /** A step without fields takes one text: a response, or a word about a wish. */
-function fieldsOf({ practice, step }: RoundName): readonly Field[] {
-  const found = practiceById(practice)?.steps.find(({ id }) => id === step)
-  if (found === undefined) throw new Error('a round has no such step')
-  return 'fields' in found ? found.fields : responseFields
+function fieldsOf(name: RoundName): readonly Field[] {
+  const step = found(stepOf(name))
+  return 'fields' in step ? step.fields : responseFields
+}
+
+function found<T>(one: T | null | undefined): T {
+  if (one === null || one === undefined) throw new Error('there is no such round, or no such step')
+  return one
 }
 
 function same(a: Answer, b: Answer): boolean {

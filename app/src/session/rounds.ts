@@ -62,6 +62,10 @@ export function practiceById(id: string): Practice | null {
   return practices.find((one) => one.id === id) ?? null
 }
 
+export function stepOf({ practice, step }: RoundName) {
+  return practiceById(practice)?.steps.find(({ id }) => id === step)
+}
+
 /** The name that a step of a round has in the log. Null where the practice has no such step. */
 export function stepName(key: RoundKey, kind: Practice['steps'][number]['kind']): RoundName | null {
   const parts = readRoundKey(key)

@@ -36,7 +36,7 @@ import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
 import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
-import { practiceById } from './rounds.ts'
+import { stepOf } from './rounds.ts'
 import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
 import type { RoundWriter, SayingFault } from './round-writer.ts'
@@ -169,9 +169,9 @@ async function readKept(space: SpaceId, store: Store) {
 }
 
 /** Nobody matched it in the days that its practice gives. */
-function isOverdue({ practice, step, day }: SealedRecord, today: Day): boolean {
-  const found = practiceById(practice)?.steps.find(({ id }) => id === step)
-  return found?.kind === 'seal' && isUnmatched(found, day, today)
+function isOverdue(sealed: SealedRecord, today: Day): boolean {
+  const step = stepOf(sealed)
+  return step?.kind === 'seal' && isUnmatched(step, sealed.day, today)
 }
 
 /** Null while it is not yet known how this space reveals. */
