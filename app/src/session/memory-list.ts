@@ -1,16 +1,17 @@
 /** The memories of a space as they stand: what was kept, without what its author took back. */
-import type { BlobId, MemberId } from '@attune/wire/ids.ts'
+import type { BlobId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Store } from '../storage/store.ts'
 import type { Blobs } from '../sync/blobs.ts'
 import { createBlobs } from '../sync/blobs.ts'
+import type { SpaceSync } from '../sync/space-sync.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import type { SessionParts } from './parts.ts'
 import type { People } from './people.ts'
 import { personIn } from './people.ts'
 import type { NamedMedium, ReadMemory } from './said-memory.ts'
 import { mediumTypes, readMemorySaying } from './said-memory.ts'
-import type { SpaceSession } from './space-session.ts'
+import type { SaidIndex } from './said-index.ts'
 import type { Memory } from './views.ts'
 
 export interface StandingMemory {
@@ -57,9 +58,17 @@ export function keptMemories(entries: readonly AcceptedEntry[]): KeptMemories {
   return { standing: left, gone }
 }
 
+/** What it needs of the space's session. */
+interface Filed {
+  readonly space: SpaceId
+  readonly me: string
+  readonly said: SaidIndex
+  readonly sync: Pick<SpaceSync, 'ask'>
+}
+
 /** The files of a space's memories, as far as this person keeps them. */
 export function createSpaceBlobs(
-  session: SpaceSession,
+  session: Filed,
   store: Store,
   { random, scheduler }: SessionParts,
   changed: () => void,

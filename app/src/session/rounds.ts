@@ -58,7 +58,7 @@ export function newestFirst<One extends PastRound>(rounds: readonly One[]): read
   )
 }
 
-export function practiceById(id: string): Practice | null {
+function practiceById(id: string): Practice | null {
   return practices.find((one) => one.id === id) ?? null
 }
 

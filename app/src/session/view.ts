@@ -51,7 +51,7 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
 }
 
 /** Who is here, who was, and what they are to each other. */
-export function viewPeople(
+function viewPeople(
   session: SpaceSession,
 ): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
   const { me, record, said } = session
