@@ -39,7 +39,8 @@ function isOfEveryScreen(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
     (/\/src\/ui\/(kit\/)?[\w-]+\.tsx?$/.test(id) && !isForms(id)) ||
-    inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
+    inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
+    inFolder('session', id, ['late'])
   )
 }
 

@@ -1,3 +1,5 @@
+import type { Outcome } from './faults.ts'
+
 /** Something that is fetched when it is first needed, once for all who need it. */
 export interface Late<Whole> {
   get(): Promise<Whole>
@@ -37,13 +39,19 @@ export function askOf<Whole, Here extends readonly unknown[], Name extends keyof
 ): Asks<Whole, Here, Name> {
   const asks = names.map((name) => {
     const ask = (...given: readonly unknown[]) =>
-      use((whole, ...here) => (whole[name] as Ask)(...here, ...given))
+      use((whole, ...here) => (whole[name] as Ask)(...here, ...given)).then(withoutCause)
     return [name, ask]
   })
   return Object.fromEntries(asks) as Asks<Whole, Here, Name>
 }
 
 type Ask = (...given: readonly unknown[]) => Promise<never>
+
+/** Whoever asked is told what kind of thing went wrong. What the disk said of it is nothing for a screen. */
+function withoutCause(came: unknown): unknown {
+  const outcome = came as Outcome<unknown, string> | undefined
+  return outcome?.ok === false ? { ok: false, error: { kind: outcome.error.kind } } : outcome
+}
 
 type Asks<Whole, Here extends readonly unknown[], Name extends keyof Whole> = {
   readonly [One in Name]: Whole[One] extends (...all: [...Here, ...infer Given]) => infer Done
