@@ -51,9 +51,7 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
 }
 
 /** Who is here, who was, and what they are to each other. */
-function viewPeople(
-  session: SpaceSession,
-): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
+function viewPeople(session: SpaceSession): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
   const { me, record, said } = session
   const { members, former, bond } = termsOf(session)
   const person = (member: MemberId): PersonView => ({ member, name: said.names.get(member) ?? '' })
