@@ -3,7 +3,7 @@ import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { codeToLink } from '../crypto/invitation-code.ts'
 import type { Knocking } from './inviting.ts'
-import { inviterIsHere } from './inviter.ts'
+import { inviterWasHere } from './inviter.ts'
 import { asToday, returnedAs } from './returned.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { shortCode } from './short-code.ts'
@@ -99,10 +99,10 @@ function termsOf({ sync, record, said }: SpaceSession) {
 export function standingOf(session: SpaceSession): SpaceView['standing'] {
   const { own, sync, record } = session
   const { members, described } = termsOf(session)
-  const { roster } = sync.log.state
   if (record.joining !== null) {
-    const isIn = roster !== null && members.includes(own.member.member)
-    if (!isIn || !inviterIsHere(roster, record.joining) || described === null) return 'joining'
+    const isIn = members.includes(own.member.member)
+    const isKnown = isIn && described !== null
+    if (!isKnown || !inviterWasHere(sync.log.state.records, record.joining)) return 'joining'
   }
   return members.length > 1 ? 'together' : 'alone'
 }

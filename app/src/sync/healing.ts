@@ -16,7 +16,6 @@ import { keptItems } from './kept-items.ts'
 import { missingIn } from './missing-items.ts'
 import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
-import { spaceKeys } from './space-keys.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
@@ -100,7 +99,7 @@ async function readMarks(patient: Patient): Promise<Marks> {
 }
 
 function itemsAfter({ log, store }: Patient, after: number) {
-  return remadeItems(store, spaceKeys(log.space), log.state.epochKeys, after)
+  return remadeItems(store, log.keys, log.state.epochKeys, after)
 }
 
 /** The last item that both have, with all before it the same; and how far the relay goes. */
