@@ -40,7 +40,8 @@ function isForFirst(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
     (/\/src\/(main|ui\/((kit|shell|help)\/)?[\w-]+)\.tsx?$/.test(id) && !isForms(id)) ||
-    inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
+    inFolder('domain', id, ['text', 'calendar-day', 'round-key']) ||
+    inFolder('session', id, ['late'])
   )
 }
 
@@ -59,7 +60,7 @@ function isForSoon(id: string): boolean {
     /\/src\/ui\/today\/beside\/[\w-]+\.tsx?$/.test(id) ||
     inFolder('session', id, [
       ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining'],
-      ...['leaving', 'meeting', 'moves', 'own-space', 'rename', 'starting'],
+      ...['hosting', 'leaving', 'meeting', 'moves', 'own-space', 'space-list', 'starting'],
     ]) ||
     inFolder('sync', id, [
       ...['seal-again', 'space-sync', 'tell-leaving', 'verified-items', 'web-transport'],

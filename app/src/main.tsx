@@ -54,7 +54,7 @@ const attune = createLazyAttune({
       language,
       page: { startOver, window },
     }
-    return session.createAttune(parts, () => import('./session/devices/create-devices.ts'))
+    return session.createAttune(parts)
   },
   async loadSample(now, theme) {
     const [{ openSample }, { sampleHistoryUrls }] = await Promise.all([

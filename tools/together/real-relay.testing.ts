@@ -87,19 +87,16 @@ export interface Phone {
 
 export function openPhone(relay: TestRelay, disk = createMemoryDisk()): Phone {
   const line = createLine(relay)
-  const attune = createAttune(
-    {
-      openStore: async () => ({ ok: true, value: createMemoryStore(disk) }),
-      transport: line.transport,
-      scheduler,
-      random: secureRandom,
-      origin: 'https://relay.example',
-      today: () => dayOf(2026, 11, 22),
-      persist: async () => true,
-      language: 'en',
-    },
-    () => import('../../app/src/session/devices/create-devices.ts'),
-  )
+  const attune = createAttune({
+    openStore: async () => ({ ok: true, value: createMemoryStore(disk) }),
+    transport: line.transport,
+    scheduler,
+    random: secureRandom,
+    origin: 'https://relay.example',
+    today: () => dayOf(2026, 11, 22),
+    persist: async () => true,
+    language: 'en',
+  })
   attune.wake()
   const space = () => {
     if (attune.space.value === null) throw new Error('no space')

@@ -14,7 +14,7 @@ import { createEpochKey } from '../../app/src/crypto/epoch-key.ts'
 import { dayOf } from '../../app/src/domain/calendar-day.ts'
 import type { SpaceSession } from '../../app/src/session/space-session.ts'
 import { gatheredIn } from '../../app/src/session/space-terms.ts'
-import { mark, viewDecks } from '../../app/src/session/yes-moves.ts'
+import { markYes, viewDecks } from '../../app/src/session/yes-moves.ts'
 import { createMemoryDisk, createMemoryStore } from '../../app/src/storage/memory-store.ts'
 import type { Answer, Question } from '../../app/src/sync/relay-link.ts'
 import { emptySpace } from '../../app/src/sync/space-state.ts'
@@ -202,7 +202,7 @@ async function openPhone(line: Line, me: Person, random: Random, who: 'subject' 
   let wasPushed = false
   const push = () => void (wasPushed = true)
   const session = { me: me.member, sync: { log: { state } }, said, yes: box, push }
-  const here = { session: session as unknown as SpaceSession, box }
+  const here = { session: session as unknown as SpaceSession, box, random, today: () => today }
   const ask = (question: Question) => askRelay(line, me, who, question, isBlank(box))
   return {
     async visit(inBetween: () => Promise<void>): Promise<void> {
@@ -217,9 +217,9 @@ async function openPhone(line: Line, me: Person, random: Random, who: 'subject' 
     },
     look: () => void viewDecks(here.session, today),
     async mark(items: readonly string[]): Promise<void> {
-      for (const item of items) await mark(here, 'closeness', item, true, random)
+      for (const item of items) await markYes(here, 'closeness', item, true)
     },
-    takeBack: (item: string) => mark(here, 'closeness', item, false, random),
+    takeBack: (item: string) => markYes(here, 'closeness', item, false),
   }
 }
 

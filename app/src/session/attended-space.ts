@@ -4,21 +4,17 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
-import type { Duties } from './duties.ts'
+import type { Waiting } from './duties.ts'
 import type { Notice } from './faults.ts'
-import type { Knocking } from './inviting.ts'
+import { createLate } from './late.ts'
 import type { SessionParts } from './parts.ts'
 import { createRepeater } from './repeater.ts'
-import type { ProposalView } from './views.ts'
 import type { SpaceSession } from './space-session.ts'
 import { openSpaceSession } from './space-session.ts'
 
 export interface AttendedSpace {
   readonly session: SpaceSession
-  /** More than one request: a person decides. */
-  readonly knocking: readonly Knocking[]
-  /** Somebody who is here would like to let another in. */
-  readonly proposals: readonly ProposalView[]
+  readonly waiting: Waiting
   admit(request: string): Promise<boolean>
   /** Does what is due now, and has it shown. */
   attend(): void
@@ -40,12 +36,11 @@ export async function openAttendedSpace(
   parts: SessionParts,
   events: AttendedSpaceEvents,
 ): Promise<AttendedSpace | null> {
-  let duties: Duties | null = null
   let lastNews = ''
   let isAwake = false
   let isClosed = false
   const attend = createRepeater(
-    async () => (await whole()).attend(),
+    async () => (await duties.get()).attend(),
     (cause) => events.failed({ kind: 'storage-failed', cause }),
   )
   const opened = await openSpaceSession(space, store, parts, {
@@ -58,11 +53,10 @@ export async function openAttendedSpace(
   const session = opened
 
   /** Nothing of it is needed to read what is here. */
-  async function whole(): Promise<Duties> {
+  const duties = createLate(async () => {
     const { createDuties } = await import('./duties.ts')
-    duties ??= createDuties(session, parts, { ...events, isClosed: () => isClosed })
-    return duties
-  }
+    return createDuties(session, parts, { ...events, isClosed: () => isClosed })
+  })
 
   function changed(): void {
     events.changed()
@@ -74,19 +68,16 @@ export async function openAttendedSpace(
     const { unregistered, joining } = session.record
     const isOwing = unregistered !== null || joining?.sent === false
     // Reading comes first: nothing is asked of the network before somebody has had a look.
-    if ((isNews && isAwake) || (isOwing && duties?.isRefused !== true)) attend()
+    if ((isNews && isAwake) || (isOwing && duties.here?.isRefused !== true)) attend()
   }
 
   return {
     session,
     attend: changed,
-    get knocking() {
-      return duties?.knocking ?? []
+    get waiting() {
+      return duties.here?.waiting ?? nobody
     },
-    get proposals() {
-      return duties?.proposals ?? []
-    },
-    admit: async (request) => (await whole()).admit(request),
+    admit: async (request) => (await duties.get()).admit(request),
     wake() {
       const first = !isAwake
       isAwake = true
@@ -100,3 +91,5 @@ export async function openAttendedSpace(
     },
   }
 }
+
+const nobody: Waiting = { knocking: [], proposals: [] }

@@ -1,9 +1,10 @@
 /** Taking a copy of everything along, and bringing one back. Fetched when somebody goes there. */
 import { suggestPassphrase } from '../crypto/export-passphrase.ts'
+import { fail } from '../crypto/result.ts'
 import type { Portable } from './attune.ts'
 import type { ReadExport } from './export/read-export.ts'
-import type { Outcome } from './faults.ts'
 import type { SessionParts } from './parts.ts'
+import { done } from './outcome.ts'
 import type { Vault } from './vault.ts'
 
 export interface CarryingParts extends Pick<SessionParts, 'random' | 'today' | 'language'> {
@@ -21,14 +22,14 @@ export function createCarrying(parts: CarryingParts): Portable {
     suggestPassphrase: async () => suggestPassphrase(random),
     async createExport(passphrase) {
       const vault = await parts.vault()
-      if (vault === null) return failed('storage-failed')
+      if (vault === null) return fail('storage-failed')
       const { createExport } = await import('./export/create-export.ts')
       const language = vault.settings.language ?? parts.language
       return createExport(passphrase, { vault, random, today: today(), language })
     },
     async readExport(bytes, passphrase) {
       const vault = await parts.vault()
-      if (vault === null) return failed('damaged')
+      if (vault === null) return fail('damaged')
       const { readExport } = await import('./export/read-export.ts')
       const read = await readExport(bytes, passphrase, { vault, random })
       lastRead = read.ok ? read.value : null
@@ -42,9 +43,3 @@ export function createCarrying(parts: CarryingParts): Portable {
     },
   }
 }
-
-function failed<Kind extends string>(kind: Kind): Outcome<never, Kind> {
-  return { ok: false, error: { kind } }
-}
-
-const done = { ok: true, value: null } as const

@@ -4,10 +4,7 @@
  * invitation's places; the joiner commits in the request itself.
  */
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { RequestId } from '@attune/wire/ids.ts'
-import { bytesToId } from '@attune/wire/ids.ts'
 import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
-import { decodeInviteState, routes } from '@attune/wire/routes.ts'
 import type { JoinConsent } from '@attune/wire/roster-change.ts'
 import { createMemberCard } from '../crypto/create-keys.ts'
 import type { Invitation } from '../crypto/invitation.ts'
@@ -15,6 +12,7 @@ import { inviterFingerprint, readInvitationCode } from '../crypto/invitation.ts'
 import type { Pairing, PairingRequest } from '../crypto/pairing.ts'
 import { openNonce, pairingPictures, placeOf, sealNonce } from '../crypto/pairing.ts'
 import { codeCommit } from '../crypto/verification-code.ts'
+import { leaveLetter, lookAtInvite } from './invite-doors.ts'
 import type { Knocking } from './inviting.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -52,7 +50,6 @@ async function answersOnly(id: string, session: SpaceSession): Promise<boolean> 
   const { answered } = session.record.invitation ?? {}
   if (answered != null) return answered === id
   const kept = await session.changeRecord((before) => ({
-    ...before,
     invitation: before.invitation && { ...before.invitation, answered: id },
   }))
   return kept.ok
@@ -67,19 +64,16 @@ export async function openJoinersHalf(
   const code = joining && readInvitationCode(joining.code)
   if (joining?.compare !== 'waiting' || !code?.ok || codeNonce === null) return true
   const pairing = pairingOf(code.value)
-  const answer = await transport.fetch('GET', routes.invite(placeOf(pairing, 'nonce')), null)
-  const state = answer?.status === 200 ? decodeInviteState(answer.body) : null
-  const nonce = state && openNonce(pairing, 'nonce', state.card)
+  const state = await lookAtInvite(transport, placeOf(pairing, 'nonce'))
+  const nonce = typeof state === 'string' ? null : openNonce(pairing, 'nonce', state.card)
   const letter = nonce && sealNonce(pairing, 'opening', codeNonce, random)
   const card = createMemberCard(space, own)
   const request = requestOf({ space, card, codeCommit: codeCommit(codeNonce) }, name)
   const pictures = nonce && pairingPictures(request, nonce, codeNonce)
   if (!letter || !pictures) return false
-  const path = routes.request(placeOf(pairing, 'opening'), bytesToId<RequestId>(random(16)))
-  const left = await transport.fetch('POST', path, letter)
-  if (left?.status !== 201 && left?.status !== 200) return false
+  const left = await leaveLetter(transport, placeOf(pairing, 'opening'), random(16), letter)
+  if (left !== 'left') return false
   await changeRecord((before) => ({
-    ...before,
     joining: before.joining && { ...before.joining, compare: pictures },
   }))
   return true

@@ -1,16 +1,18 @@
 /** The session itself: what is kept here, and everything that the screens may ask of it. */
 import { signal } from '@preact/signals-core'
-import type { SpaceId } from '@attune/wire/ids.ts'
-import { createArrivals } from './arriving.ts'
-import type { Attune } from './attune.ts'
+import { fail } from '../crypto/result.ts'
+import type { Arriving, Attune, Hosting, Spaces } from './attune.ts'
 import type { Notice } from './faults.ts'
-import { createHosting } from './hosting.ts'
+import type * as hostModule from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
-import type { LoadDevices } from './late-devices.ts'
 import { createLateDevices } from './late-devices.ts'
 import { createLockDoor } from './lock-door.ts'
 import type { Here } from './meeting.ts'
+import type * as meetingModule from './meeting.ts'
+import { done, noSpace } from './outcome.ts'
+import type { Move } from './late.ts'
+import { askOf } from './late.ts'
 import { createMemories } from './memories.ts'
 import type { MemorySource } from './memory-source.ts'
 import { createOwn } from './own.ts'
@@ -19,12 +21,13 @@ import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
 import { createPrivateYes } from './private-yes.ts'
 import { createPortable } from './portable.ts'
-import { createSpaceList } from './space-list.ts'
+import type { ListHere } from './space-list.ts'
+import type * as listModule from './space-list.ts'
+import type { SpaceSession } from './space-session.ts'
 import { knowledgeOf } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
-/** `loadDevices`: one's own devices and the ways back in, where there are rooms for them. */
-export function createAttune(parts: SessionParts, loadDevices: LoadDevices | null = null): Attune {
+export function createAttune(parts: SessionParts): Attune {
   const views = createViews(parts)
   const { device, space, spaces, notice } = views
   const ownKept = createOwnKept(parts, () => kept.opened())
@@ -34,44 +37,81 @@ export function createAttune(parts: SessionParts, loadDevices: LoadDevices | nul
     ...{ refreshOwn, refreshLock: lock.refresh },
     shown: () => devices.attend(),
   })
-  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }), loadDevices)
+  const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }))
   const { open, inSpace, show } = kept
-  const admit = async (request: string) => (await open.inUse?.admit(request)) ?? false
+  const inUse = () => open.inUse?.session ?? null
 
   return {
-    device,
-    space,
-    notice,
+    ...{ device, space, spaces, notice },
     dismissNotice: () => (notice.value = null),
     wake() {
       kept.wake()
       devices.wake()
     },
-    setLanguage: (language) => kept.change((before) => ({ ...before, language })),
-    setTheme: (theme) => kept.change((before) => ({ ...before, theme })),
-    ...createArrivals(parts, () => whereWeAre(kept, parts), kept.enter),
-    cancelJoining: () => cancelJoining(kept, views),
-    ...createHosting(parts, admit, inSpace, show),
-    ...createSpaceList({
-      ...{ spaces, open, inSpace, show },
-      vault: () => kept.vault,
-      tellLeavings: kept.lookAfterOthers,
-      left: devices.left,
-    }),
+    setLanguage: (language) => kept.change(() => ({ language })),
+    setTheme: (theme) => kept.change(() => ({ theme })),
+    ...createArrivals(kept, parts),
+    ...createSpaceList(kept, parts, devices.left),
+    ...createHosting(kept, parts),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () => knowledgeHere(kept, parts),
-      rememberTelling: (tellBefore) => kept.change((before) => ({ ...before, tellBefore })),
+      rememberTelling: (tellBefore) => kept.change(() => ({ tellBefore })),
     }),
-    ...createPrivateYes({ space, inSpace, show, inUse: () => open.inUse?.session ?? null }, parts),
+    ...createPrivateYes({ space, inSpace, show, inUse }, parts),
     ...createMemories({
       ...{ space, show, today: parts.today, random: parts.random },
-      source: () => memorySource(kept),
+      source: () => memorySource(inUse()),
     }),
     ...own,
     ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),
     locking: lock.locking,
+  }
+}
+
+function createArrivals(kept: KeptHere, parts: SessionParts): Arriving {
+  const meeting = () => import('./meeting.ts')
+  return {
+    async canStart(token) {
+      await kept.opened()
+      return (await meeting()).canStart({ kept, parts }, token)
+    },
+    ...askOf(
+      ['start', 'readInvitation', 'join', 'cancelJoining'],
+      async (move: Move<typeof meetingModule, [Here]>) => {
+        const vault = await kept.opened()
+        return vault ? move(await meeting(), { kept, parts, vault }) : noSpace
+      },
+    ),
+  }
+}
+
+function createSpaceList(
+  kept: KeptHere,
+  parts: SessionParts,
+  left: ListHere['left'],
+): Omit<Spaces, 'spaces'> {
+  return askOf(
+    ['useSpace', 'rename', 'archiveSpace', 'leaveSpace'],
+    async (move: Move<typeof listModule, [ListHere]>) => {
+      const { vault } = kept
+      return vault ? move(await import('./space-list.ts'), { kept, parts, vault, left }) : noSpace
+    },
+  )
+}
+
+function createHosting({ open, inSpace, show }: KeptHere, parts: SessionParts): Hosting {
+  return {
+    ...askOf(
+      ['createInvitation', 'endInvitation', 'agree', 'confirmCode'],
+      (move: Move<typeof hostModule, [hostModule.HostHere]>) =>
+        inSpace(async (session) =>
+          move(await import('./hosting.ts'), { session, parts }).finally(show),
+        ),
+    ),
+    admit: async (request) =>
+      (await open.inUse?.admit(request)) === true ? done : fail('offline'),
   }
 }
 
@@ -91,33 +131,13 @@ function createViews({ language }: SessionParts): Views {
   }
 }
 
-async function whereWeAre(kept: KeptHere, parts: SessionParts): Promise<Here | null> {
-  const vault = await kept.opened()
-  return vault && { vault, sessions: kept.open.all.map(({ session }) => session), parts }
-}
-
 function knowledgeHere({ open, vault }: KeptHere, { today }: SessionParts) {
   const tellBefore = vault?.settings.tellBefore === true
   return open.inUse && knowledgeOf(open.inUse.session, { today: today(), tellBefore })
 }
 
-function memorySource({ open }: KeptHere): MemorySource | null {
-  const session = open.inUse?.session
-  if (session === undefined) return null
+function memorySource(session: SpaceSession | null): MemorySource | null {
+  if (session === null) return null
   const { blobs, drafts } = session
   return { writer: session, drafts, waiting: blobs.waiting, blobs: blobs.open }
-}
-
-async function cancelJoining({ open, vault, show }: KeptHere, { space }: Views): Promise<void> {
-  const joining = space.peek()
-  // Let in meanwhile, or asked twice: nobody loses a space that they are in.
-  if (vault === null || joining?.standing !== 'joining') return
-  const gone = joining.space as SpaceId
-  await vault.change((before) => {
-    const left = before.spaces.filter((one) => one !== gone)
-    return { ...before, spaces: left, inUse: left.at(-1) ?? null }
-  })
-  open.close(gone)
-  await open.use(vault.settings.inUse, vault.store)
-  show()
 }

@@ -2,21 +2,31 @@
  * What has to be done around a space before people are together in it: telling the relay of it,
  * asking to come in, letting someone in. Each is tried again and again, and safe to repeat.
  */
+import { readInvitationCode } from '../crypto/invitation.ts'
 import type { Notice } from './faults.ts'
 import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
+import { admitJoiner, listKnocking } from './inviting.ts'
+import { leaveLetter } from './invite-doors.ts'
 import { endInvitation, isInvitationUsed, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
+import { carryProposals, viewProposals } from './proposals.ts'
 import type { SpaceSession } from './space-session.ts'
+import { registerSpace } from './starting.ts'
 import type { ProposalView } from './views.ts'
+
+/** For whom a person's word is needed. */
+export interface Waiting {
+  /** More than one request, or one that is to read what was before. */
+  readonly knocking: readonly Knocking[]
+  /** Others, or this person, would like to let somebody in. */
+  readonly proposals: readonly ProposalView[]
+}
 
 export interface Duties {
   /** The relay has said no: asking again would not help. */
   readonly isRefused: boolean
-  /** More than one request: a person decides. */
-  readonly knocking: readonly Knocking[]
-  /** Others, or this person, would like to let somebody in. */
-  readonly proposals: readonly ProposalView[]
+  readonly waiting: Waiting
   attend(): Promise<void>
   admit(request: string): Promise<boolean>
 }
@@ -38,6 +48,36 @@ export function createDuties(
   let stopWaiting: (() => void) | null = null
   let hasGivenBack = false
 
+  function refused(why: Notice): void {
+    isRefused = true
+    events.notice(why)
+  }
+
+  async function register(): Promise<void> {
+    const { unregistered } = session.record
+    if (unregistered === null || isRefused) return
+    const answer = await registerSpace(parts.transport, unregistered)
+    if (answer === 'needs-link') refused(answer)
+    if (answer !== 'registered') return
+    await session.changeRecord(() => ({ unregistered: null }))
+    session.sync.hurry()
+  }
+
+  async function ask(): Promise<void> {
+    const { joining } = session.record
+    if (joining === null) return
+    if (joining.sent) return joining.compare === 'waiting' ? openHalf() : undefined
+    if (isRefused) return
+    const code = readInvitationCode(joining.code)
+    const { request, letter } = joining
+    const left = code.ok && (await leaveLetter(parts.transport, code.value.invite, request, letter))
+    if (left === 'offline') return
+    if (left !== 'left') return refused('not-let-in')
+    await session.changeRecord((before) => ({
+      joining: before.joining && { ...before.joining, sent: true },
+    }))
+  }
+
   /** Once until it lets us in: a relay that knows the roster may have reasons. */
   async function giveBack(): Promise<void> {
     if (session.sync.link === 'in') hasGivenBack = false
@@ -48,14 +88,8 @@ export function createDuties(
     else if (given === 'needs-link') events.notice('relay-lost')
   }
 
-  function refused(why: Notice): void {
-    isRefused = true
-    events.notice(why)
-  }
-
   async function listen(): Promise<void> {
     if (isInvitationUsed(session)) return endInvitation(session)
-    const { admitJoiner, listKnocking } = await import('./inviting.ts')
     const asked = await listKnocking(session)
     if (asked === null || events.isClosed()) return
     const { invitation } = session.record
@@ -96,20 +130,15 @@ export function createDuties(
     get isRefused() {
       return isRefused
     },
-    get knocking() {
-      return knocking
-    },
-    get proposals() {
-      return proposals
+    get waiting() {
+      return { knocking, proposals }
     },
     async attend() {
-      const { sync, record } = session
       if (events.isClosed()) return
-      if (record.unregistered !== null && !isRefused) await register(session, parts, refused)
-      if (record.joining?.sent === false && !isRefused) await ask(session, parts, refused)
-      if (record.joining?.sent === true && record.joining.compare === 'waiting') await openHalf()
+      await register()
+      await ask()
       await giveBack()
-      if (sync.link === 'in' && openInvitation(session) !== null) await listen()
+      if (session.sync.link === 'in' && openInvitation(session) !== null) await listen()
       await propose()
     },
     async admit(request) {
@@ -117,7 +146,6 @@ export function createDuties(
       const { history, returning } = session.record.invitation ?? {}
       const isPast = history === true || (returning ?? null) !== null
       if (chosen === undefined || (isPast && chosen.code === null)) return false
-      const { admitJoiner } = await import('./inviting.ts')
       const admitted = await admitJoiner(session, chosen, parts)
       if (admitted) knocking = []
       return admitted
@@ -129,7 +157,6 @@ export function createDuties(
     const { said, sync } = session
     const isAny = said.plain.some(({ what }) => what.kind === 'roster.proposed')
     if (!isAny && proposals.length === 0) return
-    const { carryProposals, viewProposals } = await import('./proposals.ts')
     if (sync.link === 'in') await carryProposals(session)
     proposals = viewProposals(session)
     events.changed()
@@ -144,35 +171,3 @@ export function createDuties(
 
 /** Milliseconds. */
 const soon = 3_000
-
-async function register(
-  session: SpaceSession,
-  { transport }: SessionParts,
-  refused: (why: Notice) => void,
-): Promise<void> {
-  const { unregistered } = session.record
-  if (unregistered === null) return
-  const { registerSpace } = await import('./starting.ts')
-  const answer = await registerSpace(transport, unregistered)
-  if (answer === 'offline') return
-  if (answer === 'needs-link') return refused('needs-link')
-  await session.changeRecord((before) => ({ ...before, unregistered: null }))
-  session.sync.hurry()
-}
-
-async function ask(
-  session: SpaceSession,
-  { transport }: SessionParts,
-  refused: (why: Notice) => void,
-): Promise<void> {
-  const { joining } = session.record
-  if (joining === null) return
-  const { sendRequest } = await import('./joining.ts')
-  const fault = await sendRequest(joining, transport)
-  if (fault === 'offline') return
-  if (fault !== null) return refused('not-let-in')
-  await session.changeRecord((before) => ({
-    ...before,
-    joining: before.joining && { ...before.joining, sent: true },
-  }))
-}

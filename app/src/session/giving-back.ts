@@ -30,7 +30,7 @@ export async function giveBackRoster(
     const batch = batchFrom(records, from)
     const body = encodeNewSpace({ token, genesis, records: batch })
     const answer = await transport.fetch('POST', routes.spaces, body)
-    const given = givenBack(answer?.status)
+    const given = words[answer?.status ?? 0] ?? 'offline'
     if (given !== 'known') return given
     from += batch.length
   } while (from < records.length)
@@ -47,24 +47,17 @@ export async function giveBackSpace(
   const given = await giveBackRoster(records, token, transport)
   if (given !== 'known') return given
   if (session.record.unregistered !== null) {
-    await session.changeRecord((before) => ({ ...before, unregistered: null }))
+    await session.changeRecord(() => ({ unregistered: null }))
   }
   session.sync.hurry()
   return given
 }
 
-function givenBack(status: number | undefined): GivenBack {
-  switch (status) {
-    case 200:
-    case 201:
-      return 'known'
-    case 403:
-      return 'needs-link'
-    case 409:
-      return 'other'
-    default:
-      return 'offline'
-  }
+const words: Readonly<Record<number, GivenBack>> = {
+  200: 'known',
+  201: 'known',
+  403: 'needs-link',
+  409: 'other',
 }
 
 function batchFrom(records: readonly Bytes[], from: number): readonly Bytes[] {

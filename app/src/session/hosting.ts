@@ -1,55 +1,47 @@
-/** Asking somebody in, letting them in, and comparing the short code with them. */
-import type { Hosting } from './attune.ts'
+/** Asking somebody in, agreeing to it, and comparing the short code. Fetched with the first of them. */
+import type { Outcome, StorageFault } from './faults.ts'
 import { firstLink } from './first-link.ts'
+import { invite } from './inviting.ts'
+import { done } from './outcome.ts'
+import * as own from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
-import type { NoSpace } from './outcome.ts'
+import { agreementTo, carryProposals, liveProposals } from './proposals.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { InvitationTerms } from './views.ts'
 
-export function createHosting(
-  parts: SessionParts,
-  admit: (request: string) => Promise<boolean>,
-  inSpace: <T>(use: (session: SpaceSession) => Promise<T>) => Promise<T | NoSpace>,
-  show: () => void,
-): Hosting {
-  return {
-    createInvitation: (terms = forNow) =>
-      inSpace(async (session) => {
-        await firstLink(session, parts.scheduler)
-        const { invite } = await import('./inviting.ts')
-        return invite(session, terms, parts).finally(show)
-      }),
-    endInvitation: () =>
-      inSpace(async (session) => {
-        const { endInvitation } = await import('./own-invitation.ts')
-        await endInvitation(session)
-        show()
-        return done
-      }),
-    agree: (id) =>
-      inSpace(async (session) => {
-        const { agreementTo, carryProposals, liveProposals } = await import('./proposals.ts')
-        const proposal = liveProposals(session).find((one) => one.id === id)
-        if (proposal === undefined) return done
-        const fault = await session.say(agreementTo(proposal, session))
-        if (fault === null) await carryProposals(session)
-        show()
-        if (fault === null) return done
-        const kind = fault.kind === 'storage-full' ? fault.kind : 'storage-failed'
-        return { ok: false, error: { kind } } as const
-      }),
-    admit: async (request) => ((await admit(request)) ? done : offline),
-    confirmCode: async (same) => {
-      await inSpace(async (session) => {
-        const codeConfirmed = same ? 'same' : 'different'
-        await session.changeRecord((before) => ({ ...before, codeConfirmed }))
-        show()
-      })
-    },
-  }
+export interface HostHere {
+  readonly session: SpaceSession
+  readonly parts: SessionParts
+}
+
+export async function createInvitation(
+  { session, parts }: HostHere,
+  terms = forNow,
+): Promise<Outcome<null, 'offline' | StorageFault>> {
+  await firstLink(session, parts.scheduler)
+  return invite(session, terms, parts)
+}
+
+export async function endInvitation({ session }: HostHere): Promise<typeof done> {
+  await own.endInvitation(session)
+  return done
+}
+
+export async function agree(
+  { session }: HostHere,
+  id: string,
+): Promise<Outcome<null, StorageFault>> {
+  const proposal = liveProposals(session).find((one) => one.id === id)
+  if (proposal === undefined) return done
+  const said = await session.say(agreementTo(proposal, session))
+  if (said.ok) await carryProposals(session)
+  return said
+}
+
+export async function confirmCode({ session }: HostHere, same: boolean): Promise<void> {
+  const codeConfirmed = same ? 'same' : 'different'
+  await session.changeRecord(() => ({ codeConfirmed }))
 }
 
 /** Somebody new, who reads what is written from now on. */
 const forNow: InvitationTerms = { history: false, returning: null }
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const

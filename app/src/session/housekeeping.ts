@@ -9,13 +9,15 @@ import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
+import type { SpaceSync, SpaceSyncParts } from '../sync/space-sync.ts'
+import { createSpaceSync } from '../sync/space-sync.ts'
 import type { SpaceState } from '../sync/space-state.ts'
-import type { KeptRecord } from './kept-record.ts'
+import type { KeptRow } from './kept-row.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import type { RoundWriter } from './round-writer.ts'
 import type { PlainSaying, Said, Saying } from './said.ts'
-import { hasHalf, joinedLast, nonceOf } from './short-code.ts'
+import { halfOf, joinedLast } from './short-code.ts'
 import { currentDescription, gatheredIn } from './space-terms.ts'
 
 /** What it needs of the space's session. */
@@ -24,26 +26,42 @@ interface Household extends Pick<RoundWriter, 'said' | 'say'> {
   readonly sync: { readonly log: Pick<SpaceLog, 'state'> }
 }
 
+/** A space's sync, and with all that changes there what is due is said. */
+export function createKeptSync(
+  session: Household,
+  record: KeptRow<SpaceRecord>,
+  parts: SpaceSyncParts & Pick<SessionParts, 'today'>,
+): SpaceSync {
+  let saying = Promise.resolve()
+  return createSpaceSync({
+    ...parts,
+    changed() {
+      saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
+      parts.changed()
+    },
+  })
+}
+
 /** Says what is due, one thing after another, until nothing is. */
 export async function keepHouse(
   session: Household,
-  record: KeptRecord,
-  parts: SessionParts,
+  record: KeptRow<SpaceRecord>,
+  parts: Pick<SessionParts, 'random' | 'today'>,
 ): Promise<void> {
   const nonce = record.value.codeNonce ?? (await keepNonce(record, parts))
   if (nonce === null) return
   const { state } = session.sync.log
   const due = nextSaying(state, session.said.plain, session.own, record.value, nonce, parts.today())
-  if (due === null || (await session.say(due)) !== null) return
+  if (due === null || !(await session.say(due)).ok) return
   await keepHouse(session, record, parts)
 }
 
-async function keepNonce(record: KeptRecord, { random }: SessionParts): Promise<Bytes | null> {
+async function keepNonce(
+  record: KeptRow<SpaceRecord>,
+  { random }: Pick<SessionParts, 'random'>,
+): Promise<Bytes | null> {
   const nonce = createCodeNonce(random)
-  const kept = await record.change((before) => ({
-    ...before,
-    codeNonce: before.codeNonce ?? nonce,
-  }))
+  const kept = await record.change(({ codeNonce }) => ({ codeNonce: codeNonce ?? nonce }))
   return kept.ok ? record.value.codeNonce : null
 }
 
@@ -66,7 +84,7 @@ export function nextSaying(
   if (iBegan && currentDescription(state, said) === null) return description(said, record, today)
   if (!hasSaid('person.named')) return { kind: 'person.named', name: record.name }
   const joined = joinedLast(state)
-  if (joined === null || hasHalf(said, me, joined)) return null
+  if (joined === null || halfOf(said, joined, me) !== null) return null
   const { device } = own.device
   const iLetIn = joined.record.body.author === device
   const mine = (iLetIn ? record.invitation?.nonce : null) ?? nonce
@@ -74,7 +92,7 @@ export function nextSaying(
   // Of a person's devices only the one that asked to come in holds the half that it promised.
   if (!iLetIn && joined.consent.card.device.device !== device) return null
   // The joiner's half only after the inviter's: before, whoever sits between could search for one.
-  return iLetIn || nonceOf(state, said, 'inviter') !== null ? half : null
+  return iLetIn || halfOf(said, joined, joined.inviter) !== null ? half : null
 }
 
 function description(said: readonly Said<PlainSaying>[], record: SpaceRecord, today: Day): Saying {

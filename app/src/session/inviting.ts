@@ -14,10 +14,10 @@ import { createMemberCard } from '../crypto/create-keys.ts'
 import type { JoinRequest } from '../crypto/letters.ts'
 import { openJoinRequest, sealInviteCard } from '../crypto/letters.ts'
 import { createAddMember } from '../crypto/roster.ts'
+import { fail } from '../crypto/result.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { endInvitation, openInvitation } from './own-invitation.ts'
 import type { SessionParts } from './parts.ts'
-import type { Proposal } from './proposals.ts'
 import { liveProposals } from './proposals.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { InvitationTerms } from './views.ts'
@@ -51,15 +51,15 @@ export async function invite(
     invite: invitation.invite,
     card: letter.value,
   })
-  if (!opened.ok) return { ok: false, error: { kind: 'offline' } }
+  if (!opened.ok) return fail('offline')
   await endInvitation(session)
   const mine = {
     ...{ code: invitationToCode(invitation), ended: false, joinerStrict: false, history },
     returning: returning as MemberId | null,
     ...{ nonce: random(32), answered: null, chosen: null },
   }
-  const kept = await session.changeRecord((before) => ({ ...before, invitation: mine }))
-  return kept.ok ? { ok: true, value: null } : { ok: false, error: { kind: kept.error.kind } }
+  const kept = await session.changeRecord(() => ({ invitation: mine }))
+  return kept
 }
 
 /** Whoever has asked to come in, each with a consent that holds. */
@@ -86,18 +86,20 @@ export async function admitJoiner(
   const { roster, epochKeys } = sync.log.state
   const { history, returning } = record.invitation ?? {}
   if (roster === null) return false
-  if (liveProposals(session).some((one) => one.by === session.me && isFor(one, request)))
-    return true
+  const { consent } = request
+  const isAsked = liveProposals(session).some(
+    ({ by, consentBytes }) => by === session.me && equalBytes(consentBytes, consent.consentBytes),
+  )
+  if (isAsked) return true
   // First what the new epoch will be described by, so that a crash in between loses nothing.
   const kept = await session.changeRecord((before) => ({
-    ...before,
     codeConfirmed: history === true || returning ? 'same' : 'not-yet',
     invitation: before.invitation && {
       ...before.invitation,
       ...{ joinerStrict: request.strict, chosen: id },
     },
   }))
-  const proposed = await createAddMember(roster, request.consent, sync.log.own, random, {
+  const proposed = await createAddMember(roster, consent, sync.log.own, random, {
     history: history === true ? epochKeys : new Map(),
     replaced: returning ?? null,
   })
@@ -107,18 +109,12 @@ export async function admitJoiner(
     ({ member }) => member !== own.member.member && member !== returning,
   )
   if (others.length > 0) {
-    return (
-      (await session.say({ kind: 'roster.proposed', record: bytes, name: request.name })) === null
-    )
+    const { name } = request
+    return (await session.say({ kind: 'roster.proposed', record: bytes, name })).ok
   }
   const answer = await sync.ask({ kind: 'append-roster', record: bytes })
   if (answer.ok) await endInvitation(session)
   return answer.ok
-}
-
-function isFor({ record }: Proposal, { consent }: JoinRequest): boolean {
-  const { change } = record.body
-  return 'consent' in change && equalBytes(change.consentBytes, consent.consentBytes)
 }
 
 function readKnocking(

@@ -5,20 +5,19 @@
 import { batch } from '@preact/signals-core'
 import type { Signal } from '@preact/signals-core'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { AttendedSpace } from './attended-space.ts'
 import type { Notice, Outcome, StorageFault } from './faults.ts'
 import type { OpenSpaces } from './open-spaces.ts'
 import { createOpenSpaces } from './open-spaces.ts'
 import type { NoSpace } from './outcome.ts'
-import { noSpace, toOutcome } from './outcome.ts'
+import { done, noSpace } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
+import type { Settings } from './records.ts'
 import { createRepeater } from './repeater.ts'
-import { summarise } from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Store } from '../storage/store.ts'
 import type { OpenVault, Vault } from './vault.ts'
 import { openVault } from './vault.ts'
-import { viewSpace } from './view.ts'
+import { summarise, viewSpace } from './view.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 
 export interface Views {
@@ -87,7 +86,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     )
     batch(() => {
       device.value = { ...device.value, language: language ?? parts.language, theme }
-      space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...waitingIn(inUse) })
+      space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...inUse.waiting })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })
     shown()
@@ -115,8 +114,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       return
     }
     vault = opened.value
-    const readable = await useReadable(open, vault)
-    tell(readable ? 'ready' : 'damaged')
+    tell((await useAny(vault)) ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts, open, show)
@@ -134,9 +132,17 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     await refreshOwn()
     if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    if (open.inUse === null) await useReadable(open, vault)
+    await useAny(vault)
     if (isAwake) await openOthers()
     show()
+  }
+
+  /** One space that is damaged must not keep the others out of reach. */
+  async function useAny({ settings, store }: Vault): Promise<boolean> {
+    if (open.inUse !== null) return true
+    for (const one of [settings.inUse, ...settings.spaces])
+      if (await open.use(one, store)) return true
+    return false
   }
 
   /** Once somebody has looked: what was written elsewhere goes out too. */
@@ -145,8 +151,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     const isWhole = await open.openAll(vault.settings.spaces, vault.store)
     if (!isWhole && !isDamageTold) notice.value = 'space-damaged'
     isDamageTold = !isWhole
-    const { sendLeavings } = await import('./leaving.ts')
-    await sendLeavings(vault.store, parts)
+    await (await leaving()).sendLeavings(vault.store, parts)
   }
 
   function lookAfterOthers(): void {
@@ -157,11 +162,10 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   /** Puts a new space to use. */
   async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
     const kept = await opened.change((before) => ({
-      ...before,
-      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      spaces: withSpace(before, entered),
       inUse: entered,
     }))
-    if (!kept.ok) return toOutcome(kept)
+    if (!kept.ok) return kept
     await open.use(entered, opened.store)
     const keptForGood = await parts.persist()
     device.value = { ...device.value, keptForGood }
@@ -172,8 +176,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   async function add(entered: SpaceId): Promise<void> {
     if (vault === null) return
     await vault.change((before) => ({
-      ...before,
-      spaces: [...before.spaces.filter((one) => one !== entered), entered],
+      spaces: withSpace(before, entered),
       inUse: before.inUse ?? entered,
     }))
     if (open.inUse === null) await open.use(entered, vault.store)
@@ -183,11 +186,11 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   async function forget(gone: SpaceId): Promise<void> {
     if (vault === null) return
-    const { forgetSpace } = await import('./leaving.ts')
+    const { forgetSpace } = await leaving()
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
-    if (open.inUse === null) await useReadable(open, vault)
+    await useAny(vault)
     show()
   }
 
@@ -225,22 +228,16 @@ function watchDay(
 ): void {
   parts.scheduler.after(30_000, () => {
     const today = parts.today()
-    if (today !== day) for (const { session } of open.all) session.sync.push()
-    if (today !== day) show()
+    if (today !== day) {
+      for (const { session } of open.all) session.sync.push()
+      show()
+    }
     watchDay(parts, open, show, today)
   })
 }
 
-function waitingIn({ knocking, proposals }: AttendedSpace) {
-  return { knocking, proposals }
-}
+const leaving = () => import('./leaving.ts')
 
-/** One space that is damaged must not keep the others out of reach. */
-async function useReadable(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
-  const { inUse, spaces: order } = settings
-  if (await open.use(inUse, store)) return true
-  for (const other of order) if (await open.use(other, store)) return true
-  return false
+function withSpace({ spaces }: Settings, entered: SpaceId): readonly SpaceId[] {
+  return [...spaces.filter((one) => one !== entered), entered]
 }
-
-const done = { ok: true, value: null } as const

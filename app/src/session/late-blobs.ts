@@ -1,5 +1,6 @@
 /** The files of a space, fetched when somebody looks at one, or when one waits to be sent. */
 import type { Blobs } from '../sync/blobs.ts'
+import { createLate } from './late.ts'
 
 export interface LateBlobs {
   readonly waiting: Blobs['waiting']
@@ -12,31 +13,18 @@ export function createLateBlobs(
   load: () => Promise<Blobs>,
   hasWork: () => Promise<boolean>,
 ): LateBlobs {
-  let loading: Promise<Blobs> | null = null
-  let blobs: Blobs | null = null
+  const blobs = createLate(load)
   let wasIn = false
 
-  function open(): Promise<Blobs> {
-    loading ??= load().then(
-      (came) => (blobs = came),
-      (cause: unknown) => {
-        // Not on this device yet and no network: the next time may find it.
-        loading = null
-        throw cause
-      },
-    )
-    return loading
-  }
-
   async function carry(): Promise<void> {
-    if (await hasWork()) await (await open()).carry()
+    if (await hasWork()) await (await blobs.get()).carry()
   }
 
   return {
     get waiting() {
-      return blobs?.waiting ?? 'nothing'
+      return blobs.here?.waiting ?? 'nothing'
     },
-    open,
+    open: blobs.get,
     linked(isIn) {
       if (isIn && !wasIn) void carry().catch(() => undefined)
       wasIn = isIn

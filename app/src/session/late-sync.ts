@@ -6,6 +6,7 @@ import type { SpaceSync } from '../sync/space-sync.ts'
 import type { AnswerBox } from '../sync/answer-box.ts'
 import type { Revealed } from '../sync/kept-reveals.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
+import { createLate } from './late.ts'
 
 export interface LateSync extends SpaceSync {
   /** Begins to talk with the relay. Once is enough. */
@@ -18,35 +19,24 @@ export function createLateSync(
   kept: readonly Revealed[],
   load: () => Promise<SpaceSync>,
 ): LateSync {
-  let whole: SpaceSync | null = null
-  let loading: Promise<SpaceSync | null> | null = null
   let isClosed = false
-
-  function begin(): Promise<SpaceSync | null> {
-    loading ??= load().then(
-      (sync) => {
-        whole = sync
-        if (isClosed) sync.close()
-        return sync
-      },
-      () => {
-        // Not on this device yet and no network: the next time may find it.
-        loading = null
-        return null
-      },
-    )
-    return loading
-  }
+  const whole = createLate(async () => {
+    const sync = await load()
+    if (isClosed) sync.close()
+    return sync
+  })
+  // Not on this device yet and no network: the next one that asks may find it.
+  const begin = () => whole.get().catch(() => null)
 
   return {
     log,
     box,
     begin: () => void begin(),
     get reveals() {
-      return whole?.reveals ?? kept
+      return whole.here?.reveals ?? kept
     },
     get link() {
-      return whole?.link ?? 'connecting'
+      return whole.here?.link ?? 'connecting'
     },
     async ask(question) {
       const sync = await begin()
@@ -54,14 +44,14 @@ export function createLateSync(
     },
     push: () => void begin().then((sync) => sync?.push()),
     async refresh() {
-      if (whole !== null) return whole.refresh()
+      if (whole.here !== null) return whole.here.refresh()
       await log.refresh()
       await box.refresh()
     },
     hurry: () => void begin().then((sync) => sync?.hurry()),
     close() {
       isClosed = true
-      whole?.close()
+      whole.here?.close()
     },
   }
 }

@@ -6,8 +6,11 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { Language } from '../content/language.ts'
+import type { PracticeId } from '../content/practices/practices.ts'
+import type { RoundKey } from '../domain/round-key.ts'
 import type { Attune } from './attune.ts'
 import type { Outcome } from './faults.ts'
+import { createLate } from './late.ts'
 import type { Looked } from './look-around/look-around.ts'
 import type { DeviceView, Theme } from './views.ts'
 
@@ -31,61 +34,50 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
   const loaded = signal<Attune | null>(null)
   const sample = signal<Looked | null>(null)
   const current = computed(() => sample.value ?? loaded.value)
-  let loading: Promise<Attune> | null = null
   let isAwake = false
   /** A sample that arrives after its look is over must not lie over what is real. */
   let looks = 0
   /** There is something to open: worth another try when the page is looked at again. */
   let isWanted = false
 
-  function whole(): Promise<Attune> {
-    loading ??= load().then(
-      (attune) => {
-        loaded.value = attune
-        if (isAwake) attune.wake()
-        return attune
-      },
-      (cause: unknown) => {
-        // Offline before everything was kept: the next try may find it.
-        loading = null
-        throw new Error('the session could not be loaded', { cause })
-      },
-    )
-    return loading
-  }
-
-  /** Whoever begins for real has seen enough of the sample. */
-  async function forReal(): Promise<Attune> {
-    stopLooking()
-    return whole()
-  }
+  const real = createLate(async () => {
+    loaded.value = await load()
+    if (isAwake) loaded.value.wake()
+    return loaded.value
+  })
 
   function stopLooking(): void {
     looks++
     sample.value = null
   }
 
-  const inUse = async (): Promise<Looked> => sample.value ?? whole()
+  /** Has the session fetched. Whoever begins for real has seen enough of the sample. */
+  async function ask(name: keyof Attune, given: readonly unknown[]): Promise<unknown> {
+    if (beginnings.includes(name)) stopLooking()
+    const session: unknown = sample.value ?? (await real.get())
+    return (session as Record<keyof Attune, Ask>)[name](...given)
+  }
 
   void isKept().then((kept) => {
     isWanted = kept
-    if (kept) void whole().catch(never)
+    if (kept) void real.get().catch(never)
     else first.value = { ...first.value, opening: 'ready' }
   })
   const device = computed(() => current.value?.device.value ?? first.value)
-  return {
+  const here = {
     device,
     ...viewsOf(current),
     arrival: computed(() => loaded.value?.arrival.value ?? null),
-    round: (key) => current.value?.round(key) ?? null,
-    nameRound(practice) {
+    round: (key: RoundKey) => current.value?.round(key) ?? null,
+    nameRound(practice: PracticeId) {
       if (current.value === null) throw new Error('no space is open')
       return current.value.nameRound(practice)
     },
     dismissNotice: () => current.value?.dismissNotice(),
     wake() {
       isAwake = true
-      if (loading !== null || isWanted) void whole().then((attune) => attune.wake(), never)
+      if (loaded.value !== null) loaded.value.wake()
+      else if (isWanted) void real.get().catch(never)
     },
     async lookAround() {
       const { language: now, theme } = device.value
@@ -99,9 +91,15 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
       }
     },
     stopLooking,
-    ...{ ...forward(asked, inUse), ...forward(beginnings, forReal) },
   }
+  // Whatever else somebody asks for is asked of the session.
+  return new Proxy(here as Partial<LazyAttune> as LazyAttune, {
+    get: (own, name: keyof Attune) =>
+      own[name] ?? ((...given: readonly unknown[]) => ask(name, given)),
+  })
 }
+
+type Ask = (...given: readonly unknown[]) => unknown
 
 function firstView(language: Language): DeviceView {
   const theme = 'system'
@@ -110,83 +108,24 @@ function firstView(language: Language): DeviceView {
 
 /** Of whatever is in use, or nothing yet. */
 function viewsOf(current: ReadonlySignal<Looked | null>) {
-  function view<T>(read: (attune: Looked) => T, none: T): ReadonlySignal<T> {
-    return computed(() => (current.value === null ? none : read(current.value)))
-  }
-  return {
-    space: view(({ space }) => space.value, null),
-    spaces: view(({ spaces }) => spaces.value, []),
-    notice: view(({ notice }) => notice.value, null),
-    own: view(({ own }) => own.value, null),
-    devices: view(({ devices }) => devices.value, null),
-    ways: view(({ ways }) => ways.value, null),
-    past: view(({ past }) => past.value, []),
-    jar: view(({ jar }) => jar.value, []),
-    wins: view(({ wins }) => wins.value, []),
-    yes: view(({ yes }) => yes.value, null),
-    memories: view(({ memories }) => memories.value, []),
-    mediaWaiting: view(({ mediaWaiting }) => mediaWaiting.value, 'nothing'),
-    memoryDraft: view(({ memoryDraft }) => memoryDraft.value, {}),
-  }
+  const views = Object.entries(nothingYet).map(([name, none]) => [
+    name,
+    computed(() => current.value?.[name as keyof typeof nothingYet].value ?? none),
+  ])
+  return Object.fromEntries(views) as Pick<Looked, keyof typeof nothingYet>
 }
+
+const nothingYet = {
+  ...{ space: null, notice: null, own: null, devices: null, ways: null, yes: null },
+  ...{ spaces: [], past: [], jar: [], wins: [], memories: [] },
+  ...{ mediaWaiting: 'nothing', memoryDraft: {} },
+} as const
 
 /** Nobody waits for it, and the next look at the page tries again. */
 const never = () => undefined
 
-/** Whatever somebody asks for has the session fetched. */
-const asked = [
-  'setLanguage',
-  'setTheme',
-  'createInvitation',
-  'admit',
-  'agree',
-  'endInvitation',
-  'confirmCode',
-  'saveDraft',
-  'seal',
-  'takeBack',
-  'write',
-  'respond',
-  'reply',
-  'note',
-  'change',
-  'leaveRound',
-  'openYes',
-  'beginYes',
-  'markYes',
-  'putYesAway',
-  'saveMemoryDraft',
-  'lookAtMemories',
-  'keepMemory',
-  'takeBackMemory',
-  'openMedium',
-  'useSpace',
-  'rename',
-  'archiveSpace',
-  'leaveSpace',
-  'openOwn',
-  'saveJournalDraft',
-  'writeJournal',
-  'changeJournal',
-  'setIntention',
-  'suggestPassphrase',
-  'createExport',
-  'openDevices',
-  'nameDevice',
-  'beginPairing',
-  'comparePairing',
-  'endPairing',
-  'removeDevice',
-  'openWays',
-  'proposeWords',
-  'confirmWords',
-  'setPassphrase',
-  'addPasskey',
-  'dropWay',
-] as const satisfies readonly (keyof Looked)[]
-
 /** Always of what is kept here. */
-const beginnings = [
+const beginnings: readonly (keyof Attune)[] = [
   'canStart',
   'start',
   'readInvitation',
@@ -200,18 +139,4 @@ const beginnings = [
   'checkWords',
   'comeBack',
   'locking',
-] as const
-/** Each asks for the session first, and then does what it does there. */
-function forward<From extends object, Name extends keyof From>(
-  names: readonly Name[],
-  session: () => Promise<From>,
-): Pick<From, Name> {
-  const forwarded = names.map((name) => {
-    const ask = async (...given: readonly unknown[]) => {
-      const move = (await session())[name] as (...given: readonly unknown[]) => unknown
-      return move(...given)
-    }
-    return [name, ask]
-  })
-  return Object.fromEntries(forwarded) as Pick<From, Name>
-}
+]

@@ -17,6 +17,8 @@ import { readKeptRoster } from '../sync/kept-roster.ts'
 import { blobRows } from '../sync/blob-rows.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
+import { recordsOfLeaving, tellLeaving } from '../sync/tell-leaving.ts'
+import { giveBackRoster } from './giving-back.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings, decodeSpaceRecord, encodeSettings } from './records.ts'
 import { settingsPath } from './vault.ts'
@@ -65,8 +67,6 @@ export async function sendLeavings(
 ): Promise<void> {
   const rows = await store.list(leavings)
   if (rows.length === 0) return
-  // Rarely needed, and it needs the curves.
-  const { tellLeaving } = await import('../sync/tell-leaving.ts')
   for (const { key, value } of rows) {
     const leaving = readLeaving(key, value)
     const told = leaving === null ? 'told' : await tellLeaving(leaving, transport, scheduler)
@@ -76,10 +76,8 @@ export async function sendLeavings(
 
   /** A relay that has lost the space may get it back from the others, with this member in it. */
   async function giveBack(leaving: Leaving): Promise<boolean> {
-    const { recordsOfLeaving } = await import('../sync/tell-leaving.ts')
     const records = recordsOfLeaving(leaving)
     if (records.length === 0) return true
-    const { giveBackRoster } = await import('./giving-back.ts')
     const given = await giveBackRoster(records, null, transport)
     return given === 'known' || given === 'other'
   }

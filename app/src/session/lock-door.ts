@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals-core'
 import type { Lockable } from './attune.ts'
 import type { KeptHere } from './kept-here.ts'
-import type { WholeLocking } from './locking.ts'
+import { createLate } from './late.ts'
 import type { SessionParts } from './parts.ts'
 import type { DeviceView } from './views.ts'
 
@@ -15,16 +15,15 @@ export function createLockDoor(
   kept: () => KeptHere,
   device: Signal<DeviceView>,
 ): LockDoor {
-  let whole: Promise<WholeLocking> | null = null
-  const fetched = () =>
-    (whole ??= import('./locking.ts').then(({ createLocking }) =>
-      createLocking(parts, kept(), device),
-    ))
+  const whole = createLate(async () => {
+    const { createLocking } = await import('./locking.ts')
+    return createLocking(parts, kept(), device)
+  })
   return {
-    refresh: async () => (await fetched()).refresh(),
+    refresh: async () => (await whole.get()).refresh(),
     async locking() {
       await kept().opened()
-      return fetched()
+      return whole.get()
     },
   }
 }

@@ -5,10 +5,12 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
-import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { Argon2Params } from '../crypto/argon2.ts'
 import { argon2Fault, argon2SaltLength } from '../crypto/argon2.ts'
 import { wrappedKeyLength } from '../crypto/wrapped-key.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Outcome } from './faults.ts'
 
 export interface Lock {
@@ -43,14 +45,12 @@ export function encodeLock({ passphrase, passkeys }: Lock): Bytes {
 }
 
 export function decodeLock(bytes: Bytes): Outcome<Lock, LockRowFault> {
-  const row = listIn(decodeCbor(bytes))
-  const [found, first, others] = row ?? []
-  if (typeof found === 'number' && found > version) return failed('newer-data')
-  if (found !== version || row?.length !== 3) return failed('lock-damaged')
-  const passphrase = readPassphrase(listIn(first))
-  const passkeys = listIn(others)?.map((one) => readPasskey(listIn(one))) ?? [null]
-  if (passphrase === null || !passkeys.every((one) => one !== null)) return failed('lock-damaged')
-  return { ok: true, value: { passphrase, passkeys } }
+  const [found, first, others, ...more] = decodeArray(bytes) ?? []
+  if (isCount(found) && found > version) return fail('newer-data')
+  const passphrase = readPassphrase(first)
+  const passkeys = readAll(readArray(others), readPasskey)
+  const isWhole = found === version && passphrase !== null && passkeys !== null
+  return isWhole && more.length === 0 ? ok({ passphrase, passkeys }) : fail('lock-damaged')
 }
 
 /** What a wrap is bound to. */
@@ -63,37 +63,17 @@ export function passkeyContext({ id, salt }: Omit<PasskeyWay, 'wrapped'>): Bytes
   return encodeCbor(['lock', version, 'passkey', id, salt])
 }
 
-function readPassphrase(row: readonly CborValue[] | null): PassphraseWay | null {
-  const [memory, passes, lanes, salt, wrapped] = row ?? []
-  if (typeof memory !== 'number' || typeof passes !== 'number' || typeof lanes !== 'number')
-    return null
+function readPassphrase(value: CborValue | undefined): PassphraseWay | null {
+  const [memory, passes, lanes, salt, wrapped] = readArray(value) ?? []
+  if (!isCount(memory) || !isCount(passes) || !isCount(lanes)) return null
   const params = { memory, passes, lanes }
-  const kept = {
-    salt: bytesIn(salt, argon2SaltLength),
-    wrapped: bytesIn(wrapped, wrappedKeyLength),
-  }
-  if (argon2Fault(params) !== null || kept.salt === null || kept.wrapped === null) return null
-  return { params, salt: kept.salt, wrapped: kept.wrapped }
+  if (argon2Fault(params) !== null) return null
+  if (!isBytes(salt, argon2SaltLength) || !isBytes(wrapped, wrappedKeyLength)) return null
+  return { params, salt, wrapped }
 }
 
-function readPasskey(row: readonly CborValue[] | null): PasskeyWay | null {
-  const [id, salt, wrapped] = [
-    bytesIn(row?.[0]),
-    bytesIn(row?.[1], 32),
-    bytesIn(row?.[2], wrappedKeyLength),
-  ]
-  return id && salt && wrapped && { id, salt, wrapped }
-}
-
-function listIn(value: CborValue | undefined | null): readonly CborValue[] | null {
-  return Array.isArray(value) ? (value as readonly CborValue[]) : null
-}
-
-function bytesIn(value: CborValue | undefined, length?: number): Bytes | null {
-  if (!(value instanceof Uint8Array)) return null
-  return length === undefined || value.length === length ? new Uint8Array(value) : null
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
+function readPasskey(value: CborValue): PasskeyWay | null {
+  const [id, salt, wrapped] = readArray(value) ?? []
+  if (!isBytes(id) || !isBytes(salt, 32) || !isBytes(wrapped, wrappedKeyLength)) return null
+  return { id, salt, wrapped }
 }

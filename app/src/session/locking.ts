@@ -13,16 +13,17 @@ import type { StorageKey } from '../crypto/secret.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { keyMark } from '../storage/sealed-store.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Locking } from './attune.ts'
 import type { LockFault, Outcome, PasskeyFault, StorageFault } from './faults.ts'
 import type { KeptHere } from './kept-here.ts'
 import { lockByPasskey, lockByPassphrase, openByPasskey, openByPassphrase } from './lock-keys.ts'
 import type { Lock, PasskeyWay } from './lock-row.ts'
 import { decodeLock, encodeLock } from './lock-row.ts'
-import { toOutcome } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSettings } from './records.ts'
 import { keyPath, lockPath, lookPath, openVault } from './vault.ts'
+import { done } from './outcome.ts'
 import type { DeviceView, LockAfter } from './views.ts'
 
 export interface WholeLocking extends Locking {
@@ -67,10 +68,10 @@ export function createLocking(
     if (here === null) {
       // Taken away in another tab.
       startOver()
-      return failed('storage-failed')
+      return fail('storage-failed')
     }
     const lock = decodeLock(here.row)
-    if (!lock.ok) return failed('lock-damaged')
+    if (!lock.ok) return fail('lock-damaged')
     const key = await find(lock.value)
     return key.ok ? { ok: true, value: { ...here, lock: lock.value, key: key.value } } : key
   }
@@ -78,8 +79,18 @@ export function createLocking(
   const typed = (passphrase: string) =>
     openWith(async (lock) => {
       const key = await openByPassphrase(lock, passphrase)
-      return key === null ? failed('wrong-passphrase') : { ok: true, value: key }
+      return key === null ? fail('wrong-passphrase') : ok(key)
     })
+
+  async function rewriteBy<Kind extends string>(
+    passphrase: string,
+    change: (opened: Opened) => Promise<Outcome<(lock: Lock) => readonly StoreChange[], Kind>>,
+  ) {
+    const opened = await typed(passphrase)
+    if (!opened.ok) return opened
+    const changed = await change(opened.value)
+    return changed.ok ? rewrite(opened.value, changed.value) : changed
+  }
 
   async function admit(opened: Outcome<Opened, LockFault | PasskeyFault>) {
     if (!opened.ok) return opened
@@ -108,7 +119,7 @@ export function createLocking(
     change: Parameters<Store['transact']>[1],
   ): Promise<Outcome<null, StorageFault>> {
     const { disk } = kept
-    if (disk === null) return failed('storage-failed')
+    if (disk === null) return fail('storage-failed')
     let wasRefused = false
     const result: StoreResult = await disk.transact(
       keys,
@@ -119,7 +130,7 @@ export function createLocking(
       },
       'strict',
     )
-    return wasRefused ? failed('storage-failed') : toOutcome(result)
+    return wasRefused ? fail('storage-failed') : result
   }
 
   async function readLook(disk: Store) {
@@ -146,20 +157,20 @@ export function createLocking(
     async unlockByPasskey() {
       const opened = await openWith(async ({ passkeys }) => {
         const [first] = passkeys
-        if (page === undefined || first === undefined) return failed('declined')
+        if (page === undefined || first === undefined) return fail('declined')
         const ids = passkeys.map(({ id }) => id)
         const found = await findPasskey(page.window, { ids, salt: first.salt }, random)
         if (!found.ok) return found
         const way = passkeys.find(({ id }) => equalBytes(id, found.value.id))
         const key = way && openByPasskey(way, found.value.secret)
-        return key ? { ok: true, value: key } : failed('no-secret')
+        return key ? { ok: true, value: key } : fail('no-secret')
       })
       return admit(opened)
     },
     async set(passphrase) {
       const key = createStorageKey(random)
       const way = await lockByPassphrase(key, passphrase, random)
-      if (way === null) return failed('passphrase-short')
+      if (way === null) return fail('passphrase-short')
       const mark = random(16)
       const { language, theme } = device.value
       const look = encodeCbor({ language, theme })
@@ -181,34 +192,31 @@ export function createLocking(
       if (set.ok) startOver()
       return set
     },
-    async change(passphrase, next) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      const way = await lockByPassphrase(opened.value.key, next, random)
-      if (way === null) return failed('passphrase-short')
-      return rewrite(opened.value, (lock) => [writeLock({ ...lock, passphrase: way })])
-    },
-    async remove(passphrase) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      return rewrite(opened.value, () => [
-        { key: keyPath, value: reveal(opened.value.key) },
-        { key: lockPath, value: null },
-        { key: lookPath, value: null },
-      ])
-    },
+    change: (passphrase, next) =>
+      rewriteBy(passphrase, async ({ key }) => {
+        const way = await lockByPassphrase(key, next, random)
+        if (way === null) return fail('passphrase-short')
+        return ok((lock) => [writeLock({ ...lock, passphrase: way })])
+      }),
+    remove: (passphrase) =>
+      rewriteBy(passphrase, async ({ key }) =>
+        ok(() => [
+          { key: keyPath, value: reveal(key) },
+          { key: lockPath, value: null },
+          { key: lookPath, value: null },
+        ]),
+      ),
     canUsePasskey: async () => page !== undefined && canGiveSecret(page.window),
-    async addPasskey(passphrase) {
-      const opened = await typed(passphrase)
-      if (!opened.ok) return opened
-      if (page === undefined) return failed('no-secret')
-      const salt = random(32)
-      const wanted = { salt, userHandle: random(16), name: 'Attune' }
-      const made = await createPasskey(page.window, wanted, random)
-      if (!made.ok) return made
-      const way: PasskeyWay = lockByPasskey(opened.value.key, { ...made.value, salt }, random)
-      return rewrite(opened.value, (lock) => [writeLock({ ...lock, passkeys: [way] })])
-    },
+    addPasskey: (passphrase) =>
+      rewriteBy(passphrase, async ({ key }) => {
+        if (page === undefined) return fail('no-secret')
+        const salt = random(32)
+        const wanted = { salt, userHandle: random(16), name: 'Attune' }
+        const made = await createPasskey(page.window, wanted, random)
+        if (!made.ok) return made
+        const way: PasskeyWay = lockByPasskey(key, { ...made.value, salt }, random)
+        return ok((lock) => [writeLock({ ...lock, passkeys: [way] })])
+      }),
     async dropPasskey() {
       const written = await changeDisk([lockPath], ([row]) => {
         const lock = row && decodeLock(row)
@@ -219,11 +227,11 @@ export function createLocking(
     },
     async setAfter(after) {
       const { vault } = kept
-      if (vault === null) return failed('storage-failed')
+      if (vault === null) return fail('storage-failed')
       const row = { key: afterPath, value: Uint8Array.of(after) }
       const written = await vault.store.transact([], () => [row], 'strict')
       await refresh()
-      return toOutcome(written)
+      return written
     },
     async lock(everywhere) {
       // What was typed a moment ago is being kept: it must not come after the last word.
@@ -259,9 +267,3 @@ function sealAnew(
 function readAfter(row: Bytes | null): LockAfter {
   return ([0, 1, 5, 15] as const).find((one) => one === row?.[0]) ?? 1
 }
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
-}
-
-const done = { ok: true, value: null } as const

@@ -1,9 +1,11 @@
 /** What people keep together, as the interface may ask for it. Most of it is fetched by the first look. */
 import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
+import { fail } from '../crypto/result.ts'
 import type { Memories } from './attune.ts'
-import type { NoSpace } from './outcome.ts'
-import { noSpace, toOutcome } from './outcome.ts'
+import type { Move } from './late.ts'
+import { askOf } from './late.ts'
+import { noSpace } from './outcome.ts'
 import type * as listModule from './memory-list.ts'
 import type * as moveModule from './memory-moves.ts'
 import type { MemorySource } from './memory-source.ts'
@@ -18,15 +20,16 @@ export interface MemoriesParts extends Pick<SessionParts, 'random' | 'today'> {
   show(): void
 }
 
-export function createMemories({ space, source, show, random, today }: MemoriesParts): Memories {
+export function createMemories({ space, source, show, ...parts }: MemoriesParts): Memories {
   const list = signal<typeof listModule | null>(null)
   const here = () => (space.value === null ? null : source())
-  const moves = async <T>(
-    make: (source: MemorySource, moves: typeof moveModule) => Promise<T>,
-  ): Promise<T | NoSpace> => {
+  const use = async (move: Move<typeof moveModule, [moveModule.MemoryHere]>) => {
     const there = source()
-    return there === null ? noSpace : make(there, await import('./memory-moves.ts'))
+    return there === null
+      ? noSpace
+      : move(await import('./memory-moves.ts'), { ...there, ...parts })
   }
+  const asked = askOf(['lookAtMemories', 'saveMemoryDraft', 'openMedium'], use)
   return {
     memories: computed(() => {
       const there = here()
@@ -41,22 +44,11 @@ export function createMemories({ space, source, show, random, today }: MemoriesP
     }),
     mediaWaiting: computed(() => here()?.waiting ?? 'nothing'),
     memoryDraft: computed(() => here()?.drafts.get(memoryDraft)?.['words'] ?? {}),
-    lookAtMemories: async () =>
-      void (await moves(async (there, { tidy }) => tidy(there, await there.blobs()))),
-    saveMemoryDraft: async (words) => {
-      const there = source()
-      if (there === null) return noSpace
-      return toOutcome(await there.writer.saveDraft(memoryDraft, 'words', words))
-    },
-    keepMemory: (made) =>
-      moves((there, { keepMemory }) => keepMemory(there, made, random, today()).finally(show)),
-    takeBackMemory: (memory) =>
-      moves((there, { takeBackMemory }) => takeBackMemory(there, memory).finally(show)),
-    async openMedium(memory, at, size) {
-      const there = source()
-      if (there === null) return { ok: false, error: { kind: 'on-its-way' } }
-      const { openMedium } = await import('./memory-moves.ts')
-      return openMedium(there, memory, at, size)
-    },
+    ...asked,
+    ...askOf(['keepMemory', 'takeBackMemory'], (move: Parameters<typeof use>[0]) =>
+      use(move).finally(show),
+    ),
+    openMedium: async (...asking) =>
+      source() === null ? fail('on-its-way') : asked.openMedium(...asking),
   }
 }

@@ -1,10 +1,18 @@
 /** The memories of a space as they stand: what was kept, without what its author took back. */
-import type { BlobId, MemberId } from '@attune/wire/ids.ts'
+import type { BlobId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Store } from '../storage/store.ts'
+import type { Blobs } from '../sync/blobs.ts'
+import { createBlobs } from '../sync/blobs.ts'
+import type { SpaceSync } from '../sync/space-sync.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
+import type { SessionParts } from './parts.ts'
+import type { People } from './people.ts'
+import { personIn } from './people.ts'
 import type { NamedMedium, ReadMemory } from './said-memory.ts'
 import { mediumTypes, readMemorySaying } from './said-memory.ts'
-import type { Memory, SpaceView } from './views.ts'
+import type { SaidIndex } from './said-index.ts'
+import type { Memory } from './views.ts'
 
 export interface StandingMemory {
   readonly memory: string
@@ -50,21 +58,42 @@ export function keptMemories(entries: readonly AcceptedEntry[]): KeptMemories {
   return { standing: left, gone }
 }
 
+/** What it needs of the space's session. */
+interface Filed {
+  readonly space: SpaceId
+  readonly me: string
+  readonly said: SaidIndex
+  readonly sync: Pick<SpaceSync, 'ask'>
+}
+
+/** The files of a space's memories, as far as this person keeps them. */
+export function createSpaceBlobs(
+  session: Filed,
+  store: Store,
+  { random, scheduler }: SessionParts,
+  changed: () => void,
+): Blobs {
+  const { space, me, sync } = session
+  return createBlobs({
+    ...{ space, store, random, scheduler, ask: sync.ask, changed },
+    isNamed: (blob) =>
+      keptMemories(session.said.memories()).standing.some(
+        (one) => one.by === me && filesOf(one).includes(blob),
+      ),
+  })
+}
+
 export function filesOf({ media }: Pick<StandingMemory, 'media'>): readonly BlobId[] {
   return media.flatMap(({ whole, thumb }) => [...(thumb ? [thumb.blob] : []), whole.blob])
 }
 
 /** Newest first. */
-export function showMemories(
-  entries: readonly AcceptedEntry[],
-  { me, others, former }: Pick<SpaceView, 'me' | 'others' | 'former'>,
-): readonly Memory[] {
-  const people = [me, ...others, ...former]
+export function showMemories(entries: readonly AcceptedEntry[], people: People): readonly Memory[] {
   return keptMemories(entries)
     .standing.toReversed()
     .map(({ memory, by, day, text, media }) => ({
       ...{ memory, day, text },
-      by: people.find(({ member }) => member === by) ?? { member: by, name: '' },
+      by: personIn(people, by),
       media: media.map(({ kind, format, alt, width, height, seconds, thumb }) => ({
         ...{ kind, alt, width, height, seconds },
         type: mediumTypes[format],

@@ -1,53 +1,54 @@
 /** Keeping a memory and taking it back. Fetched by whoever goes there. */
 import { base64urlToBytes, equalBytes } from '@attune/wire/bytes.ts'
+import type { Answer } from '../content/practices/practice.ts'
 import { sha256 } from '../crypto/hash.ts'
-import type { Random } from '../crypto/random.ts'
-import type { Day } from '../domain/calendar-day.ts'
 import { checkText, cleanText, isBlank } from '../domain/text.ts'
-import type { BlobRef, Fetched } from '../sync/blob-download.ts'
+import type { Fetched } from '../sync/blob-download.ts'
 import type { Blobs } from '../sync/blobs.ts'
+import { fail } from '../crypto/result.ts'
 import type { MadeMedium, NewMemory } from './attune.ts'
 import type { MemoryFault, Outcome, StorageFault } from './faults.ts'
 import { filesOf, keptMemories } from './memory-list.ts'
 import type { MemorySource } from './memory-source.ts'
 import { memoryDraft } from './memory-source.ts'
+import { done } from './outcome.ts'
+import type { SessionParts } from './parts.ts'
 import type { NamedMedium } from './said-memory.ts'
 import { mediumToCbor } from './said-memory.ts'
 
+export interface MemoryHere extends MemorySource, Pick<SessionParts, 'random' | 'today'> {}
+
 export async function keepMemory(
-  source: MemorySource,
+  source: MemoryHere,
   { text: typed, media: made }: NewMemory,
-  random: Random,
-  today: Day,
 ): Promise<Outcome<null, MemoryFault>> {
   const alts = made.map(({ alt }) => alt).join('\n')
   const checked = checkText(`${typed}\n${alts}`)
-  if (!checked.ok && checked.error.kind === 'too-long') return failed('too-long')
-  if (made.length === 0) return failed('empty')
-  const { writer } = source
+  if (!checked.ok && checked.error.kind === 'too-long') return fail('too-long')
+  if (made.length === 0) return fail('empty')
+  const { writer, random, today } = source
   const blobs = await source.blobs()
   const media: NamedMedium[] = []
   for (const one of made) {
     const named = await nameMedium(source, blobs, one)
-    if (!named.ok) {
-      await blobs.forget(filesOf({ media: onlyNew(source, media) }))
-      return failed(named.error.kind)
-    }
+    if (!named.ok) return giveUp(named)
     media.push(named.value)
   }
   const text = isBlank(typed) ? '' : cleanText(typed)
   const memory = random(16)
-  const fault = await writer.say(
-    { kind: 'memory.kept', memory, text, media: media.map(mediumToCbor) },
-    today,
-  )
-  if (fault !== null) {
-    await blobs.forget(filesOf({ media: onlyNew(source, media) }))
-    return failed(fault.kind === 'no-epoch' ? 'storage-failed' : fault.kind)
-  }
+  const kept = { kind: 'memory.kept', memory, text, media: media.map(mediumToCbor) } as const
+  const said = await writer.say(kept, today())
+  if (!said.ok) return giveUp(said)
   await writer.saveDraft(memoryDraft, 'words', {})
   void blobs.carry().catch(() => undefined)
   return done
+
+  /** Nothing else names what was added for it. */
+  async function giveUp<Fault>(fault: Fault): Promise<Fault> {
+    const known = new Set(standingOf(source).flatMap(filesOf))
+    await blobs.forget(filesOf({ media: media.filter(({ whole }) => !known.has(whole.blob)) }))
+    return fault
+  }
 }
 
 export async function takeBackMemory(
@@ -58,22 +59,27 @@ export async function takeBackMemory(
   const id = base64urlToBytes(memory)
   const isOwn = standingOf(source).some((one) => one.memory === memory)
   if (id === null || !isOwn) throw new Error('only a memory of one’s own can be taken back')
-  const fault = await writer.say({ kind: 'memory.taken', memory: id })
-  if (fault !== null) {
-    return failed(fault.kind === 'storage-full' ? fault.kind : 'storage-failed')
-  }
+  const said = await writer.say({ kind: 'memory.taken', memory: id })
   // What could not be dropped now is found by the next look.
-  await tidy(source, await source.blobs())
-  return done
+  if (said.ok) await lookAtMemories(source)
+  return said
+}
+
+export function saveMemoryDraft(
+  { writer }: MemorySource,
+  words: Answer,
+): Promise<Outcome<null, StorageFault>> {
+  return writer.saveDraft(memoryDraft, 'words', words)
 }
 
 /** What was taken back leaves this device and, if it was this person's, the relay. */
-export async function tidy({ writer }: MemorySource, blobs: Blobs): Promise<void> {
+export async function lookAtMemories({ writer, ...source }: MemorySource): Promise<void> {
+  const blobs = await source.blobs()
   const { gone } = keptMemories(writer.said.memories())
-  const own = gone.filter(({ by }) => by === writer.me).map(({ blob }) => blob)
-  const others = gone.filter(({ by }) => by !== writer.me).map(({ blob }) => blob)
-  await blobs.drop(await blobs.resting(own))
-  await blobs.forget(await blobs.resting(others))
+  const restingOf = (isOwn: boolean) =>
+    blobs.resting(gone.flatMap(({ by, blob }) => ((by === writer.me) === isOwn ? [blob] : [])))
+  await blobs.drop(await restingOf(true))
+  await blobs.forget(await restingOf(false))
   void blobs.carry().catch(() => undefined)
 }
 
@@ -86,7 +92,7 @@ export async function openMedium(
   const { standing } = keptMemories(source.writer.said.memories())
   const medium = standing.find((one) => one.memory === memory)?.media[at]
   const ref = (size === 'thumb' && medium?.thumb) || medium?.whole
-  if (!ref) return { ok: false, error: { kind: 'on-its-way' } }
+  if (!ref) return fail('on-its-way')
   return (await source.blobs()).open(ref)
 }
 
@@ -116,14 +122,3 @@ async function nameMedium(
 function standingOf({ writer }: MemorySource) {
   return keptMemories(writer.said.memories()).standing.filter(({ by }) => by === writer.me)
 }
-
-function onlyNew(source: MemorySource, media: readonly NamedMedium[]): readonly NamedMedium[] {
-  const known = new Set(standingOf(source).flatMap(filesOf))
-  return media.filter(({ whole }: { readonly whole: BlobRef }) => !known.has(whole.blob))
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
-}
-
-const done = { ok: true, value: null } as const

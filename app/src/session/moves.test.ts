@@ -18,8 +18,12 @@ function space() {
   })
   // In memory, as the store is read: a getter would be lost in a copy.
   const failing = Object.create(memory.writer) as RoundWriter
-  failing.say = async () => ({ kind: 'storage-full', cause: null })
-  return { memory, failing, drafts: () => memory.knowledge().drafts }
+  failing.say = async () => ({ ok: false, error: { kind: 'storage-full' } })
+  return {
+    memory,
+    failing: { writer: failing, today: () => today },
+    drafts: () => memory.knowledge().drafts,
+  }
 }
 
 it('keeps the draft of words that could not be kept, whatever they are', async () => {
@@ -30,7 +34,7 @@ it('keeps the draft of words that could not be kept, whatever they are', async (
   await saveDraft(failing, thanks, 'thanks', { did: 'soup' })
   expect(await respond(failing, checkIn, 'dear')).toEqual(full)
   expect(await reply(failing, checkIn, 'sam', 'not-now', 'after nine')).toEqual(full)
-  expect(await write(failing, thanks, { did: 'soup' }, today)).toEqual(full)
+  expect(await write(failing, thanks, { did: 'soup' })).toEqual(full)
   expect(drafts().get(checkIn)).toEqual({ reply: { text: 'dear' }, care: { text: 'after nine' } })
   expect(drafts().get(thanks)).toEqual({ thanks: { did: 'soup' } })
 })
@@ -39,15 +43,18 @@ it('says that words are kept also when their draft could not be cleared', async 
   const { memory } = space()
   const stuck = Object.create(memory.writer) as RoundWriter
   stuck.saveDraft = async () => ({ ok: false, error: { kind: 'storage-full', cause: null } })
-  expect(await write(stuck, thanks, { did: 'soup' }, today)).toEqual({ ok: true, value: null })
+  expect(await write({ writer: stuck, today: () => today }, thanks, { did: 'soup' })).toEqual({
+    ok: true,
+    value: null,
+  })
   expect(memory.knowledge().said.ofRound(thanks)).toHaveLength(1)
 })
 
 it('drops the draft of its own step alone once the words are kept', async () => {
   const { memory, drafts } = space()
   const { writer } = memory
-  await saveDraft(writer, checkIn, 'reply', { text: 'dear' })
-  await saveDraft(writer, checkIn, 'care', { text: 'after nine' })
-  await respond(writer, checkIn, 'dear')
+  await saveDraft({ writer }, checkIn, 'reply', { text: 'dear' })
+  await saveDraft({ writer }, checkIn, 'care', { text: 'after nine' })
+  await respond({ writer }, checkIn, 'dear')
   expect(drafts().get(checkIn)).toEqual({ care: { text: 'after nine' } })
 })

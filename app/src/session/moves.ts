@@ -8,25 +8,32 @@ import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { Outcome, StorageFault, WritingFault } from './faults.ts'
-import { toOutcome } from './outcome.ts'
-import { practiceById, stepName } from './rounds.ts'
+import { done } from './outcome.ts'
+import type { RoundKnowledge } from './round-knowledge.ts'
+import { showRound, stepName, stepOf } from './rounds.ts'
 import type { Saying } from './said.ts'
-import type { RoundWriter, SayingFault } from './round-writer.ts'
+import type { RoundWriter } from './round-writer.ts'
 import type { ShownRound } from './views.ts'
 
 type Written = Promise<Outcome<null, WritingFault>>
 
+export interface MoveHere {
+  readonly writer: RoundWriter
+  today(): Day
+  knowledge(): RoundKnowledge | null
+  rememberTelling(tell: boolean): Promise<void>
+}
+
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
-export async function sealAnswer(
-  writer: RoundWriter,
+export async function seal(
+  { writer, today, rememberTelling }: MoveHere,
   key: RoundKey,
   typed: Answer,
   tell: boolean,
-  today: Day,
 ): Written {
   const name = named(key, 'seal')
   const checked = checkAnswer(fieldsOf(name), typed)
-  if (!checked.ok) return refused(checked.error.kind)
+  if (!checked.ok) return checked
   const answer = checked.value
   let isOurs = false
   const kept = await writer.update(name, (before) => {
@@ -34,19 +41,24 @@ export async function sealAnswer(
     isOurs = before === null || before.phase === 'returned' || same(before.answer, answer)
     if (before !== null && before.phase !== 'returned') return null
     const fresh = { phase: 'kept', deposit: null } as const
-    return { ...name, attempt: nextAttempt(before), day: today, answer, ...fresh }
+    return { ...name, attempt: nextAttempt(before), day: today(), answer, ...fresh }
   })
-  if (!kept.ok) return toOutcome(kept)
+  if (!kept.ok) return kept
   // Another tab's words were sealed: these stay a draft.
-  if (!isOurs) return saveDraft(writer, key, name.step, typed)
-  await writer.saveDraft(key, name.step, {})
-  const fault = tell ? await writer.say({ kind: 'round.told', ...name }) : null
-  writer.push()
-  return fault === null ? done : failed(fault)
+  const sealed = isOurs ? await tellOf() : await saveDraft({ writer }, key, name.step, typed)
+  if (sealed.ok) await rememberTelling(tell)
+  return sealed
+
+  async function tellOf(): Written {
+    await writer.saveDraft(key, name.step, {})
+    const told = tell ? await writer.say({ kind: 'round.told', ...name }) : done
+    writer.push()
+    return told
+  }
 }
 
 export async function takeBack(
-  writer: RoundWriter,
+  { writer }: Writing,
   key: RoundKey,
 ): Promise<Outcome<null, StorageFault>> {
   const kept = await writer.update(named(key, 'seal'), (before) => {
@@ -54,74 +66,63 @@ export async function takeBack(
     return { ...before, phase: before.deposit === null ? 'returned' : 'withdrawing' }
   })
   writer.push()
-  return toOutcome(kept)
+  return kept
 }
 
 export async function write(
-  writer: RoundWriter,
+  { writer, today }: Writing & Pick<MoveHere, 'today'>,
   key: RoundKey,
   typed: Answer,
-  today: Day,
 ): Written {
   const name = named(key, 'write')
-  const checked = checkAnswer(fieldsOf(name), typed)
-  if (!checked.ok) return refused(checked.error.kind)
-  const answer = checked.value
   const kind = hasSaid(writer, key, 'round.written') ? 'round.changed' : 'round.written'
-  return sayThenDrop(writer, key, name.step, { kind, ...name, answer }, today)
+  return sayWords(writer, key, name, typed, (answer) => ({ kind, ...name, answer }), today())
 }
 
-export async function respond(writer: RoundWriter, key: RoundKey, typed: string): Written {
+export async function respond({ writer }: Writing, key: RoundKey, text: string): Written {
   const name = named(key, 'respond')
-  const checked = checkAnswer(responseFields, { text: typed })
-  if (!checked.ok) return refused(checked.error.kind)
-  const { value: answer } = checked
   // Another tab may have responded already: the first stands, unless it is changed.
-  if (hasSaid(writer, key, 'round.responded')) {
-    return sayThenDrop(writer, key, name.step, { kind: 'round.changed', ...name, answer })
-  }
-  const text = answer['text'] ?? ''
-  return sayThenDrop(writer, key, name.step, { kind: 'round.responded', ...name, text })
+  const isThere = hasSaid(writer, key, 'round.responded')
+  return sayWords(writer, key, name, { text }, (answer) =>
+    isThere
+      ? { kind: 'round.changed', ...name, answer }
+      : { kind: 'round.responded', ...name, text: answer['text'] ?? '' },
+  )
 }
 
 export async function reply(
-  writer: RoundWriter,
+  { writer }: Writing,
   key: RoundKey,
   to: string,
   said: Reply,
   typed: string,
 ): Written {
   const name = named(key, 'agree')
-  const checked = checkAnswer([{ kind: 'text', id: 'text', optional: true }], { text: typed })
-  if (!checked.ok && checked.error.kind === 'too-long') return refused('too-long')
+  const checked = checkAnswer(responseFields, { text: typed })
+  if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
-  return sayThenDrop(writer, key, name.step, {
-    kind: 'round.replied',
-    ...name,
-    to,
-    reply: said,
-    text,
-  })
+  const what = { kind: 'round.replied', ...name, to, reply: said, text } as const
+  return sayThenDrop(writer, key, name.step, what)
 }
 
-export async function note(
-  writer: RoundWriter,
+export function note(
+  { writer }: Writing,
   key: RoundKey,
   to: string,
   noted: Note,
 ): Promise<Outcome<null, StorageFault>> {
-  const fault = await writer.say({ kind: 'round.noted', ...named(key, 'agree'), to, note: noted })
-  return fault === null ? done : storageFault(fault)
+  return writer.say({ kind: 'round.noted', ...named(key, 'agree'), to, note: noted })
 }
 
 /** Other words for one's own, or none: marked for everyone, without a time. */
 export async function change(
-  writer: RoundWriter,
-  shown: ShownRound | null,
+  { writer, knowledge }: Writing & Pick<MoveHere, 'knowledge'>,
   key: RoundKey,
   step: string,
   typed: Answer | null,
 ): Written {
+  const known = knowledge()
+  const shown = known && showRound(known, key)
   // Said in the log, a change of what is still sealed would be there before the other has answered.
   if (shown === null || !isOpenBy(writer.me, shown, step)) {
     throw new Error('only words that others can read already can be changed')
@@ -129,9 +130,7 @@ export async function change(
   const name = stepCalled(key, step)
   const saying = { kind: 'round.changed', ...name } as const
   if (typed === null) return sayThenDrop(writer, key, step, { ...saying, answer: null })
-  const checked = checkAnswer(fieldsOf(name), typed)
-  if (!checked.ok) return refused(checked.error.kind)
-  return sayThenDrop(writer, key, step, { ...saying, answer: checked.value })
+  return sayWords(writer, key, name, typed, (answer) => ({ ...saying, answer }))
 }
 
 function isOpenBy(me: string, { view }: ShownRound, step: string): boolean {
@@ -143,7 +142,7 @@ function isOpenBy(me: string, { view }: ShownRound, step: string): boolean {
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */
 export async function saveDraft(
-  writer: RoundWriter,
+  { writer }: Writing,
   key: RoundKey,
   step: string,
   typed: Answer,
@@ -152,13 +151,35 @@ export async function saveDraft(
     return [field, text.slice(0, longestDraft).toWellFormed()]
   })
   const kept = await writer.saveDraft(key, step, Object.fromEntries(words) as Answer)
-  if (!kept.ok) return toOutcome(kept)
+  if (!kept.ok) return kept
   const checked = checkAnswer(fieldsOf(stepCalled(key, step)), typed)
-  return checked.ok || checked.error.kind === 'empty' ? done : refused('too-long')
+  return checked.ok || checked.error.kind === 'empty' ? done : checked
 }
+
+export function leaveRound(
+  { writer }: Writing,
+  key: RoundKey,
+): Promise<Outcome<null, StorageFault>> {
+  return writer.leaveRound(key)
+}
+
+type Writing = Pick<MoveHere, 'writer'>
 
 function hasSaid({ me, said }: RoundWriter, key: RoundKey, kind: Saying['kind']): boolean {
   return said.ofRound(key).some(({ by, what }) => by === me && what.kind === kind)
+}
+
+async function sayWords(
+  writer: RoundWriter,
+  key: RoundKey,
+  name: RoundName,
+  typed: Answer,
+  make: (answer: Answer) => Saying,
+  day?: Day,
+): Written {
+  const checked = checkAnswer(fieldsOf(name), typed)
+  if (!checked.ok) return checked
+  return sayThenDrop(writer, key, name.step, make(checked.value), day)
 }
 
 /** The draft stays until the words are kept; then it may stay, the words are where they belong. */
@@ -169,10 +190,9 @@ async function sayThenDrop(
   what: Saying,
   day?: Day,
 ): Written {
-  const fault = await writer.say(what, day)
-  if (fault !== null) return failed(fault)
-  await writer.saveDraft(key, step, {})
-  return done
+  const said = await writer.say(what, day)
+  if (said.ok) await writer.saveDraft(key, step, {})
+  return said
 }
 
 /** One that was taken back before it was ever sent does not count: the relay has not seen it. */
@@ -182,22 +202,23 @@ function nextAttempt(before: SealedRecord | null): number {
 }
 
 function named(key: RoundKey, kind: Parameters<typeof stepName>[1]): RoundName {
-  const name = stepName(key, kind)
-  if (name === null) throw new Error(`a round has no step to ${kind}`)
-  return name
+  return found(stepName(key, kind))
 }
 
 function stepCalled(key: RoundKey, step: string): RoundName {
-  const parts = readRoundKey(key)
-  if (parts === null) throw new Error('no round of ours is called that')
-  return { practice: parts.practice, step, round: parts.round }
+  const { practice, round } = found(readRoundKey(key))
+  return { practice, step, round }
 }
 
 /** A step without fields takes one text: a response, or a word about a wish. */
-function fieldsOf({ practice, step }: RoundName): readonly Field[] {
-  const found = practiceById(practice)?.steps.find(({ id }) => id === step)
-  if (found === undefined) throw new Error('a round has no such step')
-  return 'fields' in found ? found.fields : responseFields
+function fieldsOf(name: RoundName): readonly Field[] {
+  const step = found(stepOf(name))
+  return 'fields' in step ? step.fields : responseFields
+}
+
+function found<T>(one: T | null | undefined): T {
+  if (one === null || one === undefined) throw new Error('there is no such round, or no such step')
+  return one
 }
 
 function same(a: Answer, b: Answer): boolean {
@@ -205,18 +226,5 @@ function same(a: Answer, b: Answer): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
 
-function refused(kind: 'empty' | 'too-long') {
-  return { ok: false, error: { kind } } as const
-}
-
-function failed({ kind }: SayingFault): Outcome<null, WritingFault> {
-  return { ok: false, error: { kind: kind === 'no-epoch' ? 'storage-failed' : kind } }
-}
-
-function storageFault({ kind }: SayingFault): Outcome<null, StorageFault> {
-  return { ok: false, error: { kind: kind === 'storage-full' ? kind : 'storage-failed' } }
-}
-
-const done = { ok: true, value: null } as const
 /** More than can be sealed, so that what is too long can still be shortened. */
 const longestDraft = 1_000_000

@@ -34,25 +34,24 @@ export function createOpenSpaces(parts: SessionParts, events: AttendedSpaceEvent
   function openOne(space: SpaceId, store: Store): Promise<AttendedSpace | null> {
     const known = opening.get(space)
     if (known !== undefined) return known
-    const read = openAttendedSpace(space, store, parts, events)
-    // What could not be read may be there the next time.
-    const made = read
+    const made = openAttendedSpace(space, store, parts, events)
       .catch(() => null)
       .then((attended) => {
-        // Closed while it was being read.
-        if (opening.get(space) !== made) attended?.close()
-        else if (attended === null) opening.delete(space)
-        else begin(space, attended)
+        if (opening.get(space) !== made) {
+          // Closed while it was being read.
+          attended?.close()
+        } else if (attended === null) {
+          // What could not be read may be there the next time.
+          opening.delete(space)
+        } else {
+          open.set(space, attended)
+          if (isAwake) attended.wake()
+          attended.attend()
+        }
         return attended
       })
     opening.set(space, made)
     return made
-  }
-
-  function begin(space: SpaceId, attended: AttendedSpace): void {
-    open.set(space, attended)
-    if (isAwake) attended.wake()
-    attended.attend()
   }
 
   return {

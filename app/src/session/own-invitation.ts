@@ -2,6 +2,7 @@
 import type { Invitation } from '../crypto/invitation.ts'
 import { readInvitationCode } from '../crypto/invitation.ts'
 import type { SpaceSession } from './space-session.ts'
+import { joiningIn } from './space-terms.ts'
 
 export function openInvitation({ record }: SpaceSession): Invitation | null {
   if (record.invitation === null || record.invitation.ended) return null
@@ -11,17 +12,9 @@ export function openInvitation({ record }: SpaceSession): Invitation | null {
 
 /** Whether someone came in by it: the answer to letting them in may have been lost. */
 export function isInvitationUsed(session: SpaceSession): boolean {
-  const open = openInvitation(session)?.invite
+  const open = openInvitation(session)?.invite ?? null
   const { records } = session.sync.log.state
-  return records.some(
-    ({
-      record: {
-        body: { change },
-      },
-    }) => {
-      return 'consent' in change && change.consent.invite === open
-    },
-  )
+  return records.some(({ record }) => joiningIn(record)?.consent.invite === open)
 }
 
 export async function endInvitation(session: SpaceSession): Promise<void> {
@@ -29,7 +22,6 @@ export async function endInvitation(session: SpaceSession): Promise<void> {
   if (invitation === null) return
   await session.sync.ask({ kind: 'close-invite', invite: invitation.invite })
   await session.changeRecord((before) => ({
-    ...before,
     invitation: before.invitation && { ...before.invitation, ended: true },
   }))
 }

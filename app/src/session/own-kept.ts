@@ -5,6 +5,7 @@
 import type { OwnLog } from '../sync/own-log.ts'
 import type { Store } from '../storage/store.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import { noSpace } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import type { Vault } from './vault.ts'
 
@@ -31,16 +32,16 @@ export function createOwnKept(
 
   async function read(): Promise<Outcome<KeptOwn, StorageFault>> {
     const kept = await vault()
-    if (kept === null) return failed
+    if (kept === null) return noSpace
     const { openOwnLog } = await import('../sync/own-log.ts')
     const log = await openOwnLog(kept.store, random)
-    if (!log.ok) return { ok: false, error: { kind: log.error.kind } }
+    if (!log.ok) return log
     return { ok: true, value: { log: log.value, store: kept.store } }
   }
 
   return {
     async open() {
-      opening ??= read().catch(() => failed)
+      opening ??= read().catch(() => noSpace)
       const mine = opening
       const outcome = await mine
       if (outcome.ok && opening === mine) opened = outcome.value
@@ -56,5 +57,3 @@ export function createOwnKept(
     },
   }
 }
-
-const failed = { ok: false, error: { kind: 'storage-failed' } } as const

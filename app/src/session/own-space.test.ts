@@ -3,12 +3,12 @@ import { dayOf } from '../domain/calendar-day.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { fullWhile } from '../sync/stage.testing.ts'
-import type { OpenOwnSpace } from './own-space.ts'
+import type { OwnSpaceOn } from './own.testing.ts'
 import { openOwnOn } from './own.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 const done = { ok: true, value: null }
-const textsOf = (space: OpenOwnSpace) => space.view().pages.map(({ text }) => text)
+const textsOf = (space: OwnSpaceOn) => space.view().pages.map(({ text }) => text)
 
 async function openOn(disk: MemoryDisk, isFull = () => false, seed = 'own') {
   const store = fullWhile(createMemoryStore(disk), isFull)
@@ -24,17 +24,17 @@ describe('the own space', () => {
     await space.write('second of today', today)
     expect(textsOf(space)).toEqual(['second of today', 'first of today', 'yesterday’s'])
     const [, first] = space.view().pages
-    await space.change(first!.page, 'first, in other words')
-    await space.change(space.view().pages[2]!.page, null)
-    await space.change('no.1', 'a page that is not there')
+    await space.changeJournal(first!.page, 'first, in other words')
+    await space.changeJournal(space.view().pages[2]!.page, null)
+    await space.changeJournal('no.1', 'a page that is not there')
     const again = await openOn(disk)
     expect(again.view().pages).toMatchObject([
       { text: 'second of today', isChanged: false, day: today },
       { text: 'first, in other words', isChanged: true, page: first!.page },
     ])
     // A page that was taken out stays out.
-    await again.change(space.view().pages[1]!.page, null)
-    await again.change(first!.page, 'back again?')
+    await again.changeJournal(space.view().pages[1]!.page, null)
+    await again.changeJournal(first!.page, 'back again?')
     expect(textsOf(again)).toEqual(['second of today'])
   })
 
@@ -42,17 +42,17 @@ describe('the own space', () => {
     const disk = createMemoryDisk()
     const space = await openOn(disk)
     expect(space.view().intention).toBeNull()
-    await space.intend({ words: 'listen first', whenHard: '' })
-    await space.intend({ words: 'ask once more', whenHard: 'breathe' })
+    await space.setIntention({ words: 'listen first', whenHard: '' })
+    await space.setIntention({ words: 'ask once more', whenHard: 'breathe' })
     expect((await openOn(disk)).view().intention).toEqual({
       words: 'ask once more',
       whenHard: 'breathe',
     })
     const long = 'x'.repeat(40_000)
-    expect(await space.intend({ words: long, whenHard: long })).toMatchObject({
+    expect(await space.setIntention({ words: long, whenHard: long })).toMatchObject({
       error: { kind: 'too-long' },
     })
-    expect(await space.intend({ words: ' ', whenHard: '' })).toEqual(done)
+    expect(await space.setIntention({ words: ' ', whenHard: '' })).toEqual(done)
     expect((await openOn(disk)).view().intention).toBeNull()
   })
 
@@ -61,7 +61,7 @@ describe('the own space', () => {
     const space = await openOn(disk)
     const long = 'x'.repeat(60_001)
     expect(await space.write('\u200b \n', today)).toMatchObject({ error: { kind: 'empty' } })
-    expect(await space.saveDraft(long)).toMatchObject({ error: { kind: 'too-long' } })
+    expect(await space.saveJournalDraft(long)).toMatchObject({ error: { kind: 'too-long' } })
     expect(await space.write(long, today)).toMatchObject({ error: { kind: 'too-long' } })
     expect((await openOn(disk)).view()).toEqual({ pages: [], intention: null, draft: long })
   })
@@ -69,7 +69,7 @@ describe('the own space', () => {
   it('keeps a draft over a closed page until its words are kept, and no longer', async () => {
     const disk = createMemoryDisk()
     const space = await openOn(disk)
-    await space.saveDraft('half a th')
+    await space.saveJournalDraft('half a th')
     const again = await openOn(disk)
     expect(again.view().draft).toBe('half a th')
     await again.write('half a thought', today)
@@ -80,13 +80,13 @@ describe('the own space', () => {
     const disk = createMemoryDisk()
     let isFull = false
     const space = await openOn(disk, () => isFull)
-    await space.saveDraft('my words')
+    await space.saveJournalDraft('my words')
     isFull = true
     expect(await space.write('my words', today)).toEqual({
       ok: false,
       error: { kind: 'storage-full' },
     })
-    expect(await space.change('x.1', null)).toMatchObject({ ok: false })
+    expect(await space.changeJournal('x.1', null)).toMatchObject({ ok: false })
     expect((await openOn(disk)).view()).toMatchObject({ draft: 'my words', pages: [] })
     isFull = false
     expect(await space.write('my words', today)).toEqual(done)
@@ -115,7 +115,7 @@ describe('the own space', () => {
     const disk = createMemoryDisk()
     const [one, two] = [await openOn(disk), await openOn(disk, () => false, 'two')]
     await Promise.all([one.write('of the first', today), two.write('of the second', today)])
-    await two.saveDraft('half')
+    await two.saveJournalDraft('half')
     await one.refresh()
     expect(textsOf(one).toSorted()).toEqual(['of the first', 'of the second'])
     expect(one.view().draft).toBe('half')
@@ -125,7 +125,7 @@ describe('the own space', () => {
     const disk = createMemoryDisk()
     const space = await openOn(disk)
     await space.write('a page', today)
-    await space.intend({ words: 'listen', whenHard: '' })
+    await space.setIntention({ words: 'listen', whenHard: '' })
     expect([...disk.records.keys()].filter((key) => !key.startsWith('own/'))).toEqual([])
   })
 })

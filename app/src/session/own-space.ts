@@ -6,10 +6,11 @@ import type { Store } from '../storage/store.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
 import type { OwnLog } from '../sync/own-log.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
+import type { OwnSpace } from './attune.ts'
 import type { Outcome, WritingFault } from './faults.ts'
-import { toOutcome } from './outcome.ts'
+import { done, toSaid } from './outcome.ts'
 import { readOwn } from './own-view.ts'
-import type { Intention, OwnView } from './views.ts'
+import type { OwnView } from './views.ts'
 
 /** What it is written into: a log that is kept, or one in memory. */
 export interface WrittenOwn {
@@ -17,64 +18,60 @@ export interface WrittenOwn {
   readonly store: Pick<Store, 'read' | 'transact'>
 }
 
-export interface OpenOwnSpace {
+export interface OpenOwnSpace extends Omit<OwnSpace, 'own'> {
   view(): OwnView
-  write(text: string, day: Day): Promise<Outcome<null, WritingFault>>
-  change(page: string, text: string | null): Promise<Outcome<null, WritingFault>>
-  intend(intention: Intention): Promise<Outcome<null, WritingFault>>
-  saveDraft(text: string): Promise<Outcome<null, WritingFault>>
   refresh(): Promise<void>
 }
 
 /** `written`: there is something to send, where a relay has a part in it. */
 export async function openOwnSpace(
   { log, store }: WrittenOwn,
+  today: () => Day,
   written: () => void = () => undefined,
 ): Promise<OpenOwnSpace> {
   let draft = await readDraft(store)
 
-  async function say(what: OwnSaying, day: Day | null): Promise<Outcome<null, WritingFault>> {
+  async function say(
+    what: OwnSaying,
+    day: Day | null = null,
+  ): Promise<Outcome<null, WritingFault>> {
     const kept = await log.append(toContent(what, day))
     written()
-    if (kept.ok) return done
-    const { kind } = kept.error
-    return failed(kind === 'no-epoch' ? 'storage-failed' : kind)
+    return toSaid(kept)
   }
 
-  async function saveDraft(typed: string): Promise<Outcome<null, WritingFault>> {
+  async function saveJournalDraft(typed: string): Promise<Outcome<null, WritingFault>> {
     draft = typed.slice(0, longestDraft).toWellFormed()
     const value = draft === '' ? null : encodeCbor(draft)
     const kept = await store.transact([], () => [{ key: draftKey, value }], 'relaxed')
-    if (!kept.ok) return toOutcome(kept)
+    if (!kept.ok) return kept
     const checked = checkText(typed)
     return checked.ok || checked.error.kind === 'empty' ? done : checked
   }
 
   return {
     view: () => ({ ...readOwn(log.entries()), draft }),
-    async write(typed, day) {
+    openOwn: async () => done,
+    async writeJournal(typed) {
       const text = checkText(typed)
       if (!text.ok) return text
-      const said = await say({ kind: 'journal.written', text: text.value }, day)
+      const said = await say({ kind: 'journal.written', text: text.value }, today())
       // The draft stays until the words are kept; then it may stay, they are where they belong.
-      if (said.ok) await saveDraft('')
+      if (said.ok) await saveJournalDraft('')
       return said
     },
-    async change(page, typed) {
-      if (typed === null) return say({ kind: 'journal.changed', page, text: null }, null)
+    async changeJournal(page, typed) {
+      if (typed === null) return say({ kind: 'journal.changed', page, text: null })
       const text = checkText(typed)
-      return text.ok ? say({ kind: 'journal.changed', page, text: text.value }, null) : text
+      return text.ok ? say({ kind: 'journal.changed', page, text: text.value }) : text
     },
-    async intend({ words, whenHard }) {
+    async setIntention({ words, whenHard }) {
       const text = checkText(`${words}\n${whenHard}`)
       // Without words there is none any more.
       if (!text.ok && text.error.kind === 'too-long') return text
-      return say(
-        { kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) },
-        null,
-      )
+      return say({ kind: 'intention.set', text: cleanText(words), whenHard: cleanText(whenHard) })
     },
-    saveDraft,
+    saveJournalDraft,
     async refresh() {
       await log.refresh()
       draft = await readDraft(store)
@@ -100,9 +97,3 @@ async function readDraft(store: WrittenOwn['store']): Promise<string> {
   const text = row && decodeCbor(row)
   return typeof text === 'string' ? text : ''
 }
-
-function failed(kind: WritingFault): Outcome<null, WritingFault> {
-  return { ok: false, error: { kind } }
-}
-
-const done = { ok: true, value: null } as const

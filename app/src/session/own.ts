@@ -2,6 +2,9 @@
 import { signal } from '@preact/signals-core'
 import type { OwnSpace } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import type { Move } from './late.ts'
+import { askOf } from './late.ts'
+import { noSpace } from './outcome.ts'
 import type { OpenOwnSpace, WrittenOwn } from './own-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { OwnView } from './views.ts'
@@ -22,35 +25,35 @@ export function createOwn(
 
   async function openOn(of: WrittenOwn): Promise<OpenOwnSpace> {
     const { openOwnSpace } = await import('./own-space.ts')
-    return openOwnSpace(of, written)
+    return openOwnSpace(of, parts.today, written)
   }
 
-  async function use<Kind extends string>(
-    move: (space: OpenOwnSpace) => Promise<Outcome<null, Kind>>,
-  ): Promise<Outcome<null, Kind | StorageFault>> {
+  async function use(move: Move<OpenOwnSpace>): Promise<unknown> {
     const opened = await kept.open()
     if (!opened.ok) return opened
     if (open?.of !== opened.value) open = { of: opened.value, space: openOn(opened.value) }
     const space = await open.space.catch(() => null)
     if (space === null) {
       open = null
-      return { ok: false, error: { kind: 'storage-failed' } }
+      return noSpace
     }
     const outcome = await move(space)
     own.value = space.view()
     return outcome
   }
 
+  const moves = [
+    'openOwn',
+    'saveJournalDraft',
+    'writeJournal',
+    'changeJournal',
+    'setIntention',
+  ] as const
   return {
     own,
-    openOwn: () => use(async () => ({ ok: true, value: null })),
-    saveJournalDraft: (text) => use((space) => space.saveDraft(text)),
-    writeJournal: (text) => use((space) => space.write(text, parts.today())),
-    changeJournal: (page, text) => use((space) => space.change(page, text)),
-    setIntention: (intention) => use((space) => space.intend(intention)),
+    ...askOf(moves, use),
     async refreshOwn() {
-      if (own.value === null) return
-      await use(async (space) => (await space.refresh(), { ok: true, value: null }))
+      if (own.value !== null) await use((space) => space.refresh() as Promise<never>)
     },
   }
 }

@@ -1,10 +1,11 @@
 /** What can be read again: made only when somebody looks, because a shared life grows long. */
 import type { RoundKey } from '../domain/round-key.ts'
-import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldRounds } from './round-knowledge.ts'
-import { nameOf, showRound } from './rounds.ts'
-import type { JarNote, PastRound, PersonView, ShownRound, SmallWin, SpaceView } from './views.ts'
+import type { People } from './people.ts'
+import { personIn } from './people.ts'
+import { nameOf, newestFirst, showRound } from './rounds.ts'
+import type { JarNote, PastRound, ShownRound, SmallWin } from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
 const lasting = [
@@ -17,7 +18,7 @@ const lasting = [
 ] as const satisfies readonly PastRound['practice'][]
 
 export function listPast(known: RoundKnowledge): readonly PastRound[] {
-  return newestFirst(roundsOf(known, lasting)).flatMap((key) => nameOf(key) ?? [])
+  return newestFirst(roundsOf(known, lasting).flatMap((key) => nameOf(key) ?? []))
 }
 
 /** Rounds of these practices with something in them to read: that something waits is not enough. */
@@ -53,35 +54,18 @@ export function listWins(known: RoundKnowledge, people: People): readonly SmallW
   }))
 }
 
-type People = Pick<SpaceView, 'me' | 'others' | 'former'>
-
-/** Also who has left since. */
-function personIn({ me, others, former }: People, member: string): PersonView {
-  const found = [me, ...others, ...former].find((one) => one.member === member)
-  return found ?? { member, name: '' }
-}
-
 /** Every answer that all can read in rounds of these practices, newest first. */
 function answersOf(known: RoundKnowledge, practices: readonly PastRound['practice'][]) {
-  return newestFirst(roundsOf(known, practices))
-    .flatMap((key) => showRound(known, key) ?? [])
-    .flatMap((round) =>
-      openAnswers(round).flatMap(({ by, answer, mark }) =>
-        answer === null ? [] : [{ round, by, answer, isChanged: mark === 'changed' }],
-      ),
-    )
+  const rounds = roundsOf(known, practices).flatMap((key) => showRound(known, key) ?? [])
+  return newestFirst(rounds).flatMap((round) =>
+    openAnswers(round).flatMap(({ by, answer, mark }) =>
+      answer === null ? [] : [{ round, by, answer, isChanged: mark === 'changed' }],
+    ),
+  )
 }
 
 function openAnswers({ view }: ShownRound) {
   const [step] = view.steps
   if (step === undefined || !('answers' in step.phase)) return []
   return step.phase.answers
-}
-
-function newestFirst(keys: readonly RoundKey[]): readonly RoundKey[] {
-  const dayOf = (key: RoundKey) => readRoundKey(key)?.day ?? ''
-  return keys.toSorted((a, b) => {
-    const [left, right] = [dayOf(a), dayOf(b)]
-    return left < right ? 1 : left > right ? -1 : a < b ? -1 : 1
-  })
 }

@@ -5,11 +5,12 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Rounds } from './attune.ts'
+import type { Move } from './late.ts'
+import { askOf } from './late.ts'
 import type * as moveModule from './moves.ts'
 import type { SessionParts } from './parts.ts'
 import type { NoSpace } from './outcome.ts'
 import type * as listModule from './past-rounds.ts'
-import { toOutcome } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
 import { showRound } from './rounds.ts'
@@ -29,10 +30,6 @@ export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
   const lists = signal<Lists | null>(null)
   const keep = (came: Lists) => (lists.value = came)
-  function shown(key: RoundKey) {
-    const known = space.value && parts.knowledge()
-    return known && showRound(known, key)
-  }
   /** Made anew with the space's view, and only while somebody looks; fetched by the first look. */
   function listed<T>(
     make: (lists: Lists, known: RoundKnowledge, space: SpaceView) => readonly T[],
@@ -45,37 +42,28 @@ export function createRounds(parts: PlayingParts): Rounds {
       return lists.value && view && known ? make(lists.value, known, view) : []
     })
   }
-  const move = async <T>(make: (moves: Moves, writer: RoundWriter) => Promise<T>) =>
-    inSpace(async (writer) => make(await import('./moves.ts'), writer).finally(show))
 
   return {
-    round: shown,
+    round(key: RoundKey) {
+      const known = space.value && parts.knowledge()
+      return known && showRound(known, key)
+    },
     past: listed(({ listPast }, known) => listPast(known)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
-    saveDraft: (round, step, answer) =>
-      move((moves, writer) => moves.saveDraft(writer, round, step, answer)),
-    seal: (round, answer, tell) =>
-      move(async (moves, writer) => {
-        const sealed = await moves.sealAnswer(writer, round, answer, tell, today())
-        if (sealed.ok) await parts.rememberTelling(tell)
-        return sealed
-      }),
-    takeBack: (round) => move((moves, writer) => moves.takeBack(writer, round)),
-    write: (round, answer) => move((moves, writer) => moves.write(writer, round, answer, today())),
-    respond: (round, text) => move((moves, writer) => moves.respond(writer, round, text)),
-    reply: (round, to, said, text) =>
-      move((moves, writer) => moves.reply(writer, round, to, said, text)),
-    note: (round, to, noted) => move((moves, writer) => moves.note(writer, round, to, noted)),
-    change(key, step, answer) {
-      const before = shown(key)
-      return move((moves, writer) => moves.change(writer, before, key, step, answer))
-    },
-    leaveRound: (round) => move(async (_, writer) => toOutcome(await writer.leaveRound(round))),
+    ...askOf(moves, (move: Move<typeof moveModule, [moveModule.MoveHere]>) =>
+      inSpace(async (writer) =>
+        move(await import('./moves.ts'), { ...parts, writer }).finally(show),
+      ),
+    ),
   }
 }
 
-type Moves = typeof moveModule
+const moves = [
+  ...['saveDraft', 'seal', 'takeBack', 'write', 'respond', 'reply', 'note', 'change'],
+  'leaveRound',
+] as const
+
 type Lists = typeof listModule

@@ -1,5 +1,6 @@
 /** Taking a copy of everything along, and bringing one back: fetched when somebody goes there. */
 import type { Portable } from './attune.ts'
+import { askLate, createLate } from './late.ts'
 import type { SessionParts } from './parts.ts'
 import type { Vault } from './vault.ts'
 
@@ -9,15 +10,9 @@ export function createPortable(
   vault: () => Promise<Vault | null>,
   broughtBack: () => Promise<void>,
 ): Portable {
-  let carrying: Promise<Portable> | null = null
-  const whole = () =>
-    (carrying ??= import('./carrying.ts').then(({ createCarrying }) =>
-      createCarrying({ ...parts, vault, broughtBack }),
-    ))
-  return {
-    suggestPassphrase: async () => (await whole()).suggestPassphrase(),
-    createExport: async (passphrase) => (await whole()).createExport(passphrase),
-    readExport: async (bytes, passphrase) => (await whole()).readExport(bytes, passphrase),
-    restoreExport: async () => (await whole()).restoreExport(),
-  }
+  const whole = createLate(async () => {
+    const { createCarrying } = await import('./carrying.ts')
+    return createCarrying({ ...parts, vault, broughtBack })
+  })
+  return askLate(['suggestPassphrase', 'createExport', 'readExport', 'restoreExport'], whole)
 }

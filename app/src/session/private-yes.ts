@@ -2,6 +2,9 @@
 import { computed, signal } from '@preact/signals-core'
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { PrivateYes } from './attune.ts'
+import type { Move } from './late.ts'
+import { askOf } from './late.ts'
+import { noSpace } from './outcome.ts'
 import type { KeptHere } from './kept-here.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -17,14 +20,14 @@ export function createPrivateYes(
   { space, inSpace, inUse, show }: PrivateYesParts,
   parts: SessionParts,
 ): PrivateYes {
-  const fetched = signal<Moves | null>(null)
-  const move: Move = (make) =>
+  const fetched = signal<typeof moveModule | null>(null)
+  const use = (move: Move<typeof moveModule, [moveModule.YesHere]>) =>
     inSpace(async (session) => {
       try {
         const moves = (fetched.value ??= await import('./yes-moves.ts'))
-        return await make(moves, { session, box: await session.openYes() })
+        return await move(moves, { ...parts, session, box: await session.openYes() })
       } catch {
-        return { ok: false, error: { kind: 'storage-failed' } }
+        return noSpace
       } finally {
         show()
       }
@@ -34,15 +37,6 @@ export function createPrivateYes(
       const session = space.value && inUse()
       return (session && fetched.value?.viewDecks(session, parts.today())) ?? null
     }),
-    openYes: () => move(async () => ({ ok: true, value: null })),
-    beginYes: (deck) => move((moves, here) => moves.begin(here, deck, parts.today())),
-    markYes: (deck, item, isYes) =>
-      move((moves, here) => moves.mark(here, deck, item, isYes, parts.random)),
-    putYesAway: (deck) => move((moves, here) => moves.putAway(here, deck, parts.random)),
+    ...askOf(['openYes', 'beginYes', 'markYes', 'putYesAway'], use),
   }
 }
-
-type Moves = typeof moveModule
-type Move = (
-  make: (moves: Moves, here: moveModule.YesHere) => ReturnType<PrivateYes['openYes']>,
-) => ReturnType<PrivateYes['openYes']>

@@ -17,6 +17,7 @@ import { deviceById } from '@attune/wire/roster.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord, approveRecord } from '../crypto/roster.ts'
 import type { SpaceSession } from './space-session.ts'
+import { joiningIn } from './space-terms.ts'
 import type { ProposalView } from './views.ts'
 
 export interface Proposal {
@@ -25,6 +26,8 @@ export interface Proposal {
   readonly name: string
   readonly record: RosterRecord
   readonly hash: Bytes
+  /** By whoever would come, about themselves. */
+  readonly consentBytes: Bytes
   readonly history: boolean
   readonly returning: MemberId | null
   /** With every signature that was said. */
@@ -76,10 +79,8 @@ export async function carryProposals(session: SpaceSession): Promise<void> {
 }
 
 function isSameTerms(a: Proposal, b: Proposal): boolean {
-  const [one, other] = [a.record.body.change, b.record.body.change]
-  if (!('consent' in one) || !('consent' in other)) return false
   return (
-    equalBytes(one.consentBytes, other.consentBytes) &&
+    equalBytes(a.consentBytes, b.consentBytes) &&
     a.history === b.history &&
     a.returning === b.returning
   )
@@ -90,8 +91,8 @@ function allProposals({ said, sync, me }: Session): readonly Proposal[] {
   return said.plain.flatMap(({ by, what }): readonly Proposal[] => {
     if (what.kind !== 'roster.proposed' || roster === null) return []
     const record = decodeRosterRecord(what.record)
-    const change = record?.body.change
-    if (!record || !change || !('consent' in change)) return []
+    const change = record && joiningIn(record)
+    if (!record || !change) return []
     if (deviceById(roster, record.body.author)?.member !== by) return []
     const hash = hashRosterRecord(record, sha256)
     const agreed = said.plain.flatMap(({ at, by: member, what: word }) =>
@@ -106,6 +107,7 @@ function allProposals({ said, sync, me }: Session): readonly Proposal[] {
     return [
       {
         ...{ id: bytesToBase64url(hash), by, name: what.name, record, hash, whole },
+        consentBytes: change.consentBytes,
         history: change.history !== null,
         returning: change.kind === 'return-member' ? change.replaced : null,
         hasAgreed: by === me || agreed.some(({ member }) => member === me),

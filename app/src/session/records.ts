@@ -4,8 +4,8 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
-import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
-import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { Id, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { textToId } from '@attune/wire/ids.ts'
 import { isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { Bond, RelayKeeper } from '../content/bond.ts'
@@ -13,7 +13,8 @@ import { bondKinds, bondStages, relayKeepers } from '../content/bond.ts'
 import type { Language } from '../content/language.ts'
 import { languages } from '../content/language.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
-import { isCborMap } from '../crypto/cbor-map.ts'
+import { decodeMap } from '../crypto/cbor-map.ts'
+import { oneOf, orElse, readBytes, readFields, readFlag, readText } from './read-fields.ts'
 import type { CodeView, Theme } from './views.ts'
 
 export interface Settings {
@@ -49,6 +50,16 @@ export interface SpaceRecord {
   readonly isArchived: boolean
 }
 
+/** Of a space that nothing has happened in. */
+export const freshRecord = {
+  unregistered: null,
+  invitation: null,
+  joining: null,
+  codeNonce: null,
+  codeConfirmed: 'not-yet',
+  isArchived: false,
+} as const
+
 export interface OwnInvitation {
   /** Everything after the `#`: holds the secret. */
   readonly code: string
@@ -82,104 +93,71 @@ export function encodeSettings(settings: Settings, before: Bytes | null): Bytes 
 }
 
 export function decodeSettings(bytes: Bytes | null): Settings {
-  const map = readMap(bytes)
-  const listed = Array.isArray(map['spaces']) ? (map['spaces'] as readonly CborValue[]) : []
-  const spaces = listed.flatMap((text) =>
-    typeof text === 'string' ? (textToId<SpaceId>(text) ?? []) : [],
-  )
-  return {
-    language: languages.find((one) => one === map['language']) ?? null,
-    theme: (['light', 'dark'] as const).find((one) => one === map['theme']) ?? 'system',
-    spaces,
-    // From when there was one space at a time, the one in use first.
-    inUse: spaces.find((one) => one === map['inUse']) ?? spaces[0] ?? null,
-    tellBefore: map['tellBefore'] === true,
-  }
+  const { inUse, spaces, ...settings } = readSettings(readMap(bytes)) ?? firstSettings
+  // From when there was one space at a time, the one in use first.
+  return { ...settings, spaces, inUse: spaces.find((one) => one === inUse) ?? spaces[0] ?? null }
 }
 
 export function encodeSpaceRecord(record: SpaceRecord, before: Bytes | null): Bytes {
-  const { bond, unregistered, invitation, joining, ...plain } = record
-  return encodeCbor({
-    ...readMap(before),
-    ...plain,
-    bond: { ...bond },
-    unregistered: unregistered && { ...unregistered },
-    invitation: invitation && { ...invitation },
-    joining: joining && { ...joining },
-  })
+  return encodeCbor({ ...readMap(before), ...(record as object as CborMap) })
 }
 
 /** Null when what is there cannot be read. */
 export function decodeSpaceRecord(bytes: Bytes | null): SpaceRecord | null {
-  const map = readMap(bytes)
-  const bond = readBond(map['bond'])
-  const keeper = relayKeepers.find((one) => one === map['keeper'])
-  if (typeof map['name'] !== 'string' || bond === null || keeper === undefined) return null
-  const nonce = map['codeNonce']
-  return {
-    name: map['name'],
-    bond,
-    keeper,
-    unregistered: readUnregistered(map['unregistered']),
-    invitation: readInvitation(map['invitation']),
-    joining: readJoining(map['joining']),
-    codeNonce: nonce instanceof Uint8Array ? new Uint8Array(nonce) : null,
-    codeConfirmed:
-      (['same', 'different'] as const).find((one) => one === map['codeConfirmed']) ?? 'not-yet',
-    isArchived: map['isArchived'] === true,
-  }
-}
-
-export function readBond(value: CborValue | undefined): Bond | null {
-  if (!isCborMap(value)) return null
-  const kind = bondKinds.find((one) => one === value['kind'])
-  const stage = bondStages.find((one) => one === value['stage'])
-  return kind && stage ? { kind, stage } : null
+  return readRecord(readMap(bytes)) ?? null
 }
 
 function readMap(bytes: Bytes | null): CborMap {
-  const value = bytes && decodeCbor(bytes)
-  return isCborMap(value ?? undefined) ? (value as CborMap) : {}
+  return (bytes && decodeMap(bytes)) ?? {}
 }
 
-function readUnregistered(value: CborValue | undefined): SpaceRecord['unregistered'] {
-  if (!isCborMap(value)) return null
-  const { genesis, token } = value
-  if (!(genesis instanceof Uint8Array)) return null
-  return { genesis: new Uint8Array(genesis), token: typeof token === 'string' ? token : null }
+function readId<T extends Id>(value: CborValue | undefined): T | undefined {
+  return (typeof value === 'string' && textToId<T>(value)) || undefined
 }
 
-function readInvitation(value: CborValue | undefined): OwnInvitation | null {
-  if (!isCborMap(value) || typeof value['code'] !== 'string') return null
-  return {
-    code: value['code'],
-    ended: value['ended'] === true,
-    joinerStrict: value['joinerStrict'] === true,
-    history: value['history'] === true,
-    returning:
-      typeof value['returning'] === 'string' ? textToId<MemberId>(value['returning']) : null,
-    nonce: value['nonce'] instanceof Uint8Array ? new Uint8Array(value['nonce']) : null,
-    answered: typeof value['answered'] === 'string' ? value['answered'] : null,
-    chosen: typeof value['chosen'] === 'string' ? value['chosen'] : null,
-  }
-}
+const textOrNull = orElse(readText, null)
+const bytesOrNull = orElse(readBytes(), null)
 
-function readJoining(value: CborValue | undefined): Joining | null {
-  if (!isCborMap(value)) return null
-  const { code, inviter, request, letter, sent, compare } = value
-  if (typeof code !== 'string' || typeof inviter !== 'string') return null
-  if (!(request instanceof Uint8Array) || !(letter instanceof Uint8Array)) return null
-  return {
-    code,
-    inviter,
-    request: new Uint8Array(request),
-    letter: new Uint8Array(letter),
-    sent: sent === true,
-    compare: readCompare(compare),
-  }
-}
+const readSettings = readFields<Settings>({
+  language: orElse(oneOf(languages), null),
+  theme: orElse(oneOf(['light', 'dark'] as const), 'system'),
+  spaces: (value) => (readArray(value) ?? []).flatMap((one) => readId<SpaceId>(one) ?? []),
+  inUse: orElse(readId<SpaceId>, null),
+  tellBefore: readFlag,
+})
 
-function readCompare(value: CborValue | undefined): Joining['compare'] {
-  const pictures = readAll(readArray(value), (one) => (isCount(one) ? one : null))
-  return pictures ?? (value === 'waiting' ? value : 'not-asked')
-}
+export const readBond = readFields<Bond>({ kind: oneOf(bondKinds), stage: oneOf(bondStages) })
+
+const readInvitation = readFields<OwnInvitation>({
+  code: readText,
+  ended: readFlag,
+  joinerStrict: readFlag,
+  history: readFlag,
+  returning: orElse(readId<MemberId>, null),
+  nonce: bytesOrNull,
+  answered: textOrNull,
+  chosen: textOrNull,
+})
+
+const readJoining = readFields<Joining>({
+  code: readText,
+  inviter: readText,
+  request: readBytes(),
+  letter: readBytes(),
+  sent: readFlag,
+  compare: (value) =>
+    readAll(readArray(value), (one) => (isCount(one) ? one : null)) ??
+    (value === 'waiting' ? value : 'not-asked'),
+})
+
+const readRecord = readFields<SpaceRecord>({
+  name: readText,
+  bond: readBond,
+  keeper: oneOf(relayKeepers),
+  unregistered: orElse(readFields({ genesis: readBytes(), token: textOrNull }), null),
+  invitation: orElse(readInvitation, null),
+  joining: orElse(readJoining, null),
+  codeNonce: bytesOrNull,
+  codeConfirmed: orElse(oneOf(['same', 'different'] as const), 'not-yet'),
+  isArchived: readFlag,
+})

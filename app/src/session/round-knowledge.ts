@@ -104,7 +104,7 @@ function revealFacts({ step, answers }: Revealed): RoundFact[] {
   return [
     { kind: 'released', step },
     ...[...answers].map(([by, answer]): RoundFact => {
-      return { kind: 'opened', step, by, answer: answer && readAnswer(answer) }
+      return { kind: 'opened', step, by, answer: readAnswer(answer ?? undefined) ?? null }
     }),
   ]
 }
@@ -113,35 +113,19 @@ function revealFacts({ step, answers }: Revealed): RoundFact[] {
 function saidFacts(said: readonly Said<RoundSaying>[]): readonly RoundFact[] {
   const facts = new Map<string, RoundFact>()
   for (const { by, what } of said) {
-    const { name, fact, isNewest } = toFact(by, what)
-    if (isNewest || !facts.has(name)) facts.set(name, fact)
+    const { kind, step } = what
+    const about = 'to' in what ? [what.to, 'note' in what && what.note] : []
+    const name = [kind, step, by, ...about].join(' ')
+    const isNewest = kind === 'round.changed' || kind === 'round.replied'
+    if (isNewest || !facts.has(name)) facts.set(name, toFact(by, what))
   }
   return [...facts.values()]
 }
 
-function toFact(
-  by: string,
-  what: RoundSaying,
-): { readonly name: string; readonly fact: RoundFact; readonly isNewest?: true } {
-  const { step } = what
-  const name = `${what.kind} ${step} ${by}`
-  switch (what.kind) {
-    case 'round.told':
-      return { name, fact: { kind: 'told', step, by } }
-    case 'round.written':
-      return { name, fact: { kind: 'written', step, by, answer: what.answer } }
-    case 'round.responded':
-      return { name, fact: { kind: 'responded', step, by, answer: { text: what.text } } }
-    case 'round.changed':
-      return { name, fact: { kind: 'changed', step, by, answer: what.answer }, isNewest: true }
-    case 'round.replied': {
-      const { to, reply, text } = what
-      const fact = { kind: 'replied', step, by, to, reply, text } as const
-      return { name: `${name} ${to}`, fact, isNewest: true }
-    }
-    case 'round.noted': {
-      const { to, note } = what
-      return { name: `${name} ${to} ${note}`, fact: { kind: 'noted', step, by, to, note } }
-    }
-  }
+/** A fact is what was said, and by whom. */
+function toFact(by: string, said: RoundSaying): RoundFact {
+  const { practice: _, round: __, ...what } = said
+  if (what.kind === 'round.responded')
+    return { kind: 'responded', step: what.step, by, answer: { text: what.text } }
+  return { ...what, kind: what.kind.slice('round.'.length), by } as RoundFact
 }

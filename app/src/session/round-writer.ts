@@ -2,8 +2,9 @@
 import type { Answer } from '../content/practices/practice.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
-import type { StoreFault, StoreResult } from '../storage/store.ts'
+import type { StoreResult } from '../storage/store.ts'
 import type { AnswerBox } from '../sync/answer-box.ts'
+import type { Outcome, StorageFault } from './faults.ts'
 import type { SaidIndex } from './said-index.ts'
 import type { Saying } from './said.ts'
 
@@ -12,13 +13,23 @@ export interface RoundWriter {
   readonly said: SaidIndex
   /** Changes what is sealed of a round. */
   readonly update: AnswerBox['update']
-  /** Null once it is on the disk. Nobody may let go of the words before. */
-  say(what: Saying, day?: Day): Promise<SayingFault | null>
+  /** Done once it is on the disk. Nobody may let go of the words before. */
+  say<What extends Saying>(what: What, day?: Day): Promise<Outcome<null, SayingFault<What>>>
   saveDraft(round: RoundKey, step: string, answer: Answer): Promise<StoreResult>
   leaveRound(round: RoundKey): Promise<StoreResult>
   /** Something was written or taken back: it may go on its way. */
   push(): void
 }
 
-/** `no-epoch`: this device holds no key to write with. */
-export type SayingFault = StoreFault | { readonly kind: 'too-long' | 'no-epoch' }
+/** What holds none of anybody's words is never too long. */
+export type SayingFault<What extends Saying> = What extends { kind: Wordless }
+  ? StorageFault
+  : StorageFault | 'too-long'
+type Wordless =
+  | 'code.nonce'
+  | 'memory.taken'
+  | 'person.named'
+  | 'roster.agreed'
+  | 'round.noted'
+  | 'round.told'
+  | 'yes.agreed'

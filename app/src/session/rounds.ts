@@ -52,8 +52,18 @@ export function nameOf(key: RoundKey): PastRound | null {
   return { key, practice: practice.id as PracticeId, day: parts.day, question }
 }
 
-export function practiceById(id: string): Practice | null {
+export function newestFirst<One extends PastRound>(rounds: readonly One[]): readonly One[] {
+  return rounds.toSorted((a, b) =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1,
+  )
+}
+
+function practiceById(id: string): Practice | null {
   return practices.find((one) => one.id === id) ?? null
+}
+
+export function stepOf({ practice, step }: RoundName) {
+  return practiceById(practice)?.steps.find(({ id }) => id === step)
 }
 
 /** The name that a step of a round has in the log. Null where the practice has no such step. */

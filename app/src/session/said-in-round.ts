@@ -1,13 +1,12 @@
 /** The entries that are moves of a round. Whoever wrote them may run another version, or none of ours. */
-import type { CborValue } from '@attune/wire/cbor.ts'
 import type { Answer } from '../content/practices/practice.ts'
-import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Note, Reply } from '../domain/round-facts.ts'
 import { notes, replies } from '../domain/round-facts.ts'
 import { cleanText, isBlank } from '../domain/text.ts'
-import type { EntryContent } from '../sync/entry-content.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
+import type { Reader, Readers, ReadersOf } from './read-fields.ts'
+import { oneOf, readText } from './read-fields.ts'
 
 export type RoundSaying =
   | ({ kind: 'round.told' } & RoundName)
@@ -18,54 +17,30 @@ export type RoundSaying =
   | ({ kind: 'round.replied'; to: string; reply: Reply; text: string } & RoundName)
   | ({ kind: 'round.noted'; to: string; note: Note } & RoundName)
 
-export function readRoundSaying({ kind, body }: EntryContent): RoundSaying | null {
-  const round = readRound(body)
-  if (round === null) return null
-  switch (kind) {
-    case 'round.told':
-      return { kind, ...round }
-    case 'round.written': {
-      const answer = readAnswer(body['answer'])
-      return answer && { kind, ...round, answer }
-    }
-    case 'round.responded': {
-      const text = readText(body['text'])
-      return isBlank(text) ? null : { kind, ...round, text }
-    }
-    case 'round.changed': {
-      if (body['answer'] === null) return { kind, ...round, answer: null }
-      const answer = readAnswer(body['answer'])
-      return answer && { kind, ...round, answer }
-    }
-    case 'round.replied': {
-      const reply = replies.find((one) => one === body['reply'])
-      if (reply === undefined || typeof body['to'] !== 'string') return null
-      return { kind, ...round, to: body['to'], reply, text: readText(body['text']) }
-    }
-    case 'round.noted': {
-      const note = notes.find((one) => one === body['note'])
-      if (note === undefined || typeof body['to'] !== 'string') return null
-      return { kind, ...round, to: body['to'], note }
-    }
-    default:
-      return null
-  }
-}
-
-/** The texts of an answer, whatever else is in it. Null for one that says nothing. */
-export function readAnswer(value: CborValue | undefined): Answer | null {
-  if (!isCborMap(value)) return null
+/** The texts of an answer, whatever else is in it. None for one that says nothing. */
+export const readAnswer: Reader<Answer> = (value) => {
+  if (!isCborMap(value)) return undefined
   const texts = Object.entries(value).flatMap(([field, text]) =>
     typeof text === 'string' && !isBlank(text) ? [[field, cleanText(text)]] : [],
   )
-  return texts.length === 0 ? null : (Object.fromEntries(texts) as Answer)
+  return texts.length === 0 ? undefined : (Object.fromEntries(texts) as Answer)
 }
 
-function readText(value: CborValue | undefined): string {
-  return typeof value === 'string' ? cleanText(value) : ''
-}
+const readWords: Reader<string> = (value) => (typeof value === 'string' ? cleanText(value) : '')
 
-function readRound({ practice, step, round }: CborMap): RoundName | null {
-  if (typeof practice !== 'string' || typeof step !== 'string') return null
-  return typeof round === 'string' ? { practice, step, round } : null
+const round: Readers<RoundName> = { practice: readText, step: readText, round: readText }
+
+export const roundReaders: ReadersOf<RoundSaying> = {
+  'round.told': round,
+  'round.written': { ...round, answer: readAnswer },
+  'round.responded': {
+    ...round,
+    text: (value) => [readWords(value) ?? ''].find((text) => !isBlank(text)),
+  },
+  'round.changed': {
+    ...round,
+    answer: (value) => (value === null ? null : readAnswer(value)),
+  },
+  'round.replied': { ...round, to: readText, reply: oneOf(replies), text: readWords },
+  'round.noted': { ...round, to: readText, note: oneOf(notes) },
 }

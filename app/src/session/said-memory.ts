@@ -1,16 +1,17 @@
 /** What people keep together: a few words with photos or a voice. The files themselves are elsewhere. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
-import type { BlobId } from '@attune/wire/ids.ts'
+import type { BlobId, Id } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
-import { isBytes, isCount } from '@attune/wire/read.ts'
+import { isBytes, isCount, readArray } from '@attune/wire/read.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
-import { isCborMap } from '../crypto/cbor-map.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
 import { cleanText } from '../domain/text.ts'
 import type { BlobRef } from '../sync/blob-download.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
+import type { Reader } from './read-fields.ts'
+import { oneOf, orElse, readBytes, readFields } from './read-fields.ts'
 
 export type MemorySaying =
   | {
@@ -55,17 +56,9 @@ export type ReadMemory =
 
 /** Null for what says nothing to this version. A medium that cannot be read leaves its words. */
 export function readMemorySaying({ kind, body }: EntryContent): ReadMemory | null {
-  const id = body['memory']
-  if (!isBytes(id, 16)) return null
-  const memory = bytesToId(id)
-  if (kind === 'memory.taken') return { kind, memory }
-  const { text, media } = body
-  if (kind !== 'memory.kept' || typeof text !== 'string') return null
-  const listed = Array.isArray(media) ? (media as readonly CborValue[]).slice(0, mostMedia) : []
-  return {
-    ...{ kind, memory, text: cleanText(text) },
-    media: listed.flatMap((one) => readMedium(one) ?? []),
-  }
+  const read = kind === 'memory.kept' ? readKept : kind === 'memory.taken' ? readTaken : null
+  const found = read?.(body)
+  return found ? ({ kind, ...found } as ReadMemory) : null
 }
 
 export function mediumToCbor(medium: NamedMedium): CborMap {
@@ -73,41 +66,53 @@ export function mediumToCbor(medium: NamedMedium): CborMap {
   return { ...plain, whole: refToCbor(whole), thumb: thumb && refToCbor(thumb) }
 }
 
-const mostMedia = 20
-const longestSide = 16_384
-
-function readMedium(value: CborValue): NamedMedium | null {
-  if (!isCborMap(value)) return null
-  const { kind, format, alt, width, height, seconds, whole, thumb } = value
-  if (kind !== 'photo' && kind !== 'voice') return null
-  if (typeof format !== 'string' || !Object.hasOwn(mediumTypes, format)) return null
-  if (mediumTypes[format as MediumFormat].startsWith('image/') !== (kind === 'photo')) return null
-  if (!isSide(width) || !isSide(height) || !isCount(seconds) || typeof alt !== 'string') return null
-  const ref = readRef(whole)
-  if (ref === null) return null
-  return {
-    ...{ kind, format: format as MediumFormat, alt: cleanText(alt), width, height, seconds },
-    ...{ whole: ref, thumb: readRef(thumb) },
-  }
-}
-
-function isSide(value: CborValue | undefined): value is number {
-  return isCount(value) && value <= longestSide
-}
-
 function refToCbor({ blob, key, bytes, hash }: BlobRef): CborMap {
   return { blob: idToBytes(blob), key: reveal(key), bytes, hash }
 }
 
-function readRef(value: CborValue | undefined): BlobRef | null {
-  if (!isCborMap(value)) return null
-  const { blob, key, bytes, hash } = value
-  if (!isBytes(blob, 16) || !isBytes(key, 32) || !isBytes(hash, 32)) return null
-  if (!isCount(bytes) || bytes > limits.blob) return null
-  return {
-    blob: bytesToId<BlobId>(blob),
-    key: createSecret(key),
-    bytes,
-    hash: new Uint8Array(hash),
-  }
+const mostMedia = 20
+const longestSide = 16_384
+
+function readId<T extends Id>(value: CborValue | undefined): T | undefined {
+  return isBytes(value, 16) ? bytesToId<T>(value) : undefined
 }
+
+const words: Reader<string> = (value) => (typeof value === 'string' ? cleanText(value) : undefined)
+
+function upTo(most: number): Reader<number> {
+  return (value) => (isCount(value) && value <= most ? value : undefined)
+}
+
+const readRef = readFields<BlobRef>({
+  blob: readId<BlobId>,
+  key: (value) => (isBytes(value, 32) ? createSecret(value) : undefined),
+  bytes: upTo(limits.blob),
+  hash: readBytes(32),
+})
+
+const readMedium = readFields<NamedMedium>({
+  kind: oneOf(['photo', 'voice'] as const),
+  format: oneOf(Object.keys(mediumTypes) as MediumFormat[]),
+  alt: words,
+  width: upTo(longestSide),
+  height: upTo(longestSide),
+  seconds: upTo(Infinity),
+  whole: readRef,
+  thumb: orElse(readRef, null),
+})
+
+function isAsItsKind({ kind, format }: NamedMedium): boolean {
+  return mediumTypes[format].startsWith('image/') === (kind === 'photo')
+}
+
+const memory = readId<BlobId>
+const readTaken = readFields({ memory })
+const readKept = readFields({
+  memory,
+  text: words,
+  media: (value) =>
+    (readArray(value) ?? [])
+      .slice(0, mostMedia)
+      .flatMap((one) => readMedium(one) ?? [])
+      .filter(isAsItsKind),
+})

@@ -4,7 +4,6 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
-import { isBytes } from '@attune/wire/read.ts'
 import type { Bond } from '../content/bond.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
@@ -13,10 +12,12 @@ import { checkName } from '../domain/text.ts'
 import type { ClockPlace } from '../sync/clock-order.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
+import type { Reader, Readers, ReadersOf } from './read-fields.ts'
+import { readBytes, readFields, readText } from './read-fields.ts'
 import { readBond } from './records.ts'
 import type { MemorySaying } from './said-memory.ts'
 import type { RoundSaying } from './said-in-round.ts'
-import { readRoundSaying } from './said-in-round.ts'
+import { roundReaders } from './said-in-round.ts'
 
 export interface Said<What extends Saying = Saying> {
   readonly by: MemberId
@@ -45,8 +46,8 @@ export type PlainSaying =
 
 /** Null for what says nothing to this version. */
 export function readSaid({ header, content }: AcceptedEntry): Said | null {
-  const what = content && (readPlainSaying(content) ?? readRoundSaying(content))
-  if (what === null) return null
+  const what = content && readSaying(content)
+  if (!what) return null
   const { member: by, epoch, lamport, device, seq } = header
   return { by, epoch, day: content?.day ?? null, what, at: { lamport, device, seq } }
 }
@@ -57,37 +58,31 @@ export function sayingToContent(what: Saying, day: Day | null = null): EntryCont
   return { kind, day, body: body as unknown as CborMap }
 }
 
-function readPlainSaying({ kind, body }: EntryContent): PlainSaying | null {
-  switch (kind) {
-    case 'person.named': {
-      const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
-      return name?.ok === true ? { kind, name: name.value } : null
-    }
-    case 'space.described':
-      return readDescription(body)
-    case 'code.nonce': {
-      const { record, nonce } = body
-      return isBytes(record, 32) && isBytes(nonce, 32) ? { kind, record, nonce } : null
-    }
-    case 'roster.proposed': {
-      const { record } = body
-      const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
-      return isBytes(record) && name?.ok === true ? { kind, record, name: name.value } : null
-    }
-    case 'roster.agreed': {
-      const { record, signature } = body
-      return isBytes(record, 32) && isBytes(signature, 64) ? { kind, record, signature } : null
-    }
-    case 'yes.agreed':
-      return typeof body['deck'] === 'string' ? { kind, deck: body['deck'] } : null
-    default:
-      return null
-  }
+function readSaying({ kind, body }: EntryContent): Saying | null {
+  const read = kinds.get(kind)?.(body)
+  return read ? ({ kind, ...read } as Saying) : null
 }
 
-function readDescription(body: CborMap): PlainSaying | null {
-  const bond = readBond(body['bond'])
-  const startDay = typeof body['startDay'] === 'string' ? textToDay(body['startDay']) : null
-  if (bond === null || startDay === null) return null
-  return { kind: 'space.described', bond, startDay, strict: body['strict'] !== false }
+const name: Reader<string> = (value) => {
+  const checked = typeof value === 'string' ? checkName(value) : null
+  return checked?.ok === true ? checked.value : undefined
 }
+
+const plain: ReadersOf<PlainSaying> = {
+  'person.named': { name },
+  'space.described': {
+    bond: readBond,
+    startDay: (value) => (typeof value === 'string' && textToDay(value)) || undefined,
+    strict: (value) => value !== false,
+  },
+  'code.nonce': { record: readBytes(32), nonce: readBytes(32) },
+  'roster.proposed': { record: readBytes(), name },
+  'roster.agreed': { record: readBytes(32), signature: readBytes(64) },
+  'yes.agreed': { deck: readText },
+}
+
+const kinds = new Map(
+  Object.entries<Readers<object>>({ ...plain, ...roundReaders }).map(([kind, fields]) => {
+    return [kind, readFields(fields)]
+  }),
+)

@@ -9,7 +9,7 @@ import { decodeOwnKeys } from '../crypto/keys.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { isUnmatched } from '../domain/seal-phase.ts'
-import type { Store, StoreFault, StoreResult } from '../storage/store.ts'
+import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from '../sync/answer-box.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
@@ -22,9 +22,12 @@ import { blobRows } from '../sync/blob-rows.ts'
 import { whileHere } from '../sync/while-here.ts'
 import type { YesBox } from '../sync/yes-box.ts'
 import type { YesTalk } from '../sync/yes-carrier.ts'
+import type { Outcome } from './faults.ts'
+import { toSaid } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
-import type { KeptRecord } from './kept-record.ts'
-import { openRecord } from './kept-record.ts'
+import type { KeptRow } from './kept-row.ts'
+import { openRow } from './kept-row.ts'
+import { createLate } from './late.ts'
 import type { LateBlobs } from './late-blobs.ts'
 import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
@@ -32,10 +35,11 @@ import { createLateSync } from './late-sync.ts'
 import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
-import { practiceById } from './rounds.ts'
+import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
+import { stepOf } from './rounds.ts'
 import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
-import type { RoundWriter } from './round-writer.ts'
+import type { RoundWriter, SayingFault } from './round-writer.ts'
 import { sayingToContent } from './said.ts'
 import { currentDescription, hasDecks } from './space-terms.ts'
 
@@ -50,7 +54,7 @@ export interface SpaceSession extends RoundWriter {
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
   readonly blobs: LateBlobs
-  changeRecord(change: (before: SpaceRecord) => SpaceRecord): Promise<StoreResult>
+  readonly changeRecord: KeptRow<SpaceRecord>['change']
   refresh(): Promise<void>
   close(): void
 }
@@ -78,16 +82,10 @@ export async function openSpaceSession(
   const box = await openAnswerBox(space, store)
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
-  let saying = Promise.resolve()
-  let yes: YesBox | null = null
-  let openingYes: Promise<YesBox> | null = null
 
   async function load(): Promise<SpaceSync> {
-    const [{ createSpaceSync }, { keepHouse }] = await Promise.all([
-      import('../sync/space-sync.ts'),
-      import('./housekeeping.ts'),
-    ])
-    return createSpaceSync({
+    const { createKeptSync } = await import('./housekeeping.ts')
+    return createKeptSync(session, record, {
       ...{ own, log, box, store, kept: revealed },
       ...parts,
       mode: () => modeOf(log, readSaid(log), record),
@@ -96,7 +94,6 @@ export async function openSpaceSession(
       carryYes,
       changed() {
         blobs.linked(sync.link === 'in')
-        saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
         events.changed()
       },
       knock: events.knock,
@@ -105,12 +102,10 @@ export async function openSpaceSession(
     })
   }
 
-  async function openYes(): Promise<YesBox> {
-    openingYes ??= import('../sync/yes-box.ts').then(({ openYesBox }) => openYesBox(space, store))
-    // What failed once may work the next time.
-    openingYes.catch(() => (openingYes = null))
-    return (yes = await openingYes)
-  }
+  const yes = createLate(async () => {
+    const { openYesBox } = await import('../sync/yes-box.ts')
+    return openYesBox(space, store)
+  })
 
   async function carryYes(talk: YesTalk): Promise<void> {
     if (!hasDecks(log.state, readSaid(log).plain)) return
@@ -122,7 +117,10 @@ export async function openSpaceSession(
 
   const sync = createLateSync(log, box, revealed, load)
   const blobs = createLateBlobs(
-    () => loadBlobs({ space, own, sync, log, store, readSaid }, parts, events.changed),
+    async () => {
+      const { createSpaceBlobs } = await import('./memory-list.ts')
+      return createSpaceBlobs(session, store, parts, events.changed)
+    },
     async () => (await store.list(blobRows(space).todo)).length > 0,
   )
   const session: SpaceSession = {
@@ -141,22 +139,21 @@ export async function openSpaceSession(
       return notes.left
     },
     get yes() {
-      return yes
+      return yes.here
     },
-    openYes,
+    openYes: yes.get,
     changeRecord: record.change,
     async say(what, day) {
-      const written = await log.append(sayingToContent(what, day ?? null))
-      if (!written.ok) return written.error
-      sync.push()
-      return null
+      const said = toSaid(await log.append(sayingToContent(what, day)))
+      if (said.ok) sync.push()
+      return said as Outcome<null, SayingFault<typeof what>>
     },
     saveDraft: notes.saveDraft,
     leaveRound: notes.leaveRound,
     async refresh() {
       await record.refresh()
       await notes.refresh()
-      await yes?.refresh()
+      await yes.here?.refresh()
       await sync.refresh()
     },
     close: sync.close,
@@ -164,44 +161,21 @@ export async function openSpaceSession(
   return session
 }
 
-interface WithBlobs extends Pick<SpaceSession, 'space' | 'own' | 'sync'> {
-  readonly log: SpaceLog
-  readonly store: Store
-  readonly readSaid: (log: SpaceLog) => SaidIndex
-}
-
-async function loadBlobs(
-  { space, own, sync, log, store, readSaid }: WithBlobs,
-  { random, scheduler }: SessionParts,
-  changed: () => void,
-) {
-  const [{ createBlobs }, { filesOf, keptMemories }] = await Promise.all([
-    import('../sync/blobs.ts'),
-    import('./memory-list.ts'),
-  ])
-  return createBlobs({
-    ...{ space, store, random, scheduler, ask: sync.ask, changed },
-    isNamed: (blob) =>
-      keptMemories(readSaid(log).memories()).standing.some(
-        (one) => one.by === own.member.member && filesOf(one).includes(blob),
-      ),
-  })
-}
-
 async function readKept(space: SpaceId, store: Store) {
-  const own = decodeOwnKeys((await store.read(spaceKeys(space).ownKeys)) ?? new Uint8Array())
-  const record = await openRecord(space, store)
+  const keys = spaceKeys(space)
+  const own = decodeOwnKeys((await store.read(keys.ownKeys)) ?? new Uint8Array())
+  const record = await openRow(store, keys.record, decodeSpaceRecord, encodeSpaceRecord)
   return own && record && { own, record }
 }
 
 /** Nobody matched it in the days that its practice gives. */
-function isOverdue({ practice, step, day }: SealedRecord, today: Day): boolean {
-  const found = practiceById(practice)?.steps.find(({ id }) => id === step)
-  return found?.kind === 'seal' && isUnmatched(found, day, today)
+function isOverdue(sealed: SealedRecord, today: Day): boolean {
+  const step = stepOf(sealed)
+  return step?.kind === 'seal' && isUnmatched(step, sealed.day, today)
 }
 
 /** Null while it is not yet known how this space reveals. */
-function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRecord): RevealMode | null {
+function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRow<SpaceRecord>): RevealMode | null {
   const described = currentDescription(log.state, said.plain)
   if (described === null) return null
   const isForTwo = log.state.roster?.members.length === 2

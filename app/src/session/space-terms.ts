@@ -1,5 +1,6 @@
 /** How a space is meant, as far as its roster and what was said tell. */
 import type { MemberId } from '@attune/wire/ids.ts'
+import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { deviceEver } from '@attune/wire/roster.ts'
 import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceState } from '../sync/space-state.ts'
@@ -21,9 +22,14 @@ export function currentDescription(state: SpaceState, said: readonly Said<PlainS
 /** The epoch in which the people of this space last became more. */
 export function gatheredIn({ records }: SpaceState): number {
   const gathered = records.findLast(
-    ({ record: { body } }) => body.change.kind === 'genesis' || 'consent' in body.change,
+    ({ record }) => record.body.change.kind === 'genesis' || joiningIn(record) !== null,
   )
   return gathered?.record.body.epoch?.number ?? 0
+}
+
+/** What lets somebody in, new or come back. Null for every other record. */
+export function joiningIn({ body: { change } }: RosterRecord) {
+  return 'consent' in change ? change : null
 }
 
 /** Who would like to begin a deck of private yes, since somebody last came in. */

@@ -8,7 +8,7 @@ import type { Phone } from './meeting.testing.ts'
 import { openPhone, settled, spaceOf, startOf } from './meeting.testing.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 
-await import('./rename.ts')
+await import('./space-list.ts')
 
 const partners = { kind: 'partners', stage: 'new' } as const
 const family = { kind: 'family', stage: 'long-term' } as const

@@ -10,11 +10,13 @@ import { reveal } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
+import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import { heard, isDone } from './invite-doors.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
-import { encodeSpaceRecord } from './records.ts'
+import { encodeSpaceRecord, freshRecord } from './records.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
 
@@ -29,15 +31,9 @@ export async function startSpace(
   const genesis = encodeRosterRecord(first)
   const { space } = roster
   const record: SpaceRecord = {
-    name,
-    bond,
-    keeper,
+    ...freshRecord,
+    ...{ name, bond, keeper },
     unregistered: { genesis, token },
-    invitation: null,
-    joining: null,
-    codeNonce: null,
-    codeConfirmed: 'not-yet',
-    isArchived: false,
   }
   const keys = spaceKeys(space)
   const changes = [
@@ -48,17 +44,13 @@ export async function startSpace(
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
   const kept = await store.transact([], () => changes, 'strict')
-  if (!kept.ok) return failed(kept.error.kind)
+  if (!kept.ok) return fail(kept.error.kind)
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
     await store.transact([], () => changes.map(({ key }) => ({ key, value: null })), 'strict')
-    return failed('needs-link')
+    return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.
   return { ok: true, value: space }
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 /** Sending the same beginning again is answered like the first time. */
@@ -66,7 +58,8 @@ export async function registerSpace(
   transport: Transport,
   { genesis, token }: NonNullable<SpaceRecord['unregistered']>,
 ): Promise<Registered> {
-  const answer = await transport.fetch('POST', routes.spaces, encodeNewSpace({ token, genesis }))
-  if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
-  return answer.status === 200 || answer.status === 201 ? 'registered' : 'needs-link'
+  const body = encodeNewSpace({ token, genesis })
+  const answer = heard(await transport.fetch('POST', routes.spaces, body))
+  if (answer === null) return 'offline'
+  return isDone(answer) ? 'registered' : 'needs-link'
 }

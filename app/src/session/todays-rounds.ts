@@ -10,7 +10,7 @@ import { startsAnew } from '../domain/starts-anew.ts'
 import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
-import { showRound } from './rounds.ts'
+import { newestFirst, showRound } from './rounds.ts'
 import type { ShownRound, SpaceView } from './views.ts'
 
 type TodaysRounds = Pick<
@@ -115,11 +115,10 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
   // A day ahead: somebody on the other side of the date line has it already.
   const days = Array.from({ length: daysWaiting + 2 }, (_, at) => addDays(known.today, 1 - at))
   const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
-  return [...new Set(keys)]
+  const rounds = [...new Set(keys)]
     .filter((key) => !own.includes(key) && !known.left.has(key))
     .flatMap((key) => showRound(known, key) ?? [])
-    .filter(asksSomething)
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1))
+  return newestFirst(rounds.filter(asksSomething))
 }
 
 /** Something to say to, or somebody who chose to say that theirs is waiting. */

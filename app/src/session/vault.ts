@@ -7,17 +7,19 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import { createStorageKey } from '../crypto/at-rest.ts'
 import type { Random } from '../crypto/random.ts'
 import { createSecret, reveal } from '../crypto/secret.ts'
+import { fail } from '../crypto/result.ts'
 import type { HeldKey } from '../storage/sealed-store.ts'
 import { createSealedStore, isCurrent, keyMark } from '../storage/sealed-store.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { OpeningFault } from './faults.ts'
+import { openRow } from './kept-row.ts'
 import type { Settings } from './records.ts'
 import { decodeSettings, encodeSettings } from './records.ts'
 
 export interface Vault {
   readonly store: Store
   readonly settings: Settings
-  change(change: (before: Settings) => Settings): Promise<StoreResult>
+  change(change: (before: Settings) => Partial<Settings>): Promise<StoreResult>
   refresh(): Promise<void>
   /** False once another tab has set a lock, or locked: this one can write nothing any more. */
   isCurrent(): Promise<boolean>
@@ -40,37 +42,26 @@ export async function openVault(
   unlocked?: HeldKey,
 ): Promise<OpenVault> {
   const held = unlocked ?? (await readStorageKey(disk, random))
-  if (typeof held === 'string') return { ok: false, error: { kind: held } }
+  if (typeof held === 'string') return fail(held)
   let damaged = false
   const store = createSealedStore(disk, held, random, (path) => {
     damaged ||= path === settingsPath
   })
-  let settings = decodeSettings(await store.read(settingsPath))
-  if (damaged) return { ok: false, error: { kind: 'damaged' } }
+  const row = await openRow(store, settingsPath, decodeSettings, encodeSettings)
+  if (damaged || row === null) return fail('damaged')
   return {
     ok: true,
     value: {
       store,
       get settings() {
-        return settings
+        return row.value
       },
       async change(change) {
-        let after = settings
-        const kept = await store.transact(
-          [settingsPath],
-          ([row]) => {
-            after = change(decodeSettings(row ?? null))
-            return [{ key: settingsPath, value: encodeSettings(after, row ?? null) }]
-          },
-          'strict',
-        )
-        if (kept.ok) settings = after
-        if (unlocked) await keepLook(disk, settings)
+        const kept = await row.change(change)
+        if (unlocked) await keepLook(disk, row.value)
         return kept
       },
-      async refresh() {
-        settings = decodeSettings(await store.read(settingsPath))
-      },
+      refresh: row.refresh,
       isCurrent: async () => isCurrent(held, await disk.read(keyMark)),
     },
   }

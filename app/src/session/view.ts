@@ -10,7 +10,7 @@ import { shortCode } from './short-code.ts'
 import type { SpaceSession } from './space-session.ts'
 import { currentDescription } from './space-terms.ts'
 import { viewToday } from './todays-rounds.ts'
-import type { PersonView, SpaceView } from './views.ts'
+import type { PersonView, SpaceSummary, SpaceView } from './views.ts'
 
 export interface ViewParts {
   readonly today: Day
@@ -24,8 +24,9 @@ export interface ViewParts {
 export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
   const { sync, record, said } = session
   const { state, unsent } = sync.log
-  const described = currentDescription(state, said.plain)
-  const standing = standingOf(session, described !== null)
+  const { described, members } = termsOf(session)
+  const standing = standingOf(session)
+  const asked = described?.strict === true || record.keeper !== 'someone-else'
   return {
     space: session.space,
     isArchived: record.isArchived,
@@ -33,12 +34,16 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
     today: parts.today,
     standing,
     joiningTo: record.joining?.inviter ?? null,
-    strict: isStrict(session, described?.strict === true),
+    // Keys stay at home between two people; with more, the relay opens all answers together.
+    strict: members.length <= 2 && asked,
     keeper: record.keeper,
     invitation: viewInvitation(session, parts),
     proposals: parts.proposals,
     joiningCode: Array.isArray(record.joining?.compare) ? record.joining.compare : null,
-    code: standing === 'together' ? viewCode(session) : null,
+    code:
+      standing === 'together'
+        ? { pictures: shortCode(state, said.plain), confirmed: record.codeConfirmed }
+        : null,
     online: sync.link === 'in',
     allSent: unsent.length === 0 && sync.box.records.every(({ phase }) => phase !== 'kept'),
     ...viewToday(knowledgeOf(session, parts)),
@@ -46,19 +51,15 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
 }
 
 /** Who is here, who was, and what they are to each other. */
-export function viewPeople(
-  session: SpaceSession,
-): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
-  const { own, sync, record, said } = session
-  const me = own.member.member
+function viewPeople(session: SpaceSession): Pick<SpaceView, 'bond' | 'me' | 'others' | 'former'> {
+  const { me, record, said } = session
+  const { members, former, bond } = termsOf(session)
   const person = (member: MemberId): PersonView => ({ member, name: said.names.get(member) ?? '' })
   return {
-    bond: currentDescription(sync.log.state, said.plain)?.bond ?? record.bond,
+    bond,
     me: { member: me, name: record.name },
-    others: presentMembers(session)
-      .filter((member) => member !== me)
-      .map(person),
-    former: formerMembers(session).map(person),
+    others: members.filter((member) => member !== me).map(person),
+    former: former.map(person),
   }
 }
 
@@ -67,54 +68,43 @@ export function knowledgeOf(
   session: SpaceSession,
   { today, tellBefore }: Pick<ViewParts, 'today' | 'tellBefore'>,
 ): RoundKnowledge {
-  const { own, sync, record, said } = session
-  const me = own.member.member
-  const described = currentDescription(sync.log.state, said.plain)
-  const members = presentMembers(session)
+  const { me, sync, said, left, drafts } = session
+  const { described, bond, members, returned } = termsOf(session)
   return {
-    me,
+    ...{ me, today, bond, said, left, drafts, tellBefore },
     members: members.length > 1 ? members : [me, 'someone to come'],
-    today,
-    bond: described?.bond ?? record.bond,
     startDay: described?.startDay ?? today,
-    said,
     sealed: sync.box.records,
-    reveals: asToday(sync.reveals, returnedAs(sync.log.state)),
-    left: session.left,
-    drafts: session.drafts,
-    tellBefore,
+    reveals: asToday(sync.reveals, returned),
   }
 }
 
-function presentMembers({ sync }: SpaceSession): readonly MemberId[] {
-  return (sync.log.state.roster?.members ?? []).map(({ member }) => member)
+/** What the roster and what was said tell of a space. */
+function termsOf({ sync, record, said }: SpaceSession) {
+  const { state } = sync.log
+  const { members = [], former = [] } = state.roster ?? {}
+  const described = currentDescription(state, said.plain)
+  const returned = returnedAs(state)
+  const idsOf = (people: typeof members) => people.map(({ member }) => member)
+  return {
+    ...{ described, returned },
+    bond: described?.bond ?? record.bond,
+    members: idsOf(members),
+    /** Who belonged once, and has not come back since. */
+    former: idsOf(former).filter((member) => !returned.has(member)),
+  }
 }
 
-/** Keys stay at home between two people; with more, the relay opens all answers together. */
-function isStrict({ sync, record }: SpaceSession, isDescribed: boolean): boolean {
-  const isForTwo = (sync.log.state.roster?.members.length ?? 0) <= 2
-  return isForTwo && (isDescribed || record.keeper !== 'someone-else')
-}
-
-/** Who belonged once, and has not come back since. */
-function formerMembers({ sync }: SpaceSession): readonly MemberId[] {
-  const back = returnedAs(sync.log.state)
-  return (sync.log.state.roster?.former ?? [])
-    .map(({ member }) => member)
-    .filter((member) => !back.has(member))
-}
-
-function standingOf(
-  { own, sync, record }: SpaceSession,
-  isDescribed: boolean,
-): SpaceView['standing'] {
-  const { roster } = sync.log.state
-  const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
+/** `joining` until whose link it was is here, and has said how the space is meant. */
+export function standingOf(session: SpaceSession): SpaceView['standing'] {
+  const { own, sync, record } = session
+  const { members, described } = termsOf(session)
   if (record.joining !== null) {
-    const genuine = isIn && inviterWasHere(sync.log.state.records, record.joining)
-    if (!genuine || !isDescribed) return 'joining'
+    const isIn = members.includes(own.member.member)
+    const isKnown = isIn && described !== null
+    if (!isKnown || !inviterWasHere(sync.log.state.records, record.joining)) return 'joining'
   }
-  return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'
+  return members.length > 1 ? 'together' : 'alone'
 }
 
 function viewInvitation(
@@ -132,6 +122,10 @@ function viewInvitation(
   }
 }
 
-function viewCode({ sync, said, record }: SpaceSession): SpaceView['code'] {
-  return { pictures: shortCode(sync.log.state, said.plain), confirmed: record.codeConfirmed }
+/** As this device shows it in the list. */
+export function summarise(session: SpaceSession, isInUse: boolean): SpaceSummary {
+  const { bond, me, others } = viewPeople(session)
+  const { space, record } = session
+  const names = others.map(({ name }) => name)
+  return { space, bond, me: me.name, others: names, isInUse, isArchived: record.isArchived }
 }

@@ -2,7 +2,6 @@
 import type { DeckName } from '../content/decks/decks.ts'
 import { decks } from '../content/decks/decks.ts'
 import { practices } from '../content/practices/practices.ts'
-import type { Random } from '../crypto/random.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { daysBetween } from '../domain/calendar-day.ts'
 import type { RoundFact } from '../domain/round-facts.ts'
@@ -11,12 +10,13 @@ import type { YesBox } from '../sync/yes-box.ts'
 import { withMark, withoutMarks } from '../sync/yes-box.ts'
 import type { YesRecord } from '../sync/yes-record.ts'
 import type { Outcome, StorageFault } from './faults.ts'
-import { toOutcome } from './outcome.ts'
+import { done } from './outcome.ts'
+import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 import { gatheredIn, whoAgreed } from './space-terms.ts'
 import type { ShownDeck } from './views.ts'
 
-export interface YesHere {
+export interface YesHere extends Pick<SessionParts, 'random' | 'today'> {
   readonly session: SpaceSession
   readonly box: YesBox
 }
@@ -36,38 +36,32 @@ export function viewDecks(session: SpaceSession, today: Day): readonly ShownDeck
   })
 }
 
-export async function begin({ session, box }: YesHere, deck: DeckName, today: Day): Done {
-  const kept = await update({ session, box }, deck, (before) => ({ ...before, isAway: false }))
+export const openYes = async (): Done => done
+
+export async function beginYes(here: YesHere, deck: DeckName): Done {
+  const { session, today } = here
+  const kept = await update(here, deck, (before) => ({ ...before, isAway: false }))
   if (!kept.ok || hasAgreed(session, deck)) return kept
-  const fault = await session.say({ kind: 'yes.agreed', deck }, today)
-  if (fault === null) return done
-  const kind = fault.kind === 'storage-full' ? fault.kind : 'storage-failed'
-  return { ok: false, error: { kind } }
+  return session.say({ kind: 'yes.agreed', deck }, today())
 }
 
 /**
  * Nothing goes out for a mark that is set: it waits for its week. One that is taken back stands in this
  * week's vector, perhaps, and that one is changed at once.
  */
-export async function mark(
-  here: YesHere,
-  deck: DeckName,
-  item: string,
-  isYes: boolean,
-  random: Random,
-): Done {
+export async function markYes(here: YesHere, deck: DeckName, item: string, isYes: boolean): Done {
   const number = (decks[deck] as readonly string[]).indexOf(item)
   if (number < 0) throw new Error('a deck has no such item')
   const kept = await update(here, deck, (before) =>
-    isYes ? withMark(before, number) : withoutMarks(before, [number], random),
+    isYes ? withMark(before, number) : withoutMarks(before, [number], here.random),
   )
   if (!isYes) here.session.push()
   return kept
 }
 
-export async function putAway(here: YesHere, deck: DeckName, random: Random): Done {
+export async function putYesAway(here: YesHere, deck: DeckName): Done {
   const kept = await update(here, deck, (before) => ({
-    ...withoutMarks(before, everyMark(before), random),
+    ...withoutMarks(before, everyMark(before), here.random),
     isAway: true,
   }))
   here.session.push()
@@ -78,12 +72,12 @@ function everyMark({ marks, week }: YesRecord): readonly number[] {
   return [...marks, ...(week?.yes ?? [])]
 }
 
-async function update(
+function update(
   { session, box }: YesHere,
   deck: DeckName,
   change: (before: YesRecord) => YesRecord,
 ): Done {
-  return toOutcome(await box.update(deck, gatheredIn(session.sync.log.state), change))
+  return box.update(deck, gatheredIn(session.sync.log.state), change)
 }
 
 function hasAgreed({ sync, said, me }: SpaceSession, deck: DeckName): boolean {
@@ -91,7 +85,7 @@ function hasAgreed({ sync, said, me }: SpaceSession, deck: DeckName): boolean {
 }
 
 function factsOf(
-  { session, box }: YesHere,
+  { session, box }: Pick<YesHere, 'session' | 'box'>,
   step: string,
   deck: DeckName,
   today: Day,
@@ -110,5 +104,3 @@ function factsOf(
     ...(isThisWeek ? [{ kind: 'matched', step, items: named(heard.items) } as const] : []),
   ]
 }
-
-const done = { ok: true, value: null } as const

@@ -6,7 +6,6 @@ import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
 import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
-import { toOutcome } from '../outcome.ts'
 import { createRepeater } from '../repeater.ts'
 import { createArrivals } from './arrivals.ts'
 import { checkTypedName } from '../typed-name.ts'
@@ -151,7 +150,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       const asked = await askRemoval(device as DeviceId, opened.value.store)
       attend()
       await show()
-      return toOutcome(asked)
+      return asked
     },
 
     async openWays() {

@@ -147,7 +147,7 @@ export async function createHistory(seed: string) {
 export async function writeOwn(store: Store, day: string, text: string | null) {
   const own = await openOwnOn(store, `own ${day}`)
   if (text !== null) return void (await own.write(text, textToDay(day) ?? today))
-  await own.change(own.view().pages[0]?.page ?? '', null)
+  await own.changeJournal(own.view().pages[0]?.page ?? '', null)
 }
 
 function said(day: string, step: string, answer: Answer | null = null): EntryContent {

@@ -35,8 +35,8 @@ describe('one’s own space in an import', () => {
   it('comes back whole where there is none, and a draft that is being written stays', async () => {
     const old = await journal('one', 'two')
     const own = await openOwnOn(old.vault.store, 'more')
-    await own.intend({ words: 'listen', whenHard: 'breathe' })
-    await own.saveDraft('the old draft')
+    await own.setIntention({ words: 'listen', whenHard: 'breathe' })
+    await own.saveJournalDraft('the old draft')
     const archive = await archived(old)
     const device = await openDisk()
     const row = (await old.vault.store.list('own/draft/'))[0]

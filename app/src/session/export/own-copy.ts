@@ -4,14 +4,14 @@
  * by row: the pages that this device has never held are written into it as pages of their day.
  */
 import type { Random } from '../../crypto/random.ts'
-import { fail, ok } from '../../crypto/result.ts'
+import { fail } from '../../crypto/result.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import type { Store, StoredRecord } from '../../storage/store.ts'
 import type { OwnEntry, OwnLog } from '../../sync/own-log.ts'
 import { openOwnLog } from '../../sync/own-log.ts'
 import { ownSpaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
-import { toOutcome } from '../outcome.ts'
+import { done } from '../outcome.ts'
 import { readOwn } from '../own-view.ts'
 import type { JournalPage } from '../views.ts'
 import { createRowsStore } from './rows-store.ts'
@@ -78,7 +78,8 @@ export async function restoreOwn(
     },
     'strict',
   )
-  if (!kept.ok || isWhole) return toOutcome(kept)
+  if (!kept.ok) return fail(kept.error.kind)
+  if (isWhole) return done
   const opened = await openOwnLog(store, random)
   return opened.ok ? writePages(entries, opened.value) : fail(opened.error.kind)
 }
@@ -122,4 +123,3 @@ function isDraft(key: string): boolean {
 
 const ownKeysRow = ownSpaceKeys.ownKeys.slice(ownSpaceKeys.root.length)
 const known = new Set(['journal.written', 'journal.changed', 'intention.set'])
-const done = ok(null)

@@ -4,11 +4,11 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
-import { ok } from '../../crypto/result.ts'
+import { fail } from '../../crypto/result.ts'
 import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
-import { toOutcome } from '../outcome.ts'
+import { done } from '../outcome.ts'
 import type { Vault } from '../vault.ts'
 import type { OpenedExport } from './open-export.ts'
 import { restoreMedia } from './media-copy.ts'
@@ -33,11 +33,11 @@ export async function restoreExport(
     const copy = await openSpaceCopy(space, rows, random)
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
-    if (!kept.ok) return toOutcome(kept)
+    if (!kept.ok) return fail(kept.error.kind)
     const isTaken = standing.standing !== 'someone-elses' && standing.standing !== 'unreadable'
     if (copy === null || !isTaken) continue
     const files = await restoreMedia(space, copy, media, vault.store)
-    if (!files.ok) return toOutcome(files)
+    if (!files.ok) return fail(files.error.kind)
   }
   return own === null ? done : restoreOwn(own, vault.store, random)
 }
@@ -84,5 +84,3 @@ function addRows(
     'strict',
   )
 }
-
-const done = ok(null)

@@ -66,7 +66,7 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
         change({
           entries: [...entries, memoryEntry(me, entries.length + 1, sayingToContent(what, day))],
         })
-        return null
+        return done
       },
       async saveDraft(round: RoundKey, step: string, answer: Answer) {
         const { drafts } = state.peek()

@@ -1,0 +1,43 @@
+/** Maps of CBOR, read by tables: what one field is not as it should be for, is nothing at all. */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
+import { isBytes } from '@attune/wire/read.ts'
+import { isCborMap } from '../crypto/cbor-map.ts'
+
+/** Undefined for what is none: null is a value. */
+export type Reader<T> = (value: CborValue | undefined) => T | undefined
+
+export type Readers<T> = { readonly [Field in keyof T]: Reader<T[Field]> }
+
+/** For each of several kinds. */
+export type ReadersOf<T extends { kind: string }> = {
+  readonly [Kind in T['kind']]: Readers<Omit<Extract<T, { kind: Kind }>, 'kind'>>
+}
+
+export function readFields<T>(fields: Readers<T>): Reader<T> {
+  return (value) => {
+    if (!isCborMap(value)) return undefined
+    const read: Partial<T> = {}
+    for (const name of Object.keys(fields) as (keyof T & string)[]) {
+      read[name] = fields[name](value[name])
+      if (read[name] === undefined) return undefined
+    }
+    return read as T
+  }
+}
+
+export const readText: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
+
+export const readFlag: Reader<boolean> = (value) => value === true
+
+export function readBytes(length?: number): Reader<Bytes> {
+  return (value) => (isBytes(value, length) ? value : undefined)
+}
+
+export function oneOf<T>(all: readonly T[]): Reader<T> {
+  return (value) => all.find((one) => one === value)
+}
+
+export function orElse<T, Other>(read: Reader<T>, other: Other): Reader<T | Other> {
+  return (value) => read(value) ?? other
+}
