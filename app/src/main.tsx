@@ -90,10 +90,6 @@ const ports: Ports = {
 }
 
 void mountApp(attune, ports, router)
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') attune.wake()
-})
-window.addEventListener('online', () => attune.wake())
 
 function appUpdate() {
   if (!('serviceWorker' in navigator)) return noUpdate

@@ -10,11 +10,11 @@ import { placeOfPractice } from '../practice-place.ts'
 import { useTexts } from '../use-texts.ts'
 
 /** One card, and the way to the practice that it is about. */
-export function Card({ of }: { of: LearnCardId }) {
+export function Card({ card }: { card: LearnCardId }) {
   const texts = useTexts(loadLearn)
   if (texts === null) return <div aria-busy="true" />
-  const { title, text } = texts[of]
-  const leadsTo = learnCards.find(({ id }) => id === of)?.leadsTo ?? null
+  const { title, text } = texts[card]
+  const leadsTo = learnCards.find(({ id }) => id === card)?.leadsTo ?? null
   return (
     <Screen title={title} actions={leadsTo === null ? undefined : <TryIt practice={leadsTo} />}>
       {text.map((paragraph) => (

@@ -8,9 +8,9 @@ import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { usePrompt } from '../prompt.ts'
 
 /** A round of any practice: what is shown of it is the player's, what may be done the engine's. */
-export function Round({ space, of }: { space: SpaceView; of: RoundKey }) {
+export function Round({ space, place }: { space: SpaceView; place: { key: RoundKey } }) {
   const { attune } = useApp()
-  const round = attune.round(of)
+  const round = attune.round(place.key)
   return round === null ? <Missing /> : <Played space={space} round={round} />
 }
 
