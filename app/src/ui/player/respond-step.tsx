@@ -27,16 +27,12 @@ interface Props {
 export function RespondStep({ space, round, step, reading, later }: Props) {
   const { attune } = useApp()
   const reveal = useMessages('reveal')
-  const sentences = useMessages('writing')
   const writing = useWriting(round.key, step, round.drafts[step] ?? {})
   const text = writing.answer.value['text'] ?? ''
   const area = useRef<HTMLDivElement>(null)
   const send = () =>
     writing.send(responseFields, (answer) => attune.respond(round.key, answer['text'] ?? ''))
-  const leave = async () => {
-    const outcome = await attune.leaveRound(round.key)
-    if (!outcome.ok) writing.fault.value = { kind: outcome.error.kind, field: null }
-  }
+  const leave = () => writing.went(attune.leaveRound(round.key))
   const begin = (starter: string, all: readonly string[]) => {
     const now = beginWith(starter, text, all)
     writing.type('text', now)
@@ -47,7 +43,6 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
     field.focus()
     field.setSelectionRange(now.length, now.length)
   }
-  const fault = writing.fault.value
   return (
     <div class="respond" ref={area}>
       <h2>{reveal.ask}</h2>
@@ -55,7 +50,7 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
       <Starters begin={begin} reading={reading} />
       <TextArea
         label={fill(reveal.label, { name: <Names of={space.others} /> })}
-        fault={fault === null ? null : sentences.faults[fault.kind]}
+        fault={writing.said}
         value={text}
         onInput={(now) => writing.type('text', now)}
       />
