@@ -4,28 +4,16 @@ import { cleanText } from '../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import type { RoundMark } from '../kit/circles.tsx'
 import { Mark } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Row } from '../kit/row.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Place } from '../places.ts'
+import type { Standing } from '../standing.ts'
+import { markOf, standingOf } from '../standing.ts'
 import { insteadOf, writtenBy } from '../written-by.ts'
 import { nextUp } from './next-up.ts'
-import type { Standing } from './standing.ts'
-import { standingOf } from './standing.ts'
-
-const marks: Readonly<Record<Standing, RoundMark>> = {
-  open: 'open',
-  told: 'told',
-  'put-away': 'open',
-  sealed: 'mine',
-  opening: 'both',
-  revealed: 'both',
-  done: 'done',
-  returned: 'mine',
-}
 
 /** What belongs to this day, one line each; what asks next has room and the main action. */
 export function Day({ space, prompt }: { space: SpaceView; prompt: string }) {
@@ -62,7 +50,7 @@ function DayRow({ space, round, asks }: Props) {
   return (
     <Row
       to={wayTo(round, standing)}
-      mark={isGiven ? 'done' : marks[standing]}
+      mark={isGiven ? 'done' : markOf(round)}
       title={useTitle(round)}
       note={isGiven ? thanksGiven : (note ?? asks)}
     />
@@ -79,7 +67,7 @@ function DayCard({ space, round, asks }: Props) {
     <Card
       label={
         <>
-          <Mark of={marks[standing]} />
+          <Mark of={markOf(round)} />
           {useTitle(round)}
         </>
       }
