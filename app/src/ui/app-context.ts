@@ -4,6 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { WordsFile } from '../content/load-messages.ts'
 import type { Messages, Section } from '../content/messages.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
@@ -44,12 +45,12 @@ export interface AppUpdate {
   keepUsed(): void
 }
 
-/** The sections of sentences that have been fetched, all in the language in use. */
+/** The sentences that have been fetched, all in the language in use. */
 export interface Words {
   /** Throws for a section that the room did not ask for: a mistake of ours. */
   of<Name extends Section>(section: Name): Messages<Name>
-  has(sections: readonly Section[]): boolean
-  fetch(sections: readonly Section[]): Promise<void>
+  has(files: readonly WordsFile[]): boolean
+  fetch(files: readonly WordsFile[]): Promise<void>
 }
 
 export interface App {

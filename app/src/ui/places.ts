@@ -2,48 +2,48 @@ import { learnCards } from '../content/learn.ts'
 import type { LearnCardId } from '../content/learn.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
-import type { Section } from '../content/messages.ts'
+import type { WordsFile } from '../content/load-messages.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey } from '../domain/round-key.ts'
 
 /**
- * Every room: the one of the five places that it belongs to, if to any, and the words it needs
- * beside the frame's own.
+ * Every room: the one of the five places that it belongs to, if to any, and words of first screens
+ * that it needs beside its own.
  */
 export const rooms = {
   home: ['home', 'today'],
-  together: ['together', 'together', 'spaces'],
-  us: ['us', 'us', 'spaces', 'today', 'people'],
-  me: ['me', 'me'],
-  learn: ['learn', 'learn'],
+  together: ['together'],
+  us: ['us', 'today'],
+  me: ['me'],
+  learn: ['learn'],
   help: [null, 'help'],
-  start: [null, 'start', 'welcome', 'me'],
-  join: [null, 'join', 'start', 'welcome', 'me'],
-  arrive: [null, 'arrive', 'code', 'writing'],
-  invite: ['home', 'invite', 'today', 'people', 'code', 'us'],
-  code: ['home', 'code'],
-  round: ['home', 'question', 'reveal', 'writing', 'practice', 'care', 'today'],
-  begin: ['home', 'practice', 'writing', 'question', 'reveal', 'today'],
-  past: ['together', 'together', 'today', 'practice'],
-  yes: ['together', 'yes', 'spaces'],
-  jar: ['us', 'us'],
-  memories: ['us', 'memories'],
-  'keep-memory': ['us', 'memories', 'writing'],
-  space: ['us', 'spaces', 'start'],
-  archive: ['us', 'spaces'],
-  leave: ['us', 'spaces'],
-  journal: ['me', 'own', 'writing'],
-  intention: ['me', 'own', 'writing'],
-  breath: ['me', 'own'],
-  spaces: ['me', 'spaces'],
-  export: ['me', 'export'],
-  import: ['me', 'export', 'spaces'],
-  device: ['me', 'device', 'me'],
-  lock: ['me', 'lock'],
-  devices: ['me', 'devices', 'invite', 'code'],
-  ways: ['me', 'ways'],
-  card: ['learn', 'learn', 'together'],
-} as const satisfies Record<string, readonly [OneOfFive | null, ...Section[]]>
+  start: [null, 'welcome'],
+  join: [null, 'welcome'],
+  arrive: [null],
+  invite: ['home', 'today'],
+  code: ['home'],
+  round: ['home', 'today'],
+  begin: ['home', 'today'],
+  past: ['together', 'today'],
+  yes: ['together'],
+  jar: ['us'],
+  memories: ['us'],
+  'keep-memory': ['us'],
+  space: ['us'],
+  archive: ['us'],
+  leave: ['us'],
+  journal: ['me'],
+  intention: ['me'],
+  breath: ['me'],
+  spaces: ['me'],
+  export: ['me'],
+  import: ['me'],
+  device: ['me'],
+  lock: ['me'],
+  devices: ['me'],
+  ways: ['me'],
+  card: ['learn'],
+} as const satisfies Record<string, readonly [OneOfFive | null, ...WordsFile[]]>
 
 export type Room = keyof typeof rooms
 

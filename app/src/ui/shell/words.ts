@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
 import type { Language } from '../../content/language.ts'
-import { loadMessages } from '../../content/load-messages.ts'
+import type { SomeWords, WordsFile } from '../../content/load-messages.ts'
+import { loadWords } from '../../content/load-messages.ts'
 import type { Messages, Section } from '../../content/messages.ts'
 import type { Words } from '../app-context.ts'
 
@@ -11,49 +12,52 @@ export interface WordsByLanguage extends Words {
   turnTo(language: Language): Promise<void>
 }
 
-/** Only the sections that somebody has come to are fetched, in the one language that is read. */
+interface Catalog {
+  readonly language: Language
+  readonly files: readonly WordsFile[]
+  readonly words: SomeWords
+}
+
+/** Only what somebody has come to is fetched, in the one language that is read. */
 export function createWords(first: Language): WordsByLanguage {
-  const catalog = signal({ language: first, sections: new Map<Section, object>() })
-  const wanted = new Set<Section>()
+  const catalog = signal<Catalog>({ language: first, files: [], words: {} })
+  const wanted = new Set<WordsFile>()
   let turning = first
 
-  const language = computed(() => catalog.value.language)
-
-  async function turnTo(next: Language): Promise<void> {
-    turning = next
+  async function turnTo(language: Language): Promise<void> {
+    turning = language
     for (;;) {
-      const sections = [...wanted]
-      const texts = await Promise.all(sections.map((one) => loadMessages(one, next)))
-      if (turning !== next) return
+      const files = [...wanted]
+      const words = await Promise.all(files.map((one) => loadWords[one][language]()))
+      if (turning !== language) return
       // A room may have been entered meanwhile: its words come along.
-      if (wanted.size > sections.length) continue
-      const loaded = new Map(sections.map((one, at) => [one, texts[at] ?? {}] as const))
-      catalog.value = { language: next, sections: loaded }
+      if (wanted.size > files.length) continue
+      catalog.value = { language, files, words: Object.assign({}, ...words) }
       return
     }
   }
 
-  const has = (sections: readonly Section[]) =>
-    sections.every((one) => catalog.peek().sections.has(one))
+  const has = (files: readonly WordsFile[]) =>
+    files.every((one) => catalog.peek().files.includes(one))
 
   return {
-    language,
+    language: computed(() => catalog.value.language),
     turnTo,
     of<Name extends Section>(section: Name) {
-      const texts = catalog.value.sections.get(section)
-      if (texts === undefined) throw new Error(`no room here asked for the words of ${section}`)
+      const words = catalog.value.words[section]
+      if (words === undefined) throw new Error(`no room here asked for the words of ${section}`)
       // A sentence's gaps live in its type alone.
-      return texts as Messages<Name>
+      return words as Messages<Name>
     },
     has,
-    async fetch(sections) {
-      for (const one of sections) wanted.add(one)
-      if (has(sections)) return
+    async fetch(files) {
+      for (const one of files) wanted.add(one)
+      if (has(files)) return
       try {
         await turnTo(turning)
       } catch (cause) {
         // What cannot be had now must not keep other rooms from their words.
-        for (const one of sections) if (!has([one])) wanted.delete(one)
+        for (const one of files) if (!has([one])) wanted.delete(one)
         throw cause
       }
     },

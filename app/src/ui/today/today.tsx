@@ -15,7 +15,7 @@ import { nextUp } from './next-up.ts'
 /** Not there yet and no connection: the day itself stands without it. */
 const Beside = lazy(
   async () => (await import('./beside/beside.tsx')).Beside,
-  ['care', 'practice', 'invite'],
+  ['later'],
   () => null,
 )
 

@@ -19,7 +19,7 @@ import { Waiting } from './waiting.tsx'
 
 const Proposals = lazy(
   async () => (await import('../../proposals.tsx')).Proposals,
-  ['people'],
+  ['later'],
   () => null,
 )
 
