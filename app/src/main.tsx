@@ -84,8 +84,6 @@ const ports: Ports = {
       () => true,
       () => false,
     ) ?? false,
-  // The page itself is left, and its memory with it.
-  forget: () => undefined,
   update: import.meta.env.PROD ? appUpdate() : noUpdate,
 }
 

@@ -30,8 +30,6 @@ export interface Ports {
   /** Null where the system has no share sheet. */
   readonly share: ((link: string) => Promise<void>) | null
   copy(text: string): Promise<boolean>
-  /** Drops keys and texts from memory as far as a page can. */
-  forget(): void
   readonly update: AppUpdate
 }
 
@@ -61,8 +59,6 @@ export interface App {
   readonly words: Words
   /** How many screens have stood here; before the first one, the focus is the browser's. */
   readonly shown: { screens: number }
-  /** Rounds whose reveal has moved on this page: it moves once. */
-  readonly revealed: Set<string>
   /** What was typed and not yet used, so that a look at Help loses nothing. In memory alone. */
   readonly kept: Map<string, Signal<unknown>>
 }

@@ -8,28 +8,32 @@ interface Props {
   /** At work on it: pressed again, it does nothing, and it keeps the focus. */
   busy?: boolean
   lang?: string
+  /** For those who listen, where its words alone say too little. */
+  label?: string
 }
 
 /** The one main action of a screen. */
-export function Button({ children, onClick, type = 'button', disabled, busy, lang }: Props) {
-  return (
-    <button
-      class="pill"
-      type={type}
-      disabled={disabled}
-      aria-disabled={busy}
-      lang={lang}
-      onClick={() => onClick?.()}
-    >
-      {children}
-    </button>
-  )
+export function Button(props: Props) {
+  return <Pressed {...props} look="pill" />
 }
 
 /** Everything else: plain words. */
-export function QuietButton({ children, onClick, type = 'button', disabled, lang }: Props) {
+export function QuietButton(props: Props) {
+  return <Pressed {...props} look="quiet" />
+}
+
+function Pressed(props: Props & { look: 'pill' | 'quiet' }) {
+  const { look, children, onClick, type = 'button', disabled, busy, lang, label } = props
   return (
-    <button class="quiet" type={type} disabled={disabled} lang={lang} onClick={() => onClick?.()}>
+    <button
+      class={look}
+      type={type}
+      disabled={disabled}
+      aria-disabled={busy}
+      aria-label={label}
+      lang={lang}
+      onClick={() => onClick?.()}
+    >
       {children}
     </button>
   )

@@ -17,7 +17,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
   await words.fetch(['frame'])
   followLanguage(attune, words)
   followTheme(attune)
-  listenForShift(router, ports)
+  listenForShift(router)
   listenForReturn(attune)
   keepLocked(attune, ports)
   keepFocus(document)
@@ -28,7 +28,6 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
     language: words.language,
     words,
     shown: { screens: 0 },
-    revealed: new Set(),
     kept: new Map(),
   }
   const root = document.getElementById('app')
@@ -63,10 +62,10 @@ function followTheme(attune: LazyAttune) {
   })
 }
 
-function listenForShift(router: Router, ports: Ports) {
+function listenForShift(router: Router) {
   const count = createShiftCount()
   window.addEventListener('keydown', ({ key, timeStamp, repeat }) => {
-    if (count(key, timeStamp, repeat)) leaveQuickly(window, router, ports.forget)
+    if (count(key, timeStamp, repeat)) leaveQuickly(window, router)
   })
 }
 

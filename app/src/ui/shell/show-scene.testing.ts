@@ -57,7 +57,6 @@ function samplePorts({
     schedule: () => () => undefined,
     share: hasShare ? () => Promise.resolve() : null,
     copy: () => Promise.resolve(true),
-    forget: () => undefined,
     update: { ...noUpdate, ready: signal(hasUpdate) },
   }
 }
