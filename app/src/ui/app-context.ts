@@ -4,8 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import type { WordsFile } from '../content/load-messages.ts'
-import type { Messages, Section } from '../content/messages.ts'
+import type { Part, WordsFile, WordsOf } from '../content/load-messages.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
 
@@ -45,8 +44,8 @@ export interface AppUpdate {
 
 /** The sentences that have been fetched, all in the language in use. */
 export interface Words {
-  /** Throws for a section that the room did not ask for: a mistake of ours. */
-  of<Name extends Section>(section: Name): Messages<Name>
+  /** Throws for what the room did not ask for: a mistake of ours. */
+  of<Name extends Part>(part: Name): WordsOf<Name>
   has(files: readonly WordsFile[]): boolean
   fetch(files: readonly WordsFile[]): Promise<void>
 }
@@ -71,9 +70,9 @@ export function useApp(): App {
   return app
 }
 
-/** What a section says, in the person's own language. */
-export function useMessages<Name extends Section>(section: Name): Messages<Name> {
-  return useApp().words.of(section)
+/** What a section says, or texts, in the person's own language. */
+export function useMessages<Name extends Part>(part: Name): WordsOf<Name> {
+  return useApp().words.of(part)
 }
 
 /** A signal that outlives its screen, until the page is closed. */

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Reading } from '../../content/responses.ts'
-import { loadResponses } from '../../content/texts-by-language.ts'
 import { responseFields } from '../../domain/answer.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { useTexts } from '../use-texts.ts'
 import { beginWith } from './begin-with.ts'
 import { fittingStarters } from './fitting-starters.ts'
 import { Names } from '../kit/names.tsx'
@@ -69,9 +67,8 @@ interface StartersProps {
 
 function Starters({ begin, reading }: StartersProps) {
   const reveal = useMessages('reveal')
-  const texts = useTexts(loadResponses)
+  const texts = useMessages('starters')
   const isWhole = useSignal(false)
-  if (texts === null) return null
   const all = fittingStarters(reading).map(({ id }) => texts[id])
   const shown = isWhole.value ? all : all.slice(0, fewStarters)
   return (

@@ -18,7 +18,6 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { title } = useWordsOf(round.practice)
   const question = usePrompt(round.question)
   const prompt = round.question === null ? title : question
-  if (prompt === '') return <div aria-busy="true" />
   return <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
 }
 

@@ -9,7 +9,7 @@ import { AppView } from './app.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
 import { prepareHelp } from './rooms.ts'
-import { createWords } from './words.ts'
+import { createWords } from '../words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
 export async function mountApp(attune: LazyAttune, ports: Ports, router: Router): Promise<void> {
@@ -91,9 +91,9 @@ const helpAfterMs = 1_500
  * Help is kept at once; whoever starts or joins will want every other part offline too. Looking
  * around stores nothing.
  */
-function prepareForOffline({ attune, ports, router, language, words }: App) {
+function prepareForOffline({ attune, ports, router, words }: App) {
   ports.schedule(() => {
-    prepareHelp(language.value, words).then(ports.update.keepUsed, () => {
+    prepareHelp(words).then(ports.update.keepUsed, () => {
       // No connection just now: help is fetched when somebody goes there.
     })
   }, helpAfterMs)

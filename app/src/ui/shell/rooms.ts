@@ -1,8 +1,6 @@
 /** Which part of the app each place needs; a part is fetched when somebody goes there. */
 import type { ComponentType } from 'preact'
-import type { Language } from '../../content/language.ts'
 import type { WordsFile } from '../../content/load-messages.ts'
-import { loadHelp } from '../../content/texts-by-language.ts'
 import type { SpaceView } from '../../session/views.ts'
 import type { Words } from '../app-context.ts'
 import { lazy } from '../lazy.tsx'
@@ -39,6 +37,6 @@ function viewFor(at: Room, words: readonly WordsFile[]) {
 }
 
 /** Help has to be there before anybody needs it, connection or not. */
-export async function prepareHelp(language: Language, words: Words): Promise<void> {
-  await Promise.all([fetchHelp(), loadHelp[language](), words.fetch(['help'])])
+export async function prepareHelp(words: Words): Promise<void> {
+  await Promise.all([fetchHelp(), words.fetch(['help'])])
 }

@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
-import type { Language } from '../../content/language.ts'
-import type { SomeWords, WordsFile } from '../../content/load-messages.ts'
-import { loadWords } from '../../content/load-messages.ts'
-import type { Messages, Section } from '../../content/messages.ts'
-import type { Words } from '../app-context.ts'
+import type { Language } from '../content/language.ts'
+import type { Part, SomeWords, WordsFile, WordsOf } from '../content/load-messages.ts'
+import { loadWords } from '../content/load-messages.ts'
+import type { Words } from './app-context.ts'
 
 export interface WordsByLanguage extends Words {
   readonly language: ReadonlySignal<Language>
@@ -43,11 +42,11 @@ export function createWords(first: Language): WordsByLanguage {
   return {
     language: computed(() => catalog.value.language),
     turnTo,
-    of<Name extends Section>(section: Name) {
-      const words = catalog.value.words[section]
-      if (words === undefined) throw new Error(`no room here asked for the words of ${section}`)
+    of<Name extends Part>(part: Name) {
+      const words: unknown = catalog.value.words[part]
+      if (words === undefined) throw new Error(`no room here asked for the words of ${part}`)
       // A sentence's gaps live in its type alone.
-      return words as Messages<Name>
+      return words as WordsOf<Name>
     },
     has,
     async fetch(files) {

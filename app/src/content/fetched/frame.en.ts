@@ -1,0 +1,3 @@
+import { frameEn as frame } from '../messages/frame.en.ts'
+
+export const words = { frame } as const

@@ -1,0 +1,3 @@
+import { welcomeEn as welcome } from '../messages/welcome.en.ts'
+
+export const words = { welcome } as const

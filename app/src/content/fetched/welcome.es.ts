@@ -1,0 +1,3 @@
+import { welcomeEs as welcome } from '../messages/welcome.es.ts'
+
+export const words = { welcome } as const
