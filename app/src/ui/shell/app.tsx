@@ -43,7 +43,7 @@ function Room() {
   const View = viewOf[hasArrived ? 'arrive' : place.at]
   // What is open in a room makes no other room of it.
   const key = 'part' in place ? place.at : placeToPath(place)
-  return <View key={key} part="" {...{ space, place }} {...place} />
+  return <View part="" {...{ space, place }} {...place} key={key} />
 }
 
 function isOfSpace(at: RoomName): boolean {
