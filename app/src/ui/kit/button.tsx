@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface Props {
   children: ComponentChildren
-  onClick?: () => unknown
+  onClick?: (() => unknown) | undefined
   type?: 'button' | 'submit'
   disabled?: boolean
   /** At work on it: pressed again, it does nothing, and it keeps the focus. */

@@ -15,7 +15,7 @@ export const OpeningFaultScreen = lazy(
   ['later'],
 )
 export const Welcome = lazy(async () => (await import('./welcome.tsx')).Welcome, ['welcome'])
-export const Looking = lazy(async () => (await import('./looking.tsx')).Looking, ['welcome'])
+export const Looking = lazy(async () => (await import('./welcome.tsx')).Looking, ['welcome'])
 export const Waiting = lazy(async () => (await fetchLater()).waiting, ['later'])
 export const Unlock = lazy(async () => (await fetchLater()).unlock, ['later'])
 
