@@ -7,6 +7,7 @@ import type { Ports } from './ui/app-context.ts'
 import { createRouter } from './ui/router.ts'
 import { createAppUpdate, noUpdate } from './ui/shell/app-update.ts'
 import { mountApp } from './ui/shell/mount.tsx'
+import { sampleHistoryUrls } from 'virtual:sample-history'
 
 // First of all: a secret in the address leaves it before anything else runs.
 const router = createRouter(window)
@@ -57,9 +58,8 @@ const attune = createLazyAttune({
     return session.createAttune(parts, () => import('./session/devices/create-devices.ts'))
   },
   async loadSample(now, theme) {
-    const [{ openSample }, { sampleHistoryUrls }, random] = await Promise.all([
+    const [{ openSample }, random] = await Promise.all([
       import('./session/look-around/open-sample.ts'),
-      import('virtual:sample-history'),
       import('./crypto/random.ts'),
     ])
     const parts = { language: now, theme, random: random.secureRandom, today }
