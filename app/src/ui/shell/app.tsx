@@ -40,9 +40,10 @@ function Room() {
   if (space === null && isOfSpace(place.at)) return <Welcome />
   // A link to come in by has the same path as this device, with a secret behind it.
   const hasArrived = place.at === 'device' && router.arrival.value !== null
-  const View = viewOf[hasArrived ? 'arrive' : place.at]
-  // What is open in a room makes no other room of it.
-  const key = 'part' in place ? place.at : placeToPath(place)
+  const at = hasArrived ? 'arrive' : place.at
+  const View = viewOf[at]
+  // What is open in a room makes no other room of it, nor does the secret that one came in by.
+  const key = hasArrived || 'part' in place ? at : placeToPath(place)
   return <View part="" {...{ space, place }} {...place} key={key} />
 }
 
