@@ -99,11 +99,11 @@ const forbidden = [
     from: { path: ours },
     to: { path: [roots, '^relay/src/(copies|main)\\.ts$'] },
   },
-  // The frame knows its rooms, the rooms neither the frame nor each other. A room that plays a
-  // practice's steps borrows the player.
+  // The frame and its list of rooms know the rooms, the rooms neither of them nor each other. A room
+  // that plays a practice's steps borrows the player.
   {
     name: 'features-are-strangers',
-    from: { path: '^app/src/ui/(?!(?:kit|player|shell)/)([^/]+)/' },
+    from: { path: '^app/src/ui/(?!(?:kit|player|rooms|shell)/)([^/]+)/' },
     to: { path: '^app/src/ui/(?!(?:kit|player)/)[^/]+/', pathNot: '^app/src/ui/$1/' },
   },
   {

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { plainElements } from './app/vite-plain-elements.ts'
 import { browserArgs, findBrowser } from './tools/browser.mjs'
 
 const executablePath = findBrowser()
@@ -12,7 +13,7 @@ const long = '**/*.long.test.ts'
 const exclude = [...configDefaults.exclude, '**/dist/**']
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [plainElements()],
   test: {
     projects: [
       {
@@ -59,7 +60,6 @@ export default defineConfig({
             'image-dimensions',
             'preact',
             'preact/hooks',
-            'preact/jsx-runtime',
             '@preact/signals',
           ],
         },

@@ -4,6 +4,7 @@ import { chunkFileNames, chunkGroups } from './vite-chunks.ts'
 import { curvesHash } from './vite-curves-hash.ts'
 import { leaveOut } from './vite-left-out.ts'
 import { noCircles } from './vite-no-circles.ts'
+import { plainElements } from './vite-plain-elements.ts'
 import { plainImports } from './vite-plain-imports.ts'
 import { sampleHistory } from './vite-sample-history.ts'
 import { serviceWorker } from './vite-service-worker.ts'
@@ -11,8 +12,8 @@ import { serviceWorker } from './vite-service-worker.ts'
 // Vite reads its configuration from a default export.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    plainElements(),
     plainImports(),
     noCircles(),
     leaveOut(),

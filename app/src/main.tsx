@@ -8,6 +8,7 @@ import type { Ports } from './ui/app-context.ts'
 import { createRouter } from './ui/router.ts'
 import { createAppUpdate, noUpdate } from './ui/shell/app-update.ts'
 import { mountApp } from './ui/shell/mount.tsx'
+import { sampleHistoryUrls } from 'virtual:sample-history'
 
 // First of all: a secret in the address leaves it before anything else runs.
 const router = createRouter(window)
@@ -57,10 +58,7 @@ const attune = createLazyAttune({
     return session.createAttune(parts)
   },
   async loadSample(now, theme) {
-    const [{ openSample }, { sampleHistoryUrls }] = await Promise.all([
-      import('./session/look-around/open-sample.ts'),
-      import('virtual:sample-history'),
-    ])
+    const { openSample } = await import('./session/look-around/open-sample.ts')
     const parts = { language: now, theme, random: secureRandom, today }
     return openSample(sampleHistoryUrls[now], fetch.bind(window), parts)
   },
@@ -83,16 +81,10 @@ const ports: Ports = {
       () => true,
       () => false,
     ) ?? false,
-  // The page itself is left, and its memory with it.
-  forget: () => undefined,
   update: import.meta.env.PROD ? appUpdate() : noUpdate,
 }
 
 void mountApp(attune, ports, router)
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') attune.wake()
-})
-window.addEventListener('online', () => attune.wake())
 
 function appUpdate() {
   if (!('serviceWorker' in navigator)) return noUpdate

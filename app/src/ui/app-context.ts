@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import type { Messages, Section } from '../content/messages.ts'
+import type { Part, WordsFile, WordsOf } from '../content/load-messages.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
 import type { Router } from './router.ts'
 
@@ -29,8 +29,6 @@ export interface Ports {
   /** Null where the system has no share sheet. */
   readonly share: ((link: string) => Promise<void>) | null
   copy(text: string): Promise<boolean>
-  /** Drops keys and texts from memory as far as a page can. */
-  forget(): void
   readonly update: AppUpdate
 }
 
@@ -44,12 +42,12 @@ export interface AppUpdate {
   keepUsed(): void
 }
 
-/** The sections of sentences that have been fetched, all in the language in use. */
+/** The sentences that have been fetched, all in the language in use. */
 export interface Words {
-  /** Throws for a section that the room did not ask for: a mistake of ours. */
-  of<Name extends Section>(section: Name): Messages<Name>
-  has(sections: readonly Section[]): boolean
-  fetch(sections: readonly Section[]): Promise<void>
+  /** Throws for what the room did not ask for: a mistake of ours. */
+  of<Name extends Part>(part: Name): WordsOf<Name>
+  has(files: readonly WordsFile[]): boolean
+  fetch(files: readonly WordsFile[]): Promise<void>
 }
 
 export interface App {
@@ -60,8 +58,6 @@ export interface App {
   readonly words: Words
   /** How many screens have stood here; before the first one, the focus is the browser's. */
   readonly shown: { screens: number }
-  /** Rounds whose reveal has moved on this page: it moves once. */
-  readonly revealed: Set<string>
   /** What was typed and not yet used, so that a look at Help loses nothing. In memory alone. */
   readonly kept: Map<string, Signal<unknown>>
 }
@@ -74,9 +70,9 @@ export function useApp(): App {
   return app
 }
 
-/** What a section says, in the person's own language. */
-export function useMessages<Name extends Section>(section: Name): Messages<Name> {
-  return useApp().words.of(section)
+/** What a section says, or texts, in the person's own language. */
+export function useMessages<Name extends Part>(part: Name): WordsOf<Name> {
+  return useApp().words.of(part)
 }
 
 /** A signal that outlives its screen, until the page is closed. */

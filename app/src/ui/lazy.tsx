@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Section } from '../content/messages.ts'
+import type { WordsFile } from '../content/load-messages.ts'
 import { useApp, useMessages } from './app-context.ts'
 import { Button } from './kit/button.tsx'
 import { Screen } from './kit/screen.tsx'
@@ -9,7 +9,7 @@ import { Screen } from './kit/screen.tsx'
 /** A part of the interface that is fetched, with the words it needs, when somebody goes there. */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  sections: readonly Section[] = [],
+  files: readonly WordsFile[],
   /** Stands where it could not be fetched. */
   Missing: ComponentType = NotFetched,
 ): ComponentType<Props> {
@@ -17,10 +17,10 @@ export function lazy<Props extends object>(
   return function Lazy(props: Props) {
     const { words } = useApp()
     const failed = useSignal(false)
-    const arrived = useSignal(loaded !== null && words.has(sections))
+    const arrived = useSignal(loaded !== null && words.has(files))
     useEffect(() => {
       if (arrived.value) return
-      Promise.all([load(), words.fetch(sections)]).then(
+      Promise.all([load(), words.fetch(files)]).then(
         ([component]) => {
           loaded = component
           arrived.value = true

@@ -2,12 +2,54 @@ import { learnCards } from '../content/learn.ts'
 import type { LearnCardId } from '../content/learn.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
+import type { WordsFile } from '../content/load-messages.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey } from '../domain/round-key.ts'
 
+/**
+ * Every room: the one of the five places that it belongs to, if to any, and words of first screens
+ * that it needs beside its own.
+ */
+export const rooms = {
+  home: ['home', 'today'],
+  together: ['together'],
+  us: ['us', 'today'],
+  me: ['me'],
+  learn: ['learn'],
+  help: [null, 'help'],
+  start: [null, 'welcome'],
+  join: [null, 'welcome'],
+  arrive: [null],
+  invite: ['home', 'today'],
+  code: ['home'],
+  round: ['home', 'today'],
+  begin: ['home', 'today'],
+  past: ['together', 'today'],
+  yes: ['together'],
+  jar: ['us'],
+  memories: ['us'],
+  'keep-memory': ['us'],
+  space: ['us'],
+  archive: ['us'],
+  leave: ['us'],
+  journal: ['me'],
+  intention: ['me'],
+  breath: ['me'],
+  spaces: ['me'],
+  export: ['me'],
+  import: ['me'],
+  device: ['me'],
+  lock: ['me'],
+  devices: ['me'],
+  ways: ['me'],
+  card: ['learn'],
+} as const satisfies Record<string, readonly [OneOfFive | null, ...WordsFile[]]>
+
+export type Room = keyof typeof rooms
+
 /** Everywhere a person can be. What depends on what is known there is decided by the shell. */
 export type Place =
-  | { at: (typeof plain)[number] }
+  | { at: Plain }
   | { at: 'start'; step: number }
   | { at: 'join'; step: number }
   /** A round that is under way, or was. */
@@ -21,33 +63,12 @@ export type Place =
   | { at: 'not-found' }
 
 /** Places whose path is their name. */
-const plain = [
-  'together',
-  'us',
-  'me',
-  'learn',
-  'help',
-  'invite',
-  'code',
-  'past',
-  'jar',
-  'memories',
-  'keep-memory',
-  'journal',
-  'intention',
-  'breath',
-  'spaces',
-  'space',
-  'archive',
-  'leave',
-  'export',
-  'import',
-  'device',
-  'lock',
-  'yes',
-] as const
+type Plain = Exclude<Room, 'start' | 'join' | (typeof parted)[number] | (typeof named)[number]>
 
 const parted = ['devices', 'ways', 'arrive'] as const
+
+/** Their name alone is no path. */
+const named = ['home', 'round', 'begin', 'card'] as const
 
 /** The five places that are always one step away. */
 export const fivePlaces = ['home', 'together', 'us', 'me', 'learn'] as const
@@ -60,8 +81,7 @@ export function pathToPlace(path: string): Place {
   if (rest === '') {
     if (first === '') return { at: 'home' }
     if (first === 'start' || first === 'join') return { at: first, step: 0 }
-    const known = plain.find((one) => one === first)
-    return known === undefined ? { at: 'not-found' } : { at: known }
+    return isPlain(first) ? { at: first } : { at: 'not-found' }
   }
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
@@ -72,6 +92,10 @@ export function pathToPlace(path: string): Place {
   const card = learnCards.find(({ id }) => id === rest)
   if (first === 'learn' && card !== undefined) return { at: 'card', card: card.id }
   return { at: 'not-found' }
+}
+
+function isPlain(at: string): at is Plain {
+  return Object.hasOwn(rooms, at) && !named.some((one) => one === at)
 }
 
 export function placeToPath(place: Place): string {
@@ -98,37 +122,16 @@ export type OneOfFive = (typeof fivePlaces)[number]
 
 /** The place that a room belongs to; null for the five themselves and for ways in. */
 export function parentOf(place: Place): OneOfFive | null {
-  const { at } = place
-  if (at === 'begin') return place.from ?? 'home'
-  return Object.hasOwn(parents, at) ? parents[at as keyof typeof parents] : null
+  const one = belongsTo(place)
+  return one === place.at ? null : one
 }
 
 /** The same for every place: the five are their own, and whatever belongs to none is Today's. */
 export function oneOfFive(place: Place): OneOfFive {
-  return parentOf(place) ?? fivePlaces.find((one) => one === place.at) ?? 'home'
+  return belongsTo(place) ?? 'home'
 }
 
-const parents = {
-  round: 'home',
-  invite: 'home',
-  code: 'home',
-  past: 'together',
-  yes: 'together',
-  jar: 'us',
-  memories: 'us',
-  'keep-memory': 'us',
-  space: 'us',
-  archive: 'us',
-  leave: 'us',
-  journal: 'me',
-  intention: 'me',
-  breath: 'me',
-  spaces: 'me',
-  export: 'me',
-  import: 'me',
-  device: 'me',
-  lock: 'me',
-  devices: 'me',
-  ways: 'me',
-  card: 'learn',
-} as const satisfies Partial<Record<Place['at'], OneOfFive>>
+function belongsTo(place: Place): OneOfFive | null {
+  if (place.at === 'begin') return place.from ?? 'home'
+  return place.at === 'not-found' ? null : rooms[place.at][0]
+}

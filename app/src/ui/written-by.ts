@@ -8,7 +8,10 @@ export function writtenBy({ view }: ShownRound, member: string): Answer | null {
   return step.phase.answers.find(({ by }) => by === member)?.answer ?? null
 }
 
-/** What this person would like instead of tonight's check-in; null where nothing was said. */
-export function insteadOf({ instead, me }: Pick<SpaceView, 'instead' | 'me'>): Answer | null {
-  return instead.reduce<Answer | null>((found, round) => found ?? writtenBy(round, me.member), null)
+/** What a person, or this one, would like instead of tonight's check-in; null where nothing was said. */
+export function insteadOf(
+  { instead, me }: Pick<SpaceView, 'instead' | 'me'>,
+  member = me.member,
+): Answer | null {
+  return instead.reduce<Answer | null>((found, round) => found ?? writtenBy(round, member), null)
 }

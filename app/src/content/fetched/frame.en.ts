@@ -1,3 +1,3 @@
-import { frameEn } from '../messages/frame.en.ts'
+import { frameEn as frame } from '../messages/frame.en.ts'
 
-export const texts = { frame: frameEn }
+export const words = { frame } as const

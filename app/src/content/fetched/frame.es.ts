@@ -1,3 +1,3 @@
-import { frameEs } from '../messages/frame.es.ts'
+import { frameEs as frame } from '../messages/frame.es.ts'
 
-export const texts = { frame: frameEs }
+export const words = { frame } as const

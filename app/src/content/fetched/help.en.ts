@@ -1,4 +1,4 @@
-import { helpEn as helpDirectory } from '../help-directory.en.ts'
-import { helpEn } from '../messages/help.en.ts'
+import { helpEn as directory } from '../help-directory.en.ts'
+import { helpEn as help } from '../messages/help.en.ts'
 
-export const texts = { help: helpEn, helpDirectory }
+export const words = { help, directory } as const

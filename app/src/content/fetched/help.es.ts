@@ -1,4 +1,4 @@
-import { helpEs as helpDirectory } from '../help-directory.es.ts'
-import { helpEs } from '../messages/help.es.ts'
+import { helpEs as directory } from '../help-directory.es.ts'
+import { helpEs as help } from '../messages/help.es.ts'
 
-export const texts = { help: helpEs, helpDirectory }
+export const words = { help, directory } as const

@@ -5,12 +5,12 @@ import { laterEn } from '../messages/later.en.ts'
 import { responsesEn } from '../responses.en.ts'
 import { verificationWordsEn } from '../verification-words.en.ts'
 
-/** Everything that no first screen says, fetched as one. */
-export const texts = {
+/** Everything that no first screen says. */
+export const words = {
   ...laterEn,
   closeness: closenessEn,
-  exportWords: exportWordsEn,
-  learnCards: learnEn,
-  responses: responsesEn,
-  verificationWords: verificationWordsEn,
-}
+  exported: exportWordsEn,
+  cards: learnEn,
+  starters: responsesEn,
+  pictures: verificationWordsEn,
+} as const

@@ -5,12 +5,12 @@ import { laterEs } from '../messages/later.es.ts'
 import { responsesEs } from '../responses.es.ts'
 import { verificationWordsEs } from '../verification-words.es.ts'
 
-/** Everything that no first screen says, fetched as one. */
-export const texts = {
+/** Everything that no first screen says. */
+export const words = {
   ...laterEs,
   closeness: closenessEs,
-  exportWords: exportWordsEs,
-  learnCards: learnEs,
-  responses: responsesEs,
-  verificationWords: verificationWordsEs,
-}
+  exported: exportWordsEs,
+  cards: learnEs,
+  starters: responsesEs,
+  pictures: verificationWordsEs,
+} as const

@@ -1,4 +1,4 @@
 import { todayEn } from '../messages/today.en.ts'
 import { firstDeckEn } from '../questions/first-deck.en.ts'
 
-export const texts = { today: todayEn, firstDeck: firstDeckEn }
+export const words = { today: todayEn, deck: firstDeckEn } as const

@@ -1,3 +1,3 @@
-import { welcomeEn } from '../messages/welcome.en.ts'
+import { welcomeEn as welcome } from '../messages/welcome.en.ts'
 
-export const texts = { welcome: welcomeEn }
+export const words = { welcome } as const

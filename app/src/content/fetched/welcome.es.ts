@@ -1,3 +1,3 @@
-import { welcomeEs } from '../messages/welcome.es.ts'
+import { welcomeEs as welcome } from '../messages/welcome.es.ts'
 
-export const texts = { welcome: welcomeEs }
+export const words = { welcome } as const

@@ -24,7 +24,7 @@ import { waysEn } from './ways.en.ts'
 import { writingEn } from './writing.en.ts'
 import { yesEn } from './yes.en.ts'
 
-/** The sentences that no first screen says. */
+/** The sections of all rooms but the first. */
 export const laterEn = {
   arrive: arriveEn,
   care: careEn,

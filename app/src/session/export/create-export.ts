@@ -8,7 +8,7 @@ import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Language } from '../../content/language.ts'
 import { oneQuestion } from '../../content/practices/one-question.ts'
-import { loadExportWords, loadFirstDeck } from '../../content/texts-by-language.ts'
+import { loadWords } from '../../content/load-messages.ts'
 import { sealAgeFile } from '../../crypto/age-file.ts'
 import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
@@ -111,8 +111,8 @@ async function writeMembers(
   parts: ExportParts,
 ): Promise<readonly TarMember[]> {
   const { vault, language, random, room = { bytes: mostMedia, isWhole: true } } = parts
-  const words = await loadExportWords[language]()
-  const deck: Readonly<Record<string, string>> = await loadFirstDeck[language]()
+  const { exported: words } = await loadWords.later[language]()
+  const { deck } = await loadWords.today[language]()
   const readable = {
     words,
     showDay: (day: Day) => showDay(day, language),

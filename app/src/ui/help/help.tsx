@@ -1,10 +1,8 @@
 import type { HelpCountry } from '../../content/help-directory.ts'
 import { helpTopics, helpByCountry } from '../../content/help-directory.ts'
-import { loadHelp } from '../../content/texts-by-language.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { useTexts } from '../use-texts.ts'
 import { Country } from './country.tsx'
 import { CountryPick } from './country-pick.tsx'
 
@@ -15,7 +13,7 @@ export function Help() {
   const { router } = useApp()
   const help = useMessages('help')
   const frame = useMessages('frame')
-  const texts = useTexts(loadHelp)
+  const texts = useMessages('directory')
   const where = useKept<Where>('help.where', 'elsewhere')
   return (
     <Screen
@@ -23,18 +21,12 @@ export function Help() {
       actions={<QuietButton onClick={() => router.back()}>{frame.closeHelp}</QuietButton>}
     >
       <CountryPick where={where.value} choose={(next) => (where.value = next)} />
-      {texts !== null && (
-        <>
-          {where.value !== 'elsewhere' && (
-            <Country help={helpByCountry[where.value]} texts={texts} />
-          )}
-          {helpTopics
-            .filter((topic) => topic !== 'elsewhere' || where.value === topic)
-            .map((topic) => (
-              <Topic key={topic} {...texts.topics[topic]} />
-            ))}
-        </>
-      )}
+      {where.value !== 'elsewhere' && <Country help={helpByCountry[where.value]} texts={texts} />}
+      {helpTopics
+        .filter((topic) => topic !== 'elsewhere' || where.value === topic)
+        .map((topic) => (
+          <Topic key={topic} {...texts.topics[topic]} />
+        ))}
     </Screen>
   )
 }

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact'
 
 interface Props {
   children: ComponentChildren
-  onClick?: () => unknown
+  onClick?: (() => unknown) | undefined
   type?: 'button' | 'submit'
   disabled?: boolean | undefined
   /** At work on it: pressed again, it does nothing, and it keeps the focus. */
   busy?: boolean | undefined
   lang?: string
+  /** For those who listen, where its words alone say too little. */
+  label?: string
 }
 
 /** The one main action of a screen. */
@@ -20,8 +22,15 @@ export function QuietButton(props: Props) {
   return button('quiet', props)
 }
 
-function button(look: string, { onClick, type = 'button', busy, ...more }: Props) {
+function button(look: string, { onClick, type = 'button', busy, label, ...more }: Props) {
   return (
-    <button {...more} class={look} type={type} aria-disabled={busy} onClick={() => onClick?.()} />
+    <button
+      {...more}
+      class={look}
+      type={type}
+      aria-disabled={busy}
+      aria-label={label}
+      onClick={() => onClick?.()}
+    />
   )
 }

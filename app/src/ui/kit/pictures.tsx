@@ -1,12 +1,10 @@
-import { loadVerificationWords } from '../../content/texts-by-language.ts'
 import { verificationPictures } from '../../content/verification-pictures.ts'
 import { useMessages } from '../app-context.ts'
-import { useTexts } from '../use-texts.ts'
 
 /** Five pictures to compare, each with its word for reading it out. */
 export function Pictures({ of }: { of: readonly number[] }) {
   const code = useMessages('code')
-  const words = useTexts(loadVerificationWords)
+  const words = useMessages('pictures')
   const shown = of.flatMap((index) => verificationPictures[index] ?? [])
   return (
     <ol class="pictures" aria-label={code.pictures}>
@@ -15,7 +13,7 @@ export function Pictures({ of }: { of: readonly number[] }) {
           <span class="picture" aria-hidden="true">
             {emoji}
           </span>
-          <span>{words?.[id]}</span>
+          <span>{words[id]}</span>
         </li>
       ))}
     </ol>

@@ -4,8 +4,8 @@ import { useApp } from '../app-context.ts'
 
 interface Props {
   title: ComponentChildren
-  /** `prompt` for questions that people read, `hidden` where something else says it to the eye. */
-  size?: 'first' | 'prompt' | 'hidden'
+  /** `prompt` for questions that people read. */
+  size?: 'first' | 'prompt'
   /** Stands above the title. */
   above?: ComponentChildren
   children?: ComponentChildren
@@ -28,7 +28,7 @@ export function Screen({ title, size = 'first', above, children, actions, onSubm
   const content = (
     <>
       {above}
-      <h1 ref={heading} tabIndex={-1} class={size === 'hidden' ? 'only-heard' : `title ${size}`}>
+      <h1 ref={heading} tabIndex={-1} class={`title ${size}`}>
         {title}
       </h1>
       {children}

@@ -13,23 +13,17 @@ interface WordsProps {
   /** Whose they are decides the colour; the name says it in letters. */
   whose: 'me' | 'you'
   by: ComponentChildren
-  text: string | null
-  /** Said where there is no text. */
-  instead?: string
+  text: string
 }
 
 /** What somebody wrote, on a wash of that person's colour, never as anything but text. */
-export function Words({ whose, by, text, instead }: WordsProps) {
+export function Words({ whose, by, text }: WordsProps) {
   return (
     <figure class={`words is-${whose}`}>
       <figcaption class="words-by">{by}</figcaption>
-      {text === null ? (
-        <p class="second">{instead}</p>
-      ) : (
-        <blockquote class="words-text" dir="auto">
-          {cleanText(text)}
-        </blockquote>
-      )}
+      <blockquote class="words-text" dir="auto">
+        {cleanText(text)}
+      </blockquote>
     </figure>
   )
 }

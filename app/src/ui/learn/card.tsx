@@ -1,20 +1,16 @@
 import type { LearnCardId } from '../../content/learn.ts'
 import { learnCards } from '../../content/learn.ts'
-import { loadLearn } from '../../content/texts-by-language.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { placeOfPractice } from '../practice-place.ts'
-import { useTexts } from '../use-texts.ts'
 
 /** One card, and the way to the practice that it is about. */
-export function Card({ of }: { of: LearnCardId }) {
-  const texts = useTexts(loadLearn)
-  if (texts === null) return <div aria-busy="true" />
-  const { title, text } = texts[of]
-  const leadsTo = learnCards.find(({ id }) => id === of)?.leadsTo ?? null
+export function Card({ card }: { card: LearnCardId }) {
+  const { title, text } = useMessages('cards')[card]
+  const leadsTo = learnCards.find(({ id }) => id === card)?.leadsTo ?? null
   return (
     <Screen title={title} actions={leadsTo === null ? undefined : <TryIt practice={leadsTo} />}>
       {text.map((paragraph) => (

@@ -1,21 +1,18 @@
 import { learnCards } from '../../content/learn.ts'
-import { loadLearn } from '../../content/texts-by-language.ts'
 import { useMessages } from '../app-context.ts'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { useTexts } from '../use-texts.ts'
 
 /** Short cards, each with something to do at its end. */
 export function Learn() {
   const learn = useMessages('learn')
-  const texts = useTexts(loadLearn)
-  if (texts === null) return <div aria-busy="true" />
+  const cards = useMessages('cards')
   return (
     <Screen title={learn.title}>
       <p class="second">{learn.lead}</p>
       <ul class="rows">
         {learnCards.map(({ id }) => (
-          <Row key={id} to={{ at: 'card', card: id }} title={texts[id].title} />
+          <Row key={id} to={{ at: 'card', card: id }} title={cards[id].title} />
         ))}
       </ul>
       <p class="second">{learn.what}</p>

@@ -1,6 +1,7 @@
 import { useApp, useMessages } from '../app-context.ts'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
+import type { Place } from '../places.ts'
 
 /** What is this person's own, and what belongs to this phone. */
 export function Me() {
@@ -8,40 +9,40 @@ export function Me() {
   const me = useMessages('me')
   // While somebody looks around there is nothing of theirs to take along.
   const isPortable = !attune.device.value.isLooking
+  const rows = isPortable ? around : aroundSample
   return (
     <Screen title={me.title}>
       <section class="stack">
         <h2>{me.only}</h2>
         <ul class="rows">
-          <Row to={{ at: 'journal' }} mark="only-me" title={me.journal} note={me.journalNote} />
-          <Row
-            to={{ at: 'intention' }}
-            mark="only-me"
-            title={me.intention}
-            note={me.intentionNote}
-          />
-          <Row to={{ at: 'breath' }} mark="only-me" title={me.breath} note={me.breathNote} />
+          {own.map((at) => (
+            <Row key={at} to={{ at }} mark="only-me" title={me[at]} note={me[`${at}Note`]} />
+          ))}
         </ul>
       </section>
       <section class="stack">
         <h2>{me.around}</h2>
         <ul class="rows">
-          <Row to={{ at: 'spaces' }} title={me.spaces} note={me.spacesNote} />
-          <Row to={{ at: 'device' }} title={me.device} note={me.deviceNote} />
-          {isPortable && (
-            <>
-              <Row to={{ at: 'lock' }} title={me.lock} note={me.lockNote} />
-              <Row to={{ at: 'devices', part: '' }} title={me.devices} note={me.devicesNote} />
-              {ports.isBesideInstalled && (
-                <Row to={{ at: 'devices', part: 'move' }} title={me.move} note={me.moveNote} />
-              )}
-              <Row to={{ at: 'ways', part: '' }} title={me.ways} note={me.waysNote} />
-              <Row to={{ at: 'export' }} title={me.export} note={me.exportNote} />
-              <Row to={{ at: 'import' }} title={me.import} note={me.importNote} />
-            </>
+          {rows.map(
+            (at) =>
+              (at !== 'move' || ports.isBesideInstalled) && (
+                <Row key={at} to={placeOf(at)} title={me[at]} note={me[`${at}Note`]} />
+              ),
           )}
         </ul>
       </section>
     </Screen>
   )
+}
+
+const own = ['journal', 'intention', 'breath'] as const
+const aroundSample = ['spaces', 'device'] as const
+const around = [
+  ...aroundSample,
+  ...(['lock', 'devices', 'move', 'ways', 'export', 'import'] as const),
+]
+
+/** To move to the installed app is a part of one's devices. */
+function placeOf(at: (typeof around)[number]): Place {
+  return at === 'move' ? { at: 'devices', part: at } : { at, part: '' }
 }

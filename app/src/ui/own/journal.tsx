@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
-import { isBlank } from '../../domain/text.ts'
-import type { WritingFault } from '../../session/faults.ts'
+import { useEffect } from 'preact/hooks'
+import type { Answer } from '../../content/practices/practice.ts'
+import { responseFields } from '../../domain/answer.ts'
 import type { Intention, OwnView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
@@ -10,8 +10,7 @@ import { Link } from '../kit/link.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { createDraft } from '../player/draft.ts'
-import { useBeforeGone } from '../use-before-gone.ts'
+import { useWritingKept } from '../player/use-writing.ts'
 import { OwnPlace } from './own-place.tsx'
 import { Page } from './page.tsx'
 
@@ -58,44 +57,30 @@ function Bring({ intention }: { intention: Intention }) {
 }
 
 function NewPage({ draft: before, say }: { draft: string; say: (text: string) => void }) {
-  const { attune, ports } = useApp()
+  const { attune } = useApp()
   const words = useMessages('own')
-  const writing = useMessages('writing')
-  const text = useSignal(before)
-  const fault = useSignal<WritingFault | null>(null)
-  const draft = useMemo(() => {
-    const save = async (now: string) => {
-      const outcome = await attune.saveJournalDraft(now)
-      fault.value = outcome.ok || outcome.error.kind === 'empty' ? null : outcome.error.kind
-    }
-    return createDraft((now: string) => void save(now), ports.schedule)
-  }, [])
-  useBeforeGone(() => draft.flush())
+  const save = ({ text = '' }: Answer) => attune.saveJournalDraft(text)
+  const writing = useWritingKept(save, { text: before })
+  const { answer } = writing
   // Kept elsewhere meanwhile, e.g. in another tab.
   useEffect(() => {
-    if (text.peek() === '') text.value = before
+    if (answer.peek()['text'] === '') answer.value = { text: before }
   }, [before])
   const type = (now: string) => {
-    text.value = now
-    if (fault.peek() === 'empty') fault.value = null
     if (now !== '') say('')
-    draft.type(now)
+    writing.type('text', now)
   }
   const keep = async () => {
-    if (isBlank(text.value)) return (fault.value = 'empty')
-    draft.drop()
-    const outcome = await attune.writeJournal(text.value)
-    fault.value = outcome.ok ? null : outcome.error.kind
-    if (!outcome.ok) return draft.type(text.value)
-    text.value = ''
+    if (!(await writing.send(responseFields, ({ text = '' }) => attune.writeJournal(text)))) return
+    answer.value = { text: '' }
     say(words.kept)
   }
   return (
     <div class="stack">
       <TextArea
         label={words.write}
-        fault={fault.value === null ? null : writing.faults[fault.value]}
-        value={text.value}
+        fault={writing.said}
+        value={answer.value['text'] ?? ''}
         onInput={type}
       />
       <Button onClick={keep}>{words.keep}</Button>

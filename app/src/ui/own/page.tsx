@@ -56,14 +56,9 @@ function Written({ page, change }: { page: JournalPage; change: () => void }) {
         by={page.isChanged ? `${day} · ${words.wasChanged}` : day}
         text={page.text}
       />
-      <button
-        class="quiet"
-        type="button"
-        aria-label={fillText(words.changeOf, { day })}
-        onClick={change}
-      >
+      <QuietButton label={fillText(words.changeOf, { day })} onClick={change}>
         {words.change}
-      </button>
+      </QuietButton>
     </>
   )
 }

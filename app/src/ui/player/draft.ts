@@ -11,7 +11,7 @@ export interface Draft<Words> {
 const pauseMs = 500
 
 export function createDraft<Words>(
-  save: (words: Words) => void,
+  save: (words: Words) => unknown,
   schedule: (run: () => void, ms: number) => () => void,
 ): Draft<Words> {
   let unsaved: { readonly words: Words } | null = null

@@ -48,15 +48,12 @@ function Changing({ round, practice, step, shown, close }: Props & { close: () =
   const writing = useWriting(round.key, step, round.drafts[step] ?? shown.answer ?? {})
   const fields = fieldsOf(stepOf(practice, step))
   const save = async () => {
-    const isSaved = await writing.send(fields, (answer) => attune.change(round.key, step, answer))
-    if (isSaved) close()
+    if (await writing.send(fields, (answer) => attune.change(round.key, step, answer))) close()
   }
   const takeBack = async () => {
     if (!isSure.value) return (isSure.value = true)
     writing.draft.drop()
-    const outcome = await attune.change(round.key, step, null)
-    if (outcome.ok) close()
-    else writing.fault.value = { kind: outcome.error.kind, field: null }
+    if (await writing.went(attune.change(round.key, step, null))) close()
   }
   const keep = () => {
     writing.draft.drop()

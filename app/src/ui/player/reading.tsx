@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StepView } from '../../domain/round.ts'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
-import { useApp, useKept, useMessages } from '../app-context.ts'
+import { useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -128,8 +128,8 @@ function isAnyLeft({ answer }: ShownAnswer, without: string | undefined): boolea
 
 /** Whoever comes back to read it again finds it still. */
 function useMovesOnce(round: string, isNew: boolean): boolean {
-  const { revealed } = useApp()
-  const [moves] = useState(isNew && !revealed.has(round))
-  useEffect(() => void revealed.add(round), [round])
+  const hasMoved = useKept(`revealed.${round}`, false)
+  const [moves] = useState(isNew && !hasMoved.value)
+  useEffect(() => void (hasMoved.value = true), [round])
   return moves
 }

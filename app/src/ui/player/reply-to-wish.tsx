@@ -19,7 +19,6 @@ interface Props extends Playing {
 export function ReplyToWish({ round, step, to }: Props) {
   const { attune } = useApp()
   const { wish } = useMessages('care')
-  const sentences = useMessages('writing')
   const before = round.drafts[step]
   const chosen = useKept<'smaller' | 'not-now' | null>(
     `reply.${round.key}.${to}`,
@@ -27,14 +26,12 @@ export function ReplyToWish({ round, step, to }: Props) {
   )
   const writing = useWriting(round.key, step, before ?? {})
   const send = (reply: Reply, text = '') => attune.reply(round.key, to, reply, text)
-  const sayYes = async () => {
+  const sayYes = () => {
     writing.draft.drop()
-    const outcome = await send('yes')
-    if (!outcome.ok) writing.fault.value = { kind: outcome.error.kind, field: null }
+    return writing.went(send('yes'))
   }
   const say = (reply: Reply) => writing.send(responseFields, ({ text }) => send(reply, text))
   const { value: kind } = chosen
-  const fault = writing.fault.value
   if (kind === null) {
     return (
       <div class="wish-reply">
@@ -42,7 +39,7 @@ export function ReplyToWish({ round, step, to }: Props) {
         <Button onClick={sayYes}>{wish.yes}</Button>
         <QuietButton onClick={() => (chosen.value = 'smaller')}>{wish.smaller}</QuietButton>
         <QuietButton onClick={() => (chosen.value = 'not-now')}>{wish.notNow}</QuietButton>
-        <Fault>{fault !== null && sentences.faults[fault.kind]}</Fault>
+        <Fault>{writing.said}</Fault>
       </div>
     )
   }
@@ -59,18 +56,16 @@ export function ReplyToWish({ round, step, to }: Props) {
 }
 
 function ReplyText({ label, writing }: { label: string; writing: Writing }) {
-  const sentences = useMessages('writing')
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     // The button that asked for it is gone.
     if (writing.isEmpty) place.current?.querySelector('textarea')?.focus()
   }, [])
-  const fault = writing.fault.value
   return (
     <div ref={place}>
       <TextArea
         label={label}
-        fault={fault === null ? null : sentences.faults[fault.kind]}
+        fault={writing.said}
         value={writing.answer.value['text'] ?? ''}
         onInput={(now) => writing.type('text', now)}
       />

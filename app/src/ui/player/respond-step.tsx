@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Reading } from '../../content/responses.ts'
-import { loadResponses } from '../../content/texts-by-language.ts'
 import { responseFields } from '../../domain/answer.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { useTexts } from '../use-texts.ts'
 import { beginWith } from './begin-with.ts'
 import { fittingStarters } from './fitting-starters.ts'
 import { Names } from '../kit/names.tsx'
@@ -27,16 +25,12 @@ interface Props {
 export function RespondStep({ space, round, step, reading, later }: Props) {
   const { attune } = useApp()
   const reveal = useMessages('reveal')
-  const sentences = useMessages('writing')
   const writing = useWriting(round.key, step, round.drafts[step] ?? {})
   const text = writing.answer.value['text'] ?? ''
   const area = useRef<HTMLDivElement>(null)
   const send = () =>
     writing.send(responseFields, (answer) => attune.respond(round.key, answer['text'] ?? ''))
-  const leave = async () => {
-    const outcome = await attune.leaveRound(round.key)
-    if (!outcome.ok) writing.fault.value = { kind: outcome.error.kind, field: null }
-  }
+  const leave = () => writing.went(attune.leaveRound(round.key))
   const begin = (starter: string, all: readonly string[]) => {
     const now = beginWith(starter, text, all)
     writing.type('text', now)
@@ -47,7 +41,6 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
     field.focus()
     field.setSelectionRange(now.length, now.length)
   }
-  const fault = writing.fault.value
   return (
     <div class="respond" ref={area}>
       <h2>{reveal.ask}</h2>
@@ -55,7 +48,7 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
       <Starters begin={begin} reading={reading} />
       <TextArea
         label={fill(reveal.label, { name: <Names of={space.others} /> })}
-        fault={fault === null ? null : sentences.faults[fault.kind]}
+        fault={writing.said}
         value={text}
         onInput={(now) => writing.type('text', now)}
       />
@@ -74,9 +67,8 @@ interface StartersProps {
 
 function Starters({ begin, reading }: StartersProps) {
   const reveal = useMessages('reveal')
-  const texts = useTexts(loadResponses)
+  const texts = useMessages('starters')
   const isWhole = useSignal(false)
-  if (texts === null) return null
   const all = fittingStarters(reading).map(({ id }) => texts[id])
   const shown = isWhole.value ? all : all.slice(0, fewStarters)
   return (

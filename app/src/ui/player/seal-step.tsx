@@ -40,9 +40,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
   const leave = async () => {
     if (!writing.isEmpty && !isLeaving.value) return (isLeaving.value = true)
     writing.draft.drop()
-    const outcome = await attune.leaveRound(round.key)
-    if (outcome.ok) router.replace({ at: 'home' })
-    else writing.fault.value = { kind: outcome.error.kind, field: null }
+    if (await writing.went(attune.leaveRound(round.key))) router.replace({ at: 'home' })
   }
   return (
     <Screen

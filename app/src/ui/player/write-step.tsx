@@ -39,9 +39,7 @@ export function WriteStep(props: Props) {
   const unsay = async () => {
     if (takeBack === null) return
     writing.draft.drop()
-    const outcome = await takeBack()
-    if (outcome.ok) onDone({})
-    else writing.fault.value = { kind: outcome.error.kind, field: null }
+    if (await writing.went(takeBack())) onDone({})
   }
   return (
     <Screen

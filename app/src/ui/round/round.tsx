@@ -8,9 +8,9 @@ import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { usePrompt } from '../prompt.ts'
 
 /** A round of any practice: what is shown of it is the player's, what may be done the engine's. */
-export function Round({ space, of }: { space: SpaceView; of: RoundKey }) {
+export function Round({ space, place }: { space: SpaceView; place: { key: RoundKey } }) {
   const { attune } = useApp()
-  const round = attune.round(of)
+  const round = attune.round(place.key)
   return round === null ? <Missing /> : <Played space={space} round={round} />
 }
 
@@ -18,7 +18,6 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { title } = useWordsOf(round.practice)
   const question = usePrompt(round.question)
   const prompt = round.question === null ? title : question
-  if (prompt === '') return <div aria-busy="true" />
   return <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
 }
 

@@ -5,10 +5,10 @@ import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
-import type { SpaceView } from '../../session/views.ts'
-import type { Place } from '../places.ts'
+import type { Room as RoomName } from '../places.ts'
+import { placeToPath, rooms } from '../places.ts'
 import { Frame } from './frame.tsx'
-import * as rooms from './rooms.ts'
+import { OpeningFaultScreen, Unlock, viewOf, Waiting, Welcome } from './rooms.ts'
 
 export function AppView() {
   return (
@@ -28,95 +28,27 @@ function Room() {
   // A first visitor is ready before there is a store to open: nobody is thrown off a screen for it.
   const wasReady = useRef(false)
   if (opening === 'ready') wasReady.current = true
-  if (place.at === 'help') return <rooms.Help />
-  if (opening === 'opening' && !wasReady.current) return <Opening />
-  if (opening === 'locked' || opening === 'lock-damaged') return <rooms.Unlock />
-  if (opening !== 'opening' && opening !== 'ready')
-    return <rooms.OpeningFaultScreen kind={opening} />
+  if (place.at !== 'help') {
+    if (opening === 'opening' && !wasReady.current) return <Opening />
+    if (opening === 'locked' || opening === 'lock-damaged') return <Unlock />
+    if (opening !== 'opening' && opening !== 'ready') return <OpeningFaultScreen kind={opening} />
+  }
+  if (place.at === 'not-found') return <NotFound />
   const space = attune.space.value
-  if (space?.standing === 'joining' && place.at === 'home') return <rooms.Waiting space={space} />
+  if (space?.standing === 'joining' && place.at === 'home') return <Waiting space={space} />
   // What needs no space stays as it stands when there comes to be one, e.g. by an import.
-  return (space && roomOfSpace(space, place)) ?? roomOfOne(place, router.arrival.value !== null)
+  if (space === null && isOfSpace(place.at)) return <Welcome />
+  // A link to come in by has the same path as this device, with a secret behind it.
+  const hasArrived = place.at === 'device' && router.arrival.value !== null
+  const at = hasArrived ? 'arrive' : place.at
+  const View = viewOf[at]
+  // What is open in a room makes no other room of it, nor does the secret that one came in by.
+  const key = hasArrived || 'part' in place ? at : placeToPath(place)
+  return <View part="" {...{ space, place }} {...place} key={key} />
 }
 
-/** Null for what needs no space. */
-function roomOfSpace(space: SpaceView, place: Place) {
-  switch (place.at) {
-    case 'home':
-      return <rooms.Today space={space} />
-    case 'invite':
-      return <rooms.Invite space={space} />
-    case 'code':
-      return <rooms.Code space={space} />
-    case 'round':
-      return <rooms.Round key={place.key} space={space} of={place.key} />
-    case 'begin':
-      return <rooms.Begin key={place.practice} space={space} practice={place.practice} />
-    case 'together':
-      return <rooms.Together space={space} />
-    case 'past':
-      return <rooms.Past />
-    case 'yes':
-      return <rooms.Yes space={space} />
-    case 'us':
-      return <rooms.Us space={space} />
-    case 'jar':
-      return <rooms.Jar space={space} />
-    case 'memories':
-      return <rooms.Memories space={space} />
-    case 'keep-memory':
-      return <rooms.KeepMemory space={space} />
-    case 'space':
-      return <rooms.Space space={space} />
-    case 'archive':
-      return <rooms.Archive space={space} />
-    case 'leave':
-      return <rooms.Leave space={space} />
-    default:
-      return null
-  }
-}
-
-function roomOfOne(place: Place, hasArrived: boolean) {
-  switch (place.at) {
-    case 'start':
-      return <rooms.Start step={place.step} />
-    case 'join':
-      return <rooms.Join step={place.step} />
-    case 'me':
-      return <rooms.Me />
-    case 'device':
-      // A link to come in by has the same path, with a secret behind it.
-      return hasArrived ? <rooms.Arrive part="" /> : <rooms.Device />
-    case 'lock':
-      return <rooms.Lock />
-    case 'arrive':
-      return <rooms.Arrive part={place.part} />
-    case 'devices':
-      return <rooms.Devices part={place.part} />
-    case 'ways':
-      return <rooms.Ways part={place.part} />
-    case 'spaces':
-      return <rooms.Spaces />
-    case 'journal':
-      return <rooms.Journal />
-    case 'intention':
-      return <rooms.IntentionRoom />
-    case 'breath':
-      return <rooms.Breath />
-    case 'learn':
-      return <rooms.Learn />
-    case 'card':
-      return <rooms.Card key={place.card} of={place.card} />
-    case 'export':
-      return <rooms.Export />
-    case 'import':
-      return <rooms.Import />
-    case 'not-found':
-      return <NotFound />
-    default:
-      return <rooms.Welcome />
-  }
+function isOfSpace(at: RoomName): boolean {
+  return ['home', 'together', 'us'].some((one) => one === rooms[at][0])
 }
 
 function Opening() {

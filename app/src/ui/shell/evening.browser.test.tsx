@@ -18,7 +18,7 @@ async function show(scene: SampleScene, path = `/round/${checkIn}`) {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, language: 'en' })
-  await expect.poll(() => document.querySelector('h1')).not.toBe(null)
+  await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)
   return attune
 }
 

@@ -28,7 +28,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
 }
 
 function Top() {
-  const { attune, router, ports } = useApp()
+  const { attune, router } = useApp()
   const { lock, opening } = attune.device.value
   const frame = useMessages('frame')
   return (
@@ -45,7 +45,7 @@ function Top() {
         )}
         <Link to={{ at: 'help' }}>{frame.help}</Link>
         <span aria-hidden="true">·</span>
-        <button type="button" onClick={() => leaveQuickly(window, router, ports.forget)}>
+        <button type="button" onClick={() => leaveQuickly(window, router)}>
           {frame.leave}
         </button>
       </div>

@@ -9,7 +9,7 @@ import { AppView } from './app.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
 import { prepareHelp } from './rooms.ts'
-import { createWords } from './words.ts'
+import { createWords } from '../words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
 export async function mountApp(attune: LazyAttune, ports: Ports, router: Router): Promise<void> {
@@ -17,7 +17,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
   await words.fetch(['frame'])
   followLanguage(attune, words)
   followTheme(attune)
-  listenForShift(router, ports)
+  listenForShift(router)
   listenForReturn(attune)
   keepLocked(attune, ports)
   keepFocus(document)
@@ -28,7 +28,6 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
     language: words.language,
     words,
     shown: { screens: 0 },
-    revealed: new Set(),
     kept: new Map(),
   }
   const root = document.getElementById('app')
@@ -63,10 +62,10 @@ function followTheme(attune: LazyAttune) {
   })
 }
 
-function listenForShift(router: Router, ports: Ports) {
+function listenForShift(router: Router) {
   const count = createShiftCount()
   window.addEventListener('keydown', ({ key, timeStamp, repeat }) => {
-    if (count(key, timeStamp, repeat)) leaveQuickly(window, router, ports.forget)
+    if (count(key, timeStamp, repeat)) leaveQuickly(window, router)
   })
 }
 
@@ -92,9 +91,9 @@ const helpAfterMs = 1_500
  * Help is kept at once; whoever starts or joins will want every other part offline too. Looking
  * around stores nothing.
  */
-function prepareForOffline({ attune, ports, router, language, words }: App) {
+function prepareForOffline({ attune, ports, router, words }: App) {
   ports.schedule(() => {
-    prepareHelp(language.value, words).then(ports.update.keepUsed, () => {
+    prepareHelp(words).then(ports.update.keepUsed, () => {
       // No connection just now: help is fetched when somebody goes there.
     })
   }, helpAfterMs)

@@ -1,6 +1,6 @@
 import type { Notice } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { NoticeBar } from '../kit/status.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 
 /** What this person should hear about once. The session's notices come before an update's. */
 export function NoticeOfTheDay() {
@@ -14,34 +14,45 @@ export function NoticeOfTheDay() {
 
 function Words() {
   const { attune, ports } = useApp()
-  const { notices } = useMessages('frame')
-  const frame = useMessages('frame')
+  const notices: Readonly<Record<Notice, { body: string; action: string }>> =
+    useMessages('frame').notices
   const { ready, use } = ports.update
   // Said by the room that somebody was in last, who has gone from it.
   const left = useKept<string | null>('left', null)
   if (left.value !== null) {
-    return (
-      <NoticeBar dismiss={{ label: frame.dismiss, run: () => (left.value = null) }}>
-        {left.value}
-      </NoticeBar>
-    )
+    return <Bar body={left.value} action="" dismiss={() => (left.value = null)} />
   }
-  const kind: Notice | null = attune.notice.value ?? (ready.value ? 'update-ready' : null)
+  const ours = attune.notice.value
+  const kind = ours ?? (ready.value ? 'update-ready' : null)
   if (kind === null) return null
-  const isOurs = attune.notice.value !== null
-  const runs: Partial<Record<Notice, () => void>> = {
-    'storage-failed': () => location.reload(),
-    'update-ready': use,
-    'app-too-old': use,
-  }
-  const sentences: Readonly<Record<Notice, { body: string; action: string }>> = notices
-  const run = runs[kind]
   return (
-    <NoticeBar
-      {...(run !== undefined && { action: { label: sentences[kind].action, run } })}
-      {...(isOurs && { dismiss: { label: frame.dismiss, run: () => attune.dismissNotice() } })}
-    >
-      {sentences[kind].body}
-    </NoticeBar>
+    <Bar
+      {...notices[kind]}
+      run={kind === 'storage-failed' ? () => location.reload() : use}
+      dismiss={ours && (() => attune.dismissNotice())}
+    />
+  )
+}
+
+interface BarProps {
+  body: string
+  /** Empty where there is nothing to do. */
+  action: string
+  run?: () => void
+  /** Null for what stays. */
+  dismiss: (() => void) | null
+}
+
+/** Something to hear about once. It takes room instead of covering anything. */
+function Bar({ body, action, run, dismiss }: BarProps) {
+  const frame = useMessages('frame')
+  return (
+    <div class="notice">
+      <p>{body}</p>
+      <div class="notice-actions">
+        {action && <Button onClick={run}>{action}</Button>}
+        {dismiss && <QuietButton onClick={dismiss}>{frame.dismiss}</QuietButton>}
+      </div>
+    </div>
   )
 }

@@ -6,8 +6,8 @@ const neutralPage = 'https://www.wikipedia.org/'
 /** Long enough for the browser to step back through its history, short enough for nobody to see. */
 const rewindMs = 120
 
-/** Blanks the page at once, drops what is in memory, and goes elsewhere. */
-export function leaveQuickly(window: Window, router: Router, forget: () => void): void {
+/** Blanks the page at once and goes elsewhere; what is in memory goes with the page. */
+export function leaveQuickly(window: Window, router: Router): void {
   window.document.documentElement.replaceChildren()
   let hasLeft = false
   const leave = () => {
@@ -18,7 +18,6 @@ export function leaveQuickly(window: Window, router: Router, forget: () => void)
   window.addEventListener('popstate', leave)
   window.setTimeout(leave, router.isRewound() ? 0 : rewindMs)
   router.rewind()
-  forget()
 }
 
 /** Shift, three times in a row, within so many milliseconds and with nothing else in between. */

@@ -1,10 +1,4 @@
 import { signal } from '@preact/signals'
-import {
-  loadFirstDeck,
-  loadHelp,
-  loadResponses,
-  loadVerificationWords,
-} from '../../content/texts-by-language.ts'
 import type { Ports } from '../app-context.ts'
 import { createRouter } from '../router.ts'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
@@ -20,9 +14,6 @@ export async function showScene(asked: SceneAsked): Promise<SampleAttune> {
   const scene = sceneOf(asked.scene)
   const device = { language, ...scene.device, ...more?.device }
   const attune = createSampleAttune(rename({ ...scene, ...more, device }, names))
-  // Otherwise a picture could be taken before the last words have come.
-  const texts = [loadFirstDeck, loadHelp, loadResponses, loadVerificationWords]
-  await Promise.all(texts.map((load) => load[language]()))
   await mountApp(attune, samplePorts(asked), createRouter(window))
   return attune
 }
@@ -57,7 +48,6 @@ function samplePorts({
     schedule: () => () => undefined,
     share: hasShare ? () => Promise.resolve() : null,
     copy: () => Promise.resolve(true),
-    forget: () => undefined,
     update: { ...noUpdate, ready: signal(hasUpdate) },
   }
 }

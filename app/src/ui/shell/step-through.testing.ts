@@ -14,7 +14,7 @@ export async function show(
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, language: 'en', more })
-  await expect.poll(() => document.querySelector('h1')).not.toBe(null)
+  await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)
   return attune
 }
 

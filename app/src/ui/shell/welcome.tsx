@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Name } from '../kit/words.tsx'
 import { languageNames } from '../language-names.ts'
 
 export function Welcome() {
@@ -75,5 +77,34 @@ function OtherLanguage() {
     <QuietButton lang={other} onClick={() => attune.setLanguage(other)}>
       {languageNames[other]}
     </QuietButton>
+  )
+}
+
+/** Whoever looks around is never in doubt about it. */
+export function Looking() {
+  const { attune, router } = useApp()
+  const { looking } = useMessages('welcome')
+  const space = attune.space.value
+  if (space === null) return null
+  const leave = () => {
+    attune.stopLooking()
+    router.replace({ at: 'home' })
+  }
+  const [other] = space.others
+  return (
+    <aside class="looking" aria-label={looking.label}>
+      <p>
+        {fill(looking.body, {
+          me: <Name of={space.me.name} />,
+          other: <Name of={other?.name ?? ''} />,
+        })}
+      </p>
+      <p class="looking-ways">
+        <Link to={{ at: 'start', step: 0 }}>{looking.start}</Link>
+        <button type="button" onClick={leave}>
+          {looking.leave}
+        </button>
+      </p>
+    </aside>
   )
 }

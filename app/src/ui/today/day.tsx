@@ -1,31 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import type { Answer } from '../../content/practices/practice.ts'
 import { cleanText } from '../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import type { RoundMark } from '../kit/circles.tsx'
 import { Mark } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Row } from '../kit/row.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { Place } from '../places.ts'
-import { insteadOf, writtenBy } from '../written-by.ts'
+import type { Standing } from '../standing.ts'
+import { markOf, standingOf } from '../standing.ts'
+import { insteadOf } from '../written-by.ts'
 import { nextUp } from './next-up.ts'
-import type { Standing } from './standing.ts'
-import { standingOf } from './standing.ts'
-
-const marks: Readonly<Record<Standing, RoundMark>> = {
-  open: 'open',
-  told: 'told',
-  'put-away': 'open',
-  sealed: 'mine',
-  opening: 'both',
-  revealed: 'both',
-  done: 'done',
-  returned: 'mine',
-}
 
 /** What belongs to this day, one line each; what asks next has room and the main action. */
 export function Day({ space, prompt }: { space: SpaceView; prompt: string }) {
@@ -33,14 +20,17 @@ export function Day({ space, prompt }: { space: SpaceView; prompt: string }) {
   const words = useMessages('today')
   // Somebody who has been away begins with less than a whole evening.
   const next = startsAnew ? null : nextUp(space)
-  const asks = [words.checkInAsks, prompt, words.thanksAsks]
-  const rounds = others.length === 0 ? [checkIn, question] : [checkIn, question, thanks]
+  const rows = [
+    { round: checkIn, title: words.checkIn, asks: words.checkInAsks },
+    { round: question, title: words.question, asks: prompt },
+    { round: thanks, title: words.thanks, asks: words.thanksAsks },
+  ]
   return (
     <ul class="rows">
       {startsAnew && <Small />}
-      {rounds.map((round, at) => {
-        const Shape = round === next ? DayCard : DayRow
-        return <Shape key={round.key} {...{ space, round }} asks={asks[at] ?? ''} />
+      {rows.slice(0, others.length === 0 ? 2 : 3).map((row) => {
+        const Shape = row.round === next ? DayCard : DayRow
+        return <Shape key={row.round.key} space={space} {...row} />
       })}
     </ul>
   )
@@ -49,11 +39,12 @@ export function Day({ space, prompt }: { space: SpaceView; prompt: string }) {
 interface Props {
   space: SpaceView
   round: ShownRound
+  title: string
   /** What it asks, in one sentence. */
   asks: string
 }
 
-function DayRow({ space, round, asks }: Props) {
+function DayRow({ space, round, title, asks }: Props) {
   const { thanksGiven } = useMessages('today')
   const standing = standingOf(round)
   const note = useNote(space, round, standing)
@@ -62,14 +53,14 @@ function DayRow({ space, round, asks }: Props) {
   return (
     <Row
       to={wayTo(round, standing)}
-      mark={isGiven ? 'done' : marks[standing]}
-      title={useTitle(round)}
+      mark={isGiven ? 'done' : markOf(round)}
+      title={title}
       note={isGiven ? thanksGiven : (note ?? asks)}
     />
   )
 }
 
-function DayCard({ space, round, asks }: Props) {
+function DayCard({ space, round, title, asks }: Props) {
   const words = useMessages('today')
   const standing = standingOf(round)
   const note = useNote(space, round, standing)
@@ -79,8 +70,8 @@ function DayCard({ space, round, asks }: Props) {
     <Card
       label={
         <>
-          <Mark of={marks[standing]} />
-          {useTitle(round)}
+          <Mark of={markOf(round)} />
+          {title}
         </>
       }
       prompt={asks}
@@ -128,12 +119,6 @@ function Card({ label, prompt, note, children }: CardProps) {
   )
 }
 
-function useTitle({ practice }: ShownRound): string {
-  const { checkIn, question, thanks } = useMessages('today')
-  if (practice === 'check-in') return checkIn
-  return practice === 'one-question' ? question : thanks
-}
-
 /** A thank-you that nobody has begun is written first, and then says how it goes. */
 function wayTo({ key, practice }: ShownRound, standing: Standing): Place {
   return practice === 'thanks-together' && standing === 'open'
@@ -170,10 +155,10 @@ function useNote(space: SpaceView, { practice, view }: ShownRound, standing: Sta
 }
 
 /** What others would like instead of tonight's check-in, in their own words. */
-function useWishesOfOthers({ instead, others }: SpaceView) {
+function useWishesOfOthers(space: SpaceView) {
   const words = useMessages('today')
-  return others.flatMap(({ member, name }) => {
-    const said = instead.reduce<Answer | null>((at, one) => at ?? writtenBy(one, member), null)
+  return space.others.flatMap(({ member, name }) => {
+    const said = insteadOf(space, member)
     if (said === null) return []
     const kind = said['instead'] === 'ten-minutes' ? 'ten-minutes' : 'another-time'
     return [

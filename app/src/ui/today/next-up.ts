@@ -1,6 +1,6 @@
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { insteadOf } from '../written-by.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../standing.ts'
 
 type Evening = Pick<SpaceView, 'checkIn' | 'question' | 'thanks' | 'instead' | 'me'>
 

@@ -15,7 +15,7 @@ import { nextUp } from './next-up.ts'
 /** Not there yet and no connection: the day itself stands without it. */
 const Beside = lazy(
   async () => (await import('./beside/beside.tsx')).Beside,
-  ['care', 'practice', 'invite'],
+  ['later'],
   () => null,
 )
 
@@ -24,10 +24,9 @@ export function Today({ space }: { space: SpaceView }) {
   const today = useMessages('today')
   const frame = useMessages('frame')
   const prompt = usePrompt(space.question.question)
-  const isWhole = prompt !== ''
   // Today stands, and has a moment to be seen: only then comes the network.
-  useEffect(() => (isWhole ? ports.schedule(() => attune.wake(), 100) : undefined), [isWhole])
-  const isSeen = useIsSeen(isWhole)
+  useEffect(() => ports.schedule(() => attune.wake(), 100), [])
+  const isSeen = useIsSeen()
   return (
     <Screen title={fill(today[partOfDay(ports.hour)], { name: <Name of={space.me.name} /> })}>
       {!isOver(space) && <Day space={space} prompt={prompt} />}
@@ -46,14 +45,13 @@ function isOver({ isArchived, others, former }: SpaceView): boolean {
 }
 
 /** True two frames after the day stood on the screen: what comes beside it does not delay it. */
-function useIsSeen(isWhole: boolean): boolean {
+function useIsSeen(): boolean {
   const [isSeen, setSeen] = useState(false)
   useEffect(() => {
-    if (!isWhole) return undefined
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => setSeen(true))
     })
     return () => cancelAnimationFrame(frame)
-  }, [isWhole])
+  }, [])
   return isSeen
 }

@@ -6,9 +6,9 @@ import { Link } from '../kit/link.tsx'
 import { Names } from '../kit/names.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { markOf } from './mark-of.ts'
 import { WhichSpace } from '../kit/which-space.tsx'
 import { placeOfPractice } from '../practice-place.ts'
+import { markOf } from '../standing.ts'
 import { YesRow } from './yes-row.tsx'
 
 /** What people can do together now, and the way to what they did. */

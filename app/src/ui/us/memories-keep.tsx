@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Signal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
+import type { Answer } from '../../content/practices/practice.ts'
 import type { MadeMedium } from '../../session/attune.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
@@ -11,8 +12,7 @@ import { TextArea, TextField } from '../kit/field.tsx'
 import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
-import { createDraft } from '../player/draft.ts'
-import { useBeforeGone } from '../use-before-gone.ts'
+import { useDraft } from '../player/use-draft.ts'
 import type { MakingFault } from './memories-making.ts'
 import { useMaking } from './memories-making.ts'
 import { Player } from './memories-player.tsx'
@@ -169,19 +169,14 @@ function Preview({ of: made }: { of: Made }) {
 
 /** What is typed is kept as it is typed, and there again after the page was closed. */
 function useWords() {
-  const { attune, ports } = useApp()
+  const { attune } = useApp()
   const before = attune.memoryDraft.peek()
   const text = useSignal(before['text'] ?? '')
   const alt = useSignal(before['alt'] ?? '')
-  const draft = useMemo(() => {
-    const save = (now: Readonly<Record<string, string>>) =>
-      void attune.saveMemoryDraft(now).catch(() => undefined)
-    return createDraft(save, ports.schedule)
-  }, [])
+  const draft = useDraft((now: Answer) => attune.saveMemoryDraft(now).catch(() => undefined))
   useEffect(() => {
     const now = { text: text.value, alt: alt.value }
     if (now.text !== before['text'] || now.alt !== before['alt']) draft.type(now)
   }, [text.value, alt.value])
-  useBeforeGone(() => draft.flush())
   return { text, alt, drop: draft.drop }
 }

@@ -119,14 +119,12 @@ function TakeBack({ memory, day, say }: TakeBackProps) {
           <Fault>{fault.value !== null && words.faults[fault.value]}</Fault>
         </>
       ) : (
-        <button
-          class="quiet"
-          type="button"
-          aria-label={fillText(words.takeBackOf, { day })}
+        <QuietButton
+          label={fillText(words.takeBackOf, { day })}
           onClick={() => (isSure.value = true)}
         >
           {words.takeBack}
-        </button>
+        </QuietButton>
       )}
     </div>
   )

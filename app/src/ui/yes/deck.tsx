@@ -1,6 +1,5 @@
 import { closeness } from '../../content/decks/closeness.ts'
 import type { ClosenessItem } from '../../content/decks/closeness.ts'
-import { loadCloseness } from '../../content/texts-by-language.ts'
 import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { Outcome, StorageFault } from '../../session/faults.ts'
 import type { PersonView } from '../../session/views.ts'
@@ -8,7 +7,6 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Checkbox } from '../kit/choices.tsx'
 import { Name } from '../kit/words.tsx'
-import { useTexts } from '../use-texts.ts'
 
 type Props = Extract<OverlapPhase, { is: 'begun' }> & {
   other: PersonView
@@ -19,8 +17,7 @@ type Props = Extract<OverlapPhase, { is: 'begun' }> & {
 export function Deck({ marks, matches, other, run }: Props) {
   const { attune } = useApp()
   const yes = useMessages('yes')
-  const texts = useTexts(loadCloseness)
-  if (texts === null) return null
+  const texts = useMessages('closeness')
   return (
     <>
       {matches.length > 0 && (

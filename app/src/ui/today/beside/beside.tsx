@@ -10,6 +10,7 @@ import { Link } from '../../kit/link.tsx'
 import { Row } from '../../kit/row.tsx'
 import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
+import { markOf } from '../../standing.ts'
 import { lazy } from '../../lazy.tsx'
 import { agreedForToday } from './agreed.ts'
 import { Company } from './company.tsx'
@@ -18,7 +19,7 @@ import { Waiting } from './waiting.tsx'
 
 const Proposals = lazy(
   async () => (await import('../../proposals.tsx')).Proposals,
-  ['people'],
+  ['later'],
   () => null,
 )
 
@@ -121,11 +122,10 @@ function More({ space }: { space: SpaceView }) {
 
 function EarlierQuestion({ of }: { of: ShownRound }) {
   const { ports, language } = useApp()
-  const isTold = of.view.steps.some(({ phase }) => phase.is === 'open' && phase.told.length > 0)
   return (
     <Row
       to={{ at: 'round', key: of.key }}
-      mark={isTold ? 'told' : 'open'}
+      mark={markOf(of)}
       title={<RoundTitle of={of} />}
       note={showDay(of.day, language.value, ports.locales)}
     />

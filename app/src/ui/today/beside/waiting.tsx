@@ -3,7 +3,6 @@ import { cleanText } from '../../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
 import { fill } from '../../fill.ts'
-import type { RoundMark } from '../../kit/circles.tsx'
 import { Disclosure } from '../../kit/disclosure.tsx'
 import { Row } from '../../kit/row.tsx'
 import { Name } from '../../kit/words.tsx'
@@ -35,15 +34,8 @@ export function Waiting({ space }: { space: SpaceView }) {
   )
 }
 
-const marks: Readonly<Record<WaitsFor['for'], RoundMark>> = {
-  answer: 'told',
-  thanks: 'told',
-  small: 'told',
-  response: 'both',
-  reply: 'told',
-  happened: 'both',
-  landed: 'both',
-}
+/** What others did first. */
+const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'reply']
 
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { ports, language } = useApp()
@@ -54,7 +46,7 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   return (
     <Row
       to={{ at: 'round', key: round.key }}
-      mark={marks[waits.for]}
+      mark={told.includes(waits.for) ? 'told' : 'both'}
       title={useTitle(waits, round, <Name of={nameOf(space, waits.by)} />)}
       note={waits.text === '' ? note : <span dir="auto">{cleanText(waits.text)}</span>}
     />

@@ -1,4 +1,5 @@
-import type { ShownRound } from '../../session/views.ts'
+import type { ShownRound } from '../session/views.ts'
+import type { RoundMark } from './kit/circles.tsx'
 
 /** Where a question stands for the person who looks at it, in one word. */
 export type Standing =
@@ -16,4 +17,18 @@ export function standingOf({ view }: ShownRound): Standing {
     default:
       return seal.phase.is
   }
+}
+
+/** The same as a row's small picture. */
+export function markOf(round: ShownRound): RoundMark {
+  return marks[standingOf(round)] ?? 'open'
+}
+
+const marks: Partial<Record<Standing, RoundMark>> = {
+  told: 'told',
+  sealed: 'mine',
+  returned: 'mine',
+  opening: 'both',
+  revealed: 'both',
+  done: 'done',
 }

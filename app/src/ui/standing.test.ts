@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { oneQuestion } from '../../content/practices/one-question.ts'
-import type { Day } from '../../domain/calendar-day.ts'
-import type { RoundKey } from '../../domain/round-key.ts'
-import type { RoundFact } from '../../domain/round-facts.ts'
-import { viewRound } from '../../domain/round.ts'
+import { oneQuestion } from '../content/practices/one-question.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import type { RoundKey } from '../domain/round-key.ts'
+import type { RoundFact } from '../domain/round-facts.ts'
+import { viewRound } from '../domain/round.ts'
 import { standingOf } from './standing.ts'
 
 const today = '2026-11-22' as Day

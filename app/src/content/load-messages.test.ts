@@ -1,20 +1,17 @@
 import { expect, it } from 'vitest'
 import { languages } from './language.ts'
-import {
-  loadFirstDeck,
-  loadHelp,
-  loadLearn,
-  loadResponses,
-  loadVerificationWords,
-} from './texts-by-language.ts'
+import { loadWords } from './load-messages.ts'
 
 it.each(languages)('loads the texts of %s and of no other', async (language) => {
+  const { deck } = await loadWords.today[language]()
+  const { directory } = await loadWords.help[language]()
+  const { starters, pictures, cards } = await loadWords.later[language]()
   const text = {
-    deck: (await loadFirstDeck[language]())['q-week-song'],
-    response: (await loadResponses[language]())['thank-you'],
-    word: (await loadVerificationWords[language]()).bee,
-    help: (await loadHelp[language]()).topics['danger-now'].title,
-    learn: (await loadLearn[language]())['begin-again'].title,
+    deck: deck['q-week-song'],
+    response: starters['thank-you'],
+    word: pictures.bee,
+    help: directory.topics['danger-now'].title,
+    learn: cards['begin-again'].title,
   }
   expect(text).toEqual(
     {

@@ -1,0 +1,80 @@
+/** The rooms that are fetched together once somebody goes to one of them. */
+import type { ComponentType } from 'preact'
+import type { SpaceView } from '../../session/views.ts'
+import { Arrive } from '../arrive/arrive.tsx'
+import { Code } from '../code/code.tsx'
+import { Device } from '../device/device.tsx'
+import { Devices } from '../devices/devices.tsx'
+import { Export } from '../export/export.tsx'
+import { Import } from '../export/import.tsx'
+import { Invite } from '../invite/invite.tsx'
+import { Join } from '../join/join.tsx'
+import { Waiting } from '../join/waiting.tsx'
+import { Card } from '../learn/card.tsx'
+import { Learn } from '../learn/learn.tsx'
+import { Lock } from '../lock/lock.tsx'
+import { Unlock } from '../lock/unlock.tsx'
+import { Me } from '../me/me.tsx'
+import { Breath } from '../own/breath.tsx'
+import { IntentionRoom } from '../own/intention.tsx'
+import { Journal } from '../own/journal.tsx'
+import type { Place, Room } from '../places.ts'
+import { Begin } from '../round/begin.tsx'
+import { Round } from '../round/round.tsx'
+import { Archive } from '../spaces/archive.tsx'
+import { Leave } from '../spaces/leave.tsx'
+import { Space } from '../spaces/space.tsx'
+import { Spaces } from '../spaces/spaces.tsx'
+import { Start } from '../start/start.tsx'
+import { Past } from '../together/past.tsx'
+import { Together } from '../together/together.tsx'
+import { Jar } from '../us/jar.tsx'
+import { KeepMemory } from '../us/memories-keep.tsx'
+import { Memories } from '../us/memories.tsx'
+import { Us } from '../us/us.tsx'
+import { Ways } from '../ways/ways.tsx'
+import { Yes } from '../yes/yes.tsx'
+
+/** Each is given its place, whole and in parts, and the space in use where it belongs to one. */
+type Later = {
+  [At in Exclude<Room, 'home' | 'help'>]: ComponentType<
+    Here<At> & { space: SpaceView; place: Here<At> }
+  >
+}
+
+type Here<At> = Place & { at: At }
+
+export const later = {
+  start: Start,
+  join: Join,
+  arrive: Arrive,
+  invite: Invite,
+  code: Code,
+  round: Round,
+  begin: Begin,
+  together: Together,
+  past: Past,
+  yes: Yes,
+  us: Us,
+  jar: Jar,
+  memories: Memories,
+  'keep-memory': KeepMemory,
+  space: Space,
+  archive: Archive,
+  leave: Leave,
+  me: Me,
+  journal: Journal,
+  intention: IntentionRoom,
+  breath: Breath,
+  spaces: Spaces,
+  export: Export,
+  import: Import,
+  device: Device,
+  lock: Lock,
+  devices: Devices,
+  ways: Ways,
+  learn: Learn,
+  card: Card,
+  waiting: Waiting,
+  unlock: Unlock,
+} satisfies Later & Record<'waiting' | 'unlock', unknown>
