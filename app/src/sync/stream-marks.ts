@@ -8,6 +8,7 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
+import { remadeItems } from './remade-items.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
@@ -41,7 +42,6 @@ export async function readMark(
   if (kept?.cursor === cursor) return kept
   const from = kept !== null && kept.cursor < cursor ? kept : streamStart
   if (from.cursor === cursor) return from
-  const { remadeItems } = await import('./remade-items.ts')
   let mark = from
   for await (const item of remadeItems(store, keys, epochKeys, from.cursor)) {
     mark = addToMark(mark, [item])
