@@ -14,6 +14,7 @@ import type { BlobRef, Fetched } from './blob-download.ts'
 import { fetchBlob } from './blob-download.ts'
 import type { KeptFile } from './blob-rows.ts'
 import { blobRows, decodeKeptFile, encodeKeptFile, withoutFile } from './blob-rows.ts'
+import { readRows } from './kept-rows.ts'
 import { sendBlob } from './blob-upload.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -238,11 +239,9 @@ export function createBlobs(parts: BlobParts): Blobs {
 
 /** Read once: another tab's looks do not matter here, and what it added is marked. */
 async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptFile>> {
-  const rows = blobRows(space)
-  const found = new Map<BlobId, KeptFile>()
-  for (const { key, value } of await store.list(rows.files)) {
-    const file = decodeKeptFile(value)
-    if (file !== null) found.set(rows.blobOf(key), file)
-  }
-  return found
+  const found = await readRows(store, blobRows(space).files, (row, name) => {
+    const file = decodeKeptFile(row)
+    return file && ([name as BlobId, file] as const)
+  })
+  return new Map(found)
 }

@@ -11,6 +11,7 @@ import { decodeArray, isBytes, readAll, readArray } from '@attune/wire/read.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
+import { readRows } from './kept-rows.ts'
 import { spaceKeys } from './space-keys.ts'
 
 /** Which round of which practice. */
@@ -28,9 +29,8 @@ export interface Revealed extends RoundName {
   readonly answers: ReadonlyMap<MemberId, CborMap | null>
 }
 
-export async function listRevealed(space: SpaceId, store: Store): Promise<readonly Revealed[]> {
-  const rows = await store.list(spaceKeys(space).opened)
-  return rows.flatMap(({ value }) => decodeRevealed(value) ?? [])
+export function listRevealed(space: SpaceId, store: Store): Promise<readonly Revealed[]> {
+  return readRows(store, spaceKeys(space).opened, decodeRevealed)
 }
 
 /** Keeps what is new among `now`. */

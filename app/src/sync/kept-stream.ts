@@ -12,12 +12,12 @@ import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { Segment } from './segment-format.ts'
+import { readRows } from './kept-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
-export async function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
-  const rows = await store.list(keys.stream)
-  return rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+export function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
+  return readRows(store, keys.stream, (row, name) => rowToItem(Number(name), row))
 }
 
 /** With what is known already. */
@@ -26,9 +26,10 @@ export async function readEpochKeys(
   keys: SpaceKeys,
   { epochKeys }: SpaceState,
 ): Promise<ReadonlyMap<number, EpochKey>> {
-  const rows = await store.list(keys.epochKeys)
-  const known = rows.map(
-    ({ key, value }) => [keys.epochOf(key), createSecret<'epoch'>(value)] as const,
+  const known = await readRows(
+    store,
+    keys.epochKeys,
+    (row, name) => [Number(name), createSecret<'epoch'>(row)] as const,
   )
   return new Map([...epochKeys, ...known])
 }
@@ -79,8 +80,8 @@ export function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange
   return { key, value: encodeCbor([itemKinds.indexOf(kind), bytes]) }
 }
 
-function rowToItem(cursor: number, row: Uint8Array): readonly StreamItem[] {
+function rowToItem(cursor: number, row: Uint8Array): StreamItem | null {
   const [kindNumber, bytes] = decodeArray(row, 2) ?? []
   const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
-  return kind !== undefined && isBytes(bytes) ? [{ cursor, kind, bytes }] : []
+  return kind !== undefined && isBytes(bytes) ? { cursor, kind, bytes } : null
 }

@@ -10,6 +10,7 @@ import type { DeviceId } from '@attune/wire/ids.ts'
 import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
+import { readRows } from './kept-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 import { openAccepted } from './space-state.ts'
@@ -19,34 +20,13 @@ export interface UnsentEntry {
   readonly frameBytes: Bytes
 }
 
-export async function readOutbox(
+/** Everything that rests there, as far as it can be read. */
+export function readOutbox(
   store: Store,
   keys: SpaceKeys,
-  upTo: SpaceState,
+  state: SpaceState,
 ): Promise<readonly UnsentEntry[]> {
-  const rows = await store.list(keys.outbox)
-  return rows
-    .flatMap(({ value }) => rowToUnsent(value, upTo))
-    .filter(({ entry }) => !isAccepted(entry, upTo))
-}
-
-/** Of what the relay has signed for and has sent back. */
-export async function sentRows(
-  store: Store,
-  keys: SpaceKeys,
-  upTo: SpaceState,
-  confirmed: number,
-): Promise<{ readonly rows: readonly StoreChange[]; readonly isAll: boolean }> {
-  const rows = await store.list(keys.outbox)
-  const gone = rows.filter(
-    ({ key, value }) =>
-      keys.seqOf(key) <= confirmed &&
-      rowToUnsent(value, upTo).some(({ entry }) => isAccepted(entry, upTo)),
-  )
-  return {
-    rows: gone.map(({ key }) => ({ key, value: null })),
-    isAll: gone.length === rows.length,
-  }
+  return readRows(store, keys.outbox, (row) => rowToUnsent(row, state))
 }
 
 /** A new entry's row, and the head that gives out the next number. */
@@ -116,10 +96,10 @@ export function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): bool
   return header.seq > seq
 }
 
-export function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry[] {
+export function rowToUnsent(frameBytes: Bytes, state: SpaceState): UnsentEntry | null {
   const frame = decodeEntryFrame(frameBytes)
-  if (frame === null) return []
+  if (frame === null) return null
   const content = openAccepted(frame, state.epochKeys)?.content ?? null
   const hash = hashEntry(frame, sha256)
-  return [{ entry: { header: frame.header, hash, content }, frameBytes }]
+  return { entry: { header: frame.header, hash, content }, frameBytes }
 }

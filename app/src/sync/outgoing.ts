@@ -20,7 +20,6 @@ import {
   outboxRows,
   readHead,
   readOutbox,
-  sentRows,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -68,8 +67,13 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
   /** Up to here, what was confirmed has left the outbox. */
   let cleared = 0
 
+  async function readWaiting(state: SpaceState): Promise<readonly UnsentEntry[]> {
+    const all = await readOutbox(store, keys, state)
+    return all.filter(({ entry }) => !isAccepted(entry, state))
+  }
+
   async function read(state: SpaceState): Promise<() => void> {
-    const waiting = await readOutbox(store, keys, state)
+    const waiting = await readWaiting(state)
     const held = readHeld(await store.read(keys.held))
     return () => {
       unsent = waiting
@@ -103,7 +107,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
     if (entry.header.seq === lastHead(unsent, state, device).seq + 1) unsent = [...unsent, made]
-    else unsent = await readOutbox(store, keys, state)
+    else unsent = await readWaiting(state)
     return kept
   }
 
@@ -137,9 +141,12 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     confirm: (seq) => void (confirmed = Math.max(confirmed, seq)),
     async sentBy(state) {
       if (confirmed === cleared) return []
-      const { rows, isAll } = await sentRows(store, keys, state, confirmed)
-      if (isAll) cleared = confirmed
-      return rows
+      const all = await readOutbox(store, keys, state)
+      const gone = all.filter(
+        ({ entry }) => entry.header.seq <= confirmed && isAccepted(entry, state),
+      )
+      if (gone.length === all.length) cleared = confirmed
+      return gone.map(({ entry }) => ({ key: keys.outboxEntry(entry.header.seq), value: null }))
     },
   }
 }

@@ -121,8 +121,7 @@ async function readBeyond(
   const beyond = (await readTail(store, keys)).filter(({ cursor }) => cursor > state.cursor)
   return beyond
     .filter(({ kind }) => kind === 'entry')
-    .flatMap(({ bytes }) => rowToUnsent(bytes, state))
-    .map(({ entry }) => entry)
+    .flatMap(({ bytes }) => rowToUnsent(bytes, state)?.entry ?? [])
 }
 
 /** The name of the own space's stream. */

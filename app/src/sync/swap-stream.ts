@@ -53,9 +53,7 @@ async function rowsBehind(
   after: number,
 ): Promise<readonly StoreChange[]> {
   const rows = await store.list(keys.stream)
-  return rows
-    .filter(({ key }) => keys.cursorOf(key) > after)
-    .map(({ key }) => ({ key, value: null }))
+  return rows.filter(({ key }) => key > keys.item(after)).map(({ key }) => ({ key, value: null }))
 }
 
 async function shortenedSegments(
