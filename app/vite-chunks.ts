@@ -48,8 +48,7 @@ function isForSpaces(id: string): boolean {
   return (
     /\/src\/ui\/today\/[\w-]+\.tsx?$/.test(id) ||
     inFolder('session', id, ['create-attune']) ||
-    inFolder('storage', id, ['indexeddb-store']) ||
-    inFolder('crypto', id, ['random'])
+    inFolder('storage', id, ['indexeddb-store'])
   )
 }
 

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { textToId } from '@attune/wire/ids.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { secureRandom } from '../app/src/crypto/random.ts'
+import { secureRandom } from '../app/src/crypto/secure-random.ts'
 import { createSecret } from '../app/src/crypto/secret.ts'
 import { ownToJson, spaceToJson } from '../app/src/session/export/history-json.ts'
 import { openOwnCopy } from '../app/src/session/export/own-copy.ts'

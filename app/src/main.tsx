@@ -1,6 +1,7 @@
 /** The composition root: the real clock, disk, net and chance, and the browser around the page. */
 import { languages } from './content/language.ts'
 import { localDay } from './domain/calendar-day.ts'
+import { secureRandom } from './crypto/secure-random.ts'
 import { createLazyAttune } from './session/lazy-attune.ts'
 import { createLateTransport } from './sync/late-transport.ts'
 import type { Ports } from './ui/app-context.ts'
@@ -35,10 +36,9 @@ const attune = createLazyAttune({
     return known === null || known === undefined || known.some(({ name }) => name === database)
   },
   async load() {
-    const [session, store, random] = await Promise.all([
+    const [session, store] = await Promise.all([
       import('./session/create-attune.ts'),
       import('./storage/indexeddb-store.ts'),
-      import('./crypto/random.ts'),
     ])
     const parts = {
       openStore: () => store.openIndexedDbStore(database),
@@ -47,7 +47,7 @@ const attune = createLazyAttune({
         return createWebTransport(location.origin)
       }),
       scheduler: { after },
-      random: random.secureRandom,
+      random: secureRandom,
       origin: location.origin,
       today,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
@@ -57,12 +57,11 @@ const attune = createLazyAttune({
     return session.createAttune(parts, () => import('./session/devices/create-devices.ts'))
   },
   async loadSample(now, theme) {
-    const [{ openSample }, { sampleHistoryUrls }, random] = await Promise.all([
+    const [{ openSample }, { sampleHistoryUrls }] = await Promise.all([
       import('./session/look-around/open-sample.ts'),
       import('virtual:sample-history'),
-      import('./crypto/random.ts'),
     ])
-    const parts = { language: now, theme, random: random.secureRandom, today }
+    const parts = { language: now, theme, random: secureRandom, today }
     return openSample(sampleHistoryUrls[now], fetch.bind(window), parts)
   },
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
-import { argumentCounts } from '@attune/wire/client-frame.ts'
+import { asks } from '@attune/wire/client-frame.ts'
 import type { BlobId, DeckId, InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
@@ -273,8 +273,8 @@ function whoIs(role: Role, kind: Kind, { ana, bond }: Scene): Person {
 
 describe('the tables', () => {
   test('have a row for each request and each door, and a cell for each role', () => {
-    expect(missing(Object.keys(argumentCounts), cells)).toEqual([])
-    expect(Object.keys(argumentCounts).filter((kind) => !Object.hasOwn(requests, kind))).toEqual([
+    expect(missing(Object.keys(asks), cells)).toEqual([])
+    expect(Object.keys(asks).filter((kind) => !Object.hasOwn(requests, kind))).toEqual([
       'auth',
       'auth-member',
     ])
@@ -282,7 +282,7 @@ describe('the tables', () => {
   })
 
   test('would miss one that is new', () => {
-    expect(missing([...Object.keys(argumentCounts), 'planted'], cells)).toEqual(['planted'])
+    expect(missing([...Object.keys(asks), 'planted'], cells)).toEqual(['planted'])
     const { invite: _, ...fewer } = doors
     expect(missing(Object.keys(bodyLimits), fewer)).toEqual(['invite'])
     const { elsewhere: __, ...noElsewhere } = cells.append

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { authMessage, encodeClientFrame } from '@attune/wire/client-frame.ts'
 import type { InviteId, RequestId } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { decodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { routes } from '@attune/wire/routes.ts'
 import { createAdmission } from './admission.ts'
@@ -106,7 +106,7 @@ test('answers that nobody reads: a megabyte, and then no more questions are take
   const invite = randomId<InviteId>()
   const hosting = await relay.join(ana)
   valueOf(await hosting.ask({ kind: 'open-invite', invite, card: bytesOf(64) }))
-  for (let at = 0; at < limits.requestsPerInvite; at += 1) {
+  for (let at = 0; at < relayLimits.requestsPerInvite; at += 1) {
     await relay.post(routes.request(invite, randomId<RequestId>()), bytesOf(limits.letter))
   }
   const { held, device, read } = await stall(ana)

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { DeckId, RevealId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import type { TestDevice } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
@@ -11,7 +11,7 @@ import { startTestRelay } from './testing/test-relay.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const revealOf = (n: number) => bytesToId<RevealId>(bytesNamed(`reveal ${n}`))
-const count = limits.openDepositsPerMember
+const count = relayLimits.openDepositsPerMember
 
 type AnaDid = (ana: TestDevice, bond: Bond, person: Person) => Promise<void>
 

@@ -1,7 +1,7 @@
 /** Devices that come in by a member's keys, devices that go, and letters that bring somebody back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeviceId, WayId } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
@@ -307,10 +307,10 @@ describe('a token for an own space', () => {
   test('is another one each time, and there are three', async () => {
     const a = await relay.join(ana)
     const tokens = new Set<unknown>()
-    for (let at = 0; at < limits.ownTokensPerMember; at += 1) {
+    for (let at = 0; at < relayLimits.ownTokensPerMember; at += 1) {
       tokens.add(valueOf(await a.ask({ kind: 'own-token' })))
     }
-    expect(tokens.size).toBe(limits.ownTokensPerMember)
+    expect(tokens.size).toBe(relayLimits.ownTokensPerMember)
     expect(refusalOf(await a.ask({ kind: 'own-token' }))).toBe('too-many')
   })
 })

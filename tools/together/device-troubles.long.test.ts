@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { secureRandom } from '../../app/src/crypto/random.ts'
+import { secureRandom } from '../../app/src/crypto/secure-random.ts'
 import type { OwnSaying } from '../../app/src/session/devices/own-saying.ts'
 import { readOwnSaying } from '../../app/src/session/devices/own-saying.ts'
 import { openOwnLog } from '../../app/src/sync/own-log.ts'

@@ -3,7 +3,7 @@
  * tests can see, because neither may know the other.
  */
 import { dayOf } from '../../app/src/domain/calendar-day.ts'
-import { secureRandom } from '../../app/src/crypto/random.ts'
+import { secureRandom } from '../../app/src/crypto/secure-random.ts'
 import { createAttune } from '../../app/src/session/create-attune.ts'
 import type { Attune } from '../../app/src/session/attune.ts'
 import type { SpaceView } from '../../app/src/session/views.ts'

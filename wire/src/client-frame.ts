@@ -4,8 +4,9 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
+import type { KindsOf } from './fields.ts'
+import { bytes, count, coded, id, list, numbered, optional, record, variants } from './fields.ts'
 import type {
   BlobId,
   DeckId,
@@ -16,9 +17,8 @@ import type {
   SpaceId,
   WayId,
 } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
+import { idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import type { StreamItem } from './relay-frame.ts'
 import { itemKinds } from './relay-frame.ts'
 import { labelBytes } from './suite.ts'
@@ -61,89 +61,59 @@ export type ClientFrame =
   | { kind: 'blob-state'; ref: number; blob: BlobId }
   | { kind: 'drop-blob'; ref: number; blob: BlobId }
 
-/** How many arguments each takes. What does not stand here cannot be asked. */
-export const argumentCounts: Readonly<Record<ClientFrame['kind'], readonly number[]>> = {
-  auth: [3],
-  'auth-member': [3],
-  'read-roster': [1],
-  follow: [1, 2],
-  'stream-mark': [1],
-  restore: [3],
-  append: [1],
-  'append-roster': [1],
-  'put-deposit': [1],
-  'withdraw-deposit': [1],
-  'own-deposit': [1],
-  'open-invite': [2],
-  'close-invite': [1],
-  'list-requests': [1],
-  'own-token': [0],
-  'put-way': [2],
-  'drop-way': [1],
-  'yes-week': [0],
-  'put-yes': [3],
-  'yes-result': [2],
-  'put-blob': [4],
-  'get-blob': [2],
-  'blob-state': [1],
-  'drop-blob': [1],
-}
-
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
 
-export function encodeClientFrame(frame: ClientFrame): Bytes {
-  return encodeCbor([frame.kind, frame.ref, ...argumentsOf(frame)])
+const ref = count
+const auth = { ref, space: id<SpaceId>() }
+const reveal = { ref, reveal: id<RevealId>(32) }
+const invite = { ref, invite: id<InviteId>() }
+const way = { ref, way: id<WayId>() }
+const week = { ref, deck: id<DeckId>(), tick: count }
+const blob = { ref, blob: id<BlobId>() }
+
+/** What does not stand here cannot be asked. */
+export const asks: KindsOf<ClientFrame> = {
+  auth: { ...auth, device: id<DeviceId>(), signature: bytes(64) },
+  'auth-member': { ...auth, member: id<MemberId>(), signature: bytes(64) },
+  'read-roster': { ref, from: count },
+  follow: { ref, after: count, mark: optional(bytes(32)) },
+  'stream-mark': { ref, cursor: count },
+  restore: {
+    ref,
+    after: count,
+    mark: bytes(32),
+    items: list(
+      record<RestoredItem>({ kind: numbered(itemKinds), bytes: bytes() }),
+      limits.restoreItems,
+      1,
+    ),
+  },
+  append: { ref, entries: list(bytes(), limits.appendEntries, 1) },
+  'append-roster': { ref, record: bytes() },
+  'put-deposit': { ref, deposit: bytes() },
+  'withdraw-deposit': reveal,
+  'own-deposit': reveal,
+  'open-invite': { ...invite, card: bytes() },
+  'close-invite': invite,
+  'list-requests': invite,
+  'own-token': { ref },
+  'put-way': { ...way, letter: bytes() },
+  'drop-way': way,
+  'yes-week': { ref },
+  'put-yes': { ...week, vector: bytes(yesVectorLength) },
+  'yes-result': week,
+  'put-blob': { ...blob, total: count, offset: count, bytes: bytes() },
+  'get-blob': { ...blob, offset: count },
+  'blob-state': blob,
+  'drop-blob': blob,
 }
 
+const [encode, decode] = coded(variants<ClientFrame>(asks))
+export const encodeClientFrame = encode
+
 /** Null for anything else: the relay closes the connection. */
-export function decodeClientFrame(bytes: Uint8Array): ClientFrame | null {
-  const list = bytes.length <= limits.message ? decodeArray(bytes) : null
-  if (list === null) return null
-  const [kind, ref, a, b, c, d] = list
-  if (!isCount(ref) || !isKind(kind)) return null
-  if (!argumentCounts[kind].includes(list.length - 2)) return null
-  switch (kind) {
-    case 'auth':
-    case 'auth-member':
-      return readAuth(kind, ref, [a, b, c])
-    case 'read-roster':
-      return isCount(a) ? { kind, ref, from: a } : null
-    case 'follow':
-      return readFollow(ref, a, b)
-    case 'stream-mark':
-      return isCount(a) ? { kind, ref, cursor: a } : null
-    case 'restore':
-      return isCount(a) && isBytes(b, 32) ? readRestore({ kind, ref, after: a, mark: b }, c) : null
-    case 'append':
-      return readAppend(ref, a)
-    case 'append-roster':
-      return isBytes(a) ? { kind, ref, record: a } : null
-    case 'put-deposit':
-      return isBytes(a) ? { kind, ref, deposit: a } : null
-    case 'withdraw-deposit':
-    case 'own-deposit':
-      return isBytes(a, 32) ? { kind, ref, reveal: bytesToId(a) } : null
-    case 'open-invite':
-      if (!isBytes(a, 16) || !isBytes(b)) return null
-      return { kind, ref, invite: bytesToId(a), card: b }
-    case 'close-invite':
-    case 'list-requests':
-      return isBytes(a, 16) ? { kind, ref, invite: bytesToId(a) } : null
-    case 'own-token':
-      return { kind, ref }
-    case 'put-way':
-    case 'drop-way':
-      return readWay(kind, ref, [a, b])
-    case 'yes-week':
-    case 'put-yes':
-    case 'yes-result':
-      return readYes(kind, ref, [a, b, c])
-    case 'put-blob':
-    case 'get-blob':
-    case 'blob-state':
-    case 'drop-blob':
-      return readBlob(kind, ref, [a, b, c, d])
-  }
+export function decodeClientFrame(frame: Uint8Array): ClientFrame | null {
+  return frame.length <= limits.message ? decode(frame) : null
 }
 
 /**
@@ -171,141 +141,4 @@ export function memberAuthMessage(
 ): Bytes {
   const claim = [relay, challenge, host, idToBytes(space), idToBytes(member)]
   return concatBytes(labelBytes('auth-member'), encodeCbor(claim))
-}
-
-function argumentsOf(frame: ClientFrame): readonly CborValue[] {
-  switch (frame.kind) {
-    case 'auth':
-      return [idToBytes(frame.space), idToBytes(frame.device), frame.signature]
-    case 'auth-member':
-      return [idToBytes(frame.space), idToBytes(frame.member), frame.signature]
-    case 'read-roster':
-      return [frame.from]
-    case 'follow':
-      return frame.mark === undefined ? [frame.after] : [frame.after, frame.mark]
-    case 'stream-mark':
-      return [frame.cursor]
-    case 'restore':
-      return [frame.after, frame.mark, frame.items.map(restoredToCbor)]
-    case 'append':
-      return [frame.entries]
-    case 'append-roster':
-      return [frame.record]
-    case 'put-deposit':
-      return [frame.deposit]
-    case 'withdraw-deposit':
-    case 'own-deposit':
-      return [idToBytes(frame.reveal)]
-    case 'open-invite':
-      return [idToBytes(frame.invite), frame.card]
-    case 'close-invite':
-    case 'list-requests':
-      return [idToBytes(frame.invite)]
-    case 'own-token':
-    case 'yes-week':
-      return []
-    case 'put-way':
-      return [idToBytes(frame.way), frame.letter]
-    case 'drop-way':
-      return [idToBytes(frame.way)]
-    case 'put-yes':
-      return [idToBytes(frame.deck), frame.tick, frame.vector]
-    case 'yes-result':
-      return [idToBytes(frame.deck), frame.tick]
-    case 'put-blob':
-      return [idToBytes(frame.blob), frame.total, frame.offset, frame.bytes]
-    case 'get-blob':
-      return [idToBytes(frame.blob), frame.offset]
-    case 'blob-state':
-    case 'drop-blob':
-      return [idToBytes(frame.blob)]
-  }
-}
-
-function isKind(kind: CborValue | undefined): kind is ClientFrame['kind'] {
-  return typeof kind === 'string' && Object.hasOwn(argumentCounts, kind)
-}
-
-function readAuth(
-  kind: 'auth' | 'auth-member',
-  ref: number,
-  [space, who, signature]: readonly (CborValue | undefined)[],
-): ClientFrame | null {
-  if (!isBytes(space, 16) || !isBytes(who, 16) || !isBytes(signature, 64)) return null
-  const claim = { ref, space: bytesToId<SpaceId>(space), signature }
-  return kind === 'auth'
-    ? { kind, ...claim, device: bytesToId(who) }
-    : { kind, ...claim, member: bytesToId(who) }
-}
-
-function readFollow(
-  ref: number,
-  after: CborValue | undefined,
-  mark: CborValue | undefined,
-): ClientFrame | null {
-  if (!isCount(after)) return null
-  const follow = { kind: 'follow', ref, after } as const
-  if (mark === undefined) return follow
-  return isBytes(mark, 32) ? { ...follow, mark } : null
-}
-
-function readRestore(
-  frame: Omit<Extract<ClientFrame, { kind: 'restore' }>, 'items'>,
-  value: CborValue | undefined,
-): ClientFrame | null {
-  const items = readAll(readArray(value), readRestored)
-  if (items === null || items.length === 0 || items.length > limits.restoreItems) return null
-  return { ...frame, items }
-}
-
-function restoredToCbor({ kind, bytes }: RestoredItem): CborValue {
-  return [itemKinds.indexOf(kind), bytes]
-}
-
-function readRestored(value: CborValue): RestoredItem | null {
-  const [kindNumber, bytes] = readArray(value, 2) ?? []
-  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
-  return kind !== undefined && isBytes(bytes) ? { kind, bytes } : null
-}
-
-function readWay(
-  kind: 'put-way' | 'drop-way',
-  ref: number,
-  [id, letter]: readonly (CborValue | undefined)[],
-): ClientFrame | null {
-  if (!isBytes(id, 16)) return null
-  const asked = { ref, way: bytesToId<WayId>(id) }
-  if (kind === 'drop-way') return { kind, ...asked }
-  return isBytes(letter) ? { kind, ...asked, letter } : null
-}
-
-function readYes(
-  kind: 'yes-week' | 'put-yes' | 'yes-result',
-  ref: number,
-  [deck, tick, vector]: readonly (CborValue | undefined)[],
-): ClientFrame | null {
-  if (kind === 'yes-week') return { kind, ref }
-  if (!isBytes(deck, 16) || !isCount(tick)) return null
-  const asked = { ref, deck: bytesToId<DeckId>(deck), tick }
-  if (kind === 'yes-result') return { kind, ...asked }
-  return isBytes(vector, yesVectorLength) ? { kind, ...asked, vector } : null
-}
-
-function readBlob(
-  kind: 'put-blob' | 'get-blob' | 'blob-state' | 'drop-blob',
-  ref: number,
-  [id, a, b, bytes]: readonly (CborValue | undefined)[],
-): ClientFrame | null {
-  if (!isBytes(id, 16)) return null
-  const asked = { ref, blob: bytesToId<BlobId>(id) }
-  if (kind === 'blob-state' || kind === 'drop-blob') return { kind, ...asked }
-  if (!isCount(a)) return null
-  if (kind === 'get-blob') return { kind, ...asked, offset: a }
-  return isCount(b) && isBytes(bytes) ? { kind, ...asked, total: a, offset: b, bytes } : null
-}
-
-function readAppend(ref: number, value: CborValue | undefined): ClientFrame | null {
-  const entries = readAll(readArray(value), (item) => (isBytes(item) ? item : null))
-  if (entries === null || entries.length === 0 || entries.length > limits.appendEntries) return null
-  return { kind: 'append', ref, entries }
 }

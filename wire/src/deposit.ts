@@ -4,14 +4,23 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
+import {
+  bytes,
+  coded,
+  completed,
+  id,
+  list,
+  numbered,
+  positive,
+  record,
+  versioned,
+} from './fields.ts'
 import type { DeviceId, MemberId, RevealId, SpaceId } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
 import { depositBuckets, limits } from './limits.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
+import { decodeArray, isBytes, readAll } from './read.ts'
 import type { Sha256 } from './suite.ts'
-import { labelBytes, suite, wireVersion } from './suite.ts'
+import { labelBytes } from './suite.ts'
 
 /** `default`: wrapped keys travel along. `strict`: keys stay on the devices until both are in. */
 export type RevealMode = 'default' | 'strict'
@@ -49,83 +58,44 @@ export interface Deposit {
   readonly signature: Bytes
 }
 
-export function encodeDepositBody(body: DepositBody): Bytes {
-  return encodeCbor([
-    wireVersion,
-    suite,
-    idToBytes(body.space),
-    body.epoch,
-    idToBytes(body.reveal),
-    idToBytes(body.member),
-    idToBytes(body.device),
-    body.attempt,
-    modes.indexOf(body.mode),
-    body.ciphertextHash,
-    body.commit,
-    body.wrapsHash,
-  ])
-}
+export const [encodeDepositBody, decodeDepositBody] = coded(
+  versioned(
+    record<DepositBody>({
+      space: id(),
+      epoch: positive,
+      reveal: id(32),
+      member: id(),
+      device: id(),
+      attempt: positive,
+      mode: numbered(modes),
+      ciphertextHash: bytes(32),
+      commit: bytes(32),
+      wrapsHash: bytes(32),
+    }),
+  ),
+)
 
-export function decodeDepositBody(bytes: Uint8Array): DepositBody | null {
-  const list = decodeArray(bytes, 12)
-  if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
-  const [, , space, epoch, reveal, member, device, attempt, modeNumber, ...hashes] = list
-  const [ciphertextHash, commit, wrapsHash] = hashes
-  const mode = isCount(modeNumber) ? modes[modeNumber] : undefined
-  if (!isBytes(space, 16) || !isBytes(member, 16) || !isBytes(device, 16)) return null
-  if (!isBytes(reveal, 32) || !isCount(epoch) || !isCount(attempt)) return null
-  if (mode === undefined || epoch === 0 || attempt === 0) return null
-  if (!isBytes(ciphertextHash, 32) || !isBytes(commit, 32) || !isBytes(wrapsHash, 32)) return null
-  return {
-    space: bytesToId(space),
-    epoch,
-    reveal: bytesToId(reveal),
-    member: bytesToId(member),
-    device: bytesToId(device),
-    attempt,
-    mode,
-    ciphertextHash,
-    commit,
-    wrapsHash,
-  }
-}
+const keyWrap = record<KeyWrap>({ member: id(), enc: bytes(32), ciphertext: bytes(48) })
+export const keyWraps = list(keyWrap)
 
-export function encodeDeposit(deposit: Deposit): Bytes {
-  return encodeCbor([
-    deposit.bodyBytes,
-    deposit.sealed,
-    deposit.wraps.map(wrapToCbor),
-    deposit.signature,
-  ])
-}
-
-export function decodeDeposit(bytes: Uint8Array): Deposit | null {
-  const list = decodeArray(bytes, 4)
-  if (list === null) return null
-  const [bodyBytes, sealed, wrapList, signature] = list
-  if (!isBytes(bodyBytes) || !isBytes(sealed) || !isBytes(signature, 64)) return null
-  if (!depositBuckets.some((bucket) => bucket + 24 === sealed.length)) return null
-  const wraps = readAll(readArray(wrapList), readWrap)
-  const body = decodeDepositBody(bodyBytes)
-  if (wraps === null || body === null || wraps.length > limits.members) return null
-  if ((body.mode === 'strict') !== (wraps.length === 0)) return null
-  return { body, bodyBytes, sealed, wraps, signature }
-}
-
-export function wrapToCbor(wrap: KeyWrap): CborValue {
-  return [idToBytes(wrap.member), wrap.enc, wrap.ciphertext]
-}
-
-export function readWrap(value: CborValue): KeyWrap | null {
-  const list = readArray(value, 3)
-  if (list === null) return null
-  const [member, enc, ciphertext] = list
-  if (!isBytes(member, 16) || !isBytes(enc, 32) || !isBytes(ciphertext, 48)) return null
-  return { member: bytesToId(member), enc, ciphertext }
-}
+export const [encodeDeposit, decodeDeposit] = coded(
+  completed(
+    record<Omit<Deposit, 'body'>>({
+      bodyBytes: bytes(),
+      sealed: bytes(...depositBuckets.map((bucket) => bucket + 24)),
+      wraps: list(keyWrap, limits.members),
+      signature: bytes(64),
+    }),
+    (found): Deposit | null => {
+      const body = decodeDepositBody(found.bodyBytes)
+      if (body === null || (body.mode === 'strict') !== (found.wraps.length === 0)) return null
+      return { ...found, body }
+    },
+  ),
+)
 
 export function hashWraps(wraps: readonly KeyWrap[], sha256: Sha256): Bytes {
-  return sha256(encodeCbor(wraps.map(wrapToCbor)))
+  return sha256(encodeCbor(keyWraps.write(wraps)))
 }
 
 export function depositSignatureMessage(bodyBytes: Bytes, sha256: Sha256): Bytes {
@@ -137,6 +107,6 @@ export function encodeRelease(deposits: readonly Bytes[]): Bytes {
   return encodeCbor(deposits)
 }
 
-export function decodeRelease(bytes: Uint8Array): readonly Deposit[] | null {
-  return readAll(decodeArray(bytes), (item) => (isBytes(item) ? decodeDeposit(item) : null))
+export function decodeRelease(release: Uint8Array): readonly Deposit[] | null {
+  return readAll(decodeArray(release), (item) => (isBytes(item) ? decodeDeposit(item) : null))
 }

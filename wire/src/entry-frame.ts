@@ -4,13 +4,11 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import { encodeCbor } from './cbor.ts'
+import { bytes, coded, completed, count, id, positive, record, versioned } from './fields.ts'
 import type { DeviceId, MemberId, SpaceId } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
 import { entryBuckets } from './limits.ts'
-import { decodeArray, isBytes, isCount } from './read.ts'
 import type { Sha256 } from './suite.ts'
-import { labelBytes, suite, wireVersion } from './suite.ts'
+import { labelBytes } from './suite.ts'
 
 export interface EntryHeader {
   readonly space: SpaceId
@@ -37,59 +35,35 @@ export interface EntryFrame {
 
 export const noEntry: Bytes = new Uint8Array(32)
 
-export function encodeEntryHeader(header: EntryHeader): Bytes {
-  return encodeCbor([
-    wireVersion,
-    suite,
-    idToBytes(header.space),
-    header.epoch,
-    idToBytes(header.member),
-    idToBytes(header.device),
-    header.seq,
-    header.prev,
-    header.lamport,
-  ])
-}
+export const [encodeEntryHeader, decodeEntryHeader] = coded(
+  versioned(
+    record<EntryHeader>({
+      space: id(),
+      epoch: positive,
+      member: id(),
+      device: id(),
+      seq: positive,
+      prev: bytes(32),
+      lamport: count,
+    }),
+  ),
+)
 
-export function decodeEntryHeader(bytes: Uint8Array): EntryHeader | null {
-  const list = decodeArray(bytes, 9)
-  if (list === null) return null
-  const [version, suiteByte, space, epoch, member, device, seq, prev, lamport] = list
-  if (version !== wireVersion || suiteByte !== suite) return null
-  if (!isBytes(space, 16) || !isBytes(member, 16) || !isBytes(device, 16)) return null
-  if (!isCount(epoch) || !isCount(seq) || !isCount(lamport) || !isBytes(prev, 32)) return null
-  if (epoch === 0 || seq === 0) return null
-  return {
-    space: bytesToId(space),
-    epoch,
-    member: bytesToId(member),
-    device: bytesToId(device),
-    seq,
-    prev,
-    lamport,
-  }
-}
-
-export function encodeEntryFrame(frame: EntryFrame): Bytes {
-  return encodeCbor([
-    frame.headerBytes,
-    frame.nonce,
-    frame.commit,
-    frame.ciphertext,
-    frame.signature,
-  ])
-}
-
-export function decodeEntryFrame(bytes: Uint8Array): EntryFrame | null {
-  const list = decodeArray(bytes, 5)
-  if (list === null) return null
-  const [headerBytes, nonce, commit, ciphertext, signature] = list
-  if (!isBytes(headerBytes) || !isBytes(nonce, 24) || !isBytes(commit, 32)) return null
-  if (!isBytes(ciphertext) || !isBytes(signature, 64)) return null
-  if (!entryBuckets.some((bucket) => bucket === ciphertext.length)) return null
-  const header = decodeEntryHeader(headerBytes)
-  return header && { header, headerBytes, nonce, commit, ciphertext, signature }
-}
+export const [encodeEntryFrame, decodeEntryFrame] = coded(
+  completed(
+    record<Omit<EntryFrame, 'header'>>({
+      headerBytes: bytes(),
+      nonce: bytes(24),
+      commit: bytes(32),
+      ciphertext: bytes(...entryBuckets),
+      signature: bytes(64),
+    }),
+    (found): EntryFrame | null => {
+      const header = decodeEntryHeader(found.headerBytes)
+      return header && { ...found, header }
+    },
+  ),
+)
 
 /** What the next entry links to and the device signs: everything but the signature. */
 export function hashEntry(frame: Omit<EntryFrame, 'signature' | 'header'>, sha256: Sha256): Bytes {

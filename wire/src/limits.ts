@@ -11,12 +11,21 @@ export const limits = {
   /** Roster records that come with the beginning of a space. */
   startRecords: 32,
   members: 6,
-  /** Who may have gone from a space that still takes somebody in: each had a share of its room. */
-  formerMembers: 64,
   devicesPerMember: 8,
   rosterRecord: 16_384,
   /** A sealed invitation card or join request, bytes. */
   letter: 4_096 + 64,
+  /** A sealed file, bytes. It travels and rests in pieces of the same size; the last may be shorter. */
+  blob: 16 * 1_048_576,
+  blobPiece: 65_536,
+  /** Pieces in one request. */
+  blobPieces: 4,
+} as const
+
+/** What the relay alone counts, over all that it holds. */
+export const relayLimits = {
+  /** Who may have gone from a space that still takes somebody in: each had a share of its room. */
+  formerMembers: 64,
   requestsPerInvite: 4,
   openInvitesPerSpace: 8,
   waysPerSpace: 8,
@@ -33,11 +42,6 @@ export const limits = {
   yesDecks: 8,
   /** Weeks after which the relay forgets what stood in them. */
   yesWeeks: 8,
-  /** A sealed file, bytes. It travels and rests in pieces of the same size; the last may be shorter. */
-  blob: 16 * 1_048_576,
-  blobPiece: 65_536,
-  /** Pieces in one request. */
-  blobPieces: 4,
   /** Of one member, begun and not complete. */
   openBlobsPerMember: 16,
   /** Of one member, in all: ten years of ten a day. */

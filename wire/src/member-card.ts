@@ -4,10 +4,9 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import type { CborValue } from './cbor.ts'
+import { bytes, id, record } from './fields.ts'
 import type { DeviceId, MemberId, SpaceId } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
-import { isBytes, readArray } from './read.ts'
+import { idToBytes } from './ids.ts'
 import { labelBytes } from './suite.ts'
 
 /** Ed25519 and X25519 public keys, 32 bytes each. */
@@ -27,22 +26,10 @@ export interface MemberCard extends PublicKeys {
   readonly device: DeviceCard
 }
 
-export function cardToCbor(card: MemberCard): CborValue {
-  return [idToBytes(card.member), card.sign, card.seal, deviceCardToCbor(card.device)]
-}
+export const publicKeys = { sign: bytes(32), seal: bytes(32) }
 
-export function deviceCardToCbor({ device, sign, seal, cert }: DeviceCard): CborValue {
-  return [idToBytes(device), sign, seal, cert]
-}
-
-export function readCard(value: CborValue | undefined): MemberCard | null {
-  const list = readArray(value, 4)
-  if (list === null) return null
-  const [member, sign, seal, deviceValue] = list
-  const device = readDeviceCard(deviceValue)
-  if (!isBytes(member, 16) || !isBytes(sign, 32) || !isBytes(seal, 32)) return null
-  return device && { member: bytesToId(member), sign, seal, device }
-}
+export const deviceCard = record<DeviceCard>({ device: id(), ...publicKeys, cert: bytes(64) })
+export const memberCard = record<MemberCard>({ member: id(), ...publicKeys, device: deviceCard })
 
 /** What the member's signing key certifies: this device speaks for this member in this space. */
 export function deviceCertMessage(
@@ -58,12 +45,4 @@ export function deviceCertMessage(
     device.sign,
     device.seal,
   )
-}
-
-export function readDeviceCard(value: CborValue | undefined): DeviceCard | null {
-  const list = readArray(value, 4)
-  if (list === null) return null
-  const [device, sign, seal, cert] = list
-  if (!isBytes(device, 16) || !isBytes(sign, 32) || !isBytes(seal, 32)) return null
-  return isBytes(cert, 64) ? { device: bytesToId(device), sign, seal, cert } : null
 }

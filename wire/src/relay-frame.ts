@@ -6,8 +6,8 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
+import { bytes, count, coded, list, numbered, oneOf, plain, record, variants } from './fields.ts'
 import { limits } from './limits.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import { labelBytes } from './suite.ts'
 
 /** One row of a space's stream. Roster records, entries and releases share one order. */
@@ -61,61 +61,29 @@ export interface AppendReceipt {
   readonly signature: Bytes
 }
 
-export function encodeRelayFrame(frame: RelayFrame): Bytes {
-  switch (frame.kind) {
-    case 'hello':
-      return encodeCbor(['hello', frame.version, frame.relay, frame.relayKey, frame.challenge])
-    case 'ok':
-      return encodeCbor(['ok', frame.ref, frame.value])
-    case 'error':
-      return encodeCbor(['error', frame.ref, frame.refusal])
-    case 'items':
-      return encodeCbor(['items', frame.items.map(itemToCbor)])
-    case 'knock':
-      return encodeCbor(['knock'])
-  }
-}
-
-/** How many elements each frame has, its name among them. */
-const lengths = new Map<unknown, number>(
-  Object.entries({ hello: 5, ok: 3, error: 3, items: 2, knock: 1 }),
+export const [encodeRelayFrame, decodeRelayFrame] = coded(
+  variants<RelayFrame>({
+    hello: { version: count, relay: bytes(16), relayKey: bytes(32), challenge: bytes(32) },
+    ok: { ref: count, value: plain((value) => value !== undefined) },
+    error: { ref: count, refusal: oneOf(refusals) },
+    items: {
+      items: list(
+        record<StreamItem>({ cursor: count, kind: numbered(itemKinds), bytes: bytes() }),
+        limits.followItems,
+      ),
+    },
+    knock: {},
+  }),
 )
 
-export function decodeRelayFrame(bytes: Uint8Array): RelayFrame | null {
-  const list = decodeArray(bytes)
-  const [kind, a, b, c, d] = list ?? []
-  if (list === null || list.length !== lengths.get(kind)) return null
-  switch (kind) {
-    case 'hello':
-      if (!isCount(a) || !isBytes(b, 16) || !isBytes(c, 32) || !isBytes(d, 32)) return null
-      return { kind, version: a, relay: b, relayKey: c, challenge: d }
-    case 'ok':
-      return isCount(a) && b !== undefined ? { kind, ref: a, value: b } : null
-    case 'error': {
-      const refusal = refusals.find((one) => one === b)
-      return isCount(a) && refusal ? { kind, ref: a, refusal } : null
-    }
-    case 'items': {
-      const items = readAll(readArray(a), readItem)
-      return items && items.length <= limits.followItems ? { kind, items } : null
-    }
-    case 'knock':
-      return { kind }
-    default:
-      return null
-  }
-}
+const receipt = record<AppendReceipt>({ seq: count, hash: bytes(32), signature: bytes(64) })
 
-export function receiptToCbor({ seq, hash, signature }: AppendReceipt): CborValue {
-  return [seq, hash, signature]
+export function receiptToCbor(value: AppendReceipt): CborValue {
+  return receipt.write(value)
 }
 
 export function readReceipt(value: CborValue): AppendReceipt | null {
-  const list = readArray(value, 3)
-  if (list === null) return null
-  const [seq, hash, signature] = list
-  if (!isCount(seq) || !isBytes(hash, 32) || !isBytes(signature, 64)) return null
-  return { seq, hash, signature }
+  return receipt.read(value) ?? null
 }
 
 export function receiptMessage(space: Bytes, device: Bytes, seq: number, hash: Bytes): Bytes {
@@ -127,25 +95,14 @@ export function depositReceiptMessage(space: Bytes, depositHash: Bytes): Bytes {
   return concatBytes(labelBytes('slot-receipt'), encodeCbor([space, depositHash]))
 }
 
-function itemToCbor({ cursor, kind, bytes }: StreamItem): CborValue {
-  return [cursor, itemKinds.indexOf(kind), bytes]
-}
-
 /** `ok` of stream-mark: how far the relay's stream goes, and its mark there or at the cursor asked. */
 export interface StreamMarkAnswer {
   readonly last: number
   readonly mark: Bytes
 }
 
-export function readStreamMark(value: CborValue): StreamMarkAnswer | null {
-  const [last, mark] = readArray(value, 2) ?? []
-  return isCount(last) && isBytes(mark, 32) ? { last, mark } : null
-}
+const streamMark = record<StreamMarkAnswer>({ last: count, mark: bytes(32) })
 
-function readItem(value: CborValue): StreamItem | null {
-  const list = readArray(value, 3)
-  if (list === null) return null
-  const [cursor, kindNumber, bytes] = list
-  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
-  return isCount(cursor) && kind && isBytes(bytes) ? { cursor, kind, bytes } : null
+export function readStreamMark(value: CborValue): StreamMarkAnswer | null {
+  return streamMark.read(value) ?? null
 }

@@ -3,15 +3,21 @@
  * who may make it are `roster-rules.ts`.
  */
 import type { Bytes } from './bytes.ts'
-import type { CborValue } from './cbor.ts'
-import { encodeCbor } from './cbor.ts'
+import {
+  bytes,
+  coded,
+  completed,
+  id,
+  list,
+  optional,
+  record,
+  variants,
+  versioned,
+} from './fields.ts'
 import type { DeviceId, InviteId, MemberId, SpaceId } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import type { DeviceCard, MemberCard, PublicKeys } from './member-card.ts'
-import { cardToCbor, deviceCardToCbor, readCard, readDeviceCard } from './member-card.ts'
-import { decodeArray, isBytes, readAll, readArray } from './read.ts'
-import { suite, wireVersion } from './suite.ts'
+import { deviceCard, memberCard, publicKeys } from './member-card.ts'
 
 /** The joiner's own words, signed by the joiner's device: "I want to be this member there". */
 export interface JoinConsent {
@@ -66,126 +72,51 @@ export function beginsEpoch({ kind }: RosterChange): boolean {
   return kind !== 'leave' && kind !== 'add-device'
 }
 
-export function encodeJoinConsent(consent: JoinConsent): Bytes {
-  return encodeCbor([
-    wireVersion,
-    suite,
-    idToBytes(consent.space),
-    idToBytes(consent.invite),
-    cardToCbor(consent.card),
-    consent.codeCommit,
-  ])
+export const [encodeJoinConsent, decodeJoinConsent] = coded(
+  versioned(
+    record<JoinConsent>({ space: id(), invite: id(), card: memberCard, codeCommit: bytes(32) }),
+  ),
+)
+
+const joining = {
+  consentBytes: bytes(),
+  consentSignature: bytes(64),
+  /** Without history there is nothing in its place. */
+  history: optional(record<HistoryGrant>({ enc: bytes(32), ciphertext: bytes() })),
 }
 
-export function decodeJoinConsent(bytes: Uint8Array): JoinConsent | null {
-  const list = decodeArray(bytes, 6)
-  if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
-  const [, , space, invite, cardValue, codeCommit] = list
-  const card = readCard(cardValue)
-  if (!isBytes(space, 16) || !isBytes(invite, 16) || !isBytes(codeCommit, 32)) return null
-  return card && { space: bytesToId(space), invite: bytesToId(invite), card, codeCommit }
-}
+const kept = record<KeptDevice>({
+  device: id(),
+  cert: bytes(64),
+  enc: bytes(32),
+  ciphertext: bytes(80),
+})
 
-export function changeToCbor(change: RosterChange): CborValue {
-  switch (change.kind) {
-    case 'genesis':
-      return ['genesis', change.nonce, cardToCbor(change.card)]
-    case 'add-member':
-      return ['add-member', ...joiningToCbor(change)]
-    case 'return-member':
-      return ['return-member', idToBytes(change.replaced), ...joiningToCbor(change)]
-    case 'leave':
-      return ['leave', idToBytes(change.member)]
-    case 'renew':
-      return ['renew']
-    case 'add-device':
-      return ['add-device', idToBytes(change.member), deviceCardToCbor(change.card)]
-    case 'remove-devices': {
-      const { devices, sign, seal, kept } = change
-      return ['remove-devices', devices.map(idToBytes), sign, seal, kept.map(keptToCbor)]
+/** What is not written, or not always. */
+type Written<Change> = Change extends Joining
+  ? Omit<Change, 'consent' | 'history'> & { readonly history?: HistoryGrant | null }
+  : Change
+
+export const rosterChange = completed(
+  variants<Written<RosterChange>>({
+    genesis: { nonce: bytes(16), card: memberCard },
+    'add-member': joining,
+    'return-member': { replaced: id(), ...joining },
+    leave: { member: id() },
+    renew: {},
+    'add-device': { member: id(), card: deviceCard },
+    'remove-devices': {
+      devices: list(id<DeviceId>(), limits.devicesPerMember, 1),
+      ...publicKeys,
+      kept: list(kept),
+    },
+  }),
+  (found): RosterChange | null => {
+    if ('consentBytes' in found) {
+      const consent = decodeJoinConsent(found.consentBytes)
+      return consent && { history: null, ...found, consent }
     }
-  }
-}
-
-export function readChange(value: CborValue | undefined): RosterChange | null {
-  const [kind, ...parts] = readArray(value) ?? []
-  switch (kind) {
-    case 'genesis': {
-      const card = readCard(parts[1])
-      return parts.length === 2 && isBytes(parts[0], 16) && card
-        ? { kind, nonce: parts[0], card }
-        : null
-    }
-    case 'add-member': {
-      const joining = readJoining(parts)
-      return joining && { kind, ...joining }
-    }
-    case 'return-member': {
-      const [replaced, ...rest] = parts
-      const joining = readJoining(rest)
-      return isBytes(replaced, 16) && joining
-        ? { kind, replaced: bytesToId(replaced), ...joining }
-        : null
-    }
-    case 'leave':
-      return parts.length === 1 && isBytes(parts[0], 16)
-        ? { kind, member: bytesToId(parts[0]) }
-        : null
-    case 'renew':
-      return parts.length === 0 ? { kind } : null
-    case 'add-device': {
-      const card = readDeviceCard(parts[1])
-      return parts.length === 2 && isBytes(parts[0], 16) && card
-        ? { kind, member: bytesToId(parts[0]), card }
-        : null
-    }
-    case 'remove-devices':
-      return readRemoval(parts)
-    default:
-      return null
-  }
-}
-
-/** Without history there is nothing in its place. */
-function joiningToCbor({ consentBytes, consentSignature, history }: Joining): readonly CborValue[] {
-  const grant = history === null ? [] : [[history.enc, history.ciphertext]]
-  return [consentBytes, consentSignature, ...grant]
-}
-
-function readJoining(parts: readonly CborValue[]): Joining | null {
-  const [consentBytes, consentSignature, grant] = parts
-  if (parts.length < 2 || parts.length > 3) return null
-  if (!isBytes(consentBytes) || !isBytes(consentSignature, 64)) return null
-  const consent = decodeJoinConsent(consentBytes)
-  const history = parts.length === 3 ? readGrant(grant) : null
-  if (consent === null || (parts.length === 3 && history === null)) return null
-  return { consentBytes, consent, consentSignature, history }
-}
-
-function readGrant(value: CborValue | undefined): HistoryGrant | null {
-  const [enc, ciphertext] = readArray(value, 2) ?? []
-  return isBytes(enc, 32) && isBytes(ciphertext) ? { enc, ciphertext } : null
-}
-
-function readRemoval(parts: readonly CborValue[]): RosterChange | null {
-  const [deviceList, sign, seal, keptList] = parts
-  const devices = readAll(readArray(deviceList), (one) =>
-    isBytes(one, 16) ? bytesToId<DeviceId>(one) : null,
-  )
-  const kept = readAll(readArray(keptList), readKept)
-  if (parts.length !== 4 || devices === null || kept === null) return null
-  if (devices.length === 0 || devices.length + kept.length > limits.devicesPerMember) return null
-  if (!isBytes(sign, 32) || !isBytes(seal, 32)) return null
-  return { kind: 'remove-devices', devices, sign, seal, kept }
-}
-
-function keptToCbor({ device, cert, enc, ciphertext }: KeptDevice): CborValue {
-  return [idToBytes(device), cert, enc, ciphertext]
-}
-
-function readKept(value: CborValue): KeptDevice | null {
-  const [device, cert, enc, ciphertext] = readArray(value, 4) ?? []
-  if (!isBytes(device, 16) || !isBytes(cert, 64)) return null
-  if (!isBytes(enc, 32) || !isBytes(ciphertext, 80)) return null
-  return { device: bytesToId(device), cert, enc, ciphertext }
-}
+    if (!('kept' in found)) return found
+    return found.devices.length + found.kept.length > limits.devicesPerMember ? null : found
+  },
+)

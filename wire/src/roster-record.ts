@@ -4,18 +4,15 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import type { CborValue } from './cbor.ts'
-import { encodeCbor } from './cbor.ts'
 import type { KeyWrap } from './deposit.ts'
-import { readWrap, wrapToCbor } from './deposit.ts'
+import { keyWraps } from './deposit.ts'
+import { bytes, coded, completed, count, id, list, nullable, record, versioned } from './fields.ts'
 import type { DeviceId, SpaceId } from './ids.ts'
-import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 import type { RosterChange } from './roster-change.ts'
-import { beginsEpoch, changeToCbor, readChange } from './roster-change.ts'
+import { beginsEpoch, rosterChange } from './roster-change.ts'
 import type { Sha256 } from './suite.ts'
-import { labelBytes, suite, wireVersion } from './suite.ts'
+import { labelBytes } from './suite.ts'
 
 export interface EpochStart {
   readonly number: number
@@ -40,37 +37,45 @@ export interface RosterRecord {
   readonly signatures: readonly { readonly device: DeviceId; readonly signature: Bytes }[]
 }
 
-export function encodeRosterBody(body: RosterBody): Bytes {
-  return encodeCbor([
-    wireVersion,
-    suite,
-    idToBytes(body.space),
-    body.index,
-    body.prev,
-    idToBytes(body.author),
-    changeToCbor(body.change),
-    epochToCbor(body.epoch),
-  ])
-}
+const [encodeBody, decodeBody] = coded(
+  completed(
+    versioned(
+      record<RosterBody>({
+        space: id(),
+        index: count,
+        prev: bytes(32),
+        author: id(),
+        change: rosterChange,
+        epoch: nullable(record<EpochStart>({ number: count, wraps: keyWraps })),
+      }),
+    ),
+    (body) => (beginsEpoch(body.change) === (body.epoch !== null) ? body : null),
+  ),
+)
 
-export function encodeRosterRecord(record: RosterRecord): Bytes {
-  const signatures = record.signatures.map((one) => [idToBytes(one.device), one.signature])
-  return encodeCbor([record.bodyBytes, signatures])
-}
+const [encode, decode] = coded(
+  completed(
+    record<Omit<RosterRecord, 'body'>>({
+      bodyBytes: bytes(),
+      signatures: list(record({ device: id<DeviceId>(), signature: bytes(64) })),
+    }),
+    (found): RosterRecord | null => {
+      const body = decodeBody(found.bodyBytes)
+      return body && { ...found, body }
+    },
+  ),
+)
 
-export function decodeRosterRecord(bytes: Uint8Array): RosterRecord | null {
-  const list = bytes.length <= limits.rosterRecord ? decodeArray(bytes, 2) : null
-  if (list === null) return null
-  const [bodyBytes, signatureList] = list
-  const signatures = readAll(readArray(signatureList), readSignature)
-  const body = isBytes(bodyBytes) ? decodeRosterBody(bodyBytes) : null
-  if (!isBytes(bodyBytes) || body === null || signatures === null) return null
-  return { body, bodyBytes, signatures }
+export const encodeRosterBody = encodeBody
+export const encodeRosterRecord = encode
+
+export function decodeRosterRecord(recordBytes: Uint8Array): RosterRecord | null {
+  return recordBytes.length <= limits.rosterRecord ? decode(recordBytes) : null
 }
 
 /** What the next record links to. */
-export function hashRosterRecord(record: RosterRecord, sha256: Sha256): Bytes {
-  return sha256(concatBytes(labelBytes('roster-hash'), record.bodyBytes))
+export function hashRosterRecord({ bodyBytes }: RosterRecord, sha256: Sha256): Bytes {
+  return sha256(concatBytes(labelBytes('roster-hash'), bodyBytes))
 }
 
 export function rosterSignatureMessage(bodyBytes: Bytes, sha256: Sha256): Bytes {
@@ -79,38 +84,4 @@ export function rosterSignatureMessage(bodyBytes: Bytes, sha256: Sha256): Bytes 
 
 export function consentSignatureMessage(consentBytes: Bytes, sha256: Sha256): Bytes {
   return concatBytes(labelBytes('join'), sha256(consentBytes))
-}
-
-function decodeRosterBody(bytes: Bytes): RosterBody | null {
-  const list = decodeArray(bytes, 8)
-  if (list === null || list[0] !== wireVersion || list[1] !== suite) return null
-  const [, , space, index, prev, author, changeValue, epochValue] = list
-  if (!isBytes(space, 16) || !isCount(index) || !isBytes(prev, 32)) return null
-  if (!isBytes(author, 16)) return null
-  const change = readChange(changeValue)
-  const epoch = readEpoch(epochValue)
-  if (change === null || epoch === undefined) return null
-  if (beginsEpoch(change) !== (epoch !== null)) return null
-  return { space: bytesToId(space), index, prev, author: bytesToId(author), change, epoch }
-}
-
-function epochToCbor(epoch: EpochStart | null): CborValue {
-  return epoch && [epoch.number, epoch.wraps.map(wrapToCbor)]
-}
-
-/** Undefined for what is neither an epoch nor the null that says there is none. */
-function readEpoch(value: CborValue | undefined): EpochStart | null | undefined {
-  if (value === null) return null
-  const list = readArray(value, 2)
-  const wraps = readAll(readArray(list?.[1]), readWrap)
-  const number = list?.[0]
-  return isCount(number) && wraps !== null ? { number, wraps } : undefined
-}
-
-function readSignature(value: CborValue): { device: DeviceId; signature: Bytes } | null {
-  const list = readArray(value, 2)
-  if (list === null) return null
-  const [device, signature] = list
-  if (!isBytes(device, 16) || !isBytes(signature, 64)) return null
-  return { device: bytesToId(device), signature }
 }

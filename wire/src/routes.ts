@@ -4,10 +4,9 @@
  */
 import type { Bytes } from './bytes.ts'
 import type { CborValue } from './cbor.ts'
-import { encodeCbor } from './cbor.ts'
+import { bytes, count, coded, flag, list, nullable, optional, record, text } from './fields.ts'
 import type { InviteId, RequestId, WayId } from './ids.ts'
 import { limits } from './limits.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from './read.ts'
 
 export const routes = {
   health: '/health',
@@ -42,42 +41,21 @@ export interface InviteState {
   readonly card: Bytes
 }
 
-export function encodeRelayFacts(facts: RelayFacts): Bytes {
-  return encodeCbor([facts.version, facts.relay, facts.relayKey, facts.open])
-}
+export const [encodeRelayFacts, decodeRelayFacts] = coded(
+  record<RelayFacts>({ version: count, relay: bytes(16), relayKey: bytes(32), open: flag }),
+)
 
-export function decodeRelayFacts(bytes: Uint8Array): RelayFacts | null {
-  const list = decodeArray(bytes, 4)
-  if (list === null) return null
-  const [version, relay, relayKey, open] = list
-  if (!isCount(version) || !isBytes(relay, 16) || !isBytes(relayKey, 32)) return null
-  return typeof open === 'boolean' ? { version, relay, relayKey, open } : null
-}
+export const [encodeNewSpace, decodeNewSpace] = coded(
+  record<NewSpace>({
+    token: nullable(text),
+    genesis: bytes(),
+    records: optional(list(bytes(), limits.startRecords)),
+  }),
+)
 
-export function encodeNewSpace({ token, genesis, records }: NewSpace): Bytes {
-  return encodeCbor(records === undefined ? [token, genesis] : [token, genesis, records])
-}
-
-export function decodeNewSpace(bytes: Uint8Array): NewSpace | null {
-  const [token, genesis, listed, ...rest] = decodeArray(bytes) ?? []
-  if (!isBytes(genesis) || !(token === null || typeof token === 'string')) return null
-  if (rest.length > 0) return null
-  if (listed === undefined) return { token, genesis }
-  const records = readAll(readArray(listed), (item) => (isBytes(item) ? item : null))
-  if (records === null || records.length > limits.startRecords) return null
-  return { token, genesis, records }
-}
-
-export function encodeInviteState({ used, card }: InviteState): Bytes {
-  return encodeCbor([used, card])
-}
-
-export function decodeInviteState(bytes: Uint8Array): InviteState | null {
-  const list = decodeArray(bytes, 2)
-  if (list === null) return null
-  const [used, card] = list
-  return typeof used === 'boolean' && isBytes(card) ? { used, card } : null
-}
+export const [encodeInviteState, decodeInviteState] = coded(
+  record<InviteState>({ used: flag, card: bytes() }),
+)
 
 /** `ok` of list-requests: the sealed letters of those who hold the invitation, as they came. */
 export function requestsToCbor(requests: readonly Bytes[]): CborValue {

@@ -10,7 +10,7 @@ import { encodeRelease } from '@attune/wire/deposit.ts'
 import type { Deposit } from '@attune/wire/deposit.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { Id, RequestId } from '@attune/wire/ids.ts'
-import { cardToCbor } from '@attune/wire/member-card.ts'
+import { memberCard } from '@attune/wire/member-card.ts'
 import {
   depositReceiptMessage,
   encodeRelayFrame,
@@ -75,7 +75,7 @@ test('keys and cards', async () => {
     people: [ann, ben].map((person) => ({
       member: { id: hexId(person.member.member), ...pairsToHex(person.member) },
       device: { id: hexId(person.device.device), ...pairsToHex(person.device) },
-      card: hex(encodeCbor(cardToCbor(createMemberCard(space, person)))),
+      card: hex(encodeCbor(memberCard.write(createMemberCard(space, person)))),
     })),
   })
 })

@@ -8,7 +8,7 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import { cardToCbor } from '@attune/wire/member-card.ts'
+import { memberCard } from '@attune/wire/member-card.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { emptySalt, hkdf, sha256 } from './hash.ts'
 import type { CodeFault } from './link-code.ts'
@@ -43,7 +43,11 @@ export function readInvitationCode(code: string): Result<Invitation, CodeFault> 
 }
 
 export function inviterFingerprint(space: SpaceId, card: MemberCard): Bytes {
-  const named = concatBytes(labelBytes('inviter'), idToBytes(space), encodeCbor(cardToCbor(card)))
+  const named = concatBytes(
+    labelBytes('inviter'),
+    idToBytes(space),
+    encodeCbor(memberCard.write(card)),
+  )
   return sha256(named).slice(0, 16)
 }
 

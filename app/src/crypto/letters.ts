@@ -7,7 +7,7 @@ import { concatBytes } from '@attune/wire/bytes.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import { cardToCbor, readCard } from '@attune/wire/member-card.ts'
+import { memberCard } from '@attune/wire/member-card.ts'
 import { isBytes } from '@attune/wire/read.ts'
 import type { Label } from '@attune/wire/suite.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
@@ -49,7 +49,7 @@ export function sealInviteCard(
   const { kind, stage } = bond
   const content = {
     space: idToBytes(space),
-    card: cardToCbor(card),
+    card: memberCard.write(card),
     name,
     bond: { kind, stage },
     host,
@@ -127,8 +127,8 @@ function associatedWith(letter: Letter, invite: InviteId): Bytes {
 }
 
 function readInviteCard({ space, card, name, bond, host, compare }: CborMap): InviteCard | null {
-  const member = readCard(card)
-  if (!isBytes(space, 16) || member === null || !isCborMap(bond)) return null
+  const member = memberCard.read(card)
+  if (!isBytes(space, 16) || member === undefined || !isCborMap(bond)) return null
   const { kind, stage } = bond
   if (typeof name !== 'string' || typeof host !== 'string') return null
   if (typeof kind !== 'string' || typeof stage !== 'string') return null

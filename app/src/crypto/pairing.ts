@@ -11,7 +11,7 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import { cardToCbor, readCard } from '@attune/wire/member-card.ts'
+import { memberCard } from '@attune/wire/member-card.ts'
 import { isBytes } from '@attune/wire/read.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
@@ -78,7 +78,7 @@ export function sealCard(
 ): Bytes | null {
   const sealed = bundle && encodeOwnBundle(bundle)
   if (bundle !== null && sealed === null) return null
-  const content = { space: idToBytes(space), card: cardToCbor(card), bundle: sealed }
+  const content = { space: idToBytes(space), card: memberCard.write(card), bundle: sealed }
   return sealLetter(pairing, 'card', content, random)
 }
 
@@ -95,9 +95,9 @@ export interface PairingCard {
  */
 export function openCard(pairing: Pairing, letter: Bytes): PairingCard | null {
   const content = openLetter(pairing, 'card', letter)
-  const card = readCard(content?.['card'])
+  const card = memberCard.read(content?.['card'])
   const space = content?.['space']
-  if (content === null || card === null || !isBytes(space, 16)) return null
+  if (content === null || card === undefined || !isBytes(space, 16)) return null
   const named = bytesToId<SpaceId>(space)
   if (!equalSecretBytes(inviterFingerprint(named, card), pairing.fingerprint)) return null
   const sealed = pairing.kind === 'move' ? content['bundle'] : null

@@ -1,15 +1,12 @@
 /**
  * Where random bytes come from: the one thing crypto is handed instead of reaching for it. The
- * seeded one repeats itself exactly, for tests and golden vectors; it must never meet a real key.
+ * seeded source repeats itself exactly, for tests and golden vectors; it must never meet a real key.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import { sha256 } from './hash.ts'
 
 export type Random = (length: number) => Bytes
-
-/** `getRandomValues` is there on pages that are no secure context, where WebCrypto is not. */
-export const secureRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length))
 
 /** For tests only: whoever knows the seed knows every byte. */
 export function createSeededRandom(seed: string): Random {

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decodeInviteState, decodeRelayFacts, encodeNewSpace, routes } from '@attune/wire/routes.ts'
 import type { InviteId, RequestId } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { valueOf } from '../testing/device.ts'
 import { bytesOf, createBond, randomId } from '../testing/people.ts'
 import { tokenHash } from '../start-link.ts'
@@ -104,7 +104,7 @@ describe('an invitation', () => {
     expect(await leave(bytesOf(0))).toBe(400)
     expect(await leave(bytesOf(limits.letter + 1))).toBe(413)
     expect(await leave(bytesOf(80), randomId())).toBe(404)
-    for (let at = 0; at < limits.requestsPerInvite; at += 1) expect(await leave()).toBe(201)
+    for (let at = 0; at < relayLimits.requestsPerInvite; at += 1) expect(await leave()).toBe(201)
     expect(await leave()).toBe(429)
   })
 })

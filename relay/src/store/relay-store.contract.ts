@@ -13,7 +13,7 @@ import type {
   SpaceId,
   WayId,
 } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
@@ -429,13 +429,13 @@ export function describeRelayStore(
           const again = createPerson(`again ${at}`, 9, bond.space)
           return [again, returnRecord(bond, again, last, [ana])] as const
         }
-        for (let at = 0; at < limits.formerMembers; at += 1) {
+        for (let at = 0; at < relayLimits.formerMembers; at += 1) {
           const [again, record] = replace(at)
           expect(await store.appendRoster(bond.space, record.bytes)).toEqual(kept(true))
           bond = { ...bondAfter(bond, record), people: [ana, again] }
           last = again
         }
-        const [, record] = replace(limits.formerMembers)
+        const [, record] = replace(relayLimits.formerMembers)
         expect(await store.appendRoster(bond.space, record.bytes)).toEqual(refused('too-many'))
         for (const person of [last, ana]) {
           const gone = leaveRecord(bond, person)
@@ -555,7 +555,7 @@ export function describeRelayStore(
 
       test('are so many to a space, and a dropped one makes room', async () => {
         const [{ space }, other] = [await begun(), await begun()]
-        const ways = Array.from({ length: limits.waysPerSpace }, () => randomId<WayId>())
+        const ways = Array.from({ length: relayLimits.waysPerSpace }, () => randomId<WayId>())
         for (const way of ways) expect(await store.putWay(space, way, letter)).toEqual(nothing)
         expect(await store.putWay(space, randomId<WayId>(), letter)).toEqual(refused('too-many'))
         const [first = randomId<WayId>()] = ways
@@ -590,7 +590,7 @@ export function describeRelayStore(
 
       test('are three to a member, ever', async () => {
         const bond = await begun()
-        for (let at = 0; at < limits.ownTokensPerMember; at += 1) {
+        for (let at = 0; at < relayLimits.ownTokensPerMember; at += 1) {
           expect(await give(bond, bond.ana, `ana ${at}`)).toEqual(nothing)
         }
         expect(await start(store, createBond(1), 'ana 0')).toMatchObject({ ok: true })
@@ -652,14 +652,14 @@ export function describeRelayStore(
           const joined = addRecord(bond, guest, [ana])
           expect(await store.appendRoster(bond.space, joined.bytes)).toEqual(kept(true))
           bond = { ...bondAfter(bond, joined), people: [ana, guest] }
-          for (let more = 0; more < limits.ownTokensPerMember; more += 1) {
+          for (let more = 0; more < relayLimits.ownTokensPerMember; more += 1) {
             if ((await give(bond, guest, `${at} ${more}`)).ok) given += 1
           }
           const left = leaveRecord(bond, guest)
           await store.appendRoster(bond.space, left.bytes)
           bond = bondAfter(bond, left)
         }
-        expect(given).toBe(limits.members * limits.ownTokensPerMember)
+        expect(given).toBe(limits.members * relayLimits.ownTokensPerMember)
       })
     })
 
@@ -831,7 +831,7 @@ export function describeRelayStore(
         const reveal = randomId<RevealId>(32)
         const { member } = bond.ana
         await put(bond, bond.ana, { reveal })
-        under.clock.now += limits.depositDays * day
+        under.clock.now += relayLimits.depositDays * day
         await store.forgetOld()
         expect(await store.depositState(bond.space, member, reveal)).toBe('held')
         under.clock.now += day
@@ -858,7 +858,7 @@ export function describeRelayStore(
 
       test('a member may hold so many, whatever the others hold', async () => {
         const bond = await begun()
-        const wishes = Array.from({ length: limits.openDepositsPerMember }, () => ({}))
+        const wishes = Array.from({ length: relayLimits.openDepositsPerMember }, () => ({}))
         for (const outcome of await Promise.all(wishes.map(() => put(bond, bond.ana, {})))) {
           expect(outcome).toEqual(released(false))
         }
@@ -948,7 +948,7 @@ export function describeRelayStore(
 
       test('has room for so many decks of one member, whatever the other has', async () => {
         const bond = await begun()
-        const decks = Array.from({ length: limits.yesDecks }, () => randomId<DeckId>())
+        const decks = Array.from({ length: relayLimits.yesDecks }, () => randomId<DeckId>())
         for (const one of decks) {
           expect(await put(bond, bond.ana, vector('ana'), now(), one)).toEqual(nothing)
         }
@@ -964,7 +964,7 @@ export function describeRelayStore(
         const tick = now()
         await put(bond, bond.ana, vector('ana', [3]))
         await put(bond, bond.ben, vector('ben', [3]))
-        under.clock.now += limits.yesWeeks * week
+        under.clock.now += relayLimits.yesWeeks * week
         await store.forgetOld()
         expect(await result(bond, bond.ana, tick)).toEqual(places(3))
         under.clock.now += week
@@ -1058,7 +1058,7 @@ export function describeRelayStore(
         const [begunFile, whole] = [fileOf(2 * blobPiece), fileOf(blobPiece)]
         await put(ana, part(begunFile, 0, blobPiece))
         await put(ana, part(whole, 0, blobPiece))
-        under.clock.now += limits.blobDays * day
+        under.clock.now += relayLimits.blobDays * day
         await store.forgetOld()
         expect(await stateOf(ana, begunFile.blob)).not.toBeNull()
         under.clock.now += day
@@ -1086,7 +1086,7 @@ export function describeRelayStore(
         expect(await store.dropBlob(space, ana.member, one.blob)).toEqual(nothing)
         expect(await store.blobPiece(space, one.blob, 0)).toBeNull()
         expect(await store.appendEntries(ana, log)).toEqual(kept(true))
-        under.clock.now += (limits.blobDays + 1) * day
+        under.clock.now += (relayLimits.blobDays + 1) * day
         await store.forgetOld()
         expect(await put(ben, part(one, 0, blobPiece))).toEqual(received(blobPiece))
       })
@@ -1094,7 +1094,7 @@ export function describeRelayStore(
       test('a member may have so many begun, whatever the others have', async () => {
         const { ana, ben } = await begun()
         const begin = (by: Person) => put(by, part(fileOf(2 * blobPiece), 0, blobPiece))
-        for (let at = 0; at < limits.openBlobsPerMember; at += 1) {
+        for (let at = 0; at < relayLimits.openBlobsPerMember; at += 1) {
           expect(await begin(ana)).toEqual(received(blobPiece))
         }
         expect(await begin(ana)).toEqual(refused('too-many'))
@@ -1129,7 +1129,7 @@ export function describeRelayStore(
         expect(await store.invite(invite)).toBeNull()
         expect(await store.openInvite(space, invite, card)).toEqual(nothing)
         expect(await store.openInvite(space, invite, card)).toEqual(nothing)
-        under.clock.now += limits.inviteHours * hour
+        under.clock.now += relayLimits.inviteHours * hour
         expect(await store.invite(invite)).toEqual({ used: false, card })
         under.clock.now += hour
         expect(await store.invite(invite)).toBeNull()
@@ -1143,7 +1143,7 @@ export function describeRelayStore(
         const { space } = await begun()
         const invite = randomId<InviteId>()
         await store.openInvite(space, invite, card)
-        const letters = Array.from({ length: limits.requestsPerInvite }, () => bytesOf(40))
+        const letters = Array.from({ length: relayLimits.requestsPerInvite }, () => bytesOf(40))
         const ids = letters.map(() => randomId<RequestId>())
         for (const [at, letter] of letters.entries()) {
           const id = ids[at] ?? randomId<RequestId>()
@@ -1182,7 +1182,7 @@ export function describeRelayStore(
 
       test('a space has so many open at once', async () => {
         const { space } = await begun()
-        const invites = Array.from({ length: limits.openInvitesPerSpace }, () =>
+        const invites = Array.from({ length: relayLimits.openInvitesPerSpace }, () =>
           randomId<InviteId>(),
         )
         for (const invite of invites) {

@@ -9,7 +9,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { BlobId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
@@ -55,7 +55,7 @@ export function createBlobs(
   const begin = ({ known, memberId }: Owner, { blob, total }: BlobPieces): Outcome<Row> => {
     const begun = oneRow<{ n: number }>(sql.countBegun, memberId)?.n ?? 0
     const all = oneRow<{ n: number }>(sql.countAll, memberId)?.n ?? 0
-    if (begun >= limits.openBlobsPerMember || all >= limits.blobsPerMember) {
+    if (begun >= relayLimits.openBlobsPerMember || all >= relayLimits.blobsPerMember) {
       return refuse('too-many')
     }
     // All of it at once: nobody sends most of a file to hear that it has no room.
@@ -118,7 +118,7 @@ export function createBlobs(
       return done(null)
     },
     forgetOld: () => {
-      for (const row of allRows<Row>(sql.old, today() - limits.blobDays)) forget(row)
+      for (const row of allRows<Row>(sql.old, today() - relayLimits.blobDays)) forget(row)
     },
   }
 }

@@ -10,7 +10,7 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import type { DepositState, Refusal } from '@attune/wire/relay-frame.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import { deviceById, isRenewalDue, memberById } from '@attune/wire/roster.ts'
@@ -54,7 +54,7 @@ export function createDeposits(
   const { items, rosters, quota } = parts
   const sql = prepare(db)
   const today = () => Math.floor(now() / 86_400_000)
-  const oldestHeld = () => today() - limits.depositDays
+  const oldestHeld = () => today() - relayLimits.depositDays
 
   const slotOf = (space: KnownSpace, memberId: number, reveal: RevealId): Slot | null => {
     const slot = oneRow<Slot>(sql.slot, space.id, idToBytes(reveal), memberId)
@@ -138,7 +138,7 @@ export function createDeposits(
     { bytes }: CheckedDeposit,
   ): Refusal | null {
     const held = oneRow<{ n: number }>(sql.countHeld, memberId, oldestHeld())?.n ?? 0
-    if (held >= limits.openDepositsPerMember) return 'too-many'
+    if (held >= relayLimits.openDepositsPerMember) return 'too-many'
     const slots = slot === null ? (oneRow<{ n: number }>(sql.countAll, memberId)?.n ?? 0) : 0
     if (slots >= mostSlots) return 'too-many'
     return quota.hasRoom(known, memberId, bytes.length) ? null : 'space-full'

@@ -7,7 +7,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { InviteId, RequestId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
@@ -39,7 +39,7 @@ interface InviteRow {
 export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => number): Invites {
   const sql = prepare(db)
   const thisHour = () => Math.floor(now() / 3_600_000)
-  const oldest = () => thisHour() - limits.inviteHours
+  const oldest = () => thisHour() - relayLimits.inviteHours
   const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), oldest())
   const ofSpace = (space: SpaceId, invite: InviteId): InviteRow | null => {
     const found = row(invite)
@@ -59,7 +59,7 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
       }
       sql.forget.run(oldest())
       const open = oneRow<{ n: number }>(sql.countOpen, known.id)?.n ?? 0
-      if (open >= limits.openInvitesPerSpace) return refuse('too-many')
+      if (open >= relayLimits.openInvitesPerSpace) return refuse('too-many')
       sql.open.run(idToBytes(invite), known.id, thisHour(), card)
       return done(null)
     },
@@ -98,7 +98,7 @@ function leaveRequest(
     return isSame ? done({ isNew: false, space }) : refuse('other-letter')
   }
   const left = oneRow<{ n: number }>(sql.countRequests, there.id)?.n ?? 0
-  if (left >= limits.requestsPerInvite) return refuse('full')
+  if (left >= relayLimits.requestsPerInvite) return refuse('full')
   sql.leave.run(there.id, idToBytes(request), letter)
   return done({ isNew: true, space })
 }

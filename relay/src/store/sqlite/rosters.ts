@@ -7,7 +7,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { limits, relayLimits } from '@attune/wire/limits.ts'
 import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { appendToRoster } from '@attune/wire/roster-rules.ts'
@@ -113,7 +113,7 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       if (!step.ok) return refuse('wrong-roster')
       const { change } = record.body
       if (there.isOwn && 'consent' in change) return refuse('wrong-roster')
-      const hasHadMany = there.roster.former.length >= limits.formerMembers
+      const hasHadMany = there.roster.former.length >= relayLimits.formerMembers
       if (hasHadMany && 'consent' in change) return refuse('too-many')
       if (!mayChange(there, record.body, bytes.length)) return refuse('space-full')
       items.add(there.id, rosterKind, bytes)

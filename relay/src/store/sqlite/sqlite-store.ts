@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { firstMark } from '@attune/wire/stream-mark.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
 import { done, refuse } from '../../outcome.ts'
@@ -73,7 +73,7 @@ function emptyLog(db: DatabaseSync): void {
   }
 }
 
-function createParts(db: DatabaseSync, { now, spaceBytes = limits.spaceBytes }: StoreWorld) {
+function createParts(db: DatabaseSync, { now, spaceBytes = relayLimits.spaceBytes }: StoreWorld) {
   const items = createItems(db)
   const quota = createQuota(db, spaceBytes)
   const rosters = createRosters(db, items, quota)

@@ -1,7 +1,7 @@
 /** The one-time links that begin a space, as hashes: whoever reads the file cannot use them. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 
 export interface StartTokens {
   /** A `first` one makes every unused `first` one before it worthless. */
@@ -18,8 +18,8 @@ export function createStartTokens(db: DatabaseSync): StartTokens {
   const take = db.prepare('DELETE FROM start_tokens WHERE hash = ?')
   const count = db.prepare(
     `UPDATE members SET own_tokens = own_tokens + 1
-     WHERE space_id = ?1 AND member = ?2 AND own_tokens < ${limits.ownTokensPerMember}
-     AND ${limits.ownTokensPerSpace} >
+     WHERE space_id = ?1 AND member = ?2 AND own_tokens < ${relayLimits.ownTokensPerMember}
+     AND ${relayLimits.ownTokensPerSpace} >
        (SELECT sum(own_tokens) FROM members WHERE space_id = ?1)`,
   )
   const insertOwn = db.prepare('INSERT INTO own_tokens (hash) VALUES (?)')

@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { SpaceId, WayId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import { oneRow } from './query.ts'
@@ -38,7 +38,7 @@ export function createWays(db: DatabaseSync, rosters: Rosters): Ways {
         return done(null)
       }
       const kept = oneRow<{ n: number }>(count, known.id)?.n ?? 0
-      if (kept >= limits.waysPerSpace) return refuse('too-many')
+      if (kept >= relayLimits.waysPerSpace) return refuse('too-many')
       add.run(idToBytes(way), known.id, letter)
       return done(null)
     },

@@ -8,7 +8,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { limits } from '@attune/wire/limits.ts'
+import { relayLimits } from '@attune/wire/limits.ts'
 import { memberById } from '@attune/wire/roster.ts'
 import { tickAt, tokenAt, yesPlaces } from '@attune/wire/yes.ts'
 import type { Outcome } from '../../outcome.ts'
@@ -39,7 +39,7 @@ export function createYesVectors(
   /** Whoever takes part in too many decks hears so from their own rows alone. */
   const hasRoom = (memberId: number, { deck, tick }: YesPlace): boolean => {
     const others = oneRow<{ n: number }>(sql.countOthers, memberId, tick, idToBytes(deck))?.n ?? 0
-    return others < limits.yesDecks
+    return others < relayLimits.yesDecks
   }
 
   return {
@@ -66,7 +66,7 @@ export function createYesVectors(
       const [one, other] = here
       return done(one && other ? equalPlaces(one.vector, other.vector) : [])
     },
-    forgetOld: () => void sql.forget.run(tickAt(now()) - limits.yesWeeks),
+    forgetOld: () => void sql.forget.run(tickAt(now()) - relayLimits.yesWeeks),
   }
 }
 
