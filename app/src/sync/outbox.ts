@@ -4,10 +4,9 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
+import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import { readRows } from './kept-rows.ts'
@@ -34,10 +33,9 @@ export function outboxRows(
   keys: SpaceKeys,
   { entry, frameBytes }: UnsentEntry,
 ): readonly StoreChange[] {
-  const { seq, lamport } = entry.header
   return [
-    { key: keys.head, value: encodeCbor([seq, entry.hash, lamport]) },
-    { key: keys.outboxEntry(seq), value: frameBytes },
+    { key: keys.head, value: encodeHead(headOf(entry)) },
+    { key: keys.outboxEntry(entry.header.seq), value: frameBytes },
   ]
 }
 
@@ -62,9 +60,12 @@ export interface OwnHead {
 
 const noHead: OwnHead = { seq: 0, hash: noEntry, lamport: 0 }
 
-export function readHead(row: Bytes | null): OwnHead {
-  const [seq, hash, lamport] = (row && decodeArray(row, 3)) ?? []
-  return isCount(seq) && isBytes(hash, 32) && isCount(lamport) ? { seq, hash, lamport } : noHead
+const [encodeHead, decodeHead] = coded(
+  record<OwnHead>({ seq: count, hash: bytes(32), lamport: count }),
+)
+
+export function readHead(row: Bytes | null | undefined): OwnHead {
+  return (row && decodeHead(row)) ?? noHead
 }
 
 /** Of the same number, the second. */
@@ -72,8 +73,8 @@ export function laterHead(a: OwnHead, b: OwnHead): OwnHead {
   return b.seq >= a.seq ? b : a
 }
 
-export function headOf(one: UnsentEntry | undefined): OwnHead | null {
-  return one === undefined ? null : { ...one.entry.header, hash: one.entry.hash }
+export function headOf({ header, hash }: AcceptedEntry): OwnHead {
+  return { ...header, hash }
 }
 
 /** Where this device's log stands for everyone. */
@@ -87,7 +88,8 @@ export function lastHead(
   state: SpaceState,
   device: DeviceId,
 ): OwnHead {
-  return laterHead(headOf(unsent.at(-1)) ?? noHead, acceptedHead(state, device))
+  const last = unsent.at(-1)
+  return laterHead(last ? headOf(last.entry) : noHead, acceptedHead(state, device))
 }
 
 /** Whether an entry can still be sent after the last that was accepted. */

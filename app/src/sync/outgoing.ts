@@ -92,7 +92,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     let held = heldFrom
     const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
-      const head = laterHead(readHead(headRow ?? null), lastHead(unsent, state, device))
+      const head = laterHead(readHead(headRow), lastHead(unsent, state, device))
       made = sealAfter(parts, state, head, content)
       if (made === null) return []
       held = readHeld(heldRow ?? null)

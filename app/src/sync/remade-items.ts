@@ -39,7 +39,7 @@ export async function* remadeItems(
 }
 
 function rowToItem(cursor: number, row: SegmentRow, epochKeys: EpochKeys): StreamItem | null {
-  if (row.is === 'raw') return { cursor, kind: row.kind, bytes: row.bytes }
+  if ('kind' in row) return { cursor, ...row }
   const header = decodeEntryHeader(row.headerBytes)
   const content = decodeMap(row.content)
   const key = header && epochKeys.get(header.epoch)

@@ -125,7 +125,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     ]
     let isInOrder = true
     const change = ([row]: readonly (Bytes | null)[]) => {
-      isInOrder = readSwaps(row ?? null) === swaps
+      isInOrder = readSwaps(row) === swaps
       return isInOrder ? changes : []
     }
     const kept = changes.length > 0 ? await store.transact([keys.mark], change, 'relaxed') : done

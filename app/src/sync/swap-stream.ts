@@ -39,11 +39,7 @@ export async function swapStream(
     })),
     markRow(keys, mark, swaps + 1),
   ]
-  return store.transact(
-    [keys.mark],
-    ([row]) => (readSwaps(row ?? null) === swaps ? changes : []),
-    'strict',
-  )
+  return store.transact([keys.mark], ([row]) => (readSwaps(row) === swaps ? changes : []), 'strict')
 }
 
 /** Applied first, so that a new row under the same cursor stands. */
