@@ -8,6 +8,7 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { openBlob, sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
 import { sha256 } from '../crypto/hash.ts'
+import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { BlobRef } from './blob-download.ts'
 import { blobRows, encodeKeptFile } from './blob-rows.ts'
@@ -42,7 +43,7 @@ export async function putFileAtRest(
   const rows = blobRows(space)
   const isHere = (await readFileAtRest(space, store, ref)) !== null
   const pieces = isHere || !isOf(ref, content) ? null : sealBlob(ref, content)
-  if (pieces === null) return { ok: true, value: null }
+  if (pieces === null) return ok(null)
   const { total } = sealedSize(ref.bytes)
   return store.transact(
     [],

@@ -9,6 +9,7 @@ import { createBlobName, sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Random } from '../crypto/random.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
 import type { BlobRef, Fetched } from './blob-download.ts'
 import { fetchBlob } from './blob-download.ts'
@@ -156,7 +157,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     blobs: readonly BlobId[],
     also: (blob: BlobId) => readonly StoreChange[],
   ): Promise<StoreResult> {
-    if (blobs.length === 0) return { ok: true, value: null }
+    if (blobs.length === 0) return ok(null)
     const files = await (known ??= readKnown(parts))
     const kept = await store.transact(
       [],
@@ -206,7 +207,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     async add(content) {
       const name = createBlobName(random)
       const pieces = sealBlob(name, content)
-      if (pieces === null) return { ok: false, error: { kind: 'too-large' } }
+      if (pieces === null) return fail('too-large')
       const { total } = sealedSize(content.length)
       const room = await makeRoom(name.blob, total)
       const kept = await store.transact(
@@ -220,7 +221,7 @@ export function createBlobs(parts: BlobParts): Blobs {
       )
       if (!kept.ok) return kept
       const ref = { ...name, bytes: content.length, hash: sha256(new Uint8Array(content)) }
-      return { ok: true, value: ref }
+      return ok(ref)
     },
     open(ref) {
       const under = opening.get(ref.blob) ?? openNow(ref).finally(() => opening.delete(ref.blob))

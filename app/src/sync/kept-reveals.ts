@@ -8,6 +8,7 @@ import { coded, id, list, nullable, plain, record, text } from '@attune/wire/fie
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
+import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { readRows } from './kept-rows.ts'
 import { spaceKeys } from './space-keys.ts'
@@ -42,7 +43,7 @@ export async function keepRevealed(
   const changes = now
     .filter((one) => !isKept(known.get(one.reveal), one))
     .map((one) => ({ key: spaceKeys(space).opened + one.reveal, value: encodeRevealed(one) }))
-  if (changes.length === 0) return { ok: true, value: null }
+  if (changes.length === 0) return ok(null)
   return store.transact([], () => changes, 'relaxed')
 }
 

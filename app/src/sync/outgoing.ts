@@ -8,6 +8,7 @@ import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import { fail } from '../crypto/result.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import type { UnsentEntry } from './outbox.ts'
@@ -85,7 +86,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     content: EntryContent<Audience>,
     state: SpaceState,
   ): Promise<LogResult<'too-long' | 'no-epoch'>> {
-    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
+    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return fail('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
     const isDue = state.roster !== null && isRenewalDue(state.roster)
     let made: UnsentEntry | null = null
@@ -102,7 +103,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     }
     const kept = await store.transact([keys.head, keys.held], change, 'strict')
     if (!kept.ok) return kept
-    if (made === null) return failed('too-long')
+    if (made === null) return fail('too-long')
     heldFrom = held
     const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
@@ -158,8 +159,4 @@ function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly 
 function readHeld(row: Bytes | null): number {
   const from = row && decodeCbor(row)
   return typeof from === 'number' ? from : Infinity
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -17,7 +17,7 @@ import { createMembership } from './membership.ts'
 import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import type { RelayNews } from './mending.ts'
 import { createMending } from './mending.ts'
-import { createRelayLink, noLink } from './relay-link.ts'
+import { createRelayLink } from './relay-link.ts'
 import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -66,7 +66,8 @@ export interface SpaceSyncParts extends MembershipParts {
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   const membership = createMembership(parts)
-  let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
+  const isOver = membership.hasLeft()
+  let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
@@ -102,9 +103,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     knock: parts.knock,
   }
-  const link = membership.hasLeft() ? noLink : openLink(parts, events)
+  const { transport, scheduler } = parts
+  const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
   const ask = createAsking({
-    ...{ link, scheduler: parts.scheduler },
+    ...{ link, scheduler },
     full: () => parts.told('relay-full'),
     tryAgain: () => void inTurn(sendAll),
   })
@@ -201,8 +203,4 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       link.close()
     },
   }
-}
-
-function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
-  return createRelayLink(log.space, own.device, transport, scheduler, events)
 }

@@ -43,10 +43,7 @@ export async function readMark(
   const isUseful = kept && kept.cursor <= cursor
   const from = isUseful ? { cursor: kept.cursor, mark: kept.mark } : streamStart
   if (from.cursor === cursor) return from
-  let mark = from
-  for await (const item of remadeItems(store, keys, epochKeys, from.cursor)) {
-    mark = addToMark(mark, [item])
-    if (mark.cursor === cursor) return mark
-  }
-  return null
+  const items = await remadeItems(store, keys, epochKeys)
+  const mark = addToMark(from, items.slice(from.cursor, cursor))
+  return mark.cursor === cursor ? mark : null
 }
