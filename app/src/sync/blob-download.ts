@@ -46,8 +46,11 @@ export async function fetchBlob(parts: DownloadParts, ref: BlobRef): Promise<Fet
     }
   }
   const content = unpad(concatBytes(...opened))
-  const isWhole = content?.length === ref.bytes && equalBytes(sha256(content), ref.hash)
-  return content && isWhole ? ok(content) : fail('damaged')
+  return content && isWhole(ref, content) ? ok(content) : fail('damaged')
+}
+
+export function isWhole(ref: BlobRef, content: Uint8Array): boolean {
+  return content.length === ref.bytes && equalBytes(sha256(content), ref.hash)
 }
 
 async function piece(

@@ -3,6 +3,7 @@
  * is kept. Outside of their space's root: what lists a space's rows must not read every photo.
  * Leaving a space clears this root too.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import { coded, count, record } from '@attune/wire/fields.ts'
 import type { BlobId, SpaceId } from '@attune/wire/ids.ts'
 import type { StoreChange } from '../storage/store.ts'
@@ -43,4 +44,12 @@ export const [encodeKeptFile, decodeKeptFile] = coded(
 /** Everything of a file as it rests, but for what the relay is to hear. */
 export function withoutFile(rows: BlobRows, blob: BlobId): readonly StoreChange[] {
   return [{ clear: rows.pieces(blob) }, { key: rows.file(blob), value: null }]
+}
+
+export function pieceRows(
+  rows: BlobRows,
+  blob: BlobId,
+  pieces: readonly Bytes[],
+): readonly StoreChange[] {
+  return pieces.map((value, place) => ({ key: rows.piece(blob, place), value }))
 }

@@ -14,7 +14,7 @@ import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/sto
 import type { BlobRef, Fetched } from './blob-download.ts'
 import { fetchBlob } from './blob-download.ts'
 import type { KeptFile } from './blob-rows.ts'
-import { blobRows, decodeKeptFile, encodeKeptFile, withoutFile } from './blob-rows.ts'
+import { blobRows, decodeKeptFile, encodeKeptFile, pieceRows, withoutFile } from './blob-rows.ts'
 import { readRows } from './kept-rows.ts'
 import { sendBlob } from './blob-upload.ts'
 import type { Answer, Question } from './relay-link.ts'
@@ -60,6 +60,7 @@ export function createBlobs(parts: BlobParts): Blobs {
   const { space, store, random, most = mostKept } = parts
   const rows = blobRows(space)
   let known: Promise<Map<BlobId, KeptFile>> | null = null
+  const knownFiles = () => (known ??= readKnown(parts))
   const opening = new Map<BlobId, Promise<Fetched>>()
   /** Files whose row says that they were looked at since this page was opened. */
   const touched = new Set<BlobId>()
@@ -76,7 +77,7 @@ export function createBlobs(parts: BlobParts): Blobs {
 
   /** A row of its own for a file, in the place of those that nobody has looked at for longest. */
   async function makeRoom(blob: BlobId, total: number): Promise<readonly StoreChange[]> {
-    const files = await (known ??= readKnown(parts))
+    const files = await knownFiles()
     const used = [...files.values()].reduce((last, file) => Math.max(last, file.used), 0) + 1
     files.set(blob, { total, used })
     touched.add(blob)
@@ -158,7 +159,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     also: (blob: BlobId) => readonly StoreChange[],
   ): Promise<StoreResult> {
     if (blobs.length === 0) return ok(null)
-    const files = await (known ??= readKnown(parts))
+    const files = await knownFiles()
     const kept = await store.transact(
       [],
       () =>
@@ -214,7 +215,7 @@ export function createBlobs(parts: BlobParts): Blobs {
         [],
         () => [
           ...room,
-          ...pieces.map((value, place) => ({ key: rows.piece(name.blob, place), value })),
+          ...pieceRows(rows, name.blob, pieces),
           { key: rows.toSend(name.blob), value: new Uint8Array() },
         ],
         'strict',
@@ -230,7 +231,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     },
     carry,
     async resting(blobs) {
-      const files = await (known ??= readKnown(parts))
+      const files = await knownFiles()
       return blobs.filter((blob) => files.has(blob))
     },
     drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),

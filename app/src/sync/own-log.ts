@@ -136,10 +136,8 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
   const epochs = await store.list(keys.epochKeys)
   if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null
   // The curves, fetched only by whoever writes.
-  const [{ createOwnKeys }, { createSpace }] = await Promise.all([
-    import('../crypto/create-keys.ts'),
-    import('../crypto/roster.ts'),
-  ])
+  const { createOwnKeys } = await import('../crypto/create-keys.ts')
+  const { createSpace } = await import('../crypto/roster.ts')
   const own = createOwnKeys(random)
   const { record: first, roster, epochKey } = await createSpace(own, random)
   const begun = await store.transact(

@@ -105,14 +105,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
   const { transport, scheduler } = parts
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
+  const again = () => void inTurn(sendAll)
   const ask = createAsking({
     ...{ link, scheduler },
     full: () => parts.told('relay-full'),
-    tryAgain: () => void inTurn(sendAll),
+    tryAgain: again,
   })
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
-  const sending = createSending({ own, log, ask, failed, again: () => void inTurn(sendAll) })
+  const sending = createSending({ ...parts, ask, failed, again })
 
   async function take(items: readonly StreamItem[]): Promise<void> {
     if (mending.isApart) return
@@ -159,12 +160,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
     await carryDeposits({
-      own,
-      random: parts.random,
-      box,
+      ...parts,
       state: () => log.state,
-      mode: parts.mode,
-      isUnmatched: parts.isUnmatched,
       isReleased: revealing.isReleased,
       asked,
       ask,
