@@ -3,15 +3,16 @@
  * them. Rows may go only after their segment has proven that it can be read.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { bytes, coded, count, numbered, record } from '@attune/wire/fields.ts'
+import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { encodeOwnKeys, withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { Segment } from './segment-format.ts'
+import type { ItemRow } from './item-row.ts'
+import { itemFields } from './item-row.ts'
 import { readRows } from './kept-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
@@ -89,10 +90,6 @@ export function readSwaps(row: Bytes | null | undefined): number {
 export const tailItems = 64
 export const foldItems = 256
 
-/** What rests of an item under its cursor. */
-export type ItemRow = Omit<StreamItem, 'cursor'>
-
-export const itemFields = record<ItemRow>({ kind: numbered(itemKinds), bytes: bytes() })
 const [encodeItem, decodeItem] = coded(itemFields)
 
 export function itemToRow(key: string, item: ItemRow): StoreChange {

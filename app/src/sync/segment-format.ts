@@ -8,8 +8,8 @@ import { concatBytes } from '@attune/wire/bytes.ts'
 import type { Field } from '@attune/wire/fields.ts'
 import { bytes, coded, count, list, record } from '@attune/wire/fields.ts'
 import { deflate, inflate } from '../storage/deflate.ts'
-import type { ItemRow } from './kept-stream.ts'
-import { itemFields } from './kept-stream.ts'
+import type { ItemRow } from './item-row.ts'
+import { itemFields } from './item-row.ts'
 
 export interface Segment {
   /** Cursor of the first row; the others follow without gaps. */
