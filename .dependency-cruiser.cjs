@@ -22,12 +22,12 @@ const packages = {
   // Lists of words, which are content as any other.
   content: ['@scure/bip39/wordlists'],
   domain: [],
-  crypto: ['@noble/[^/]+', 'age-encryption', '@scure/bip39'],
+  crypto: ['@noble/[^/]+'],
   storage: [],
   sync: [],
   session: ['@preact/signals-core'],
   media: ['image-dimensions'],
-  ui: ['preact', '@preact/signals', 'uqr', '@fontsource-variable/[^/]+'],
+  ui: ['preact', '@preact/signals', '@fontsource-variable/[^/]+'],
   relay: ['ws', '@types/ws', '@peculiar/x509', 'uqr'],
 }
 

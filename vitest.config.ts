@@ -61,7 +61,6 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             '@preact/signals',
-            'uqr',
           ],
         },
         test: {

@@ -1,14 +1,14 @@
 /**
- * Which modules are fetched together: what every screen needs, what Today needs, what it needs soon
- * after, what a newcomer or somebody in a hurry needs, and everything else at once. Apart, each file would cost a header, a name and its own
- * compression, and names that files tell each other hardly compress (decision 010).
+ * Which modules are fetched together: what every screen needs and what a newcomer or somebody in a
+ * hurry does, what Today needs, what it needs soon after, and everything else at once. Apart, each
+ * file would cost a header, a name and its own compression, and names that files tell each other
+ * hardly compress (decision 010).
  */
 export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },
-  { name: 'kit', test: isOfEveryScreen },
+  { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
   { name: 'soon', test: isForSoon },
-  { name: 'first', test: isForFirst },
   { name: 'later', test: isForLater },
 ]
 
@@ -35,10 +35,11 @@ function isCatalogue(id: string): boolean {
   )
 }
 
-function isOfEveryScreen(id: string): boolean {
+/** The page itself, its parts and its frame. */
+function isForFirst(id: string): boolean {
   return (
     /\/node_modules\/(preact|@preact)\//.test(id) ||
-    (/\/src\/ui\/(kit\/)?[\w-]+\.tsx?$/.test(id) && !isForms(id)) ||
+    (/\/src\/(main|ui\/((kit|shell|help)\/)?[\w-]+)\.tsx?$/.test(id) && !isForms(id)) ||
     inFolder('domain', id, ['text', 'calendar-day', 'round-key'])
   )
 }
@@ -67,17 +68,11 @@ function isForSoon(id: string): boolean {
   )
 }
 
-function isForFirst(id: string): boolean {
-  return (
-    /\/src\/ui\/help\/[\w-]+\.tsx?$/.test(id) ||
-    /\/src\/ui\/shell\/(welcome|looking|opening-fault)\.tsx$/.test(id)
-  )
-}
-
 /** What people do and go to, once they do. */
 function isForLater(id: string): boolean {
   return (
     isForms(id) ||
+    id === '\0virtual:sample-history' ||
     /\/src\/ui\/(?!(kit|look|shell|testing|today|help)\/)[\w-]+\/[\w-]+\.tsx?$/.test(id) ||
     /\/src\/(media|session\/(devices|export|look-around))\/[\w-]+\.ts$/.test(id) ||
     inFolder('sync', id, [
@@ -102,10 +97,10 @@ function isForLater(id: string): boolean {
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
 function isForms(id: string): boolean {
   return (
-    /\/src\/ui\/kit\/(choices|field|file-field|link-picture|long-list|names|passphrase|pictures|qr|space-name|which-space)\.tsx$/.test(
+    /\/src\/ui\/kit\/(choices|field|file-field|link-picture|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|which-space)\.tsx?$/.test(
       id,
     ) ||
-    /\/src\/ui\/(ask-screen|keeper-choices|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|typed-into|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
+    /\/src\/ui\/(ask-screen|first-questions|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
       id,
     )
   )

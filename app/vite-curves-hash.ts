@@ -3,15 +3,15 @@ import type { Plugin } from 'vite'
 
 /**
  * One file of noble's holds SHA-256, which every screen needs, and SHA-512, which only signatures
- * do. The curves get the file once more: of each only what is used is built in, so that Today does
- * not wait for the other half.
+ * do. They get the file once more: of each only what is used is built in, so that Today does not
+ * wait for the other half.
  */
 export function curvesHash(): Plugin {
   return {
     name: 'attune-curves-hash',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (id !== '@noble/hashes/sha2.js' || !isOfCurves(importer)) return null
+      if (id !== '@noble/hashes/sha2.js' || !isSignature(importer)) return null
       const found = await this.resolve(id, importer, { skipSelf: true })
       return found && `${found.id}${mark}`
     },
@@ -23,8 +23,8 @@ export function curvesHash(): Plugin {
   }
 }
 
-const mark = '?for-curves'
+const mark = '?for-signatures'
 
-function isOfCurves(importer = ''): boolean {
-  return /\/node_modules\/@noble\/curves\//.test(importer.replaceAll('\\', '/'))
+function isSignature(importer = ''): boolean {
+  return importer.replaceAll('\\', '/').endsWith('/crypto/signature.ts')
 }

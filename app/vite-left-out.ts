@@ -6,14 +6,9 @@ import type { Plugin, Rolldown } from 'vite'
  */
 const leftOut: readonly { readonly file: RegExp; readonly names: readonly string[] }[] = [
   {
-    // Recipients other than a passphrase.
-    file: /\/age-encryption\/dist\/index\.js$/,
-    names: ['Encrypter.addRecipient', 'Decrypter.addIdentity', 'Decrypter.decryptHeader'],
-  },
-  {
-    // Square roots of other curves' fields: ours comes with its own.
-    file: /\/@noble\/curves\/abstract\/modular\.js$/,
-    names: ['FpSqrt'],
+    // Points as text, or taken from others otherwise than as bytes.
+    file: /\/@noble\/ed25519\/index\.js$/,
+    names: ['Point.fromHex', 'Point.toHex', 'Point.assertValidity', 'Point.isTorsionFree'],
   },
 ]
 

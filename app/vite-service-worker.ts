@@ -68,7 +68,7 @@ function assetsOf(config: ResolvedConfig, bundle: Rolldown.OutputBundle): string
   ].join('\n')
 }
 
-/** What the page needs before anybody goes anywhere: entries, what they import at once, styles. */
+/** What the page needs before anybody goes anywhere: all that it names, what that imports, styles. */
 function firstFiles(bundle: Rolldown.OutputBundle): Set<string> {
   const first = new Set<string>()
   const add = (name: string) => {
@@ -77,8 +77,10 @@ function firstFiles(bundle: Rolldown.OutputBundle): Set<string> {
     const file = bundle[name]
     if (file?.type === 'chunk') file.imports.forEach(add)
   }
-  for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' ? file.isEntry : isFirstAsset(file.fileName)) add(file.fileName)
+  const page = bundle['index.html']
+  const named = page?.type === 'asset' ? page.source.toString() : ''
+  for (const { type, fileName } of Object.values(bundle)) {
+    if (type === 'chunk' ? named.includes(`/${fileName}"`) : isFirstAsset(fileName)) add(fileName)
   }
   return first
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { chunkFileNames, chunkGroups } from './vite-chunks.ts'
-import { ageCoding } from './vite-age-coding.ts'
 import { curvesHash } from './vite-curves-hash.ts'
 import { leaveOut } from './vite-left-out.ts'
 import { noCircles } from './vite-no-circles.ts'
@@ -16,7 +15,6 @@ export default defineConfig({
   plugins: [
     plainImports(),
     noCircles(),
-    ageCoding(),
     leaveOut(),
     curvesHash(),
     sampleHistory(),
@@ -34,6 +32,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      // No module of ours or theirs does anything by being read.
+      treeshake: { propertyReadSideEffects: false },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: { groups: chunkGroups },
         chunkFileNames,

@@ -23,7 +23,7 @@ const worker = file('/sw.js').toString()
 /** Another revision of the document, and one part that is not needed any more. */
 const newerWorker = worker
   .replace(/(index\.html[`"'],revision:[`"'])[0-9a-f]{16}/, '$10123456789abcdef')
-  .replace(/\{url:[`"']\/assets\/places-[^}]*\},/, '')
+  .replace(/\{url:[`"']\/assets\/later-[^}]*\},/, '')
 
 type Host = Record<string, { status?: number; headers?: Record<string, string>; body: string }>
 let changed: Host = {}
@@ -89,7 +89,7 @@ it('keeps the first page, and every part once it is asked to', async () => {
     active?.postMessage('keep-everything')
   })
   await expect.poll(() => kept('attune-marks'), { timeout: 30_000 }).toEqual(['/everything'])
-  expect(await kept('attune-parts')).toContainEqual(expect.stringMatching(/\/places-/))
+  expect(await kept('attune-parts')).toContainEqual(expect.stringMatching(/\/later-/))
   expect(await kept('attune-first-page')).toContainEqual(
     expect.stringMatching(/^\/index\.html\?__WB_REVISION__=[0-9a-f]{16}$/),
   )
@@ -125,5 +125,5 @@ it('gives way to a newer version that somebody takes, and lets go of what was on
     .toEqual(['/index.html?__WB_REVISION__=0123456789abcdef'])
   await expect
     .poll(() => kept('attune-parts'))
-    .not.toContainEqual(expect.stringMatching(/\/places-/))
+    .not.toContainEqual(expect.stringMatching(/\/later-/))
 })

@@ -12,14 +12,17 @@ const app: Tree = {
   'src/main.ts': `
     import './main.css'
     import { hello } from './content/en.ts'
-    void import('./content/es.ts').then(({ hola }) => console.log(hello, hola))
+    import { practice } from './content/practices/one.ts'
+    void import('./content/es.ts').then(({ hola }) => console.log(hello, hola, practice))
     void import('./us.ts').then(({ us }) => us())`,
   'src/main.css': 'p { color: teal }',
   'src/content/en.ts': `export const hello = 'hello'`,
   'src/content/es.ts': `export const hola = 'hola'`,
+  'src/content/practices/one.ts': `export const practice = { name: 'one' }`,
   'src/us.ts': `
+    import { practice } from './content/practices/one.ts'
     import { sampleHistoryUrls } from 'virtual:sample-history'
-    export const us = () => console.log('us', sampleHistoryUrls)`,
+    export const us = () => console.log('us', practice, sampleHistoryUrls)`,
   'src/sw.ts': `
     import { firstAssets, laterAssets } from 'virtual:assets'
     console.log('first', firstAssets, 'later', laterAssets)`,
@@ -48,7 +51,7 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     for (const name of histories) {
       expect(JSON.parse(read(`assets/${name}`))).toMatchObject({ format: 1 })
       expect(gzipSync(read(`assets/${name}`)).length).toBeLessThan(90_000)
-      expect(read(`assets/${assets.find((one) => one.startsWith('us-'))}`)).toContain(name)
+      expect(read(`assets/${assets.find((one) => one.startsWith('later-'))}`)).toContain(name)
     }
 
     // One classic script, which knows every file but itself and the histories, the ones for
@@ -57,12 +60,17 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     expect(worker).not.toMatch(/^\s*(import|export)\b/m)
     const [, first, later] = /first.*?(\[.*?\]).*later.*?(\[.*?\])/s.exec(worker) ?? []
     expect(urlsOf(first)).toEqual([
-      '/assets/index-*.js',
+      '/assets/content-catalogue-*.js',
+      '/assets/first-*.js',
       '/assets/style-*.css',
       '/icon.svg',
       '/index.html',
     ])
-    expect(urlsOf(later)).toEqual(['/assets/content-es-*.js', '/assets/us-*.js'])
+    expect(urlsOf(later)).toEqual([
+      '/assets/content-es-*.js',
+      '/assets/later-*.js',
+      '/assets/us-*.js',
+    ])
     expect(worker).toMatch(/url:\s*[`"']\/index\.html[`"'],\s*revision:\s*[`"'][0-9a-f]{16}[`"']/)
   })
 })

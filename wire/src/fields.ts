@@ -30,10 +30,10 @@ export type FieldsOf<T> = { readonly [Name in keyof T]-?: Field<Exclude<T[Name],
 /** How a thing is written, and how it is read: null for what is none. */
 export function coded<T>(
   field: Field<T>,
-): readonly [(value: T) => Bytes, (bytes: Uint8Array) => T | null] {
+): readonly [(value: T) => Bytes, (written: Uint8Array) => T | null] {
   return [
     (value) => encodeCbor(field.write(value)),
-    (bytes) => field.read(decodeCbor(bytes)) ?? null,
+    (written) => field.read(decodeCbor(written)) ?? null,
   ]
 }
 

@@ -34,10 +34,14 @@ export interface HistoryGrant {
   readonly ciphertext: Bytes
 }
 
-interface Joining {
-  readonly consentBytes: Bytes
+export interface SignedConsent {
   readonly consent: JoinConsent
+  /** What was signed, to the byte. */
+  readonly consentBytes: Bytes
   readonly consentSignature: Bytes
+}
+
+interface Joining extends SignedConsent {
   readonly history: HistoryGrant | null
 }
 

@@ -11,14 +11,14 @@ import { bytesToId, idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import type { DeviceCard, MemberCard } from './member-card.ts'
 import { deviceCertMessage } from './member-card.ts'
-import type { RosterChange } from './roster-change.ts'
+import type { RosterChange, SignedConsent } from './roster-change.ts'
 import type { RosterRecord } from './roster-record.ts'
 import {
   consentSignatureMessage,
   hashRosterRecord,
   rosterSignatureMessage,
 } from './roster-record.ts'
-import { rosterAfter } from './roster-step.ts'
+import { emptyRoster, leaverOf, newcomerOf, rosterAfter } from './roster-step.ts'
 import type { Roster, RosterDevice } from './roster.ts'
 import { deviceById, memberById } from './roster.ts'
 import type { Sha256, Verify } from './suite.ts'
@@ -54,16 +54,14 @@ export function appendToRoster(
   record: RosterRecord,
   checks: RosterChecks,
 ): RosterStep {
+  const before = roster ?? emptyRoster(record.body.space)
+  const next = rosterAfter(before, record, hashRosterRecord(record, checks.sha256))
   const fault =
-    chainFault(roster, record) ??
-    changeFault(roster, record, checks) ??
-    signatureFault(roster, record, checks)
-  if (fault !== null) return { ok: false, error: { kind: fault } }
-  const next = rosterAfter(roster, record, hashRosterRecord(record, checks.sha256))
-  const epochFault = wrapFault(next, record)
-  return epochFault === null
-    ? { ok: true, value: next }
-    : { ok: false, error: { kind: epochFault } }
+    chainFault(before, record) ??
+    changeFault(before, record, checks) ??
+    signatureFault(before, record, checks) ??
+    wrapFault(next, record)
+  return fault === null ? { ok: true, value: next } : { ok: false, error: { kind: fault } }
 }
 
 /** Names a space after its first member's keys, so that no other beginning can claim the name. */
@@ -76,19 +74,16 @@ export function spaceIdOf(
   return bytesToId(sha256(concatBytes(labelBytes('space'), core)).subarray(0, 16))
 }
 
-function chainFault(roster: Roster | null, { body }: RosterRecord): RosterFault | null {
-  const { space, index, prev, change } = body
-  if (roster === null) {
-    if (index !== 0 || change.kind !== 'genesis') return 'wrong-index'
-    return prev.every((byte) => byte === 0) ? null : 'wrong-link'
-  }
-  if (space !== roster.space) return 'wrong-space'
-  if (index !== roster.length || change.kind === 'genesis') return 'wrong-index'
-  return equalBytes(prev, roster.head) ? null : 'wrong-link'
+function chainFault(before: Roster, { body }: RosterRecord): RosterFault | null {
+  if (body.space !== before.space) return 'wrong-space'
+  const isFirst = before.length === 0
+  if (body.index !== before.length || (body.change.kind === 'genesis') !== isFirst)
+    return 'wrong-index'
+  return equalBytes(body.prev, before.head) ? null : 'wrong-link'
 }
 
 function changeFault(
-  roster: Roster | null,
+  before: Roster,
   { body }: RosterRecord,
   checks: RosterChecks,
 ): RosterFault | null {
@@ -99,69 +94,78 @@ function changeFault(
     if (spaceIdOf(change.nonce, change.card, checks.sha256) !== space) return 'wrong-space'
     return change.card.device.device === author ? null : 'wrong-author'
   }
-  if (roster === null) return 'wrong-index'
-  if (change.kind === 'add-device') return newDeviceFault(roster, author, change, checks)
-  const from = deviceById(roster, author)
+  if (change.kind === 'add-device') return newDeviceFault(before, author, change, checks)
+  const from = deviceById(before, author)
   if (from === null) return 'wrong-author'
   switch (change.kind) {
     case 'add-member':
-      return joinFault(roster, change, roster.members.length, checks)
     case 'return-member':
-      // Nobody takes their own place, and nobody's that is not there.
-      if (from.member === change.replaced || memberById(roster, change.replaced) === null)
-        return 'wrong-author'
-      return joinFault(roster, change, roster.members.length - 1, checks)
+      return joinFault(before, from, change, checks)
     case 'leave':
       // Nobody is sent away: a member goes by a device of its own.
       return from.member === change.member ? null : 'wrong-author'
     case 'renew':
       return null
     case 'remove-devices':
-      return removalFault(roster, from, change, checks)
+      return removalFault(before, from, change, checks)
   }
 }
 
-function cardFault(
+/** Whether a card's certificate does not hold in this space, or its keys cannot be sealed to. */
+export function cardFault(
   space: SpaceId,
   { member, sign, seal, device }: MemberCard,
   { verify, isSealKey }: RosterChecks,
-): RosterFault | null {
+): 'wrong-keys' | null {
   if (!isSealKey(seal) || !isSealKey(device.seal)) return 'wrong-keys'
   return verify(sign, deviceCertMessage(space, member, device), device.cert) ? null : 'wrong-keys'
 }
 
-function joinFault(
-  roster: Roster,
-  change: Extract<RosterChange, { readonly consent: unknown }>,
-  others: number,
+/** Whether somebody has not agreed to be this member of this space, or has no keys for it. */
+export function consentFault(
+  space: SpaceId,
+  { consent, consentBytes, consentSignature }: SignedConsent,
   checks: RosterChecks,
 ): RosterFault | null {
-  const { consent, consentBytes, consentSignature } = change
-  const { sha256, verify } = checks
-  const fault = cardFault(roster.space, consent.card, checks)
+  const fault = cardFault(space, consent.card, checks)
   if (fault !== null) return fault
-  if (consent.space !== roster.space) return 'wrong-space'
-  const message = consentSignatureMessage(consentBytes, sha256)
-  if (!verify(consent.card.device.sign, message, consentSignature)) return 'not-agreed'
-  const { member, sign, device } = consent.card
-  const isThere = [...roster.members, ...roster.former].some((one) => one.member === member)
-  if (isThere || isDeviceKnown(roster, device) || isKeyKnown(roster, sign)) return 'already-member'
-  return others >= limits.members ? 'too-many' : null
+  if (consent.space !== space) return 'wrong-space'
+  const message = consentSignatureMessage(consentBytes, checks.sha256)
+  const isSigned = checks.verify(consent.card.device.sign, message, consentSignature)
+  return isSigned ? null : 'not-agreed'
+}
+
+function joinFault(
+  before: Roster,
+  from: RosterDevice,
+  change: Extract<RosterChange, SignedConsent>,
+  checks: RosterChecks,
+): RosterFault | null {
+  const leaver = leaverOf(change)
+  // Nobody takes their own place, and nobody's that is not there.
+  if (leaver !== null && (from.member === leaver || memberById(before, leaver) === null))
+    return 'wrong-author'
+  const fault = consentFault(before.space, change, checks)
+  if (fault !== null) return fault
+  const { member, sign, device } = change.consent.card
+  const isThere = [...before.members, ...before.former].some((one) => one.member === member)
+  if (isThere || isDeviceKnown(before, device) || isKeyKnown(before, sign)) return 'already-member'
+  const others = before.members.filter((one) => one.member !== leaver)
+  return others.length >= limits.members ? 'too-many' : null
 }
 
 /** The device itself asks, with its member's signature under its keys: nobody else is needed. */
 function newDeviceFault(
-  roster: Roster,
+  before: Roster,
   author: DeviceId,
   { member, card }: Extract<RosterChange, { kind: 'add-device' }>,
-  { verify, isSealKey }: RosterChecks,
+  checks: RosterChecks,
 ): RosterFault | null {
-  const of = memberById(roster, member)
+  const of = memberById(before, member)
   if (of === null || card.device !== author) return 'wrong-author'
-  if (!isSealKey(card.seal)) return 'wrong-keys'
-  const message = deviceCertMessage(roster.space, member, card)
-  if (!verify(of.sign, message, card.cert)) return 'wrong-keys'
-  if (isDeviceKnown(roster, card)) return 'already-member'
+  const fault = cardFault(before.space, { ...of, device: card }, checks)
+  if (fault !== null) return fault
+  if (isDeviceKnown(before, card)) return 'already-member'
   return of.devices.length >= limits.devicesPerMember ? 'too-many' : null
 }
 
@@ -206,52 +210,33 @@ function everyDevice({ members, former, formerDevices }: Roster): readonly Devic
 
 /** The author must sign; whoever lets somebody in needs everyone who is there, else nobody more. */
 function signatureFault(
-  roster: Roster | null,
-  record: RosterRecord,
+  before: Roster,
+  { body, bodyBytes, signatures }: RosterRecord,
   { sha256, verify }: RosterChecks,
 ): RosterFault | null {
-  const { body, bodyBytes, signatures } = record
+  const { change, author } = body
   const message = rosterSignatureMessage(bodyBytes, sha256)
   const agreed = new Set<MemberId>()
   const signed = new Set<DeviceId>()
   for (const { device, signature } of signatures) {
-    const signer = signerOf(roster, body.change, device)
+    const signer = signerOf(before, change, device)
     if (signer === null || signed.has(device)) return 'wrong-signature'
     if (!verify(signer.card.sign, message, signature)) return 'wrong-signature'
     agreed.add(signer.member)
     signed.add(device)
   }
-  if (!signed.has(body.author)) return 'wrong-signature'
-  const asked = whoAgrees(roster, body.change)
-  if (asked === null) return signed.size === 1 ? null : 'wrong-signature'
-  return asked.every((member) => agreed.has(member)) ? null : 'not-agreed'
+  if (!signed.has(author)) return 'wrong-signature'
+  if (newcomerOf(change) === null) return signed.size === 1 ? null : 'wrong-signature'
+  const asked = before.members.filter(({ member }) => member !== leaverOf(change))
+  return asked.every(({ member }) => agreed.has(member)) ? null : 'not-agreed'
 }
 
-function signerOf(
-  roster: Roster | null,
-  change: RosterChange,
-  device: DeviceId,
-): RosterDevice | null {
-  if (change.kind === 'genesis' || change.kind === 'add-device') {
-    const { member, card } =
-      change.kind === 'genesis' ? { ...change.card, card: change.card.device } : change
-    return card.device === device ? { member, card } : null
-  }
-  return roster && deviceById(roster, device)
-}
-
-/** Null where nobody but the author may sign. */
-function whoAgrees(roster: Roster | null, change: RosterChange): readonly MemberId[] | null {
-  const everyone = (roster?.members ?? []).map(({ member }) => member)
-  switch (change.kind) {
-    case 'genesis':
-    case 'add-member':
-      return everyone
-    case 'return-member':
-      return everyone.filter((member) => member !== change.replaced)
-    default:
-      return null
-  }
+/** Who makes a first record, or comes with one more device, is in no roster yet. */
+function signerOf(before: Roster, change: RosterChange, device: DeviceId): RosterDevice | null {
+  if (change.kind !== 'genesis' && change.kind !== 'add-device') return deviceById(before, device)
+  const { member } = change.kind === 'genesis' ? change.card : change
+  const card = change.kind === 'genesis' ? change.card.device : change.card
+  return card.device === device ? { member, card } : null
 }
 
 /** A new epoch's key must be wrapped once for every member and for nobody else. */

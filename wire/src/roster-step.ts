@@ -1,93 +1,89 @@
 /** The roster after a record that holds. Says nothing of whether it does: `roster-rules.ts`. */
 import type { Bytes } from './bytes.ts'
+import type { DeviceId, MemberId, SpaceId } from './ids.ts'
 import type { MemberCard } from './member-card.ts'
 import type { RosterChange } from './roster-change.ts'
-import type { RosterRecord } from './roster-record.ts'
+import type { RosterBody, RosterRecord } from './roster-record.ts'
 import type { Roster, RosterMember } from './roster.ts'
 import { isRenewalDue } from './roster.ts'
 
-export function rosterAfter(before: Roster | null, { body }: RosterRecord, head: Bytes): Roster {
-  const { change, space, index } = body
-  const people = peopleAfter(before ?? nobody, body)
-  const chain = { space, length: index + 1, head }
-  if (body.epoch === null && before !== null) return { ...before, ...people, ...chain }
-  const epoch = (before?.epoch ?? 0) + 1
+/** Before the first record. */
+export function emptyRoster(space: SpaceId): Roster {
+  const head = new Uint8Array(32)
+  const epoch = { epoch: 0, epochRecord: head, epochMembers: 0, openFrom: 0 }
+  const people = { members: [], former: [], formerDevices: [], formerKeys: [] }
+  return { space, length: 0, head, ...epoch, ...people }
+}
+
+export function rosterAfter(before: Roster, { body }: RosterRecord, head: Bytes): Roster {
+  const after = { ...before, ...peopleAfter(before, body), length: body.index + 1, head }
+  if (body.epoch === null) return after
+  const epoch = before.epoch + 1
+  const openFrom = closesOlder(before, body.change) ? epoch : before.openFrom
+  return { ...after, epoch, epochRecord: head, epochMembers: after.members.length, openFrom }
+}
+
+/** Who belongs once the change is made, in the order of joining, and who and what has gone. */
+export function peopleAfter(
+  { members, former, formerDevices, formerKeys }: Roster,
+  { change, author }: Pick<RosterBody, 'change' | 'author'>,
+): Pick<Roster, 'members' | 'former' | 'formerDevices' | 'formerKeys'> {
+  const leaver = leaverOf(change)
+  const came = newcomerOf(change)
+  const stay = members.filter(({ member }) => member !== leaver)
+  const gone = members.filter(({ member }) => member === leaver)
+  // Lost devices may be in other hands: they count as removed.
+  const isLost = change.kind === 'return-member'
+  const own = change.kind === 'remove-devices' ? members.filter((one) => has(one, author)) : []
+  const removed = change.kind === 'remove-devices' ? change.devices : []
+  const lost = (isLost ? gone : own).flatMap(({ member, devices }) =>
+    devices
+      .filter(({ device }) => isLost || removed.includes(device))
+      .map((card) => ({ member, card })),
+  )
   return {
-    ...people,
-    ...chain,
-    ...{ epoch, epochRecord: head, epochMembers: people.members.length },
-    openFrom: closesOlder(before, change) ? epoch : (before?.openFrom ?? epoch),
+    members: [
+      ...stay.map((one) => memberAfter(one, change, author)),
+      ...(came ? [memberOf(came)] : []),
+    ],
+    former: [...former, ...(isLost ? gone.map((one) => ({ ...one, devices: [] })) : gone)],
+    formerDevices: [...formerDevices, ...lost],
+    formerKeys: [...formerKeys, ...own.map(({ sign }) => sign)],
   }
 }
 
-type People = Pick<Roster, 'members' | 'former' | 'formerDevices' | 'formerKeys'>
+/** Who comes in by it. */
+export function newcomerOf(change: RosterChange): MemberCard | null {
+  if (change.kind === 'genesis') return change.card
+  return 'consent' in change ? change.consent.card : null
+}
 
-const nobody: People = { members: [], former: [], formerDevices: [], formerKeys: [] }
+/** Who goes by it, or gives their place to who they are now. */
+export function leaverOf(change: RosterChange): MemberId | null {
+  if (change.kind === 'leave') return change.member
+  return change.kind === 'return-member' ? change.replaced : null
+}
 
-function peopleAfter(before: People, { change, author }: RosterRecord['body']): People {
-  const { members, former } = before
-  switch (change.kind) {
-    case 'genesis':
-      return { ...before, members: [memberOf(change.card)] }
-    case 'add-member':
-      return { ...before, members: [...members, memberOf(change.consent.card)] }
-    case 'return-member': {
-      const stay = members.filter(({ member }) => member !== change.replaced)
-      const gone = members.filter(({ member }) => member === change.replaced)
-      const came = memberOf(change.consent.card)
-      // Lost devices may be in other hands: they count as removed.
-      const lost = gone.flatMap(({ member, devices }) => devices.map((card) => ({ member, card })))
-      return {
-        ...before,
-        members: [...stay, came],
-        former: [...former, ...gone.map((one) => ({ ...one, devices: [] }))],
-        formerDevices: [...before.formerDevices, ...lost],
-      }
-    }
-    case 'leave': {
-      const stay = members.filter(({ member }) => member !== change.member)
-      const gone = members.filter(({ member }) => member === change.member)
-      return { ...before, members: stay, former: [...former, ...gone] }
-    }
-    case 'renew':
-      return before
-    case 'add-device':
-      return {
-        ...before,
-        members: members.map((one) =>
-          one.member === change.member ? { ...one, devices: [...one.devices, change.card] } : one,
-        ),
-      }
-    case 'remove-devices': {
-      const own = members.find(({ devices }) => devices.some(({ device }) => device === author))
-      return own === undefined ? before : withoutDevices(before, own, change)
-    }
-  }
+function has({ devices }: RosterMember, author: DeviceId): boolean {
+  return devices.some(({ device }) => device === author)
 }
 
 function memberOf({ member, sign, seal, device }: MemberCard): RosterMember {
   return { member, sign, seal, devices: [device] }
 }
 
-function withoutDevices(
-  { members, former, formerDevices, formerKeys }: People,
-  own: RosterMember,
-  { devices, sign, seal, kept }: Extract<RosterChange, { kind: 'remove-devices' }>,
-): People {
-  const gone = own.devices.filter(({ device }) => devices.includes(device))
-  const stay = own.devices.filter(({ device }) => !devices.includes(device))
-  const renewed = stay.map((card, at) => ({ ...card, cert: kept[at]?.cert ?? card.cert }))
-  const after = { member: own.member, sign, seal, devices: renewed }
-  return {
-    members: members.map((one) => (one === own ? after : one)),
-    former,
-    formerDevices: [...formerDevices, ...gone.map((card) => ({ member: own.member, card }))],
-    formerKeys: [...formerKeys, own.sign],
+function memberAfter(one: RosterMember, change: RosterChange, author: DeviceId): RosterMember {
+  if (change.kind === 'add-device' && change.member === one.member) {
+    return { ...one, devices: [...one.devices, change.card] }
   }
+  if (change.kind !== 'remove-devices' || !has(one, author)) return one
+  const { devices, sign, seal, kept } = change
+  const staying = one.devices.filter(({ device }) => !devices.includes(device))
+  const renewed = staying.map((card, at) => ({ ...card, cert: kept[at]?.cert ?? card.cert }))
+  return { ...one, sign, seal, devices: renewed }
 }
 
-/** Somebody, or a device, that holds the keys so far has gone. */
-function closesOlder(before: Roster | null, { kind }: RosterChange): boolean {
-  if (before === null || isRenewalDue(before)) return true
-  return kind === 'remove-devices' || kind === 'return-member'
+/** Somebody, or a device, that holds the keys so far has gone; or there were none. */
+function closesOlder(before: Roster, { kind }: RosterChange): boolean {
+  return isRenewalDue(before) || ['genesis', 'remove-devices', 'return-member'].includes(kind)
 }

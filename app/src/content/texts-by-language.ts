@@ -3,44 +3,78 @@ import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
+import type { Section, Translation } from './messages.ts'
 import type { QuestionId } from './questions/first-deck.ts'
 import type { ResponseStarterId } from './responses.ts'
 import type { VerificationPictureId } from './verification-pictures.ts'
 
-/** Texts stay apart by language and by screen, so that a person loads only what is read. */
-type TextsByLanguage<Texts> = Readonly<Record<Language, () => Promise<Texts>>>
+type Messages<Name extends Section> = { readonly [One in Name]: Translation<One> }
 
-export const loadFirstDeck = {
-  en: async () => (await import('./questions/first-deck.en.ts')).firstDeckEn,
-  es: async () => (await import('./questions/first-deck.es.ts')).firstDeckEs,
-} satisfies TextsByLanguage<Record<QuestionId, string>>
+/** The first screens have their texts apart; those of all other rooms come together. */
+interface Files {
+  readonly frame: Messages<'frame'>
+  readonly help: Messages<'help'> & { readonly helpDirectory: HelpTexts }
+  readonly today: Messages<'today'> & { readonly firstDeck: Readonly<Record<QuestionId, string>> }
+  readonly welcome: Messages<'welcome'>
+  readonly later: Messages<Exclude<Section, keyof Files>> & {
+    readonly closeness: Readonly<Record<ClosenessItem, string>>
+    readonly exportWords: ExportWords
+    readonly learnCards: LearnTexts
+    readonly responses: Readonly<Record<ResponseStarterId, string>>
+    readonly verificationWords: Readonly<Record<VerificationPictureId, string>>
+  }
+}
 
-export const loadCloseness = {
-  en: async () => (await import('./decks/closeness.en.ts')).closenessEn,
-  es: async () => (await import('./decks/closeness.es.ts')).closenessEs,
-} satisfies TextsByLanguage<Readonly<Record<ClosenessItem, string>>>
+/** Apart by language too, so that a person loads only what is read. */
+const files: {
+  readonly [One in Language]: {
+    readonly [Name in keyof Files]: () => Promise<{ readonly texts: Files[Name] }>
+  }
+} = {
+  en: {
+    frame: () => import('./fetched/frame.en.ts'),
+    help: () => import('./fetched/help.en.ts'),
+    today: () => import('./fetched/today.en.ts'),
+    welcome: () => import('./fetched/welcome.en.ts'),
+    later: () => import('./fetched/later.en.ts'),
+  },
+  es: {
+    frame: () => import('./fetched/frame.es.ts'),
+    help: () => import('./fetched/help.es.ts'),
+    today: () => import('./fetched/today.es.ts'),
+    welcome: () => import('./fetched/welcome.es.ts'),
+    later: () => import('./fetched/later.es.ts'),
+  },
+}
 
-export const loadResponses = {
-  en: async () => (await import('./responses.en.ts')).responsesEn,
-  es: async () => (await import('./responses.es.ts')).responsesEs,
-} satisfies TextsByLanguage<Record<ResponseStarterId, string>>
+/** The interface's sentences of one section. */
+export function loadMessages<Name extends Section>(
+  section: Name,
+  language: Language,
+): Promise<Translation<Name>> {
+  const file = section in files.en ? section : 'later'
+  return load(file as 'later', section as keyof Files['later'], language) as Promise<
+    Translation<Name>
+  >
+}
 
-export const loadVerificationWords = {
-  en: async () => (await import('./verification-words.en.ts')).verificationWordsEn,
-  es: async () => (await import('./verification-words.es.ts')).verificationWordsEs,
-} satisfies TextsByLanguage<Record<VerificationPictureId, string>>
+export const loadFirstDeck = inEach('today', 'firstDeck')
+export const loadCloseness = inEach('later', 'closeness')
+export const loadResponses = inEach('later', 'responses')
+export const loadVerificationWords = inEach('later', 'verificationWords')
+export const loadHelp = inEach('help', 'helpDirectory')
+export const loadLearn = inEach('later', 'learnCards')
+export const loadExportWords = inEach('later', 'exportWords')
 
-export const loadHelp = {
-  en: async () => (await import('./help-directory.en.ts')).helpEn,
-  es: async () => (await import('./help-directory.es.ts')).helpEs,
-} satisfies TextsByLanguage<HelpTexts>
+function inEach<File extends keyof Files, Name extends keyof Files[File]>(file: File, name: Name) {
+  return { en: () => load(file, name, 'en'), es: () => load(file, name, 'es') }
+}
 
-export const loadLearn = {
-  en: async () => (await import('./learn.en.ts')).learnEn,
-  es: async () => (await import('./learn.es.ts')).learnEs,
-} satisfies TextsByLanguage<LearnTexts>
-
-export const loadExportWords = {
-  en: async () => (await import('./export-words.en.ts')).exportWordsEn,
-  es: async () => (await import('./export-words.es.ts')).exportWordsEs,
-} satisfies TextsByLanguage<ExportWords>
+async function load<File extends keyof Files, Name extends keyof Files[File]>(
+  file: File,
+  name: Name,
+  language: Language,
+): Promise<Files[File][Name]> {
+  const { texts } = await files[language][file]()
+  return texts[name]
+}

@@ -9,15 +9,18 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { depositBuckets } from '@attune/wire/limits.ts'
+import { isBytes } from '@attune/wire/read.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
-import { decodeMap, encodeMap, isCborMap } from './cbor-map.ts'
-import { emptySalt, equalSecretBytes, hkdf } from './hash.ts'
-import { pad, unpad } from './padding.ts'
+import { isCborMap } from './cbor-map.ts'
+import type { BoxKeys } from './committed-box.ts'
+import { boxKeysOf, openCommitted } from './committed-box.ts'
+import { emptySalt } from './hash.ts'
+import { padMap, unpadMap } from './padded-map.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { nonceLength, openBox, sealBox } from './sealed-box.ts'
+import { nonceLength, sealBox } from './sealed-box.ts'
 import type { AnswerKey } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
 
@@ -35,10 +38,10 @@ export function encryptAnswer(
   random: Random,
 ): Result<EncryptedAnswer, 'too-long'> {
   const content = { reveal: idToBytes(revealId), member: idToBytes(author), answer }
-  const padded = pad(encodeMap(content), depositBuckets)
+  const padded = padMap(content, depositBuckets)
   if (padded === null) return fail('too-long')
   const key: AnswerKey = createSecret(random(32))
-  const { boxKey, commit } = deriveFrom(key, revealId, author)
+  const { boxKey, commit } = answerKeys(key, revealId, author)
   const nonce = random(nonceLength)
   const ciphertext = sealBox(boxKey, nonce, associated(revealId, author, commit), padded)
   return ok({ key, commit, sealed: concatBytes(nonce, ciphertext) })
@@ -50,14 +53,13 @@ export function encryptAnswer(
  */
 export function openAnswer(deposit: Deposit, key: AnswerKey): Result<CborMap, 'cannot-open'> {
   const { reveal: revealId, member, commit } = deposit.body
-  const derived = deriveFrom(key, revealId, member)
-  if (!equalSecretBytes(derived.commit, commit)) return fail('cannot-open')
+  const keys = answerKeys(key, revealId, member)
   const nonce = deposit.sealed.slice(0, nonceLength)
   const ciphertext = deposit.sealed.slice(nonceLength)
-  const padded = openBox(derived.boxKey, nonce, associated(revealId, member, commit), ciphertext)
-  const plaintext = padded && unpad(padded)
-  const content = plaintext && decodeMap(plaintext)
-  return content ? readAnswer(content, revealId, member) : fail('cannot-open')
+  const bound = associated(revealId, member, commit)
+  const content = unpadMap(openCommitted(keys, commit, nonce, bound, ciphertext))
+  const answer = content && readAnswer(content, revealId, member)
+  return answer ? ok(answer) : fail('cannot-open')
 }
 
 /** An author or reveal inside that is not the one outside was moved there: refused. */
@@ -65,20 +67,15 @@ function readAnswer(
   { reveal: inReveal, member: inMember, answer }: CborMap,
   revealId: RevealId,
   author: MemberId,
-): Result<CborMap, 'cannot-open'> {
-  if (!(inReveal instanceof Uint8Array) || !(inMember instanceof Uint8Array)) {
-    return fail('cannot-open')
-  }
-  if (!equalBytes(inReveal, idToBytes(revealId)) || !equalBytes(inMember, idToBytes(author))) {
-    return fail('cannot-open')
-  }
-  return isCborMap(answer) ? ok(answer) : fail('cannot-open')
+): CborMap | null {
+  if (!isBytes(inReveal) || !isBytes(inMember) || !isCborMap(answer)) return null
+  if (!equalBytes(inReveal, idToBytes(revealId))) return null
+  return equalBytes(inMember, idToBytes(author)) ? answer : null
 }
 
-function deriveFrom(key: AnswerKey, revealId: RevealId, author: MemberId) {
+function answerKeys(key: AnswerKey, revealId: RevealId, author: MemberId): BoxKeys {
   const info = concatBytes(labelBytes('reveal-key'), idToBytes(revealId), idToBytes(author))
-  const derived = hkdf(reveal(key), emptySalt, info, 64)
-  return { boxKey: derived.slice(0, 32), commit: derived.slice(32) }
+  return boxKeysOf(reveal(key), emptySalt, info)
 }
 
 function associated(revealId: RevealId, author: MemberId, commit: Bytes): Bytes {

@@ -1,10 +1,10 @@
 /**
  * Argon2id (RFC 9106) for whatever a person types. Its costs rest beside what they protect, where
  * somebody else may have written: less work than a guesser should have, or more than a phone can
- * do, is refused. Gives the page its turn every few milliseconds. Must never keep what was typed.
+ * do, is refused. Must never keep what was typed.
  */
-import { argon2idAsync } from '@noble/hashes/argon2.js'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { argon2id } from './argon2id.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
 
@@ -30,11 +30,10 @@ export async function stretchPassphrase(
 ): Promise<Result<Bytes, Argon2Fault>> {
   const fault = argon2Fault(params)
   if (fault !== null) return fail(fault)
-  const { memory: m, passes: t, lanes: p } = params
   const typed = new TextEncoder().encode(plainPassphrase(passphrase))
-  const key = await argon2idAsync(typed, salt, { m, t, p, dkLen: 32, asyncTick: pageTurnMs })
+  const key = await argon2id(typed, salt, params)
   typed.fill(0)
-  return ok(new Uint8Array(key))
+  return ok(key)
 }
 
 export function plainPassphrase(typed: string): string {
@@ -47,5 +46,3 @@ export function argon2Fault({ memory, passes, lanes }: Argon2Params): Argon2Faul
   if (memory > 64 * 1024 || passes > 4 || lanes > 1) return 'too-hard'
   return memory < 19 * 1024 || passes < 2 || lanes < 1 ? 'too-weak' : null
 }
-
-const pageTurnMs = 24

@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
-import type { Deposit, DepositBody, KeyWrap } from '@attune/wire/deposit.ts'
+import type { Deposit, DepositBody } from '@attune/wire/deposit.ts'
 import {
   depositSignatureMessage,
   encodeDeposit,
@@ -18,16 +18,15 @@ import { deviceEver } from '@attune/wire/roster.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { encryptAnswer } from './answer.ts'
 import type { CborMap } from './cbor-map.ts'
-import type { Recipient } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
-import { openWithAny, sealTo } from './hpke.ts'
+import type { Recipient } from './key-wraps.ts'
+import { openWrap, wrapFor } from './key-wraps.ts'
 import type { MemberKeys, OwnKeys } from './keys.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
-import { fail, ok } from './result.ts'
+import { ok } from './result.ts'
 import type { RevealPlace } from './reveal-id.ts'
 import type { AnswerKey } from './secret.ts'
-import { createSecret, reveal } from './secret.ts'
 import { sign, verify } from './signature.ts'
 
 export interface SealedAnswer {
@@ -54,7 +53,7 @@ export async function sealAnswer(
   const { space, epoch, mode } = place
   const core = { space, epoch, reveal: place.reveal, member: author, commit, ciphertextHash }
   const recipients = mode === 'strict' ? [] : members
-  const wraps = await wrapAnswerKey(key, core, recipients, random)
+  const wraps = await wrapFor(recipients, key, wrapInfo(core), random)
   const wrapsHash = hashWraps(wraps, sha256)
   const body: DepositBody = { ...core, device: own.device.device, attempt, mode, wrapsHash }
   const bodyBytes = encodeDepositBody(body)
@@ -86,39 +85,17 @@ export function checkDeposit(
 }
 
 /** Null when there is no wrap for this member: strict mode, or a deposit from before joining. */
-export async function openAnswerKey(
-  deposit: Deposit,
+export function openAnswerKey(
+  { wraps, body }: Deposit,
   own: MemberKeys,
 ): Promise<Result<AnswerKey | null, 'cannot-open'>> {
-  const mine = deposit.wraps.find((wrap) => wrap.member === own.member)
-  if (mine === undefined) return ok(null)
-  const info = wrapInfo(deposit.body, own.member)
-  const key = await openWithAny([own, ...own.former], info, mine)
-  return key?.length === 32 ? ok(createSecret(key)) : fail('cannot-open')
+  return openWrap(wraps, own, wrapInfo(body))
 }
 
 type WrapCore = Pick<DepositBody, 'reveal' | 'member' | 'ciphertextHash' | 'commit'>
 
-async function wrapAnswerKey(
-  key: AnswerKey,
-  core: WrapCore,
-  recipients: readonly Recipient[],
-  random: Random,
-): Promise<readonly KeyWrap[]> {
-  const wraps: KeyWrap[] = []
-  for (const { member, seal } of recipients) {
-    wraps.push({ member, ...(await sealTo(seal, wrapInfo(core, member), reveal(key), random)) })
-  }
-  return wraps
-}
-
-function wrapInfo(core: WrapCore, recipient: MemberId): Bytes {
-  return concatBytes(
-    labelBytes('reveal-wrap'),
-    idToBytes(core.reveal),
-    idToBytes(core.member),
-    idToBytes(recipient),
-    core.ciphertextHash,
-    core.commit,
-  )
+function wrapInfo({ reveal, member, ciphertextHash, commit }: WrapCore) {
+  const where = concatBytes(labelBytes('reveal-wrap'), idToBytes(reveal), idToBytes(member))
+  return (recipient: MemberId): Bytes =>
+    concatBytes(where, idToBytes(recipient), ciphertextHash, commit)
 }

@@ -3,9 +3,8 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
 import { entryBuckets } from '@attune/wire/limits.ts'
 import type { CborMap } from './cbor-map.ts'
-import { encodeMap } from './cbor-map.ts'
-import { entryKey } from './entry.ts'
-import { pad } from './padding.ts'
+import { entryKeys } from './entry.ts'
+import { padMap } from './padded-map.ts'
 import { sealBox } from './sealed-box.ts'
 import type { EpochKey } from './secret.ts'
 
@@ -30,9 +29,9 @@ export function encryptEntry(
   content: CborMap,
   epochKey: EpochKey,
 ) {
-  const padded = pad(encodeMap(content), entryBuckets)
+  const padded = padMap(content, entryBuckets)
   if (padded === null) return null
-  const { key, commit } = entryKey(epochKey, nonce, headerBytes)
-  const ciphertext = sealBox(key, nonce, headerBytes, padded)
+  const { boxKey, commit } = entryKeys(epochKey, nonce, headerBytes)
+  const ciphertext = sealBox(boxKey, nonce, headerBytes, padded)
   return { headerBytes, nonce, commit, ciphertext }
 }

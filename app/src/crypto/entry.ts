@@ -8,12 +8,12 @@ import { concatBytes } from '@attune/wire/bytes.ts'
 import type { EntryFrame } from '@attune/wire/entry-frame.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
-import { decodeMap } from './cbor-map.ts'
-import { equalSecretBytes, hkdf, sha256 } from './hash.ts'
-import { unpad } from './padding.ts'
+import type { BoxKeys } from './committed-box.ts'
+import { boxKeysOf, openCommitted } from './committed-box.ts'
+import { sha256 } from './hash.ts'
+import { unpadMap } from './padded-map.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { openBox } from './sealed-box.ts'
 import type { EpochKey } from './secret.ts'
 import { reveal } from './secret.ts'
 
@@ -21,18 +21,13 @@ export function openEntry(
   { headerBytes, nonce, commit, ciphertext }: EntryFrame,
   epochKey: EpochKey,
 ): Result<CborMap, 'cannot-open'> {
-  const derived = entryKey(epochKey, nonce, headerBytes)
-  // Before decrypting: without the commitment one ciphertext can open under two keys.
-  if (!equalSecretBytes(derived.commit, commit)) return fail('cannot-open')
-  const padded = openBox(derived.key, nonce, headerBytes, ciphertext)
-  const plaintext = padded && unpad(padded)
-  const content = plaintext && decodeMap(plaintext)
+  const keys = entryKeys(epochKey, nonce, headerBytes)
+  const content = unpadMap(openCommitted(keys, commit, nonce, headerBytes, ciphertext))
   return content ? ok(content) : fail('cannot-open')
 }
 
 /** What encrypts one entry, and the commitment to it. */
-export function entryKey(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes) {
+export function entryKeys(epochKey: EpochKey, nonce: Bytes, headerBytes: Bytes): BoxKeys {
   const info = concatBytes(labelBytes('entry-key'), sha256(headerBytes))
-  const derived = hkdf(reveal(epochKey), nonce, info, 64)
-  return { key: derived.slice(0, 32), commit: derived.slice(32) }
+  return boxKeysOf(reveal(epochKey), nonce, info)
 }

@@ -9,13 +9,15 @@ import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import type { RosterBody } from '@attune/wire/roster-record.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
-import { openWithAny, sealTo } from './hpke.ts'
+import type { Recipient } from './key-wraps.ts'
+import { openWrap, wrapFor } from './key-wraps.ts'
 import type { MemberKeys } from './keys.ts'
+import { numberBytes } from './number-bytes.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
-import { fail, ok } from './result.ts'
+import { ok } from './result.ts'
 import type { EpochKey } from './secret.ts'
-import { createSecret, reveal } from './secret.ts'
+import { createSecret } from './secret.ts'
 
 /** Where a wrap belongs: `prev` is the hash of the roster record before the one that carries it. */
 export interface EpochPlace {
@@ -24,27 +26,17 @@ export interface EpochPlace {
   readonly prev: Bytes
 }
 
-export interface Recipient {
-  readonly member: MemberId
-  readonly seal: Bytes
-}
-
 export function createEpochKey(random: Random): EpochKey {
   return createSecret(random(32))
 }
 
-export async function wrapEpochKey(
+export function wrapEpochKey(
   key: EpochKey,
   place: EpochPlace,
   recipients: readonly Recipient[],
   random: Random,
 ): Promise<readonly KeyWrap[]> {
-  const wraps: KeyWrap[] = []
-  for (const { member, seal } of recipients) {
-    const info = wrapInfo(place, member)
-    wraps.push({ member, ...(await sealTo(seal, info, reveal(key), random)) })
-  }
-  return wraps
+  return wrapFor(recipients, key, wrapInfo(place), random)
 }
 
 /**
@@ -56,15 +48,11 @@ export async function openEpochKey(
   { space, prev, epoch }: Pick<RosterBody, 'space' | 'prev' | 'epoch'>,
   own: MemberKeys,
 ): Promise<Result<EpochKey | null, 'cannot-open'>> {
-  const mine = epoch?.wraps.find((wrap) => wrap.member === own.member)
-  if (epoch === null || mine === undefined) return ok(null)
-  const place = { space, epoch: epoch.number, prev }
-  const key = await openWithAny([own, ...own.former], wrapInfo(place, own.member), mine)
-  return key?.length === 32 ? ok(createSecret(key)) : fail('cannot-open')
+  if (epoch === null) return ok(null)
+  return openWrap(epoch.wraps, own, wrapInfo({ space, epoch: epoch.number, prev }))
 }
 
-function wrapInfo({ space, epoch, prev }: EpochPlace, member: MemberId): Bytes {
-  const number = new Uint8Array(8)
-  new DataView(number.buffer).setBigUint64(0, BigInt(epoch))
-  return concatBytes(labelBytes('wrap'), idToBytes(space), number, prev, idToBytes(member))
+function wrapInfo({ space, epoch, prev }: EpochPlace) {
+  const where = concatBytes(labelBytes('wrap'), idToBytes(space), numberBytes(epoch), prev)
+  return (member: MemberId): Bytes => concatBytes(where, idToBytes(member))
 }

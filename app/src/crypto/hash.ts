@@ -13,10 +13,5 @@ export function hkdf(ikm: Bytes, salt: Bytes, info: Bytes, length: number): Byte
 
 export const emptySalt: Bytes = new Uint8Array(0)
 
-/** Constant-time in the bytes, as far as JavaScript can promise that; not in the length. */
-export function equalSecretBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  let difference = 0
-  for (let at = 0; at < a.length; at += 1) difference |= (a[at] ?? 0) ^ (b[at] ?? 0)
-  return difference === 0
-}
+/** The wire's own is constant-time. */
+export { equalBytes as equalSecretBytes } from '@attune/wire/bytes.ts'

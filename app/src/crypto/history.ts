@@ -5,11 +5,10 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
+import { bytes, coded, count, list, record } from '@attune/wire/fields.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { HistoryGrant } from '@attune/wire/roster-change.ts'
 import type { RosterBody } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
@@ -26,8 +25,8 @@ export function grantHistory(
   { member, seal }: Pick<MemberCard, 'member' | 'seal'>,
   random: Random,
 ): Promise<HistoryGrant> {
-  const list = [...epochKeys].toSorted(([a], [b]) => a - b)
-  const plain = encodeCbor(list.map(([epoch, key]) => [epoch, reveal(key)]))
+  const all = [...epochKeys].toSorted(([a], [b]) => a - b)
+  const plain = encode(all.map(([epoch, key]) => ({ epoch, key: reveal(key) })))
   return sealTo(seal, grantInfo(space, head, member), plain, random)
 }
 
@@ -43,13 +42,11 @@ export async function openHistory(
   if (!('consent' in change) || grant === null) return noKeys
   if (change.consent.card.member !== own.member) return noKeys
   const plain = await openWithAny([own, ...own.former], grantInfo(space, prev, own.member), grant)
-  const keys = readAll(plain && decodeArray(plain), (item) => {
-    const [epoch, key] = readArray(item, 2) ?? []
-    if (!isCount(epoch) || !isBytes(key, 32)) return null
-    return [epoch, createSecret<'epoch'>(key)] as const
-  })
-  return new Map(keys?.filter(([epoch]) => epoch < (begun?.number ?? 0)))
+  const keys = (plain && decode(plain))?.filter(({ epoch }) => epoch < (begun?.number ?? 0))
+  return new Map(keys?.map(({ epoch, key }) => [epoch, createSecret(key)]))
 }
+
+const [encode, decode] = coded(list(record({ epoch: count, key: bytes(32) })))
 
 const noKeys: ReadonlyMap<number, EpochKey> = new Map()
 

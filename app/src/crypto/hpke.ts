@@ -6,7 +6,6 @@
  * held against the RFC's vectors and a published package.
  */
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { x25519 } from '@noble/curves/ed25519.js'
 import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Bytes } from '@attune/wire/bytes.ts'
@@ -14,6 +13,7 @@ import { concatBytes } from '@attune/wire/bytes.ts'
 import type { Random } from './random.ts'
 import type { SealSecret } from './secret.ts'
 import { reveal } from './secret.ts'
+import { x25519PublicKey, x25519Shared } from './x25519.ts'
 
 export interface SealedTo {
   readonly enc: Bytes
@@ -28,10 +28,10 @@ export async function sealTo(
   random: Random,
 ): Promise<SealedTo> {
   const ephemeral = deriveSecret(random(32))
-  const enc = x25519.getPublicKey(ephemeral)
-  const shared = x25519.getSharedSecret(ephemeral, publicKey)
+  const enc = x25519PublicKey(ephemeral)
+  const shared = x25519Shared(ephemeral, publicKey)
   const box = boxFor(sharedSecret(shared, enc, publicKey), info)
-  return { enc: new Uint8Array(enc), ciphertext: new Uint8Array(box.encrypt(plaintext)) }
+  return { enc, ciphertext: new Uint8Array(box.encrypt(plaintext)) }
 }
 
 /** Null for anything that was not sealed to this key with this info. */
@@ -42,8 +42,8 @@ export async function openSealed(
 ): Promise<Bytes | null> {
   const own = reveal(secret)
   try {
-    const shared = x25519.getSharedSecret(own, enc)
-    const box = boxFor(sharedSecret(shared, enc, x25519.getPublicKey(own)), info)
+    const shared = x25519Shared(own, enc)
+    const box = boxFor(sharedSecret(shared, enc, x25519PublicKey(own)), info)
     return new Uint8Array(box.decrypt(ciphertext))
   } catch {
     return null
@@ -64,13 +64,13 @@ export async function openWithAny(
 }
 
 export function sealPublicKey(secret: SealSecret): Bytes {
-  return new Uint8Array(x25519.getPublicKey(reveal(secret)))
+  return x25519PublicKey(reveal(secret))
 }
 
 /** False for the small-order keys, with which everybody shares the same all-zero secret. */
 export function isSealKey(publicKey: Bytes): boolean {
   try {
-    x25519.getSharedSecret(anyScalar, publicKey)
+    x25519Shared(anyScalar, publicKey)
     return true
   } catch {
     return false

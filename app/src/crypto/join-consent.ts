@@ -4,24 +4,17 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
-import { deviceCertMessage } from '@attune/wire/member-card.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
-import type { JoinConsent } from '@attune/wire/roster-change.ts'
+import type { JoinConsent, SignedConsent } from '@attune/wire/roster-change.ts'
 import { decodeJoinConsent, encodeJoinConsent } from '@attune/wire/roster-change.ts'
 import { consentSignatureMessage } from '@attune/wire/roster-record.ts'
+import { cardFault, consentFault } from '@attune/wire/roster-rules.ts'
 import { sha256 } from './hash.ts'
-import { isSealKey } from './hpke.ts'
 import type { OwnKeys } from './keys.ts'
 import { createMemberCard } from './create-keys.ts'
-import { sign, verify } from './signature.ts'
+import { rosterChecks } from './roster-checks.ts'
+import { sign } from './signature.ts'
 import { codeCommit } from './verification-code.ts'
-
-export interface SignedConsent {
-  readonly consent: JoinConsent
-  /** What was signed, to the byte. */
-  readonly consentBytes: Bytes
-  readonly consentSignature: Bytes
-}
 
 /** `codeNonce` stays on the device until the inviter's half of the short code is known. */
 export function createConsent(
@@ -45,15 +38,12 @@ export function readConsent(
   invite: InviteId,
 ): SignedConsent | null {
   const consent = decodeJoinConsent(consentBytes)
-  if (consent === null || consent.space !== space || consent.invite !== invite) return null
-  const message = consentSignatureMessage(consentBytes, sha256)
-  if (!verify(consent.card.device.sign, message, consentSignature)) return null
-  return isCardOf(space, consent.card) ? { consent, consentBytes, consentSignature } : null
+  const signed = consent && { consent, consentBytes, consentSignature }
+  if (signed?.consent.invite !== invite) return null
+  return consentFault(space, signed, rosterChecks) === null ? signed : null
 }
 
 /** Whether a card's certificate holds in this space and its seal keys can be sealed to. */
 export function isCardOf(space: SpaceId, card: MemberCard): boolean {
-  const { member, sign: memberSign, seal, device } = card
-  if (!isSealKey(seal) || !isSealKey(device.seal)) return false
-  return verify(memberSign, deviceCertMessage(space, member, device), device.cert)
+  return cardFault(space, card, rosterChecks) === null
 }

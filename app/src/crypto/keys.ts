@@ -5,11 +5,12 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { bytes, id, list, record } from '@attune/wire/fields.ts'
 import type { DeviceId, MemberId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { PublicKeys } from '@attune/wire/member-card.ts'
-import { decodeArray, isBytes, readAll, readArray } from '@attune/wire/read.ts'
-import type { SealSecret, SignSecret } from './secret.ts'
+import { decodeArray, isBytes } from '@attune/wire/read.ts'
+import type { SealSecret, Secret, SignSecret } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
 
 /** The public halves are plain, the private ones cannot print themselves. */
@@ -45,55 +46,52 @@ export interface OwnKeys {
 /** The same member with new keys; the ones before stay for what was sealed to them. */
 export function withRenewedKeys(member: MemberKeys, renewed: readonly KeyPairs[]): MemberKeys {
   return renewed.reduce<MemberKeys>((before, pairs) => {
-    const { member: id, former, ...last } = before
-    return { member: id, ...pairs, former: [...former, last] }
+    const { member: of, former, ...last } = before
+    return { member: of, ...pairs, former: [...former, last] }
   }, member)
 }
+
+/** The public halves are kept too: making them again would need the curves before anything is shown. */
+const secret: Field<Secret<string>> = {
+  write: reveal,
+  read: (value) => (isBytes(value, 32) ? createSecret(value) : undefined),
+}
+
+const pairs = {
+  sign: bytes(32),
+  seal: bytes(32),
+  signSecret: secret as Field<SignSecret>,
+  sealSecret: secret as Field<SealSecret>,
+}
+
+export const keyPairs = record<KeyPairs>(pairs)
+export const pairsToCbor = keyPairs.write
+
+export function readPairs(value: CborValue | undefined): KeyPairs | null {
+  return keyPairs.read(value) ?? null
+}
+
+const memberKeys = record<Omit<MemberKeys, 'former'>>({ member: id(), ...pairs })
+const deviceKeys = record<DeviceKeys>({ device: id(), ...pairs })
 
 /** All private keys in the clear, for the encrypted store alone. */
 export function encodeOwnKeys({ member, device }: OwnKeys): Bytes {
   return encodeCbor([
     storedVersion,
-    [idToBytes(member.member), ...pairsToCbor(member)],
-    [idToBytes(device.device), ...pairsToCbor(device)],
+    memberKeys.write(member),
+    deviceKeys.write(device),
     // Nothing at all as long as there is nothing: rows from before read the same.
-    ...member.former.map(pairsToCbor),
+    ...member.former.map(keyPairs.write),
   ])
 }
 
-export function decodeOwnKeys(bytes: Uint8Array): OwnKeys | null {
-  const [version, memberPart, devicePart, ...formerParts] = decodeArray(bytes) ?? []
-  if (version !== storedVersion) return null
-  const member = readNamed(memberPart)
-  const device = readNamed(devicePart)
-  const former = readAll(formerParts, readPairs)
-  if (member === null || device === null || former === null) return null
-  return {
-    member: { member: bytesToId<MemberId>(member.id), ...member.pairs, former },
-    device: { device: bytesToId<DeviceId>(device.id), ...device.pairs },
-  }
+export function decodeOwnKeys(stored: Uint8Array): OwnKeys | null {
+  const [version, memberPart, devicePart, ...formerParts] = decodeArray(stored) ?? []
+  const member = memberKeys.read(memberPart)
+  const device = deviceKeys.read(devicePart)
+  const former = list(keyPairs).read(formerParts)
+  if (version !== storedVersion || !member || !device || !former) return null
+  return { member: { ...member, former }, device }
 }
 
 const storedVersion = 1
-
-/** The public halves are kept too: making them again would need the curves before anything is shown. */
-export function pairsToCbor({ sign, seal, signSecret, sealSecret }: KeyPairs): readonly Bytes[] {
-  return [sign, seal, reveal(signSecret), reveal(sealSecret)]
-}
-
-export function readPairs(value: CborValue | undefined): KeyPairs | null {
-  const [sign, seal, signSecret, sealSecret] = readArray(value, 4) ?? []
-  if (!isBytes(sign, 32) || !isBytes(seal, 32)) return null
-  if (!isBytes(signSecret, 32) || !isBytes(sealSecret, 32)) return null
-  const secrets = {
-    signSecret: createSecret<'sign'>(signSecret),
-    sealSecret: createSecret<'seal'>(sealSecret),
-  }
-  return { sign, seal, ...secrets }
-}
-
-function readNamed(value: CborValue | undefined): { id: Bytes; pairs: KeyPairs } | null {
-  const [id, ...parts] = readArray(value, 5) ?? []
-  const pairs = readPairs(parts)
-  return isBytes(id, 16) && pairs ? { id, pairs } : null
-}

@@ -4,25 +4,24 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
-import type { InviteId, SpaceId } from '@attune/wire/ids.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import type { MemberCard } from '@attune/wire/member-card.ts'
 import { memberCard } from '@attune/wire/member-card.ts'
 import { isBytes } from '@attune/wire/read.ts'
+import type { SignedConsent } from '@attune/wire/roster-change.ts'
 import type { Label } from '@attune/wire/suite.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
-import { decodeMap, encodeMap, isCborMap } from './cbor-map.ts'
+import { isCborMap } from './cbor-map.ts'
 import { equalSecretBytes } from './hash.ts'
 import type { Invitation } from './invitation.ts'
 import { inviterFingerprint, letterKey } from './invitation.ts'
-import type { SignedConsent } from './join-consent.ts'
 import { isCardOf, readConsent } from './join-consent.ts'
-import { pad, unpad } from './padding.ts'
+import { openLetter, sealLetter } from './letter.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { nonceLength, openBox, sealBox } from './sealed-box.ts'
 
 export interface InviteCard {
   readonly space: SpaceId
@@ -55,7 +54,7 @@ export function sealInviteCard(
     host,
     ...(compare ? { compare } : {}),
   }
-  return sealLetter('invite-card', invitation, content, random)
+  return seal('invite-card', invitation, content, random)
 }
 
 /** `wrong-inviter` when the card is not the one whose fingerprint is in the link. */
@@ -63,7 +62,7 @@ export function openInviteCard(
   invitation: Invitation,
   letter: Bytes,
 ): Result<InviteCard, 'cannot-open' | 'wrong-inviter'> {
-  const content = openLetter('invite-card', invitation, letter)
+  const content = open('invite-card', invitation, letter)
   const read = content && readInviteCard(content)
   if (read === null) return fail('cannot-open')
   const fingerprint = inviterFingerprint(read.space, read.card)
@@ -78,7 +77,7 @@ export function sealJoinRequest(
 ): Result<Bytes, 'too-long'> {
   const { consentBytes, consentSignature } = consent
   const content = { consent: consentBytes, signature: consentSignature, name, strict }
-  return sealLetter('join-request', invitation, content, random)
+  return seal('join-request', invitation, content, random)
 }
 
 /** `wrong-request` when the consent is not to this space by this invitation, or badly signed. */
@@ -87,7 +86,7 @@ export function openJoinRequest(
   letter: Bytes,
   space: SpaceId,
 ): Result<JoinRequest, 'cannot-open' | 'wrong-request'> {
-  const content = openLetter('join-request', invitation, letter)
+  const content = open('join-request', invitation, letter)
   if (content === null) return fail('cannot-open')
   const { consent: consentBytes, signature, name } = content
   if (!isBytes(consentBytes) || !isBytes(signature, 64)) return fail('wrong-request')
@@ -98,31 +97,22 @@ export function openJoinRequest(
 
 type Letter = Extract<Label, 'invite-card' | 'join-request'>
 
-const letterBuckets = [4_096]
-
-function sealLetter(
+function seal(
   letter: Letter,
   invitation: Invitation,
   content: CborMap,
   random: Random,
 ): Result<Bytes, 'too-long'> {
-  const padded = pad(encodeMap(content), letterBuckets)
-  if (padded === null) return fail('too-long')
-  const nonce = random(nonceLength)
-  const associated = associatedWith(letter, invitation.invite)
-  return ok(concatBytes(nonce, sealBox(letterKey(invitation), nonce, associated, padded)))
+  const sealed = sealLetter(letterKey(invitation), bound(letter, invitation), content, random)
+  return sealed === null ? fail('too-long') : ok(sealed)
 }
 
-function openLetter(letter: Letter, invitation: Invitation, bytes: Bytes): CborMap | null {
-  const [nonce, ciphertext] = [bytes.slice(0, nonceLength), bytes.slice(nonceLength)]
-  if (ciphertext.length !== letterBuckets[0]) return null
-  const associated = associatedWith(letter, invitation.invite)
-  const padded = openBox(letterKey(invitation), nonce, associated, ciphertext)
-  const plaintext = padded && unpad(padded)
-  return plaintext && decodeMap(plaintext)
+function open(letter: Letter, invitation: Invitation, sealed: Bytes): CborMap | null {
+  return openLetter(letterKey(invitation), bound(letter, invitation), sealed)
 }
 
-function associatedWith(letter: Letter, invite: InviteId): Bytes {
+/** Which letter it is, and of which invitation. */
+function bound(letter: Letter, { invite }: Invitation): Bytes {
   return concatBytes(labelBytes(letter), idToBytes(invite))
 }
 

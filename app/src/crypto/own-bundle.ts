@@ -4,12 +4,10 @@
  * they have compared pictures with, or to a key that only their words, passphrase or passkey give.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
+import { coded, id, list, plain, record, text } from '@attune/wire/fields.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, readAll, readArray } from '@attune/wire/read.ts'
-import type { KeyPairs, MemberKeys } from './keys.ts'
-import { pairsToCbor, readPairs } from './keys.ts'
+import type { MemberKeys } from './keys.ts'
+import { keyPairs } from './keys.ts'
 import { pad, unpad } from './padding.ts'
 
 export interface OwnBundle {
@@ -20,24 +18,36 @@ export interface OwnBundle {
   readonly host: string
 }
 
+const version = 1
+
+/** Behind the member's id all key pairs that it had, the ones of now as the last. */
+const [encode, decode] = coded(
+  record({
+    version: plain<number>((value) => value === version),
+    space: id<SpaceId>(),
+    member: id<MemberId>(),
+    keys: list(keyPairs, Infinity, 1),
+    host: text,
+  }),
+)
+
 /** Padded to one of few sizes. Null when there have been more renewals than fit. */
-export function encodeOwnBundle({ space, member, host }: OwnBundle): Bytes | null {
-  const { member: id, former, ...now } = member
-  const keys = [...former, now].map(pairsToCbor)
-  return pad(encodeCbor([version, idToBytes(space), idToBytes(id), keys, host]), buckets)
+export function encodeOwnBundle({
+  space,
+  member: { member, former, ...now },
+  host,
+}: OwnBundle): Bytes | null {
+  return pad(encode({ version, space, member, keys: [...former, now], host }), buckets)
 }
 
 export function decodeOwnBundle(padded: Bytes): OwnBundle | null {
-  const plain = unpad(padded)
-  const [first, space, id, list, host] = (plain && decodeArray(plain, 5)) ?? []
-  const keys = readAll(readArray(list), readPairs)
-  if (first !== version || !isBytes(space, 16) || !isBytes(id, 16)) return null
-  const now: KeyPairs | undefined = keys?.at(-1)
-  if (!keys || now === undefined || typeof host !== 'string') return null
-  const member = { member: bytesToId<MemberId>(id), ...now, former: keys.slice(0, -1) }
-  return { space: bytesToId(space), member, host }
+  const unpadded = unpad(padded)
+  const found = unpadded && decode(unpadded)
+  const now = found?.keys.at(-1)
+  if (!found || !now) return null
+  const { space, member, keys, host } = found
+  return { space, member: { member, ...now, former: keys.slice(0, -1) }, host }
 }
 
-const version = 1
 /** With the tag that comes upon it when it is sealed. */
 const buckets = [1_024, 3_072]

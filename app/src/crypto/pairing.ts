@@ -15,19 +15,17 @@ import { memberCard } from '@attune/wire/member-card.ts'
 import { isBytes } from '@attune/wire/read.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
-import { decodeMap, encodeMap } from './cbor-map.ts'
 import { emptySalt, equalSecretBytes, hkdf, sha256 } from './hash.ts'
 import { isSealKey, openSealed, sealTo } from './hpke.ts'
 import { inviterFingerprint } from './invitation.ts'
+import { openLetter, sealLetter } from './letter.ts'
 import type { CodeFault } from './link-code.ts'
 import { readCode, writeCode } from './link-code.ts'
 import type { OwnBundle } from './own-bundle.ts'
 import { decodeOwnBundle, encodeOwnBundle } from './own-bundle.ts'
-import { pad, unpad } from './padding.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { ok } from './result.ts'
-import { nonceLength, openBox, sealBox } from './sealed-box.ts'
 import type { InviteSecret, SealSecret } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
 import { codeCommit, isCommittedNonce, verificationCode } from './verification-code.ts'
@@ -79,7 +77,7 @@ export function sealCard(
   const sealed = bundle && encodeOwnBundle(bundle)
   if (bundle !== null && sealed === null) return null
   const content = { space: idToBytes(space), card: memberCard.write(card), bundle: sealed }
-  return sealLetter(pairing, 'card', content, random)
+  return seal(pairing, 'card', content, random)
 }
 
 export interface PairingCard {
@@ -94,7 +92,7 @@ export interface PairingCard {
  * where the link says so itself: whoever has seen a link could write another letter.
  */
 export function openCard(pairing: Pairing, letter: Bytes): PairingCard | null {
-  const content = openLetter(pairing, 'card', letter)
+  const content = open(pairing, 'card', letter)
   const card = memberCard.read(content?.['card'])
   const space = content?.['space']
   if (content === null || card === undefined || !isBytes(space, 16)) return null
@@ -117,11 +115,11 @@ export function sealRequest(
   { key, commit, name }: PairingRequest,
   random: Random,
 ): Bytes | null {
-  return sealLetter(pairing, 'request', { key, commit, name }, random)
+  return seal(pairing, 'request', { key, commit, name }, random)
 }
 
 export function openRequest(pairing: Pairing, letter: Bytes): PairingRequest | null {
-  const { key, commit, name } = openLetter(pairing, 'request', letter) ?? {}
+  const { key, commit, name } = open(pairing, 'request', letter) ?? {}
   if (!isBytes(key, 32) || !isBytes(commit, 32) || typeof name !== 'string') return null
   return isSealKey(key) ? { key, commit, name } : null
 }
@@ -132,7 +130,7 @@ export function sealNonce(
   nonce: Bytes,
   random: Random,
 ): Bytes | null {
-  return sealLetter(pairing, step, { nonce }, random)
+  return seal(pairing, step, { nonce }, random)
 }
 
 export function openNonce(
@@ -140,7 +138,7 @@ export function openNonce(
   step: 'nonce' | 'opening',
   letter: Bytes,
 ): Bytes | null {
-  const { nonce } = openLetter(pairing, step, letter) ?? {}
+  const { nonce } = open(pairing, step, letter) ?? {}
   return isBytes(nonce, 32) ? nonce : null
 }
 
@@ -165,7 +163,7 @@ export async function sealBundle(
   const plain = encodeOwnBundle(bundle)
   if (plain === null) return null
   const { enc, ciphertext } = await sealTo(request.key, bundleInfo(request), plain, random)
-  return sealLetter(pairing, 'bundle', { enc, ciphertext }, random)
+  return seal(pairing, 'bundle', { enc, ciphertext }, random)
 }
 
 /**
@@ -179,7 +177,7 @@ export async function openBundle(
   secret: SealSecret,
   letter: Bytes,
 ): Promise<OwnBundle | null> {
-  const { enc, ciphertext } = openLetter(pairing, 'bundle', letter) ?? {}
+  const { enc, ciphertext } = open(pairing, 'bundle', letter) ?? {}
   if (!isBytes(enc, 32) || !isBytes(ciphertext)) return null
   const plain = await openSealed(secret, bundleInfo(request), { enc, ciphertext })
   return plain && bundleOf(space, plain)
@@ -187,7 +185,6 @@ export async function openBundle(
 
 const firstBytes = { add: 2, move: 3 } as const
 const places: Record<PairingStep, number> = { card: 1, request: 1, nonce: 2, opening: 2, bundle: 3 }
-const buckets = [4_096]
 
 function hashOf({ key, commit, name }: PairingRequest): Bytes {
   return sha256(concatBytes(labelBytes('pair-request'), encodeCbor([key, commit, name])))
@@ -202,24 +199,17 @@ function bundleInfo(request: PairingRequest): Bytes {
   return concatBytes(labelBytes('pair-bundle'), hashOf(request))
 }
 
-function sealLetter(
+function seal(
   { secret }: Pairing,
   step: PairingStep,
   content: CborMap,
   random: Random,
 ): Bytes | null {
-  const padded = pad(encodeMap(content), buckets)
-  if (padded === null) return null
-  const nonce = random(nonceLength)
-  return concatBytes(nonce, sealBox(keyOf(secret), nonce, associatedWith(step), padded))
+  return sealLetter(keyOf(secret), associatedWith(step), content, random)
 }
 
-function openLetter({ secret }: Pairing, step: PairingStep, letter: Bytes): CborMap | null {
-  const [nonce, ciphertext] = [letter.slice(0, nonceLength), letter.slice(nonceLength)]
-  if (ciphertext.length !== buckets[0]) return null
-  const padded = openBox(keyOf(secret), nonce, associatedWith(step), ciphertext)
-  const plain = padded && unpad(padded)
-  return plain && decodeMap(plain)
+function open({ secret }: Pairing, step: PairingStep, letter: Bytes): CborMap | null {
+  return openLetter(keyOf(secret), associatedWith(step), letter)
 }
 
 function keyOf(secret: InviteSecret): Bytes {

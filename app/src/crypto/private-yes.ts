@@ -13,6 +13,7 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { yesPlaces, yesTokenLength, yesVectorLength } from '@attune/wire/yes.ts'
 import { emptySalt, hkdf } from './hash.ts'
+import { numberBytes } from './number-bytes.ts'
 import type { Random } from './random.ts'
 import type { EpochKey, MatchKey } from './secret.ts'
 import { createSecret, reveal } from './secret.ts'
@@ -24,9 +25,7 @@ export function deckIdOf(epochKey: EpochKey, deck: string): DeckId {
 }
 
 export function createMatchKey(epochKey: EpochKey, deck: DeckId, tick: number): MatchKey {
-  const week = new Uint8Array(8)
-  new DataView(week.buffer).setBigUint64(0, BigInt(tick))
-  const info = concatBytes(labelBytes('match'), idToBytes(deck), week)
+  const info = concatBytes(labelBytes('match'), idToBytes(deck), numberBytes(tick))
   return createSecret(hkdf(reveal(epochKey), emptySalt, info, 32))
 }
 

@@ -1,3 +1,4 @@
+import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 import { wordlist as english } from '@scure/bip39/wordlists/english.js'
 import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js'
 import fc from 'fast-check'
@@ -47,6 +48,30 @@ describe('twelve words', () => {
       expect(entropyToWords(bytes(hex), english).join(' ')).toBe(words)
       expect(wordsToEntropy(words, lists)).toEqual({ ok: true, value: bytes(hex) })
     }
+  })
+
+  it('are what another implementation makes and reads, and no others', () => {
+    fc.assert(
+      fc.property(
+        entropies,
+        fc.constantFrom(...lists),
+        fc.nat(11),
+        fc.nat(2047),
+        (entropy, list, at, place) => {
+          const words = entropyToWords(entropy, list)
+          expect(words.join(' ')).toBe(entropyToMnemonic(entropy, [...list]).normalize('NFC'))
+          const changed = words.with(at, list[place] ?? '')
+          const read = wordsToEntropy(changed.join(' '), [list])
+          expect(read.ok ? read.value : read.error.kind).toEqual(readThere(changed, list))
+        },
+      ),
+    )
+  })
+
+  it('hold 16 bytes', () => {
+    for (const length of [0, 15, 17, 20, 32])
+      expect(() => entropyToWords(new Uint8Array(length), english)).toThrow('16 bytes')
+    expect(() => entropyToWords(new Uint8Array(16).fill(255), english.slice(1))).toThrow('2048')
   })
 
   it('come back in both languages, however they were written down', () => {
@@ -114,6 +139,14 @@ describe('twelve words', () => {
     for (const list of lists) expect(new Set(list.map((word) => bare(word))).size).toBe(2_048)
   })
 })
+
+function readThere(words: readonly string[], list: readonly string[]): Uint8Array | 'wrong' {
+  try {
+    return new Uint8Array(mnemonicToEntropy(words.join(' '), [...list]))
+  } catch {
+    return 'wrong'
+  }
+}
 
 function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '')

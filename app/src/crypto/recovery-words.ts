@@ -2,8 +2,8 @@
  * Twelve words for 128 bits (BIP39), in the reader's language. Reading is forgiving of how they were
  * written down, never of which they are: the last word holds a check over all.
  */
-import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { sha256 } from './hash.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
 
@@ -11,9 +11,14 @@ export type WordList = readonly string[]
 
 /** 16 bytes make twelve words. */
 export function entropyToWords(entropy: Bytes, list: WordList): readonly string[] {
-  return entropyToMnemonic(entropy, [...list])
-    .normalize('NFC')
-    .split(' ')
+  if (entropy.length !== 16) throw new Error('twelve words hold 16 bytes')
+  let bits = BigInt(checkOf(entropy))
+  entropy.forEach((byte, at) => (bits |= BigInt(byte) << BigInt(4 + 8 * (15 - at))))
+  return Array.from({ length: 12 }, (_, at) => {
+    const word = list[Number((bits >> BigInt(11 * (11 - at))) & 2047n)]
+    if (word === undefined) throw new Error('a list has 2048 words')
+    return word.normalize('NFC')
+  })
 }
 
 /** `unknown`: not twelve words of one of the lists; `wrong`: they do not belong together. */
@@ -24,17 +29,23 @@ export function wordsToEntropy(
   const words = splitWords(typed)
   let fault: 'unknown' | 'wrong' = 'unknown'
   for (const list of words.length === 12 ? lists : []) {
-    const plain = new Map(list.map((word) => [tidyWord(word), word]))
-    const known = words.map((word) => plain.get(word))
-    if (known.includes(undefined)) continue
+    const places = new Map(list.map((word, at) => [tidyWord(word), BigInt(at)]))
+    let bits = 0n
+    if (!words.every((word) => places.has(word))) continue
+    for (const word of words) bits = (bits << 11n) | (places.get(word) ?? 0n)
+    const entropy = Uint8Array.from({ length: 16 }, (_, at) =>
+      Number((bits >> BigInt(4 + 8 * (15 - at))) & 255n),
+    )
+    if (Number(bits & 15n) === checkOf(entropy)) return ok(entropy)
+    // Of the other language's list they may still be words.
     fault = 'wrong'
-    try {
-      return ok(new Uint8Array(mnemonicToEntropy(known.join(' '), [...list])))
-    } catch {
-      // Of the other language's list they may still be words.
-    }
   }
   return fail(fault)
+}
+
+/** The four bits at the end. */
+function checkOf(entropy: Bytes): number {
+  return (sha256(entropy)[0] ?? 0) >> 4
 }
 
 /** Places, from 0, of words that are in no list. */

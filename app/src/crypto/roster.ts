@@ -4,10 +4,11 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
-import type { RosterChecks, RosterFault } from '@attune/wire/roster-rules.ts'
+import type { RosterFault } from '@attune/wire/roster-rules.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { appendToRoster, spaceIdOf } from '@attune/wire/roster-rules.ts'
-import type { RosterChange } from '@attune/wire/roster-change.ts'
+import { emptyRoster, peopleAfter } from '@attune/wire/roster-step.ts'
+import type { RosterChange, SignedConsent } from '@attune/wire/roster-change.ts'
 import type { RosterBody, RosterRecord } from '@attune/wire/roster-record.ts'
 import {
   decodeRosterRecord,
@@ -15,12 +16,9 @@ import {
   encodeRosterRecord,
   rosterSignatureMessage,
 } from '@attune/wire/roster-record.ts'
-import type { Recipient } from './epoch-key.ts'
 import { createEpochKey, wrapEpochKey } from './epoch-key.ts'
 import { sha256 } from './hash.ts'
 import { grantHistory } from './history.ts'
-import { isSealKey } from './hpke.ts'
-import type { SignedConsent } from './join-consent.ts'
 import { isCardOf } from './join-consent.ts'
 import type { OwnKeys, SigningDevice } from './keys.ts'
 import { createMemberCard } from './create-keys.ts'
@@ -28,9 +26,8 @@ import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
 import type { EpochKey } from './secret.ts'
-import { sign, verify } from './signature.ts'
-
-const rosterChecks: RosterChecks = { sha256, verify, isSealKey }
+import { rosterChecks } from './roster-checks.ts'
+import { sign } from './signature.ts'
 
 export type RosterRefusal = RosterFault | 'unreadable'
 
@@ -147,41 +144,17 @@ export async function createRecord(
   own: OwnKeys,
   random: Random,
 ): Promise<ProposedRecord> {
-  const recipients = recipientsAfter(roster?.members ?? [], change, own)
-  const epoch = (roster?.epoch ?? 0) + 1
-  const prev = roster?.head ?? noRecord
-  const epochKey = createEpochKey(random)
-  const wraps = await wrapEpochKey(epochKey, { space, epoch, prev }, recipients, random)
   const author = own.device.device
-  const index = roster?.length ?? 0
-  const body = { space, index, prev, author, change, epoch: { number: epoch, wraps } }
+  const before = roster ?? emptyRoster(space)
+  const { length: index, head: prev } = before
+  const number = before.epoch + 1
+  const recipients = peopleAfter(before, { change, author }).members
+  const epochKey = createEpochKey(random)
+  const wraps = await wrapEpochKey(epochKey, { space, epoch: number, prev }, recipients, random)
+  const body = { space, index, prev, author, change, epoch: { number, wraps } }
   return { record: signRecord(body, own.device), epochKey }
 }
 
 export function signRecord(body: RosterBody, device: SigningDevice): RosterRecord {
   return approveRecord({ body, bodyBytes: encodeRosterBody(body), signatures: [] }, device)
 }
-
-/** Everyone who belongs once the change is made, in the roster's order. */
-function recipientsAfter(
-  members: readonly Recipient[],
-  change: RosterChange,
-  own: OwnKeys,
-): readonly Recipient[] {
-  switch (change.kind) {
-    case 'genesis':
-      return [change.card]
-    case 'add-member':
-      return [...members, change.consent.card]
-    case 'return-member':
-      return [...members.filter(({ member }) => member !== change.replaced), change.consent.card]
-    case 'remove-devices': {
-      const { member } = own.member
-      return members.map((one) => (one.member === member ? { member, seal: change.seal } : one))
-    }
-    default:
-      return members
-  }
-}
-
-const noRecord: Bytes = new Uint8Array(32)

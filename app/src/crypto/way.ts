@@ -7,9 +7,10 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
+import { bytes, count, nullable, record } from '@attune/wire/fields.ts'
 import type { WayId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, isCount, readArray } from '@attune/wire/read.ts'
+import { decodeArray, isCount } from '@attune/wire/read.ts'
 import { labelBytes, suite, wireVersion } from '@attune/wire/suite.ts'
 import type { Argon2Params } from './argon2.ts'
 import { argon2Fault, stretchPassphrase } from './argon2.ts'
@@ -75,7 +76,7 @@ export async function sealWay(
   const plain = encodeOwnBundle(bundle)
   if (plain === null) return null
   const { enc, ciphertext } = await sealTo(publicKey, wayInfo(kind, way, stretch), plain, random)
-  return encodeCbor([wireVersion, suite, stretchToCbor(stretch), enc, ciphertext])
+  return encodeCbor([wireVersion, suite, ...letterFields.write({ stretch, enc, ciphertext })])
 }
 
 export type WayFault = 'newer-version' | 'damaged' | 'cannot-open'
@@ -118,29 +119,20 @@ function kindInfo(label: 'way-id' | 'way-key', kind: WayKind): Bytes {
 
 /** The letter holds for one way alone, and with the very costs that it names. */
 function wayInfo(kind: WayKind, way: WayId, stretch: Argon2Params | null): Bytes {
-  const named = encodeCbor([kind, stretchToCbor(stretch)])
+  const named = encodeCbor([kind, stretchField.write(stretch)])
   return concatBytes(labelBytes('way'), idToBytes(way), named)
 }
 
-function readLetter(
-  letter: Bytes,
-): Result<
-  { readonly stretch: Argon2Params | null; readonly enc: Bytes; readonly ciphertext: Bytes },
-  'newer-version' | 'damaged'
-> {
+const stretchField = nullable(record<Argon2Params>({ memory: count, passes: count, lanes: count }))
+
+const letterFields = record({ stretch: stretchField, enc: bytes(32), ciphertext: bytes() })
+
+/** Of what a newer Attune wrote, nothing is read but that. */
+function readLetter(letter: Bytes) {
   const [version, suiteNumber, ...parts] = decodeArray(letter) ?? []
   if (!isCount(version) || !isCount(suiteNumber)) return fail('damaged')
   if (version > wireVersion || suiteNumber > suite) return fail('newer-version')
-  const [stretchValue, enc, ciphertext] = readArray(parts, 3) ?? []
-  if (version !== wireVersion || suiteNumber !== suite || stretchValue === undefined)
-    return fail('damaged')
-  if (!isBytes(enc, 32) || !isBytes(ciphertext)) return fail('damaged')
-  if (stretchValue === null) return ok({ stretch: null, enc, ciphertext })
-  const [memory, passes, lanes] = readArray(stretchValue, 3) ?? []
-  if (!isCount(memory) || !isCount(passes) || !isCount(lanes)) return fail('damaged')
-  return ok({ stretch: { memory, passes, lanes }, enc, ciphertext })
-}
-
-function stretchToCbor(stretch: Argon2Params | null) {
-  return stretch && [stretch.memory, stretch.passes, stretch.lanes]
+  const read = letterFields.read(parts)
+  if (version !== wireVersion || suiteNumber !== suite || read === undefined) return fail('damaged')
+  return ok(read)
 }

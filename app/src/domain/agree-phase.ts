@@ -1,7 +1,7 @@
 /** An agree step: what people asked for in a field, what the others say to it, what came of it. */
 import type { AgreeStep } from '../content/practices/practice.ts'
 import type { Note, Reply, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
-import { speakers } from './round-facts.ts'
+import { notes, speakers } from './round-facts.ts'
 
 export type AgreePhase =
   | { is: 'later' }
@@ -43,31 +43,23 @@ function viewWish(
 ): Wish {
   const { me } = viewer
   const everyone = speakers(viewer, facts)
-  const said = everyone.flatMap((from) => {
-    if (from === by) return []
-    const fact = facts.find(
-      (f) => f.kind === 'replied' && f.step === step.id && f.by === from && f.to === by,
-    )
+  const here = facts.filter((fact) => 'to' in fact && fact.step === step.id && fact.to === by)
+  const replies = everyone.flatMap((from) => {
+    const fact = here.find((one) => one.kind === 'replied' && one.by === from && from !== by)
     return fact?.kind === 'replied' ? [{ by: from, reply: fact.reply, text: fact.text }] : []
   })
-  const noted = everyone.flatMap((from) =>
-    facts.flatMap((f) =>
-      f.kind === 'noted' && f.step === step.id && f.by === from && f.to === by
-        ? [{ by: from, note: f.note }]
-        : [],
-    ),
+  const noted = notes.flatMap((note) =>
+    everyone
+      .filter((from) => here.some((f) => f.kind === 'noted' && f.by === from && f.note === note))
+      .map((from) => ({ by: from, note })),
   )
-  const unique = noted.filter(
-    (one, at) => noted.findIndex((o) => o.by === one.by && o.note === one.note) === at,
-  )
-  const ordered = unique.toSorted((a, b) => (a.note < b.note ? -1 : a.note > b.note ? 1 : 0))
   return {
     by,
     text,
-    replies: said,
-    notes: ordered,
-    asksMe: by !== me && !said.some((one) => one.by === me),
-    mayNote: notesFor(me, by, said, ordered),
+    replies,
+    notes: noted,
+    asksMe: by !== me && !replies.some((one) => one.by === me),
+    mayNote: notesFor(me, by, replies, noted),
   }
 }
 

@@ -81,21 +81,32 @@ function viewStep(
   viewer: Viewer,
   facts: readonly RoundFact[],
 ): StepView {
+  const sources = 'to' in step ? openAnswers(step.to, practice, viewer, facts) : null
+  // Each kind of step has its kind of phase.
+  return {
+    kind: step.kind,
+    step: step.id,
+    phase: phaseOf(step, viewer, facts, sources),
+  } as StepView
+}
+
+function phaseOf(
+  step: Step,
+  viewer: Viewer,
+  facts: readonly RoundFact[],
+  sources: readonly ShownAnswer[] | null,
+): StepView['phase'] {
   switch (step.kind) {
     case 'seal':
-      return { kind: 'seal', step: step.id, phase: sealPhase(step, viewer, facts) }
+      return sealPhase(step, viewer, facts)
     case 'write':
-      return { kind: 'write', step: step.id, phase: writePhase(step, viewer, facts) }
-    case 'respond': {
-      const sources = openAnswers(step.to, practice, viewer, facts)
-      return { kind: 'respond', step: step.id, phase: respondPhase(step, viewer, facts, sources) }
-    }
-    case 'agree': {
-      const sources = openAnswers(step.to, practice, viewer, facts)
-      return { kind: 'agree', step: step.id, phase: agreePhase(step, viewer, facts, sources) }
-    }
+      return writePhase(step, viewer, facts)
+    case 'respond':
+      return respondPhase(step, viewer, facts, sources)
+    case 'agree':
+      return agreePhase(step, viewer, facts, sources)
     case 'overlap':
-      return { kind: 'overlap', step: step.id, phase: overlapPhase(step, viewer, facts) }
+      return overlapPhase(step, viewer, facts)
   }
 }
 
@@ -107,15 +118,10 @@ function openAnswers(
   facts: readonly RoundFact[],
 ): readonly ShownAnswer[] | null {
   const source = practice.steps.find((one) => one.id === id)
-  if (source?.kind === 'seal') {
-    const phase = sealPhase(source, viewer, facts)
-    return phase.is === 'revealed' ? phase.answers : null
-  }
-  if (source?.kind === 'write') {
-    const phase = writePhase(source, viewer, facts)
-    return phase.is === 'written' ? phase.answers : null
-  }
-  throw new Error(`${practice.id}: step ${id} holds no answers`)
+  if (source?.kind !== 'seal' && source?.kind !== 'write')
+    throw new Error(`${practice.id}: step ${id} holds no answers`)
+  const { phase } = viewStep(source, practice, viewer, facts)
+  return 'answers' in phase ? phase.answers : null
 }
 
 function writePhase(step: WriteStep, viewer: Viewer, facts: readonly RoundFact[]): WritePhase {

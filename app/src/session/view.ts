@@ -3,7 +3,7 @@ import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { codeToLink } from '../crypto/invitation-code.ts'
 import type { Knocking } from './inviting.ts'
-import { inviterIsHere } from './inviter.ts'
+import { inviterWasHere } from './inviter.ts'
 import { asToday, returnedAs } from './returned.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { shortCode } from './short-code.ts'
@@ -111,7 +111,7 @@ function standingOf(
   const { roster } = sync.log.state
   const isIn = roster?.members.some(({ member }) => member === own.member.member) === true
   if (record.joining !== null) {
-    const genuine = roster !== null && isIn && inviterIsHere(roster, record.joining)
+    const genuine = isIn && inviterWasHere(sync.log.state.records, record.joining)
     if (!genuine || !isDescribed) return 'joining'
   }
   return (roster?.members.length ?? 0) > 1 ? 'together' : 'alone'

@@ -16,7 +16,6 @@ import { keptItems } from './kept-items.ts'
 import { missingIn } from './missing-items.ts'
 import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
-import { spaceKeys } from './space-keys.ts'
 import type { SpaceLog } from './space-log.ts'
 import { firstBatch } from './sending.ts'
 import type { ItemChecks, SpaceState } from './space-state.ts'
@@ -54,7 +53,7 @@ export async function heal(patient: Patient): Promise<Healed> {
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
     await log.refresh()
-    const items = await remadeItems(store, spaceKeys(log.space), log.state.epochKeys)
+    const items = await remadeItems(store, log.keys, log.state.epochKeys)
     const here = { items, marks: marksOf(items) }
     const place = await findPlace(patient, here.marks)
     if (typeof place === 'string') return place

@@ -38,6 +38,8 @@ import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
   readonly space: SpaceId
+  /** Where it rests. */
+  readonly keys: SpaceKeys
   /** Newer than what it was opened with once a device of this member's has been removed. */
   readonly own: OwnKeys
   readonly state: SpaceState
@@ -181,7 +183,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   await outgoing.sealAgain(state)
   await fold().catch(() => undefined)
   return {
-    space,
+    ...{ space, keys },
     get own() {
       return ownNow(own, state)
     },

@@ -9,6 +9,8 @@ import { Button, QuietButton } from './kit/button.tsx'
 import { Fault } from './kit/status.tsx'
 import { Name } from './kit/words.tsx'
 import { nameOf } from './name-of.ts'
+import { Paragraphs } from './paragraphs.tsx'
+import { useAsking } from './use-asking.ts'
 
 interface Props {
   space: SpaceView
@@ -57,77 +59,53 @@ interface ProposalProps {
   putAway: (() => void) | undefined
 }
 
-function Proposal(props: ProposalProps) {
-  const { space, of } = props
+function Proposal({ space, of, putAway }: ProposalProps) {
+  const { attune } = useApp()
   const { proposal: words } = useMessages('people')
+  const asking = useAsking<StorageFault>(words.faults)
+  const { returning } = of
+  // Whoever comes back is called what they are called here, whatever they typed.
+  const called = (returning !== null && nameOf(space, returning)) || of.name
   const by = <Name of={of.by.name} />
-  const name = <Name of={nameIn(space, of)} />
+  const name = <Name of={called} />
+  const isBack = returning !== null
+  /** What they would read; or that they come back. */
+  const terms = fill(isBack ? words.back : of.history ? words.all : words.now, { name })
   if (of.by.member === space.me.member) {
     return (
       <>
-        <p>{fill(words.mine, { name })}</p>
-        <Terms space={space} of={of} />
+        <Paragraphs of={[fill(words.mine, { name }), terms]} />
         <p class="second">{words.waits}</p>
       </>
     )
   }
   // Somebody says that this person is somebody else now.
-  if (of.returning === space.me.member) {
-    return (
-      <>
-        <p>{fill(words.about, { by })}</p>
-        <p>{words.aboutCare}</p>
-      </>
-    )
-  }
+  if (returning === space.me.member)
+    return <Paragraphs of={[fill(words.about, { by }), words.aboutCare]} />
+  // Everyone else whose word counts: who comes back has none to give.
+  const voters = space.others.filter(({ member }) => member !== returning)
   return (
     <>
-      <p>{fill(words.asks, { by, name })}</p>
-      <Terms space={space} of={of} />
-      {of.returning !== null && <Back space={space} of={of} />}
+      <Paragraphs
+        of={[
+          fill(words.asks, { by, name }),
+          terms,
+          // Only a word with them can tell.
+          isBack && fill(words.backCare, { name }),
+          isBack && of.name !== called && fill(words.calls, { name: <Name of={of.name} /> }),
+        ]}
+      />
       <Came isThere={of.hasAgreed}>{fill(words.agreed, { name })}</Came>
-      {!of.hasAgreed && <Agree {...props} />}
-    </>
-  )
-}
-
-/** What they would read; or that they come back. */
-function Terms({ space, of }: Pick<ProposalProps, 'space' | 'of'>) {
-  const { now, all, back } = useMessages('people').proposal
-  const words = of.returning === null ? (of.history ? all : now) : back
-  return <p>{fill(words, { name: <Name of={nameIn(space, of)} /> })}</p>
-}
-
-/** Only a word with them can tell. */
-function Back({ space, of }: Pick<ProposalProps, 'space' | 'of'>) {
-  const { proposal: words } = useMessages('people')
-  const name = nameIn(space, of)
-  return (
-    <>
-      <p>{fill(words.backCare, { name: <Name of={name} /> })}</p>
-      {of.name !== name && <p>{fill(words.calls, { name: <Name of={of.name} /> })}</p>}
-    </>
-  )
-}
-
-function Agree({ space, of, putAway }: ProposalProps) {
-  const { attune } = useApp()
-  const { proposal: words } = useMessages('people')
-  const fault = useSignal<StorageFault | null>(null)
-  const agree = async () => {
-    const outcome = await attune.agree(of.proposal)
-    fault.value = outcome.ok ? null : outcome.error.kind
-  }
-  return (
-    <>
-      <p class="second">
-        {votersOf(space, of) > 1
-          ? `${words.needsAll} ${words.untold}`
-          : fill(words.needsYou, { by: <Name of={of.by.name} /> })}
-      </p>
-      <Button onClick={agree}>{words.agree}</Button>
-      {putAway && <QuietButton onClick={putAway}>{words.away}</QuietButton>}
-      <Fault>{fault.value && words.faults[fault.value]}</Fault>
+      {!of.hasAgreed && (
+        <>
+          <p class="second">
+            {voters.length > 1 ? `${words.needsAll} ${words.untold}` : fill(words.needsYou, { by })}
+          </p>
+          <Button onClick={() => asking.ask(() => attune.agree(of.proposal))}>{words.agree}</Button>
+          {putAway && <QuietButton onClick={putAway}>{words.away}</QuietButton>}
+          <Fault>{asking.wrong()}</Fault>
+        </>
+      )}
     </>
   )
 }
@@ -145,14 +123,4 @@ function Came({ isThere, children }: { isThere: boolean; children: ComponentChil
       {isThere && children}
     </p>
   )
-}
-
-/** Whoever comes back is called what they are called here, whatever they typed. */
-function nameIn(space: SpaceView, { returning, name }: ProposalView): string {
-  return (returning === null ? '' : nameOf(space, returning)) || name
-}
-
-/** Everyone else whose word counts: who comes back has none to give. */
-function votersOf({ others }: SpaceView, { returning }: ProposalView): number {
-  return others.filter(({ member }) => member !== returning).length
 }

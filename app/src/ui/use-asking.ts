@@ -2,24 +2,46 @@ import { useSignal } from '@preact/signals'
 import type { Signal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Outcome } from '../session/faults.ts'
+import { useMessages } from './app-context.ts'
 
 export interface Asking<Kind extends string> {
   readonly isBusy: Signal<boolean>
   readonly fault: Signal<Kind | 'offline' | null>
   /** Asked again while it is at work, it does nothing. */
   ask<Value>(
-    move: () => Promise<Outcome<Value, Kind>>,
+    move: () => Promise<Outcome<Value, Kind | 'offline'>>,
     done?: (value: Value) => unknown,
   ): Promise<void>
   /** Whatever comes of it is not wanted any more. */
   forget(): void
+  /** The sentence for what stands under a field, where it is one of these. */
+  at(...kinds: readonly Kind[]): string | null
+  /** What a field shows and where it goes; these faults stand under it until it changes. */
+  field(into: { value: string }, ...kinds: readonly Kind[]): FieldOf
+  /** What went wrong, in a sentence, where it stands under no field. */
+  wrong(): string | null
+}
+
+interface FieldOf {
+  readonly value: string
+  readonly fault: string | null
+  onInput(typed: string): void
 }
 
 /** Something that takes a moment: whether it is at work, and why it could not be done. */
-export function useAsking<Kind extends string>(): Asking<Kind> {
+export function useAsking<Kind extends string>(
+  faults: Readonly<Partial<Record<Kind | 'offline', string>>>,
+): Asking<Kind> {
+  const { notFetched } = useMessages('frame')
   const isBusy = useSignal(false)
   const fault = useSignal<Kind | 'offline' | null>(null)
   const wanted = useRef(0)
+  const atFields = useRef(new Set<string>()).current
+  const sentence = () => fault.value && (faults[fault.value] ?? notFetched.body)
+  const at = (...kinds: readonly Kind[]) => {
+    for (const kind of kinds) atFields.add(kind)
+    return kinds.includes(fault.value as Kind) ? sentence() : null
+  }
   return {
     isBusy,
     fault,
@@ -29,7 +51,7 @@ export function useAsking<Kind extends string>(): Asking<Kind> {
       fault.value = null
       const mine = wanted.current
       // The part that does it is not on this device, and there is no connection to fetch it by.
-      const outcome = await move().catch(() => notFetched)
+      const outcome = await move().catch(() => offline)
       if (mine !== wanted.current) return
       isBusy.value = false
       if (outcome.ok) done?.(outcome.value)
@@ -40,7 +62,17 @@ export function useAsking<Kind extends string>(): Asking<Kind> {
       isBusy.value = false
       fault.value = null
     },
+    at,
+    field: (into, ...kinds) => ({
+      value: into.value,
+      fault: at(...kinds),
+      onInput(typed) {
+        into.value = typed
+        fault.value = null
+      },
+    }),
+    wrong: () => (atFields.has(fault.value as Kind) ? null : sentence()),
   }
 }
 
-const notFetched = { ok: false, error: { kind: 'offline' } } as const
+const offline = { ok: false, error: { kind: 'offline' } } as const

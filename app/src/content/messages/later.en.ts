@@ -24,7 +24,7 @@ import { waysEn } from './ways.en.ts'
 import { writingEn } from './writing.en.ts'
 import { yesEn } from './yes.en.ts'
 
-/** Everything that no first screen says, fetched as one. */
+/** The sentences that no first screen says. */
 export const laterEn = {
   arrive: arriveEn,
   care: careEn,

@@ -24,7 +24,7 @@ import { waysEs } from './ways.es.ts'
 import { writingEs } from './writing.es.ts'
 import { yesEs } from './yes.es.ts'
 
-/** Everything that no first screen says, fetched as one. */
+/** The sentences that no first screen says. */
 export const laterEs = {
   arrive: arriveEs,
   care: careEs,

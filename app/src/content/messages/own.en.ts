@@ -1,6 +1,6 @@
 export const ownEn = {
   title: 'Journal',
-  only: 'This is shared with nobody. It stays on this phone, and belongs to no space.',
+  only: 'This is shared with nobody. Only your own devices can read it, and it belongs to no space.',
   write: 'A page',
   keep: 'Keep this page',
   kept: 'Kept.',

@@ -2,7 +2,7 @@ import type { Translation } from '../messages.ts'
 
 export const ownEs = {
   title: 'Diario',
-  only: 'Esto no se comparte con nadie. Se queda en este teléfono y no pertenece a ningún espacio.',
+  only: 'Esto no se comparte con nadie. Solo tus propios dispositivos pueden leerlo, y no pertenece a ningún espacio.',
   write: 'Una página',
   keep: 'Guardar esta página',
   kept: 'Guardada.',

@@ -100,17 +100,9 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     }
     await open()
     await register(opened.value)
-    const isThere = log.relay?.isRegistered === true && (await comesIn())
+    const isThere =
+      log.relay?.isRegistered === true && (await comes(session, () => sync?.link === 'in'))
     return isThere ? opened : { ok: false, error: { kind: 'offline' } }
-  }
-
-  /** Right after it has gone to the relay the first connection is still on its way. */
-  async function comesIn(): Promise<boolean> {
-    const isIn = () => sync?.link === 'in'
-    for (let tries = 0; !isIn() && tries < mostTries; tries++) {
-      await new Promise<void>((resolve) => session.scheduler.after(pause, resolve))
-    }
-    return isIn()
   }
 
   return {
@@ -150,6 +142,14 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
   }
 }
 
+/** Right after the start, or after it has gone to the relay, a connection is still on its way. */
+async function comes({ scheduler }: SessionParts, isIn: () => boolean): Promise<boolean> {
+  for (let tries = 0; !isIn() && tries < mostTries; tries++) {
+    await new Promise<void>((resolve) => scheduler.after(pause, resolve))
+  }
+  return isIn()
+}
+
 /** Milliseconds; ten seconds in all. */
 const pause = 200
 const mostTries = 50
@@ -160,6 +160,7 @@ async function askToken({ session, sessions }: OwnRootParts): Promise<string | n
   const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
   if (facts === null) return undefined
   if (facts.open) return null
+  await comes(session, () => sessions().some(({ sync }) => sync.link === 'in'))
   for (const { sync } of sessions()) {
     const token = await sync.ask({ kind: 'own-token' })
     if (token.ok && typeof token.value === 'string') return token.value

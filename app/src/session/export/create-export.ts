@@ -64,7 +64,7 @@ export async function createExport(
   const room: MediaRoom = { bytes: mostMedia, isWhole: true }
   const archive = await packExport(kept, { room, ...parts })
   if (archive === null) return failed('too-large')
-  const bytes = await sealAgeFile(archive, passphrase)
+  const bytes = await sealAgeFile(archive, passphrase, parts.random)
   return { ok: true, value: { name: `attune-${parts.today}.age`, bytes, isWhole: room.isWhole } }
 }
 

@@ -298,7 +298,7 @@ describe('what is no good export', () => {
   it('is refused at the lock', async () => {
     const device = await openDisk()
     const passphrase = 'h3kt-92mx-aqrw-7ydp'
-    const locked = await sealAgeFile(bytes, passphrase)
+    const locked = await sealAgeFile(bytes, passphrase, random)
     const text = (words: string) => new TextEncoder().encode(words)
     const kind = async (file: Uint8Array, typed = passphrase) => {
       const read = await readExport(file, typed, { vault: device.vault, random })
@@ -314,7 +314,7 @@ describe('what is no good export', () => {
     expect(await kind(locked.subarray(0, locked.length - 1))).toBe('damaged')
     expect(await kind(text('PK\u0003\u0004'))).toBe('not-an-export')
     expect(await kind(text('age-encryption.org/v7\n'))).toBe('newer-version')
-    const zip = await sealAgeFile(text('PK\u0003\u0004'), passphrase)
+    const zip = await sealAgeFile(text('PK\u0003\u0004'), passphrase, random)
     expect(await kind(zip, passphrase)).toBe('not-an-export')
   })
 

@@ -1,10 +1,8 @@
 import type { ArrivalView } from '../../session/attune-devices.ts'
 import { useMessages } from '../app-context.ts'
-import { QuietButton } from '../kit/button.tsx'
+import { AskScreen } from '../ask-screen.tsx'
 import { Pictures } from '../kit/pictures.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { ToToday } from '../kit/to-today.tsx'
 
 interface Props {
   of: ArrivalView
@@ -16,21 +14,16 @@ export function Arriving({ of: { step, code }, stop }: Props) {
   const words = useMessages('arrive')
   if (step === 'failed') return null
   const { title, body } = words.steps[step]
-  const label = step === 'compare' ? words.different : words.stop
+  const isOver = step === 'done' || step === 'coming-in'
   return (
-    <Screen
+    <AskScreen
       key={step}
       title={title}
-      actions={
-        step === 'done' ? (
-          <ToToday />
-        ) : (
-          step !== 'coming-in' && <QuietButton onClick={stop}>{label}</QuietButton>
-        )
-      }
+      go={step === 'done' && 'toToday'}
+      or={[!isOver && [step === 'compare' ? words.different : words.stop, stop]]}
     >
       <Status>{body}</Status>
       {code !== null && <Pictures of={code} />}
-    </Screen>
+    </AskScreen>
   )
 }

@@ -2,29 +2,28 @@ import { useEffect } from 'preact/hooks'
 import type { PairingFault } from '../../session/attune-devices.ts'
 import type { NameFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { AskScreen, faultOfField } from '../ask-screen.tsx'
-import { TextField } from '../kit/field.tsx'
-import { Link } from '../kit/link.tsx'
-import { typedInto } from '../typed-into.ts'
+import { AskScreen, LinkFault } from '../ask-screen.tsx'
+import { LinkField, TextField } from '../kit/field.tsx'
 import type { Asking } from '../use-asking.ts'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeLeaving, useThroughHelp } from '../use-through-help.ts'
 import { Arriving } from './arriving.tsx'
-import { LinkFault } from './link-fault.tsx'
 import { useSuggestedName } from './suggested-name.ts'
 
 type Kind = 'add' | 'move'
 
 /** By a link from another device of this person's: read, named, compared, and in. */
 export function ByLink() {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
+  const words = useMessages('arrive')
   const link = useThroughHelp('arrive.link', '')
   /** What the link turned out to be. */
   const kind = useThroughHelp<Kind | null>('arrive.kind', null)
   const name = useKept('arrive.name', useSuggestedName())
-  const reading = useAsking<PairingFault>()
-  const coming = useAsking<PairingFault | NameFault>()
-  const arrival = router.arrival.value
+  // What is no name's fault has a screen of its own.
+  const sentences: Readonly<Record<string, string>> = words.faults
+  const reading = useAsking<PairingFault>(sentences)
+  const coming = useAsking<PairingFault | NameFault>(sentences)
   const now = attune.arrival.value
   const read = async () => {
     // What would be refused at the end is said at the beginning.
@@ -43,79 +42,40 @@ export function ByLink() {
     link.value = ''
     if (now !== null) void attune.endArrival()
   }
-  useEffect(() => {
-    if (arrival === null) return
-    router.replace({ at: 'arrive', part: '' })
-    router.arrival.value = null
+  useArrived((arrival) => {
     link.value = arrival
     void read()
-  }, [arrival])
-  // What is on its way in comes in; whoever goes away before that has changed their mind.
-  useBeforeLeaving(() => {
-    const step = attune.arrival.peek()?.step
-    if (step !== undefined && step !== 'coming-in') void attune.endArrival()
   })
+  const refused = (fault: PairingFault, again: () => unknown) => (
+    <LinkFault
+      kind={fault}
+      words={words.linkFaults[fault]}
+      again={again}
+      another={[words.another, another]}
+    />
+  )
   const failed =
     now === null ? coming.fault.value : now.step === 'failed' ? (now.fault ?? 'damaged') : null
-  if (failed !== null && !isOfName(failed))
-    return <LinkFault kind={failed} again={kind.value === null ? another : ask} another={another} />
+  if (failed !== null && failed !== 'name-empty' && failed !== 'name-too-long')
+    return refused(failed, kind.value === null ? another : ask)
   if (now !== null) return <Arriving of={now} stop={another} />
-  if (reading.fault.value !== null)
-    return <LinkFault kind={reading.fault.value} again={read} another={another} />
+  if (reading.fault.value !== null) return refused(reading.fault.value, read)
   if (kind.value !== null) return <NameIt kind={kind.value} name={name} coming={coming} ask={ask} />
-  return <Paste link={link} reading={reading} read={read} />
-}
-
-const ofName = ['name-empty', 'name-too-long'] as const
-
-function isOfName(fault: PairingFault | NameFault): fault is NameFault {
-  return ofName.some((one) => one === fault)
-}
-
-interface PasteProps {
-  link: { value: string }
-  reading: Asking<PairingFault>
-  read: () => unknown
-}
-
-function Paste({ link, reading, read }: PasteProps) {
-  const words = useMessages('arrive')
+  // A link that was opened is nothing to read.
+  const isPasted = !reading.isBusy.value
   return (
     <AskScreen
       title={words.title}
+      says={[isPasted && words.how]}
       asking={reading}
-      faults={noFaults}
       working={words.looking}
-      go={words.look}
-      run={read}
-      more={
-        <Link class="quiet as-button" to={{ at: 'arrive', part: 'lost' }}>
-          {words.lost}
-        </Link>
-      }
+      go={[words.look, read]}
+      or={[[words.lost, { at: 'arrive', part: 'lost' }]]}
     >
-      {/* A link that was opened is nothing to read. */}
-      {!reading.isBusy.value && (
-        <>
-          <p>{words.how}</p>
-          <TextField
-            label={words.label}
-            inputMode="url"
-            isExact
-            value={link.value}
-            onInput={(typed) => (link.value = typed.slice(0, longestLink))}
-          />
-        </>
-      )}
+      {isPasted && <LinkField label={words.label} link={link} />}
     </AskScreen>
   )
 }
-
-// A link is some 200 letters; whatever else was pasted need not be held.
-const longestLink = 10_000
-
-/** Each has a screen of its own. */
-const noFaults: Readonly<Record<string, string>> = {}
 
 interface NameProps {
   kind: Kind
@@ -125,25 +85,32 @@ interface NameProps {
 }
 
 function NameIt({ kind, name, coming, ask }: NameProps) {
-  const { name: words, faults: said } = useMessages('arrive')
-  const faults: Readonly<Record<string, string>> = said
+  const { name: words } = useMessages('arrive')
   return (
-    <AskScreen
-      key="name"
-      title={words.title}
-      asking={coming}
-      faults={faults}
-      ofField={ofName}
-      go={words[kind]}
-      run={ask}
-    >
+    <AskScreen title={words.title} asking={coming} go={[words[kind], ask]}>
       <TextField
         label={words.label}
         hint={words.hint}
-        fault={faultOfField(coming, ofName, faults)}
-        {...typedInto(name, coming.fault)}
+        {...coming.field(name, 'name-empty', 'name-too-long')}
       />
       {kind === 'add' && <p class="second">{words.watched}</p>}
     </AskScreen>
   )
+}
+
+/** With a link; and whoever goes away again has changed their mind. */
+function useArrived(begin: (link: string) => void): void {
+  const { attune, router } = useApp()
+  const arrival = router.arrival.value
+  useEffect(() => {
+    if (arrival === null) return
+    router.replace({ at: 'arrive', part: '' })
+    router.arrival.value = null
+    begin(arrival)
+  }, [arrival])
+  useBeforeLeaving(() => {
+    const step = attune.arrival.peek()?.step
+    // What is on its way in comes in.
+    if (step !== undefined && step !== 'coming-in') void attune.endArrival()
+  })
 }

@@ -1,96 +1,46 @@
 import { useSignal } from '@preact/signals'
-import type { PersonView, SpaceView } from '../../session/views.ts'
+import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
 import { Pictures } from '../kit/pictures.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Later, ToToday } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
 
-export function Code({ space }: { space: SpaceView }) {
-  const isComparing = useSignal(false)
-  const { code, others } = space
-  if (code === null || code.pictures === null) return <NotYet others={others} />
-  if (!isComparing.value && code.confirmed === 'same') return <Confirmed />
-  if (!isComparing.value && code.confirmed === 'different') {
-    return <Mismatch again={() => (isComparing.value = true)} />
-  }
-  const done = () => (isComparing.value = false)
-  return <Compare others={others} pictures={code.pictures} done={done} />
-}
-
-interface CompareProps {
-  others: readonly PersonView[]
-  pictures: readonly number[]
-  done: () => void
-}
-
-function Compare({ others, pictures, done }: CompareProps) {
-  const { attune } = useApp()
-  const code = useMessages('code')
-  const tell = async (same: boolean) => {
-    await attune.confirmCode(same)
-    done()
-  }
-  return (
-    <Screen
-      title={useTitle(others)}
-      actions={
-        <>
-          <Button onClick={() => tell(true)}>{code.same}</Button>
-          <QuietButton onClick={() => tell(false)}>{code.different}</QuietButton>
-          <Later />
-        </>
-      }
-    >
-      <p>{code.body}</p>
-      <Pictures of={pictures} />
-    </Screen>
-  )
-}
-
 /** Where several are here, all of them see the same five. */
-function useTitle([other, ...more]: readonly PersonView[]) {
-  const code = useMessages('code')
-  return more.length > 0
-    ? code.titleMany
-    : fill(code.title, { name: <Name of={other?.name ?? ''} /> })
-}
-
-function NotYet({ others }: { others: readonly PersonView[] }) {
-  const { waiting } = useMessages('code')
+export function Code({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
+  const words = useMessages('code')
+  const isComparing = useSignal(false)
+  const { code } = space
+  const [other, ...more] = space.others
+  const title =
+    more.length > 0 ? words.titleMany : fill(words.title, { name: <Name of={other?.name ?? ''} /> })
+  if (code === null || code.pictures === null)
+    return <AskScreen key="not-yet" title={title} says={[words.waiting]} go="toToday" />
+  if (!isComparing.value && code.confirmed === 'same')
+    return <AskScreen key="confirmed" {...words.confirmed} go="toToday" />
+  if (!isComparing.value && code.confirmed === 'different')
+    return (
+      <AskScreen
+        key="mismatch"
+        {...words.mismatch}
+        says={[words.mismatch.next]}
+        go="toToday"
+        or={[[words.mismatch.again, () => (isComparing.value = true)]]}
+      />
+    )
+  const tell = (same: boolean) => async () => {
+    await attune.confirmCode(same)
+    isComparing.value = false
+  }
   return (
-    <Screen title={useTitle(others)} actions={<ToToday />}>
-      <p>{waiting}</p>
-    </Screen>
-  )
-}
-
-function Confirmed() {
-  const code = useMessages('code')
-  return (
-    <Screen key="confirmed" title={code.confirmed.title} actions={<ToToday />}>
-      <p>{code.confirmed.body}</p>
-    </Screen>
-  )
-}
-
-function Mismatch({ again }: { again: () => void }) {
-  const code = useMessages('code')
-  return (
-    <Screen
-      key="mismatch"
-      title={code.mismatch.title}
-      actions={
-        <>
-          <ToToday />
-          <QuietButton onClick={again}>{code.mismatch.again}</QuietButton>
-        </>
-      }
+    <AskScreen
+      {...words}
+      title={title}
+      go={[words.same, tell(true)]}
+      or={[[words.different, tell(false)], 'later']}
     >
-      <p>{code.mismatch.body}</p>
-      <p>{code.mismatch.next}</p>
-    </Screen>
+      <Pictures of={code.pictures} />
+    </AskScreen>
   )
 }

@@ -1,12 +1,10 @@
-import { languages } from '../../content/language.ts'
 import type { SpaceView, Theme } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Choices } from '../kit/choices.tsx'
+import { Choices, languageChoices, named } from '../kit/choices.tsx'
 import { Link } from '../kit/link.tsx'
 import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { languageNames } from '../language-names.ts'
 import { NotProtected } from '../not-protected.tsx'
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
@@ -21,13 +19,13 @@ export function Device() {
     <Screen title={words.title}>
       <Choices
         legend={words.language}
-        choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        choices={languageChoices}
         chosen={language.value}
         onChoose={(chosen) => void attune.setLanguage(chosen)}
       />
       <Choices
         legend={words.theme}
-        choices={themes.map((value) => ({ value, label: words[value] }))}
+        choices={named(themes, words)}
         chosen={device.theme}
         onChoose={(chosen) => void attune.setTheme(chosen)}
       />

@@ -2,10 +2,8 @@ import { useEffect } from 'preact/hooks'
 import type { DeviceEntry } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { WaitScreen } from '../ask-screen.tsx'
-import { Link } from '../kit/link.tsx'
+import { AskScreen, WaitScreen } from '../ask-screen.tsx'
 import { Row } from '../kit/row.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { useAsking } from '../use-asking.ts'
 import { DeviceName } from './device-name.tsx'
 import { OneDevice } from './one-device.tsx'
@@ -15,14 +13,12 @@ import { Pairing } from './pairing.tsx'
 export function Devices({ part }: { part: string }) {
   const { attune } = useApp()
   const { title, opening, faults } = useMessages('devices')
-  const asking = useAsking<StorageFault>()
+  const asking = useAsking<StorageFault>(faults)
   const open = () => asking.ask(() => attune.openDevices())
   useEffect(() => void open(), [])
   const view = attune.devices.value
   if (view === null)
-    return (
-      <WaitScreen title={title} asking={asking} faults={faults} working={opening} again={open} />
-    )
+    return <WaitScreen title={title} asking={asking} working={opening} again={open} />
   if (part === 'add' || part === 'move')
     return <Pairing key={part} kind={part} pairing={view.pairing} />
   const one = view.devices.find(({ device }) => device === part)
@@ -32,21 +28,13 @@ export function Devices({ part }: { part: string }) {
 function List({ of }: { of: readonly DeviceEntry[] }) {
   const words = useMessages('devices')
   return (
-    <Screen
+    <AskScreen
       key="list"
       title={words.title}
-      actions={
-        <>
-          <Link class="pill as-button" to={{ at: 'devices', part: 'add' }}>
-            {words.add.title}
-          </Link>
-          <Link class="quiet as-button" to={{ at: 'devices', part: 'move' }}>
-            {words.move.title}
-          </Link>
-        </>
-      }
+      says={[of.length > 1 ? words.several : words.alone]}
+      go={[words.add.title, { at: 'devices', part: 'add' }]}
+      or={[[words.move.title, { at: 'devices', part: 'move' }]]}
     >
-      <p>{of.length > 1 ? words.several : words.alone}</p>
       <ul class="rows">
         {of.map((one) => (
           <Row
@@ -58,6 +46,6 @@ function List({ of }: { of: readonly DeviceEntry[] }) {
         ))}
       </ul>
       <p class="second">{words.only}</p>
-    </Screen>
+    </AskScreen>
   )
 }

@@ -4,9 +4,7 @@ import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { AskScreen, WaitScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
 import { Pictures } from '../kit/pictures.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeLeaving } from '../use-through-help.ts'
@@ -23,7 +21,7 @@ export function Pairing({ kind, pairing }: Props) {
   const { attune, router } = useApp()
   const words = useMessages('devices')
   const { later } = useMessages('frame')
-  const asking = useAsking<'offline' | StorageFault>()
+  const asking = useAsking<StorageFault>(words.faults)
   const make = () => asking.ask(() => attune.beginPairing(kind))
   useEffect(() => {
     if (pairing?.kind !== kind) void make()
@@ -35,74 +33,59 @@ export function Pairing({ kind, pairing }: Props) {
       <WaitScreen
         title={words[kind].title}
         asking={asking}
-        faults={words.faults}
         working={words.making}
         again={make}
-        more={<QuietButton onClick={close}>{later}</QuietButton>}
+        or={[[later, close]]}
       />
     )
-  if (pairing.step === 'waiting') {
-    const As = kind === 'move' ? Move : Waiting
-    return <As link={pairing.link} close={close} />
+  const { step, link } = pairing
+  switch (step) {
+    case 'waiting': {
+      const As = kind === 'move' ? Move : Waiting
+      return <As link={link} close={close} />
+    }
+    case 'compare':
+      return <Compare of={pairing} />
+    case 'twice':
+    case 'ended':
+      return (
+        <AskScreen key={step} {...words[step]} go={[words.again, make]} or={[[later, close]]} />
+      )
+    default:
+      return <GoingIn key={step} of={pairing} close={close} />
   }
-  if (pairing.step === 'compare') return <Compare of={pairing} />
-  return <Ending key={pairing.step} of={pairing} again={make} close={close} />
 }
 
 function Compare({ of: { name, code } }: { of: PairingView }) {
   const { attune } = useApp()
   const { compare: words, faults } = useMessages('devices')
-  const asking = useAsking<'offline' | StorageFault>()
-  const tell = (same: boolean) => asking.ask(() => attune.comparePairing(same))
+  const asking = useAsking<StorageFault>(faults)
+  const tell = (same: boolean) => () => asking.ask(() => attune.comparePairing(same))
   return (
     <AskScreen
-      key="compare"
       title={words.title}
+      says={[fill(words.body, { name: <DeviceName of={name} /> })]}
       asking={asking}
-      faults={faults}
-      go={words.same}
-      run={() => tell(true)}
-      more={<QuietButton onClick={() => tell(false)}>{words.different}</QuietButton>}
+      go={[words.same, tell(true)]}
+      or={[[words.different, tell(false)]]}
     >
-      <p>{fill(words.body, { name: <DeviceName of={name} /> })}</p>
       <Pictures of={code ?? []} />
     </AskScreen>
   )
 }
 
-interface EndingProps {
-  of: PairingView
-  again: () => unknown
-  close: () => void
-}
-
 /** Nothing is to be said about it any more: it goes on by itself, or is over. */
-function Ending({ of: { step, kind, name }, again, close }: EndingProps) {
+function GoingIn({ of: { step, kind, name }, close }: { of: PairingView; close: () => void }) {
   const words = useMessages('devices')
-  const { later } = useMessages('frame')
-  if (step === 'twice' || step === 'ended')
-    return (
-      <Screen
-        title={words[step].title}
-        actions={
-          <>
-            <Button onClick={again}>{words.again}</Button>
-            <QuietButton onClick={close}>{later}</QuietButton>
-          </>
-        }
-      >
-        <p>{words[step].body}</p>
-      </Screen>
-    )
   const isIn = step === 'done'
   const { title, body } = isIn ? (kind === 'move' ? words.moved : words.done) : words.handing
   return (
-    <Screen
+    <AskScreen
       title={fill(title as typeof words.done.title, { name: <DeviceName of={name} /> })}
-      actions={isIn && <Button onClick={close}>{words.toList}</Button>}
+      go={isIn && [words.toList, close]}
     >
       <Status>{body}</Status>
       {isIn && kind === 'move' && <p>{words.move.after}</p>}
-    </Screen>
+    </AskScreen>
   )
 }

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { ExportedFile } from '../../session/attune.ts'
 import type { ExportFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
+import { AskScreen } from '../ask-screen.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { Checkbox } from '../kit/choices.tsx'
 import { TextField } from '../kit/field.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { Passphrase } from '../kit/passphrase.tsx'
+import { Status } from '../kit/status.tsx'
+import { useAsking } from '../use-asking.ts'
 import { ownFault } from './passphrase.ts'
 import { Ready } from './ready.tsx'
 
@@ -16,77 +18,61 @@ export function Export() {
   const { attune } = useApp()
   const words = useMessages('export')
   const { suggested, isWritten, suggest } = useSuggestion()
-  const own = useSignal<{ typed: string; again: string } | null>(null)
-  const fault = useSignal<ExportFault | 'differ' | null>(null)
-  const isMaking = useSignal(false)
+  const isOwn = useSignal(false)
+  const [typed, again] = [useSignal(''), useSignal('')]
   const made = useSignal<{ file: File; isWhole: boolean } | null>(null)
-  const make = async () => {
-    const passphrase = own.value?.typed ?? suggested.value
-    const wrong = own.value && ownFault(own.value.typed, own.value.again)
-    if (wrong !== null) return (fault.value = wrong === 'short' ? 'passphrase-short' : wrong)
-    if (passphrase === null || isMaking.value || !isWritten.value) return undefined
-    isMaking.value = true
-    fault.value = null
-    const outcome = await attune.createExport(passphrase)
-    isMaking.value = false
-    if (!outcome.ok) return (fault.value = outcome.error.kind)
-    const { isWhole } = outcome.value
-    return (made.value = { file: toFile(outcome.value), isWhole })
+  const asking = useAsking<ExportFault | 'differ'>({
+    ...words.faults.make,
+    differ: words.repeatWrong,
+  })
+  const takeOwn = (is: boolean) => () => {
+    isOwn.value = is
+    typed.value = again.value = ''
+  }
+  const make = () => {
+    const wrong = isOwn.value ? ownFault(typed.value, again.value) : null
+    if (wrong !== null) return (asking.fault.value = wrong)
+    const passphrase = isOwn.value ? typed.value : suggested.value
+    if (passphrase === null) return undefined
+    return asking.ask(
+      () => attune.createExport(passphrase),
+      (of) => (made.value = { file: toFile(of), isWhole: of.isWhole }),
+    )
   }
   if (made.value !== null)
-    return <Ready {...made.value} passphrase={own.value === null ? suggested.value : null} />
+    return <Ready {...made.value} passphrase={isOwn.value ? null : suggested.value} />
   return (
-    <Screen
+    <AskScreen
       title={words.title}
-      onSubmit={make}
-      actions={
-        <Button type="submit" disabled={!isWritten.value} busy={isMaking.value}>
-          {words.make}
-        </Button>
-      }
+      says={[words.why]}
+      note={words.holds}
+      asking={asking}
+      working={words.making}
+      go={[words.make, make]}
+      isOff={!isWritten.value}
     >
-      <Why />
-      {own.value === null ? (
-        <Suggested
-          passphrase={suggested.value ?? ''}
-          another={suggest}
-          own={() => (own.value = { typed: '', again: '' })}
-        />
-      ) : (
-        <Own
-          now={own.value}
-          fault={fault.value}
-          change={(more) => {
-            own.value = own.value && { ...own.value, ...more }
-            fault.value = null
-          }}
-          suggested={() => (own.value = null)}
-        />
-      )}
+      <section class="stack">
+        {isOwn.value ? (
+          <>
+            <TextField
+              label={words.passphrase}
+              hint={words.ownHint}
+              {...asking.field(typed, 'passphrase-short')}
+            />
+            <TextField label={words.repeat} {...asking.field(again, 'differ')} />
+            <div class="ways">
+              <QuietButton onClick={takeOwn(false)}>{words.useSuggested}</QuietButton>
+            </div>
+          </>
+        ) : (
+          <Suggested of={suggested.value ?? ''} another={suggest} own={takeOwn(true)} />
+        )}
+      </section>
       <p>{words.writeDown}</p>
       <Checkbox checked={isWritten.value} onChange={(is) => (isWritten.value = is)}>
         {words.written}
       </Checkbox>
-      <Status>{isMaking.value && words.making}</Status>
-      <NotMade fault={fault.value} />
-    </Screen>
-  )
-}
-
-/** What is wrong with what was typed stands at its field. */
-function NotMade({ fault }: { fault: ExportFault | 'differ' | null }) {
-  const words = useMessages('export')
-  const isTold = fault === null || fault === 'differ' || fault === 'passphrase-short'
-  return <Fault>{!isTold && words.faults.make[fault]}</Fault>
-}
-
-function Why() {
-  const words = useMessages('export')
-  return (
-    <>
-      <p>{words.why}</p>
-      <p class="second">{words.holds}</p>
-    </>
+    </AskScreen>
   )
 }
 
@@ -103,73 +89,39 @@ function useSuggestion() {
   return { suggested, isWritten, suggest }
 }
 
-function toFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): File {
-  // A copy, because the type of a file's parts leaves out shared memory.
-  return new File([new Uint8Array(bytes)], name, { type: 'application/octet-stream' })
-}
-
 interface SuggestedProps {
-  passphrase: string
+  of: string
   another: () => unknown
   own: () => void
 }
 
-function Suggested({ passphrase, another, own }: SuggestedProps) {
+function Suggested({ of, another, own }: SuggestedProps) {
   const { ports } = useApp()
   const words = useMessages('export')
   const said = useSignal('')
   const copy = async () => {
-    said.value = (await ports.copy(passphrase)) ? words.copied : words.notCopied
+    said.value = (await ports.copy(of)) ? words.copied : words.notCopied
+  }
+  const suggest = () => {
+    said.value = ''
+    return another()
   }
   return (
-    <section class="stack">
+    <>
       <h2>{words.passphrase}</h2>
       <p class="second">{words.suggested}</p>
-      <Passphrase of={passphrase} />
+      <Passphrase of={of} />
       <div class="ways">
         <QuietButton onClick={copy}>{words.copy}</QuietButton>
-        <QuietButton
-          onClick={() => {
-            said.value = ''
-            return another()
-          }}
-        >
-          {words.another}
-        </QuietButton>
+        <QuietButton onClick={suggest}>{words.another}</QuietButton>
         <QuietButton onClick={own}>{words.own}</QuietButton>
       </div>
       <Status>{said.value}</Status>
-    </section>
+    </>
   )
 }
 
-interface OwnProps {
-  now: { typed: string; again: string }
-  fault: ExportFault | 'differ' | null
-  change: (more: { typed?: string; again?: string }) => void
-  suggested: () => void
-}
-
-function Own({ now, fault, change, suggested }: OwnProps) {
-  const words = useMessages('export')
-  return (
-    <section class="stack">
-      <TextField
-        label={words.passphrase}
-        hint={words.ownHint}
-        fault={fault === 'passphrase-short' ? words.faults.make[fault] : null}
-        value={now.typed}
-        onInput={(typed) => change({ typed })}
-      />
-      <TextField
-        label={words.repeat}
-        fault={fault === 'differ' ? words.repeatWrong : null}
-        value={now.again}
-        onInput={(again) => change({ again })}
-      />
-      <div class="ways">
-        <QuietButton onClick={suggested}>{words.useSuggested}</QuietButton>
-      </div>
-    </section>
-  )
+function toFile({ name, bytes }: ExportedFile): File {
+  // A copy, because the type of a file's parts leaves out shared memory.
+  return new File([new Uint8Array(bytes)], name, { type: 'application/octet-stream' })
 }

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { ImportFault } from '../../session/faults.ts'
 import type { ExportPreview } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
+import { AskScreen } from '../ask-screen.tsx'
 import { FileField } from '../kit/file-field.tsx'
 import { TextField } from '../kit/field.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault, Status } from '../kit/status.tsx'
+import { useAsking } from '../use-asking.ts'
 import { Preview } from './preview.tsx'
 
 /** A file that was saved once: looked into, and brought in only when the person says so (R22). */
@@ -15,63 +14,39 @@ export function Import() {
   const { bring: words, faults } = useMessages('export')
   const file = useSignal<File | null>(null)
   const passphrase = useSignal('')
-  const fault = useSignal<ImportFault | 'no-file' | null>(null)
-  const isLooking = useSignal(false)
   const preview = useSignal<ExportPreview | null>(null)
+  const asking = useAsking<ImportFault | 'no-file'>({ ...faults.bring, 'no-file': words.noFile })
   const look = async () => {
-    if (file.value === null) return (fault.value = 'no-file')
-    if (isLooking.value) return undefined
+    if (file.value === null) return failed('no-file')
     // Reading it would fill the memory before anything could be said about it.
-    if (file.value.size > largestFile) return (fault.value = 'too-large')
-    isLooking.value = true
-    fault.value = null
+    if (file.value.size > largestFile) return failed('too-large')
     const bytes = await file.value.arrayBuffer().catch(() => null)
-    const outcome = bytes && (await attune.readExport(new Uint8Array(bytes), passphrase.value))
-    isLooking.value = false
-    if (outcome === null) return (fault.value = 'damaged')
-    if (!outcome.ok) return (fault.value = outcome.error.kind)
-    return (preview.value = outcome.value)
+    return bytes ? attune.readExport(new Uint8Array(bytes), passphrase.value) : failed('damaged')
   }
   if (preview.value !== null)
     return <Preview of={preview.value} another={() => (preview.value = null)} />
   return (
-    <Screen
+    <AskScreen
       title={words.title}
-      onSubmit={look}
-      actions={
-        <Button type="submit" busy={isLooking.value}>
-          {words.open}
-        </Button>
-      }
+      says={[words.why]}
+      asking={asking}
+      working={words.opening}
+      go={[words.open, () => asking.ask(look, (found) => (preview.value = found))]}
     >
-      <p>{words.why}</p>
       <FileField
         label={words.choose}
         accept=".age"
-        fault={fault.value === 'no-file' ? words.noFile : null}
+        fault={asking.at('no-file')}
         choose={(chosen) => {
           file.value = chosen
-          fault.value = null
+          asking.fault.value = null
         }}
       />
-      <TextField
-        label={words.passphrase}
-        fault={fault.value === 'wrong-passphrase' ? faults.bring['wrong-passphrase'] : null}
-        value={passphrase.value}
-        onInput={(typed) => {
-          passphrase.value = typed
-          fault.value = null
-        }}
-      />
-      <Status>{isLooking.value && words.opening}</Status>
-      <Fault>
-        {fault.value !== null &&
-          fault.value !== 'no-file' &&
-          fault.value !== 'wrong-passphrase' &&
-          faults.bring[fault.value]}
-      </Fault>
-    </Screen>
+      <TextField label={words.passphrase} {...asking.field(passphrase, 'wrong-passphrase')} />
+    </AskScreen>
   )
 }
+
+const failed = <Kind extends string>(kind: Kind) => ({ ok: false, error: { kind } }) as const
 
 const largestFile = 256 * 1_048_576

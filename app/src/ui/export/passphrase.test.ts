@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { ownFault } from './passphrase.ts'
 
 it('wants twelve letters, typed the same twice', () => {
-  expect(ownFault('elevenchars', 'elevenchars')).toBe('short')
-  expect(ownFault('           a', '           a')).toBe('short')
+  expect(ownFault('elevenchars', 'elevenchars')).toBe('passphrase-short')
+  expect(ownFault('           a', '           a')).toBe('passphrase-short')
   expect(ownFault('twelve chars', 'twelve chars')).toBe(null)
   expect(ownFault('twelve chars', 'twelve char')).toBe('differ')
 })
 
 it('counts letters as people do', () => {
-  expect(ownFault('😀'.repeat(6), '😀'.repeat(6))).toBe('short')
+  expect(ownFault('😀'.repeat(6), '😀'.repeat(6))).toBe('passphrase-short')
 })

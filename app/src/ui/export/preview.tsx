@@ -3,45 +3,36 @@ import type { Day } from '../../domain/calendar-day.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import type { ExportPreview, SpacePreview } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
-import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { showDay } from '../show-day.ts'
+import { useAsking } from '../use-asking.ts'
 
 /** What is in the file, and what bringing it in would do to each part. */
 export function Preview({ of, another }: { of: ExportPreview; another: () => void }) {
-  const { attune, ports, language } = useApp()
+  const { attune } = useApp()
   const { bring: words, standing, faults } = useMessages('export')
-  const state = useSignal<'bringing' | 'done' | StorageFault | null>(null)
-  const bring = async () => {
-    if (state.value === 'bringing') return
-    state.value = 'bringing'
-    const outcome = await attune.restoreExport()
-    state.value = outcome.ok ? 'done' : outcome.error.kind
-  }
-  if (state.value === 'done') return <Done />
+  const show = useShownDay()
+  const asking = useAsking<StorageFault>(faults.bring)
+  const isDone = useSignal(false)
+  const bring = () =>
+    asking.ask(
+      () => attune.restoreExport(),
+      () => (isDone.value = true),
+    )
+  if (isDone.value) return <AskScreen key="done" title={words.done} go="toToday" />
   const changes = changesAnything(of)
   return (
-    <Screen
+    <AskScreen
       title={words.title}
-      actions={
-        <>
-          {changes && (
-            <Button onClick={bring} busy={state.value === 'bringing'}>
-              {words.confirm}
-            </Button>
-          )}
-          <QuietButton onClick={another}>{words.another}</QuietButton>
-        </>
-      }
+      says={[fill(words.from, { day: show(of.day) })]}
+      asking={asking}
+      working={words.bringing}
+      go={changes && [words.confirm, bring]}
+      or={[[words.another, another]]}
     >
-      <p>
-        {fill(words.from, { day: showDay(of.day, language.value, ports.locales, 'with-year') })}
-      </p>
       <ul class="rows">
         {of.spaces.map((space) => (
           <SpacePart key={space.space} of={space} />
@@ -54,12 +45,13 @@ export function Preview({ of, another }: { of: ExportPreview; another: () => voi
         )}
       </ul>
       <p class="second">{changes ? words.twin : words.nothing}</p>
-      <Status>{state.value === 'bringing' && words.bringing}</Status>
-      <Fault>
-        {state.value !== null && state.value !== 'bringing' && faults.bring[state.value]}
-      </Fault>
-    </Screen>
+    </AskScreen>
   )
+}
+
+function useShownDay() {
+  const { ports, language } = useApp()
+  return (day: Day) => showDay(day, language.value, ports.locales, 'with-year')
 }
 
 function changesAnything({ spaces, own }: ExportPreview): boolean {
@@ -70,40 +62,27 @@ function changesAnything({ spaces, own }: ExportPreview): boolean {
 
 function SpacePart({ of: { standing, about } }: { of: SpacePreview }) {
   const words = useMessages('export')
+  const { bring } = words
+  const show = useShownDay()
+  const { me, days } = about ?? {}
+  const notes = [
+    me !== undefined && fill(bring.me, { name: <Name of={me} /> }),
+    days &&
+      (days.first === days.last
+        ? fill(bring.oneDay, { day: show(days.first) })
+        : fill(bring.days, { first: show(days.first), last: show(days.last) })),
+    words.standing[standing],
+  ]
   return (
     <li class="row part">
       <span class="row-title">
         {about === null ? (
-          words.bring.unnamed
+          bring.unnamed
         ) : (
           <SpaceName others={about.others} kind={about.bond.kind} />
         )}
       </span>
-      {about !== null && <About of={about} />}
-      <span class="row-note second">{words.standing[standing]}</span>
+      {notes.map((note) => note && <span class="row-note second">{note}</span>)}
     </li>
   )
-}
-
-function About({ of: { me, days } }: { of: NonNullable<SpacePreview['about']> }) {
-  const { ports, language } = useApp()
-  const words = useMessages('export').bring
-  const show = (day: Day) => showDay(day, language.value, ports.locales, 'with-year')
-  return (
-    <>
-      <span class="row-note second">{fill(words.me, { name: <Name of={me} /> })}</span>
-      {days !== null && (
-        <span class="row-note second">
-          {days.first === days.last
-            ? fill(words.oneDay, { day: show(days.first) })
-            : fill(words.days, { first: show(days.first), last: show(days.last) })}
-        </span>
-      )}
-    </>
-  )
-}
-
-function Done() {
-  const words = useMessages('export').bring
-  return <Screen title={words.done} actions={<ToToday />} />
 }

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
 import { Passphrase } from '../kit/passphrase.tsx'
+import { Status } from '../kit/status.tsx'
 import { saveFile, shareOf } from './save-file.ts'
 
 interface Props {
@@ -20,28 +19,21 @@ export function Ready({ file, isWhole, passphrase }: Props) {
   const { done, writeDown, passphrase: heading } = useMessages('export')
   const isSaved = useSignal(false)
   const share = shareOf(file)
-  const save = () => {
-    saveFile(file)
-    isSaved.value = true
-  }
-  const shareIt = async () => {
-    await share?.()
+  const then = (hand: () => unknown) => async () => {
+    await hand()
     isSaved.value = true
   }
   return (
-    <Screen
+    <AskScreen
       title={done.title}
-      actions={
-        <>
-          <Button onClick={save}>{done.save}</Button>
-          {share !== null && <QuietButton onClick={shareIt}>{done.share}</QuietButton>}
-          <QuietButton onClick={() => router.replace({ at: 'me' })}>{done.close}</QuietButton>
-        </>
-      }
+      says={[
+        fill(done.body, { name: <bdi class="file-name">{file.name}</bdi> }),
+        !isWhole && done.notWhole,
+      ]}
+      note={done.elsewhere}
+      go={[done.save, then(() => saveFile(file))]}
+      or={[share && [done.share, then(share)], [done.close, () => router.replace({ at: 'me' })]]}
     >
-      <p>{fill(done.body, { name: <bdi class="file-name">{file.name}</bdi> })}</p>
-      {!isWhole && <p>{done.notWhole}</p>}
-      <p class="second">{done.elsewhere}</p>
       {passphrase !== null && (
         <section class="stack">
           <h2>{heading}</h2>
@@ -50,6 +42,6 @@ export function Ready({ file, isWhole, passphrase }: Props) {
         </section>
       )}
       <Status>{isSaved.value && done.saved}</Status>
-    </Screen>
+    </AskScreen>
   )
 }

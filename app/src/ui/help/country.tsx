@@ -18,8 +18,11 @@ export function Country({ help, texts }: Props) {
     <>
       <section class="help-topic">
         <h2>{words.emergency}</h2>
-        <Ways ways={[{ by: 'call', number: help.emergency.number }]} isMain />
-        <Checked on={help.emergency.verifiedOn} />
+        <Ways
+          ways={[{ by: 'call', number: help.emergency.number }]}
+          on={help.emergency.verifiedOn}
+          isMain
+        />
       </section>
       <Lines title={words.crisis} lines={linesOf('crisis')} texts={texts} />
       <Lines title={words.abuse} lines={linesOf('domestic-abuse')} texts={texts} />
@@ -39,76 +42,83 @@ function Lines({ title, lines, texts }: LinesProps) {
   return (
     <section class="help-topic">
       <h2>{title}</h2>
-      {lines.map((line) => (
-        <div class="help-line" key={line.id}>
-          <p>{textsById[line.id]?.name}</p>
-          <p class="second">{textsById[line.id]?.note}</p>
-          <Ways ways={line.ways} />
-          <Checked on={line.verifiedOn} />
+      {lines.map(({ id, ways, verifiedOn }) => (
+        <div class="help-line" key={id}>
+          <p>{textsById[id]?.name}</p>
+          <p class="second">{textsById[id]?.note}</p>
+          <Ways ways={ways} on={verifiedOn} />
         </div>
       ))}
     </section>
   )
 }
 
-function Ways({ ways, isMain = false }: { ways: readonly HelpWay[]; isMain?: boolean }) {
-  const { language } = useApp()
+interface WaysProps {
+  ways: readonly HelpWay[]
+  /** When somebody last looked them up. */
+  on: string
+  isMain?: boolean
+}
+
+function Ways({ ways, on, isMain = false }: WaysProps) {
+  const { language, ports } = useApp()
   const help = useMessages('help')
   const languages = new Intl.DisplayNames(language.value, { type: 'language' })
-  const own = ways.filter((way) => way.language === undefined || way.language === language.value)
-  const others = ways.filter((way) => !own.includes(way))
+  const isOwn = (way: HelpWay) => way.language === undefined || way.language === language.value
+  const day = textToDay(on)
   return (
-    <ul class="help-ways">
-      {[...own, ...others].map((way) => (
-        <li key={wayToAddress(way)}>
-          <a class={isMain ? 'pill as-button' : 'line-link'} {...wayToLink(way)}>
-            {wayToWords(way, help)}
-            {way.language !== undefined &&
-              ` (${fillText(help.inLanguage, { language: languages.of(way.language) ?? '' })})`}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="help-ways">
+        {ways
+          .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+          .map((way) => {
+            const { words, ...link } = wayToLink(way, help)
+            return (
+              <li key={link.href}>
+                <a class={isMain ? 'pill as-button' : 'line-link'} {...link}>
+                  {words}
+                  {way.language !== undefined &&
+                    ` (${fillText(help.inLanguage, { language: languages.of(way.language) ?? '' })})`}
+                </a>
+              </li>
+            )
+          })}
+      </ul>
+      {day !== null && (
+        <p class="second help-checked">
+          {fillText(help.checked, {
+            day: showDay(day, language.value, ports.locales, 'with-year'),
+          })}
+        </p>
+      )}
+    </>
   )
 }
 
-function wayToLink(way: HelpWay) {
-  const href = wayToAddress(way)
-  // Whoever runs that page need not learn where the reader came from.
-  return way.by === 'chat' ? { href, target: '_blank', rel: 'noopener noreferrer' } : { href }
-}
-
-function wayToAddress(way: HelpWay): string {
+function wayToLink(way: HelpWay, help: Messages<'help'>) {
   switch (way.by) {
-    case 'call':
-      return `tel:${way.number}${way.press === undefined ? '' : `,${way.press}`}`
-    case 'text':
-      return `sms:${way.number}${way.message === undefined ? '' : `?body=${way.message}`}`
+    case 'call': {
+      const { number, press } = way
+      return press === undefined
+        ? { href: `tel:${number}`, words: fillText(help.call, { number }) }
+        : { href: `tel:${number},${press}`, words: fillText(help.callPress, { number, press }) }
+    }
+    case 'text': {
+      const { number, message } = way
+      return message === undefined
+        ? { href: `sms:${number}`, words: fillText(help.text, { number }) }
+        : {
+            href: `sms:${number}?body=${message}`,
+            words: fillText(help.textMessage, { number, message }),
+          }
+    }
     case 'chat':
-      return way.url
+      return {
+        href: way.url,
+        words: fillText(help.chat, { site: new URL(way.url).host }),
+        // Whoever runs that page need not learn where the reader came from.
+        target: '_blank',
+        rel: 'noopener noreferrer',
+      }
   }
-}
-
-function wayToWords(way: HelpWay, help: Messages<'help'>): string {
-  switch (way.by) {
-    case 'call':
-      return way.press === undefined
-        ? fillText(help.call, { number: way.number })
-        : fillText(help.callPress, { number: way.number, press: way.press })
-    case 'text':
-      return way.message === undefined
-        ? fillText(help.text, { number: way.number })
-        : fillText(help.textMessage, { number: way.number, message: way.message })
-    case 'chat':
-      return fillText(help.chat, { site: new URL(way.url).host })
-  }
-}
-
-function Checked({ on }: { on: string }) {
-  const { ports, language } = useApp()
-  const help = useMessages('help')
-  const day = textToDay(on)
-  if (day === null) return null
-  const text = showDay(day, language.value, ports.locales, 'with-year')
-  return <p class="second help-checked">{fillText(help.checked, { day: text })}</p>
 }

@@ -1,11 +1,9 @@
 import type { InvitationTerms, SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Choices } from '../kit/choices.tsx'
+import { AskScreen } from '../ask-screen.tsx'
+import { Choices, named } from '../kit/choices.tsx'
 import { Link } from '../kit/link.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { Later } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -31,36 +29,31 @@ interface Props {
 export function Ask({ space, keep, onMade }: Props) {
   const { attune } = useApp()
   const { ask } = useMessages('people')
-  const asked = useKept<Asked>(`ask.${space.space}`, nothing)
-  const { run, isBusy, wrong } = useDoing()
+  const kept = useKept<Asked>(`ask.${space.space}`, nothing)
+  const { isBusy, ask: run, wrong } = useDoing()
   const isFull = space.others.length + 1 >= most
-  const terms = termsOf(isFull ? { ...asked.value, who: 'back' } : asked.value)
-  const change = (more: Partial<Asked>) => (asked.value = { ...asked.value, ...more })
-  const submit = async () => {
-    if (terms === null || !(await run(() => attune.createInvitation(terms)))) return
-    asked.value = nothing
+  const asked: Asked = isFull ? { ...kept.value, who: 'back' } : kept.value
+  const terms = termsOf(asked)
+  const change = (more: Partial<Asked>) => (kept.value = { ...kept.value, ...more })
+  const made = () => {
+    kept.value = nothing
     onMade()
   }
   return (
-    <Screen
+    <AskScreen
       title={isFull ? ask.full.title : ask.title}
-      onSubmit={submit}
-      actions={
-        <>
-          <Button type="submit" disabled={terms === null} busy={isBusy}>
-            {ask.make}
-          </Button>
-          {keep === null ? <Later /> : <QuietButton onClick={keep}>{ask.keep}</QuietButton>}
-        </>
-      }
+      asking={{ isBusy }}
+      go={[ask.make, () => terms && run(() => attune.createInvitation(terms), made)]}
+      isOff={terms === null}
+      or={[keep === null ? 'later' : [ask.keep, keep]]}
     >
-      <Questions {...{ space, isFull, change }} asked={asked.value} />
+      <Questions {...{ space, isFull, asked, change }} />
       {terms !== null && (
         <p class="second">{terms.returning === null ? ask.agree : ask.handsOver}</p>
       )}
       {keep !== null && <p class="second">{ask.ends}</p>}
-      <Status>{wrong}</Status>
-    </Screen>
+      <Status>{wrong()}</Status>
+    </AskScreen>
   )
 }
 
@@ -92,25 +85,20 @@ function Questions({ space, isFull, asked, change }: QuestionsProps) {
       ) : (
         <Choices
           legend={ask.who}
-          choices={[
-            { value: 'new', label: ask.new },
-            { value: 'back', label: ask.back, note: ask.backNote },
-          ]}
+          choices={named(['new', 'back'], ask)}
           chosen={who}
           onChoose={(now) => change({ who: now })}
         />
       )}
-      {who === 'new' && !isFull && (
+      {who === 'new' && (
         <Choices
           legend={ask.read}
-          choices={(['now', 'all'] as const).map((value) => ({
-            ...{ value, label: ask[value], note: ask[`${value}Note`] },
-          }))}
+          choices={named(['now', 'all'], ask)}
           chosen={read}
           onChoose={(now) => change({ read: now })}
         />
       )}
-      {(who === 'back' || isFull) && (
+      {who === 'back' && (
         <Choices
           legend={isFull ? ask.full.whose : ask.whose}
           choices={space.others.map(({ member, name }) => ({

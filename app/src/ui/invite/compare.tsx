@@ -1,12 +1,10 @@
 import type { Template } from '../../content/messages.ts'
 import type { InvitationTerms, InvitationView, RequestView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
 import { Pictures } from '../kit/pictures.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { Status } from '../kit/status.tsx'
-import { Later } from '../kit/to-today.tsx'
 import { Name } from '../kit/words.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -35,27 +33,17 @@ export function Compare({ invitation, onDiffered }: Props) {
 function Pair({ of: { request, name, code }, onDiffered }: PairProps) {
   const { attune } = useApp()
   const { compare } = useMessages('people')
-  const { run, isBusy, wrong } = useDoing()
+  const { ask, isBusy, wrong } = useDoing()
   const filled = (words: Template<'name'>) => fill(words, { name: <Name of={name} /> })
-  const differ = async () => {
-    if (await run(() => attune.endInvitation())) onDiffered()
-  }
   return (
-    <Screen
+    <AskScreen
       title={filled(code === null ? compare.soonTitle : compare.title)}
-      actions={
-        <>
-          {code !== null && (
-            <>
-              <Button busy={isBusy} onClick={() => run(() => attune.admit(request))}>
-                {filled(compare.same)}
-              </Button>
-              <QuietButton onClick={differ}>{compare.different}</QuietButton>
-            </>
-          )}
-          <Later />
-        </>
-      }
+      asking={{ isBusy }}
+      go={code && [filled(compare.same), () => ask(() => attune.admit(request))]}
+      or={[
+        code && [compare.different, () => ask(() => attune.endInvitation(), onDiffered)],
+        'later',
+      ]}
     >
       {/* The pictures come while somebody waits for them. */}
       <div role="status" class="stack">
@@ -70,8 +58,8 @@ function Pair({ of: { request, name, code }, onDiffered }: PairProps) {
           </>
         )}
       </div>
-      <Status>{wrong}</Status>
-    </Screen>
+      <Status>{wrong()}</Status>
+    </AskScreen>
   )
 }
 
@@ -83,29 +71,20 @@ interface NobodyProps {
 }
 
 /** Why the link led to nothing, and the one step that follows. */
-export function NobodyIn({ words, terms, onMade }: NobodyProps) {
-  const invite = useMessages('invite')
+export function NobodyIn({ words, terms: { history, returning }, onMade }: NobodyProps) {
   const { attune } = useApp()
-  const { run, isBusy, wrong } = useDoing()
-  const { history, returning } = terms
-  const again = async () => {
-    if (await run(() => attune.createInvitation({ history, returning }))) onMade?.()
-  }
+  const { ended } = useMessages('invite')
+  const { ask, isBusy, wrong } = useDoing()
+  const again = () => ask(() => attune.createInvitation({ history, returning }), onMade)
   return (
-    <Screen
-      title={words.title}
-      actions={
-        <>
-          <Button busy={isBusy} onClick={again}>
-            {invite.ended.again}
-          </Button>
-          <Later />
-        </>
-      }
+    <AskScreen
+      {...words}
+      says={[words.next]}
+      asking={{ isBusy }}
+      go={[ended.again, again]}
+      or={['later']}
     >
-      <p>{words.body}</p>
-      {words.next !== undefined && <p>{words.next}</p>}
-      <Status>{wrong}</Status>
-    </Screen>
+      <Status>{wrong()}</Status>
+    </AskScreen>
   )
 }

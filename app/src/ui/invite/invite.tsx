@@ -1,13 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import type { InvitationTerms, InvitationView, PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { LinkPicture, PassOn } from '../kit/link-picture.tsx'
+import { AskScreen } from '../ask-screen.tsx'
+import { QuietButton } from '../kit/button.tsx'
+import { LinkScreen } from '../kit/link-picture.tsx'
 import { Names } from '../kit/names.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Later, ToToday } from '../kit/to-today.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
@@ -25,7 +23,10 @@ export function Invite({ space }: { space: SpaceView }) {
   const isAnew = useKept(`invite.anew.${space.space}`, false)
   const passed = useKept('invite.passed', '')
   const newcomers = useNewcomers(space.others)
-  if (newcomers.length > 0) return <Here people={newcomers} />
+  if (newcomers.length > 0) {
+    const title = fill(invite.here.title, { name: <Names of={newcomers} /> })
+    return <AskScreen key="here" title={title} says={[invite.here.body]} go="toToday" />
+  }
   if (differed.value !== null) {
     const onMade = () => (differed.value = null)
     return (
@@ -49,7 +50,17 @@ export function Invite({ space }: { space: SpaceView }) {
       passed.value = mine.proposal
       ask()
     }
-    return <NotInYet name={mine.name} ask={askAnother} />
+    return (
+      <AskScreen
+        key="not-in-yet"
+        title={fill(people.proposal.waitsTitle, { name: <Name of={mine.name} /> })}
+        go="toToday"
+        or={[[people.proposal.another, askAnother]]}
+      >
+        <p role="status">{people.proposal.waits}</p>
+        <p class="second">{people.proposal.waitsBody}</p>
+      </AskScreen>
+    )
   }
   if (standing === 'together' && (link === null || isAnew.value)) {
     return <Ask space={space} keep={link === null ? null : close} onMade={close} />
@@ -80,38 +91,26 @@ interface OpenProps {
   change: () => void
 }
 
-function Open({ space, invitation, change }: OpenProps) {
+function Open({ space, invitation: { link, returning, history }, change }: OpenProps) {
   const invite = useMessages('invite')
   const { terms } = useMessages('people')
-  const back = invitation.returning
-  const name = back === null ? null : <Name of={nameOf(space, back)} />
-  const said = useSignal('')
+  const name = returning === null ? null : <Name of={nameOf(space, returning)} />
   return (
-    <Screen
+    <LinkScreen
       title={name === null ? invite.title : fill(terms.backTitle, { name })}
-      actions={
-        <>
-          <PassOn link={invitation.link} said={said} />
-          <Later />
-        </>
-      }
+      link={link}
+      words={invite}
+      or={['later']}
     >
-      <p>{invite.how}</p>
-      <LinkPicture link={invitation.link} label={invite.picture} said={said} rule={invite.rule}>
-        {space.standing === 'together' && (
-          <div>
-            <p>
-              {name === null
-                ? terms[invitation.history ? 'all' : 'now']
-                : fill(terms.back, { name })}
-            </p>
-            <p class="chips">
-              <QuietButton onClick={change}>{terms.change}</QuietButton>
-            </p>
-          </div>
-        )}
-      </LinkPicture>
-    </Screen>
+      {space.standing === 'together' && (
+        <div>
+          <p>{name === null ? terms[history ? 'all' : 'now'] : fill(terms.back, { name })}</p>
+          <p class="chips">
+            <QuietButton onClick={change}>{terms.change}</QuietButton>
+          </p>
+        </div>
+      )}
+    </LinkScreen>
   )
 }
 
@@ -119,50 +118,13 @@ function Open({ space, invitation, change }: OpenProps) {
 function NoInvitation() {
   const { attune } = useApp()
   const invite = useMessages('invite')
-  const frame = useMessages('frame')
-  const { run, wrong } = useDoing()
-  const make = () => run(() => attune.createInvitation())
+  const { tryAgain } = useMessages('frame')
+  const { ask, wrong } = useDoing()
+  const make = () => ask(() => attune.createInvitation())
   useEffect(() => void make(), [])
   return (
-    <Screen
-      title={invite.title}
-      actions={
-        <>
-          {wrong !== null && <Button onClick={make}>{frame.tryAgain}</Button>}
-          <Later />
-        </>
-      }
-    >
-      <Status>{wrong ?? invite.making}</Status>
-    </Screen>
-  )
-}
-
-function Here({ people }: { people: readonly PersonView[] }) {
-  const invite = useMessages('invite')
-  return (
-    <Screen title={fill(invite.here.title, { name: <Names of={people} /> })} actions={<ToToday />}>
-      <p>{invite.here.body}</p>
-    </Screen>
-  )
-}
-
-/** Asked for by this person, and waiting for the others: without a word on whom. */
-function NotInYet({ name, ask }: { name: string; ask: () => void }) {
-  const { proposal } = useMessages('people')
-  return (
-    <Screen
-      key="not-in-yet"
-      title={fill(proposal.waitsTitle, { name: <Name of={name} /> })}
-      actions={
-        <>
-          <ToToday />
-          <QuietButton onClick={ask}>{proposal.another}</QuietButton>
-        </>
-      }
-    >
-      <p role="status">{proposal.waits}</p>
-      <p class="second">{proposal.waitsBody}</p>
-    </Screen>
+    <AskScreen title={invite.title} go={wrong() !== null && [tryAgain, make]} or={['later']}>
+      <Status>{wrong() ?? invite.making}</Status>
+    </AskScreen>
   )
 }

@@ -1,9 +1,8 @@
 import type { InvitationView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Later } from '../kit/to-today.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { useDoing } from './use-doing.ts'
@@ -12,39 +11,30 @@ import { useDoing } from './use-doing.ts'
 export function Requests({ invitation }: { invitation: InvitationView }) {
   const { attune } = useApp()
   const invite = useMessages('invite')
-  const { run, wrong } = useDoing()
+  const { ask, wrong } = useDoing()
   const { history, returning, requests } = invitation
-  const [first, ...others] = requests
-  const words = others.length > 0 ? invite.alone.askedByMany : invite.alone.asked
-  const admit = (request: string) => run(() => attune.admit(request))
-  const labelOf = (name: string) =>
-    fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> })
+  const [first, ...others] = requests.map(
+    ({ request, name }) =>
+      [
+        fill(invite.admit, { name: <Name of={name} instead={invite.unnamed} /> }),
+        () => ask(() => attune.admit(request)),
+      ] as const,
+  )
+  const isOne = others.length === 0
+  const words = isOne ? invite.alone.asked : invite.alone.askedByMany
+  const again = () => ask(() => attune.createInvitation({ history, returning }))
   return (
-    <Screen
-      title={words.title}
-      actions={
-        <>
-          {first !== undefined && others.length === 0 && (
-            <Button onClick={() => admit(first.request)}>{labelOf(first.name)}</Button>
-          )}
-          <QuietButton onClick={() => run(() => attune.createInvitation({ history, returning }))}>
-            {invite.ended.again}
-          </QuietButton>
-          <Later />
-        </>
-      }
-    >
-      <p>{words.body}</p>
-      {others.length > 0 && (
+    <AskScreen {...words} go={isOne && first} or={[[invite.ended.again, again], 'later']}>
+      {first && !isOne && (
         <ul class="rows">
-          {requests.map(({ request, name }) => (
-            <li class="row is-action" key={request}>
-              <QuietButton onClick={() => admit(request)}>{labelOf(name)}</QuietButton>
+          {[first, ...others].map(([label, admit], at) => (
+            <li class="row is-action" key={requests[at]?.request}>
+              <QuietButton onClick={admit}>{label}</QuietButton>
             </li>
           ))}
         </ul>
       )}
-      <Status>{wrong}</Status>
-    </Screen>
+      <Status>{wrong()}</Status>
+    </AskScreen>
   )
 }

@@ -3,10 +3,8 @@ import { useEffect } from 'preact/hooks'
 import type { Invitation } from '../../session/attune.ts'
 import type { InvitationFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { TextField } from '../kit/field.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
+import { AskScreen, LinkFault } from '../ask-screen.tsx'
+import { LinkField } from '../kit/field.tsx'
 import { Status } from '../kit/status.tsx'
 import { Invited } from './invited.tsx'
 
@@ -18,7 +16,9 @@ type Reading =
 
 export function Join({ step }: { step: number }) {
   const { attune, router } = useApp()
+  const words = useMessages('join')
   const reading = useKept<Reading>('join', { is: 'pasting' })
+  const pasted = useSignal('')
   const arrival = router.arrival.value
   const read = async (link: string) => {
     reading.value = { is: 'reading' }
@@ -34,95 +34,41 @@ export function Join({ step }: { step: number }) {
     void read(arrival)
   }, [arrival])
   const now = reading.value
-  const startOver = () => (reading.value = { is: 'pasting' })
-  switch (now.is) {
-    case 'pasting':
-      return arrival === null ? <Paste read={read} /> : <Looking />
-    case 'reading':
-      return <Looking />
-    case 'fault':
-      return <Fault kind={now.kind} again={() => read(now.link)} another={startOver} />
-    case 'read':
-      return (
-        <Invited
-          step={step}
-          link={now.link}
-          invitation={now.invitation}
-          refuse={(kind) => (reading.value = { is: 'fault', link: now.link, kind })}
-          startOver={startOver}
-        />
-      )
+  const startOver = () => {
+    pasted.value = ''
+    reading.value = { is: 'pasting' }
   }
-}
-
-function Paste({ read }: { read: (link: string) => unknown }) {
-  const join = useMessages('join')
-  const link = useSignal('')
-  return (
-    <Screen
-      title={join.title}
-      onSubmit={() => link.value.trim() !== '' && read(link.value.trim())}
-      actions={
-        <Button type="submit" disabled={link.value.trim() === ''}>
-          {join.look}
-        </Button>
-      }
-    >
-      <p>{join.body}</p>
-      <TextField
-        label={join.label}
-        inputMode="url"
-        value={link.value}
-        onInput={(value) => (link.value = value.slice(0, longestLink))}
+  if (now.is === 'fault')
+    return (
+      <LinkFault
+        kind={now.kind}
+        words={words.faults[now.kind]}
+        again={() => read(now.link)}
+        another={[words.another, startOver]}
       />
-    </Screen>
+    )
+  if (now.is === 'read')
+    return (
+      <Invited
+        step={step}
+        link={now.link}
+        invitation={now.invitation}
+        refuse={(kind) => (reading.value = { is: 'fault', link: now.link, kind })}
+        startOver={startOver}
+      />
+    )
+  if (now.is === 'reading' || arrival !== null)
+    return (
+      <AskScreen key="looking" title={words.title}>
+        <Status>{words.looking}</Status>
+      </AskScreen>
+    )
+  const link = pasted.value.trim()
+  return (
+    <AskScreen key="pasting" {...words} go={[words.look, () => read(link)]} isOff={link === ''}>
+      <LinkField label={words.label} link={pasted} />
+    </AskScreen>
   )
 }
 
 const offline = { ok: false, error: { kind: 'offline' } } as const
-
-// A link is some 200 letters; whatever else was pasted need not be held.
-const longestLink = 10_000
-
-function Looking() {
-  const join = useMessages('join')
-  return (
-    <Screen title={join.title}>
-      <Status>{join.looking}</Status>
-    </Screen>
-  )
-}
-
-interface FaultProps {
-  kind: InvitationFault
-  again: () => unknown
-  another: () => void
-}
-
-/** For these the same link may do the next time. */
-const passing: readonly InvitationFault[] = ['offline', 'storage-full', 'storage-failed']
-
-function Fault({ kind, again, another }: FaultProps) {
-  const join = useMessages('join')
-  const frame = useMessages('frame')
-  // A screen's one way on is its main action.
-  const Another = passing.includes(kind) ? QuietButton : Button
-  const sentences: Readonly<Record<InvitationFault, { title: string; body: string }>> = join.faults
-  return (
-    <Screen
-      title={sentences[kind].title}
-      actions={
-        <>
-          {passing.includes(kind) && <Button onClick={again}>{frame.tryAgain}</Button>}
-          {kind === 'already-here' || kind === 'own' ? (
-            <ToToday />
-          ) : (
-            <Another onClick={another}>{join.another}</Another>
-          )}
-        </>
-      }
-    >
-      <p>{sentences[kind].body}</p>
-    </Screen>
-  )
-}

@@ -4,33 +4,24 @@ interface Props {
   children: ComponentChildren
   onClick?: () => unknown
   type?: 'button' | 'submit'
-  disabled?: boolean
+  disabled?: boolean | undefined
   /** At work on it: pressed again, it does nothing, and it keeps the focus. */
-  busy?: boolean
+  busy?: boolean | undefined
   lang?: string
 }
 
 /** The one main action of a screen. */
-export function Button({ children, onClick, type = 'button', disabled, busy, lang }: Props) {
-  return (
-    <button
-      class="pill"
-      type={type}
-      disabled={disabled}
-      aria-disabled={busy}
-      lang={lang}
-      onClick={() => onClick?.()}
-    >
-      {children}
-    </button>
-  )
+export function Button(props: Props) {
+  return button('pill', props)
 }
 
 /** Everything else: plain words. */
-export function QuietButton({ children, onClick, type = 'button', disabled, lang }: Props) {
+export function QuietButton(props: Props) {
+  return button('quiet', props)
+}
+
+function button(look: string, { onClick, type = 'button', busy, ...more }: Props) {
   return (
-    <button class="quiet" type={type} disabled={disabled} lang={lang} onClick={() => onClick?.()}>
-      {children}
-    </button>
+    <button {...more} class={look} type={type} aria-disabled={busy} onClick={() => onClick?.()} />
   )
 }

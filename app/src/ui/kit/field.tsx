@@ -24,19 +24,14 @@ interface TextProps extends Common {
 }
 
 export function TextField(props: TextProps) {
-  const { value, onInput, inputMode = 'text' } = props
-  const { isSecret = false } = props
+  const { isSecret = false, isExact = false, inputMode = 'text', value, onInput } = props
   return (
-    <Field {...props}>
+    <Field {...props} isExact={isSecret || isExact}>
       {(wiring) => (
         <input
           {...wiring}
-          {...((isSecret || props.isExact) && exact)}
           class={isSecret ? 'field-input is-secret' : 'field-input'}
           type="text"
-          dir="auto"
-          // Browsers keep what is typed in files of their own, in clear: names too.
-          autocomplete="off"
           inputMode={inputMode}
           enterkeyhint="go"
           value={value}
@@ -44,6 +39,25 @@ export function TextField(props: TextProps) {
         />
       )}
     </Field>
+  )
+}
+
+interface LinkProps {
+  label: string
+  link: { value: string }
+}
+
+/** For a link that somebody was given. */
+export function LinkField({ label, link }: LinkProps) {
+  return (
+    <TextField
+      label={label}
+      inputMode="url"
+      isExact
+      value={link.value}
+      // A link is some 200 letters; whatever else was pasted need not be held.
+      onInput={(typed) => (link.value = typed.slice(0, 10_000))}
+    />
   )
 }
 
@@ -71,11 +85,7 @@ export function TextArea(props: Common & { longest?: number }) {
       {(wiring) => (
         <textarea
           {...wiring}
-          {...(props.isExact && exact)}
-          // Browsers keep what is typed into a page in files of their own, in clear, past leaving.
-          autocomplete="off"
           class="field-input field-area"
-          dir="auto"
           rows={4}
           maxLength={longest}
           value={value}
@@ -87,34 +97,20 @@ export function TextArea(props: Common & { longest?: number }) {
   )
 }
 
-const exact = { spellcheck: false, autocapitalize: 'none', autocorrect: 'off' } as const
-
-interface Wiring {
-  id: string
-  'aria-describedby': string | undefined
-  'aria-invalid': 'true' | undefined
-}
-
 interface FieldProps extends Omit<Common, 'value' | 'onInput'> {
-  children: (wiring: Wiring) => ComponentChildren
+  children: (wiring: ReturnType<typeof wiringOf>) => ComponentChildren
 }
 
-function Field({ label, labelHidden = false, hint, fault, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, labelHidden = false, hint, fault, children } = props
   const id = useId()
-  const hasHint = hint !== undefined
-  const hasFault = fault !== undefined && fault !== null
-  const described = [hasHint && `${id}-hint`, hasFault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label class={labelHidden ? 'only-heard' : 'field-label'} for={id}>
         {label}
       </label>
-      {children({
-        id,
-        'aria-describedby': described === '' ? undefined : described,
-        'aria-invalid': hasFault ? 'true' : undefined,
-      })}
-      {hasHint && (
+      {children(wiringOf(id, props))}
+      {hint !== undefined && (
         <p class="second" id={`${id}-hint`}>
           {hint}
         </p>
@@ -125,3 +121,19 @@ function Field({ label, labelHidden = false, hint, fault, children }: FieldProps
     </div>
   )
 }
+
+function wiringOf(id: string, { hint, fault, isExact }: Omit<FieldProps, 'children'>) {
+  const hasFault = fault !== undefined && fault !== null
+  const described = [hint !== undefined && `${id}-hint`, hasFault && `${id}-fault`]
+  return {
+    id,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': hasFault || undefined,
+    dir: 'auto' as const,
+    // Browsers keep what is typed into a page in files of their own, in clear, past leaving.
+    autocomplete: 'off' as const,
+    ...(isExact && exact),
+  }
+}
+
+const exact = { spellcheck: false, autocapitalize: 'none', autocorrect: 'off' } as const

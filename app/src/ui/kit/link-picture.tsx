@@ -1,65 +1,51 @@
-import type { Signal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from './button.tsx'
+import type { Act, Screened } from '../ask-screen.tsx'
+import { AskScreen } from '../ask-screen.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Qr } from './qr.tsx'
 import { Status } from './status.tsx'
 
-interface PictureProps {
+interface Props {
+  title: ComponentChildren
   link: string
-  label: string
-  /** What became of copying it. */
-  said: Signal<string>
-  /** What holds for it. */
-  rule: ComponentChildren
+  /** How it is passed on, what the picture is called, and what holds for the link. */
+  words: { readonly how: string; readonly picture: string; readonly rule: string }
+  or: NonNullable<Screened['or']>
   /** Whom it is for, and what it leads to. */
   children?: ComponentChildren
 }
 
 /** A link that another device is to have, to scan or to read. */
-export function LinkPicture({ link, label, said, rule, children }: PictureProps) {
+export function LinkScreen({ title, link, words, or, children }: Props) {
   const invite = useMessages('invite')
+  const { said, ways } = usePassingOn(link)
+  const [go, ...more] = ways
   return (
-    <>
-      <Qr text={link} label={label} />
+    <AskScreen title={title} says={[words.how]} go={go} or={[...more, ...or]}>
+      <Qr text={link} label={words.picture} />
       {children}
-      <p class="second">{rule}</p>
+      <p class="second">{words.rule}</p>
       <Disclosure summary={invite.link}>
         <p class="shown-link">{link}</p>
       </Disclosure>
-      <Status>{said.value}</Status>
-    </>
+      <Status>{said}</Status>
+    </AskScreen>
   )
 }
 
-/** The share sheet, where there is one, and copying. */
-export function PassOn({ link, said }: { link: string; said: Signal<string> }) {
-  const { ports } = useApp()
+/** The share sheet, where there is one, and copying; and what became of it. */
+export function usePassingOn(link: string) {
+  const { share, copy: copyText } = useApp().ports
   const invite = useMessages('invite')
-  // People close the share sheet without choosing: that is no mistake to speak of.
-  const share = () => ports.share?.(link).catch(() => undefined)
-  return ports.share === null ? (
-    <CopyLink as={Button} link={link} said={said} />
-  ) : (
-    <>
-      <Button onClick={share}>{invite.share}</Button>
-      <CopyLink as={QuietButton} link={link} said={said} />
-    </>
-  )
-}
-
-interface CopyProps {
-  as: typeof Button
-  link: string
-  said: Signal<string>
-}
-
-export function CopyLink({ as: As, link, said }: CopyProps) {
-  const { ports } = useApp()
-  const invite = useMessages('invite')
-  const copy = async () => {
-    said.value = (await ports.copy(link)) ? invite.copied : invite.notCopied
-  }
-  return <As onClick={copy}>{invite.copy}</As>
+  const said = useSignal('')
+  const copy: Act = [
+    invite.copy,
+    async () => (said.value = (await copyText(link)) ? invite.copied : invite.notCopied),
+  ]
+  const ways: readonly Act[] =
+    // People close the share sheet without choosing: that is no mistake to speak of.
+    share === null ? [copy] : [[invite.share, () => share(link).catch(() => undefined)], copy]
+  return { said: said.value, copy, ways }
 }

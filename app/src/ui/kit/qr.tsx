@@ -1,14 +1,18 @@
-import { encode } from 'uqr'
+import { textToSquares } from './qr-squares.ts'
 
 /** The link as a picture: dark on light in both themes, since many cameras read nothing else. */
 export function Qr({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  const rows = textToSquares(text)
+  const size = rows.length + 2 * edge
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <path d={rowsToPath(data)} />
+    <svg class="qr" viewBox={`-${edge} -${edge} ${size} ${size}`} role="img" aria-label={label}>
+      <path d={rowsToPath(rows)} />
     </svg>
   )
 }
+
+/** In squares, so that cameras see where it ends. */
+const edge = 2
 
 /** One stroke-free rectangle for each run of dark squares. */
 export function rowsToPath(rows: readonly (readonly boolean[])[]): string {

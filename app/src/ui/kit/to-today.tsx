@@ -1,21 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { useApp, useMessages } from '../app-context.ts'
-import { Button, QuietButton } from './button.tsx'
+import { Button } from './button.tsx'
 
-/** It is done here. */
+/** It is done here; there is no way back to where one was. */
 export function ToToday() {
-  const { toToday } = useMessages('frame')
-  return <Leading as={Button}>{toToday}</Leading>
-}
-
-/** It need not be done now. */
-export function Later() {
-  const { later } = useMessages('frame')
-  return <Leading as={QuietButton}>{later}</Leading>
-}
-
-/** Leaves no way back to where one was. */
-function Leading({ as: As, children }: { as: typeof Button; children: ComponentChildren }) {
   const { router } = useApp()
-  return <As onClick={() => router.replace({ at: 'home' })}>{children}</As>
+  const { toToday } = useMessages('frame')
+  return <Button onClick={() => router.replace({ at: 'home' })}>{toToday}</Button>
 }

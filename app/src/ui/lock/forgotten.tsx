@@ -4,18 +4,17 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { OtherFault } from './other-fault.tsx'
-import { useMove } from './use-move.ts'
+import { Fault } from '../kit/status.tsx'
+import { useLocking } from './use-locking.ts'
 
 /** There is no reset. What can be done, and what deleting means, before anything is deleted. */
 export function Forgotten({ back }: { back: () => void }) {
   const { forgotten: words } = useMessages('lock')
   const typed = useSignal('')
-  const isWrong = useSignal(false)
-  const { isBusy, fault, run } = useMove()
+  const { isBusy, fault, run, field, wrong } = useLocking()
   const startAnew = () => {
-    isWrong.value = plain(typed.value) !== plain(words.words)
-    return isWrong.value ? false : run((lock) => lock.startAnew())
+    if (plain(typed.value) !== plain(words.words)) return (fault.value = 'not-typed')
+    return run((lock) => lock.startAnew())
   }
   return (
     <Screen
@@ -41,15 +40,10 @@ export function Forgotten({ back }: { back: () => void }) {
         <p>{words.warning}</p>
         <TextField
           label={fill(words.type, { words: words.words })}
-          fault={isWrong.value ? words.notTyped : null}
-          value={typed.value}
-          onInput={(text) => {
-            typed.value = text
-            isWrong.value = false
-          }}
+          {...field(typed, 'not-typed')}
         />
       </section>
-      <OtherFault of={fault} />
+      <Fault>{wrong()}</Fault>
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
 import type { Language } from '../../content/language.ts'
-import { loadMessages } from '../../content/load-messages.ts'
+import { loadMessages } from '../../content/texts-by-language.ts'
 import type { Messages, Section } from '../../content/messages.ts'
 import type { Words } from '../app-context.ts'
 

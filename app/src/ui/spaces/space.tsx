@@ -10,6 +10,7 @@ import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
 import { Status } from '../kit/status.tsx'
+import { useAsking } from '../use-asking.ts'
 
 /** This space itself: what one is called here, what it is, and the ways out of it. */
 export function Space({ space }: { space: SpaceView }) {
@@ -42,18 +43,20 @@ function Rename({ space }: { space: SpaceView }) {
   const words = spaces.space
   // A look at Help loses nothing of it.
   const typed = useKept(`name.${space.space}`, space.me.name)
-  const fault = useSignal<NameFault | StorageFault | null>(null)
+  const { ask, field } = useAsking<NameFault | StorageFault>(spaces.faults)
   const isRenamed = useSignal(false)
   const others = space.others.map(({ name }) => name)
-  const sentences: Readonly<Record<NameFault | StorageFault, string>> = spaces.faults
-  const rename = async (event: Event) => {
+  const name = field(typed, 'name-empty', 'name-too-long', 'storage-full', 'storage-failed')
+  const rename = (event: Event) => {
     event.preventDefault()
-    const outcome = await attune.rename(typed.value)
-    fault.value = outcome.ok ? null : outcome.error.kind
-    isRenamed.value = outcome.ok
+    isRenamed.value = false
+    void ask(
+      () => attune.rename(typed.value),
+      () => (isRenamed.value = true),
+    )
   }
   return (
-    <form class="stack" noValidate onSubmit={(event) => void rename(event)}>
+    <form class="stack" noValidate onSubmit={rename}>
       <TextField
         label={words.name}
         hint={
@@ -61,11 +64,10 @@ function Rename({ space }: { space: SpaceView }) {
             ? fill(words.nameHint, { name: <Names of={others} /> })
             : words.nameHintAlone
         }
-        fault={fault.value === null ? null : sentences[fault.value]}
-        value={typed.value}
-        onInput={(name) => {
-          typed.value = name
+        {...name}
+        onInput={(text) => {
           isRenamed.value = false
+          name.onInput(text)
         }}
       />
       {typed.value !== space.me.name && <Button type="submit">{words.rename}</Button>}

@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import type { SpaceSummary } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { QuietButton } from '../kit/button.tsx'
-import { Link } from '../kit/link.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { SpaceName } from '../kit/space-name.tsx'
 
 /** All spaces of this phone, kept apart; those that were put away stand apart again. */
@@ -15,20 +14,12 @@ export function Spaces() {
   const all = attune.spaces.value
   const archived = all.filter(({ isArchived }) => isArchived)
   return (
-    <Screen
+    <AskScreen
       title={spaces.title}
-      actions={
-        <>
-          <Link class="pill as-button" to={{ at: 'start', step: 0 }}>
-            {all.length === 0 ? spaces.startFirst : spaces.start}
-          </Link>
-          <Link class="quiet as-button" to={{ at: 'join', step: 0 }}>
-            {spaces.join}
-          </Link>
-        </>
-      }
+      note={all.length === 0 ? spaces.none : spaces.apart}
+      go={[all.length === 0 ? spaces.startFirst : spaces.start, { at: 'start', step: 0 }]}
+      or={[[spaces.join, { at: 'join', step: 0 }]]}
     >
-      <p class="second">{all.length === 0 ? spaces.none : spaces.apart}</p>
       <SpaceRows spaces={all.filter(({ isArchived }) => !isArchived)} />
       {archived.length > 0 && (
         <section class="stack">
@@ -36,40 +27,33 @@ export function Spaces() {
           <SpaceRows spaces={archived} />
         </section>
       )}
-    </Screen>
+    </AskScreen>
   )
 }
 
-function SpaceRows({ spaces }: { spaces: readonly SpaceSummary[] }) {
-  if (spaces.length === 0) return null
-  return (
-    <ul class="rows">
-      {spaces.map((space) => (
-        <SpaceRow key={space.space} space={space} />
-      ))}
-    </ul>
-  )
-}
-
-function SpaceRow({ space }: { space: SpaceSummary }) {
+function SpaceRows({ spaces: some }: { spaces: readonly SpaceSummary[] }) {
   const { attune, router } = useApp()
-  const spaces = useMessages('spaces')
-  const { others, bond, isInUse } = space
-  const open = async () => {
-    if (!isInUse) await attune.useSpace(space.space)
+  const words = useMessages('spaces')
+  if (some.length === 0) return null
+  const open = async ({ space, isInUse }: SpaceSummary) => {
+    if (!isInUse) await attune.useSpace(space)
     router.go({ at: 'home' })
   }
   return (
-    <li class="row is-action">
-      <QuietButton onClick={open}>
-        <span class="row-title">
-          <SpaceName others={others} kind={bond.kind} />
-        </span>
-        <span class="row-note second">
-          {others.length > 0 ? spaces.kinds[bond.kind] : spaces.alone}
-          {isInUse && ` · ${spaces.inUse}`}
-        </span>
-      </QuietButton>
-    </li>
+    <ul class="rows">
+      {some.map((one) => (
+        <li key={one.space} class="row is-action">
+          <QuietButton onClick={() => open(one)}>
+            <span class="row-title">
+              <SpaceName others={one.others} kind={one.bond.kind} />
+            </span>
+            <span class="row-note second">
+              {one.others.length > 0 ? words.kinds[one.bond.kind] : words.alone}
+              {one.isInUse && ` · ${words.inUse}`}
+            </span>
+          </QuietButton>
+        </li>
+      ))}
+    </ul>
   )
 }

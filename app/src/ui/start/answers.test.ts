@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AnswersSoFar } from './answers.ts'
-import { answersToStart, firstOpenStep, nameFault, noAnswers, startSteps } from './answers.ts'
+import { nameFault } from '../first-questions.tsx'
+import { answersToStart, firstOpenStep, noAnswers, startSteps } from './answers.ts'
 
 const whole: AnswersSoFar = {
   name: 'Noor',

@@ -1,8 +1,7 @@
 import type { BondKind, BondStage, RelayKeeper } from '../../content/bond.ts'
 import type { Language } from '../../content/language.ts'
-import { checkName } from '../../domain/text.ts'
 import type { StartAnswers } from '../../session/attune.ts'
-import type { NameFault } from '../../session/faults.ts'
+import { nameFault } from '../first-questions.tsx'
 
 export const startSteps = ['name', 'kind', 'stage', 'language', 'keeper', 'know'] as const
 
@@ -20,12 +19,6 @@ export const noAnswers: AnswersSoFar = {
   stage: null,
   hasChosenLanguage: false,
   keeper: null,
-}
-
-export function nameFault(typed: string): NameFault | null {
-  const name = checkName(typed)
-  if (name.ok) return null
-  return name.error.kind === 'empty' ? 'name-empty' : 'name-too-long'
 }
 
 /** Nobody lands behind a question that is still open, whatever the address says. */

@@ -1,59 +1,136 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { bondKinds, bondStages } from '../../content/bond.ts'
 import type { MayStart } from '../../session/attune.ts'
 import type { StartFault } from '../../session/faults.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import { Button } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
-import { Fault } from '../kit/status.tsx'
+import { AskScreen } from '../ask-screen.tsx'
+import { ChoiceScreen, KeeperScreen, NameScreen } from '../first-questions.tsx'
+import { languageChoices, named } from '../kit/choices.tsx'
+import { Status } from '../kit/status.tsx'
 import { NotFetched } from '../lazy.tsx'
 import { NotProtected } from '../not-protected.tsx'
+import { useAsking } from '../use-asking.ts'
 import type { AnswersSoFar } from './answers.ts'
 import { answersToStart, firstOpenStep, noAnswers, startSteps } from './answers.ts'
-import { KeeperStep, KindStep, LanguageStep, NameStep, StageStep } from './steps.tsx'
 
 /** A space in short steps, one question each. Nothing is kept before the last one. */
 export function Start({ step }: { step: number }) {
-  const { router, language } = useApp()
-  const answers = useKept<AnswersSoFar>('start', noAnswers)
-  const may = useMayStart()
-  const token = useToken()
+  const { attune, router, language } = useApp()
+  const start = useMessages('start')
+  const welcome = useMessages('welcome')
+  const kept = useKept<AnswersSoFar>('start', noAnswers)
+  const { may, token } = useMayStart()
+  const asking = useAsking<StartFault>(start.faults)
+  const answers = kept.value
+  if (may.value === 'needs-link')
+    return (
+      <AskScreen
+        key="needs-link"
+        {...start.needsLink}
+        note={start.needsLink.join}
+        go={[welcome.join, () => router.replace({ at: 'join', step: 0 })]}
+      />
+    )
+  if (may.value === 'not-fetched') return <NotFetched />
+  const at = Math.min(step, firstOpenStep(answers))
+  const name = startSteps[at] ?? 'know'
+  if (name !== 'know')
+    return (
+      <Question
+        // The language is changed by its own question, which goes on standing there.
+        key={name === 'language' ? name : `${name}-${language.value}`}
+        name={name}
+        answers={answers}
+        offline={may.value === 'offline'}
+        change={(more) => (kept.value = { ...kept.value, ...more })}
+        next={() => router.go({ at: 'start', step: at + 1 })}
+      />
+    )
   // Another space may be started later: it asks everything anew.
   const finish = () => {
-    answers.value = noAnswers
+    kept.value = noAnswers
     may.value = 'asking'
     token.value = null
+    router.replace({ at: 'invite' })
   }
-  if (may.value === 'needs-link') return <NeedsLink />
-  if (may.value === 'not-fetched') return <NotFetched />
-  const at = Math.min(step, firstOpenStep(answers.value))
-  const props = {
-    answers: answers.value,
-    offline: may.value === 'offline',
-    change: (more: Partial<AnswersSoFar>) => (answers.value = { ...answers.value, ...more }),
-    next: () => router.go({ at: 'start', step: at + 1 }),
+  const begin = async () => {
+    const whole = answersToStart(answers, language.value, token.value)
+    if (whole === null) return
+    await asking.ask(() => attune.start(whole), finish)
+    if (asking.fault.value !== 'needs-link') return
+    asking.forget()
+    may.value = 'needs-link'
   }
-  const name = startSteps[at] ?? 'know'
-  const key = `${name}-${language.value}`
+  return (
+    <AskScreen key={name} title={start.know.title} asking={asking} go={[start.know.begin, begin]}>
+      <NotProtected />
+    </AskScreen>
+  )
+}
+
+interface QuestionProps {
+  name: Exclude<(typeof startSteps)[number], 'know'>
+  answers: AnswersSoFar
+  offline: boolean
+  change: (more: Partial<AnswersSoFar>) => void
+  next: () => void
+}
+
+function Question({ name, answers, offline, change, next }: QuestionProps) {
+  const { attune, language } = useApp()
+  const start = useMessages('start')
+  const answer = (more: Partial<AnswersSoFar>) => () => {
+    change(more)
+    next()
+  }
   switch (name) {
     case 'name':
-      return <NameStep key={key} {...props} />
-    case 'kind':
-      return <KindStep key={key} {...props} />
-    case 'stage':
-      return <StageStep key={key} {...props} />
-    case 'language':
-      return <LanguageStep {...props} />
-    case 'keeper':
-      return <KeeperStep key={key} {...props} />
-    case 'know':
       return (
-        <KnowStep
-          key={key}
-          answers={answers.value}
-          refuse={() => (may.value = 'needs-link')}
-          finish={finish}
+        <NameScreen
+          title={start.name.title}
+          name={answers.name}
+          type={(typed) => change({ name: typed })}
+          next={next}
+        >
+          <Status>{offline && start.offline}</Status>
+        </NameScreen>
+      )
+    case 'kind':
+      return (
+        <ChoiceScreen
+          title={start.kind.title}
+          choices={named(bondKinds, start.kind)}
+          chosen={answers.kind}
+          choose={(kind) => change({ kind })}
+          next={next}
         />
+      )
+    case 'stage':
+      return (
+        <ChoiceScreen
+          title={start.stage.title}
+          note={start.stage.hint}
+          choices={named(bondStages, start.stage[answers.kind ?? 'partners'])}
+          chosen={answers.stage === 'unsaid' ? null : answers.stage}
+          choose={(stage) => change({ stage })}
+          next={next}
+          or={[[start.stage.skip, answer({ stage: 'unsaid' })]]}
+        />
+      )
+    case 'language':
+      return (
+        <ChoiceScreen
+          title={start.language.title}
+          note={start.language.hint}
+          choices={languageChoices}
+          chosen={language.value}
+          choose={(chosen) => void attune.setLanguage(chosen)}
+          next={answer({ hasChosenLanguage: true })}
+        />
+      )
+    case 'keeper':
+      return (
+        <KeeperScreen chosen={answers.keeper} choose={(keeper) => change({ keeper })} next={next} />
       )
   }
 }
@@ -64,7 +141,7 @@ type May = 'asking' | MayStart | 'not-fetched'
 function useMayStart() {
   const { attune, router } = useApp()
   const may = useKept<May>('start.may', 'asking')
-  const token = useToken()
+  const token = useKept<string | null>('start.token', null)
   const arrival = router.arrival.value
   useEffect(() => {
     if (arrival !== null) {
@@ -83,67 +160,5 @@ function useMayStart() {
       () => (may.value = 'not-fetched'),
     )
   }, [arrival])
-  return may
-}
-
-function useToken() {
-  return useKept<string | null>('start.token', null)
-}
-
-interface KnowProps {
-  answers: AnswersSoFar
-  refuse: () => void
-  finish: () => void
-}
-
-function KnowStep({ answers, refuse, finish }: KnowProps) {
-  const { attune, router, language } = useApp()
-  const start = useMessages('start')
-  const token = useToken()
-  const fault = useSignal<StartFault | null>(null)
-  const isBusy = useSignal(false)
-  const begin = async () => {
-    const whole = answersToStart(answers, language.value, token.value)
-    if (whole === null || isBusy.value) return
-    isBusy.value = true
-    const outcome = await attune.start(whole)
-    isBusy.value = false
-    if (outcome.ok) {
-      finish()
-      router.replace({ at: 'invite' })
-    } else if (outcome.error.kind === 'needs-link') refuse()
-    else fault.value = outcome.error.kind
-  }
-  const sentences: Readonly<Record<StartFault, string>> = start.faults
-  return (
-    <Screen
-      title={start.know.title}
-      onSubmit={begin}
-      actions={
-        <Button type="submit" busy={isBusy.value}>
-          {start.know.begin}
-        </Button>
-      }
-    >
-      <NotProtected />
-      <Fault>{fault.value !== null && sentences[fault.value]}</Fault>
-    </Screen>
-  )
-}
-
-function NeedsLink() {
-  const { router } = useApp()
-  const start = useMessages('start')
-  const welcome = useMessages('welcome')
-  return (
-    <Screen
-      title={start.needsLink.title}
-      actions={
-        <Button onClick={() => router.replace({ at: 'join', step: 0 })}>{welcome.join}</Button>
-      }
-    >
-      <p>{start.needsLink.body}</p>
-      <p class="second">{start.needsLink.join}</p>
-    </Screen>
-  )
+  return { may, token }
 }

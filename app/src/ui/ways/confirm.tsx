@@ -3,7 +3,6 @@ import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
 import { fillText } from '../fill.ts'
-import { QuietButton } from '../kit/button.tsx'
 import { TextField } from '../kit/field.tsx'
 import { useAsking } from '../use-asking.ts'
 import type { Proposed } from './proposed.ts'
@@ -20,7 +19,7 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
   const { words, faults, working } = useMessages('ways')
   const typed = useSignal(places.map(() => ''))
   const isTried = useSignal(false)
-  const asking = useAsking<'words-differ' | 'offline' | StorageFault>()
+  const asking = useAsking<'words-differ' | StorageFault>(faults)
   const isRight = (at: number) => plain(typed.value[at]) === plain(proposed[places[at] ?? 0])
   const faultAt = (at: number) => {
     if (!isTried.value || isRight(at)) return null
@@ -36,14 +35,12 @@ export function Confirm({ of: { words: proposed, places }, back, done }: Props) 
     <AskScreen
       key="confirm"
       title={words.typeBack}
+      note={words.fromPaper}
       asking={asking}
-      faults={faults}
       working={working}
-      go={words.right}
-      run={confirm}
-      more={<QuietButton onClick={back}>{words.lookAgain}</QuietButton>}
+      go={[words.right, confirm]}
+      or={[[words.lookAgain, back]]}
     >
-      <p class="second">{words.fromPaper}</p>
       {places.map((place, at) => (
         <TextField
           key={place}

@@ -23,11 +23,7 @@ export function Paper({ words, code }: Props) {
       {words !== null && (
         <>
           <h3>{page.words}</h3>
-          {words === 'blank' ? (
-            <WordList of={null} />
-          ) : (
-            <WordList of={words.words} language={words.language} />
-          )}
+          <WordList of={words === 'blank' ? null : words} />
         </>
       )}
       {code !== null && (

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { AskScreen, faultOfField } from '../ask-screen.tsx'
+import { AskScreen } from '../ask-screen.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Link } from '../kit/link.tsx'
 import { Passphrase } from '../kit/passphrase.tsx'
-import { typedInto } from '../typed-into.ts'
 import { useAsking } from '../use-asking.ts'
 import { useThroughHelp } from '../use-through-help.ts'
 import { IsSet } from './is-set.tsx'
@@ -41,32 +40,26 @@ export function PassphraseWay({ ways }: { ways: WaysView }) {
   )
 }
 
-const ofPassphrase = ['passphrase-short'] as const
-
 function SetIt({ done }: { done: (code: string) => void }) {
   const { attune } = useApp()
   const { passphrase: words, faults } = useMessages('ways')
   const typed = useThroughHelp('ways.passphrase', '')
-  const asking = useAsking<'passphrase-short' | 'offline' | StorageFault>()
+  const asking = useAsking<'passphrase-short' | StorageFault>(faults)
   const told = ({ code }: { code: string }) => done(code)
   return (
     <AskScreen
       key="setting"
       title={words.title}
+      says={[words.what]}
       asking={asking}
-      faults={faults}
-      ofField={ofPassphrase}
       working={words.setting}
-      go={words.setIt}
-      run={() => asking.ask(() => attune.setPassphrase(typed.value), told)}
+      go={[words.setIt, () => asking.ask(() => attune.setPassphrase(typed.value), told)]}
     >
-      <p>{words.what}</p>
       <TextField
         label={words.label}
         hint={words.hint}
-        fault={faultOfField(asking, ofPassphrase, faults)}
         isExact
-        {...typedInto(typed, asking.fault)}
+        {...asking.field(typed, 'passphrase-short')}
       />
     </AskScreen>
   )

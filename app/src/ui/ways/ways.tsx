@@ -2,10 +2,8 @@ import { useEffect } from 'preact/hooks'
 import type { WayKind, WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
-import { WaitScreen } from '../ask-screen.tsx'
-import { Link } from '../kit/link.tsx'
+import { AskScreen, WaitScreen } from '../ask-screen.tsx'
 import { Row } from '../kit/row.tsx'
-import { Screen } from '../kit/screen.tsx'
 import { useAsking } from '../use-asking.ts'
 import { PageToPrint } from './page.tsx'
 import { PasskeyWay } from './passkey.tsx'
@@ -16,7 +14,7 @@ import { WordsWay } from './words.tsx'
 export function Ways({ part }: { part: string }) {
   const { attune } = useApp()
   const { title, opening, faults } = useMessages('ways')
-  const asking = useAsking<StorageFault>()
+  const asking = useAsking<StorageFault>(faults)
   const open = () =>
     asking.ask(async () => {
       const opened = await attune.openWays()
@@ -25,9 +23,7 @@ export function Ways({ part }: { part: string }) {
   useEffect(() => void open(), [])
   const ways = attune.ways.value
   if (ways === null)
-    return (
-      <WaitScreen title={title} asking={asking} faults={faults} working={opening} again={open} />
-    )
+    return <WaitScreen title={title} asking={asking} working={opening} again={open} />
   switch (part) {
     case 'words':
       return <WordsWay ways={ways} />
@@ -58,18 +54,12 @@ function Overview({ of }: { of: WaysView }) {
   const isSet = (one: Shown) =>
     one === 'device' ? others !== undefined && others.length > 0 : of.set.includes(one)
   return (
-    <Screen
+    <AskScreen
       key="overview"
       title={words.title}
-      actions={
-        hasPage(of) && (
-          <Link class="quiet as-button" to={{ at: 'ways', part: 'page' }}>
-            {words.page.title}
-          </Link>
-        )
-      }
+      says={[of.set.length === 0 ? words.none : words.some]}
+      or={[hasPage(of) && [words.page.title, { at: 'ways', part: 'page' }]]}
     >
-      <p>{of.set.length === 0 ? words.none : words.some}</p>
       <Some heading={words.set} of={shown.filter(isSet)} ways={of} isSet />
       <Some heading={words.notSet} of={shown.filter((one) => !isSet(one))} ways={of} />
       <section class="stack">
@@ -78,7 +68,7 @@ function Overview({ of }: { of: WaysView }) {
           <Row to={{ at: 'export' }} title={words.file} note={words.fileNote} />
         </ul>
       </section>
-    </Screen>
+    </AskScreen>
   )
 }
 

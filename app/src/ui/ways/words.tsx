@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { WaysView } from '../../session/attune-devices.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
-import { Button, QuietButton } from '../kit/button.tsx'
-import { Screen } from '../kit/screen.tsx'
+import { QuietButton } from '../kit/button.tsx'
 import { Paragraphs } from '../paragraphs.tsx'
 import { useAsking } from '../use-asking.ts'
 import { useBeforeHidden } from '../use-before-gone.ts'
@@ -33,7 +32,7 @@ export function WordsWay({ ways }: { ways: WaysView }) {
     case undefined:
       return isSet.value ? (
         <IsSet kind="words" ways={ways} anew={() => (isSet.value = false)}>
-          <Paragraphs of={words.set} />
+          <Paragraphs of={Object.values(words.set)} />
         </IsSet>
       ) : (
         <Before propose={(first) => (proposed.value = first)} />
@@ -50,7 +49,7 @@ export function WordsWay({ ways }: { ways: WaysView }) {
 function Before({ propose }: { propose: (first: Proposed) => void }) {
   const { attune, language, ports } = useApp()
   const { words, faults } = useMessages('ways')
-  const asking = useAsking<never>()
+  const asking = useAsking<never>(faults)
   const made = (of: readonly string[]) => {
     // One of each four, so that no part of the paper goes unread.
     const places = [0, 4, 8].map((from) => from + Math.floor(ports.chance() * 4))
@@ -61,17 +60,7 @@ function Before({ propose }: { propose: (first: Proposed) => void }) {
       async () => ({ ok: true, value: await attune.proposeWords(language.value) }) as const,
       made,
     )
-  return (
-    <AskScreen
-      key="before"
-      title={words.title}
-      asking={asking}
-      faults={faults}
-      go={words.show}
-      run={show}
-      says={words.says}
-    />
-  )
+  return <AskScreen key="before" {...words} asking={asking} go={[words.show, show]} />
 }
 
 interface ShowProps {
@@ -86,22 +75,18 @@ function Show({ of, next, print }: ShowProps) {
   // Phones keep a picture of each page that goes out of sight.
   useBeforeHidden(() => (isCovered.value = true))
   return (
-    <Screen
+    <AskScreen
       key="show"
       title={words.write}
-      actions={
-        <>
-          <Button onClick={next}>{words.written}</Button>
-          <QuietButton onClick={print}>{words.print}</QuietButton>
-        </>
-      }
+      says={[words.onPaper]}
+      go={[words.written, next]}
+      or={[[words.print, print]]}
     >
-      <p>{words.onPaper}</p>
       {isCovered.value ? (
         <QuietButton onClick={() => (isCovered.value = false)}>{words.uncover}</QuietButton>
       ) : (
-        <WordList of={of.words} language={of.language} />
+        <WordList of={of} />
       )}
-    </Screen>
+    </AskScreen>
   )
 }

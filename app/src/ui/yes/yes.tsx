@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { closeness } from '../../content/practices/closeness.ts'
-import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { Outcome, StorageFault } from '../../session/faults.ts'
 import type { PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { AskScreen } from '../ask-screen.tsx'
 import { fill } from '../fill.ts'
-import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
@@ -45,8 +44,16 @@ function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
   useEffect(() => void run(attune.openYes), [space.space])
   const step = attune.yes.value?.[0]?.view.steps[0]
   const phase = step?.kind === 'overlap' ? step.phase : null
+  const putAway = (then?: string) => () => run(() => attune.putYesAway('closeness'), then)
   return (
-    <Screen title={yes.title} actions={phase && <Actions is={phase.is} run={run} />}>
+    <AskScreen
+      title={yes.title}
+      go={phase?.is === 'offered' && [yes.begin, () => run(() => attune.beginYes('closeness'))]}
+      or={[
+        phase?.is === 'begun' && [yes.putAway, putAway(yes.putAwayDone)],
+        phase?.is === 'asked' && [yes.notAnyMore, putAway()],
+      ]}
+    >
       {phase?.is === 'offered' && (
         <Before space={space} other={other} hasAsked={phase.by.length > 0} />
       )}
@@ -55,22 +62,6 @@ function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
         {phase?.is === 'asked' ? fill(yes.asked, { name: <Name of={other.name} /> }) : said.value}
       </Status>
       <Fault>{fault.value !== null && faults[fault.value]}</Fault>
-    </Screen>
-  )
-}
-
-type Run = (move: () => Promise<Outcome<null, StorageFault>>, then?: string) => Promise<void>
-
-function Actions({ is, run }: { is: OverlapPhase['is']; run: Run }) {
-  const { attune } = useApp()
-  const yes = useMessages('yes')
-  if (is === 'offered') {
-    return <Button onClick={() => run(() => attune.beginYes('closeness'))}>{yes.begin}</Button>
-  }
-  const [label, then] = is === 'begun' ? [yes.putAway, yes.putAwayDone] : [yes.notAnyMore]
-  return (
-    <QuietButton onClick={() => run(() => attune.putYesAway('closeness'), then)}>
-      {label}
-    </QuietButton>
+    </AskScreen>
   )
 }

@@ -1,0 +1,3 @@
+import { frameEn } from '../messages/frame.en.ts'
+
+export const texts = { frame: frameEn }

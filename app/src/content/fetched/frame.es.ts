@@ -1,0 +1,3 @@
+import { frameEs } from '../messages/frame.es.ts'
+
+export const texts = { frame: frameEs }

@@ -1,0 +1,3 @@
+import { welcomeEn } from '../messages/welcome.en.ts'
+
+export const texts = { welcome: welcomeEn }

@@ -1,0 +1,3 @@
+import { welcomeEs } from '../messages/welcome.es.ts'
+
+export const texts = { welcome: welcomeEs }

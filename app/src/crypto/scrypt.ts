@@ -1,0 +1,139 @@
+/**
+ * scrypt (RFC 7914) as age uses it: blocks of 1024 bytes, one lane, 32 bytes made. Compared with
+ * noble's and Node's. Throws a RangeError where the device does not give the memory. Must be handed
+ * limits by whoever takes the hardness from somebody else.
+ */
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+
+/** `hardness`: log2 of N. */
+export function scrypt(typed: Bytes, salt: Bytes, hardness: number): Bytes {
+  const count = 2 ** hardness
+  const kept = new Uint32Array((count + 1) * blockLength)
+  const bytes = stretched(typed, salt, 32)
+  const block = new Uint32Array(bytes.buffer)
+  kept.set(block)
+  for (let at = 0; at < count; at += 1) {
+    mix({ words: kept, at: at * blockLength }, { words: kept, at: (at + 1) * blockLength })
+  }
+  block.set(kept.subarray(-blockLength))
+  const both = new Uint32Array(blockLength)
+  for (let at = 0; at < count; at += 1) {
+    const from = (wordAt(block, blockLength - 16) & (count - 1)) * blockLength
+    for (let word = 0; word < blockLength; word += 1) {
+      both[word] = wordAt(block, word) ^ wordAt(kept, from + word)
+    }
+    mix({ words: both, at: 0 }, { words: block, at: 0 })
+  }
+  kept.fill(0)
+  return stretched(typed, bytes, 1)
+}
+
+/** In words of 32 bits. */
+const blockLength = 256
+
+/** PBKDF2-HMAC-SHA-256 with one round. */
+function stretched(typed: Bytes, salt: Bytes, count: number): Bytes {
+  const hash = (at: number) => hmac(sha256, typed, concatBytes(salt, Uint8Array.of(0, 0, 0, at)))
+  return concatBytes(...Array.from({ length: count }, (_, at) => hash(at + 1)))
+}
+
+interface Place {
+  readonly words: Uint32Array
+  readonly at: number
+}
+
+/** §4, scryptBlockMix: each sixteenth with the one before it, then the even ones before the odd. */
+function mix(from: Place, to: Place) {
+  let before: Place = { words: from.words, at: from.at + blockLength - 16 }
+  for (let part = 0; part < 16; part += 1) {
+    const next = { words: to.words, at: to.at + ((part >> 1) + (part & 1) * 8) * 16 }
+    salsa(before, { words: from.words, at: from.at + part * 16 }, next)
+    before = next
+  }
+}
+
+/** §3, Salsa20/8. */
+function salsa(one: Place, other: Place, to: Place) {
+  const sum = (at: number) => wordAt(one.words, one.at + at) ^ wordAt(other.words, other.at + at)
+  let [x0, x1, x2, x3, x4, x5, x6, x7] = [
+    sum(0),
+    sum(1),
+    sum(2),
+    sum(3),
+    sum(4),
+    sum(5),
+    sum(6),
+    sum(7),
+  ]
+  let [x8, x9, x10, x11, x12, x13, x14, x15] = [
+    sum(8),
+    sum(9),
+    sum(10),
+    sum(11),
+    sum(12),
+    sum(13),
+    sum(14),
+    sum(15),
+  ]
+  for (let round = 0; round < 4; round += 1) {
+    x4 ^= turned(x0 + x12, 7)
+    x8 ^= turned(x4 + x0, 9)
+    x12 ^= turned(x8 + x4, 13)
+    x0 ^= turned(x12 + x8, 18)
+    x9 ^= turned(x5 + x1, 7)
+    x13 ^= turned(x9 + x5, 9)
+    x1 ^= turned(x13 + x9, 13)
+    x5 ^= turned(x1 + x13, 18)
+    x14 ^= turned(x10 + x6, 7)
+    x2 ^= turned(x14 + x10, 9)
+    x6 ^= turned(x2 + x14, 13)
+    x10 ^= turned(x6 + x2, 18)
+    x3 ^= turned(x15 + x11, 7)
+    x7 ^= turned(x3 + x15, 9)
+    x11 ^= turned(x7 + x3, 13)
+    x15 ^= turned(x11 + x7, 18)
+    x1 ^= turned(x0 + x3, 7)
+    x2 ^= turned(x1 + x0, 9)
+    x3 ^= turned(x2 + x1, 13)
+    x0 ^= turned(x3 + x2, 18)
+    x6 ^= turned(x5 + x4, 7)
+    x7 ^= turned(x6 + x5, 9)
+    x4 ^= turned(x7 + x6, 13)
+    x5 ^= turned(x4 + x7, 18)
+    x11 ^= turned(x10 + x9, 7)
+    x8 ^= turned(x11 + x10, 9)
+    x9 ^= turned(x8 + x11, 13)
+    x10 ^= turned(x9 + x8, 18)
+    x12 ^= turned(x15 + x14, 7)
+    x13 ^= turned(x12 + x15, 9)
+    x14 ^= turned(x13 + x12, 13)
+    x15 ^= turned(x14 + x13, 18)
+  }
+  to.words[to.at + 0] = sum(0) + x0
+  to.words[to.at + 1] = sum(1) + x1
+  to.words[to.at + 2] = sum(2) + x2
+  to.words[to.at + 3] = sum(3) + x3
+  to.words[to.at + 4] = sum(4) + x4
+  to.words[to.at + 5] = sum(5) + x5
+  to.words[to.at + 6] = sum(6) + x6
+  to.words[to.at + 7] = sum(7) + x7
+  to.words[to.at + 8] = sum(8) + x8
+  to.words[to.at + 9] = sum(9) + x9
+  to.words[to.at + 10] = sum(10) + x10
+  to.words[to.at + 11] = sum(11) + x11
+  to.words[to.at + 12] = sum(12) + x12
+  to.words[to.at + 13] = sum(13) + x13
+  to.words[to.at + 14] = sum(14) + x14
+  to.words[to.at + 15] = sum(15) + x15
+}
+
+function turned(sum: number, bits: number): number {
+  return (sum << bits) | (sum >>> (32 - bits))
+}
+
+function wordAt(words: Uint32Array, at: number): number {
+  return words[at] ?? 0
+}
