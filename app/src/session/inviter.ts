@@ -1,6 +1,6 @@
 /** Whether the space that was joined is the one that the link was for. */
 import { equalBytes } from '@attune/wire/bytes.ts'
-import { rosterAfter } from '@attune/wire/roster-step.ts'
+import { emptyRoster, rosterAfter } from '@attune/wire/roster-step.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { inviterFingerprint, readInvitationCode } from '../crypto/invitation.ts'
 import type { SpaceState } from '../sync/space-state.ts'
@@ -12,8 +12,9 @@ import type { Joining } from './records.ts'
  */
 export function inviterWasHere(records: SpaceState['records'], { code }: Joining): boolean {
   const keys = readInvitationCode(code)
-  if (!keys.ok) return false
-  let roster: Roster | null = null
+  const [first] = records
+  if (!keys.ok || first === undefined) return false
+  let roster = emptyRoster(first.record.body.space)
   for (const { record, hash } of records) {
     roster = rosterAfter(roster, record, hash)
     if (holds(roster, keys.value.fingerprint)) return true

@@ -4,12 +4,18 @@ import type { Day } from '../domain/calendar-day.ts'
 import { checkText, cleanText } from '../domain/text.ts'
 import type { Store } from '../storage/store.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
+import type { OwnLog } from '../sync/own-log.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { Outcome, WritingFault } from './faults.ts'
 import { toOutcome } from './outcome.ts'
-import type { KeptOwn } from './own-kept.ts'
 import { readOwn } from './own-view.ts'
 import type { Intention, OwnView } from './views.ts'
+
+/** What it is written into: a log that is kept, or one in memory. */
+export interface WrittenOwn {
+  readonly log: Pick<OwnLog, 'entries' | 'append' | 'refresh'>
+  readonly store: Pick<Store, 'read' | 'transact'>
+}
 
 export interface OpenOwnSpace {
   view(): OwnView
@@ -22,7 +28,7 @@ export interface OpenOwnSpace {
 
 /** `written`: there is something to send, where a relay has a part in it. */
 export async function openOwnSpace(
-  { log, store }: KeptOwn,
+  { log, store }: WrittenOwn,
   written: () => void = () => undefined,
 ): Promise<OpenOwnSpace> {
   let draft = await readDraft(store)
@@ -89,7 +95,7 @@ function toContent({ kind, ...body }: OwnSaying, day: Day | null): EntryContent<
 const draftKey = `${ownSpaceKeys.drafts}journal`
 const longestDraft = 1_000_000
 
-async function readDraft(store: Store): Promise<string> {
+async function readDraft(store: WrittenOwn['store']): Promise<string> {
   const row = await store.read(draftKey)
   const text = row && decodeCbor(row)
   return typeof text === 'string' ? text : ''

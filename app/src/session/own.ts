@@ -2,8 +2,7 @@
 import { signal } from '@preact/signals-core'
 import type { OwnSpace } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
-import type { OpenOwnSpace } from './own-space.ts'
-import type { KeptOwn, OwnKept } from './own-kept.ts'
+import type { OpenOwnSpace, WrittenOwn } from './own-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { OwnView } from './views.ts'
 
@@ -13,11 +12,15 @@ export interface Own extends OwnSpace {
 }
 
 /** `written`: something is there to go to the person's other devices. */
-export function createOwn(parts: SessionParts, kept: OwnKept, written: () => void): Own {
+export function createOwn(
+  parts: Pick<SessionParts, 'today'>,
+  kept: { open(): Promise<Outcome<WrittenOwn, StorageFault>> },
+  written: () => void,
+): Own {
   const own = signal<OwnView | null>(null)
-  let open: { readonly of: KeptOwn; readonly space: Promise<OpenOwnSpace> } | null = null
+  let open: { readonly of: WrittenOwn; readonly space: Promise<OpenOwnSpace> } | null = null
 
-  async function openOn(of: KeptOwn): Promise<OpenOwnSpace> {
+  async function openOn(of: WrittenOwn): Promise<OpenOwnSpace> {
     const { openOwnSpace } = await import('./own-space.ts')
     return openOwnSpace(of, written)
   }

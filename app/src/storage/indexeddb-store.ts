@@ -102,10 +102,8 @@ async function listRecords(database: IDBDatabase, prefix: string) {
     answered(store.getAllKeys(range)) as Promise<string[]>,
     answered(store.getAll(range)) as Promise<Bytes[]>,
   ])
-  return keys.flatMap((key, at) => {
-    const value = values[at]
-    return value === undefined ? [] : [{ key, value }]
-  })
+  // Both are of one transaction: as many of the one as of the other.
+  return keys.map((key, at) => ({ key, value: values[at] as Bytes }))
 }
 
 async function runTransaction(

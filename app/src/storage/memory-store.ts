@@ -1,5 +1,5 @@
 /**
- * A store that forgets when the page closes: for the sample space and for tests. Must keep the
+ * A store that forgets when the page closes, for tests and tools. Must keep the
  * same promises as every other (`store.contract.ts`).
  */
 import type { Bytes, Store, StoreChange } from './store.ts'

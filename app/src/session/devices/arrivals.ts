@@ -1,10 +1,12 @@
 /** This device, new, on its way to a person's others or back to everything of theirs. */
-import type { ArrivalView, Devices, Ways } from '../attune-devices.ts'
-import type { Outcome, StorageFault } from '../faults.ts'
+import { fail, ok } from '../../crypto/result.ts'
+import type { OwnBundle } from '../../crypto/own-bundle.ts'
+import type { ArrivalView, Devices, PairingFault, Ways } from '../attune-devices.ts'
+import type { NameFault, Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
 import { enterOwn, readPairing, receiveBundle } from './arrive.ts'
 import { checkWords, findBundle } from './come-back.ts'
-import { checkDeviceName } from './device-name.ts'
+import { checkTypedName } from '../typed-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import type { OwnDuties } from './own-duties.ts'
 import type { OwnRoot } from './own-root.ts'
@@ -30,71 +32,67 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     return opened.ok && opened.value.log.entries().length > 0 ? 'not-empty' : vault
   }
 
-  /** With a bundle in hand: in, named, and everything else on its way. */
-  async function comeIn(
-    bundle: Parameters<typeof enterOwn>[0],
-    vault: Vault,
-    name: string,
-  ): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | StorageFault>> {
+  /** With the bundle that `find` brings: in, named, and everything else on its way. */
+  async function comeIn<Fault extends string>(
+    typed: string,
+    find: (name: string) => Promise<Outcome<OwnBundle, Fault>>,
+  ): Promise<
+    Outcome<null, Fault | 'expired' | 'offline' | 'not-empty' | NameFault | StorageFault>
+  > {
+    const name = checkTypedName(typed)
+    if (!name.ok) return name
+    const vault = await emptyVault()
+    if (vault === null) return fail('storage-failed')
+    if (vault === 'not-empty') return fail('not-empty')
+    const found = await find(name.value)
+    if (!found.ok) return found
     // Comparing takes its time: what has been written meanwhile must not be written over.
-    if ((await emptyVault()) !== vault) return failed('not-empty')
-    const entered = await enterOwn(bundle, vault.store, parts)
+    if ((await emptyVault()) !== vault) return fail('not-empty')
+    const entered = await enterOwn(found.value, vault.store, parts)
     if (!entered.ok) return entered
     const opened = await root.reopen()
     if (!opened.ok) return opened
-    await caughtUp()
-    await root.say({ kind: 'own.device', device: opened.value.log.log.own.device.device, name })
-    for (let tries = 0; tries < mostTries; tries++) {
-      await duties.attend()
-      if (duties.missing.length === 0) break
-      await pause()
-    }
+    const { log } = opened.value.log
+    // What the own space says, as far as the relay has it: the first key is among it.
+    await wait(() => log.state.epochKeys.has(log.state.roster?.epoch ?? 0))
+    await root.say({ kind: 'own.device', device: log.own.device.device, name: name.value })
+    await wait(async () => (await duties.attend(), duties.missing.length === 0))
     await show()
     return entered
   }
 
-  /** What the own space says, as far as the relay has it: the first key is among it. */
-  async function caughtUp(): Promise<void> {
-    for (let tries = 0; tries < mostTries; tries++) {
-      const state = root.kept?.log.log.state
-      if (state?.epochKeys.has(state.roster?.epoch ?? 0) === true) return
-      await pause()
+  async function wait(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < mostTries && !(await isSo()); tries++) {
+      await new Promise<void>((resolve) => parts.scheduler.after(shortPause, resolve))
     }
-  }
-
-  function pause(): Promise<void> {
-    return new Promise((resolve) => parts.scheduler.after(shortPause, resolve))
   }
 
   return {
     async readPairing(link) {
       const read = await readPairing(link, parts)
-      return read.ok ? { ok: true, value: read.value.pairing.kind } : read
+      return read.ok ? ok(read.value.pairing.kind) : read
     },
     checkWords,
     async arrive(link, typed) {
-      const name = checkDeviceName(typed)
-      if (!name.ok) return name
-      const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
-      const read = await readPairing(link, parts)
-      if (!read.ok) return read
-      const arrival = ++arrivals
-      const isOver = () => arrival !== arrivals
-      const shown = (view: ArrivalView) => (isOver() ? undefined : (signals.arrival.value = view))
-      shown({ step: 'asking', code: null, fault: null })
-      const { bundle } = read.value
-      const received =
-        bundle === null
-          ? await receiveBundle(read.value, name.value, parts, shown, isOver)
-          : ({ ok: true, value: bundle } as const)
-      if (received.ok) shown({ step: 'coming-in', code: null, fault: null })
-      const came = received.ok ? await comeIn(received.value, vault, name.value) : received
-      const end = came.ok
-        ? ({ step: 'done', fault: null } as const)
-        : ({ step: 'failed', fault: came.error.kind } as const)
-      shown({ ...end, code: null })
+      let isOver = () => true
+      const shown = (view: Pick<ArrivalView, 'step'> & Partial<ArrivalView>) => {
+        if (!isOver()) signals.arrival.value = { code: null, fault: null, ...view }
+      }
+      const came = await comeIn(typed, async (name): Promise<Outcome<OwnBundle, PairingFault>> => {
+        const read = await readPairing(link, parts)
+        if (!read.ok) return read
+        const arrival = ++arrivals
+        isOver = () => arrival !== arrivals
+        shown({ step: 'asking' })
+        const { bundle } = read.value
+        const received = bundle
+          ? ok(bundle)
+          : await receiveBundle(read.value, name, parts, shown, isOver)
+        if (received.ok) shown({ step: 'coming-in' })
+        return received
+      })
+      if (came.ok) shown({ step: 'done' })
+      else shown({ step: 'failed', fault: came.error.kind as PairingFault })
       return came
     },
     async endArrival() {
@@ -103,22 +101,11 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     },
 
     async comeBack(by, typed) {
-      const name = checkDeviceName(typed)
-      if (!name.ok) return name
-      const vault = await emptyVault()
-      if (vault === null) return failed('storage-failed')
-      if (vault === 'not-empty') return failed('not-empty')
-      const found = await findBundle(by, parts)
-      if (!found.ok) return found
-      const came = await comeIn(found.value, vault, name.value)
+      const came = await comeIn(typed, () => findBundle(by, parts))
       if (came.ok) return came
-      return failed(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
+      return fail(came.error.kind === 'expired' ? 'not-found' : came.error.kind)
     },
   }
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 /** Milliseconds; a minute of them in all. */

@@ -27,6 +27,7 @@ import { enterSpace } from '../../sync/enter-space.ts'
 import { rootKey } from '../../sync/own-log.ts'
 import { ownSpaceKeys } from '../../sync/space-keys.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { ArrivalView, PairingFault } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -45,14 +46,14 @@ export async function readPairing(
   { origin, transport }: SessionParts,
 ): Promise<Outcome<ReadPairing, PairingFault>> {
   const read = readPairingLink(link, origin)
-  if (!read.ok) return failed(linkFaults[read.error.kind])
+  if (!read.ok) return fail(linkFaults[read.error.kind])
   const letter = await letterAt(read.value, 'card', { transport })
-  if (typeof letter === 'string') return failed(letter)
+  if (typeof letter === 'string') return fail(letter)
   const card = openCard(read.value, letter)
-  if (card === null) return failed('damaged')
+  if (card === null) return fail('damaged')
   const { space, bundle } = card
-  if (read.value.kind === 'move' && bundle === null) return failed('damaged')
-  if (bundle !== null && bundle.host !== transport.host) return failed('other-host')
+  if (read.value.kind === 'move' && bundle === null) return fail('damaged')
+  if (bundle !== null && bundle.host !== transport.host) return fail('other-host')
   return { ok: true, value: { pairing: read.value, space, bundle } }
 }
 
@@ -81,23 +82,23 @@ export async function receiveBundle(
   const opening = random(32)
   const request: PairingRequest = { key: pairs.seal, commit: commitTo(opening), name }
   const asked = sealRequest(pairing, request, random)
-  if (asked === null) return failed('damaged')
+  if (asked === null) return fail('damaged')
   const left = await leave(pairing, 'request', asked, parts, isOver)
-  if (left !== null) return failed(left)
+  if (left !== null) return fail(left)
   const answer = await waitFor(pairing, 'nonce', parts, isOver)
-  if (typeof answer === 'string') return failed(answer)
+  if (typeof answer === 'string') return fail(answer)
   const nonce = openNonce(pairing, 'nonce', answer)
   const opened = sealNonce(pairing, 'opening', opening, random)
   const code = nonce && pairingPictures(request, nonce, opening)
-  if (nonce === null || opened === null || code === null) return failed('damaged')
+  if (nonce === null || opened === null || code === null) return fail('damaged')
   const shown = await leave(pairing, 'opening', opened, parts, isOver)
-  if (shown !== null) return failed(shown)
+  if (shown !== null) return fail(shown)
   show({ step: 'compare', code, fault: null })
   const letter = await waitFor(pairing, 'bundle', parts, isOver)
-  if (typeof letter === 'string') return failed(letter)
+  if (typeof letter === 'string') return fail(letter)
   const bundle = await openBundle(pairing, space, request, pairs.sealSecret, letter)
-  if (bundle === null) return failed('damaged')
-  return bundle.host === transport.host ? { ok: true, value: bundle } : failed('other-host')
+  if (bundle === null) return fail('damaged')
+  return bundle.host === transport.host ? ok(bundle) : fail('other-host')
 }
 
 /** Comes into the own space with a bundle, and keeps it. The rest is what the own space says. */
@@ -108,8 +109,8 @@ export async function enterOwn(
 ): Promise<Outcome<null, 'expired' | 'offline' | StorageFault>> {
   const own: OwnKeys = { member, device: createDeviceKeys(random) }
   const how = await enterSpace(space, own, transport, scheduler)
-  if (how === 'not-now') return failed('offline')
-  if (how !== 'entered') return failed('expired')
+  if (how === 'not-now') return fail('offline')
+  if (how !== 'entered') return fail('expired')
   const kept = await store.transact(
     [],
     () => [
@@ -120,7 +121,7 @@ export async function enterOwn(
     ],
     'strict',
   )
-  return kept.ok ? { ok: true, value: null } : failed(kept.error.kind)
+  return kept.ok ? ok(null) : fail(kept.error.kind)
 }
 
 /** What there is at a step's place; or why nothing. */
@@ -176,10 +177,6 @@ async function leave(
     await new Promise<void>((resolve) => scheduler.after(pause, resolve))
   }
   return isOver() ? 'turned-away' : 'offline'
-}
-
-function failed<Kind extends PairingFault>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }
 
 /** Milliseconds. Ten minutes in all. */

@@ -20,6 +20,7 @@ import {
   wayOfPassphrase,
   wayOfWords,
 } from '../../crypto/way.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { ComeBack, ComeBackFault, WordsCheck } from '../attune-devices.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -49,7 +50,7 @@ async function byWords(
   parts: SessionParts,
 ): Promise<Outcome<OwnBundle, ComeBackFault>> {
   const entropy = wordsToEntropy(typed, await Promise.all(languages.map(loadRecoveryWords)))
-  if (!entropy.ok) return failed(entropy.error.kind === 'unknown' ? 'words-unknown' : 'words-wrong')
+  if (!entropy.ok) return fail(entropy.error.kind === 'unknown' ? 'words-unknown' : 'words-wrong')
   return openLetter(wayOfWords(entropy.value), 'words-wrong', parts)
 }
 
@@ -58,23 +59,22 @@ async function byPassphrase(
   parts: SessionParts,
 ): Promise<Outcome<OwnBundle, ComeBackFault>> {
   const locator = codeToLocator(code)
-  if (locator === null) return failed('code-wrong')
+  if (locator === null) return fail('code-wrong')
   const letter = await readLetter(wayIdOf('passphrase', locator), parts)
   if (!letter.ok) return letter
   const stretch = readStretch(letter.value)
-  if (!stretch.ok)
-    return failed(stretch.error.kind === 'newer-version' ? 'newer-version' : 'damaged')
+  if (!stretch.ok) return fail(stretch.error.kind === 'newer-version' ? 'newer-version' : 'damaged')
   const keys = await wayOfPassphrase(locator, tidyPassphrase(passphrase), stretch.value)
-  return keys.ok ? open(keys.value, letter.value, 'passphrase-wrong') : failed('damaged')
+  return keys.ok ? open(keys.value, letter.value, 'passphrase-wrong') : fail('damaged')
 }
 
 async function byPasskey(parts: SessionParts): Promise<Outcome<OwnBundle, ComeBackFault>> {
   const { page, random } = parts
-  if (page === undefined) return failed('no-passkey')
+  if (page === undefined) return fail('no-passkey')
   const found = await findPasskey(page.window, { ids: [], salt: passkeySalt }, random)
-  if (!found.ok) return failed(found.error.kind === 'declined' ? 'passkey-cancelled' : 'no-passkey')
+  if (!found.ok) return fail(found.error.kind === 'declined' ? 'passkey-cancelled' : 'no-passkey')
   const { userHandle, secret } = found.value
-  if (userHandle === null) return failed('no-passkey')
+  if (userHandle === null) return fail('no-passkey')
   return openLetter(wayOfPasskey(userHandle, secret), 'not-found', parts)
 }
 
@@ -94,7 +94,7 @@ async function open(
 ): Promise<Outcome<OwnBundle, ComeBackFault>> {
   const opened = await openWay(keys, letter)
   if (opened.ok) return opened
-  return failed(opened.error.kind === 'cannot-open' ? wrong : opened.error.kind)
+  return fail(opened.error.kind === 'cannot-open' ? wrong : opened.error.kind)
 }
 
 async function readLetter(
@@ -102,13 +102,9 @@ async function readLetter(
   { transport }: SessionParts,
 ): Promise<Outcome<Bytes, ComeBackFault>> {
   const answer = await transport.fetch('GET', routes.way(way), null)
-  if (answer === null || answer.status >= 500 || answer.status === 429) return failed('offline')
-  return answer.status === 200 ? { ok: true, value: answer.body } : failed('not-found')
+  if (answer === null || answer.status >= 500 || answer.status === 429) return fail('offline')
+  return answer.status === 200 ? ok(answer.body) : fail('not-found')
 }
 
 /** The same at every making and every finding: a passkey gives its secret for one salt. */
 export const passkeySalt: Bytes = new TextEncoder().encode('attune/passkey-way/v1').slice()
-
-function failed<Kind extends ComeBackFault>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
-}

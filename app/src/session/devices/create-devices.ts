@@ -3,16 +3,16 @@
  * person's own space is at a relay and has to be kept in step.
  */
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
-import { memberById } from '@attune/wire/roster.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
 import { toOutcome } from '../outcome.ts'
 import { createRepeater } from '../repeater.ts'
 import { createArrivals } from './arrivals.ts'
-import { checkDeviceName } from './device-name.ts'
+import { checkTypedName } from '../typed-name.ts'
 import type { DeviceWorld } from './device-world.ts'
 import { createOwnDuties } from './own-duties.ts'
-import { createOwnRoot } from './own-root.ts'
+import { createOwnRoot, devicesIn } from './own-root.ts'
 import type { PairingHost } from './pairing-host.ts'
 import { beginPairing } from './pairing-host.ts'
 import { askRemoval, listRemovals } from './removing.ts'
@@ -30,29 +30,31 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
 }
 
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
-  const { parts, kept, own, signals } = world
+  const { parts, kept, signals } = world
   let pairing: PairingHost | null = null
-  /** Ended here, and perhaps not at the relay yet. */
-  let ending: readonly PairingHost[] = []
+  /** With those that were ended here, and perhaps not at the relay yet. */
+  let pairings: readonly PairingHost[] = []
   let removals: readonly DeviceId[] = []
   let lastOwn: unknown = null
-  let stopLooking: (() => void) | null = null
+  let stopLooking = (): void => undefined
 
   const root = createOwnRoot({
-    ...{ session: parts, own },
-    sessions: () => kept.open.all.map(({ session }) => session),
+    ...world,
     changed: () => attend(),
-    ...{ knock: () => void pairing?.look(), failed: () => undefined },
+    knock: () => void pairing?.look(),
   })
   const duties = createOwnDuties(root, kept, parts)
   const attend = createRepeater(
     async () => {
+      // While somebody waits for another device, the relay is asked every few seconds.
+      const isWaiting = pairing?.isOver === false
+      stopLooking()
+      if (isWaiting || duties.missing.length > 0)
+        stopLooking = parts.scheduler.after(isWaiting ? lookEvery : soon, attend)
       await duties.attend()
-      await pairing?.look()
-      for (const one of ending) await one.look()
-      ending = ending.filter(({ isOpen }) => isOpen)
+      for (const one of pairings) await one.look()
+      pairings = pairings.filter((one) => one === pairing || one.isOpen)
       await show()
-      if (duties.missing.length > 0) parts.scheduler.after(soon, attend)
     },
     // What could not be done now is tried at the next look.
     () => undefined,
@@ -71,14 +73,11 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   }
 
   function viewDevices(): DevicesView {
-    const known = root.knowledge()
     const log = root.kept?.log.log
-    const roster = log?.state.roster
-    const mine = log && roster ? memberById(roster, log.own.member.member)?.devices : []
     const here = log?.own.device.device
-    const entries = (mine ?? []).map(({ device }) => ({
+    const entries = devicesIn(log).map((device) => ({
       device,
-      name: known?.names.get(device) ?? null,
+      name: root.knowledge()?.names.get(device) ?? null,
       isThis: device === here,
       isGoing: removals.includes(device),
     }))
@@ -86,22 +85,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     return { devices: thisFirst, pairing: pairing?.view ?? null }
   }
 
-  /** While somebody waits for another device, the relay is asked every few seconds. */
-  function keepLooking(): void {
-    stopLooking?.()
-    stopLooking = parts.scheduler.after(lookEvery, () => {
-      stopLooking = null
-      const step = pairing?.view.step
-      if (step === undefined || step === 'done' || step === 'twice' || step === 'ended') return
-      attend()
-      keepLooking()
-    })
-  }
-
   async function endPairing(): Promise<void> {
-    if (pairing === null) return
-    await pairing.end()
-    ending = [...ending, pairing]
+    await pairing?.end()
     pairing = null
   }
 
@@ -130,7 +115,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       return done
     },
     async nameDevice(device, typed) {
-      const name = checkDeviceName(typed)
+      const name = checkTypedName(typed)
       if (!name.ok) return name
       const said = await root.say({
         kind: 'own.device',
@@ -146,8 +131,9 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
       await duties.attend()
       await endPairing()
       pairing = await beginPairing(kind, root, parts, () => void show())
+      pairings = [...pairings, ...(pairing ? [pairing] : [])]
       signals.devices.value = viewDevices()
-      keepLooking()
+      attend()
       return pairing === null ? offline : done
     },
     async comparePairing(same) {
@@ -178,8 +164,8 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
   }
 }
 
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const done = ok(null)
+const offline = fail('offline')
 /** Milliseconds. */
 const soon = 20_000
 const lookEvery = 2_000

@@ -5,12 +5,12 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { memberById } from '@attune/wire/roster.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SessionParts } from '../parts.ts'
 import type { SpaceSession } from '../space-session.ts'
 import type { OwnRoot } from './own-root.ts'
+import { devicesIn } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { isSameOwned } from './own-saying.ts'
 import { describeOwned, keepEntered, keysToEnter } from './owned-space.ts'
@@ -92,9 +92,7 @@ function isAheadOfOwn(
   roster: Roster | null,
   { kept, knowledge }: OwnRoot,
 ): boolean {
-  const log = kept?.log.log
-  const mine = log?.state.roster && memberById(log.state.roster, log.own.member.member)
-  const here = (mine?.devices ?? []).map(({ device }) => device)
+  const here = devicesIn(kept?.log.log)
   const entered = [...(knowledge()?.entered ?? [])]
   return (roster?.formerDevices ?? [])
     .filter(({ member }) => member === own.member.member)

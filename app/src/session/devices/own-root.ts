@@ -3,15 +3,19 @@
  * there, and read for what they have told each other. It never sends anything but its own log.
  */
 import type { Outcome, StorageFault } from '../faults.ts'
-import type { KeptOwn, OwnKept } from '../own-kept.ts'
+import type { KeptHere } from '../kept-here.ts'
+import type { KeptOwn } from '../own-kept.ts'
 import type { SessionParts } from '../parts.ts'
-import type { SpaceSession } from '../space-session.ts'
-import type { StoreFault } from '../../storage/store.ts'
 import type { OwnSync } from '../../sync/own-sync.ts'
 import { createOwnSync } from '../../sync/own-sync.ts'
+import type { SpaceLog } from '../../sync/space-log.ts'
 import { decodeRelayFacts, routes } from '@attune/wire/routes.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { memberById } from '@attune/wire/roster.ts'
+import { fail } from '../../crypto/result.ts'
 import { registerSpace } from '../starting.ts'
+import type { DeviceWorld } from './device-world.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
 import { gatherOwn } from './own-knowledge.ts'
 import type { OwnSaying } from './own-saying.ts'
@@ -33,21 +37,16 @@ export interface OwnRoot {
   reopen(): Promise<Outcome<KeptOwn, StorageFault>>
 }
 
-export interface OwnRootParts {
-  readonly session: SessionParts
-  readonly own: OwnKept
-  sessions(): readonly SpaceSession[]
+export interface OwnRootParts extends Pick<DeviceWorld, 'parts' | 'own' | 'kept'> {
   changed(): void
   knock(): void
-  failed(fault: StoreFault): void
 }
 
 interface Gathered extends Pick<KeptOwn['log']['log'], 'state' | 'unsent'> {
   readonly knowledge: OwnKnowledge
 }
 
-export function createOwnRoot(parts: OwnRootParts): OwnRoot {
-  const { session, own } = parts
+export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRootParts): OwnRoot {
   let sync: OwnSync | null = null
   let kept: KeptOwn | null = null
   let gathered: Gathered | null = null
@@ -55,10 +54,9 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
   function connect(of: KeptOwn): void {
     const { log } = of.log
     sync = createOwnSync({
-      ...session,
-      ...{ log, store: of.store, knock: parts.knock, failed: parts.failed },
+      ...parts,
+      ...{ log, store: of.store, changed, knock, failed: () => undefined },
       isRegistered: () => of.log.relay?.isRegistered === true,
-      changed: parts.changed,
     })
   }
 
@@ -82,7 +80,7 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     const first = log.log.state.records[0]?.record
     if (log.relay === null || log.relay.isRegistered || first === undefined) return
     const genesis = encodeRosterRecord(first)
-    const answer = await registerSpace(session.transport, { genesis, token: log.relay.token })
+    const answer = await registerSpace(parts.transport, { genesis, token: log.relay.token })
     if (answer !== 'registered') return
     await log.goOnline({ token: null, isRegistered: true })
     sync?.hurry()
@@ -93,16 +91,16 @@ export function createOwnRoot(parts: OwnRootParts): OwnRoot {
     if (!opened.ok) return opened
     const { log } = opened.value
     if (log.relay === null) {
-      const token = await askToken(parts)
-      if (token === undefined) return { ok: false, error: { kind: 'offline' } }
+      const token = await askToken(parts, here)
+      if (token === undefined) return fail('offline')
       const given = await log.goOnline({ token, isRegistered: false })
-      if (!given.ok) return { ok: false, error: { kind: given.error.kind } }
+      if (!given.ok) return fail(given.error.kind)
     }
     await open()
     await register(opened.value)
     const isThere =
-      log.relay?.isRegistered === true && (await comes(session, () => sync?.link === 'in'))
-    return isThere ? opened : { ok: false, error: { kind: 'offline' } }
+      log.relay?.isRegistered === true && (await comes(parts, () => sync?.link === 'in'))
+    return isThere ? opened : fail('offline')
   }
 
   return {
@@ -155,15 +153,27 @@ const pause = 200
 const mostTries = 50
 
 /** Null where anyone may start a space; undefined when nobody could be asked. */
-async function askToken({ session, sessions }: OwnRootParts): Promise<string | null | undefined> {
-  const answer = await session.transport.fetch('GET', routes.relay, null)
+async function askToken(
+  parts: SessionParts,
+  { open }: KeptHere,
+): Promise<string | null | undefined> {
+  const answer = await parts.transport.fetch('GET', routes.relay, null)
   const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
   if (facts === null) return undefined
   if (facts.open) return null
-  await comes(session, () => sessions().some(({ sync }) => sync.link === 'in'))
-  for (const { sync } of sessions()) {
-    const token = await sync.ask({ kind: 'own-token' })
+  await comes(parts, () => open.all.some(({ session }) => session.sync.link === 'in'))
+  for (const { session } of open.all) {
+    const token = await session.sync.ask({ kind: 'own-token' })
     if (token.ok && typeof token.value === 'string') return token.value
   }
   return undefined
+}
+
+/** This person's devices in a log's space, as far as it has come here. */
+export function devicesIn(
+  log: Pick<SpaceLog<'own'>, 'state' | 'own'> | undefined,
+): readonly DeviceId[] {
+  const { roster } = log?.state ?? {}
+  const devices = log && roster ? memberById(roster, log.own.member.member)?.devices : []
+  return (devices ?? []).map(({ device }) => device)
 }

@@ -9,8 +9,6 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { DeviceId, MemberId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
-import type { RelayKeeper } from '../../content/bond.ts'
-import { relayKeepers } from '../../content/bond.ts'
 import type { Argon2Params } from '../../crypto/argon2.ts'
 import type { CborMap } from '../../crypto/cbor-map.ts'
 import type { MemberKeys } from '../../crypto/keys.ts'
@@ -19,7 +17,7 @@ import type { Way, WayKind } from '../../crypto/way.ts'
 import { checkName } from '../../domain/text.ts'
 import type { EntryContent } from '../../sync/entry-content.ts'
 import type { SpaceRecord } from '../records.ts'
-import { readBond } from '../records.ts'
+import { decodeSpaceRecord } from '../records.ts'
 
 export type OwnSaying =
   | { readonly kind: 'own.space'; readonly space: OwnedSpace }
@@ -111,24 +109,17 @@ export function readOwnSaying(content: {
 function readOwned(space: SpaceId, body: CborMap): OwnedSpace | null {
   const keys = readAll(readArray(body['keys']), readPairs)
   const now = keys?.at(-1)
-  const bond = readBond(body['bond'])
-  const keeper: RelayKeeper | undefined = relayKeepers.find((one) => one === body['keeper'])
-  const name = typeof body['name'] === 'string' ? checkName(body['name']) : null
-  if (!keys || !now || bond === null || keeper === undefined || name?.ok !== true) return null
-  if (!isBytes(body['member'], 16)) return null
-  const id = bytesToId<MemberId>(body['member'])
-  const confirmed = (['same', 'different'] as const).find((one) => one === body['codeConfirmed'])
-  return {
-    space,
-    member: { member: id, ...now, former: keys.slice(0, -1) },
-    record: {
-      name: name.value,
-      bond,
-      keeper,
-      isArchived: body['isArchived'] === true,
-      codeConfirmed: confirmed ?? 'not-yet',
-    },
-  }
+  // It is told under the names that it rests under.
+  const record = decodeSpaceRecord(encodeCbor(body))
+  const name = record && checkName(record.name)
+  if (!keys || !now || !record || name?.ok !== true || !isBytes(body['member'], 16)) return null
+  const member = { member: bytesToId<MemberId>(body['member']), ...now, former: keys.slice(0, -1) }
+  return { space, member, record: { ...knownOf(record), name: name.value } }
+}
+
+/** What is told of a space. The rest of its record is of one device alone. */
+export function knownOf({ name, bond, keeper, isArchived, codeConfirmed }: Known): Known {
+  return { name, bond, keeper, isArchived, codeConfirmed }
 }
 
 function readWay({ is, way, key, stretch }: CborMap): Way | null {

@@ -11,13 +11,13 @@ import type { SpaceRecord } from '../records.ts'
 import { encodeSpaceRecord } from '../records.ts'
 import type { SpaceSession } from '../space-session.ts'
 import type { OwnedSpace } from './own-saying.ts'
+import { knownOf } from './own-saying.ts'
 
 /** Null while this person is not, or not yet, in it: there is nothing to come into. */
 export function describeOwned({ space, sync, record }: SpaceSession): OwnedSpace | null {
   const { own, state } = sync.log
   if (record.unregistered !== null || standingIn(state, own.member) !== 'inside') return null
-  const { name, bond, keeper, isArchived, codeConfirmed } = record
-  return { space, member: own.member, record: { name, bond, keeper, isArchived, codeConfirmed } }
+  return { space, member: own.member, record: knownOf(record) }
 }
 
 /** The keys of this device for a space that it is about to enter: on the disk before anybody hears of it. */

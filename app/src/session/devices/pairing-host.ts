@@ -5,9 +5,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { DeviceId } from '@attune/wire/ids.ts'
 import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
-import { memberById } from '@attune/wire/roster.ts'
 import { createMemberCard } from '../../crypto/create-keys.ts'
 import { pairingToLink } from '../../crypto/invitation-code.ts'
 import type { OwnBundle } from '../../crypto/own-bundle.ts'
@@ -23,16 +21,19 @@ import {
   sealCard,
   sealNonce,
 } from '../../crypto/pairing.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Outcome } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
 import type { PairingView } from '../attune-devices.ts'
-import type { KeptOwn } from '../own-kept.ts'
 import type { RelayLink } from '../../sync/relay-link.ts'
 import type { OwnRoot } from './own-root.ts'
+import { devicesIn } from './own-root.ts'
 
 export interface PairingHost {
   readonly view: PairingView
+  /** Nothing more can come of it. */
+  readonly isOver: boolean
   /** Whether the relay may still hold something of it. */
   readonly isOpen: boolean
   /** The relay has news, or some time has passed. */
@@ -114,17 +115,19 @@ export async function beginPairing(
     show({ step: 'compare', code, name: name.ok ? name.value : null })
   }
 
-  return {
+  const host: PairingHost = {
     get view() {
       return view
+    },
+    get isOver() {
+      return view.step === 'done' || view.step === 'twice' || view.step === 'ended'
     },
     get isOpen() {
       return stillOpen.size > 0
     },
     async look() {
-      const isOver = view.step === 'done' || view.step === 'twice' || view.step === 'ended'
       // Whoever has the link can read what is not closed: of a move, everything.
-      if (isOver) return stillOpen.size === 0 ? undefined : close(view.step)
+      if (host.isOver) return stillOpen.size === 0 ? undefined : close(view.step)
       // Once it is there, by whatever way, there is nothing left to hand over.
       if (devicesIn(log).some((device) => !before.includes(device))) return close('done')
       if (kind === 'move' || view.step === 'handing-over') return
@@ -144,11 +147,7 @@ export async function beginPairing(
       if (view.step !== 'done') await close('ended')
     },
   }
-}
-
-function devicesIn({ state, own }: KeptOwn['log']['log']): readonly DeviceId[] {
-  const devices = state.roster && memberById(state.roster, own.member.member)?.devices
-  return (devices ?? []).map(({ device }) => device)
+  return host
 }
 
 /** Where the letters of a pairing lie at the relay. */
@@ -166,5 +165,5 @@ function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
   }
 }
 
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const done = ok(null)
+const offline = fail('offline')

@@ -6,14 +6,12 @@
 import type { DeviceId } from '@attune/wire/ids.ts'
 import { textToId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
-import type { Roster } from '@attune/wire/roster.ts'
-import { memberById } from '@attune/wire/roster.ts'
-import type { OwnKeys } from '../../crypto/keys.ts'
 import { createRemoval } from '../../crypto/roster-devices.ts'
 import type { Store, StoreResult } from '../../storage/store.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SessionParts } from '../parts.ts'
 import type { OwnRoot } from './own-root.ts'
+import { devicesIn } from './own-root.ts'
 
 const removing = 'removing/'
 
@@ -63,7 +61,7 @@ async function carryOne(
       if (log === own?.log.log) return false
       continue
     }
-    if (!isOwn(roster, log.own, gone)) continue
+    if (!devicesIn(log).includes(gone)) continue
     isDone = false
     const { record } = await createRemoval(roster, [gone], log.own, random)
     const answer = await ask({ kind: 'append-roster', record: encodeRosterRecord(record) })
@@ -72,9 +70,4 @@ async function carryOne(
     if (!answer.ok && log === own?.log.log) return false
   }
   return isDone
-}
-
-function isOwn(roster: Roster, { member }: OwnKeys, device: DeviceId): boolean {
-  const devices = memberById(roster, member.member)?.devices ?? []
-  return devices.some((one) => one.device === device)
 }

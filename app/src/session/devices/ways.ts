@@ -12,6 +12,7 @@ import { createPasskey } from '../../crypto/passkey.ts'
 import { entropyToWords } from '../../crypto/recovery-words.ts'
 import type { Way, WayKeys, WayKind } from '../../crypto/way.ts'
 import { wayOfPasskey, wayOfPassphrase, wayOfWords } from '../../crypto/way.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Ways, WaysView } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -28,15 +29,16 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
 
   /** First the letter, then the word that there is one: said too early, somebody would rely on it. */
   async function keep(
-    { kind, way, publicKey, stretch }: Way,
+    way: Way,
     code: string | null,
   ): Promise<Outcome<null, 'offline' | StorageFault>> {
     const online = await root.goOnline()
     if (!online.ok) return online
-    const old = [...(root.knowledge()?.ways.values() ?? [])].filter((one) => one.way.kind === kind)
-    const kept: Way = { kind, way, publicKey, stretch }
-    if (!(await putWay(kept, root, parts))) return offline
-    const said = await root.say({ kind: 'own.way', way: kept, code })
+    const old = [...(root.knowledge()?.ways.values() ?? [])].filter(
+      (one) => one.way.kind === way.kind,
+    )
+    if (!(await putWay(way, root, parts))) return offline
+    const said = await root.say({ kind: 'own.way', way, code })
     if (said.ok) for (const one of old) await drop(one.way.way)
     changed()
     return said
@@ -64,21 +66,20 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
     },
     async setPassphrase(typed) {
       const passphrase = tidyPassphrase(typed)
-      if (!isLongEnough(passphrase)) return { ok: false, error: { kind: 'passphrase-short' } }
+      if (!isLongEnough(passphrase)) return fail('passphrase-short')
       const code = suggestPassphrase(random)
       const locator = codeToLocator(code)
       if (locator === null) throw new Error('a code of our own making cannot be read')
       const made = await wayOfPassphrase(locator, passphrase, usualArgon2)
       if (!made.ok) throw new Error('our own costs are refused')
       const kept = await keep(made.value, code)
-      return kept.ok ? { ok: true, value: { code } } : kept
+      return kept.ok ? ok({ code }) : kept
     },
     async addPasskey() {
       const others = [...(root.knowledge()?.ways.values() ?? [])]
-      if (!others.some(({ way }) => way.kind !== 'passkey'))
-        return { ok: false, error: { kind: 'needs-another-way' } }
+      if (!others.some(({ way }) => way.kind !== 'passkey')) return fail('needs-another-way')
       const window = parts.page?.window
-      if (window === undefined) return { ok: false, error: { kind: 'no-passkey' } }
+      if (window === undefined) return fail('no-passkey')
       const userHandle = random(16)
       const wanted = { userHandle, name: 'Attune', salt: passkeySalt }
       const made = await createPasskey(window, wanted, random)
@@ -96,7 +97,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
         if (!said.ok) return said
       }
       changed()
-      return { ok: true, value: null }
+      return ok(null)
     },
   }
 }
@@ -119,5 +120,5 @@ function tidy(word: string): string {
     .toLowerCase()
 }
 
-const offline = { ok: false, error: { kind: 'offline' } } as const
-const differ = { ok: false, error: { kind: 'words-differ' } } as const
+const offline = fail('offline')
+const differ = fail('words-differ')

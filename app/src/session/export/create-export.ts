@@ -14,6 +14,7 @@ import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
 import { isLongEnough } from '../../crypto/passphrase-length.ts'
 import type { Random } from '../../crypto/random.ts'
+import { fail } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { dayOf, daysBetween } from '../../domain/calendar-day.ts'
 import type { ChronicleParts } from '../../domain/chronicle.ts'
@@ -22,15 +23,16 @@ import type { StoredRecord } from '../../storage/store.ts'
 import { ownSpaceKeys, spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome } from '../faults.ts'
 import type { Vault } from '../vault.ts'
+import type { RestoreRows } from './export-format.ts'
 import { encodeManifest, encodeRestore } from './export-format.ts'
 import { ownToJson, spaceToJson } from './history-json.ts'
 import { openOwnCopy, tellOwn } from './own-copy.ts'
 import type { MediaRoom } from './media-copy.ts'
 import { copyMedia } from './media-copy.ts'
-import type { SpaceCopy } from './space-copy.ts'
 import { listRows, openSpaceCopy } from './space-copy.ts'
 import { packTar } from './tar.ts'
 import type { TarMember } from './tar.ts'
+import type { Telling } from './tell-space.ts'
 import { tellSpace } from './tell-space.ts'
 
 export interface ExportParts {
@@ -58,12 +60,12 @@ export async function createExport(
   parts: ExportParts,
 ): Promise<Outcome<ExportFile, ExportFault>> {
   const passphrase = tidyPassphrase(typed)
-  if (!isLongEnough(passphrase)) return failed('passphrase-short')
+  if (!isLongEnough(passphrase)) return fail('passphrase-short')
   const kept = await readKept(parts).catch(() => null)
-  if (kept === null) return failed('storage-failed')
+  if (kept === null) return fail('storage-failed')
   const room: MediaRoom = { bytes: mostMedia, isWhole: true }
   const archive = await packExport(kept, { room, ...parts })
-  if (archive === null) return failed('too-large')
+  if (archive === null) return fail('too-large')
   const bytes = await sealAgeFile(archive, passphrase, parts.random)
   return { ok: true, value: { name: `attune-${parts.today}.age`, bytes, isWhole: room.isWhole } }
 }
@@ -121,53 +123,53 @@ async function writeMembers(
   const media = [...(parts.media ?? [])]
   for (const [at, { space, rows }] of spaces.entries()) {
     const copy = await openSpaceCopy(space, rows, random)
-    members.push(...writeSpace(`spaces/${at + 1}`, space, rows, copy, readable))
+    const shown = copy && {
+      ...{ page: 'history.md', title: words.historyTitle },
+      ...{ told: tellSpace(copy), json: spaceToJson(space, copy) },
+    }
+    members.push(...writePlace(`spaces/${at + 1}`, { space, rows }, shown, readable))
     if (copy !== null) media.push(...(await copyMedia(space, copy, vault.store, room)))
   }
-  return [...members, ...(await writeOwn(own, readable, random)), ...media]
+  if (own.length > 0) {
+    const entries = await openOwnCopy(own, random)
+    const shown = entries && {
+      ...{ page: 'journal.md', title: words.ownTitle },
+      ...{ told: tellOwn(entries), json: ownToJson(entries) },
+    }
+    members.push(...writePlace('own', { space: null, rows: own }, shown, readable))
+  }
+  return [...members, ...media]
+}
+
+interface Shown {
+  readonly page: string
+  readonly title: string
+  readonly told: Telling
+  readonly json: string
 }
 
 type Readable = Omit<ChronicleParts, 'title' | 'hasUnknown'>
 
-function writeSpace(
+/** What cannot be read here may be read by a later version: its rows are kept as they are. */
+function writePlace(
   folder: string,
-  space: SpaceId,
-  rows: Rows,
-  copy: SpaceCopy | null,
+  restore: RestoreRows,
+  shown: Shown | null,
   readable: Readable,
 ): readonly TarMember[] {
-  const restore = restoreMember(folder, space, rows)
-  // What cannot be read here may be read by a later version: its rows are kept as they are.
-  if (copy === null) return [restore]
-  const { told, hasUnknown } = tellSpace(copy)
-  const title = readable.words.historyTitle
+  const rows = { name: `${folder}/restore.json`, bytes: encodeRestore(restore) }
+  if (shown === null) return [rows]
+  const {
+    page,
+    title,
+    told: { told, hasUnknown },
+    json,
+  } = shown
   return [
-    text(`${folder}/history.md`, writeChronicle(told, { ...readable, title, hasUnknown })),
-    text(`${folder}/history.json`, spaceToJson(space, copy)),
-    restore,
+    text(`${folder}/${page}`, writeChronicle(told, { ...readable, title, hasUnknown })),
+    text(`${folder}/history.json`, json),
+    rows,
   ]
-}
-
-async function writeOwn(
-  rows: Rows,
-  readable: Readable,
-  random: Random,
-): Promise<readonly TarMember[]> {
-  if (rows.length === 0) return []
-  const restore = restoreMember('own', null, rows)
-  const entries = await openOwnCopy(rows, random)
-  if (entries === null) return [restore]
-  const { told, hasUnknown } = tellOwn(entries)
-  const title = readable.words.ownTitle
-  return [
-    text('own/journal.md', writeChronicle(told, { ...readable, title, hasUnknown })),
-    text('own/history.json', ownToJson(entries)),
-    restore,
-  ]
-}
-
-function restoreMember(folder: string, space: SpaceId | null, rows: Rows): TarMember {
-  return { name: `${folder}/restore.json`, bytes: encodeRestore({ space, rows }) }
 }
 
 function text(name: string, content: string): TarMember {
@@ -186,8 +188,4 @@ function showDay(day: Day, language: Language): string {
     calendar: 'gregory',
   })
   return format.format(new Date(`${day}T00:00:00Z`))
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -32,15 +32,14 @@ function manifestText({ day, members }: Manifest): string {
 
 /** `newer` for one of a later format, null for anything else that is no manifest. */
 export function decodeManifest(bytes: Uint8Array): Manifest | 'newer' | null {
-  const text = readText(bytes)
-  const map = parseMap(text)
-  if (map?.get('attune') !== 'export') return null
-  if (isNewer(map.get('format'))) return 'newer'
-  const day = textOf(map.get('day'), textToDay)
-  const pairs = pairsOf(map.get('members'))
-  if (day === null || pairs === null) return null
-  const manifest = { day, members: new Map(pairs) }
-  return text === manifestText(manifest) ? manifest : null
+  return readBack(bytes, (text, { attune, format: theirs, day: written, members }) => {
+    if (attune !== 'export') return null
+    if (Number.isSafeInteger(theirs) && theirs > format) return 'newer'
+    const day = textToDay(written)
+    const manifest = day && { day, members: new Map(members) }
+    const isText = members.flat().every((one) => typeof one === 'string')
+    return manifest && isText && text === manifestText(manifest) ? manifest : null
+  })
 }
 
 /** The rows of a space, or of the person's own place where `space` is null; keys within it. */
@@ -59,65 +58,41 @@ function restoreText({ space, rows }: RestoreRows): string {
 }
 
 export function decodeRestore(bytes: Uint8Array): RestoreRows | null {
-  const text = readText(bytes)
-  const map = parseMap(text)
-  const pairs = pairsOf(map?.get('rows'))
-  if (map === null || pairs === null || map.get('format') !== format) return null
-  const named = map.get('space')
-  const space = textOf(named, (id) => textToId<SpaceId>(id))
-  if (space === null && named !== null) return null
-  const rows: StoredRecord[] = []
-  for (const [key, base64url] of pairs) {
-    const value = base64urlToBytes(base64url)
-    // In order, and so none twice.
-    if (value === null || !isRowKey(key) || key <= (rows.at(-1)?.key ?? '')) return null
-    rows.push({ key, value })
-  }
-  const restore = { space, rows }
-  return text === restoreText(restore) ? restore : null
+  return readBack(bytes, (text, { space: named, rows: pairs }) => {
+    const space = typeof named === 'string' ? textToId<SpaceId>(named) : null
+    const rows = pairs.map(([key, value]) => ({ key, value: base64urlToBytes(value) ?? nothing }))
+    const restore = { space, rows }
+    return rows.every(isNext) && text === restoreText(restore) ? restore : null
+  })
 }
 
-function isRowKey(key: string): boolean {
-  return key.length > 0 && key.length <= 500 && key.isWellFormed()
+/** Written again it is no text but the empty one. */
+const nothing = new Uint8Array()
+
+/** In order, and so none twice. */
+function isNext({ key }: StoredRecord, at: number, rows: readonly StoredRecord[]): boolean {
+  return key.isWellFormed() && key.length <= 500 && key > (rows[at - 1]?.key ?? '')
 }
 
-function isNewer(value: unknown): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > format
+/** What a text of ours holds. It may hold anything else until it has been compared with our own. */
+interface Written {
+  readonly attune: string
+  readonly format: number
+  readonly day: string
+  readonly members: readonly (readonly [name: string, hash: string])[]
+  readonly space: string | null
+  readonly rows: readonly (readonly [key: string, value: string])[]
 }
 
-/** Null for what is no UTF-8. */
-function readText(bytes: Uint8Array): string | null {
+/** Null also where `read` stumbles: over what is no UTF-8, no JSON, or not of the shape of ours. */
+function readBack<T>(
+  bytes: Uint8Array,
+  read: (text: string, written: Written) => T | null,
+): T | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return read(text, JSON.parse(text) as Written)
   } catch {
     return null
   }
-}
-
-/** The own fields of one JSON object, as a map: none of its names means anything to the language. */
-function parseMap(text: string | null): ReadonlyMap<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isMap ? new Map(Object.entries(value)) : null
-  } catch {
-    // No JSON, or nested until the reader gave up.
-    return null
-  }
-}
-
-function pairsOf(value: unknown): readonly (readonly [string, string])[] | null {
-  if (!Array.isArray(value)) return null
-  const pairs: (readonly [string, string])[] = []
-  for (const pair of value as readonly unknown[]) {
-    if (!Array.isArray(pair) || pair.length !== 2) return null
-    const [first, second] = pair as readonly unknown[]
-    if (typeof first !== 'string' || typeof second !== 'string') return null
-    pairs.push([first, second])
-  }
-  return pairs
-}
-
-function textOf<T>(value: unknown, read: (text: string) => T | null): T | null {
-  return typeof value === 'string' ? read(value) : null
 }

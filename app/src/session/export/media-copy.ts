@@ -4,6 +4,7 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
+import { ok } from '../../crypto/result.ts'
 import type { Store, StoreResult } from '../../storage/store.ts'
 import type { BlobRef } from '../../sync/blob-download.ts'
 import { putFileAtRest, readFileAtRest } from '../../sync/blob-rest.ts'
@@ -55,7 +56,7 @@ export async function restoreMedia(
     const kept = content && (await putFileAtRest(space, store, file, content))
     if (kept?.ok === false) return kept
   }
-  return { ok: true, value: null }
+  return ok(null)
 }
 
 /** As the readable page calls it. */

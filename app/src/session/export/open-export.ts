@@ -4,10 +4,12 @@
  * it holds (safety brief §6, 44 to 48).
  */
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import type { AgeFault } from '../../crypto/age-file.ts'
 import { openAgeFile } from '../../crypto/age-file.ts'
 import { tidyPassphrase } from '../../crypto/export-passphrase.ts'
 import { sha256 } from '../../crypto/hash.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import type { OpenFault, Outcome } from '../faults.ts'
@@ -16,9 +18,13 @@ import { decodeManifest, decodeRestore } from './export-format.ts'
 import { canUnfold } from './space-copy.ts'
 import { unpackTar } from './tar.ts'
 
+interface SpaceRows extends RestoreRows {
+  readonly space: SpaceId
+}
+
 export interface OpenedExport {
   readonly day: Day
-  readonly spaces: readonly RestoreRows[]
+  readonly spaces: readonly SpaceRows[]
   /** Null where there was nothing of the person's own place. */
   readonly own: readonly StoredRecord[] | null
   readonly media: ReadonlyMap<string, Uint8Array>
@@ -29,19 +35,19 @@ export async function openExport(
   typed: string,
 ): Promise<Outcome<OpenedExport, OpenFault>> {
   const opened = await openAgeFile(bytes, tidyPassphrase(typed))
-  return opened.ok ? readArchive(opened.value) : failed(faultOf(opened.error.kind))
+  return opened.ok ? readArchive(opened.value) : fail(faultOf(opened.error.kind))
 }
 
 /** What was inside of the lock. */
 export async function readArchive(archive: Uint8Array): Promise<Outcome<OpenedExport, OpenFault>> {
   const members = unpackTar(archive)
-  if (members === null) return failed('not-an-export')
+  if (members === null) return fail('not-an-export')
   const manifest = decodeManifest(members.get('manifest.json') ?? new Uint8Array())
-  if (manifest === null) return failed('not-an-export')
-  if (manifest === 'newer') return failed('newer-version')
-  if (!isWhole(members, manifest.members)) return failed('damaged')
+  if (manifest === null) return fail('not-an-export')
+  if (manifest === 'newer') return fail('newer-version')
+  if (!isWhole(members, manifest.members)) return fail('damaged')
   const read = await readMembers(members)
-  return read === null ? failed('damaged') : { ok: true, value: { ...read, day: manifest.day } }
+  return read === null ? fail('damaged') : ok({ ...read, day: manifest.day })
 }
 
 function faultOf(kind: AgeFault): OpenFault {
@@ -70,21 +76,18 @@ const known =
 async function readMembers(
   members: ReadonlyMap<string, Uint8Array>,
 ): Promise<Omit<OpenedExport, 'day'> | null> {
-  const spaces: RestoreRows[] = []
+  const spaces: SpaceRows[] = []
   let own: readonly StoredRecord[] | null = null
   for (const [name, bytes] of members) {
     if (!name.endsWith('/restore.json')) continue
     const restore = decodeRestore(bytes)
     if (restore === null || (restore.space === null) !== name.startsWith('own/')) return null
-    if (restore.space === null) own = restore.rows
-    else if (spaces.some(({ space }) => space === restore.space)) return null
-    else spaces.push(restore)
+    const { space, rows } = restore
+    if (space === null) own = rows
+    else if (spaces.some((one) => one.space === space)) return null
+    else spaces.push({ space, rows })
   }
   const media = new Map([...members].filter(([name]) => name.startsWith('media/')))
   const all = spaces.flatMap(({ rows }) => rows)
   return (await canUnfold(all)) ? { spaces, own, media } : null
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -4,15 +4,17 @@
  * by row: the pages that this device has never held are written into it as pages of their day.
  */
 import type { Random } from '../../crypto/random.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Told } from '../../domain/chronicle.ts'
-import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
-import type { Store, StoredRecord, StoreResult } from '../../storage/store.ts'
+import type { Store, StoredRecord } from '../../storage/store.ts'
 import type { OwnEntry, OwnLog } from '../../sync/own-log.ts'
 import { openOwnLog } from '../../sync/own-log.ts'
 import { ownSpaceKeys } from '../../sync/space-keys.ts'
-
+import type { Outcome, StorageFault } from '../faults.ts'
+import { toOutcome } from '../outcome.ts'
 import { readOwn } from '../own-view.ts'
 import type { JournalPage } from '../views.ts'
+import { createRowsStore } from './rows-store.ts'
 import { listRows } from './space-copy.ts'
 import type { Telling } from './tell-space.ts'
 
@@ -24,10 +26,8 @@ export async function openOwnCopy(
   random: Random,
 ): Promise<readonly OwnEntry[] | null> {
   if (!rows.some(({ key }) => key === ownKeysRow)) return null
-  const disk = createMemoryDisk()
-  for (const { key, value } of rows) disk.records.set(ownSpaceKeys.root + key, value)
   try {
-    const opened = await openOwnLog(createMemoryStore(disk), random)
+    const opened = await openOwnLog(createRowsStore(ownSpaceKeys.root, rows), random)
     return opened.ok ? opened.value.entries() : null
   } catch {
     // Rows that somebody else has made may be anything.
@@ -63,7 +63,7 @@ export async function restoreOwn(
   theirs: readonly StoredRecord[],
   store: Store,
   random: Random,
-): Promise<StoreResult> {
+): Promise<Outcome<null, StorageFault>> {
   const entries = await openOwnCopy(theirs, random)
   if (entries === null) return done
   const keys = theirs.map(({ key }) => ownSpaceKeys.root + key)
@@ -78,13 +78,16 @@ export async function restoreOwn(
     },
     'strict',
   )
-  if (!kept.ok || isWhole) return kept
+  if (!kept.ok || isWhole) return toOutcome(kept)
   const opened = await openOwnLog(store, random)
-  return opened.ok ? writePages(entries, opened.value) : opened
+  return opened.ok ? writePages(entries, opened.value) : fail(opened.error.kind)
 }
 
 /** One after another: what has been written is not written again the next time. */
-async function writePages(entries: readonly OwnEntry[], log: OwnLog): Promise<StoreResult> {
+async function writePages(
+  entries: readonly OwnEntry[],
+  log: OwnLog,
+): Promise<Outcome<null, StorageFault>> {
   const pages = newPages(entries, log.entries())
   const contents = pages.map(({ day, text }) => ({ kind: 'journal.written', day, body: { text } }))
   const { intention } = readOwn(entries)
@@ -94,13 +97,8 @@ async function writePages(entries: readonly OwnEntry[], log: OwnLog): Promise<St
     : []
   for (const content of [...contents, ...more]) {
     const kept = await log.append(content)
-    if (!kept.ok) {
-      const { error } = kept
-      return {
-        ok: false,
-        error: 'cause' in error ? error : { kind: 'storage-failed', cause: error },
-      }
-    }
+    if (!kept.ok)
+      return fail(kept.error.kind === 'storage-full' ? 'storage-full' : 'storage-failed')
   }
   return done
 }
@@ -124,4 +122,4 @@ function isDraft(key: string): boolean {
 
 const ownKeysRow = ownSpaceKeys.ownKeys.slice(ownSpaceKeys.root.length)
 const known = new Set(['journal.written', 'journal.changed', 'intention.set'])
-const done = { ok: true, value: null } as const
+const done = ok(null)

@@ -5,6 +5,7 @@
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Bond } from '../../content/bond.ts'
 import type { Random } from '../../crypto/random.ts'
+import { ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { OpenFault, Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
@@ -63,14 +64,13 @@ export async function readExport(
   parts: ImportParts,
 ): Promise<Outcome<ReadExport, OpenFault>> {
   const opened = await openExport(bytes, passphrase)
-  return opened.ok ? { ok: true, value: await previewExport(opened.value, parts) } : opened
+  return opened.ok ? ok(await previewExport(opened.value, parts)) : opened
 }
 
 export async function previewExport(opened: OpenedExport, parts: ImportParts): Promise<ReadExport> {
   const { day, own } = opened
   const spaces: SpacePreview[] = []
   for (const { space, rows } of opened.spaces) {
-    if (space === null) continue
     const copy = await openSpaceCopy(space, rows, parts.random)
     const { standing } = await standingOf(space, rows, copy, parts)
     spaces.push({

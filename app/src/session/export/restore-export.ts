@@ -4,9 +4,11 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Random } from '../../crypto/random.ts'
+import { ok } from '../../crypto/result.ts'
 import type { RecordChange, Store, StoreResult } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
+import { toOutcome } from '../outcome.ts'
 import type { Vault } from '../vault.ts'
 import type { OpenedExport } from './open-export.ts'
 import { restoreMedia } from './media-copy.ts'
@@ -28,18 +30,16 @@ export async function restoreExport(
   const { vault, random } = parts
   await vault.refresh()
   for (const { space, rows } of spaces) {
-    if (space === null) continue
     const copy = await openSpaceCopy(space, rows, random)
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
-    if (!kept.ok) return failed(kept)
+    if (!kept.ok) return toOutcome(kept)
     const isTaken = standing.standing !== 'someone-elses' && standing.standing !== 'unreadable'
     if (copy === null || !isTaken) continue
     const files = await restoreMedia(space, copy, media, vault.store)
-    if (!files.ok) return failed(files)
+    if (!files.ok) return toOutcome(files)
   }
-  const kept = own === null ? done : await restoreOwn(own, vault.store, random)
-  return kept.ok ? done : failed(kept)
+  return own === null ? done : restoreOwn(own, vault.store, random)
 }
 
 async function restoreSpace(
@@ -85,8 +85,4 @@ function addRows(
   )
 }
 
-const done = { ok: true, value: null } as const
-
-function failed(kept: StoreResult & { readonly ok: false }): Outcome<null, StorageFault> {
-  return { ok: false, error: { kind: kept.error.kind } }
-}
+const done = ok(null)

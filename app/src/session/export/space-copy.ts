@@ -7,7 +7,6 @@ import type { OwnKeys } from '../../crypto/keys.ts'
 import { decodeOwnKeys } from '../../crypto/keys.ts'
 import type { Random } from '../../crypto/random.ts'
 import { checkName } from '../../domain/text.ts'
-import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
 import type { Store, StoredRecord } from '../../storage/store.ts'
 import { openAnswerBox } from '../../sync/answer-box.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
@@ -21,6 +20,7 @@ import type { Drafts } from '../notes.ts'
 import { openNotes } from '../notes.ts'
 import type { SpaceRecord } from '../records.ts'
 import { decodeSpaceRecord } from '../records.ts'
+import { createRowsStore } from './rows-store.ts'
 
 export interface SpaceCopy {
   readonly own: OwnKeys
@@ -46,15 +46,12 @@ export async function openSpaceCopy(
   random: Random,
 ): Promise<SpaceCopy | null> {
   const keys = spaceKeys(space)
-  const byKey = new Map(rows.map(({ key, value }) => [key, value]))
-  const at = (key: string) => byKey.get(key.slice(keys.root.length)) ?? null
-  const own = decodeOwnKeys(at(keys.ownKeys) ?? new Uint8Array())
-  const record = decodeSpaceRecord(at(keys.record))
+  const store = createRowsStore(keys.root, rows)
+  const own = decodeOwnKeys((await store.read(keys.ownKeys)) ?? new Uint8Array())
+  const record = decodeSpaceRecord(await store.read(keys.record))
   if (own === null || record === null) return null
-  const disk = createMemoryDisk()
-  for (const { key, value } of rows) disk.records.set(keys.root + key, value)
   try {
-    return await readCopy(space, own, record, createMemoryStore(disk), random)
+    return await readCopy(space, own, record, store, random)
   } catch {
     // Rows that somebody else has made may be anything.
     return null

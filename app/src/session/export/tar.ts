@@ -28,10 +28,13 @@ export function unpackTar(archive: Uint8Array): ReadonlyMap<string, Uint8Array> 
   while (at + 2 * block < archive.length) {
     if (members.size === mostMembers) return null
     const header = archive.subarray(at, at + block)
-    const fields = readFields(header)
-    if (fields === null || members.has(fields.name)) return null
-    const { name, size, day } = fields
-    if (!isSafeName(name) || !equalBytes(header, encodeHeader(name, size, day))) return null
+    const { name, size, day } = readFields(header)
+    if (
+      members.has(name) ||
+      !isSafeName(name) ||
+      !equalBytes(header, encodeHeader(name, size, day))
+    )
+      return null
     const start = at + block
     const end = start + size
     at = end + paddingOf(size)
@@ -55,46 +58,38 @@ function paddingOf(size: number): number {
   return (block - (size % block)) % block
 }
 
-const nameAt = [0, 100] as const
-const sizeAt = [124, 12] as const
-const timeAt = [136, 12] as const
-const checkAt = [148, 8] as const
-
 function encodeHeader(name: string, size: number, day: number): Bytes {
   const header = new Uint8Array(block)
   const put = (at: number, text: string) => header.set(new TextEncoder().encode(text), at)
-  put(nameAt[0], name)
+  put(0, name)
   put(100, '0000644\0')
   put(108, '0000000\0')
   put(116, '0000000\0')
-  put(sizeAt[0], octal(size, 11))
-  put(timeAt[0], octal(day * secondsOfDay, 11))
-  put(checkAt[0], '        ')
+  put(sizeAt, octal(size, 11))
+  put(timeAt, octal(day * secondsOfDay, 11))
+  put(checkAt, '        ')
   put(156, '0')
   put(257, 'ustar\u000000')
   const sum = header.reduce((total, byte) => total + byte, 0)
-  put(checkAt[0], `${octal(sum, 6)} `)
+  put(checkAt, `${octal(sum, 6)} `)
   return header
 }
 
+const sizeAt = 124
+const timeAt = 136
+const checkAt = 148
+const secondsOfDay = 86_400
+
 /** As far as they can be read; the caller makes the header again and compares. */
 function readFields(header: Uint8Array) {
-  const text = (at: readonly [number, number]) =>
-    String.fromCharCode(...header.subarray(at[0], at[0] + at[1])).replace(/\0+$/, '')
-  const size = readOctal(text(sizeAt))
-  const time = readOctal(text(timeAt))
-  if (size === null || time === null) return null
-  return { name: text(nameAt), size, day: Math.floor(time / secondsOfDay) }
+  const text = String.fromCharCode(...header)
+  const number = (at: number) => Number.parseInt(text.slice(at, at + 11), 8)
+  const [name = ''] = text.slice(0, 100).split('\0')
+  return { name, size: number(sizeAt), day: Math.floor(number(timeAt) / secondsOfDay) }
 }
-
-const secondsOfDay = 86_400
 
 function octal(number: number, digits: number): string {
   return `${number.toString(8).padStart(digits, '0')}\0`
-}
-
-function readOctal(text: string): number | null {
-  return /^[0-7]{11}$/.test(text) ? Number.parseInt(text, 8) : null
 }
 
 function isZero(bytes: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { isCborMap } from '../../crypto/cbor-map.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import { textToDay } from '../../domain/calendar-day.ts'
 import { readRoundKey } from '../../domain/round-key.ts'
+import { isSameRound } from '../../sync/answer-box.ts'
 import type { EntryContent } from '../../sync/entry-content.ts'
 import { keptMemories } from '../memory-list.ts'
 import { mediaName } from './media-copy.ts'
@@ -107,10 +108,8 @@ function tellMemories({ log, names }: SpaceCopy): readonly Told[] {
 
 /** Own answers that nobody else can read: they wait, or came back. */
 function tellSealed({ sealed, revealed }: SpaceCopy): readonly Told[] {
-  const isOpen = (practice: string, round: string, step: string) =>
-    revealed.some((one) => one.practice === practice && one.round === round && one.step === step)
   return sealed
-    .filter(({ practice, round, step }) => !isOpen(practice, round, step))
+    .filter((one) => !revealed.some((other) => isSameRound(other, one)))
     .map(({ practice, round, day, answer, phase }) => {
       const line = phase === 'returned' ? 'returned' : 'waiting'
       return { line, by: '', day, practice, round, answer }

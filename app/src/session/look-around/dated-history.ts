@@ -1,8 +1,10 @@
 /** Gives a made-up history its days and its people: from `@12` and `#1` to what a log would hold. */
+import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { Bond } from '../../content/bond.ts'
 import type { Answer } from '../../content/practices/practice.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays } from '../../domain/calendar-day.ts'
+import type { Revealed } from '../../sync/kept-reveals.ts'
 import type { SampleEntry, SampleHistory, SampleReveal } from './sample-history.ts'
 
 export interface DatedHistory {
@@ -28,29 +30,27 @@ export interface DatedEntry {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-export interface DatedReveal {
-  readonly practice: string
-  readonly step: string
-  readonly round: string
+/** As it would have been kept, and the day on which it was opened. */
+export interface DatedReveal extends Revealed {
   readonly day: Day
-  /** By member. */
-  readonly answers: ReadonlyMap<string, Answer | null>
+  readonly answers: ReadonlyMap<MemberId, Answer | null>
 }
 
 type Members = readonly [string, string]
 
 export function datedHistory(history: SampleHistory, today: Day, members: Members): DatedHistory {
-  const [me, other] = history.people
+  const { bond, days, people, entries, reveals, own } = history
+  const [me, other] = people
   return {
-    bond: history.bond,
-    startDay: addDays(today, -history.days),
+    bond,
+    startDay: addDays(today, -days),
     people: [
       { member: members[0], name: me.name },
       { member: members[1], name: other.name },
     ],
-    entries: history.entries.map((entry) => datedEntry(entry, today, members)),
-    reveals: history.reveals.map((reveal) => datedReveal(reveal, today, members)),
-    own: history.own.map((entry) => datedEntry(entry, today, members)),
+    entries: entries.map((entry) => datedEntry(entry, today, members)),
+    reveals: reveals.map((reveal) => datedReveal(reveal, today, members)),
+    own: own.map((entry) => datedEntry(entry, today, members)),
   }
 }
 
@@ -69,15 +69,13 @@ function datedEntry({ by, ago, kind, body }: SampleEntry, today: Day, members: M
 }
 
 function datedReveal(reveal: SampleReveal, today: Day, members: Members): DatedReveal {
-  const { practice, step, round, ago, answers } = reveal
+  const { practice, step, ago, answers } = reveal
+  const round = datedRound(reveal.round, today, members)
   return {
-    ...{ practice, step },
-    round: datedRound(round, today, members),
+    ...{ practice, step, round, reveal: `${practice}/${round}` as RevealId },
+    members: members as readonly string[] as readonly MemberId[],
     day: addDays(today, -ago),
-    answers: new Map([
-      [members[0], answers[0]],
-      [members[1], answers[1]],
-    ]),
+    answers: new Map(answers.map((answer, at) => [members[at] as MemberId, answer])),
   }
 }
 

@@ -3,18 +3,17 @@
  * It has no keys, no store and no relay; what somebody writes in it is gone with the page.
  */
 import { computed, signal } from '@preact/signals-core'
-import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { Language } from '../../content/language.ts'
 import type { CborMap } from '../../crypto/cbor-map.ts'
 import type { Random } from '../../crypto/random.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
-import { checkName } from '../../domain/text.ts'
-import type { Revealed } from '../../sync/kept-reveals.ts'
 import type { Attune } from '../attune.ts'
-import type { NameFault, Notice } from '../faults.ts'
+import type { Notice } from '../faults.ts'
 import { createMemories } from '../memories.ts'
 import { createRounds } from '../playing.ts'
 import { viewToday } from '../todays-rounds.ts'
+import { checkTypedName } from '../typed-name.ts'
 import type { DeviceView, SpaceView, Theme } from '../views.ts'
 import type { DatedEntry, DatedHistory } from './dated-history.ts'
 import type { Beginning } from './memory-devices.ts'
@@ -72,21 +71,21 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     wake: () => undefined,
     setLanguage: async (chosen) => void (device.value = { ...device.value, language: chosen }),
     setTheme: async (chosen) => void (device.value = { ...device.value, theme: chosen }),
-    createInvitation: async () => ({ ok: false, error: { kind: 'offline' } }),
-    admit: async () => ({ ok: false, error: { kind: 'offline' } }),
+    createInvitation: async () => fail('offline'),
+    admit: async () => fail('offline'),
     agree: async () => done,
     endInvitation: async () => done,
     confirmCode: async () => undefined,
     useSpace: async () => undefined,
     async rename(typed) {
-      const checked = checkName(typed)
-      if (!checked.ok) return { ok: false, error: { kind: nameFaults[checked.error.kind] } }
+      const checked = checkTypedName(typed)
+      if (!checked.ok) return checked
       name.value = checked.value
       return done
     },
     // There is nothing here that is anybody's.
     suggestPassphrase: async () => '',
-    createExport: async () => ({ ok: false, error: { kind: 'storage-failed' } }),
+    createExport: async () => fail('storage-failed'),
     archiveSpace: async () => done,
     leaveSpace: async () => done,
     ...createRounds({
@@ -110,10 +109,6 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
 }
 
 const sampleSpace = 'sample'
-const nameFaults = {
-  empty: 'name-empty',
-  'too-long': 'name-too-long',
-} as const satisfies Record<string, NameFault>
 
 function startOf(history: DatedHistory, today: Day): MemoryStart {
   const { people, bond, startDay, entries, reveals } = history
@@ -123,14 +118,7 @@ function startOf(history: DatedHistory, today: Day): MemoryStart {
     tellBefore: false,
     entries: toEntries(entries),
     sealed: [],
-    reveals: reveals.map(({ practice, step, round, answers }): Revealed => {
-      const reveal = `${practice}/${round}` as RevealId
-      return {
-        ...{ practice, step, round, reveal },
-        members: members as MemberId[],
-        answers: answers as ReadonlyMap<MemberId, CborMap | null>,
-      }
-    }),
+    reveals,
     left: new Set(),
     drafts: new Map(),
   }
@@ -170,4 +158,4 @@ function viewSample(
   }
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)

@@ -1,5 +1,6 @@
 /** Devices and ways back in, while somebody looks around: to be seen, and to lead nowhere. */
 import { signal } from '@preact/signals-core'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways, WaysView } from '../attune-devices.ts'
 
 /** What only a person with a space of their own may do. */
@@ -34,5 +35,5 @@ export function createMemoryDevices(): Omit<Devices & Ways, Beginning> {
   }
 }
 
-const done = { ok: true, value: null } as const
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const done = ok(null)
+const offline = fail('offline')

@@ -4,6 +4,7 @@ import { bytesToId } from '@attune/wire/ids.ts'
 import { createSecret } from '../../crypto/secret.ts'
 import type { Random } from '../../crypto/random.ts'
 import { sha256 } from '../../crypto/hash.ts'
+import { fail, ok } from '../../crypto/result.ts'
 import type { Fetched } from '../../sync/blob-download.ts'
 import type { Blobs } from '../../sync/blobs.ts'
 
@@ -11,7 +12,7 @@ export function createMemoryFiles(random: Random): Blobs {
   const files = new Map<BlobId, Uint8Array<ArrayBuffer>>()
   const forget = async (blobs: readonly BlobId[]) => {
     for (const blob of blobs) files.delete(blob)
-    return { ok: true, value: null } as const
+    return ok(null)
   }
   return {
     waiting: 'nothing',
@@ -24,7 +25,7 @@ export function createMemoryFiles(random: Random): Blobs {
     },
     async open({ blob }): Promise<Fetched> {
       const value = files.get(blob)
-      return value ? { ok: true, value } : { ok: false, error: { kind: 'on-its-way' } }
+      return value ? ok(value) : fail('on-its-way')
     },
     carry: async () => undefined,
     resting: async (blobs) => blobs.filter((blob) => files.has(blob)),

@@ -1,12 +1,11 @@
-/** An own space that is nowhere but in memory. */
-import { signal } from '@preact/signals-core'
+/** An own space that is nowhere but in memory: what reads and writes it is what does so for real. */
+import { ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
-import { checkText } from '../../domain/text.ts'
+import type { OwnEntry } from '../../sync/own-log.ts'
 import type { AcceptedEntry } from '../../sync/space-state.ts'
 import type { OwnSpace } from '../attune.ts'
-import type { Outcome, WritingFault } from '../faults.ts'
-import { readOwn } from '../own-view.ts'
-import type { OwnView } from '../views.ts'
+import { createOwn } from '../own.ts'
+import type { WrittenOwn } from '../own-space.ts'
 import { memoryEntry } from './memory-space.ts'
 
 export function createMemoryOwn(
@@ -15,41 +14,19 @@ export function createMemoryOwn(
   today: () => Day,
 ): OwnSpace {
   let entries = start
-  const own = signal<OwnView | null>({ ...readOwn(entries), draft: '' })
-
-  function say(kind: string, body: Readonly<Record<string, string | null>>): typeof done {
-    entries = [...entries, memoryEntry(me, entries.length + 1, { kind, day: today(), body })]
-    const draft = kind === 'journal.written' ? '' : (own.value?.draft ?? '')
-    own.value = { ...readOwn(entries), draft }
-    return done
-  }
-
-  function sayText(
-    typed: string,
-    make: (text: string) => typeof done,
-  ): Promise<Outcome<null, WritingFault>> {
-    const text = checkText(typed)
-    return Promise.resolve(text.ok ? make(text.value) : text)
-  }
-
-  return {
-    own,
-    openOwn: async () => done,
-    async saveJournalDraft(draft) {
-      own.value = own.value && { ...own.value, draft }
-      return done
+  const kept: WrittenOwn = {
+    log: {
+      entries: () => entries as readonly OwnEntry[],
+      async append({ kind, day, body }) {
+        entries = [...entries, memoryEntry(me, entries.length + 1, { kind, day, body })]
+        return done
+      },
+      refresh: async () => undefined,
     },
-    writeJournal: (typed) => sayText(typed, (text) => say('journal.written', { text })),
-    changeJournal: (page, typed) =>
-      typed === null
-        ? Promise.resolve(say('journal.changed', { page, text: null }))
-        : sayText(typed, (text) => say('journal.changed', { page, text })),
-    async setIntention({ words, whenHard }) {
-      const text = checkText(`${words}\n${whenHard}`)
-      if (!text.ok && text.error.kind === 'too-long') return text
-      return say('intention.set', { text: words, whenHard })
-    },
+    store: { read: async () => null, transact: async () => done },
   }
+  const opened = ok(kept)
+  return createOwn({ today }, { open: async () => opened }, () => undefined)
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals-core'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Answer } from '../../content/practices/practice.ts'
+import { ok } from '../../crypto/result.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
 import { isSameRound } from '../../sync/answer-box.ts'
@@ -94,4 +95,4 @@ export function memoryEntry(by: string, lamport: number, content: EntryContent):
 }
 
 const nothing = new Uint8Array(32)
-const done = { ok: true, value: null } as const
+const done = ok(null)

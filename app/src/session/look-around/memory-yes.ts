@@ -1,5 +1,6 @@
 /** A private yes that is nowhere but in memory: no week ever turns in it. */
 import { computed, signal } from '@preact/signals-core'
+import { ok } from '../../crypto/result.ts'
 import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { PrivateYes } from '../attune.ts'
 
@@ -27,4 +28,4 @@ export function createMemoryYes(start: OverlapPhase): PrivateYes {
 }
 
 const begun = { is: 'begun', marks: [], matches: [] } as const
-const done = { ok: true, value: null } as const
+const done = ok(null)

@@ -9,9 +9,11 @@ export async function openSample(
   fetchUrl: typeof fetch,
   parts: LookAroundParts,
 ): Promise<Looked> {
-  const loaded = await loadHistory(url, fetchUrl)
-  if (!loaded.ok) throw new Error('the sample space could not be fetched')
-  return createLookAround(datedHistory(loaded.value, parts.today(), sampleMembers), parts)
+  const history = await loadHistory(url, fetchUrl)
+  if (history === null) throw new Error('the sample space could not be fetched')
+  const looked = createLookAround(datedHistory(history, parts.today(), sampleMembers), parts)
+  await looked.openOwn()
+  return looked
 }
 
 const sampleMembers = ['sample-me', 'sample-other'] as const
