@@ -113,10 +113,9 @@ function readLeaving(key: string, row: Bytes): Leaving | null {
     member: bytesToId<MemberId>(member),
     device: { device: bytesToId<DeviceId>(device), signSecret },
     records,
-    cursor,
   }
 }
 
 const storedVersion = 1
-/** The relay's own story of the roster is then followed from its beginning. */
+/** The relay's own story of the roster is then read. */
 const unread: KeptRoster = { records: [], cursor: 0 }

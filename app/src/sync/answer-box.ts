@@ -5,6 +5,7 @@
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { RoundName } from './kept-reveals.ts'
+import { openRecords } from './kept-rows.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { decodeSealedRecord, encodeSealedRecord } from './sealed-answers.ts'
 import { spaceKeys } from './space-keys.ts'
@@ -24,42 +25,14 @@ export interface AnswerBox {
 
 export async function openAnswerBox(space: SpaceId, store: Store): Promise<AnswerBox> {
   const { sealed } = spaceKeys(space)
-  let records: readonly SealedRecord[] = []
-
-  async function refresh(): Promise<void> {
-    const rows = await store.list(sealed)
-    records = rows.flatMap(({ value }) => {
-      const record = decodeSealedRecord(value)
-      return record === null ? [] : [record]
-    })
-  }
-
-  await refresh()
+  const kept = await openRecords(store, sealed, encodeSealedRecord, decodeSealedRecord)
   return {
     get records() {
-      return records
+      return kept.list
     },
-    async update(name, change) {
-      const key = `${sealed}${name.practice}/${name.round}/${name.step}`
-      const made: SealedRecord[] = []
-      const kept = await store.transact(
-        [key],
-        ([row]) => {
-          // A store may run this again after it lost its connection: only the last run counts.
-          made.length = 0
-          const after = change(row ? decodeSealedRecord(row) : null)
-          if (after === null) return []
-          made.push(after)
-          return [{ key, value: encodeSealedRecord(after) }]
-        },
-        'strict',
-      )
-      if (!kept.ok) return kept
-      if (made.length === 0) await refresh()
-      else records = [...records.filter((one) => !isSameRound(one, name)), ...made]
-      return kept
-    },
-    refresh,
+    update: ({ practice, round, step }, change) =>
+      kept.update(`${practice}/${round}/${step}`, change),
+    refresh: kept.refresh,
   }
 }
 

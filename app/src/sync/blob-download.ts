@@ -10,6 +10,7 @@ import { openPiece } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { unpad } from '../crypto/padding.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Answer, Question } from './relay-link.ts'
 
 /** What an entry says of a file. */
@@ -45,8 +46,11 @@ export async function fetchBlob(parts: DownloadParts, ref: BlobRef): Promise<Fet
     }
   }
   const content = unpad(concatBytes(...opened))
-  const isWhole = content?.length === ref.bytes && equalBytes(sha256(content), ref.hash)
-  return content && isWhole ? { ok: true, value: content } : failed('damaged')
+  return content && isWhole(ref, content) ? ok(content) : fail('damaged')
+}
+
+export function isWhole(ref: BlobRef, content: Uint8Array): boolean {
+  return content.length === ref.bytes && equalBytes(sha256(content), ref.hash)
 }
 
 async function piece(
@@ -57,17 +61,13 @@ async function piece(
 ): Promise<Fetched> {
   const kept = await parts.readPiece(ref, place)
   const known = kept && openPiece(ref, place, count, kept)
-  if (known !== null) return { ok: true, value: known }
+  if (known !== null) return ok(known)
   const offset = place * limits.blobPiece
   const answer = await parts.ask({ kind: 'get-blob', blob: ref.blob, offset })
-  if (!answer.ok) return failed(answer.error.kind === 'gone' ? 'on-its-way' : 'offline')
+  if (!answer.ok) return fail(answer.error.kind === 'gone' ? 'on-its-way' : 'offline')
   const came = answer.value instanceof Uint8Array ? new Uint8Array(answer.value) : null
   const value = came && openPiece(ref, place, count, came)
-  if (came === null || value === null) return failed('damaged')
+  if (came === null || value === null) return fail('damaged')
   await parts.keepPiece(ref, place, came)
-  return { ok: true, value }
-}
-
-function failed(kind: FileFault): Fetched {
-  return { ok: false, error: { kind } }
+  return ok(value)
 }

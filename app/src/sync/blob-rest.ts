@@ -3,14 +3,14 @@
  * one. The same name and content make the same pieces, so what comes back is what the relay has.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import { openBlob, sealBlob } from '../crypto/blob.ts'
+import { sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
-import { sha256 } from '../crypto/hash.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { BlobRef } from './blob-download.ts'
-import { blobRows, encodeKeptFile } from './blob-rows.ts'
+import { fetchBlob, isWhole } from './blob-download.ts'
+import { blobRows, encodeKeptFile, pieceRows } from './blob-rows.ts'
 
 /** Null unless all of it rests here. */
 export async function readFileAtRest(
@@ -19,14 +19,15 @@ export async function readFileAtRest(
   ref: BlobRef,
 ): Promise<Bytes | null> {
   const rows = blobRows(space)
-  const pieces: Bytes[] = []
-  for (let place = 0; place < sealedSize(ref.bytes).pieces; place += 1) {
-    const piece = await store.read(rows.piece(ref.blob, place))
-    if (piece === null) return null
-    pieces.push(piece)
-  }
-  const content = openBlob(ref, pieces)
-  return content && isOf(ref, content) ? content : null
+  const fetched = await fetchBlob(
+    {
+      ask: async () => fail('offline'),
+      readPiece: ({ blob }, place) => store.read(rows.piece(blob, place)),
+      keepPiece: async () => undefined,
+    },
+    ref,
+  )
+  return fetched.ok ? fetched.value : null
 }
 
 /**
@@ -41,20 +42,16 @@ export async function putFileAtRest(
 ): Promise<StoreResult> {
   const rows = blobRows(space)
   const isHere = (await readFileAtRest(space, store, ref)) !== null
-  const pieces = isHere || !isOf(ref, content) ? null : sealBlob(ref, content)
-  if (pieces === null) return { ok: true, value: null }
+  const pieces = isHere || !isWhole(ref, content) ? null : sealBlob(ref, content)
+  if (pieces === null) return ok(null)
   const { total } = sealedSize(ref.bytes)
   return store.transact(
     [],
     () => [
       { key: rows.file(ref.blob), value: encodeKeptFile({ total, used: 0 }) },
-      ...pieces.map((value, place) => ({ key: rows.piece(ref.blob, place), value })),
+      ...pieceRows(rows, ref.blob, pieces),
       ...(isOwn ? [{ key: rows.toSend(ref.blob), value: new Uint8Array() }] : []),
     ],
     'strict',
   )
-}
-
-function isOf(ref: BlobRef, content: Uint8Array): boolean {
-  return content.length === ref.bytes && equalBytes(sha256(content), ref.hash)
 }

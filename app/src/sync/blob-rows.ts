@@ -4,9 +4,8 @@
  * Leaving a space clears this root too.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
+import { coded, count, record } from '@attune/wire/fields.ts'
 import type { BlobId, SpaceId } from '@attune/wire/ids.ts'
-import { decodeArray, isCount } from '@attune/wire/read.ts'
 import type { StoreChange } from '../storage/store.ts'
 
 export type BlobRows = ReturnType<typeof blobRows>
@@ -38,16 +37,19 @@ export interface KeptFile {
   readonly used: number
 }
 
-export function encodeKeptFile({ total, used }: KeptFile): Bytes {
-  return encodeCbor([total, used])
-}
-
-export function decodeKeptFile(row: Bytes): KeptFile | null {
-  const [total, used] = decodeArray(row, 2) ?? []
-  return isCount(total) && isCount(used) ? { total, used } : null
-}
+export const [encodeKeptFile, decodeKeptFile] = coded(
+  record<KeptFile>({ total: count, used: count }),
+)
 
 /** Everything of a file as it rests, but for what the relay is to hear. */
 export function withoutFile(rows: BlobRows, blob: BlobId): readonly StoreChange[] {
   return [{ clear: rows.pieces(blob) }, { key: rows.file(blob), value: null }]
+}
+
+export function pieceRows(
+  rows: BlobRows,
+  blob: BlobId,
+  pieces: readonly Bytes[],
+): readonly StoreChange[] {
+  return pieces.map((value, place) => ({ key: rows.piece(blob, place), value }))
 }

@@ -9,11 +9,13 @@ import { createBlobName, sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Random } from '../crypto/random.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/store.ts'
 import type { BlobRef, Fetched } from './blob-download.ts'
 import { fetchBlob } from './blob-download.ts'
 import type { KeptFile } from './blob-rows.ts'
-import { blobRows, decodeKeptFile, encodeKeptFile, withoutFile } from './blob-rows.ts'
+import { blobRows, decodeKeptFile, encodeKeptFile, pieceRows, withoutFile } from './blob-rows.ts'
+import { readRows } from './kept-rows.ts'
 import { sendBlob } from './blob-upload.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -58,6 +60,7 @@ export function createBlobs(parts: BlobParts): Blobs {
   const { space, store, random, most = mostKept } = parts
   const rows = blobRows(space)
   let known: Promise<Map<BlobId, KeptFile>> | null = null
+  const knownFiles = () => (known ??= readKnown(parts))
   const opening = new Map<BlobId, Promise<Fetched>>()
   /** Files whose row says that they were looked at since this page was opened. */
   const touched = new Set<BlobId>()
@@ -74,7 +77,7 @@ export function createBlobs(parts: BlobParts): Blobs {
 
   /** A row of its own for a file, in the place of those that nobody has looked at for longest. */
   async function makeRoom(blob: BlobId, total: number): Promise<readonly StoreChange[]> {
-    const files = await (known ??= readKnown(parts))
+    const files = await knownFiles()
     const used = [...files.values()].reduce((last, file) => Math.max(last, file.used), 0) + 1
     files.set(blob, { total, used })
     touched.add(blob)
@@ -155,8 +158,8 @@ export function createBlobs(parts: BlobParts): Blobs {
     blobs: readonly BlobId[],
     also: (blob: BlobId) => readonly StoreChange[],
   ): Promise<StoreResult> {
-    if (blobs.length === 0) return { ok: true, value: null }
-    const files = await (known ??= readKnown(parts))
+    if (blobs.length === 0) return ok(null)
+    const files = await knownFiles()
     const kept = await store.transact(
       [],
       () =>
@@ -205,21 +208,21 @@ export function createBlobs(parts: BlobParts): Blobs {
     async add(content) {
       const name = createBlobName(random)
       const pieces = sealBlob(name, content)
-      if (pieces === null) return { ok: false, error: { kind: 'too-large' } }
+      if (pieces === null) return fail('too-large')
       const { total } = sealedSize(content.length)
       const room = await makeRoom(name.blob, total)
       const kept = await store.transact(
         [],
         () => [
           ...room,
-          ...pieces.map((value, place) => ({ key: rows.piece(name.blob, place), value })),
+          ...pieceRows(rows, name.blob, pieces),
           { key: rows.toSend(name.blob), value: new Uint8Array() },
         ],
         'strict',
       )
       if (!kept.ok) return kept
       const ref = { ...name, bytes: content.length, hash: sha256(new Uint8Array(content)) }
-      return { ok: true, value: ref }
+      return ok(ref)
     },
     open(ref) {
       const under = opening.get(ref.blob) ?? openNow(ref).finally(() => opening.delete(ref.blob))
@@ -228,7 +231,7 @@ export function createBlobs(parts: BlobParts): Blobs {
     },
     carry,
     async resting(blobs) {
-      const files = await (known ??= readKnown(parts))
+      const files = await knownFiles()
       return blobs.filter((blob) => files.has(blob))
     },
     drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),
@@ -238,11 +241,9 @@ export function createBlobs(parts: BlobParts): Blobs {
 
 /** Read once: another tab's looks do not matter here, and what it added is marked. */
 async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptFile>> {
-  const rows = blobRows(space)
-  const found = new Map<BlobId, KeptFile>()
-  for (const { key, value } of await store.list(rows.files)) {
-    const file = decodeKeptFile(value)
-    if (file !== null) found.set(rows.blobOf(key), file)
-  }
-  return found
+  const found = await readRows(store, blobRows(space).files, (row, name) => {
+    const file = decodeKeptFile(row)
+    return file && ([name as BlobId, file] as const)
+  })
+  return new Map(found)
 }

@@ -3,6 +3,7 @@
  * once, kept, and sent again unchanged until its receipt has been checked; what a relay has lost
  * it gets again; what nobody matched returns to its author.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
@@ -16,9 +17,11 @@ import type { Random } from '../crypto/random.ts'
 import { isDepositReceipt } from '../crypto/receipt.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
+import type { StoreResult } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import { isSameRound } from './answer-box.ts'
 import { peopleOf } from './epochs.ts'
+import type { RoundName } from './kept-reveals.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { MadeDeposit, SealedPhase, SealedRecord } from './sealed-answers.ts'
 import type { SpaceState } from './space-state.ts'
@@ -37,88 +40,136 @@ export interface DepositCarrier {
   /** What was asked since this device came in: a relay forgets nothing while it is connected. */
   readonly asked: Set<string>
   ask(question: Question): Promise<Answer>
-  relayKey: Uint8Array
+  readonly relayKey: Bytes
 }
 
 /** Does for each own answer the next thing that can be done now. */
 export async function carryDeposits(carrier: DepositCarrier): Promise<void> {
-  for (const name of carrier.box.records) {
-    // Read anew: it may have been taken back while the one before was on its way.
-    const record = carrier.box.records.find((one) => isSameRound(one, name))
-    if (record === undefined) continue
-    const made = record.deposit ?? (await makeDeposit(carrier, record))
-    if (made !== null) await carryOne(carrier, record, made)
-  }
+  for (const name of carrier.box.records) await carryOne(carrier, name)
 }
 
-async function carryOne(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  deposit: MadeDeposit,
-): Promise<void> {
-  switch (record.phase) {
+async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void> {
+  const { box, ask, asked, relayKey } = carrier
+  // Read anew: it may have been taken back while the one before was on its way.
+  const record = box.records.find((one) => isSameRound(one, name))
+  const deposit = record && (await depositOf(carrier, record))
+  if (!deposit) return
+  const { practice, round, step, attempt, phase } = record
+  const { bytes, epoch } = deposit
+  const reveal = bytesToId<RevealId>(deposit.reveal)
+  const isUnmatched = carrier.isUnmatched(record)
+  const { roster } = carrier.state()
+  // In an epoch that has ended, or that somebody has left, nobody's answers come together any more.
+  const isOver = roster === null || epoch !== roster.epoch || isRenewalDue(roster)
+
+  switch (phase) {
     case 'kept':
-      return isOver(carrier, deposit)
-        ? comeBack(carrier, record, deposit)
-        : put(carrier, record, deposit)
+      return isOver ? comeBack() : put()
     case 'held':
-      return look(carrier, record, deposit)
+      return look()
     case 'withdrawing':
-      return withdraw(carrier, record, deposit)
+      return withdraw()
     case 'returned':
       // A relay restored from a backup, or a message that came late, may have it there again.
-      if (carrier.isUnmatched(record) || !isFirst(carrier, record, 'withdraw')) return
-      return withdraw(carrier, record, deposit)
+      if (!isUnmatched && isFirst('withdraw')) await withdraw()
+  }
+
+  async function put(): Promise<void> {
+    const answer = await ask({ kind: 'put-deposit', deposit: bytes })
+    if (answer.ok) {
+      const { value } = answer
+      const genuine =
+        isBytes(value, 64) && roster && isDepositReceipt(value, roster.space, bytes, relayKey)
+      if (genuine) await become('held')
+      return
+    }
+    const { kind } = answer.error
+    // This relay has not seen as many attempts: they never reached it, or it has lost them.
+    if (kind === 'wrong-sequence' && attempt > 1) await makeAnew(attempt - 1)
+    // Released, or its epoch is over: the stream brings what it was.
+    if (kind === 'already-released') await become('held')
+    if (kind === 'gone') await become('returned')
+  }
+
+  async function look(): Promise<void> {
+    if (carrier.isReleased(reveal)) return
+    if (isOver || isUnmatched) {
+      if (isFirst('withdraw')) await withdraw()
+    } else if (isFirst('look')) {
+      const state = await stateThere('own-deposit')
+      if (state === 'none') await put()
+      if (state === 'withdrawn' || state === 'expired') await become('returned')
+    }
+  }
+
+  async function withdraw(): Promise<void> {
+    const state = await stateThere('withdraw-deposit')
+    if (state === 'released') await become('held')
+    else if (state !== null && state !== 'held') {
+      await (phase === 'held' && isOver ? comeBack() : become('returned'))
+    }
+  }
+
+  /**
+   * An answer whose epoch is over. For the very same people it is made anew under their new key. Who
+   * has someone more or someone less to answer to is asked again: others would read it, or it would
+   * open only because somebody left.
+   */
+  async function comeBack(): Promise<void> {
+    if (carrier.isReleased(reveal)) return become('held')
+    const state = carrier.state()
+    const now = (state.roster?.members ?? []).map(({ member }) => member)
+    const before = peopleOf(state, epoch)
+    const isSame = now.length === before.length && now.every((member) => before.includes(member))
+    await (isSame ? makeAnew(attempt) : become('returned'))
+  }
+
+  async function makeAnew(next: number): Promise<void> {
+    const kept = await change({ attempt: next, phase: 'kept', deposit: null })
+    if (kept.ok) await carryOne(carrier, name)
+  }
+
+  async function become(next: SealedPhase): Promise<void> {
+    // Back with its author it stays.
+    if (phase !== next && phase !== 'returned') await change({ phase: next })
+  }
+
+  /** What the answer was about may have been taken back while it was on its way. */
+  function change(to: Partial<SealedRecord>): Promise<StoreResult> {
+    return box.update(name, (before) =>
+      before?.attempt === attempt && before.phase === phase ? { ...before, ...to } : null,
+    )
+  }
+
+  async function stateThere(
+    kind: 'own-deposit' | 'withdraw-deposit',
+  ): Promise<DepositState | null> {
+    const answer = await ask({ kind, reveal })
+    return answer.ok ? (depositStates.find((one) => one === answer.value) ?? null) : null
+  }
+
+  function isFirst(question: string): boolean {
+    const asking = [question, practice, round, step, attempt].join(' ')
+    if (asked.has(asking)) return false
+    asked.add(asking)
+    return true
   }
 }
 
-/** In an epoch that has ended, or that somebody has left, nobody's answers come together any more. */
-function isOver({ state }: DepositCarrier, { epoch }: MadeDeposit): boolean {
-  const { roster } = state()
-  return roster === null || epoch !== roster.epoch || isRenewalDue(roster)
-}
-
-/**
- * An answer whose epoch is over. For the very same people it is made anew under their new key. Who
- * has someone more or someone less to answer to is asked again: others would read it, or it would
- * open only because somebody left.
- */
-async function comeBack(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  { reveal, epoch }: MadeDeposit,
-): Promise<void> {
-  if (carrier.isReleased(bytesToId<RevealId>(reveal))) return setPhase(carrier, record, 'held')
-  const state = carrier.state()
-  const now = (state.roster?.members ?? []).map(({ member }) => member)
-  const before = peopleOf(state, epoch)
-  const isSame = now.length === before.length && now.every((member) => before.includes(member))
-  if (!isSame) return setPhase(carrier, record, 'returned')
-  await makeAnew(carrier, record, record.attempt)
-}
-
-function isFirst({ asked }: DepositCarrier, record: SealedRecord, question: string): boolean {
-  const { practice, round, step, attempt } = record
-  const name = [question, practice, round, step, attempt].join(' ')
-  if (asked.has(name)) return false
-  asked.add(name)
-  return true
-}
-
-/** Null while there is nobody to wait for. */
-async function makeDeposit(
+/** Made once. Null while there is nobody to wait for. */
+async function depositOf(
   carrier: DepositCarrier,
   record: SealedRecord,
 ): Promise<MadeDeposit | null> {
+  if (record.deposit !== null) return record.deposit
   const { roster, epochKeys } = carrier.state()
   const mode = carrier.mode()
   const epochKey = epochKeys.get(roster?.epoch ?? 0)
-  if (roster === null || roster.members.length < 2 || mode === null) return null
-  if (isRenewalDue(roster)) return null
-  if (epochKey === undefined || record.phase !== 'kept') return null
-  const { space, epoch, epochRecord } = roster
+  if (roster === null || roster.members.length < 2 || isRenewalDue(roster)) return null
+  if (mode === null || epochKey === undefined || record.phase !== 'kept') return null
+  const { epoch } = roster
   const { practice, round, attempt, answer } = record
-  const place = createRevealPlace({ space, epoch, mode, epochRecord }, epochKey, practice, round)
+  const place = createRevealPlace({ ...roster, mode }, epochKey, practice, round)
   const { own, random } = carrier
   const sealed = await sealAnswer(place, attempt, roster.members, answer, own, random)
   if (!sealed.ok) throw new Error('an answer within the limit does not fit its bucket')
@@ -133,95 +184,4 @@ async function makeDeposit(
   })
   // Never sent before it is on the disk: this device could not open it again.
   return kept.ok ? chosen : null
-}
-
-async function put(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  deposit: MadeDeposit,
-): Promise<void> {
-  const answer = await carrier.ask({ kind: 'put-deposit', deposit: deposit.bytes })
-  if (answer.ok) {
-    const { space } = carrier.state().roster ?? {}
-    const { value } = answer
-    const genuine =
-      isBytes(value, 64) &&
-      space !== undefined &&
-      isDepositReceipt(value, space, deposit.bytes, new Uint8Array(carrier.relayKey))
-    if (genuine) await setPhase(carrier, record, 'held')
-    return
-  }
-  const { kind } = answer.error
-  if (kind === 'wrong-sequence' && record.attempt > 1) return countLess(carrier, record)
-  // Released, or its epoch is over: the stream brings what it was.
-  if (kind === 'already-released') await setPhase(carrier, record, 'held')
-  if (kind === 'gone') await setPhase(carrier, record, 'returned')
-}
-
-/** This relay has not seen as many attempts: they never reached it, or it has lost them. */
-async function countLess(carrier: DepositCarrier, record: SealedRecord): Promise<void> {
-  await makeAnew(carrier, record, record.attempt - 1)
-}
-
-async function makeAnew(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  attempt: number,
-): Promise<void> {
-  const { box } = carrier
-  await box.update(record, (before) =>
-    before?.attempt === record.attempt && before.phase === record.phase
-      ? { ...before, attempt, phase: 'kept', deposit: null }
-      : null,
-  )
-  const next = box.records.find((one) => isSameRound(one, record) && one.attempt === attempt)
-  const made = next && (next.deposit ?? (await makeDeposit(carrier, next)))
-  if (next !== undefined && made) await put(carrier, next, made)
-}
-
-async function look(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  deposit: MadeDeposit,
-): Promise<void> {
-  const reveal = bytesToId<RevealId>(deposit.reveal)
-  if (carrier.isReleased(reveal)) return
-  const over = isOver(carrier, deposit)
-  if (over || carrier.isUnmatched(record)) {
-    if (!isFirst(carrier, record, 'withdraw')) return
-    return withdraw(carrier, record, deposit, over ? comeBack : undefined)
-  }
-  if (!isFirst(carrier, record, 'look')) return
-  const state = depositState(await carrier.ask({ kind: 'own-deposit', reveal }))
-  if (state === 'none') return put(carrier, record, deposit)
-  if (state === 'withdrawn' || state === 'expired') await setPhase(carrier, record, 'returned')
-}
-
-async function withdraw(
-  carrier: DepositCarrier,
-  record: SealedRecord,
-  deposit: MadeDeposit,
-  then: typeof comeBack = (_, returned) => setPhase(carrier, returned, 'returned'),
-): Promise<void> {
-  const reveal = bytesToId<RevealId>(deposit.reveal)
-  const state = depositState(await carrier.ask({ kind: 'withdraw-deposit', reveal }))
-  if (state === 'released') await setPhase(carrier, record, 'held')
-  else if (state !== null && state !== 'held') await then(carrier, record, deposit)
-}
-
-function depositState(answer: Answer): DepositState | null {
-  return answer.ok ? (depositStates.find((one) => one === answer.value) ?? null) : null
-}
-
-async function setPhase(
-  { box }: DepositCarrier,
-  record: SealedRecord,
-  phase: SealedPhase,
-): Promise<void> {
-  if (record.phase === phase) return
-  await box.update(record, (before) => {
-    // What the answer was about may have been taken back while it was on its way.
-    if (before?.attempt !== record.attempt || before.phase !== record.phase) return null
-    return before.phase === 'returned' ? null : { ...before, phase }
-  })
 }

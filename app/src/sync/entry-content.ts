@@ -3,10 +3,9 @@
  * than a day, ever (T8). A kind that this version does not know is kept and passed over.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { CborValue } from '@attune/wire/cbor.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { bytes, count, id, list, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
@@ -32,26 +31,25 @@ export interface SeenHead {
   readonly hash: Bytes
 }
 
-export function contentToCbor(content: EntryContent<Audience>, seen: readonly SeenHead[]): CborMap {
-  const { kind, day, body } = content
-  const heads = seen.map((head) => [idToBytes(head.device), head.seq, head.hash])
-  return { kind, body, seen: heads, ...(day === null ? {} : { day }) }
+export const dayField: Field<Day> = {
+  write: (day) => day,
+  read: (value) => (typeof value === 'string' ? (textToDay(value) ?? undefined) : undefined),
+}
+
+const seenHeads = list(record<SeenHead>({ device: id(), seq: count, hash: bytes(16) }))
+
+export function contentToCbor(
+  { kind, day, body }: EntryContent<Audience>,
+  seen: readonly SeenHead[],
+): CborMap {
+  return { kind, body, seen: seenHeads.write(seen), ...(day === null ? {} : { day }) }
 }
 
 export function readContent(
   value: CborMap,
 ): { readonly content: EntryContent; readonly seen: readonly SeenHead[] } | null {
   const { kind, body, day } = value
-  const seen = readAll(readArray(value['seen']), readSeen)
-  if (typeof kind !== 'string' || !isCborMap(body) || seen === null) return null
-  const written = typeof day === 'string' ? textToDay(day) : null
-  return { content: { kind, day: written, body }, seen }
-}
-
-function readSeen(value: CborValue): SeenHead | null {
-  const list = readArray(value, 3)
-  if (list === null) return null
-  const [device, seq, hash] = list
-  if (!isBytes(device, 16) || !isCount(seq) || !isBytes(hash, 16)) return null
-  return { device: bytesToId(device), seq, hash }
+  const seen = seenHeads.read(value['seen'])
+  if (typeof kind !== 'string' || !isCborMap(body) || seen === undefined) return null
+  return { content: { kind, day: dayField.read(day) ?? null, body }, seen }
 }

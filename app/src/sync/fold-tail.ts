@@ -30,7 +30,7 @@ export async function foldTail(
     [keys.segment(first.cursor), keys.mark],
     // Another tab may have folded the same items already, or put them into another order.
     ([there, markRow]) =>
-      there || readSwaps(markRow ?? null) !== swaps
+      there || readSwaps(markRow) !== swaps
         ? []
         : [{ key: keys.segment(first.cursor), value: segment }, ...gone],
     'strict',

@@ -17,7 +17,8 @@ import { missingIn } from './missing-items.ts'
 import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
-import type { SpaceState } from './space-state.ts'
+import { firstBatch } from './sending.ts'
+import type { ItemChecks, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { StreamMark } from './stream-marks.ts'
 import { addToMark, streamStart } from './stream-marks.ts'
@@ -27,7 +28,9 @@ import { verifiedItems } from './verified-items.ts'
  * `in-step`: the stream can be followed from where this device stands. `following`: it is followed
  * already. `apart`: two stories that nobody can make one; all that is here stays.
  */
-export type Healed = 'in-step' | 'following' | 'apart' | Refusal | 'offline' | StoreFault
+export type Healed = 'in-step' | 'following' | 'apart' | Refused | StoreFault
+
+type Refused = Refusal | 'offline'
 
 export interface Patient {
   readonly own: OwnKeys
@@ -45,168 +48,122 @@ export interface Arriving {
   more(than: number): Promise<boolean>
 }
 
-/** `come` and `end` are for whoever hears the connection. */
-export function createArriving() {
-  const items: StreamItem[] = []
-  const connection = { isOver: false }
-  let heard: () => void = () => undefined
-  return {
-    items,
-    come(news: readonly StreamItem[]) {
-      items.push(...news)
-      heard()
-    },
-    end() {
-      connection.isOver = true
-      heard()
-    },
-    async more(than: number) {
-      while (items.length <= than && !connection.isOver) {
-        await new Promise<void>((hear) => (heard = hear))
-      }
-      return !connection.isOver
-    },
-  }
-}
-
 export async function heal(patient: Patient): Promise<Healed> {
+  const { log, store } = patient
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
-    await patient.log.refresh()
-    const marks = await readMarks(patient)
-    const place = await findPlace(patient, marks)
+    await log.refresh()
+    const items = await remadeItems(store, log.keys, log.state.epochKeys)
+    const here = { items, marks: marksOf(items) }
+    const place = await findPlace(patient, here.marks)
     if (typeof place === 'string') return place
-    if (place.common < Math.min(place.last, marks.length - 1)) {
-      return goOnBehind(patient, marks, place)
+    if (place.common < Math.min(place.last, items.length)) return goOnBehind(patient, here, place)
+    if (place.common >= items.length) return 'in-step'
+    const refused = await giveBack(patient, here, place.common)
+    if (refused !== null && refused !== 'wrong-sequence' && refused !== 'other-history') {
+      return refused
     }
-    if (place.common >= marks.length - 1) return 'in-step'
-    const given = await giveBack(patient, marks, place.common)
-    if (given !== 'given' && given !== 'wrong-sequence' && given !== 'other-history') return given
   }
   return 'busy'
 }
 
 const mostRounds = 8
-type Marks = readonly StreamMark[]
 
-/** The mark at every cursor, from 0 on. */
-async function readMarks(patient: Patient): Promise<Marks> {
-  const marks = [streamStart]
-  for await (const item of itemsAfter(patient, 0)) {
-    marks.push(addToMark(marks.at(-1) ?? streamStart, [item]))
-  }
-  return marks
+/** What is kept here, made again, and the mark at every cursor, from 0 on. */
+interface Here {
+  readonly items: readonly StreamItem[]
+  readonly marks: readonly StreamMark[]
 }
 
-function itemsAfter({ log, store }: Patient, after: number) {
-  return remadeItems(store, log.keys, log.state.epochKeys, after)
+function marksOf(items: readonly StreamItem[]): readonly StreamMark[] {
+  let last = streamStart
+  return [last, ...items.map((item) => (last = addToMark(last, [item])))]
 }
 
-/** The last item that both have, with all before it the same; and how far the relay goes. */
-async function findPlace(
-  patient: Patient,
-  marks: Marks,
-): Promise<{ common: number; last: number } | Refusal | 'offline'> {
-  const ask = async (cursor: number) => {
-    const answer = await asking(patient, { kind: 'stream-mark', cursor })
+interface Place {
+  /** The last item that both have, with all before it the same. */
+  readonly common: number
+  /** How far the relay goes. */
+  readonly last: number
+}
+
+async function findPlace(patient: Patient, marks: Here['marks']): Promise<Place | Refused> {
+  let [low, high] = [0, marks.length - 1]
+  for (let at = high; ; at = Math.ceil((low + high) / 2)) {
+    const answer = await asking(patient, { kind: 'stream-mark', cursor: at })
     if (!answer.ok) return answer.error.kind
-    return readStreamMark(answer.value) ?? 'bad-frame'
-  }
-  const first = await ask(marks.length - 1)
-  if (typeof first === 'string') return first
-  let [low, high] = [0, Math.min(marks.length - 1, first.last)]
-  let here = first.mark
-  for (let at = high; ;) {
-    if (equalBytes(here, marks[at]?.mark ?? streamStart.mark)) low = at
-    else high = at - 1
-    if (low >= high) return { common: low, last: first.last }
-    at = Math.ceil((low + high) / 2)
-    const answer = await ask(at)
-    if (typeof answer === 'string') return answer
-    here = answer.mark
+    const there = readStreamMark(answer.value)
+    if (there === null) return 'bad-frame'
+    // Where it does not go as far, this is the mark at its end.
+    const { last } = there
+    high = Math.min(high, last)
+    const reached = Math.min(at, last)
+    if (equalBytes(there.mark, (marks[reached] ?? streamStart).mark)) low = reached
+    else high = reached - 1
+    if (low >= high) return { common: low, last }
   }
 }
 
 /** The relay has the beginning of what is here: it gets the rest. */
-async function giveBack(patient: Patient, marks: Marks, after: number): Promise<Healed | 'given'> {
-  let batch: StreamItem[] = []
-  let from = after
-  const send = async () => {
-    const mark = marks[from]?.mark ?? streamStart.mark
-    const answer = await asking(patient, { kind: 'restore', after: from, mark, items: batch })
-    from += batch.length
-    batch = []
-    return answer.ok ? null : answer.error.kind
+async function giveBack(
+  patient: Patient,
+  { items, marks }: Here,
+  common: number,
+): Promise<Refused | null> {
+  for (let after = common; after < items.length;) {
+    const batch = batchOf(items.slice(after))
+    const { mark } = marks[after] ?? streamStart
+    const answer = await asking(patient, { kind: 'restore', after, mark, items: batch })
+    if (!answer.ok) return answer.error.kind
+    after += batch.length
   }
-  for await (const item of itemsAfter(patient, after)) {
-    if (isFull(batch, item)) {
-      const refused = await send()
-      if (refused !== null) return refused
-    }
-    batch.push(item)
-  }
-  return (batch.length > 0 ? await send() : null) ?? 'given'
+  return null
 }
 
 /** Others have written behind the common part: theirs first, then what is missing of ours. */
-async function goOnBehind(
-  patient: Patient,
-  marks: Marks,
-  { common, last: far }: { common: number; last: number },
-): Promise<Healed> {
+async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<Healed> {
   const { log, own, arriving } = patient
+  const { common } = place
   // What is known here and cannot be made again would be lost with the order it is in.
-  if (marks.length - 1 < log.state.cursor) return 'conflict'
-  let mark = marks[common] ?? streamStart
-  let state = await stateAt(patient, common)
-  const ours: StreamItem[] = []
-  for await (const item of itemsAfter(patient, common)) ours.push(item)
+  if (here.items.length < log.state.cursor) return 'conflict'
+  const take = (before: SpaceState, items: readonly StreamItem[], checks: ItemChecks) =>
+    takeItems(before, log.space, own, items, checks)
+  let mark = here.marks[common] ?? streamStart
+  const known = keptItems(log.state.epochKeys)
+  let { state } = await take(emptySpace, here.items.slice(0, common), known)
+  const ours = here.items.slice(common)
   const followed = await patient.ask({ kind: 'follow', after: common, mark: mark.mark })
   if (!followed.ok) return followed.error.kind
-  let count = 0
-  const takeTheirs = async () => {
-    const news = arriving.items.slice(count)
-    const taken = await takeItems(state, log.space, own, news, verifiedItems)
-    count += taken.count
-    state = taken.state
-    mark = addToMark(mark, news.slice(0, taken.count))
-    return taken.count === news.length
-  }
-  let last = far
+  let { last } = place
   for (;;) {
-    while (count < arriving.items.length) if (!(await takeTheirs())) return 'apart'
+    const count = state.cursor - common
+    const theirs = arriving.items.slice(0, count)
+    const news = arriving.items.slice(count)
+    if (news.length > 0) {
+      const taken = await take(state, news, verifiedItems)
+      if (taken.count < news.length) return 'apart'
+      state = taken.state
+      mark = addToMark(mark, news)
+      continue
+    }
     if (state.cursor < last) {
       if (!(await arriving.more(count))) return 'offline'
       continue
     }
-    const missing = missingIn(state, arriving.items.slice(0, count), ours)
+    const missing = missingIn(state, theirs, ours)
     if (missing === null) return 'apart'
-    if (missing.length === 0) break
-    const answer = await asking(patient, {
-      kind: 'restore',
-      after: state.cursor,
-      mark: mark.mark,
-      items: firstBatch(missing),
-    })
+    if (missing.length === 0) {
+      const swapped = await log.swap({ after: common, items: theirs, mark, state })
+      return swapped.ok ? 'following' : swapped.error
+    }
+    const items = batchOf(missing)
+    const restore = { kind: 'restore', after: state.cursor, mark: mark.mark, items } as const
+    const answer = await asking(patient, restore)
     if (answer.ok) last = isCount(answer.value) ? answer.value : 0
     // Somebody has written in the meantime: it is on its way here.
     else if (answer.error.kind === 'wrong-sequence') last = state.cursor + 1
     else return answer.error.kind
   }
-  const items = arriving.items.slice(0, count)
-  const swapped = await log.swap({ after: common, items, mark, state })
-  return swapped.ok ? 'following' : swapped.error
-}
-
-async function stateAt(patient: Patient, cursor: number): Promise<SpaceState> {
-  const { log, own } = patient
-  const items: StreamItem[] = []
-  for await (const item of itemsAfter(patient, 0)) {
-    if (item.cursor > cursor) break
-    items.push(item)
-  }
-  const checks = keptItems(log.state.epochKeys)
-  return (await takeItems(emptySpace, log.space, own, items, checks)).state
 }
 
 /** A relay that is asked too fast is asked again a little later. */
@@ -218,16 +175,6 @@ async function asking({ ask, pause }: Patient, question: Question) {
   }
 }
 
-function firstBatch(items: readonly StreamItem[]): readonly StreamItem[] {
-  const batch: StreamItem[] = []
-  for (const item of items) {
-    if (isFull(batch, item)) break
-    batch.push(item)
-  }
-  return batch
-}
-
-function isFull(batch: readonly StreamItem[], next: StreamItem): boolean {
-  const size = batch.reduce((sum, { bytes }) => sum + bytes.length + 16, next.bytes.length)
-  return batch.length >= limits.restoreItems || (batch.length > 0 && size > limits.message / 4)
+function batchOf(items: readonly StreamItem[]): readonly StreamItem[] {
+  return firstBatch(items, limits.restoreItems, ({ bytes }) => bytes)
 }

@@ -29,12 +29,12 @@ export function keptItems(epochKeys: ReadonlyMap<number, EpochKey>): ItemChecks 
       if (kept !== undefined) return { ok: true, value: kept }
       if (!wraps.some(({ member }) => member === own.member)) return { ok: true, value: null }
       // Not kept, or damaged since: the record itself still has it.
-      const { openEpochKey } = await import('../crypto/epoch-key.ts')
-      return openEpochKey(body, own)
+      const { verifiedItems } = await import('./verified-items.ts')
+      return verifiedItems.openEpochKey(body, own)
     },
     async openRenewedKeys(body, own) {
-      const { openRenewedKeys } = await import('../crypto/roster-devices.ts')
-      return openRenewedKeys(body, own)
+      const { verifiedItems } = await import('./verified-items.ts')
+      return verifiedItems.openRenewedKeys(body, own)
     },
     // What was granted rests with the epoch keys, each found at the record that began its epoch.
     openHistory: async () => new Map(),

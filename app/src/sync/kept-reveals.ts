@@ -2,15 +2,15 @@
  * Answers that were opened, kept on this device so that they are there at once the next time. They
  * were verified when they were opened; a later look by `reveals.ts` replaces them.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { coded, id, list, nullable, plain, record, text } from '@attune/wire/fields.ts'
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, readAll, readArray } from '@attune/wire/read.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
+import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
+import { readRows } from './kept-rows.ts'
 import { spaceKeys } from './space-keys.ts'
 
 /** Which round of which practice. */
@@ -28,9 +28,8 @@ export interface Revealed extends RoundName {
   readonly answers: ReadonlyMap<MemberId, CborMap | null>
 }
 
-export async function listRevealed(space: SpaceId, store: Store): Promise<readonly Revealed[]> {
-  const rows = await store.list(spaceKeys(space).opened)
-  return rows.flatMap(({ value }) => decodeRevealed(value) ?? [])
+export function listRevealed(space: SpaceId, store: Store): Promise<readonly Revealed[]> {
+  return readRows(store, spaceKeys(space).opened, decodeRevealed)
 }
 
 /** Keeps what is new among `now`. */
@@ -44,7 +43,7 @@ export async function keepRevealed(
   const changes = now
     .filter((one) => !isKept(known.get(one.reveal), one))
     .map((one) => ({ key: spaceKeys(space).opened + one.reveal, value: encodeRevealed(one) }))
-  if (changes.length === 0) return { ok: true, value: null }
+  if (changes.length === 0) return ok(null)
   return store.transact([], () => changes, 'relaxed')
 }
 
@@ -54,25 +53,23 @@ function isKept(kept: Revealed | undefined, now: Revealed): boolean {
   return kept === now || equalBytes(encodeRevealed(kept), encodeRevealed(now))
 }
 
-function encodeRevealed({ practice, step, round, reveal, members, answers }: Revealed): Bytes {
-  const list = [...answers].map(([member, answer]) => [idToBytes(member), answer])
-  return encodeCbor([practice, step, round, idToBytes(reveal), list, members.map(idToBytes)])
+const answerList = list(
+  record<{ member: MemberId; answer: CborMap | null }>({
+    member: id(),
+    answer: nullable(plain(isCborMap)),
+  }),
+)
+const answers: Field<Revealed['answers']> = {
+  write: (map) => answerList.write([...map].map(([member, answer]) => ({ member, answer }))),
+  read(value) {
+    const all = answerList.read(value)
+    return all && new Map(all.map(({ member, answer }) => [member, answer]))
+  },
 }
 
-function decodeRevealed(bytes: Bytes): Revealed | null {
-  const [practice, step, round, reveal, list, whose] = decodeArray(bytes, 6) ?? []
-  if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
-    return null
-  }
-  const answers = readAll(readArray(list), (item) => {
-    const [member, answer] = readArray(item, 2) ?? []
-    if (!isBytes(member, 16) || !(answer === null || isCborMap(answer))) return null
-    return [bytesToId<MemberId>(member), answer] as const
-  })
-  const members = readAll(readArray(whose), (item) =>
-    isBytes(item, 16) ? bytesToId<MemberId>(item) : null,
-  )
-  if (!isBytes(reveal, 32) || answers === null || members === null) return null
-  const name = { practice, step, round, reveal: bytesToId<RevealId>(reveal) }
-  return { ...name, members, answers: new Map(answers) }
-}
+const [encodeRevealed, decodeRevealed] = coded(
+  record<Revealed>({
+    ...{ practice: text, step: text, round: text, reveal: id(32), answers },
+    members: list(id()),
+  }),
+)

@@ -3,7 +3,6 @@
  * Nothing is decrypted here, and no key is read.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Store } from '../storage/store.ts'
 import { readSegments, readTail } from './kept-stream.ts'
 import type { SegmentRow } from './segment-format.ts'
@@ -16,7 +15,7 @@ export interface KeptRoster {
 }
 
 export async function readKeptRoster(store: Store, keys: SpaceKeys): Promise<KeptRoster> {
-  const rows = new Map<number, SegmentRow | StreamItem>()
+  const rows = new Map<number, SegmentRow>()
   for (const { from, rows: folded } of await readSegments(store, keys)) {
     for (const [at, row] of folded.entries()) rows.set(from + at, row)
   }

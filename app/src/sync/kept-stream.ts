@@ -2,22 +2,26 @@
  * A space's stream at rest: recent items as rows, older ones folded into segments, epoch keys beside
  * them. Rows may go only after their segment has proven that it can be read.
  */
-import { encodeCbor } from '@attune/wire/cbor.ts'
-import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import { itemKinds } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { encodeOwnKeys, withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { Segment } from './segment-format.ts'
+import type { ItemRow } from './item-row.ts'
+import { itemFields } from './item-row.ts'
+import { readRows } from './kept-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
-export async function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
-  const rows = await store.list(keys.stream)
-  return rows.flatMap(({ key, value }) => rowToItem(keys.cursorOf(key), value))
+export function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
+  return readRows(store, keys.stream, (row, name) => {
+    const item = decodeItem(row)
+    return item && { cursor: Number(name), ...item }
+  })
 }
 
 /** With what is known already. */
@@ -26,9 +30,10 @@ export async function readEpochKeys(
   keys: SpaceKeys,
   { epochKeys }: SpaceState,
 ): Promise<ReadonlyMap<number, EpochKey>> {
-  const rows = await store.list(keys.epochKeys)
-  const known = rows.map(
-    ({ key, value }) => [keys.epochOf(key), createSecret<'epoch'>(value)] as const,
+  const known = await readRows(
+    store,
+    keys.epochKeys,
+    (row, name) => [Number(name), createSecret<'epoch'>(row)] as const,
   )
   return new Map([...epochKeys, ...known])
 }
@@ -65,22 +70,28 @@ export function ownNow({ member, device }: OwnKeys, { renewed }: SpaceState): Ow
   return { member: withRenewedKeys(member, renewed), device }
 }
 
-/** How often the order here was changed for the relay's: two tabs must not write in two orders. */
-export function readSwaps(markRow: Uint8Array | null): number {
-  const [, , swaps] = (markRow && decodeArray(markRow, 3)) ?? []
-  return isCount(swaps) ? swaps : 0
+/** How far the stream has been taken in, the hash of all of it, and in which order. */
+export interface MarkRow {
+  readonly cursor: number
+  readonly mark: Bytes
+  /** How often the order here was changed for the relay's: two tabs must not write in two orders. */
+  readonly swaps: number
+}
+
+export const [encodeMark, decodeMark] = coded(
+  record<MarkRow>({ cursor: count, mark: bytes(32), swaps: count }),
+)
+
+export function readSwaps(row: Bytes | null | undefined): number {
+  return (row && decodeMark(row)?.swaps) ?? 0
 }
 
 /** Items that stay as rows, and how many more must have come before it is worth folding them. */
 export const tailItems = 64
 export const foldItems = 256
 
-export function itemToRow(key: string, { kind, bytes }: StreamItem): StoreChange {
-  return { key, value: encodeCbor([itemKinds.indexOf(kind), bytes]) }
-}
+const [encodeItem, decodeItem] = coded(itemFields)
 
-function rowToItem(cursor: number, row: Uint8Array): readonly StreamItem[] {
-  const [kindNumber, bytes] = decodeArray(row, 2) ?? []
-  const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
-  return kind !== undefined && isBytes(bytes) ? [{ cursor, kind, bytes }] : []
+export function itemToRow(key: string, item: ItemRow): StoreChange {
+  return { key, value: encodeItem(item) }
 }

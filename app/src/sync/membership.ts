@@ -6,6 +6,7 @@ import { isRenewalDue } from '@attune/wire/roster.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import { createRenewal } from '../crypto/roster.ts'
 import { standingIn } from './epochs.ts'
 import type { RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
@@ -50,7 +51,6 @@ export function createMembership({ own, log, random, isRegistered }: MembershipP
       if (roster === null || !isRenewalDue(roster) || renewing === roster.head) return
       if (standing() !== 'inside') return
       renewing = roster.head
-      const { createRenewal } = await import('../crypto/roster.ts')
       const { record } = await createRenewal(roster, own, random)
       await ask({ kind: 'append-roster', record: encodeRosterRecord(record) })
     },

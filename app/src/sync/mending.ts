@@ -4,7 +4,7 @@
  */
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { StoreFault } from '../storage/store.ts'
-import type { createArriving, Patient } from './healing.ts'
+import type { Patient } from './healing.ts'
 import type { Answer } from './relay-link.ts'
 import type { Scheduler } from './scheduler.ts'
 
@@ -48,7 +48,7 @@ export function createMending(parts: MendingParts): Mending {
     },
     async mend(isStill) {
       told('relay-changed')
-      const { createArriving, heal } = await import('./healing.ts')
+      const { heal } = await import('./healing.ts')
       const items = createArriving()
       arriving = items
       const patient = { ...parts, arriving: items, pause }
@@ -63,6 +63,30 @@ export function createMending(parts: MendingParts): Mending {
       if (healed === 'following') await log.take(items.items)
       if (healed === 'apart') return 'other-history'
       return again?.ok === true || healed === 'following' ? 'in' : null
+    },
+  }
+}
+
+/** `come` and `end` are for whoever hears the connection. */
+function createArriving() {
+  const items: StreamItem[] = []
+  const connection = { isOver: false }
+  let heard: () => void = () => undefined
+  return {
+    items,
+    come(news: readonly StreamItem[]) {
+      items.push(...news)
+      heard()
+    },
+    end() {
+      connection.isOver = true
+      heard()
+    },
+    async more(than: number) {
+      while (items.length <= than && !connection.isOver) {
+        await new Promise<void>((hear) => (heard = hear))
+      }
+      return !connection.isOver
     },
   }
 }

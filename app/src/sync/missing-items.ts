@@ -24,28 +24,29 @@ export function missingIn(
   const reveals = new Set(theirs.map(revealOf))
   const missing: StreamItem[] = []
   for (const item of ours) {
-    const there = hashThere(item)
-    if (there === null) missing.push(item)
-    else if (there === 'another') return null
+    const isThere = isSameThere(item)
+    if (isThere === false) return null
+    if (isThere === null) missing.push(item)
   }
   return missing
 
-  function hashThere(item: StreamItem): 'same' | 'another' | null {
+  /** Null where nothing is in its place; false for something else. */
+  function isSameThere(item: StreamItem): boolean | null {
     switch (item.kind) {
       case 'roster': {
         const record = decodeRosterRecord(item.bytes)
         const known = record && state.records[record.body.index]
-        return record && known ? compare(hashRosterRecord(record, sha256), known.hash) : null
+        return record && known ? equalBytes(hashRosterRecord(record, sha256), known.hash) : null
       }
       case 'entry': {
         const frame = decodeEntryFrame(item.bytes)
         const known = frame && hashes.get(`${frame.header.device} ${frame.header.seq}`)
-        return frame && known ? compare(hashEntry(frame, sha256), known) : null
+        return frame && known ? equalBytes(hashEntry(frame, sha256), known) : null
       }
       case 'release': {
         // One release of a reveal is all there ever is; another of the same opens the same answers.
         const reveal = revealOf(item)
-        if (reveals.has(reveal)) return 'same'
+        if (reveals.has(reveal)) return true
         reveals.add(reveal)
         return null
       }
@@ -55,8 +56,4 @@ export function missingIn(
 
 function revealOf({ kind, bytes }: StreamItem): RevealId | null {
   return kind === 'release' ? (decodeRelease(bytes)?.[0]?.body.reveal ?? null) : null
-}
-
-function compare(ours: Uint8Array, theirs: Uint8Array): 'same' | 'another' {
-  return equalBytes(ours, theirs) ? 'same' : 'another'
 }

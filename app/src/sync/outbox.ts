@@ -4,12 +4,12 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
+import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
+import { readRows } from './kept-rows.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 import { openAccepted } from './space-state.ts'
@@ -19,34 +19,13 @@ export interface UnsentEntry {
   readonly frameBytes: Bytes
 }
 
-export async function readOutbox(
+/** Everything that rests there, as far as it can be read. */
+export function readOutbox(
   store: Store,
   keys: SpaceKeys,
-  upTo: SpaceState,
+  state: SpaceState,
 ): Promise<readonly UnsentEntry[]> {
-  const rows = await store.list(keys.outbox)
-  return rows
-    .flatMap(({ value }) => rowToUnsent(value, upTo))
-    .filter(({ entry }) => !isAccepted(entry, upTo))
-}
-
-/** Of what the relay has signed for and has sent back. */
-export async function sentRows(
-  store: Store,
-  keys: SpaceKeys,
-  upTo: SpaceState,
-  confirmed: number,
-): Promise<{ readonly rows: readonly StoreChange[]; readonly isAll: boolean }> {
-  const rows = await store.list(keys.outbox)
-  const gone = rows.filter(
-    ({ key, value }) =>
-      keys.seqOf(key) <= confirmed &&
-      rowToUnsent(value, upTo).some(({ entry }) => isAccepted(entry, upTo)),
-  )
-  return {
-    rows: gone.map(({ key }) => ({ key, value: null })),
-    isAll: gone.length === rows.length,
-  }
+  return readRows(store, keys.outbox, (row) => rowToUnsent(row, state))
 }
 
 /** A new entry's row, and the head that gives out the next number. */
@@ -54,10 +33,9 @@ export function outboxRows(
   keys: SpaceKeys,
   { entry, frameBytes }: UnsentEntry,
 ): readonly StoreChange[] {
-  const { seq, lamport } = entry.header
   return [
-    { key: keys.head, value: encodeCbor([seq, entry.hash, lamport]) },
-    { key: keys.outboxEntry(seq), value: frameBytes },
+    { key: keys.head, value: encodeHead(headOf(entry)) },
+    { key: keys.outboxEntry(entry.header.seq), value: frameBytes },
   ]
 }
 
@@ -82,9 +60,12 @@ export interface OwnHead {
 
 const noHead: OwnHead = { seq: 0, hash: noEntry, lamport: 0 }
 
-export function readHead(row: Bytes | null): OwnHead {
-  const [seq, hash, lamport] = (row && decodeArray(row, 3)) ?? []
-  return isCount(seq) && isBytes(hash, 32) && isCount(lamport) ? { seq, hash, lamport } : noHead
+const [encodeHead, decodeHead] = coded(
+  record<OwnHead>({ seq: count, hash: bytes(32), lamport: count }),
+)
+
+export function readHead(row: Bytes | null | undefined): OwnHead {
+  return (row && decodeHead(row)) ?? noHead
 }
 
 /** Of the same number, the second. */
@@ -92,8 +73,8 @@ export function laterHead(a: OwnHead, b: OwnHead): OwnHead {
   return b.seq >= a.seq ? b : a
 }
 
-export function headOf(one: UnsentEntry | undefined): OwnHead | null {
-  return one === undefined ? null : { ...one.entry.header, hash: one.entry.hash }
+export function headOf({ header, hash }: AcceptedEntry): OwnHead {
+  return { ...header, hash }
 }
 
 /** Where this device's log stands for everyone. */
@@ -107,7 +88,8 @@ export function lastHead(
   state: SpaceState,
   device: DeviceId,
 ): OwnHead {
-  return laterHead(headOf(unsent.at(-1)) ?? noHead, acceptedHead(state, device))
+  const last = unsent.at(-1)
+  return laterHead(last ? headOf(last.entry) : noHead, acceptedHead(state, device))
 }
 
 /** Whether an entry can still be sent after the last that was accepted. */
@@ -116,10 +98,10 @@ export function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): bool
   return header.seq > seq
 }
 
-export function rowToUnsent(frameBytes: Bytes, state: SpaceState): readonly UnsentEntry[] {
+export function rowToUnsent(frameBytes: Bytes, state: SpaceState): UnsentEntry | null {
   const frame = decodeEntryFrame(frameBytes)
-  if (frame === null) return []
+  if (frame === null) return null
   const content = openAccepted(frame, state.epochKeys)?.content ?? null
   const hash = hashEntry(frame, sha256)
-  return [{ entry: { header: frame.header, hash, content }, frameBytes }]
+  return { entry: { header: frame.header, hash, content }, frameBytes }
 }

@@ -8,6 +8,7 @@ import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import { fail } from '../crypto/result.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import type { UnsentEntry } from './outbox.ts'
@@ -20,7 +21,6 @@ import {
   outboxRows,
   readHead,
   readOutbox,
-  sentRows,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -68,8 +68,13 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
   /** Up to here, what was confirmed has left the outbox. */
   let cleared = 0
 
+  async function readWaiting(state: SpaceState): Promise<readonly UnsentEntry[]> {
+    const all = await readOutbox(store, keys, state)
+    return all.filter(({ entry }) => !isAccepted(entry, state))
+  }
+
   async function read(state: SpaceState): Promise<() => void> {
-    const waiting = await readOutbox(store, keys, state)
+    const waiting = await readWaiting(state)
     const held = readHeld(await store.read(keys.held))
     return () => {
       unsent = waiting
@@ -81,14 +86,14 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     content: EntryContent<Audience>,
     state: SpaceState,
   ): Promise<LogResult<'too-long' | 'no-epoch'>> {
-    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return failed('no-epoch')
+    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return fail('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
     const isDue = state.roster !== null && isRenewalDue(state.roster)
     let made: UnsentEntry | null = null
     let held = heldFrom
     const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
-      const head = laterHead(readHead(headRow ?? null), lastHead(unsent, state, device))
+      const head = laterHead(readHead(headRow), lastHead(unsent, state, device))
       made = sealAfter(parts, state, head, content)
       if (made === null) return []
       held = readHeld(heldRow ?? null)
@@ -98,12 +103,12 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     }
     const kept = await store.transact([keys.head, keys.held], change, 'strict')
     if (!kept.ok) return kept
-    if (made === null) return failed('too-long')
+    if (made === null) return fail('too-long')
     heldFrom = held
     const { entry } = made as UnsentEntry
     // Another tab has written in between: its entries go first.
     if (entry.header.seq === lastHead(unsent, state, device).seq + 1) unsent = [...unsent, made]
-    else unsent = await readOutbox(store, keys, state)
+    else unsent = await readWaiting(state)
     return kept
   }
 
@@ -137,9 +142,12 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     confirm: (seq) => void (confirmed = Math.max(confirmed, seq)),
     async sentBy(state) {
       if (confirmed === cleared) return []
-      const { rows, isAll } = await sentRows(store, keys, state, confirmed)
-      if (isAll) cleared = confirmed
-      return rows
+      const all = await readOutbox(store, keys, state)
+      const gone = all.filter(
+        ({ entry }) => entry.header.seq <= confirmed && isAccepted(entry, state),
+      )
+      if (gone.length === all.length) cleared = confirmed
+      return gone.map(({ entry }) => ({ key: keys.outboxEntry(entry.header.seq), value: null }))
     },
   }
 }
@@ -151,8 +159,4 @@ function sendableOf(unsent: readonly UnsentEntry[], heldFrom: number): readonly 
 function readHeld(row: Bytes | null): number {
   const from = row && decodeCbor(row)
   return typeof from === 'number' ? from : Infinity
-}
-
-function failed<Kind extends string>(kind: Kind) {
-  return { ok: false, error: { kind } } as const
 }

@@ -5,10 +5,10 @@
  * inside the store's transaction, so that two tabs cannot take each other's place; the stream can be
  * handed to a relay as it is.
  */
-import { encodeCbor } from '@attune/wire/cbor.ts'
+import { coded, count, flag, nullable, record, text } from '@attune/wire/fields.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import { isBytes } from '@attune/wire/read.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeOwnKeys, encodeOwnKeys } from '../crypto/keys.ts'
@@ -86,8 +86,8 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
         return kept
       },
       async goOnline(given) {
-        const value = encodeCbor([given.token, given.isRegistered])
-        const kept = await store.transact([], () => [{ key: keys.relay, value }], 'strict')
+        const row = { key: keys.relay, value: encodeRelay(given) }
+        const kept = await store.transact([], () => [row], 'strict')
         if (kept.ok) relay = given
         return kept
       },
@@ -116,18 +116,15 @@ async function readBeyond(
   { state }: SpaceLog<'own'>,
   store: Store,
 ): Promise<readonly AcceptedEntry[]> {
-  const [last] = readSettled(await store.read(settledKey))
-  if (last <= state.cursor) return []
+  if (readSettled(await store.read(settledKey)).cursor <= state.cursor) return []
   const beyond = (await readTail(store, keys)).filter(({ cursor }) => cursor > state.cursor)
   return beyond
     .filter(({ kind }) => kind === 'entry')
-    .flatMap(({ bytes }) => rowToUnsent(bytes, state))
-    .map(({ entry }) => entry)
+    .flatMap(({ bytes }) => rowToUnsent(bytes, state)?.entry ?? [])
 }
 
 /** The name of the own space's stream. */
 export const rootKey = `${keys.root}root`
-/** Cursor and number of the last entry that was put in order. */
 const settledKey = `${keys.root}settled`
 
 /**
@@ -139,12 +136,10 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
   const epochs = await store.list(keys.epochKeys)
   if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null
   // The curves, fetched only by whoever writes.
-  const [{ createOwnKeys }, { createSpace }] = await Promise.all([
-    import('../crypto/create-keys.ts'),
-    import('../crypto/roster.ts'),
-  ])
+  const { createOwnKeys } = await import('../crypto/create-keys.ts')
+  const { createSpace } = await import('../crypto/roster.ts')
   const own = createOwnKeys(random)
-  const { record, roster, epochKey } = await createSpace(own, random)
+  const { record: first, roster, epochKey } = await createSpace(own, random)
   const begun = await store.transact(
     [keys.ownKeys],
     ([there]) =>
@@ -154,11 +149,7 @@ async function begin(store: Store, random: Random): Promise<StoreFault | null> {
             { key: keys.ownKeys, value: encodeOwnKeys(own) },
             { key: rootKey, value: idToBytes(roster.space) },
             { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
-            itemToRow(keys.item(1), {
-              cursor: 1,
-              kind: 'roster',
-              bytes: encodeRosterRecord(record),
-            }),
+            itemToRow(keys.item(1), { kind: 'roster', bytes: encodeRosterRecord(first) }),
           ],
     'strict',
   )
@@ -196,7 +187,7 @@ function inOrder(
   waiting: readonly number[],
   frames: readonly (Bytes | null)[],
 ): readonly StoreChange[] {
-  let [cursor, last] = readSettled(settled)
+  let { cursor, seq: last } = readSettled(settled)
   // Another tab has gone on: what it put in order is read first.
   if (cursor > known) return []
   const changes: StoreChange[] = []
@@ -206,20 +197,29 @@ function inOrder(
     if (seq !== last + 1 || bytes === null) continue
     cursor += 1
     last = seq
-    changes.push(itemToRow(keys.item(cursor), { cursor, kind: 'entry', bytes }))
+    changes.push(itemToRow(keys.item(cursor), { kind: 'entry', bytes }))
     changes.push({ key: keys.outboxEntry(seq), value: null })
   }
   if (changes.length === 0) return []
-  return [...changes, { key: settledKey, value: encodeCbor([cursor, last]) }]
+  return [...changes, { key: settledKey, value: encodeSettled({ cursor, seq: last }) }]
 }
+
+const [encodeRelay, decodeRelay] = coded(
+  record<OwnRelay>({ token: nullable(text), isRegistered: flag }),
+)
 
 function readRelay(row: Bytes | null): OwnRelay | null {
-  const [token, isRegistered] = (row && decodeArray(row, 2)) ?? []
-  if (typeof isRegistered !== 'boolean') return null
-  return { token: typeof token === 'string' ? token : null, isRegistered }
+  return row && decodeRelay(row)
 }
 
-function readSettled(row: Bytes | null): readonly [cursor: number, seq: number] {
-  const [cursor, seq] = (row && decodeArray(row, 2)) ?? []
-  return isCount(cursor) && isCount(seq) ? [cursor, seq] : [1, 0]
+/** Of the last entry that was put in order. */
+interface Settled {
+  readonly cursor: number
+  readonly seq: number
+}
+
+const [encodeSettled, decodeSettled] = coded(record<Settled>({ cursor: count, seq: count }))
+
+function readSettled(row: Bytes | null): Settled {
+  return (row && decodeSettled(row)) ?? { cursor: 1, seq: 0 }
 }

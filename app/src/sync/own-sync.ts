@@ -3,6 +3,7 @@
  * same conversation as a shared space's, over a log of another type: it can send what is in that log
  * and nothing else, and there is no answer to seal or open.
  */
+import { ok } from '../crypto/result.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { SpaceSync, SpaceSyncParts } from './space-sync.ts'
 import { createSpaceSync } from './space-sync.ts'
@@ -32,6 +33,6 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
 
 const nothingSealed = {
   records: [],
-  update: () => Promise.resolve({ ok: true, value: null } as const),
+  update: () => Promise.resolve(ok(null)),
   refresh: () => Promise.resolve(),
 }

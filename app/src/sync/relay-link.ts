@@ -14,6 +14,7 @@ import { wireVersion } from '@attune/wire/suite.ts'
 import type { RelayHello } from '../crypto/auth.ts'
 import { isRelayId, signChallenge, signMemberChallenge } from '../crypto/auth.ts'
 import type { SigningDevice, SigningMember } from '../crypto/keys.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Socket, Transport } from './transport.ts'
 
@@ -56,11 +57,13 @@ export function createRelayLink(
   transport: Transport,
   scheduler: Scheduler,
   events: LinkEvents,
+  /** Of a device that has nothing to ask any more: it never connects. */
+  closed = false,
 ): RelayLink {
   let socket: Socket | null = null
   let greeted = false
   let arrived = false
-  let closed = false
+  let isClosed = closed
   let failures = 0
   let nextRef = 1
   /** Of the pause before the next try, the patience with a greeting, or the steadiness once in. */
@@ -84,11 +87,11 @@ export function createRelayLink(
     const frame = decodeRelayFrame(bytes)
     switch (frame?.kind) {
       case 'hello':
-        return void greet(frame.version, frame)
+        return void greet(frame)
       case 'ok':
-        return answer(frame.ref, { ok: true, value: frame.value })
+        return answer(frame.ref, ok(frame.value))
       case 'error':
-        return answer(frame.ref, { ok: false, error: { kind: frame.refusal } })
+        return answer(frame.ref, fail(frame.refusal))
       case 'items':
         return events.items(frame.items)
       case 'knock':
@@ -98,11 +101,11 @@ export function createRelayLink(
     }
   }
 
-  async function greet(version: number, hello: RelayHello): Promise<void> {
+  async function greet(hello: RelayHello & { readonly version: number }): Promise<void> {
     const greeter = socket
     if (greeted) return lose('bad-frame')
     greeted = true
-    if (version !== wireVersion) return lose('newer-version')
+    if (hello.version !== wireVersion) return lose('newer-version')
     if (!isRelayId(hello.relay, hello.relayKey)) return lose('bad-frame')
     const admitted = await send(introduce(hello))
     if (socket !== greeter) return
@@ -154,36 +157,28 @@ export function createRelayLink(
     for (const resolve of waiting.values()) resolve(offline)
     waiting.clear()
     const next = events.left(why)
-    if (closed || socket !== null || next === 'rest') return
+    if (isClosed || socket !== null || next === 'rest') return
     stopTimer = scheduler.after(pauseAfter(failures++, why), connect)
   }
 
-  connect()
+  if (!isClosed) connect()
   return {
     ask: (question) => (arrived ? send(question) : Promise.resolve(offline)),
     hurry() {
-      if (socket !== null || closed) return
+      if (socket !== null || isClosed) return
       stopTimer?.()
       connect()
     },
     again: () => lose('offline'),
     close() {
-      closed = true
+      isClosed = true
       stopTimer?.()
       lose('offline')
     },
   }
 }
 
-/** For a device that has nothing to ask any more. */
-export const noLink: RelayLink = {
-  ask: () => Promise.resolve(offline),
-  hurry: () => undefined,
-  again: () => undefined,
-  close: () => undefined,
-}
-
-const offline = { ok: false, error: { kind: 'offline' } } as const
+const offline = fail('offline')
 /** Milliseconds. How long an answer may take, on a slow line with a full batch before it. */
 const patience = 30_000
 const steady = 10_000

@@ -14,18 +14,19 @@ import type { SpaceKeys } from './space-keys.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
 
-export async function* remadeItems(
+export async function remadeItems(
   store: Store,
   keys: SpaceKeys,
   epochKeys: EpochKeys,
-  after: number,
-): AsyncGenerator<StreamItem> {
+): Promise<readonly StreamItem[]> {
   const tail = new Map((await readTail(store, keys)).map((item) => [item.cursor, item]))
   const segments = await readSegments(store, keys)
-  for (let cursor = after + 1; ; cursor++) {
+  const items: StreamItem[] = []
+  for (;;) {
+    const cursor = items.length + 1
     const item = tail.get(cursor) ?? remake(cursor)
-    if (item === null) return
-    yield item
+    if (item === null) return items
+    items.push(item)
   }
 
   function remake(cursor: number): StreamItem | null {
@@ -39,7 +40,7 @@ export async function* remadeItems(
 }
 
 function rowToItem(cursor: number, row: SegmentRow, epochKeys: EpochKeys): StreamItem | null {
-  if (row.is === 'raw') return { cursor, kind: row.kind, bytes: row.bytes }
+  if ('kind' in row) return { cursor, ...row }
   const header = decodeEntryHeader(row.headerBytes)
   const content = decodeMap(row.content)
   const key = header && epochKeys.get(header.epoch)

@@ -2,15 +2,15 @@
  * What a space has opened: looked at anew whenever something has come, kept for the next time, and one's
  * own answer put into the log once the release is there and everyone's deposit is sound.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
+import { createSecret } from '../crypto/secret.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
-import { keyFromBytes, openedBody, openReveals, revealOpened } from './reveals.ts'
+import { openedBody, openReveals, readOpened, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry } from './space-state.ts'
@@ -42,7 +42,9 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       const me = log.own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
-      if (hasPublished(log.entries(), open, me)) continue
+      const isMine = (entry: AcceptedEntry) =>
+        entry.header.member === me && readOpened(entry)?.reveal === open.reveal
+      if (log.entries().some(isMine)) continue
       const body = openedBody(open, answer, open.keys)
       const said = await log.append({ kind: revealOpened, day: null, body })
       if (!said.ok && 'cause' in said.error) return parts.failed(said.error)
@@ -74,18 +76,8 @@ function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
   return records.flatMap(({ practice, step, round, phase, deposit }) => {
     if (deposit === null) return []
     const reveal = bytesToId<OwnReveal['reveal']>(deposit.reveal)
-    const key = keyFromBytes(deposit.key)
+    const key = createSecret<'answer'>(deposit.key)
     const takenBack = phase === 'returned' || phase === 'withdrawing'
     return [{ practice, step, round, reveal, key, deposit: deposit.bytes, takenBack }]
-  })
-}
-
-function hasPublished(entries: readonly AcceptedEntry[], open: OpenReveal, me: string): boolean {
-  return entries.some(({ header, content }) => {
-    if (content?.kind !== revealOpened || header.member !== me) return false
-    const { reveal } = content.body
-    return (
-      reveal instanceof Uint8Array && equalBytes(new Uint8Array(reveal), idToBytes(open.reveal))
-    )
   })
 }

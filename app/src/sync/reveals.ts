@@ -4,12 +4,16 @@
  * its commitment. What cannot be opened is null: a neutral sentence, and nobody is blamed.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { Deposit } from '@attune/wire/deposit.ts'
-import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
+import type { CborValue } from '@attune/wire/cbor.ts'
+import type { Deposit } from '@attune/wire/deposit.ts'
 import { encodeDeposit } from '@attune/wire/deposit.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { id, list, record, text } from '@attune/wire/fields.ts'
+import type { MemberId, RevealId } from '@attune/wire/ids.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
+import { isBytes } from '@attune/wire/read.ts'
+import type { Roster } from '@attune/wire/roster.ts'
 import { openAnswer } from '../crypto/answer.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { checkDeposit, openAnswerKey } from '../crypto/deposit.ts'
@@ -55,7 +59,8 @@ export async function openReveals(
   ownReveals: readonly OwnReveal[],
   before: OpenedBefore,
 ): Promise<readonly OpenReveal[]> {
-  const known = [...ownReveals, ...entries.flatMap(readOpened)]
+  const mine = ownReveals.map((one) => ({ ...one, keys: [{ member: own.member, key: one.key }] }))
+  const known = [...mine, ...entries.flatMap((entry) => readOpened(entry) ?? [])]
   const opened = new Map<RevealId, OpenReveal>()
   for (const deposits of state.releases) {
     const open = before.get(deposits) ?? (await openRelease(state, deposits, own, known))
@@ -71,21 +76,26 @@ async function openRelease(
   state: SpaceState,
   deposits: readonly Deposit[],
   own: MemberKeys,
-  known: readonly (OwnReveal | Claim)[],
+  known: readonly Claim[],
 ): Promise<OpenReveal | null> {
-  const id = deposits[0]?.body.reveal
-  if (id === undefined || !isOfEveryone(state, deposits)) return null
-  const about = known.filter(({ reveal }) => reveal === id)
+  const { roster, epochKeys } = state
+  const first = deposits[0]?.body
+  const epochKey = first && epochKeys.get(first.epoch)
+  const begun = epochBegun(state, first?.epoch)
+  if (roster === null || !first || !epochKey || !begun) return null
+  if (!isOfEveryone(peopleOf(state, first.epoch), deposits)) return null
+  const about = known.filter(({ reveal }) => reveal === first.reveal)
   for (const name of about) {
-    const place = placeOf(state, deposits, name)
-    if (place?.reveal === id) return openOne(state, deposits, place, name, own, about)
+    // The place is computed, never believed: a release under another round's name opens nothing.
+    const where = { ...first, epochRecord: begun.hash }
+    const place = createRevealPlace(where, epochKey, name.practice, name.round)
+    if (place.reveal === first.reveal) return openOne(roster, deposits, place, name, own, about)
   }
   return null
 }
 
 /** A release with an answer missing would have us show ours to whoever has not answered. */
-function isOfEveryone(state: SpaceState, deposits: readonly Deposit[]): boolean {
-  const members = peopleOf(state, deposits[0]?.body.epoch)
+function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]): boolean {
   const authors = new Set(deposits.map(({ body }) => body.member))
   return (
     members.length > 1 &&
@@ -94,111 +104,90 @@ function isOfEveryone(state: SpaceState, deposits: readonly Deposit[]): boolean 
   )
 }
 
+interface PublishedKey {
+  readonly member: MemberId
+  readonly key: AnswerKey
+}
+
+/** What an entry says of a reveal, or this device knows of its own. */
+interface Claim extends RoundName {
+  readonly reveal: RevealId
+  readonly keys: readonly PublishedKey[]
+  readonly deposit?: Bytes
+  readonly takenBack?: boolean
+}
+
+const answerKey: Field<AnswerKey> = {
+  write: bytesOf,
+  read: (value) => (isBytes(value, 32) ? createSecret(value) : undefined),
+}
+const keyList = list(record<PublishedKey>({ member: id(), key: answerKey }))
+const claimFields = record<Omit<Claim, 'deposit' | 'takenBack'>>({
+  ...{ practice: text, step: text, round: text, reveal: id(32), keys: keyList },
+})
+
 /** The body of the entry that puts one's answer, and the keys one may give out, into the log. */
 export function openedBody(
   { practice, step, round, reveal }: RoundName & { readonly reveal: RevealId },
   answer: CborMap,
   keys: Iterable<readonly [MemberId, AnswerKey]>,
 ): CborMap {
-  const published = [...keys].map(([member, key]) => [idToBytes(member), bytesOf(key)])
+  const published = keyList.write([...keys].map(([member, key]) => ({ member, key })))
   return { practice, step, round, reveal: idToBytes(reveal), answer, keys: published }
 }
 
-interface Claim extends RoundName {
-  readonly reveal: RevealId
-  readonly keys: readonly (readonly [MemberId, AnswerKey])[]
-}
-
-function readOpened({ content }: AcceptedEntry): readonly Claim[] {
-  if (content?.kind !== revealOpened) return []
-  const { practice, step, round, reveal } = content.body
-  const keys = readAll(readArray(content.body['keys']), (item) => {
-    const [member, key] = readArray(item, 2) ?? []
-    if (!isBytes(member, 16) || !isBytes(key, 32)) return null
-    return [bytesToId<MemberId>(member), createSecret<'answer'>(key)] as const
-  })
-  if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
-    return []
-  }
-  if (!isBytes(reveal, 32) || keys === null) return []
-  return [{ practice, step, round, reveal: bytesToId<RevealId>(reveal), keys }]
-}
-
-/** The place is computed, never believed: a release under another round's name opens nothing. */
-function placeOf(
-  state: SpaceState,
-  deposits: readonly Deposit[],
-  { practice, round }: RoundName,
-): RevealPlace | null {
-  const first = deposits[0]?.body
-  const epochKey = first && state.epochKeys.get(first.epoch)
-  const epochRecord = epochBegun(state, first?.epoch)
-  if (first === undefined || epochKey === undefined || epochRecord === undefined) return null
-  const { space, epoch, mode } = first
-  const where = { space, epoch, mode, epochRecord: epochRecord.hash }
-  return createRevealPlace(where, epochKey, practice, round)
+/** Undefined for any other entry. What is missing in it is refused by its field. */
+export function readOpened({ content }: AcceptedEntry): Claim | undefined {
+  if (content?.kind !== revealOpened) return
+  const { practice, step, round, reveal, keys } = content.body
+  return claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
 }
 
 async function openOne(
-  state: SpaceState,
+  roster: Roster,
   deposits: readonly Deposit[],
   place: RevealPlace,
   { practice, step, round }: RoundName,
   own: MemberKeys,
-  about: readonly (OwnReveal | Claim)[],
+  about: readonly Claim[],
 ): Promise<OpenReveal> {
   const answers = new Map<MemberId, CborMap | null>()
   const keys = new Map<MemberId, AnswerKey>()
-  const { roster } = state
-  let sound = roster !== null && deposits.every((deposit) => isOurs(deposit, own, about))
+  let sound = deposits.every((deposit) => isOurs(deposit, own, about))
   for (const deposit of deposits) {
     const { member } = deposit.body
-    const fault = roster === null ? 'wrong-place' : checkDeposit(deposit, place, roster)
-    if (fault !== null) {
+    if (checkDeposit(deposit, place, roster) !== null) {
       sound = false
       answers.set(member, null)
       continue
     }
-    const candidates = await candidateKeys(deposit, own, about)
-    if (candidates.length === 0) continue
-    const found = candidates.flatMap((key) => {
+    for (const key of await candidateKeys(deposit, own, about)) {
+      if (keys.has(member)) break
       const answer = openAnswer(deposit, key)
-      return answer.ok ? [{ key, answer: answer.value }] : []
-    })[0]
-    answers.set(member, found?.answer ?? null)
-    if (found !== undefined) keys.set(member, found.key)
+      answers.set(member, answer.ok ? answer.value : null)
+      if (answer.ok) keys.set(member, key)
+    }
   }
   const members = deposits.map(({ body }) => body.member)
   return { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
 }
 
 /** Whether it is another's deposit, or the very one that we made and did not take back. */
-function isOurs(
-  deposit: Deposit,
-  { member }: MemberKeys,
-  about: readonly (OwnReveal | Claim)[],
-): boolean {
-  const mine = about.find((one) => 'deposit' in one)
-  if (deposit.body.member !== member || mine === undefined) return true
-  return !mine.takenBack && equalBytes(encodeDeposit(deposit), mine.deposit)
+function isOurs(deposit: Deposit, { member }: MemberKeys, about: readonly Claim[]): boolean {
+  const mine = about.find((one) => one.deposit)
+  if (deposit.body.member !== member || !mine?.deposit) return true
+  return mine.takenBack !== true && equalBytes(encodeDeposit(deposit), mine.deposit)
 }
 
 /** Own key, keys that others published, and the wrap that came along in default mode. */
 async function candidateKeys(
   deposit: Deposit,
   own: MemberKeys,
-  about: readonly (OwnReveal | Claim)[],
+  about: readonly Claim[],
 ): Promise<readonly AnswerKey[]> {
-  const { member } = deposit.body
   const published = about
-    .flatMap((one): readonly (readonly [MemberId, AnswerKey])[] =>
-      'keys' in one ? one.keys : [[own.member, one.key]],
-    )
-    .flatMap(([whose, key]) => (whose === member ? [key] : []))
+    .flatMap(({ keys }) => keys)
+    .flatMap(({ member, key }) => (member === deposit.body.member ? [key] : []))
   const wrapped = await openAnswerKey(deposit, own)
   return wrapped.ok && wrapped.value !== null ? [...published, wrapped.value] : published
-}
-
-export function keyFromBytes(bytes: Bytes): AnswerKey {
-  return createSecret(bytes)
 }

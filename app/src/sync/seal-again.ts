@@ -7,7 +7,7 @@
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
-import type { OwnHead, UnsentEntry } from './outbox.ts'
+import type { UnsentEntry } from './outbox.ts'
 import { acceptedHead, headOf, isAfter, lastHead, outboxRows, readHead } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -37,10 +37,12 @@ export async function sealAgain(waiting: Waiting, store: Store, random: Random):
   const parts = { own, random, seal: await readyToSeal() }
   const sealAll = () => {
     const made: UnsentEntry[] = []
+    let from = after
     for (const content of contents) {
-      const from: OwnHead = headOf(made.at(-1)) ?? after
       const sealed = sealAfter(parts, state, from, content)
-      if (sealed !== null) made.push(sealed)
+      if (sealed === null) continue
+      made.push(sealed)
+      from = headOf(sealed.entry)
     }
     return made.flatMap((one) => outboxRows(keys, one))
   }
@@ -48,7 +50,7 @@ export async function sealAgain(waiting: Waiting, store: Store, random: Random):
     [keys.head, keys.held, ...old],
     ([headRow, heldRow, ...oldRows]): readonly StoreChange[] => {
       // Another tab was first, or has written more: the next turn looks again.
-      const isOther = readHead(headRow ?? null).seq > Math.max(last, accepted.seq)
+      const isOther = readHead(headRow).seq > Math.max(last, accepted.seq)
       const isDone = !isStranded && !heldRow
       if (isOther || isDone || oldRows.includes(null)) return []
       return [...[keys.held, ...old].map((key) => ({ key, value: null })), ...sealAll()]

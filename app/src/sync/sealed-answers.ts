@@ -6,12 +6,20 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
-import { decodeArray, isBytes, isCount, readArray } from '@attune/wire/read.ts'
+import {
+  bytes,
+  coded,
+  count,
+  nullable,
+  numbered,
+  record,
+  text,
+  type Field,
+} from '@attune/wire/fields.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import { textToDay } from '../domain/calendar-day.ts'
+import { dayField } from './entry-content.ts'
 
 export interface SealedRecord {
   readonly practice: string
@@ -32,7 +40,7 @@ export type SealedWords = Readonly<Record<string, string>>
 
 /** `held`: the relay's receipt was checked. `returned`: back with its author. */
 export type SealedPhase = 'kept' | 'held' | 'withdrawing' | 'returned'
-const phases = ['kept', 'held', 'withdrawing', 'returned'] as const
+const phases: readonly SealedPhase[] = ['kept', 'held', 'withdrawing', 'returned']
 
 export interface MadeDeposit {
   readonly bytes: Bytes
@@ -42,48 +50,37 @@ export interface MadeDeposit {
   readonly mode: RevealMode
 }
 
-export function encodeSealedRecord(record: SealedRecord): Bytes {
-  const { practice, step, round, attempt, day, answer, phase, deposit } = record
-  const made = deposit && [
-    deposit.bytes,
-    deposit.key,
-    deposit.reveal,
-    deposit.epoch,
-    deposit.mode === 'strict',
-  ]
-  return encodeCbor([practice, step, round, attempt, day, answer, phases.indexOf(phase), made])
-}
-
-export function decodeSealedRecord(bytes: Bytes): SealedRecord | null {
-  const list = decodeArray(bytes, 8)
-  if (list === null) return null
-  const [practice, step, round, attempt, dayText, words, phaseNumber, made] = list
-  const answer = readWords(words)
-  const phase = isCount(phaseNumber) ? phases[phaseNumber] : undefined
-  const day = typeof dayText === 'string' ? textToDay(dayText) : null
-  if (typeof practice !== 'string' || typeof step !== 'string' || typeof round !== 'string') {
-    return null
-  }
-  if (!isCount(attempt) || answer === null || day === null || phase === undefined) {
-    return null
-  }
-  const deposit = made === null ? null : readMade(readArray(made, 5))
-  if (made !== null && deposit === null) return null
-  return { practice, step, round, attempt, day, answer, phase, deposit }
-}
-
 /** A plain text is from before answers had fields. */
-function readWords(value: CborValue | undefined): SealedWords | null {
-  if (typeof value === 'string') return { text: value }
-  if (!isCborMap(value)) return null
-  const texts = Object.entries(value)
-  return texts.every(([, text]) => typeof text === 'string')
-    ? (Object.fromEntries(texts) as SealedWords)
-    : null
+const words: Field<SealedWords> = {
+  write: (answer) => answer,
+  read(value) {
+    if (typeof value === 'string') return { text: value }
+    return isCborMap(value) && isWords(value) ? value : undefined
+  },
 }
 
-function readMade(list: ReturnType<typeof readArray>): MadeDeposit | null {
-  const [bytes, key, reveal, epoch, strict] = list ?? []
-  if (!isBytes(bytes) || !isBytes(key, 32) || !isBytes(reveal, 32) || !isCount(epoch)) return null
-  return { bytes, key, reveal, epoch, mode: strict === true ? 'strict' : 'default' }
+function isWords(map: Readonly<Record<string, CborValue>>): map is SealedWords {
+  return Object.values(map).every((one) => typeof one === 'string')
 }
+
+const isStrict: Field<RevealMode> = {
+  write: (mode) => mode === 'strict',
+  read: (value) => (value === true ? 'strict' : 'default'),
+}
+
+export const [encodeSealedRecord, decodeSealedRecord] = coded(
+  record<SealedRecord>({
+    ...{ practice: text, step: text, round: text, attempt: count, day: dayField },
+    answer: words,
+    phase: numbered(phases),
+    deposit: nullable(
+      record<MadeDeposit>({
+        bytes: bytes(),
+        key: bytes(32),
+        reveal: bytes(32),
+        epoch: count,
+        mode: isStrict,
+      }),
+    ),
+  }),
+)

@@ -4,12 +4,12 @@
  * make its frame again to the byte; what this device cannot open is kept as it came.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { CborValue } from '@attune/wire/cbor.ts'
-import { encodeCbor } from '@attune/wire/cbor.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
-import type { ItemKind } from '@attune/wire/relay-frame.ts'
-import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { bytes, coded, count, list, record } from '@attune/wire/fields.ts'
 import { deflate, inflate } from '../storage/deflate.ts'
+import type { ItemRow } from './item-row.ts'
+import { itemFields } from './item-row.ts'
 
 export interface Segment {
   /** Cursor of the first row; the others follow without gaps. */
@@ -17,62 +17,47 @@ export interface Segment {
   readonly rows: readonly SegmentRow[]
 }
 
-export type SegmentRow =
-  | { readonly is: 'raw'; readonly kind: ItemKind; readonly bytes: Bytes }
-  | {
-      readonly is: 'entry'
-      readonly headerBytes: Bytes
-      readonly hash: Bytes
-      readonly nonce: Bytes
-      readonly signature: Bytes
-      /** The entry's content as it was encrypted, without padding. */
-      readonly content: Bytes
-    }
+/** An item as it came, or an entry whose frame can be made again. */
+export type SegmentRow = ItemRow | EntryRow
+
+export interface EntryRow {
+  readonly headerBytes: Bytes
+  readonly hash: Bytes
+  readonly nonce: Bytes
+  readonly signature: Bytes
+  /** The entry's content as it was encrypted, without padding. */
+  readonly content: Bytes
+}
+
+const entryFields = record<EntryRow>({
+  ...{ headerBytes: bytes(), hash: bytes(32), nonce: bytes(24), signature: bytes(64) },
+  content: bytes(),
+})
+
+const row: Field<SegmentRow> = {
+  write: (one) => ('kind' in one ? itemFields.write(one) : entryFields.write(one)),
+  read: (value) => itemFields.read(value) ?? entryFields.read(value),
+}
+
+const [encodeRows, decodeRows] = coded(record<Segment>({ from: count, rows: list(row) }))
 
 /** The first byte of a segment. A newer app may write another; an older one then leaves it alone. */
 const format = 1
 const largest = 64 * 1_048_576
 
-export async function encodeSegment({ from, rows }: Segment): Promise<Bytes> {
-  const packed = await deflate(encodeCbor([from, rows.map(rowToCbor)]))
-  const bytes = new Uint8Array(1 + packed.length)
-  bytes[0] = format
-  bytes.set(packed, 1)
-  return bytes
+export async function encodeSegment(segment: Segment): Promise<Bytes> {
+  return concatBytes(Uint8Array.of(format), await deflate(encodeRows(segment)))
 }
 
 /** Null for another format or a damaged record. */
-export async function decodeSegment(bytes: Bytes): Promise<Segment | null> {
-  if (bytes[0] !== format) return null
-  const plain = await inflate(bytes.slice(1), largest)
-  const list = plain && decodeArray(plain, 2)
-  if (list === null) return null
-  const [from, rowList] = list
-  const rows = readAll(readArray(rowList), readRow)
-  return isCount(from) && rows !== null ? { from, rows } : null
+export async function decodeSegment(packed: Bytes): Promise<Segment | null> {
+  if (packed[0] !== format) return null
+  const plain = await inflate(packed.slice(1), largest)
+  return plain && decodeRows(plain)
 }
 
 /** How many bytes it unfolds to; null for more than `most`, or where it does not unfold at all. */
-export async function unfoldedSize(bytes: Bytes, most: number): Promise<number | null> {
-  if (bytes[0] !== format) return 0
-  return (await inflate(bytes.slice(1), most))?.length ?? null
-}
-
-function rowToCbor(row: SegmentRow): CborValue {
-  return row.is === 'raw'
-    ? [itemKinds.indexOf(row.kind), row.bytes]
-    : [row.headerBytes, row.hash, row.nonce, row.signature, row.content]
-}
-
-function readRow(value: CborValue): SegmentRow | null {
-  const raw = readArray(value, 2)
-  if (raw !== null) {
-    const [kindNumber, bytes] = raw
-    const kind = isCount(kindNumber) ? itemKinds[kindNumber] : undefined
-    return kind !== undefined && isBytes(bytes) ? { is: 'raw', kind, bytes } : null
-  }
-  const [headerBytes, hash, nonce, signature, content] = readArray(value, 5) ?? []
-  if (!isBytes(headerBytes) || !isBytes(hash, 32) || !isBytes(nonce, 24)) return null
-  if (!isBytes(signature, 64) || !isBytes(content)) return null
-  return { is: 'entry', headerBytes, hash, nonce, signature, content }
+export async function unfoldedSize(packed: Bytes, most: number): Promise<number | null> {
+  if (packed[0] !== format) return 0
+  return (await inflate(packed.slice(1), most))?.length ?? null
 }

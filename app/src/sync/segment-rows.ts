@@ -10,7 +10,7 @@ import { remakeFrame } from '../crypto/encrypt-entry.ts'
 import { openEntry } from '../crypto/entry.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { EpochKey } from '../crypto/secret.ts'
-import type { Segment, SegmentRow } from './segment-format.ts'
+import type { EntryRow, Segment } from './segment-format.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
 
@@ -18,12 +18,12 @@ type EpochKeys = ReadonlyMap<number, EpochKey>
 export function itemsToSegment(items: readonly StreamItem[], epochKeys: EpochKeys): Segment {
   return {
     from: items[0]?.cursor ?? 0,
-    rows: items.map((item) => entryRow(item, epochKeys) ?? { is: 'raw', ...item }),
+    rows: items.map((item) => entryRow(item, epochKeys) ?? item),
   }
 }
 
 /** Null when this device cannot open the entry, or could not make its frame again. */
-function entryRow({ kind, bytes }: StreamItem, epochKeys: EpochKeys): SegmentRow | null {
+function entryRow({ kind, bytes }: StreamItem, epochKeys: EpochKeys): EntryRow | null {
   const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
   const epochKey = frame && epochKeys.get(frame.header.epoch)
   const opened = frame && epochKey && openEntry(frame, epochKey)
@@ -32,5 +32,5 @@ function entryRow({ kind, bytes }: StreamItem, epochKeys: EpochKeys): SegmentRow
   if (remade === null || !equalBytes(encodeEntryFrame(remade), bytes)) return null
   const { headerBytes, nonce, signature } = frame
   const hash = hashEntry(frame, sha256)
-  return { is: 'entry', headerBytes, hash, nonce, signature, content: encodeMap(opened.value) }
+  return { headerBytes, hash, nonce, signature, content: encodeMap(opened.value) }
 }

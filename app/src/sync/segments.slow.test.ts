@@ -99,19 +99,19 @@ describe('segments of a stream', () => {
       await encodeSegment(itemsToSegment(stage.items, state.epochKeys)),
     )
     const made = segment?.rows.map((row) => {
-      if (row.is === 'raw') return row.bytes
+      if ('kind' in row) return row.bytes
       const [header, content] = [decodeEntryHeader(row.headerBytes), decodeMap(row.content)]
       const frame = header && content && remakeFrame(header, row, content, stage.space.epochKey)
       return frame && encodeEntryFrame(frame)
     })
-    expect(segment?.rows.filter(({ is }) => is === 'entry')).toHaveLength(40)
+    expect(segment?.rows.filter((row) => !('kind' in row))).toHaveLength(40)
     expect(made).toEqual(stage.items.map(({ bytes }) => bytes))
   })
 
   it('keep what this device cannot open as it came', async () => {
     const stage = await longStage('no key', 4)
     const { rows } = itemsToSegment(stage.items, new Map())
-    expect(rows.map((row) => (row.is === 'raw' ? row.bytes : null))).toEqual(
+    expect(rows.map((row) => ('kind' in row ? row.bytes : null))).toEqual(
       stage.items.map(({ bytes }) => bytes),
     )
   })
@@ -136,7 +136,7 @@ describe('segments of a stream', () => {
     const { state } = await takeItems(emptySpace, space, me, stage.items, verifiedItems)
     expect(state.entries.at(-1)?.content).toEqual(note('roomy'))
     const { rows } = itemsToSegment(stage.items, state.epochKeys)
-    expect(rows.map(({ is }) => is)).toEqual(['raw', 'raw', 'entry', 'raw'])
+    expect(rows.map((row) => 'kind' in row)).toEqual([true, true, false, true])
     expect(rows.at(-1)).toMatchObject({ bytes: roomy.bytes })
   })
 

@@ -4,7 +4,7 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import { decodeMap } from '../crypto/cbor-map.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { readContent } from './entry-content.ts'
-import type { Segment, SegmentRow } from './segment-format.ts'
+import type { EntryRow, Segment } from './segment-format.ts'
 import type { ItemChecks, SpaceState } from './space-state.ts'
 import { takeItems, withEntries } from './space-state.ts'
 
@@ -23,21 +23,21 @@ export async function takeSegment(
   let state = before
   let run: Parameters<typeof withEntries>[1][number][] = []
   for (const row of rows.slice(before.cursor + 1 - from)) {
-    const entry = row.is === 'entry' ? readEntryRow(row) : null
+    const entry = 'kind' in row ? null : readEntryRow(row)
     if (entry !== null) {
       run.push(entry)
       continue
     }
     state = withEntries(state, run)
     run = []
-    if (row.is === 'entry') return state
-    const item = { cursor: state.cursor + 1, kind: row.kind, bytes: row.bytes }
+    if (!('kind' in row)) return state
+    const item = { cursor: state.cursor + 1, ...row }
     state = (await takeItems(state, space, own, [item], checks)).state
   }
   return withEntries(state, run)
 }
 
-function readEntryRow(row: Extract<SegmentRow, { is: 'entry' }>) {
+function readEntryRow(row: EntryRow) {
   const header = decodeEntryHeader(row.headerBytes)
   const content = decodeMap(row.content)
   if (header === null || content === null) return null

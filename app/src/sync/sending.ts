@@ -37,7 +37,7 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
     let most: number = limits.appendEntries
     for (;;) {
       const waiting = log.sendable.filter(({ entry }) => entry.header.seq > sentSeq)
-      const batch = firstBatch(waiting).slice(0, most)
+      const batch = firstBatch(waiting, most, ({ frameBytes }) => frameBytes)
       const last = batch.at(-1)
       if (last === undefined || !isStill()) return
       const frames = batch.map(({ frameBytes }) => frameBytes)
@@ -69,11 +69,15 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
 }
 
 /** As many as one message to the relay holds, with room for what is around them. */
-function firstBatch(waiting: readonly UnsentEntry[]): readonly UnsentEntry[] {
+export function firstBatch<T>(
+  waiting: readonly T[],
+  most: number,
+  bytesOf: (one: T) => Uint8Array,
+): readonly T[] {
   let size = 0
-  const end = waiting.findIndex(({ frameBytes }, at) => {
-    size += frameBytes.length + 16
-    return at > 0 && size > limits.message / 4
+  const end = waiting.findIndex((one, at) => {
+    size += bytesOf(one).length + 16
+    return at === most || (at > 0 && size > limits.message / 4)
   })
-  return waiting.slice(0, end < 0 ? limits.appendEntries : Math.min(end, limits.appendEntries))
+  return waiting.slice(0, end < 0 ? most : end)
 }

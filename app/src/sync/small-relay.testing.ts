@@ -126,6 +126,10 @@ export function createSmallRelay(seed: string) {
         return restore(frame)
       case 'append':
         return append(space, from, frame)
+      case 'read-roster': {
+        const records = items.filter(({ kind }) => kind === 'roster')
+        return ok(records.slice(frame.from).map(({ bytes }) => bytes))
+      }
       case 'append-roster':
         return addRecord(frame.record) ? ok(null) : { kind: 'error', ref, refusal: 'wrong-roster' }
       case 'put-deposit':

@@ -11,13 +11,11 @@ export function spaceKeys(space: SpaceId): SpaceKeys {
 export const ownSpaceKeys: SpaceKeys = keysUnder('own/')
 
 function keysUnder(root: string) {
-  const stream = `${root}stream/`
-  const outbox = `${root}outbox/`
   return {
     root,
     segments: `${root}segment/`,
-    stream,
-    outbox,
+    stream: `${root}stream/`,
+    outbox: `${root}outbox/`,
     sealed: `${root}sealed/`,
     /** Epoch keys, once opened: opening them again would need the curves. */
     epochKeys: `${root}epoch/`,
@@ -38,13 +36,10 @@ function keysUnder(root: string) {
     mark: `${root}mark`,
     /** The last entry this device gave a number to. */
     head: `${root}head`,
-    item: (cursor: number) => stream + pad(cursor),
+    item: (cursor: number) => `${root}stream/${pad(cursor)}`,
     segment: (from: number) => `${root}segment/${pad(from)}`,
     epochKey: (epoch: number) => `${root}epoch/${pad(epoch)}`,
-    epochOf: (key: string) => Number(key.slice(`${root}epoch/`.length)),
-    outboxEntry: (seq: number) => outbox + pad(seq),
-    cursorOf: (key: string) => Number(key.slice(stream.length)),
-    seqOf: (key: string) => Number(key.slice(outbox.length)),
+    outboxEntry: (seq: number) => `${root}outbox/${pad(seq)}`,
   }
 }
 

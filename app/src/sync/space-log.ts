@@ -9,6 +9,7 @@ import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
+import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
@@ -127,7 +128,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     ]
     let isInOrder = true
     const change = ([row]: readonly (Bytes | null)[]) => {
-      isInOrder = readSwaps(row ?? null) === swaps
+      isInOrder = readSwaps(row) === swaps
       return isInOrder ? changes : []
     }
     const kept = changes.length > 0 ? await store.transact([keys.mark], change, 'relaxed') : done
@@ -229,4 +230,4 @@ function opensEarlier(before: SpaceState, { epochKeys, entries }: SpaceState): b
   )
 }
 
-const done = { ok: true, value: null } as const
+const done = ok(null)

@@ -22,6 +22,7 @@ import { withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
+import { peopleOf } from './epochs.ts'
 
 export interface AcceptedEntry {
   readonly header: EntryHeader
@@ -105,45 +106,20 @@ export async function takeItems(
   checks: ItemChecks,
 ): Promise<Taken> {
   let state = before
-  let count = 0
   let doubt: Doubt | null = null
-  while (count < items.length) {
+  for (;;) {
+    const count = state.cursor - before.cursor
     const item = items[count]
-    if (item === undefined || item.cursor !== state.cursor + 1)
-      return { state, count, doubt: 'gap' }
-    const run = item.kind === 'entry' ? entriesFrom(items, count) : [item]
-    const taken = await takeRun(state, space, own, run, checks)
-    state = taken.state
-    count += taken.count
-    doubt = taken.doubt ?? doubt
-    if (taken.doubt === 'refused') return { state, count, doubt }
-  }
-  return { state, count, doubt }
-}
-
-function entriesFrom(items: readonly StreamItem[], start: number): readonly StreamItem[] {
-  const end = items.findIndex(
-    ({ kind, cursor }, at) =>
-      at >= start && (kind !== 'entry' || cursor !== (items[start]?.cursor ?? 0) + at - start),
-  )
-  return items.slice(start, end < 0 ? items.length : end)
-}
-
-async function takeRun(
-  state: SpaceState,
-  space: SpaceId,
-  own: OwnKeys,
-  run: readonly StreamItem[],
-  checks: ItemChecks,
-): Promise<Taken> {
-  const [first] = run
-  switch (first?.kind) {
-    case 'roster':
-      return takeRecord(state, space, own, first, checks)
-    case 'release':
-      return takeRelease(state, first)
-    default:
-      return takeEntries(state, space, run, checks)
+    if (item === undefined) return { state, count, doubt }
+    if (item.cursor !== state.cursor + 1) return { state, count, doubt: 'gap' }
+    const { cursor } = state
+    if (item.kind === 'entry') {
+      const taken = takeEntries(state, space, items.slice(count), checks)
+      state = taken.state
+      if (taken.isForked) doubt = 'forked'
+    } else if (item.kind === 'release') state = takeRelease(state, item)
+    else state = await takeRecord(state, space, own, item, checks)
+    if (state.cursor === cursor) return { state, count, doubt: 'refused' }
   }
 }
 
@@ -151,11 +127,11 @@ async function takeRecord(
   state: SpaceState,
   space: SpaceId,
   own: OwnKeys,
-  item: StreamItem,
+  { bytes, cursor }: StreamItem,
   checks: ItemChecks,
-): Promise<Taken> {
-  const accepted = checks.acceptRecord(space, state.roster, item.bytes)
-  if (!accepted.ok) return { state, count: 0, doubt: 'refused' }
+): Promise<SpaceState> {
+  const accepted = checks.acceptRecord(space, state.roster, bytes)
+  if (!accepted.ok) return state
   const { roster, record } = accepted.value
   const brought = await bringKeys(state, own, record.body, checks)
   const renewed = brought === null ? state.renewed : [...state.renewed, brought]
@@ -166,11 +142,7 @@ async function takeRecord(
   // The key belongs to the epoch that the record began: the roster counts it.
   if (opened.ok && opened.value !== null) epochKeys.set(roster.epoch, opened.value)
   const records = [...state.records, { record, hash: roster.head }]
-  return {
-    state: { ...state, roster, records, epochKeys, renewed, cursor: item.cursor },
-    count: 1,
-    doubt: null,
-  }
+  return { ...state, roster, records, epochKeys, renewed, cursor }
 }
 
 /** A stream that comes once more brings keys that are known, and perhaps no longer the newest. */
@@ -188,11 +160,11 @@ async function bringKeys(
     : checks.openRenewedKeys(body, own)
 }
 
-function takeRelease(state: SpaceState, item: StreamItem): Taken {
-  const deposits = decodeRelease(item.bytes)
-  if (deposits === null) return { state, count: 0, doubt: 'refused' }
+function takeRelease(state: SpaceState, { bytes, cursor }: StreamItem): SpaceState {
+  const deposits = decodeRelease(bytes)
+  if (deposits === null) return state
   const releases = isInTime(state, deposits) ? [...state.releases, deposits] : state.releases
-  return { state: { ...state, releases, cursor: item.cursor }, count: 1, doubt: null }
+  return { ...state, releases, cursor }
 }
 
 /**
@@ -208,27 +180,36 @@ function isInTime({ roster }: SpaceState, deposits: readonly Deposit[]): boolean
 function takeEntries(
   state: SpaceState,
   space: SpaceId,
-  run: readonly StreamItem[],
+  items: readonly StreamItem[],
   { verifyRun }: ItemChecks,
-): Taken {
-  const frames = run.map(({ bytes }) => decodeEntryFrame(bytes))
-  const readable = frames.findIndex((frame) => frame === null)
-  const good = frames.slice(0, readable < 0 ? frames.length : readable) as readonly EntryFrame[]
-  const heads = new Map(state.heads)
-  const hashes = new Map<EntryFrame, Bytes>()
-  for (const device of new Set(good.map(({ header }) => header.device))) {
-    const author = state.roster && authorOf(state.roster, device)
+) {
+  const { roster, cursor } = state
+  const frames = readFrames(items, cursor)
+  const hashes = new Map<EntryFrame, Bytes | undefined>()
+  for (const device of new Set(frames.map(({ header }) => header.device))) {
+    const author = roster && authorOf(roster, device)
     if (author === null) continue
-    const theirs = good.filter(({ header }) => header.device === device && mayStand(state, header))
-    const from = heads.get(device) ?? logStart
-    const sign = author.card.sign
-    const verified = verifyRun(theirs, { space, member: author.member, device, sign }, from)
-    for (const [at, hash] of verified.hashes.entries()) {
-      const frame = theirs[at]
-      if (frame !== undefined) hashes.set(frame, hash)
-    }
+    const theirs = frames.filter(
+      ({ header }) => header.device === device && mayStand(state, header),
+    )
+    const { member, card } = author
+    const from = state.heads.get(device) ?? logStart
+    const verified = verifyRun(theirs, { space, member, device, sign: card.sign }, from)
+    for (const [at, frame] of theirs.entries()) hashes.set(frame, verified.hashes[at])
   }
-  return addEntries(state, run, good, hashes)
+  return addEntries(state, frames, hashes)
+}
+
+/** Of the entries that come next, without a gap, as far as they can be read. */
+function readFrames(items: readonly StreamItem[], after: number): readonly EntryFrame[] {
+  const frames: EntryFrame[] = []
+  for (const { kind, cursor, bytes } of items) {
+    const isNext = kind === 'entry' && cursor === after + frames.length + 1
+    const frame = isNext ? decodeEntryFrame(bytes) : null
+    if (frame === null) break
+    frames.push(frame)
+  }
+  return frames
 }
 
 /**
@@ -237,8 +218,7 @@ function takeEntries(
  */
 function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
   if (state.roster !== null && deviceById(state.roster, device) !== null) return true
-  const begun = state.records.find(({ record }) => record.body.epoch?.number === epoch)
-  return begun?.record.body.epoch?.wraps.some((wrap) => wrap.member === member) === true
+  return peopleOf(state, epoch).includes(member)
 }
 
 /** Whoever belongs, or has left: a device that was removed writes nothing more. */
@@ -248,30 +228,22 @@ function authorOf(roster: Roster, device: DeviceId) {
 
 function addEntries(
   state: SpaceState,
-  run: readonly StreamItem[],
   frames: readonly EntryFrame[],
-  hashes: ReadonlyMap<EntryFrame, Bytes>,
-): Taken {
+  hashes: ReadonlyMap<EntryFrame, Bytes | undefined>,
+) {
   const heads = new Map(state.heads)
   const entries = [...state.entries]
-  let { lamport, cursor } = state
-  let doubt: Doubt | null = null
-  let count = 0
+  let isForked = false
   for (const frame of frames) {
     const hash = hashes.get(frame)
     if (hash === undefined) break
     const { header } = frame
     const opened = openAccepted(frame, state.epochKeys)
-    if (opened !== null && opened.seen.some((seen) => contradicts(heads, entries, seen)))
-      doubt = 'forked'
+    if (opened?.seen.some((seen) => contradicts(heads, entries, seen)) === true) isForked = true
     heads.set(header.device, { seq: header.seq, hash })
     entries.push({ header, hash, content: opened?.content ?? null })
-    lamport = Math.max(lamport, header.lamport)
-    cursor = run[count]?.cursor ?? cursor
-    count++
   }
-  const refused = count < run.length ? 'refused' : null
-  return { state: { ...state, heads, entries, lamport, cursor }, count, doubt: doubt ?? refused }
+  return { state: withEntries(state, entries.slice(state.entries.length)), isForked }
 }
 
 /** Adds entries that were accepted before, one for each next cursor. */

@@ -17,7 +17,7 @@ import { createMembership } from './membership.ts'
 import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import type { RelayNews } from './mending.ts'
 import { createMending } from './mending.ts'
-import { createRelayLink, noLink } from './relay-link.ts'
+import { createRelayLink } from './relay-link.ts'
 import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -66,7 +66,8 @@ export interface SpaceSyncParts extends MembershipParts {
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { own, log, box, changed } = parts
   const membership = createMembership(parts)
-  let state: LinkState = membership.hasLeft() ? 'left' : 'connecting'
+  const isOver = membership.hasLeft()
+  let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
@@ -102,15 +103,17 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     knock: parts.knock,
   }
-  const link = membership.hasLeft() ? noLink : openLink(parts, events)
+  const { transport, scheduler } = parts
+  const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
+  const again = () => void inTurn(sendAll)
   const ask = createAsking({
-    ...{ link, scheduler: parts.scheduler },
+    ...{ link, scheduler },
     full: () => parts.told('relay-full'),
-    tryAgain: () => void inTurn(sendAll),
+    tryAgain: again,
   })
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
-  const sending = createSending({ own, log, ask, failed, again: () => void inTurn(sendAll) })
+  const sending = createSending({ ...parts, ask, failed, again })
 
   async function take(items: readonly StreamItem[]): Promise<void> {
     if (mending.isApart) return
@@ -157,12 +160,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
     await carryDeposits({
-      own,
-      random: parts.random,
-      box,
+      ...parts,
       state: () => log.state,
-      mode: parts.mode,
-      isUnmatched: parts.isUnmatched,
       isReleased: revealing.isReleased,
       asked,
       ask,
@@ -201,8 +200,4 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       link.close()
     },
   }
-}
-
-function openLink({ own, log, transport, scheduler }: SpaceSyncParts, events: LinkEvents) {
-  return createRelayLink(log.space, own.device, transport, scheduler, events)
 }

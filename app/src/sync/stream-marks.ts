@@ -2,18 +2,19 @@
  * Where this device stands in a space's stream: a cursor and the running hash up to it. Kept beside
  * the items and written with them; made anew from what is kept where there is none.
  */
-import { encodeCbor } from '@attune/wire/cbor.ts'
-import { decodeArray, isBytes, isCount } from '@attune/wire/read.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
+import { remadeItems } from './remade-items.ts'
+import { decodeMark, encodeMark } from './kept-stream.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
 export interface StreamMark {
   readonly cursor: number
-  readonly mark: Uint8Array<ArrayBuffer>
+  readonly mark: Bytes
 }
 
 export const streamStart: StreamMark = { cursor: 0, mark: firstMark }
@@ -28,7 +29,7 @@ export function addToMark(before: StreamMark, items: readonly StreamItem[]): Str
 
 /** `swaps` counts how often the order here was changed for the relay's: see `swap-stream.ts`. */
 export function markRow(keys: SpaceKeys, { cursor, mark }: StreamMark, swaps: number): StoreChange {
-  return { key: keys.mark, value: encodeCbor([cursor, mark, swaps]) }
+  return { key: keys.mark, value: encodeMark({ cursor, mark, swaps }) }
 }
 
 /** Null where what is kept does not reach as far as what is known. */
@@ -37,20 +38,12 @@ export async function readMark(
   keys: SpaceKeys,
   { cursor, epochKeys }: SpaceState,
 ): Promise<StreamMark | null> {
-  const kept = decodeMark(await store.read(keys.mark))
-  if (kept?.cursor === cursor) return kept
-  const from = kept !== null && kept.cursor < cursor ? kept : streamStart
+  const row = await store.read(keys.mark)
+  const kept = row && decodeMark(row)
+  const isUseful = kept && kept.cursor <= cursor
+  const from = isUseful ? { cursor: kept.cursor, mark: kept.mark } : streamStart
   if (from.cursor === cursor) return from
-  const { remadeItems } = await import('./remade-items.ts')
-  let mark = from
-  for await (const item of remadeItems(store, keys, epochKeys, from.cursor)) {
-    mark = addToMark(mark, [item])
-    if (mark.cursor === cursor) return mark
-  }
-  return null
-}
-
-function decodeMark(row: Uint8Array | null): StreamMark | null {
-  const [cursor, mark] = (row && decodeArray(row, 3)) ?? []
-  return isCount(cursor) && isBytes(mark, 32) ? { cursor, mark: new Uint8Array(mark) } : null
+  const items = await remadeItems(store, keys, epochKeys)
+  const mark = addToMark(from, items.slice(from.cursor, cursor))
+  return mark.cursor === cursor ? mark : null
 }

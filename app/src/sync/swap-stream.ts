@@ -39,11 +39,7 @@ export async function swapStream(
     })),
     markRow(keys, mark, swaps + 1),
   ]
-  return store.transact(
-    [keys.mark],
-    ([row]) => (readSwaps(row ?? null) === swaps ? changes : []),
-    'strict',
-  )
+  return store.transact([keys.mark], ([row]) => (readSwaps(row) === swaps ? changes : []), 'strict')
 }
 
 /** Applied first, so that a new row under the same cursor stands. */
@@ -53,9 +49,7 @@ async function rowsBehind(
   after: number,
 ): Promise<readonly StoreChange[]> {
   const rows = await store.list(keys.stream)
-  return rows
-    .filter(({ key }) => keys.cursorOf(key) > after)
-    .map(({ key }) => ({ key, value: null }))
+  return rows.filter(({ key }) => key > keys.item(after)).map(({ key }) => ({ key, value: null }))
 }
 
 async function shortenedSegments(

@@ -7,6 +7,7 @@ import { blankVector } from '../crypto/private-yes.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
+import { openRecords } from './kept-rows.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { YesRecord } from './yes-record.ts'
 import { decodeYesRecord, encodeYesRecord } from './yes-record.ts'
@@ -31,29 +32,12 @@ export interface Matches {
 }
 
 export async function openYesBox(space: SpaceId, store: Store): Promise<YesBox> {
-  const { yes } = spaceKeys(space)
-  let records = await readAll(store, yes)
+  const kept = await openRecords(store, spaceKeys(space).yes, encodeYesRecord, decodeYesRecord)
   return {
     matches: new Map(),
-    record: (deck, since) => fitting(records.get(deck) ?? null, since),
-    async update(deck, since, change) {
-      const key = yes + deck
-      let after: YesRecord | null = null
-      const kept = await store.transact(
-        [key],
-        ([row]) => {
-          after = change(fitting(row ? decodeYesRecord(row) : null, since))
-          return after === null ? [] : [{ key, value: encodeYesRecord(after) }]
-        },
-        'strict',
-      )
-      if (kept.ok && after !== null) records = new Map(records).set(deck, after)
-      else records = await readAll(store, yes)
-      return kept
-    },
-    async refresh() {
-      records = await readAll(store, yes)
-    },
+    record: (deck, since) => fitting(kept.all.get(deck), since),
+    update: (deck, since, change) => kept.update(deck, (before) => change(fitting(before, since))),
+    refresh: kept.refresh,
   }
 }
 
@@ -78,17 +62,7 @@ export function withoutMarks(
   return { ...rest, week: { ...week, vector: blankVector(random) } }
 }
 
-function fitting(record: YesRecord | null, since: number): YesRecord {
+function fitting(record: YesRecord | null | undefined, since: number): YesRecord {
   if (record?.since === since) return record
   return { since, isAway: false, marks: [], week: null, before: null }
-}
-
-async function readAll(store: Store, prefix: string): Promise<ReadonlyMap<string, YesRecord>> {
-  const rows = await store.list(prefix)
-  return new Map(
-    rows.flatMap(({ key, value }) => {
-      const record = decodeYesRecord(value)
-      return record === null ? [] : [[key.slice(prefix.length), record] as const]
-    }),
-  )
 }

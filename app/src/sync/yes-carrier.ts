@@ -9,6 +9,7 @@ import { readPlaces } from '@attune/wire/yes.ts'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import { createMatchKey, createVector, deckIdOf, placesOf } from '../crypto/private-yes.ts'
 import type { Random } from '../crypto/random.ts'
+import type { EpochKey } from '../crypto/secret.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { SpaceState } from './space-state.ts'
@@ -41,7 +42,7 @@ export async function carryYes(carrier: YesCarrier, deck: CarriedDeck): Promise<
   const epochKey = epochKeys.get(roster?.epoch ?? 0)
   if (roster?.members.length !== 2 || isRenewalDue(roster) || epochKey === undefined) return
   if (isFirst(carrier, `yes on ${carrier.today}: ${deck.name}`)) {
-    await look(carrier, deck, roster.epoch)
+    await look(carrier, deck, roster.epoch, epochKey)
   }
   const { week } = carrier.box.record(deck.name, deck.since)
   // Of an epoch that is over nothing can match any more.
@@ -53,7 +54,12 @@ export async function carryYes(carrier: YesCarrier, deck: CarriedDeck): Promise<
 }
 
 /** Which week it is, what came of the last one, and this week's vector where there is none. */
-async function look(carrier: YesCarrier, deck: CarriedDeck, epoch: number): Promise<void> {
+async function look(
+  carrier: YesCarrier,
+  deck: CarriedDeck,
+  epoch: number,
+  epochKey: EpochKey,
+): Promise<void> {
   const { box, today } = carrier
   const answer = await carrier.ask({ kind: 'yes-week' })
   if (!answer.ok || !isCount(answer.value)) return
@@ -66,7 +72,7 @@ async function look(carrier: YesCarrier, deck: CarriedDeck, epoch: number): Prom
   // Not known now: the week begins here when it is.
   if (matched === null) return
   const kept = await box.update(deck.name, deck.since, (before) =>
-    turned(carrier, deck, before, { tick, epoch }, matched),
+    turned(carrier, deck, before, { tick, epoch, epochKey }, matched),
   )
   if (kept.ok) box.matches.set(deck.name, { items: matched, heardOn: today })
 }
@@ -97,7 +103,7 @@ function turned(
   carrier: YesCarrier,
   deck: CarriedDeck,
   before: YesRecord,
-  now: { readonly tick: number; readonly epoch: number },
+  now: ThisWeek,
   matched: readonly number[],
 ): YesRecord | null {
   const { week } = before
@@ -114,14 +120,16 @@ function turned(
   }
 }
 
+interface ThisWeek extends Pick<YesWeek, 'tick' | 'epoch'> {
+  readonly epochKey: EpochKey
+}
+
 function makeWeek(
-  { state, random }: YesCarrier,
+  { random }: YesCarrier,
   { name, items }: CarriedDeck,
-  { tick, epoch }: { readonly tick: number; readonly epoch: number },
+  { tick, epoch, epochKey }: ThisWeek,
   yes: readonly number[],
 ): YesWeek {
-  const epochKey = state().epochKeys.get(epoch)
-  if (epochKey === undefined) throw new Error('a week needs the key of its epoch')
   const key = createMatchKey(epochKey, deckIdOf(epochKey, name), tick)
   return { tick, epoch, yes, vector: createVector(key, items, yes, random) }
 }

@@ -4,9 +4,10 @@
  * (safety brief §3.2). A person's other devices would be given these very bytes, in their own space.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
-import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
+import type { Field } from '@attune/wire/fields.ts'
+import { bytes, count, flag, list, nullable, record } from '@attune/wire/fields.ts'
+import { decodeArray } from '@attune/wire/read.ts'
 import { yesVectorLength } from '@attune/wire/yes.ts'
 import { pad, unpad } from '../crypto/padding.ts'
 
@@ -31,45 +32,38 @@ export interface YesWeek {
   readonly vector: Bytes | null
 }
 
-export function encodeYesRecord({ since, isAway, marks, week, before }: YesRecord): Bytes {
-  const content = [storedVersion, since, isAway, marks, weekToCbor(week), weekToCbor(before)]
-  const bytes = pad(encodeCbor(content), [recordSize])
-  if (bytes === null) throw new Error('a record of a private yes has outgrown its size')
-  return bytes
+export function encodeYesRecord(kept: YesRecord): Bytes {
+  const row = pad(encodeCbor([storedVersion, ...fields.write(kept)]), [recordSize])
+  if (row === null) throw new Error('a record of a private yes has outgrown its size')
+  return row
 }
 
 /** Null for what is not ours: the person begins with nothing marked. */
-export function decodeYesRecord(bytes: Bytes): YesRecord | null {
-  const content = unpad(bytes)
-  const [version, since, isAway, marks, week, before] = (content && decodeArray(content, 6)) ?? []
-  if (version !== storedVersion || !isCount(since)) return null
-  return {
-    since,
-    isAway: isAway === true,
-    marks: readItems(marks),
-    week: readWeek(week),
-    before: readWeek(before),
-  }
+export function decodeYesRecord(row: Bytes): YesRecord | null {
+  const content = unpad(row)
+  const [version, ...kept] = (content && decodeArray(content)) ?? []
+  return (version === storedVersion && fields.read(kept)) || null
 }
 
 const storedVersion = 1
 const recordSize = 4_096
 
-function weekToCbor(week: YesWeek | null): CborValue {
-  return week && [week.tick, week.epoch, week.yes, week.vector]
+/** What cannot be read of it counts as nothing. */
+function orElse<T>({ write, read }: Field<T>, nothing: T): Field<T> {
+  return { write, read: (value) => read(value) ?? nothing }
 }
 
-function readWeek(value: CborValue | undefined): YesWeek | null {
-  const [tick, epoch, yes, vector] = readArray(value, 4) ?? []
-  if (!isCount(tick) || !isCount(epoch)) return null
-  return {
-    tick,
-    epoch,
-    yes: readItems(yes),
-    vector: isBytes(vector, yesVectorLength) ? vector : null,
-  }
-}
-
-function readItems(value: CborValue | undefined): readonly number[] {
-  return readAll(readArray(value), (item) => (isCount(item) ? item : null)) ?? []
-}
+const items = orElse(list(count), [])
+const week = orElse(
+  nullable(
+    record<YesWeek>({
+      ...{ tick: count, epoch: count, yes: items },
+      vector: orElse(nullable(bytes(yesVectorLength)), null),
+    }),
+  ),
+  null,
+)
+const fields = record<YesRecord>({
+  ...{ since: count, isAway: orElse(flag, false), marks: items },
+  ...{ week, before: week },
+})

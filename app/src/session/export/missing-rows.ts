@@ -61,10 +61,8 @@ async function growHistory(
   const { cursor } = here.copy.log.state
   const nothingNew = { added: [], copy: here.copy }
   if (from.log.state.cursor <= cursor) return nothingNew
-  const { root, cursorOf } = spaceKeys(space)
-  const items = missing.filter(
-    ({ key }) => key.startsWith('stream/') && cursorOf(root + key) > cursor,
-  )
+  const { root, item } = spaceKeys(space)
+  const items = missing.filter(({ key }) => key.startsWith('stream/') && root + key > item(cursor))
   const folded = missing.filter(({ key }) => key.startsWith('segment/'))
   const keys = missing.filter(({ key }) => key.startsWith('epoch/'))
   for (const history of [items, [...items, ...folded]]) {
