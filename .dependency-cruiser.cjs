@@ -26,7 +26,7 @@ const packages = {
   storage: [],
   sync: [],
   session: ['@preact/signals-core'],
-  media: ['image-dimensions'],
+  media: [],
   ui: ['preact', '@preact/signals', '@fontsource-variable/[^/]+'],
   relay: ['ws', '@types/ws', '@peculiar/x509', 'uqr'],
 }

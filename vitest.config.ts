@@ -57,7 +57,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
-            'image-dimensions',
             'preact',
             'preact/hooks',
             '@preact/signals',

@@ -8,7 +8,6 @@ export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },
   { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
-  { name: 'soon', test: isForSoon },
   { name: 'later', test: isForLater },
 ]
 
@@ -54,45 +53,9 @@ function isForSpaces(id: string): boolean {
   )
 }
 
-/** Writing, talking with the relay, what stands beside Today: fetched once the first screen stands. */
-function isForSoon(id: string): boolean {
-  return (
-    /\/src\/ui\/today\/beside\/[\w-]+\.tsx?$/.test(id) ||
-    inFolder('session', id, [
-      ...['duties', 'first-link', 'giving-back', 'housekeeping', 'inviting', 'joining'],
-      ...['hosting', 'leaving', 'meeting', 'moves', 'own-space', 'space-list', 'starting'],
-    ]) ||
-    inFolder('sync', id, [
-      ...['seal-again', 'space-sync', 'tell-leaving', 'verified-items', 'web-transport'],
-    ]) ||
-    inFolder('crypto', id, ['create-keys', 'epoch-key', 'roster', 'seal-entry'])
-  )
-}
-
-/** What people do and go to, once they do. */
+/** Whatever people do and go to once the first screen stands; what that needs alone comes along. */
 function isForLater(id: string): boolean {
-  return (
-    isForms(id) ||
-    id === '\0virtual:sample-history' ||
-    /\/src\/ui\/(?!(kit|look|shell|testing|today|help)\/)[\w-]+\/[\w-]+\.tsx?$/.test(id) ||
-    /\/src\/(media|session\/(devices|export|look-around))\/[\w-]+\.ts$/.test(id) ||
-    inFolder('sync', id, [
-      ...['blobs', 'fold-tail', 'healing', 'missing-items', 'remade-items', 'segment-format'],
-      ...['segments', 'swap-stream', 'yes-box'],
-    ]) ||
-    inFolder('session', id, [
-      ...[
-        'carry-decks',
-        'carrying',
-        'comparing',
-        'locking',
-        'memory-list',
-        'memory-moves',
-        'past-rounds',
-      ],
-      ...['yes-moves'],
-    ])
-  )
+  return !isContent(id) && !id.includes('rolldown/runtime')
 }
 
 /** Of the parts that screens share, those that neither Today nor the first screen has. */

@@ -17,17 +17,10 @@ const kept: readonly string[] = [
 ]
 
 function cleanBoxes(bytes: Uint8Array, from: number, to: number): boolean {
-  const view = new DataView(bytes.buffer)
-  let at = from
-  while (at < to) {
-    if (at + 8 > to) return false
-    const name = nameAt(bytes, at)
-    const short = view.getUint32(at)
-    if (short === 1 && at + 16 > to) return false
-    const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? to - at : short
-    const body = at + (short === 1 ? 16 : 8)
-    const end = at + size
-    if (end < body || end > to) return false
+  for (let at = from; at < to;) {
+    const box = boxAt(bytes, at, to)
+    if (box === null) return false
+    const { name, body, end } = box
     if (opened.includes(name)) {
       if (!cleanBoxes(bytes, body, end)) return false
     } else if (timed.includes(name)) {
@@ -42,6 +35,18 @@ function cleanBoxes(bytes: Uint8Array, from: number, to: number): boolean {
     at = end
   }
   return true
+}
+
+/** Null for what does not end before `to`. */
+export function boxAt(bytes: Uint8Array, at: number, to: number) {
+  if (at + 8 > to) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const short = view.getUint32(at)
+  if (short === 1 && at + 16 > to) return null
+  const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? to - at : short
+  const body = at + (short === 1 ? 16 : 8)
+  const end = at + size
+  return end < body || end > to ? null : { name: nameAt(bytes, at), body, end }
 }
 
 function nameAt(bytes: Uint8Array, at: number): string {
