@@ -55,7 +55,7 @@ function isForSpaces(id: string): boolean {
 
 /** Whatever people do and go to once the first screen stands; what that needs alone comes along. */
 function isForLater(id: string): boolean {
-  return !isContent(id) && !id.includes('rolldown/runtime')
+  return /\/(src|node_modules)\/.*\.tsx?$|\.m?js$/.test(id) && !isContent(id)
 }
 
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
