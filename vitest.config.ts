@@ -55,12 +55,7 @@ export default defineConfig({
         extends: true,
         // Found while a test runs, a dependency would make the page reload under it.
         optimizeDeps: {
-          include: [
-            'axe-core',
-            'preact',
-            'preact/hooks',
-            '@preact/signals',
-          ],
+          include: ['axe-core', 'preact', 'preact/hooks', '@preact/signals'],
         },
         test: {
           name: 'browser',

@@ -42,7 +42,6 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
 
     // Content is named as such, whether or not it is fetched at once.
     expect(assets).toContainEqual(expect.stringMatching(/^content-es-[\w-]{8}\.js$/))
-    expect(assets).toContainEqual(expect.stringMatching(/^us-[\w-]{8}\.js$/))
     expect(read('index.html')).not.toMatch(/<script(?![^>]* src=)/)
 
     // A history for each language, small enough to be fetched when somebody looks around.
@@ -66,11 +65,7 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
       '/icon.svg',
       '/index.html',
     ])
-    expect(urlsOf(later)).toEqual([
-      '/assets/content-es-*.js',
-      '/assets/later-*.js',
-      '/assets/us-*.js',
-    ])
+    expect(urlsOf(later)).toEqual(['/assets/content-es-*.js', '/assets/later-*.js'])
     expect(worker).toMatch(/url:\s*[`"']\/index\.html[`"'],\s*revision:\s*[`"'][0-9a-f]{16}[`"']/)
   })
 })
