@@ -4,13 +4,13 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
-import { bringIn, takeCopy } from './long/copy.ts'
-import { sayWin } from './long/evening.ts'
-import { addDevice, heading, isSent, openClean, press, reads, writeJournal } from './own-devices.ts'
-import type { Pair } from './pair.ts'
-import { meet } from './pair.ts'
-import type { Person } from './person.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
+import { bringIn, takeCopy } from './copy.ts'
+import { sayWin } from './evening.ts'
+import { addDevice, heading, isSent, openClean, press, reads, writeJournal } from '../own-devices.ts'
+import type { Pair } from '../pair.ts'
+import { meet } from '../pair.ts'
+import type { Person } from '../person.ts'
 
 const { arrive, export: copy, frame, ways, welcome } = everyEn
 const shared = 'The boat is dry again.'
