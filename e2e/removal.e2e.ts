@@ -29,6 +29,7 @@ it('keeps two devices of one person in step', { timeout: 180_000 }, async () => 
   await reads(pair.sam.page, 'Written at the desk.')
   await sayWin(pair.sam.page, 'Seen by both of hers.')
   for (const person of [desk, pair.noor]) await reads(person.page, 'Seen by both of hers.')
+  for (const person of [desk, pair.noor, pair.sam]) expect(person.faults).toEqual([])
 })
 
 it('shows nobody how many devices another has', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-/** The relay's two plain doors of an invitation, for whoever holds its link and is no member yet. */
+/** The relay's two plain doors of an invitation or a pairing, for whoever holds its link and is not in yet. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { InviteId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'

@@ -114,7 +114,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       return
     }
     vault = opened.value
-    tell((await useAny(vault)) ? 'ready' : 'damaged')
+    tell((await useAny(open, vault)) ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
     watchDay(parts, open, show)
@@ -132,17 +132,9 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     await refreshOwn()
     if (device.value.lock !== null) await refreshLock()
     // Another tab has a space in use of its own: what is typed in this one stays in its space.
-    await useAny(vault)
+    await useAny(open, vault)
     if (isAwake) await openOthers()
     show()
-  }
-
-  /** One space that is damaged must not keep the others out of reach. */
-  async function useAny({ settings, store }: Vault): Promise<boolean> {
-    if (open.inUse !== null) return true
-    for (const one of [settings.inUse, ...settings.spaces])
-      if (await open.use(one, store)) return true
-    return false
   }
 
   /** Once somebody has looked: what was written elsewhere goes out too. */
@@ -159,7 +151,6 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     void opened.then(openOthers).catch(() => undefined)
   }
 
-  /** Puts a new space to use. */
   async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
     const kept = await opened.change((before) => ({
       spaces: withSpace(before, entered),
@@ -190,7 +181,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
-    await useAny(vault)
+    await useAny(open, vault)
     show()
   }
 
@@ -217,6 +208,14 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       lookAfterOthers()
     },
   }
+}
+
+/** One space that is damaged must not keep the others out of reach. */
+async function useAny(open: OpenSpaces, { settings, store }: Vault): Promise<boolean> {
+  if (open.inUse !== null) return true
+  for (const one of [settings.inUse, ...settings.spaces])
+    if (await open.use(one, store)) return true
+  return false
 }
 
 /** A new day brings a new question, and answers that nobody matched return. */

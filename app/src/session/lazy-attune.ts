@@ -53,7 +53,7 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
 
   /** Has the session fetched. Whoever begins for real has seen enough of the sample. */
   async function ask(name: keyof Attune, given: readonly unknown[]): Promise<unknown> {
-    if (beginnings.includes(name)) stopLooking()
+    if (name in beginnings) stopLooking()
     const session: unknown = sample.value ?? (await real.get())
     return (session as Record<keyof Attune, Ask>)[name](...given)
   }
@@ -91,13 +91,22 @@ export function createLazyAttune({ language, isKept, load, loadSample }: LazyPar
       }
     },
     stopLooking,
-  }
+  } satisfies Held
   // Whatever else somebody asks for is asked of the session.
   return new Proxy(here as Partial<LazyAttune> as LazyAttune, {
     get: (own, name: keyof Attune) =>
       own[name] ?? ((...given: readonly unknown[]) => ask(name, given)),
   })
 }
+
+/** What cannot wait until it is fetched: views, and what answers at once. */
+type Held = Pick<LazyAttune, Exclude<keyof LazyAttune, Waited>> & Partial<LazyAttune>
+
+type Waited = {
+  [Name in keyof LazyAttune]: LazyAttune[Name] extends (...given: never) => Promise<unknown>
+    ? Name
+    : never
+}[keyof LazyAttune]
 
 type Ask = (...given: readonly unknown[]) => unknown
 
@@ -119,24 +128,31 @@ const nothingYet = {
   ...{ space: null, notice: null, own: null, devices: null, ways: null, yes: null },
   ...{ spaces: [], past: [], jar: [], wins: [], memories: [] },
   ...{ mediaWaiting: 'nothing', memoryDraft: {} },
-} as const
+} as const satisfies Nothing
+
+type Nothing = Partial<{
+  [Name in keyof Looked]: Looked[Name] extends ReadonlySignal<infer View> ? View : never
+}>
 
 /** Nobody waits for it, and the next look at the page tries again. */
 const never = () => undefined
 
 /** Always of what is kept here. */
-const beginnings: readonly (keyof Attune)[] = [
-  'canStart',
-  'start',
-  'readInvitation',
-  'join',
-  'cancelJoining',
-  'readExport',
-  'restoreExport',
-  'readPairing',
-  'arrive',
-  'endArrival',
-  'checkWords',
-  'comeBack',
-  'locking',
-]
+const beginnings: Readonly<Record<Beginning, 1>> = {
+  canStart: 1,
+  start: 1,
+  readInvitation: 1,
+  join: 1,
+  cancelJoining: 1,
+  readExport: 1,
+  restoreExport: 1,
+  readPairing: 1,
+  arrive: 1,
+  endArrival: 1,
+  checkWords: 1,
+  comeBack: 1,
+  locking: 1,
+}
+
+/** All that the sample has no answer to. */
+type Beginning = Exclude<Waited & keyof Attune, keyof Looked>

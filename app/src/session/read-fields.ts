@@ -1,4 +1,4 @@
-/** Maps of CBOR, read by tables: what one field is not as it should be for, is nothing at all. */
+/** Maps of CBOR, read by a table of their fields: where one is not as it should be, none is read. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import { isBytes } from '@attune/wire/read.ts'

@@ -36,7 +36,6 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
     joiningTo: record.joining?.inviter ?? null,
     // Keys stay at home between two people; with more, the relay opens all answers together.
     strict: members.length <= 2 && asked,
-    keeper: record.keeper,
     invitation: viewInvitation(session, parts),
     proposals: parts.proposals,
     joiningCode: Array.isArray(record.joining?.compare) ? record.joining.compare : null,

@@ -1,5 +1,5 @@
 /** What the screens see: plain data, made anew from what is known. */
-import type { Bond, RelayKeeper } from '../content/bond.ts'
+import type { Bond } from '../content/bond.ts'
 import type { DeckName } from '../content/decks/decks.ts'
 import type { Language } from '../content/language.ts'
 import type { Answer } from '../content/practices/practice.ts'
@@ -67,7 +67,6 @@ export interface SpaceView {
   /** The inviter's name while joining. */
   readonly joiningTo: string | null
   readonly strict: boolean
-  readonly keeper: RelayKeeper
   readonly invitation: InvitationView | null
   readonly proposals: readonly ProposalView[]
   /** While joining: the pictures that the inviter sees too, where they are compared first. */

@@ -71,12 +71,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
-  const turns = createTurns()
-  // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
-  let isClosed = false
-  const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
-  const inTurn = (work: () => Promise<void>) =>
-    turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause }))
+  const { inTurn, failed, endWork } = createWork(parts)
 
   const events: LinkEvents = {
     arrived(hello) {
@@ -196,8 +191,21 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       }),
     hurry: link.hurry,
     close() {
-      isClosed = true
+      endWork()
       link.close()
     },
+  }
+}
+
+function createWork(parts: SpaceSyncParts) {
+  const turns = createTurns()
+  // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
+  let isClosed = false
+  const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
+  return {
+    failed,
+    inTurn: (work: () => Promise<void>) =>
+      turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
+    endWork: () => void (isClosed = true),
   }
 }

@@ -10,7 +10,7 @@ import type { Place } from './places.ts'
 /** What can be done here: what it is called, and what it does or where it leads. */
 export type Act = readonly [label: ComponentChildren, does: (() => unknown) | Place]
 
-/** To Today, since it is done here or need not be done now: with no way back to where one was. */
+/** `toToday`, `later`: to Today, since it is done or need not be done now; no way back leads here. */
 type MaybeAct = Act | 'toToday' | 'later' | false | null | undefined
 
 /** What stands on any of these screens. */

@@ -28,16 +28,20 @@ interface FieldOf {
   onInput(typed: string): void
 }
 
-/** Something that takes a moment: whether it is at work, and why it could not be done. */
-export function useAsking<Kind extends string>(
-  faults: Readonly<Partial<Record<Kind | 'offline', string>>>,
+/**
+ * Something that takes a moment: whether it is at work, and why it could not be done. `Elsewhere`:
+ * what a screen of its own tells, so that no sentence is needed here.
+ */
+export function useAsking<Kind extends string, Elsewhere extends Kind = never>(
+  faults: SentencesFor<Exclude<Kind, Elsewhere>>,
 ): Asking<Kind> {
   const { notFetched } = useMessages('frame')
   const isBusy = useSignal(false)
   const fault = useSignal<Kind | 'offline' | null>(null)
   const wanted = useRef(0)
   const atFields = useRef(new Set<string>()).current
-  const sentence = () => fault.value && (faults[fault.value] ?? notFetched.body)
+  const sentence = () =>
+    fault.value && ((faults as SentencesFor<string>)[fault.value] ?? notFetched.body)
   const at = (...kinds: readonly Kind[]) => {
     for (const kind of kinds) atFields.add(kind)
     return kinds.includes(fault.value as Kind) ? sentence() : null
@@ -74,5 +78,10 @@ export function useAsking<Kind extends string>(
     wrong: () => (atFields.has(fault.value as Kind) ? null : sentence()),
   }
 }
+
+/** Where `offline` has none, it is our own part that could not be fetched. */
+type SentencesFor<Kind extends string> = Readonly<
+  Record<Kind, string> & Partial<Record<'offline', string>>
+>
 
 const offline = { ok: false, error: { kind: 'offline' } } as const

@@ -3,9 +3,8 @@
  * kept here; from then on everything else follows by itself.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { RequestId, SpaceId } from '@attune/wire/ids.ts'
-import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
-import { decodeInviteState, routes } from '@attune/wire/routes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
 import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
 import { readPairingLink } from '../../crypto/invitation-link.ts'
 import type { OwnKeys } from '../../crypto/keys.ts'
@@ -30,6 +29,7 @@ import { encodeCbor } from '@attune/wire/cbor.ts'
 import { fail, ok } from '../../crypto/result.ts'
 import type { ArrivalView, PairingFault } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
+import { leaveLetter, lookAtInvite } from '../invite-doors.ts'
 import type { SessionParts } from '../parts.ts'
 
 export interface ReadPairing {
@@ -130,10 +130,8 @@ async function letterAt(
   step: PairingStep,
   { transport }: Pick<SessionParts, 'transport'>,
 ): Promise<Bytes | 'expired' | 'used' | 'offline'> {
-  const answer = await transport.fetch('GET', routes.invite(placeOf(pairing, step)), null)
-  if (answer === null || answer.status >= 500 || answer.status === 429) return 'offline'
-  const state = answer.status === 200 ? decodeInviteState(answer.body) : null
-  if (state === null) return 'expired'
+  const state = await lookAtInvite(transport, placeOf(pairing, step))
+  if (typeof state === 'string') return state
   return state.used ? 'used' : state.card
 }
 
@@ -167,13 +165,11 @@ async function leave(
   { random, transport, scheduler }: SessionParts,
   isOver: () => boolean,
 ): Promise<PairingFault | null> {
-  const request = bytesToId<RequestId>(random(16))
-  const path = routes.request(placeOf(pairing, step), request)
+  const request = random(16)
   for (let tries = 0; tries < mostTries && !isOver(); tries++) {
-    const answer = await transport.fetch('POST', path, letter)
-    if (answer?.status === 200 || answer?.status === 201) return null
-    if (answer?.status === 404) return 'expired'
-    if (answer !== null && answer.status < 500 && answer.status !== 429) return 'used'
+    const came = await leaveLetter(transport, placeOf(pairing, step), request, letter)
+    if (came === 'left') return null
+    if (came !== 'offline') return came
     await new Promise<void>((resolve) => scheduler.after(pause, resolve))
   }
   return isOver() ? 'turned-away' : 'offline'

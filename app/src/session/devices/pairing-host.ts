@@ -68,13 +68,7 @@ export async function beginPairing(
   let handed: Bytes | null = null
   let isAnswered = false
   const stillOpen = new Set<PairingStep>(['card', 'nonce', 'bundle'])
-  let view: PairingView = {
-    kind,
-    link: pairingToLink(pairingToCode(pairing), origin),
-    step: 'waiting',
-    name: null,
-    code: null,
-  }
+  let view = firstView(pairing, origin)
 
   function show(change: Partial<PairingView>): void {
     view = { ...view, ...change }
@@ -163,6 +157,11 @@ function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
       return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
     },
   }
+}
+
+function firstView(pairing: Pairing, origin: string): PairingView {
+  const link = pairingToLink(pairingToCode(pairing), origin)
+  return { kind: pairing.kind, link, step: 'waiting', name: null, code: null }
 }
 
 const done = ok(null)

@@ -147,7 +147,6 @@ function viewSample(
     standing: 'together',
     joiningTo: null,
     strict: false,
-    keeper: 'someone-else',
     invitation: null,
     proposals: [],
     joiningCode: null,

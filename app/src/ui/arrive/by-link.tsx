@@ -21,9 +21,8 @@ export function ByLink() {
   const kind = useThroughHelp<Kind | null>('arrive.kind', null)
   const name = useKept('arrive.name', useSuggestedName())
   // What is no name's fault has a screen of its own.
-  const sentences: Readonly<Record<string, string>> = words.faults
-  const reading = useAsking<PairingFault>(sentences)
-  const coming = useAsking<PairingFault | NameFault>(sentences)
+  const reading = useAsking<PairingFault, PairingFault>(words.faults)
+  const coming = useAsking<PairingFault | NameFault, PairingFault>(words.faults)
   const now = attune.arrival.value
   const read = async () => {
     // What would be refused at the end is said at the beginning.

@@ -1,7 +1,7 @@
 import { useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
-import { LinkScreen, usePassingOn } from '../kit/link-picture.tsx'
 import { Status } from '../kit/status.tsx'
+import { LinkScreen, usePassingOn } from '../link-screen.tsx'
 import { Steps } from '../paragraphs.tsx'
 
 interface Props {

@@ -4,10 +4,10 @@ import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AskScreen } from '../ask-screen.tsx'
 import { QuietButton } from '../kit/button.tsx'
-import { LinkScreen } from '../kit/link-picture.tsx'
 import { Names } from '../kit/names.tsx'
 import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { LinkScreen } from '../link-screen.tsx'
 import { nameOf } from '../name-of.ts'
 import { Ask } from './ask.tsx'
 import { Compare, NobodyIn } from './compare.tsx'
@@ -50,17 +50,7 @@ export function Invite({ space }: { space: SpaceView }) {
       passed.value = mine.proposal
       ask()
     }
-    return (
-      <AskScreen
-        key="not-in-yet"
-        title={fill(people.proposal.waitsTitle, { name: <Name of={mine.name} /> })}
-        go="toToday"
-        or={[[people.proposal.another, askAnother]]}
-      >
-        <p role="status">{people.proposal.waits}</p>
-        <p class="second">{people.proposal.waitsBody}</p>
-      </AskScreen>
-    )
+    return <NotInYet name={mine.name} askAnother={askAnother} />
   }
   if (standing === 'together' && (link === null || isAnew.value)) {
     return <Ask space={space} keep={link === null ? null : close} onMade={close} />
@@ -82,6 +72,21 @@ function leadsBack({ history, returning }: InvitationTerms): boolean {
 function useNewcomers(others: readonly PersonView[]): readonly PersonView[] {
   const [before] = useState(others)
   return others.filter(({ member }) => before.every((one) => one.member !== member))
+}
+
+/** Whom one has vouched for, until the others have agreed. */
+function NotInYet({ name, askAnother }: { name: string; askAnother: () => void }) {
+  const { proposal } = useMessages('people')
+  return (
+    <AskScreen
+      title={fill(proposal.waitsTitle, { name: <Name of={name} /> })}
+      go="toToday"
+      or={[[proposal.another, askAnother]]}
+    >
+      <p role="status">{proposal.waits}</p>
+      <p class="second">{proposal.waitsBody}</p>
+    </AskScreen>
+  )
 }
 
 interface OpenProps {

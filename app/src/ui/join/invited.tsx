@@ -10,6 +10,8 @@ import { Name } from '../kit/words.tsx'
 import { NotProtected } from '../not-protected.tsx'
 import { useAsking } from '../use-asking.ts'
 
+type Joining = InvitationFault | NameFault
+
 interface Props {
   step: number
   link: string
@@ -27,7 +29,7 @@ export function Invited({ step, link, invitation, refuse, startOver }: Props) {
   const name = useKept('join.name', '')
   const keeper = useKept<RelayKeeper | null>('join.keeper', null)
   // Each has a screen of its own.
-  const { isBusy, fault, ask } = useAsking<InvitationFault | NameFault>({})
+  const { isBusy, fault, ask } = useAsking<Joining, Joining>({})
   const leave = () => {
     startOver()
     router.replace({ at: 'home' })

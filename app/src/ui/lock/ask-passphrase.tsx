@@ -49,6 +49,7 @@ export function AskPassphrase({
     if (isSecret.value && fresh.value !== again.value) return (asking.fault.value = 'differ')
     return asking.run((locking) => move(locking, opens.value, fresh.value), done)
   }
+  const byPasskey = () => asking.run((locking) => locking.unlockByPasskey())
   const show = (is: boolean) => {
     isSecret.value = !is
     again.value = ''
@@ -60,13 +61,7 @@ export function AskPassphrase({
       {...screen}
       asking={asking}
       go={[go, run]}
-      or={[
-        passkey !== undefined && [
-          passkey,
-          () => asking.run((locking) => locking.unlockByPasskey()),
-        ],
-        ...or,
-      ]}
+      or={[passkey !== undefined && [passkey, byPasskey], ...or]}
     >
       <div class="stack">
         {now && <TextField label={now} {...field} {...asking.field(opens, 'wrong-passphrase')} />}

@@ -76,13 +76,10 @@ interface QuestionProps {
   next: () => void
 }
 
-function Question({ name, answers, offline, change, next }: QuestionProps) {
+function Question(props: QuestionProps) {
+  const { name, answers, offline, change, next } = props
   const { attune, language } = useApp()
   const start = useMessages('start')
-  const answer = (more: Partial<AnswersSoFar>) => () => {
-    change(more)
-    next()
-  }
   switch (name) {
     case 'name':
       return (
@@ -106,17 +103,7 @@ function Question({ name, answers, offline, change, next }: QuestionProps) {
         />
       )
     case 'stage':
-      return (
-        <ChoiceScreen
-          title={start.stage.title}
-          note={start.stage.hint}
-          choices={named(bondStages, start.stage[answers.kind ?? 'partners'])}
-          chosen={answers.stage === 'unsaid' ? null : answers.stage}
-          choose={(stage) => change({ stage })}
-          next={next}
-          or={[[start.stage.skip, answer({ stage: 'unsaid' })]]}
-        />
-      )
+      return <StageQuestion {...props} />
     case 'language':
       return (
         <ChoiceScreen
@@ -125,7 +112,10 @@ function Question({ name, answers, offline, change, next }: QuestionProps) {
           choices={languageChoices}
           chosen={language.value}
           choose={(chosen) => void attune.setLanguage(chosen)}
-          next={answer({ hasChosenLanguage: true })}
+          next={() => {
+            change({ hasChosenLanguage: true })
+            next()
+          }}
         />
       )
     case 'keeper':
@@ -133,6 +123,25 @@ function Question({ name, answers, offline, change, next }: QuestionProps) {
         <KeeperScreen chosen={answers.keeper} choose={(keeper) => change({ keeper })} next={next} />
       )
   }
+}
+
+function StageQuestion({ answers, change, next }: QuestionProps) {
+  const { stage } = useMessages('start')
+  const skip = () => {
+    change({ stage: 'unsaid' })
+    next()
+  }
+  return (
+    <ChoiceScreen
+      title={stage.title}
+      note={stage.hint}
+      choices={named(bondStages, stage[answers.kind ?? 'partners'])}
+      chosen={answers.stage === 'unsaid' ? null : answers.stage}
+      choose={(chosen) => change({ stage: chosen })}
+      next={next}
+      or={[[stage.skip, skip]]}
+    />
+  )
 }
 
 type May = 'asking' | MayStart | 'not-fetched'

@@ -34,7 +34,6 @@ const six: SampleSpace = {
   bond: { kind: 'family', stage: 'long-term' },
   others: five,
   strict: true,
-  keeper: 'one-of-us',
 }
 
 export const peopleScenes = {

@@ -52,7 +52,6 @@ type People = Pick<
   | 'standing'
   | 'joiningTo'
   | 'strict'
-  | 'keeper'
   | 'invitation'
   | 'proposals'
   | 'joiningCode'
@@ -113,7 +112,6 @@ const together: People = {
   standing: 'together',
   joiningTo: null,
   strict: false,
-  keeper: 'someone-else',
   invitation: null,
   proposals: [],
   joiningCode: null,
@@ -308,7 +306,7 @@ function coming(
     canStart: async () => sample.mayStart ?? 'yes',
     async start({ name, bond, keeper }) {
       const strict = keeper !== 'someone-else'
-      change({ ...nobody, me: { ...noor, name }, bond, keeper, strict, standing: 'alone' })
+      change({ ...nobody, me: { ...noor, name }, bond, strict, standing: 'alone' })
       return done
     },
     async readInvitation() {
@@ -316,11 +314,11 @@ function coming(
       if (sample.invitationFault !== undefined) return failed(sample.invitationFault)
       return { ok: true, value: { inviter: 'Sam', bond: { kind: 'partners', stage: 'new' } } }
     },
-    async join(_link, typed, keeper) {
+    async join(_link, typed) {
       const name = checkName(typed)
       if (!name.ok) return failed(name.error.kind === 'empty' ? 'name-empty' : 'name-too-long')
       const me = { ...noor, name: name.value }
-      change({ ...nobody, me, keeper, standing: 'joining', joiningTo: 'Sam' })
+      change({ ...nobody, me, standing: 'joining', joiningTo: 'Sam' })
       return done
     },
     cancelJoining: async () => leave(),

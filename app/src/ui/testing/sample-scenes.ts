@@ -81,16 +81,15 @@ export const sampleScenes = {
   'pictures-on-their-way': { space: { code: { pictures: null, confirmed: 'not-yet' } } },
   'pictures-differ': { space: { code: { pictures: [3, 17, 26, 40, 61], confirmed: 'different' } } },
   open: { space: {} },
-  strict: { space: { strict: true, keeper: 'one-of-us' } },
+  strict: { space: { strict: true } },
   told: { space: { rounds: today(toldBy('sam')) } },
   'sealed-strict': {
-    space: { strict: true, keeper: 'not-sure', rounds: today(sealedBy('noor', long)) },
+    space: { strict: true, rounds: today(sealedBy('noor', long)) },
   },
   sealed: { space: { rounds: today(sealedBy('noor', long), toldBy('noor')), allSent: false } },
   'opening-round': {
     space: {
       strict: true,
-      keeper: 'one-of-us',
       rounds: today(sealedBy('noor', long), { kind: 'released', step: 'answer' }),
     },
   },

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useApp, useMessages } from '../app-context.ts'
-import type { Act, Screened } from '../ask-screen.tsx'
-import { AskScreen } from '../ask-screen.tsx'
-import { Disclosure } from './disclosure.tsx'
-import { Qr } from './qr.tsx'
-import { Status } from './status.tsx'
+import { useApp, useMessages } from './app-context.ts'
+import type { Act, Screened } from './ask-screen.tsx'
+import { AskScreen } from './ask-screen.tsx'
+import { Disclosure } from './kit/disclosure.tsx'
+import { Qr } from './kit/qr.tsx'
+import { Status } from './kit/status.tsx'
 
 interface Props {
   title: ComponentChildren
