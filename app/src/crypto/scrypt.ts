@@ -55,29 +55,16 @@ function mix(from: Place, to: Place) {
   }
 }
 
-/** §3, Salsa20/8. */
+/** §3, Salsa20/8. What goes in stays where the answer comes, since it is added in the end. */
 function salsa(one: Place, other: Place, to: Place) {
-  const sum = (at: number) => wordAt(one.words, one.at + at) ^ wordAt(other.words, other.at + at)
-  let [x0, x1, x2, x3, x4, x5, x6, x7] = [
-    sum(0),
-    sum(1),
-    sum(2),
-    sum(3),
-    sum(4),
-    sum(5),
-    sum(6),
-    sum(7),
-  ]
-  let [x8, x9, x10, x11, x12, x13, x14, x15] = [
-    sum(8),
-    sum(9),
-    sum(10),
-    sum(11),
-    sum(12),
-    sum(13),
-    sum(14),
-    sum(15),
-  ]
+  const { words, at } = to
+  for (let word = 0; word < 16; word += 1) {
+    words[at + word] = wordAt(one.words, one.at + word) ^ wordAt(other.words, other.at + word)
+  }
+  let [x0, x1, x2, x3] = fourAt(words, at + 0)
+  let [x4, x5, x6, x7] = fourAt(words, at + 4)
+  let [x8, x9, x10, x11] = fourAt(words, at + 8)
+  let [x12, x13, x14, x15] = fourAt(words, at + 12)
   for (let round = 0; round < 4; round += 1) {
     x4 ^= turned(x0 + x12, 7)
     x8 ^= turned(x4 + x0, 9)
@@ -112,22 +99,21 @@ function salsa(one: Place, other: Place, to: Place) {
     x14 ^= turned(x13 + x12, 13)
     x15 ^= turned(x14 + x13, 18)
   }
-  to.words[to.at + 0] = sum(0) + x0
-  to.words[to.at + 1] = sum(1) + x1
-  to.words[to.at + 2] = sum(2) + x2
-  to.words[to.at + 3] = sum(3) + x3
-  to.words[to.at + 4] = sum(4) + x4
-  to.words[to.at + 5] = sum(5) + x5
-  to.words[to.at + 6] = sum(6) + x6
-  to.words[to.at + 7] = sum(7) + x7
-  to.words[to.at + 8] = sum(8) + x8
-  to.words[to.at + 9] = sum(9) + x9
-  to.words[to.at + 10] = sum(10) + x10
-  to.words[to.at + 11] = sum(11) + x11
-  to.words[to.at + 12] = sum(12) + x12
-  to.words[to.at + 13] = sum(13) + x13
-  to.words[to.at + 14] = sum(14) + x14
-  to.words[to.at + 15] = sum(15) + x15
+  addFour(words, at + 0, x0, x1, x2, x3)
+  addFour(words, at + 4, x4, x5, x6, x7)
+  addFour(words, at + 8, x8, x9, x10, x11)
+  addFour(words, at + 12, x12, x13, x14, x15)
+}
+
+function fourAt(words: Uint32Array, at: number): [number, number, number, number] {
+  return [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2), wordAt(words, at + 3)]
+}
+
+function addFour(words: Uint32Array, at: number, a: number, b: number, c: number, d: number) {
+  words[at] = wordAt(words, at) + a
+  words[at + 1] = wordAt(words, at + 1) + b
+  words[at + 2] = wordAt(words, at + 2) + c
+  words[at + 3] = wordAt(words, at + 3) + d
 }
 
 function turned(sum: number, bits: number): number {
