@@ -12,7 +12,7 @@ const order = Point.Fn.ORDER
 const prime = Point.Fp.ORDER
 
 const anyBytes = (range: { minLength?: number; maxLength: number }) =>
-  fc.uint8Array(range).map((drawn) => new Uint8Array(drawn))
+  fc.noShrink(fc.uint8Array({ ...range, size: 'max' })).map((drawn) => new Uint8Array(drawn))
 const seed = anyBytes({ minLength: 32, maxLength: 32 })
 const anyMessage = anyBytes({ maxLength: 300 })
 const secretOf = (bytes: Bytes) => createSecret<'sign'>(bytes)
