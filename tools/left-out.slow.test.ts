@@ -17,12 +17,16 @@ const whole: Code = { ...hpke, ...secrets, ...signature }
 test('what is built signs and seals as the whole packages do', { timeout: 60_000 }, async () => {
   await withBuilt(async (built) => {
     const key = fc.uint8Array({ minLength: 32, maxLength: 32 })
-    const law = fc.asyncProperty(key, fc.uint8Array({ maxLength: 200 }), async (bytes, said) => {
-      const message = Uint8Array.from(said)
-      expect(await everythingDone(built, bytes, message)).toEqual(
-        await everythingDone(whole, bytes, message),
-      )
-    })
+    const law = fc.asyncProperty(
+      key,
+      fc.noShrink(fc.uint8Array({ maxLength: 200, size: 'max' })),
+      async (bytes, said) => {
+        const message = Uint8Array.from(said)
+        expect(await everythingDone(built, bytes, message)).toEqual(
+          await everythingDone(whole, bytes, message),
+        )
+      },
+    )
     await fc.assert(law, { numRuns: 20 })
   })
 })

@@ -8,7 +8,8 @@ const ambient =
 
 /** Files below the interface that may reach for the clock or for chance, each with its reason. */
 const mayReach: Record<string, string> = {
-  'app/src/crypto/random.ts': 'the one source of chance, which the composition root hands out',
+  'app/src/crypto/secure-random.ts':
+    'the one source of chance, which the composition root hands out',
 }
 
 /**

@@ -32,6 +32,12 @@ const found: [string, Check, path: string, text: string][] = [
   ['the clock, by another name', ambientFindings, 'app/src/sync/a.ts', 'const now = new Date()'],
   ['dice', ambientFindings, 'app/src/session/a.ts', 'const dice = Math.random'],
   ['keys from nowhere', ambientFindings, 'app/src/crypto/a.ts', 'crypto.getRandomValues(bytes)'],
+  [
+    'chance beside its source',
+    ambientFindings,
+    'app/src/crypto/random.ts',
+    'getRandomValues(bytes)',
+  ],
 ]
 
 const fine: [string, Check, path: string, text: string][] = [
@@ -47,6 +53,7 @@ const fine: [string, Check, path: string, text: string][] = [
   ['a given day', ambientFindings, 'app/src/domain/a.ts', 'new Date(Date.UTC(2026, 0, 1))'],
   ['the clock at the root', ambientFindings, 'app/src/main.tsx', 'Date.now()'],
   ['the clock in a test', ambientFindings, 'app/src/sync/a.test.ts', 'Date.now()'],
+  ['the source of chance', ambientFindings, 'app/src/crypto/secure-random.ts', 'getRandomValues'],
   ['the clock in prose', ambientFindings, 'app/src/sync/a.ts', '/**\n * Not Date.now().\n */'],
 ]
 

@@ -6,7 +6,7 @@ import { flipBit } from './space-fixture.testing.ts'
 
 const random = createSeededRandom('at rest')
 const key = createStorageKey(random)
-const bytes = fc.uint8Array({ maxLength: 3_000 })
+const bytes = fc.noShrink(fc.uint8Array({ maxLength: 3_000, size: 'max' }))
 const path = fc.string({ unit: 'grapheme' })
 
 test('what was put away comes back, under its own name and key', () => {

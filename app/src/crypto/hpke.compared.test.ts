@@ -20,7 +20,7 @@ const published = new CipherSuite(
 )
 
 const anyBytes = (range: { minLength?: number; maxLength: number }) =>
-  fc.uint8Array(range).map((drawn) => new Uint8Array(drawn))
+  fc.noShrink(fc.uint8Array({ ...range, size: 'max' })).map((drawn) => new Uint8Array(drawn))
 const seed = anyBytes({ minLength: 32, maxLength: 32 })
 const anyInfo = anyBytes({ maxLength: 200 })
 const anyText = anyBytes({ maxLength: 600 })

@@ -55,15 +55,16 @@ function mix(from: Place, to: Place) {
   }
 }
 
-/** §3, Salsa20/8. */
-function salsa(one: Place, other: Place, { words, at }: Place) {
+/** §3, Salsa20/8. What goes in stays where the answer comes, since it is added in the end. */
+function salsa(one: Place, other: Place, to: Place) {
+  const { words, at } = to
   for (let word = 0; word < 16; word += 1) {
     words[at + word] = wordAt(one.words, one.at + word) ^ wordAt(other.words, other.at + word)
   }
-  let [x0, x1, x2, x3] = rowAt(words, at)
-  let [x4, x5, x6, x7] = rowAt(words, at + 4)
-  let [x8, x9, x10, x11] = rowAt(words, at + 8)
-  let [x12, x13, x14, x15] = rowAt(words, at + 12)
+  let [x0, x1, x2, x3] = fourAt(words, at + 0)
+  let [x4, x5, x6, x7] = fourAt(words, at + 4)
+  let [x8, x9, x10, x11] = fourAt(words, at + 8)
+  let [x12, x13, x14, x15] = fourAt(words, at + 12)
   for (let round = 0; round < 4; round += 1) {
     x4 ^= turned(x0 + x12, 7)
     x8 ^= turned(x4 + x0, 9)
@@ -98,22 +99,17 @@ function salsa(one: Place, other: Place, { words, at }: Place) {
     x14 ^= turned(x13 + x12, 13)
     x15 ^= turned(x14 + x13, 18)
   }
-  addRow(words, at, x0, x1, x2, x3)
-  addRow(words, at + 4, x4, x5, x6, x7)
-  addRow(words, at + 8, x8, x9, x10, x11)
-  addRow(words, at + 12, x12, x13, x14, x15)
+  addFour(words, at + 0, x0, x1, x2, x3)
+  addFour(words, at + 4, x4, x5, x6, x7)
+  addFour(words, at + 8, x8, x9, x10, x11)
+  addFour(words, at + 12, x12, x13, x14, x15)
 }
 
-function rowAt(words: Uint32Array, at: number) {
-  return [
-    wordAt(words, at),
-    wordAt(words, at + 1),
-    wordAt(words, at + 2),
-    wordAt(words, at + 3),
-  ] as const
+function fourAt(words: Uint32Array, at: number): [number, number, number, number] {
+  return [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2), wordAt(words, at + 3)]
 }
 
-function addRow(words: Uint32Array, at: number, a: number, b: number, c: number, d: number) {
+function addFour(words: Uint32Array, at: number, a: number, b: number, c: number, d: number) {
   words[at] = wordAt(words, at) + a
   words[at + 1] = wordAt(words, at + 1) + b
   words[at + 2] = wordAt(words, at + 2) + c

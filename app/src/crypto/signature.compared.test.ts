@@ -12,7 +12,7 @@ const order = Point.Fn.ORDER
 const prime = Point.Fp.ORDER
 
 const anyBytes = (range: { minLength?: number; maxLength: number }) =>
-  fc.uint8Array(range).map((drawn) => new Uint8Array(drawn))
+  fc.noShrink(fc.uint8Array({ ...range, size: 'max' })).map((drawn) => new Uint8Array(drawn))
 const seed = anyBytes({ minLength: 32, maxLength: 32 })
 const anyMessage = anyBytes({ maxLength: 300 })
 const secretOf = (bytes: Bytes) => createSecret<'sign'>(bytes)
@@ -31,10 +31,19 @@ test('both make the same keys and signatures, and hold them for right', () => {
   )
 })
 
+test('a message of no length is signed too; each result has memory of its own', () => {
+  const own = secretOf(new Uint8Array(32).fill(7))
+  const nothing = new Uint8Array()
+  const signature = sign(own, nothing)
+  expect(signature).toEqual(new Uint8Array(ed25519.sign(nothing, new Uint8Array(32).fill(7))))
+  expect(verify(signPublicKey(own), nothing, signature)).toBe(true)
+  expect([signature.buffer.byteLength, signPublicKey(own).buffer.byteLength]).toEqual([64, 32])
+})
+
 test('a secret of another length signs nothing', () => {
   for (const length of [0, 31, 33, 64]) {
-    expect(() => sign(secretOf(new Uint8Array(length)), Uint8Array.of(1))).toThrow('32 bytes')
-    expect(() => signPublicKey(secretOf(new Uint8Array(length)))).toThrow('32 bytes')
+    expect(() => sign(secretOf(new Uint8Array(length)), Uint8Array.of(1))).toThrow('of length 32')
+    expect(() => signPublicKey(secretOf(new Uint8Array(length)))).toThrow('of length 32')
   }
 })
 
