@@ -7,7 +7,15 @@ import type { Page } from 'playwright-core'
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { bringIn, takeCopy } from './copy.ts'
 import { sayWin } from './evening.ts'
-import { addDevice, heading, isSent, openClean, press, reads, writeJournal } from '../own-devices.ts'
+import {
+  addDevice,
+  heading,
+  isSent,
+  openClean,
+  press,
+  reads,
+  writeJournal,
+} from '../own-devices.ts'
 import type { Pair } from '../pair.ts'
 import { meet } from '../pair.ts'
 import type { Person } from '../person.ts'
