@@ -21,6 +21,7 @@ export const places: Screens = {
   'yes-wanted': { scene: 'yes-wanted', at: '/yes' },
   'yes-wanted-together': { scene: 'yes-wanted', at: '/together' },
   'yes-asked': { scene: 'yes-asked', at: '/yes' },
+  'yes-elsewhere': { scene: 'yes-elsewhere', at: '/yes' },
   'yes-begun': { scene: 'yes-begun', at: '/yes' },
   'yes-mutual': { scene: 'yes-mutual', at: '/yes', isHard: true },
   'yes-alone': { scene: 'alone', at: '/yes' },

@@ -4,6 +4,7 @@ import type { OverlapPhase } from '../../app/src/domain/overlap-phase.ts'
 import type { TestRelay } from '../../relay/src/testing/test-relay.ts'
 import { startTestRelay } from '../../relay/src/testing/test-relay.ts'
 import type { Phone } from './real-relay.testing.ts'
+import { pair } from './pair-devices.testing.ts'
 import { meet, openPhone, until } from './real-relay.testing.ts'
 
 let relay: TestRelay
@@ -119,3 +120,43 @@ test('an export holds nothing of what is marked', async () => {
   expect(names.filter((key) => key.startsWith('yes/'))).toEqual([])
   expect((await vault.store.list(`space/${noor.space().space}/yes/`)).length).toBe(1)
 })
+
+test('one device at a time speaks for a person, and another may go on in its place', async () => {
+  let [noor, sam] = await meet(relay)
+  for (const phone of [noor, sam]) await phone.attune.openYes()
+  await noor.attune.beginYes('closeness')
+  await until(() => JSON.stringify(phaseOf(sam)).includes(noor.space().me.member))
+  await sam.attune.beginYes('closeness')
+  await until(() => phaseOf(noor)?.is === 'begun' && vectors() === 2)
+  let tablet = await pair(noor, relay)
+  await until(() => tablet.attune.space.value?.standing === 'together')
+  await tablet.attune.openYes()
+  expect(phaseOf(tablet)).toEqual({ is: 'elsewhere' })
+  for (const phone of [noor, sam]) await phone.attune.markYes('closeness', 'long-hug', true)
+
+  // Opened last each week, it says nothing in the place of the other.
+  for (const week of [1, 2]) {
+    relay.clock.now += 7 * 86_400_000
+    noor = await again(noor)
+    sam = await again(sam)
+    await until(() => vectors() === 2 + week * 2)
+    const before = vectorTexts()
+    tablet = await again(tablet)
+    await settled()
+    expect(vectorTexts()).toEqual(before)
+  }
+  await until(() => matches(noor)?.length === 1 && matches(sam)?.length === 1)
+  expect(phaseOf(tablet)).toEqual({ is: 'elsewhere' })
+
+  await noor.attune.markYes('closeness', 'rub-feet', true)
+  await tablet.attune.beginYes('closeness')
+  await until(() => phaseOf(noor)?.is === 'elsewhere')
+  expect(phaseOf(tablet)).toEqual({ is: 'begun', marks: [], matches: [] })
+  await settled()
+  await noor.attune.beginYes('closeness')
+  await until(() => phaseOf(tablet)?.is === 'elsewhere')
+  expect(phaseOf(noor)).toMatchObject({ is: 'begun', marks: [] })
+}, 60_000)
+
+/** Long enough for whatever would be sent. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1_000))

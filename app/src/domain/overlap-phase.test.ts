@@ -40,6 +40,15 @@ describe('a private yes', () => {
     expect(look([...facts, away]).may).toContain('begin')
   })
 
+  it('is on one device of one’s own at a time', () => {
+    const elsewhere: RoundFact = { ...agreed('a'), isElsewhere: true } as RoundFact
+    const facts = [elsewhere, agreed('b'), marked('a', 'rub-feet'), matched]
+    expect(look(facts).phase).toEqual({ is: 'elsewhere' })
+    expect(look([...facts, away]).phase).toEqual({ is: 'elsewhere' })
+    expect(look(facts).may).toContain('begin')
+    expect(look(facts).may).not.toContain('mark')
+  })
+
   it('looks the same to the other, whether it was put away, left alone or used', () => {
     const facts = [agreed('a'), agreed('b')]
     const theirs = { ...viewer, me: 'b' }

@@ -7,6 +7,8 @@ export type OverlapPhase =
   | { is: 'for-two' }
   /** `by`: who would like to begin. Nobody is asked anew for what they have put away. */
   | { is: 'offered'; by: readonly string[] }
+  /** Another device of this person's has their marks: one at a time can speak for them. */
+  | { is: 'elsewhere' }
   /** This person would like to begin. */
   | { is: 'asked' }
   | {
@@ -23,6 +25,8 @@ export function overlapPhase(
 ): OverlapPhase {
   if (members.length !== 2) return { is: 'for-two' }
   const here = facts.filter((fact) => 'step' in fact && fact.step === id)
+  if (here.some((fact) => fact.kind === 'agreed' && fact.by === me && fact.isElsewhere))
+    return { is: 'elsewhere' }
   const isAway = here.some((fact) => fact.kind === 'put-away' && fact.by === me)
   const by = members.filter((one) => here.some((f) => f.kind === 'agreed' && f.by === one))
   if (isAway) return { is: 'offered', by: [] }

@@ -33,8 +33,8 @@ export type RoundFact =
   /** The newest word of `by` on what `to` wished for. */
   | { kind: 'replied'; step: string; by: string; to: string; reply: Reply; text: string }
   | { kind: 'noted'; step: string; by: string; to: string; note: Note }
-  /** Would like to begin a deck of private yes. */
-  | { kind: 'agreed'; step: string; by: string }
+  /** Would like to begin a deck of private yes. `isElsewhere`: on another device of one's own. */
+  | { kind: 'agreed'; step: string; by: string; isElsewhere?: boolean }
   /** Private: everything that is marked in it now. */
   | { kind: 'marked'; step: string; by: string; items: readonly string[] }
   /** Private: put away, without a word to anybody. */

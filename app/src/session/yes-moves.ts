@@ -7,7 +7,7 @@ import { daysBetween } from '../domain/calendar-day.ts'
 import type { RoundFact } from '../domain/round-facts.ts'
 import { viewRound } from '../domain/round.ts'
 import type { YesBox } from '../sync/yes-box.ts'
-import { withMark, withoutMarks } from '../sync/yes-box.ts'
+import { emptyRecord, withMark, withoutMarks } from '../sync/yes-box.ts'
 import type { YesRecord } from '../sync/yes-record.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { done } from './outcome.ts'
@@ -40,8 +40,13 @@ export const openYes = async (): Done => done
 
 export async function beginYes(here: YesHere, deck: DeckName): Done {
   const { session, today } = here
-  const kept = await update(here, deck, (before) => ({ ...before, isAway: false }))
-  if (!kept.ok || hasAgreed(session, deck)) return kept
+  const { member, device } = session.own
+  const isHere = agreedIn(session, deck).get(member.member) === device.device
+  // What lay here before this person went on elsewhere is not theirs any more.
+  const kept = await update(here, deck, (before) =>
+    isHere ? { ...before, isAway: false } : emptyRecord(before.since),
+  )
+  if (!kept.ok || isHere) return kept
   return session.say({ kind: 'yes.agreed', deck }, today())
 }
 
@@ -80,8 +85,8 @@ function update(
   return box.update(deck, gatheredIn(session.sync.log.state), change)
 }
 
-function hasAgreed({ sync, said, me }: SpaceSession, deck: DeckName): boolean {
-  return whoAgreed(sync.log.state, said.plain, deck).some((by) => by === me)
+function agreedIn({ sync, said }: SpaceSession, deck: DeckName) {
+  return whoAgreed(sync.log.state, said.plain, deck)
 }
 
 function factsOf(
@@ -90,14 +95,15 @@ function factsOf(
   deck: DeckName,
   today: Day,
 ): readonly RoundFact[] {
-  const { me, sync, said } = session
+  const { me, own, sync } = session
   const record = box.record(deck, gatheredIn(sync.log.state))
   const heard = box.matches.get(deck)
   const named = (items: readonly number[]) => items.flatMap((item) => decks[deck][item] ?? [])
   const isThisWeek = heard !== undefined && daysBetween(heard.heardOn, today) < 7
   return [
-    ...whoAgreed(sync.log.state, said.plain, deck).map((by) => {
-      return { kind: 'agreed', step, by } as const
+    ...Array.from(agreedIn(session, deck), ([by, device]) => {
+      const isElsewhere = by === me && device !== own.device.device
+      return { kind: 'agreed', step, by, isElsewhere } as const
     }),
     { kind: 'marked', step, by: me, items: named(record.marks) },
     ...(record.isAway ? [{ kind: 'put-away', step, by: me } as const] : []),

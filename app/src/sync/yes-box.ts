@@ -62,7 +62,15 @@ export function withoutMarks(
   return { ...rest, week: { ...week, vector: blankVector(random) } }
 }
 
-function fitting(record: YesRecord | null | undefined, since: number): YesRecord {
-  if (record?.since === since) return record
+/** Where another device of this person's has gone on. Null where nothing is there. */
+export function withoutAnything({ marks, week, since }: YesRecord): YesRecord | null {
+  return marks.length > 0 || week !== null ? emptyRecord(since) : null
+}
+
+export function emptyRecord(since: number): YesRecord {
   return { since, isAway: false, marks: [], week: null, before: null }
+}
+
+function fitting(record: YesRecord | null | undefined, since: number): YesRecord {
+  return record?.since === since ? record : emptyRecord(since)
 }

@@ -20,6 +20,9 @@ export const yesEn = {
   help: 'Help',
   begin: 'Begin',
   asked: 'Now {name} can begin it too, or leave it. Nothing happens until then.',
+  elsewhere:
+    'You use this on another device of yours. Only one of them can hold your marks. If you go on here, what is marked there is let go.',
+  useHere: 'Use it here',
   notAnyMore: 'I have changed my mind',
   thisWeek: 'This week',
   matched: 'You are both open to talking about this',

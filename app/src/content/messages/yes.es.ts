@@ -23,6 +23,9 @@ export const yesEs = {
   help: 'Ayuda',
   begin: 'Empezar',
   asked: 'Ahora {name} también puede empezarlo, o dejarlo. Hasta entonces no pasa nada.',
+  elsewhere:
+    'Usas esto en otro de tus dispositivos. Solo uno de ellos puede guardar lo que marcas. Si sigues aquí, lo que está marcado allí se borra.',
+  useHere: 'Usarlo aquí',
   notAnyMore: 'He cambiado de idea',
   thisWeek: 'Esta semana',
   matched: 'A las dos personas les parece bien hablar de esto',

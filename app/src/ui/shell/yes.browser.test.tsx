@@ -57,6 +57,14 @@ describe('a private yes', () => {
     await expect.poll(() => document.activeElement).not.toBe(document.body)
   })
 
+  it('is on one device of one’s own at a time, and can go on here', async () => {
+    await show('yes-elsewhere')
+    await expectSeen('p', yes.elsewhere)
+    expect(boxes()).toHaveLength(0)
+    ;(await expectSeen('button', yes.useHere)).click()
+    await expect.poll(() => boxes().length).toBeGreaterThan(5)
+  })
+
   it('has one mark for each thing, and none for no', async () => {
     await show('yes-begun')
     await expectSeen('legend', yes.list)

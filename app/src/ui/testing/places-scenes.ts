@@ -157,6 +157,7 @@ export const placesScenes = {
   },
   'yes-wanted': { space: {}, yes: { is: 'offered', by: ['sam'] } },
   'yes-asked': { space: {}, yes: { is: 'asked' } },
+  'yes-elsewhere': { space: {}, yes: { is: 'elsewhere' } },
   'yes-begun': {
     space: {},
     yes: { is: 'begun', marks: ['hold-hands', 'quiet-near'], matches: [] },

@@ -39,7 +39,7 @@ const arrivals: readonly Arrival[] = [
   ...(
     [
       ...['alone', 'open', 'strict', 'three-people', 'right-to-left', 'far-too-much'],
-      ...['yes-wanted', 'yes-asked', 'yes-begun', 'yes-mutual', 'looking'],
+      ...['yes-wanted', 'yes-asked', 'yes-elsewhere', 'yes-begun', 'yes-mutual', 'looking'],
     ] as const
   ).map((scene): Arrival => [scene as SampleScene, '/yes']),
   ['yes-wanted', '/together'],

@@ -44,11 +44,15 @@ function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
   useEffect(() => void run(attune.openYes), [space.space])
   const step = attune.yes.value?.[0]?.view.steps[0]
   const phase = step?.kind === 'overlap' ? step.phase : null
+  const begin = () => run(() => attune.beginYes('closeness'))
   const putAway = (then?: string) => () => run(() => attune.putYesAway('closeness'), then)
   return (
     <AskScreen
       title={yes.title}
-      go={phase?.is === 'offered' && [yes.begin, () => run(() => attune.beginYes('closeness'))]}
+      go={
+        (phase?.is === 'offered' && [yes.begin, begin]) ||
+        (phase?.is === 'elsewhere' && [yes.useHere, begin])
+      }
       or={[
         phase?.is === 'begun' && [yes.putAway, putAway(yes.putAwayDone)],
         phase?.is === 'asked' && [yes.notAnyMore, putAway()],
@@ -57,6 +61,7 @@ function ForTwo({ space, other }: { space: SpaceView; other: PersonView }) {
       {phase?.is === 'offered' && (
         <Before space={space} other={other} hasAsked={phase.by.length > 0} />
       )}
+      {phase?.is === 'elsewhere' && <p>{yes.elsewhere}</p>}
       {phase?.is === 'begun' && <Deck {...phase} other={other} run={run} />}
       <Status>
         {phase?.is === 'asked' ? fill(yes.asked, { name: <Name of={other.name} /> }) : said.value}
