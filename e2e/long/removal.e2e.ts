@@ -3,12 +3,12 @@
  * nothing new, and what it writes reaches nobody.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
-import { sayWin } from './long/evening.ts'
-import { addDevice, heading, press, reads } from './own-devices.ts'
-import type { Pair } from './pair.ts'
-import { meet } from './pair.ts'
-import type { Person } from './person.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
+import { sayWin } from './evening.ts'
+import { addDevice, heading, press, reads } from '../own-devices.ts'
+import type { Pair } from '../pair.ts'
+import { meet } from '../pair.ts'
+import type { Person } from '../person.ts'
 
 const { devices } = everyEn
 

@@ -2,9 +2,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Pair } from './pair.ts'
-import { meet } from './pair.ts'
-import type { Person } from './person.ts'
+import type { Pair } from '../pair.ts'
+import { meet } from '../pair.ts'
+import type { Person } from '../person.ts'
 
 let pair: Pair
 beforeAll(async () => {
