@@ -1,8 +1,7 @@
 /**
  * Which modules are fetched together: what every screen needs and what a newcomer or somebody in a
- * hurry does, what Today needs, what it needs soon after, and everything else at once. Apart, each
- * file would cost a header, a name and its own compression, and names that files tell each other
- * hardly compress (decision 010).
+ * hurry does, what Today needs, and everything else at once. Apart, each file would cost a header, a
+ * name and its own compression, and names that files tell each other hardly compress (decision 010).
  */
 export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },

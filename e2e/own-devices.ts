@@ -57,6 +57,17 @@ export async function reads(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Every small win that this device shows, the older ones too. */
+export async function allWins(page: Page): Promise<string> {
+  await page.goto(new URL('/us', page.url()).href)
+  const more = page.locator('.long-list-more button')
+  // Three stand at once, and what was written is read after the screen has come.
+  await page.locator('figure.words, .row').first().waitFor()
+  await page.waitForTimeout(1_000)
+  while (await more.isVisible()) await more.click()
+  return page.locator('main').innerText()
+}
+
 /** Until the relay has all of it. */
 export async function isSent(page: Page): Promise<void> {
   await page.goto(new URL('/', page.url()).href)
