@@ -30,6 +30,14 @@ async function again(phone: Phone): Promise<Phone> {
   return opened
 }
 
+async function begin(noor: Phone, sam: Phone): Promise<void> {
+  for (const phone of [noor, sam]) await phone.attune.openYes()
+  await noor.attune.beginYes('closeness')
+  await until(() => JSON.stringify(phaseOf(sam)).includes(noor.space().me.member))
+  await sam.attune.beginYes('closeness')
+  await until(() => phaseOf(noor)?.is === 'begun' && vectors() === 2)
+}
+
 function vectorTexts(): readonly unknown[] {
   return relay.read('SELECT hex(vector) AS text FROM yes_vectors').map(({ text }) => text)
 }
@@ -79,11 +87,7 @@ test('two people begin, mark, and see a week later what is mutual and nothing el
 
 test('put away, nothing of it shows to the other, and the weeks go on', async () => {
   let [noor, sam] = await meet(relay)
-  for (const phone of [noor, sam]) await phone.attune.openYes()
-  await noor.attune.beginYes('closeness')
-  await until(() => JSON.stringify(phaseOf(sam)).includes(noor.space().me.member))
-  await sam.attune.beginYes('closeness')
-  await until(() => phaseOf(noor)?.is === 'begun' && vectors() === 2)
+  await begin(noor, sam)
   await noor.attune.markYes('closeness', 'long-hug', true)
   await sam.attune.markYes('closeness', 'long-hug', true)
   relay.clock.now += 7 * 86_400_000
@@ -123,11 +127,7 @@ test('an export holds nothing of what is marked', async () => {
 
 test('one device at a time speaks for a person, and another may go on in its place', async () => {
   let [noor, sam] = await meet(relay)
-  for (const phone of [noor, sam]) await phone.attune.openYes()
-  await noor.attune.beginYes('closeness')
-  await until(() => JSON.stringify(phaseOf(sam)).includes(noor.space().me.member))
-  await sam.attune.beginYes('closeness')
-  await until(() => phaseOf(noor)?.is === 'begun' && vectors() === 2)
+  await begin(noor, sam)
   let tablet = await pair(noor, relay)
   await until(() => tablet.attune.space.value?.standing === 'together')
   await tablet.attune.openYes()

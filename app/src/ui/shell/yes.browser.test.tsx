@@ -1,29 +1,16 @@
-import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import { closenessEn } from '../../content/decks/closeness.en.ts'
 import type { Sample } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
-import { showScene } from './show-scene.testing.ts'
+import { clearScreen } from './show-screen.testing.ts'
+import { show as showAt } from './step-through.testing.ts'
 
 const { yes, spaces, together } = everyEn
 
-beforeEach(() => {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
-})
+afterEach(clearScreen)
 
-afterEach(() => {
-  const root = document.getElementById('app')
-  if (root !== null) render(null, root)
-  root?.remove()
-  history.replaceState(null, '', '/')
-})
-
-async function show(scene: SampleScene, path = '/yes', more?: Sample) {
-  history.replaceState(null, '', path)
-  await showScene({ scene, language: 'en', ...(more && { more }) })
-  await expectSeen('h1')
-}
+const show = (scene: SampleScene, path = '/yes', more?: Sample) => showAt(scene, path, more)
 
 async function expectSeen(selector: string, text = ''): Promise<HTMLElement> {
   const find = () =>
