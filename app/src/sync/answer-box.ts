@@ -30,10 +30,14 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
     get records() {
       return kept.list
     },
-    update: ({ practice, round, step }, change) =>
-      kept.update(`${practice}/${round}/${step}`, change),
+    update: (name, change) => kept.update(boxName(name), change),
     refresh: kept.refresh,
   }
+}
+
+/** Under which a record rests. */
+export function boxName({ practice, round, step }: RoundName): string {
+  return `${practice}/${round}/${step}`
 }
 
 export function isSameRound(a: RoundName, b: RoundName): boolean {
