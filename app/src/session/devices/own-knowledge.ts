@@ -52,16 +52,10 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         names.set(said.device, said.name)
         break
       case 'own.entered':
-        entered.set(
-          header.device,
-          (entered.get(header.device) ?? new Map()).set(said.space, said.device),
-        )
+        within(entered, header.device).set(said.space, said.device)
         break
       case 'own.answer':
-        answers.set(
-          said.space,
-          (answers.get(said.space) ?? new Map()).set(boxName(said.answer), said.answer),
-        )
+        within(answers, said.space).set(boxName(said.answer), said.answer)
         break
       case 'own.way': {
         const isWorn = header.epoch < (roster?.openFrom ?? 0)
@@ -82,4 +76,10 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
     ways.delete(way)
     goneWays.add(way)
   }
+}
+
+function within<Outer, Inner, T>(all: Map<Outer, Map<Inner, T>>, one: Outer): Map<Inner, T> {
+  const found = all.get(one) ?? new Map<Inner, T>()
+  all.set(one, found)
+  return found
 }
