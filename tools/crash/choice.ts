@@ -3,8 +3,7 @@ import type { Chance } from '../history/chance.ts'
 import type { NameChange } from './disk.ts'
 
 /** Bytes written, or a new length. */
-export type Change =
-  { readonly at: number; readonly bytes: Buffer } | { readonly length: number }
+export type Change = { readonly at: number; readonly bytes: Buffer } | { readonly length: number }
 
 export interface Choice {
   readonly names: (changes: readonly NameChange[]) => readonly NameChange[]
@@ -53,7 +52,7 @@ function torn(change: Change, chance: Chance): readonly Change[] {
   const sector = chance.pick([512, 4_096])
   const pieces: Change[] = []
   const { at, bytes } = change
-  for (let from = at; from < at + bytes.length; ) {
+  for (let from = at; from < at + bytes.length;) {
     const to = Math.min(at + bytes.length, (Math.floor(from / sector) + 1) * sector)
     if (chance.happens(0.5)) pieces.push({ at: from, bytes: bytes.subarray(from - at, to - at) })
     from = to

@@ -134,7 +134,7 @@ function rename(tracks: Tracks, folder: string, apply: NameChange['apply']): voi
 
 function fileOf({ open }: Tracks, file: number): FileNode {
   const node = open.get(file)
-  if (node === undefined) throw new Error('a file that nobody opened')
+  if (node === undefined) throw new Error(`a file that nobody opened: ${String(file)}`)
   return node
 }
 

@@ -70,17 +70,15 @@ export function createHousehold(world: PartWorld, now: () => number): Household 
     lookBack: (lines) => lookBack(two, lines, { world, deck, yes }),
     write: async (lines, watcher, isOver = () => false) => {
       const { chance } = world
-      const all = [...lines].map(([writer, line]) => write(writer, line, { chance, watcher, isOver }))
+      const all = [...lines].map(([writer, line]) =>
+        write(writer, line, { chance, watcher, isOver }),
+      )
       await Promise.all(all)
     },
   }
 }
 
-type MakeParts = (
-  at: number,
-  own: PartWorld,
-  reveals: () => readonly Part[],
-) => readonly Part[]
+type MakeParts = (at: number, own: PartWorld, reveals: () => readonly Part[]) => readonly Part[]
 
 function createHome(size: number, world: PartWorld, make: MakeParts): Home {
   const bond = createBond(size, world.name)

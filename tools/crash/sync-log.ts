@@ -19,7 +19,7 @@ const headLength = 32
 export function readSyncLog(file: string): readonly Note[] {
   const all = readFileSync(file)
   const notes: Note[] = []
-  for (let at = 0; at + headLength <= all.length; ) {
+  for (let at = 0; at + headLength <= all.length;) {
     const length = number(all, at + 24)
     const end = at + headLength + length
     // Cut off while it was being noted: what it tells of has not been done.

@@ -103,8 +103,11 @@ static const char *inside(int at, const char *path, char *whole) {
 }
 
 static struct descriptor *watched(int fd) {
+  struct stat found;
   if (log_file < 0 || fd < 0 || fd >= MOST || !open_files[fd].is_watched) return NULL;
-  return &open_files[fd];
+  /* Closed behind our back, by closedir for one, and something else by now. */
+  if (fstat(fd, &found) != 0 || found.st_ino != open_files[fd].file) open_files[fd].is_watched = 0;
+  return open_files[fd].is_watched ? &open_files[fd] : NULL;
 }
 
 static void remember(int fd, const char *path, int flags, int is_new) {
@@ -241,6 +244,11 @@ static int remove_at(int at, const char *path, int flags) {
 int unlink(const char *path) { return remove_at(AT_FDCWD, path, 0); }
 int unlinkat(int at, const char *path, int flags) { return remove_at(at, path, flags); }
 int rmdir(const char *path) { return remove_at(AT_FDCWD, path, AT_REMOVEDIR); }
+int remove(const char *path) {
+  struct stat found;
+  int is_folder = lstat(path, &found) == 0 && S_ISDIR(found.st_mode);
+  return remove_at(AT_FDCWD, path, is_folder ? AT_REMOVEDIR : 0);
+}
 
 int rename(const char *from, const char *to) {
   char one[PATH_MAX], other[PATH_MAX], both[2 * PATH_MAX];

@@ -26,16 +26,21 @@ export interface WatchedFolder {
   readonly folder: string
   /** For the environment of the next program. `cutAt`: it ends before its n-th change or sync. */
   readonly environment: (cutAt?: number) => Record<string, string>
+  /** After its end: what could be left, without leaving it so. */
+  readonly couldBe: (choice: Choice) => Disk
   /** After its end. Answers how many changes and syncs there were. */
   readonly cut: (choice: Choice) => number
   readonly remove: () => void
 }
 
-export function createWatchedFolder(library: string): WatchedFolder {
+const emptyDisk: Disk = { files: new Map(), folders: new Set() }
+
+export function createWatchedFolder(library: string, begun: Disk = emptyDisk): WatchedFolder {
   const place = mkdtempSync(join(realpathSync(tmpdir()), 'attune-cut-'))
   const [folder, log] = [join(place, 'disk'), join(place, 'log')]
-  mkdirSync(folder)
-  let disk: Disk = { files: new Map(), folders: new Set() }
+  let disk = begun
+  writeDisk(folder, disk)
+  const read = () => (existsSync(log) ? readSyncLog(log) : [])
   return {
     folder,
     environment: (cutAt) => ({
@@ -44,8 +49,9 @@ export function createWatchedFolder(library: string): WatchedFolder {
       UNSYNCED_LOG: log,
       ...(cutAt !== undefined && { UNSYNCED_CUT_AT: String(cutAt) }),
     }),
+    couldBe: (choice) => diskAfter(disk, read(), choice),
     cut: (choice) => {
-      const notes = existsSync(log) ? readSyncLog(log) : []
+      const notes = read()
       if (!isSameDisk(diskAfter(disk, notes, everything), readDisk(folder))) {
         // It may have ended between a change and its note, or the other way round.
         const before = diskAfter(disk, notes.slice(0, -1), everything)

@@ -33,7 +33,8 @@ export function createFiles(world: PartWorld): Part {
         const wish = { kind: 'put-blob', blob, total: whole.length, offset, bytes } as const
         const received = accepted(world, 'file', await device.ask(wish))
         if (received === null) return
-        if (received !== offset + bytes.length) tally.fault('changed', `a file: ${String(received)}`)
+        if (received !== offset + bytes.length)
+          tally.fault('changed', `a file: ${String(received)}`)
         file.acknowledged = offset + bytes.length
         tally.acknowledge('file')
       },
@@ -84,13 +85,15 @@ async function lookAt(world: PartWorld, { device }: Line, file: SealedFile): Pro
   const state = accepted(world, 'file', await device.ask({ kind: 'blob-state', blob }))
   const received = Array.isArray(state) ? Number(state[0]) : 0
   const isGone = state === null
-  if (drop === 'acknowledged' && !isGone) return tally.fault('lost', `${name}: a file dropped is there`)
+  if (drop === 'acknowledged' && !isGone)
+    return tally.fault('lost', `${name}: a file dropped is there`)
   if (isGone) {
     if (drop === 'no' && acknowledged > 0) tally.fault('lost', `${name}: a file`)
     file.isLookedAt = drop === 'acknowledged'
     return
   }
-  if (received < acknowledged) return tally.fault('lost', `${name}: ${acknowledged - received} of a file`)
+  if (received < acknowledged)
+    return tally.fault('lost', `${name}: ${acknowledged - received} of a file`)
   if (received > sent) return tally.fault('changed', `${name}: more of a file than was sent`)
   if (received < bytes.length) return
   for (let offset = 0; offset < bytes.length; offset += blobPiece) {

@@ -84,7 +84,8 @@ async function lookAt({ tally, name }: PartWorld, line: Line, one: Invitation): 
     if (one.isOpen) tally.fault('lost', `${name}: an invitation`)
     return
   }
-  if (one.closing === 'acknowledged' && !state.used) tally.fault('lost', `${name}: the end of an invitation`)
+  if (one.closing === 'acknowledged' && !state.used)
+    tally.fault('lost', `${name}: the end of an invitation`)
   if (state.used) {
     if (one.closing === 'no') tally.fault('changed', `${name}: an invitation that nobody closed`)
     return
@@ -93,7 +94,9 @@ async function lookAt({ tally, name }: PartWorld, line: Line, one: Invitation): 
   const answer = await line.device.ask({ kind: 'list-requests', invite: one.invite })
   const there = answer.kind === 'ok' && Array.isArray(answer.value) ? answer.value : []
   for (const letter of one.letters) {
-    const isThere = there.some((bytes) => bytes instanceof Uint8Array && isSame(bytes, letter.bytes))
+    const isThere = there.some(
+      (bytes) => bytes instanceof Uint8Array && isSame(bytes, letter.bytes),
+    )
     if (letter.isAcknowledged && !isThere) tally.fault('lost', `${name}: a request`)
   }
 }

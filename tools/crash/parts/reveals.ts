@@ -91,7 +91,11 @@ function createPart(bond: Bond, person: Person, world: RevealsWorld): Part {
   const deposit = (reveal: Reveal, steps: Step[]): Move => {
     const attempt = steps.filter(({ is }) => is === 'deposit').length + 1
     const wish = { reveal: reveal.id, attempt, name: `${reveal.id} ${member} ${attempt}` }
-    const step: Step = { is: 'deposit', bytes: writeDeposit(bond, person, wish), isAcknowledged: false }
+    const step: Step = {
+      is: 'deposit',
+      bytes: writeDeposit(bond, person, wish),
+      isAcknowledged: false,
+    }
     steps.push(step)
     return {
       kind: 'deposit',
@@ -128,7 +132,10 @@ function createPart(bond: Bond, person: Person, world: RevealsWorld): Part {
       const open = reveals.filter(({ isReleased }) => !isReleased)
       const can = open.filter(({ steps }) => {
         const own = steps.get(member) ?? []
-        return own.at(-1)?.isAcknowledged !== false && (own.at(-1)?.is !== 'deposit' || chance.happens(0.1))
+        return (
+          own.at(-1)?.isAcknowledged !== false &&
+          (own.at(-1)?.is !== 'deposit' || chance.happens(0.1))
+        )
       })
       const reveal = can.length > 0 ? chance.pick(can) : null
       if (reveal === null && open.length >= mostOpen) return null
@@ -167,7 +174,8 @@ async function lookAt(
   )
   if (reveal.isReleased || state === 'released') {
     if (!reveal.isReleased) tally.fault('half', `${name}: released, and not in the stream`)
-    else if (state !== 'released') tally.fault('half', `${name}: in the stream, and ${String(state)}`)
+    else if (state !== 'released')
+      tally.fault('half', `${name}: in the stream, and ${String(state)}`)
     if (steps.at(-1)?.isAcknowledged === true) reveal.settled.add(member)
     return
   }

@@ -61,7 +61,9 @@ export async function lookAtYes(
   if (!one || !other || one.tick !== other.tick) return
   const wish = { kind: 'yes-result', deck: deckOf(deckName), tick: one.tick } as const
   const places = readPlaces(accepted(world, 'yes', await line.device.ask(wish)))
-  const both = one.marked.flatMap((is, place) => (is && other.marked[place] === true ? [place] : []))
+  const both = one.marked.flatMap((is, place) =>
+    is && other.marked[place] === true ? [place] : [],
+  )
   if (places?.join() !== both.join()) {
     world.tally.fault('lost', `${deckName}: ${String(places)} instead of ${String(both)}`)
   }
