@@ -38,6 +38,8 @@ interface Home {
   readonly writers: readonly Writer[]
   readonly stream: Stream
   readonly reveals: Reveals
+  /** Who the relay said it is: the same for as long as its folder lives. */
+  readonly known: { relay: string | null }
   readonly tally: Tally
 }
 
@@ -90,7 +92,8 @@ function createHome(size: number, world: PartWorld, make: MakeParts): Home {
     return { person, parts: [...log, ...log, ...others], unanswered: [] }
   })
   const parts: StreamParts = { entries, records: standing(bond), reveals }
-  return { bond, writers, stream: createStream(parts, world), reveals, tally: world.tally }
+  const stream = createStream(parts, world)
+  return { bond, writers, stream, reveals, known: { relay: null }, tally: world.tally }
 }
 
 /** One of them changes who belongs, again and again, and begins other spaces. Nobody answers anything. */
@@ -105,7 +108,7 @@ function createTurning(world: PartWorld): Home {
     return { person, parts: [...log, ...log, ...others], unanswered: [] }
   })
   const stream = createStream({ entries, records, reveals }, world)
-  return { bond, writers, stream, reveals, tally: world.tally }
+  return { bond, writers, stream, reveals, known: { relay: null }, tally: world.tally }
 }
 
 function named(world: PartWorld, at: number): PartWorld {
@@ -126,7 +129,7 @@ async function beginSpace(address: string, bond: Bond): Promise<void> {
 }
 
 async function lookAt(
-  { bond, writers, stream, reveals, tally }: Home,
+  { bond, writers, stream, reveals, known, tally }: Home,
   address: string,
   how: Look,
 ): Promise<readonly [Writer, Line][]> {
@@ -137,6 +140,9 @@ async function lookAt(
       tally.fault('lost', `${bond.space}: a device is not let in, with ${stream.length()} items`)
       return []
     }
+    const relay = Buffer.from(line.device.hello.relay).toString('hex')
+    if (known.relay !== null && relay !== known.relay) tally.fault('changed', 'the relay itself')
+    known.relay = relay
     if (at === 0) await stream.look(line)
     else await line.device.ask({ kind: 'follow', after: stream.length() })
     lines.push([writer, line])
