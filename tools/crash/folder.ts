@@ -53,13 +53,17 @@ export async function liveThrough(options: FolderOptions): Promise<void> {
     try {
       await startAndWrite(household, options, { spawned, progress })
     } catch (error) {
-      // Its end came before all that had been planned for it.
-      if (!(await endedByForce(spawned.child))) throw error
-      noteEnd(tally, [])
+      // Its end came before all that had been planned for it, or it came to an end by itself.
+      if (await endedByForce(spawned.child)) noteEnd(tally, [])
+      else tally.fault('damaged', error instanceof Error ? error.message : String(error))
+      spawned.child?.kill('SIGKILL')
     }
     ground.ended()
   }
-  if (progress.isBegun && tally.faults.length === 0) await lookOnceMore(household, options)
+  if (!progress.isBegun || tally.faults.length > 0) return
+  await lookOnceMore(household, options).catch((error: unknown) => {
+    tally.fault('damaged', error instanceof Error ? error.message : String(error))
+  })
 }
 
 async function endedByForce(child: ChildProcess | undefined): Promise<boolean> {
