@@ -130,7 +130,7 @@ async function begin(library: string, name: string): Promise<Begun> {
   const data = join(watched.folder, 'data')
   const household = createHousehold(
     { tally: createTally(), chance: createChance(1), name },
-    Date.now,
+    { now: Date.now, isOpen: true },
   )
   const start = () =>
     startRelay(['--open', '--port', '0', '--data', data], {

@@ -28,6 +28,10 @@ export interface StartOptions {
   readonly onSpawn?: (child: ChildProcess) => void
   /** Where to leave what of the code was used, at an end in good order. */
   readonly coverage?: string
+  /** Whether anyone may begin a space, or only the bearer of a token. */
+  readonly isOpen?: boolean
+  /** Over a folder in which nobody has begun. */
+  readonly isFirst?: boolean
   /** Until whoever asks ends it. */
   readonly isInPeace?: boolean
   /** By how many days its clock is ahead. */
@@ -45,23 +49,25 @@ export interface FolderOptions {
 
 export async function liveThrough(options: FolderOptions): Promise<void> {
   const { ground, ends, chance, tally, name } = options
-  const household = createHousehold({ tally, chance, name }, Date.now)
-  const progress = { isBegun: false }
+  // Some relays are closed to strangers as soon as the household is in.
+  const isOpen = chance.happens(0.5)
+  const household = createHousehold({ tally, chance, name }, { now: Date.now, isOpen })
+  const progress = { isBegun: false, isOpen }
   // With the first fault the story ends: what comes after is of the same cause.
   for (let at = 0; at < ends && tally.faults.length === 0; at += 1) {
-    const spawned: { child?: ChildProcess } = {}
+    const spawned: Spawned = {}
     try {
       await startAndWrite(household, options, { spawned, progress })
     } catch (error) {
       // Its end came before all that had been planned for it, or it came to an end by itself.
       if (await endedByForce(spawned.child)) noteEnd(tally, [])
       else tally.fault('damaged', error instanceof Error ? error.message : String(error))
-      spawned.child?.kill('SIGKILL')
+      await spawned.end?.()
     }
     ground.ended()
   }
   if (!progress.isBegun || tally.faults.length > 0) return
-  await lookOnceMore(household, options).catch((error: unknown) => {
+  await lookOnceMore(household, options, isOpen).catch((error: unknown) => {
     tally.fault('damaged', error instanceof Error ? error.message : String(error))
   })
 }
@@ -79,9 +85,14 @@ function onItsWay({ writers }: Household) {
   return writers.flatMap(({ unanswered }) => unanswered.map(({ kind }) => kind))
 }
 
+interface Spawned {
+  child?: ChildProcess
+  end?: () => Promise<unknown>
+}
+
 interface Run {
-  readonly spawned: { child?: ChildProcess }
-  readonly progress: { isBegun: boolean }
+  readonly spawned: Spawned
+  readonly progress: { isBegun: boolean; readonly isOpen: boolean }
 }
 
 async function startAndWrite(
@@ -89,14 +100,21 @@ async function startAndWrite(
   { ground, chance, tally }: FolderOptions,
   { spawned, progress }: Run,
 ): Promise<void> {
-  const early = endWhileStarting(chance)
+  const isFirst = !progress.isBegun
+  const early = endWhileStarting(chance, { isFirst, database: join(ground.data, 'relay.db') })
   const relay = await ground.start({
+    isFirst,
+    isOpen: isFirst || progress.isOpen,
     onSpawn: (child) => {
       spawned.child = child
+      spawned.end = () => {
+        const ended = once(child, 'exit')
+        return child.kill('SIGKILL') ? ended : Promise.resolve()
+      }
       early?.(child)
     },
   })
-  if (!progress.isBegun) await household.begin(relay.address)
+  if (isFirst) await household.begin(relay.address)
   progress.isBegun = true
   lookInside(ground.data, tally)
   const lines = await household.look(relay.address, 'open')
@@ -117,8 +135,9 @@ async function startAndWrite(
 async function lookOnceMore(
   household: Household,
   { ground, tally, coverage }: FolderOptions,
+  isOpen: boolean,
 ): Promise<void> {
-  const inPeace = { isInPeace: true }
+  const inPeace = { isInPeace: true, isOpen }
   const relay = await ground.start(coverage === undefined ? inPeace : { ...inPeace, coverage })
   const lines = await household.look(relay.address, 'all')
   const until = Date.now() + 150

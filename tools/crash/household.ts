@@ -43,7 +43,13 @@ interface Home {
   readonly tally: Tally
 }
 
-export function createHousehold(world: PartWorld, now: () => number): Household {
+export interface HouseholdWorld {
+  readonly now: () => number
+  /** Whether its relay lets anyone begin a space. */
+  readonly isOpen: boolean
+}
+
+export function createHousehold(world: PartWorld, { now, isOpen }: HouseholdWorld): Household {
   const deck = `${world.name} deck`
   const inTwo = { ...world, name: `${world.name} two` }
   const yes = [0, 1].map((at) => createYes({ ...inTwo, name: `${inTwo.name} ${at}` }, deck, now))
@@ -57,7 +63,7 @@ export function createHousehold(world: PartWorld, now: () => number): Household 
     ...reveals(),
     ...(at === 0 ? [createInvitations(own)] : []),
   ])
-  const turning = createTurning({ ...world, name: `${world.name} turning` })
+  const turning = createTurning({ ...world, name: `${world.name} turning` }, isOpen)
   const homes = [two, three, turning]
   const writers = homes.flatMap((home) => home.writers)
   return {
@@ -97,14 +103,15 @@ function createHome(size: number, world: PartWorld, make: MakeParts): Home {
 }
 
 /** One of them changes who belongs, again and again, and begins other spaces. Nobody answers anything. */
-function createTurning(world: PartWorld): Home {
+function createTurning(world: PartWorld, isOpen: boolean): Home {
   const bond = createBond(2, world.name)
   const reveals = createReveals(bond, world)
   const entries = bond.people.map((person, at) => createEntries(person, named(world, at)))
   const records = createRecords(bond, world)
   const writers = bond.people.map((person, at): Writer => {
     const log = entries.slice(at, at + 1)
-    const others = at === 0 ? [records] : [createSpaces(named(world, at))]
+    const spaces = createSpaces(named(world, at), isOpen)
+    const others = at === 0 ? [records, spaces] : [spaces]
     return { person, parts: [...log, ...log, ...others], unanswered: [] }
   })
   const stream = createStream({ entries, records, reveals }, world)

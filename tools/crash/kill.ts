@@ -51,9 +51,9 @@ function groundOf(folder: string): Ground {
   const data = join(folder, 'data')
   return {
     data,
-    start: ({ onSpawn, ...options } = {}) =>
+    start: ({ onSpawn, isOpen = true, ...options } = {}) =>
       startRelay(
-        ['--open', '--port', '0', '--data', data],
+        [...(isOpen ? ['--open'] : []), '--port', '0', '--data', data],
         environmentOf(options),
         onSpawn === undefined ? {} : { onSpawn },
       ),

@@ -8,7 +8,7 @@ import { startRelay } from '../../relay/src/testing/relay-process.ts'
 import type { Chance } from '../history/chance.ts'
 import { createChance } from '../history/chance.ts'
 import { chosenBy } from './choice.ts'
-import type { Ground } from './folder.ts'
+import type { Ground, StartOptions } from './folder.ts'
 import { liveThrough } from './folder.ts'
 import type { Wish } from './kill.ts'
 import { compileOnce, environmentOf } from './kill.ts'
@@ -19,16 +19,20 @@ import type { WatchedFolder } from './watched-folder.ts'
 import { createWatchedFolder } from './watched-folder.ts'
 
 const root = fileURLToPath(new URL('relay-root.ts', import.meta.url))
-const mostInOneFolder = 12
+const mostInOneFolder = 25
+const endsOfControl = 8
 
 /** The relay as people start it. */
 export async function cutPower(wish: Wish): Promise<Tally> {
   return inFolders(wish, mostInOneFolder, (watched, chance) => groundOf(watched, chance, null))
 }
 
-/** Each on a folder of its own: with what is lost the story ends. */
+/** So many folders, each until it has lost something: with that the story ends. */
 export async function cutPowerOf(synchronous: string, wish: Wish): Promise<Tally> {
-  return inFolders(wish, 1, (watched, chance) => groundOf(watched, chance, synchronous))
+  const count = wish.count * endsOfControl
+  return inFolders({ ...wish, count }, endsOfControl, (watched, chance) =>
+    groundOf(watched, chance, synchronous),
+  )
 }
 
 async function inFolders(
@@ -65,26 +69,30 @@ function groundOf(watched: WatchedFolder, chance: Chance, synchronous: string | 
   const data = join(watched.folder, 'data')
   let changes = firstGuess
   // Half of them by whoever watches, half right before one of the changes to a file, or a sync.
-  const cutAt = (isInPeace: boolean) =>
-    isInPeace || chance.happens(0.5) ? undefined : 1 + chance.below(changes * 1.5)
+  const cutAt = ({ isInPeace = false, isFirst = false }: StartOptions) =>
+    isInPeace || chance.happens(isFirst ? 0.7 : 0.5)
+      ? undefined
+      : 1 + chance.below(isFirst ? changesAtFirst : changes * 1.5)
   return {
     data,
-    start: ({ onSpawn, ...options } = {}) =>
+    start: ({ onSpawn, isOpen = true, ...options } = {}) =>
       startRelay(
         synchronous === null
-          ? ['--open', '--port', '0', '--data', data]
+          ? [...(isOpen ? ['--open'] : []), '--port', '0', '--data', data]
           : ['--data', data, '--synchronous', synchronous],
-        { ...environmentOf(options), ...watched.environment(cutAt(options.isInPeace === true)) },
+        { ...environmentOf(options), ...watched.environment(cutAt(options)) },
         {
           ...(onSpawn !== undefined && { onSpawn }),
           ...(synchronous !== null && { root }),
         },
       ),
     ended: () => {
-      changes = Math.max(100, watched.cut(chosenBy(chance)))
+      changes = Math.max(changes, watched.cut(chosenBy(chance)))
     },
   }
 }
 
 /** Changes and syncs from a start to its end. */
 const firstGuess = 1_000
+/** In which a folder and its database are made, and a little more. */
+const changesAtFirst = 250

@@ -1,20 +1,11 @@
 /** What was acknowledged, what was on its way at each end, and everything that should not have been. */
 
-export type MoveKind =
-  | 'entries'
-  | 'deposit'
-  | 'withdrawal'
-  | 'file'
-  | 'file gone'
-  | 'way'
-  | 'way gone'
-  | 'yes'
-  | 'record'
-  | 'invitation'
-  | 'request'
-  | 'invitation closed'
-  | 'space'
-  | 'token'
+export const moveKinds = [
+  ...(['entries', 'deposit', 'withdrawal', 'file', 'file gone', 'way', 'way gone', 'yes'] as const),
+  ...(['record', 'invitation', 'request', 'invitation closed', 'space', 'token'] as const),
+  'own space',
+] as const
+export type MoveKind = (typeof moveKinds)[number]
 
 /**
  * `lost`: acknowledged and not there. `changed`: there, with other bytes or in another place. `half`: a

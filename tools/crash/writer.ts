@@ -5,6 +5,7 @@ import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import type { StreamItem } from '../../wire/src/relay-frame.ts'
 import type { Chance } from '../history/chance.ts'
 import type { Line, Move, Part } from './parts/part.ts'
+import type { MoveKind } from './tally.ts'
 
 export interface Writer {
   readonly person: Person
@@ -14,7 +15,7 @@ export interface Writer {
 }
 
 export interface Watcher {
-  readonly onSend: () => void
+  readonly onSend: (kind: MoveKind) => void
   readonly onAnswer: () => void
 }
 
@@ -49,7 +50,7 @@ export async function write(
   let isCut = false
   const { unanswered, parts } = writer
   const send = async (move: Move) => {
-    watcher.onSend()
+    watcher.onSend(move.kind)
     try {
       await move.send(line)
       unanswered.splice(unanswered.indexOf(move), 1)

@@ -14,7 +14,7 @@ interface Begun {
 
 const mostTokens = 3
 
-export function createSpaces(world: PartWorld): Part {
+export function createSpaces(world: PartWorld, isOpen: boolean): Part {
   const { chance, tally, name } = world
   const spaces: Begun[] = []
   /** Acknowledged and not used. */
@@ -28,8 +28,9 @@ export function createSpaces(world: PartWorld): Part {
     spaces.push(one)
     token = by === null ? token : null
     const [genesis = new Uint8Array()] = bond.records
+    const kind = by === null ? 'space' : 'own space'
     return {
-      kind: 'space',
+      kind,
       send: async (line) => {
         const { status } = await post(line, routes.spaces, encodeNewSpace({ token: by, genesis }))
         isBusy = false
@@ -38,7 +39,7 @@ export function createSpaces(world: PartWorld): Part {
           return tally.fault(isLost ? 'lost' : 'refused', `a space: ${status}, ${by ?? 'no'} token`)
         }
         one.isAcknowledged = true
-        tally.acknowledge('space')
+        tally.acknowledge(kind)
       },
     }
   }
@@ -57,13 +58,18 @@ export function createSpaces(world: PartWorld): Part {
       },
     }
   }
+  const nextMove = (): Move | null => {
+    const often = isOpen ? 0.2 : 0.05
+    if (token !== null) return chance.happens(often) ? begin(token) : null
+    if (tokens < mostTokens && chance.happens(often)) return askForToken()
+    return isOpen ? begin(null) : null
+  }
   return {
     next: () => {
       if (isBusy) return null
-      isBusy = true
-      if (token !== null && chance.happens(0.5)) return begin(token)
-      if (token === null && tokens < mostTokens && chance.happens(0.3)) return askForToken()
-      return begin(null)
+      const move = nextMove()
+      isBusy = move !== null
+      return move
     },
     look: async (line) => {
       for (const one of spaces) if (!one.isLookedAt) await lookAt(world, line, one)
