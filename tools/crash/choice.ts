@@ -1,16 +1,6 @@
-/** What of the changes that were not synced has reached the disk all the same. */
+/** Disks that a power cut could leave: the most, the least, and any between by chance. */
 import type { Chance } from '../history/chance.ts'
-import type { NameChange } from './disk.ts'
-
-/** Bytes written, or a new length. */
-export type Change = { readonly at: number; readonly bytes: Buffer } | { readonly length: number }
-
-export interface Choice {
-  readonly names: (changes: readonly NameChange[]) => readonly NameChange[]
-  readonly changes: (changes: readonly Change[]) => readonly Change[]
-  /** Of a file that was written through memory; null for none. */
-  readonly mapped: (bytes: Buffer) => Buffer | null
-}
+import type { Change, Choice } from './disk.ts'
 
 /** As the program saw it: what a kill leaves. */
 export const everything: Choice = {

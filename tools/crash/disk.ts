@@ -3,7 +3,6 @@
  * keeps. As strict as POSIX: a name is durable once its folder was synced, contents once their file was.
  */
 import { dirname } from 'node:path'
-import type { Choice, Change } from './choice.ts'
 import type { Note } from './sync-log.ts'
 
 export interface Disk {
@@ -32,6 +31,17 @@ export function diskAfter(before: Disk, notes: readonly Note[], choice: Choice):
   return { files, folders }
 }
 
+/** What of the changes that were not synced has reached the disk all the same. */
+export interface Choice {
+  readonly names: (changes: readonly NameChange[]) => readonly NameChange[]
+  readonly changes: (changes: readonly Change[]) => readonly Change[]
+  /** Of a file that was written through memory; null for none. */
+  readonly mapped: (bytes: Buffer) => Buffer | null
+}
+
+/** Bytes written, or a new length. */
+export type Change = { readonly at: number; readonly bytes: Buffer } | { readonly length: number }
+
 interface FileNode {
   readonly before: Buffer
   readonly synced: Change[]
@@ -47,7 +57,7 @@ function newFile(before: Buffer): FileNode {
 type Node = FileNode | 'folder'
 type Names = Map<string, Node>
 
-export interface NameChange {
+interface NameChange {
   /** Durable when this folder is synced. */
   readonly folder: string
   readonly apply: (names: Names) => void
@@ -144,7 +154,7 @@ function contentOf({ before, synced, changes, isMapped }: FileNode, choice: Choi
 }
 
 /** Never the same bytes: what came before stays as it was. */
-export function changed(before: Buffer, changes: readonly Change[]): Buffer {
+function changed(before: Buffer, changes: readonly Change[]): Buffer {
   if (changes.length === 0) return before
   let length = before.length
   const most = changes.reduce(

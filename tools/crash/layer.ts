@@ -4,6 +4,7 @@ import { mkdtempSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installPackages, isDebianAsRoot } from '../debian.mjs'
 
 const source = fileURLToPath(new URL('unsynced.c', import.meta.url))
 const howToGetOne =
@@ -15,12 +16,11 @@ export function makeLayer(): string {
   const library = join(mkdtempSync(join(realpathSync(tmpdir()), 'attune-layer-')), 'unsynced.so')
   const first = compile(library)
   if (first === null) return library
-  if (process.getuid?.() !== 0) throw new Error(`${first}\n${howToGetOne}`)
+  if (!isDebianAsRoot()) throw new Error(`${first}\n${howToGetOne}`)
   console.log('Installing a C compiler for the power cuts …')
-  apt('update')
-  const installed = apt('install', '-y', '--no-install-recommends', 'gcc', 'libc6-dev')
+  const said = installPackages('gcc', 'libc6-dev')
   const second = compile(library)
-  if (second !== null) throw new Error(`${installed}\n${second}\n${howToGetOne}`)
+  if (second !== null) throw new Error(`${said}\n${second}\n${howToGetOne}`)
   return library
 }
 
@@ -32,12 +32,4 @@ function compile(library: string): string | null {
     encoding: 'utf8',
   })
   return status === 0 ? null : `${error?.message ?? ''}${stderr ?? ''}`
-}
-
-function apt(...args: string[]): string {
-  const { stderr, error } = spawnSync('apt-get', args, {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-  return error?.message ?? stderr
 }

@@ -16,8 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { everything } from './choice.ts'
-import type { Choice } from './choice.ts'
-import type { Disk } from './disk.ts'
+import type { Choice, Disk } from './disk.ts'
 import { diskAfter } from './disk.ts'
 import { readSyncLog } from './sync-log.ts'
 

@@ -47,7 +47,7 @@ export async function write(
   { chance, watcher, isOver }: { chance: Chance; watcher: Watcher; isOver: () => boolean },
 ): Promise<void> {
   let wake: () => void = () => undefined
-  let isCut = false
+  const cut = new AbortController()
   const { unanswered, parts } = writer
   const send = async (move: Move) => {
     watcher.onSend(move.kind)
@@ -56,16 +56,16 @@ export async function write(
       unanswered.splice(unanswered.indexOf(move), 1)
       watcher.onAnswer()
     } catch {
-      isCut = true
+      cut.abort()
     }
     wake()
   }
   void line.device.closed.then(() => {
-    isCut = true
+    cut.abort()
     wake()
   })
   for (const move of [...unanswered]) void send(move)
-  while (!isCut && !(isOver() && unanswered.length === 0)) {
+  while (!cut.signal.aborted && !(isOver() && unanswered.length === 0)) {
     const move = isOver() || unanswered.length >= mostAhead ? null : nextMove(parts, chance)
     if (move === null) {
       await new Promise<void>((resolve) => {

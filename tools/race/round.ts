@@ -5,6 +5,7 @@ import type { CborValue } from '../../wire/src/cbor.ts'
 import type { RelayFrame } from '../../wire/src/relay-frame.ts'
 import type { Person } from '../../relay/src/testing/people.ts'
 import { bytesNamed, writeDeposit } from '../../relay/src/testing/people.ts'
+import { textOf } from '../crash/parts/part.ts'
 import type { Chance } from '../history/chance.ts'
 import type { Lane } from './lane.ts'
 import type { RaceTally } from './tally.ts'
@@ -61,7 +62,7 @@ async function put(lane: Lane, world: RoundWorld, { person, reveal, attempt, rel
   })
   const line = lane.line(person, relay ?? world.chance.below(world.relays))
   const answer = valueOf(world, await line.ask({ kind: 'put-deposit', deposit }))
-  if (!(answer instanceof Uint8Array)) world.tally.wrong.push(`a deposit: ${String(answer)}`)
+  if (!(answer instanceof Uint8Array)) world.tally.wrong.push(`a deposit: ${textOf(answer)}`)
 }
 
 /** Whatever others ask while one is missing, they are told the same as if nobody had answered. */
@@ -100,7 +101,7 @@ async function raceWithdrawal(
     tally.tooLate += 1
     return
   }
-  if (told !== 'withdrawn') return void tally.wrong.push(`a withdrawal: ${String(told)}`)
+  if (told !== 'withdrawn') return void tally.wrong.push(`a withdrawal: ${textOf(told)}`)
   tally.withdrawn += 1
   const isHeld = async (who: Person) => {
     const line = lane.line(who, chance.below(relays))

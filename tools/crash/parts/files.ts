@@ -5,7 +5,7 @@ import { limits } from '../../../wire/src/limits.ts'
 import { bytesNamed } from '../../../relay/src/testing/people.ts'
 import type { Bytes } from '../../../wire/src/bytes.ts'
 import type { Line, Move, Part, PartWorld } from './part.ts'
-import { accepted, isSame } from './part.ts'
+import { accepted, isSame, textOf } from './part.ts'
 
 interface SealedFile {
   readonly blob: BlobId
@@ -34,7 +34,7 @@ export function createFiles(world: PartWorld): Part {
         const received = accepted(world, 'file', await device.ask(wish))
         if (received === null) return
         if (received !== offset + bytes.length)
-          tally.fault('changed', `a file: ${String(received)}`)
+          tally.fault('changed', `a file: ${textOf(received)}`)
         file.acknowledged = offset + bytes.length
         tally.acknowledge('file')
       },

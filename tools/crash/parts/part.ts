@@ -43,6 +43,11 @@ export function accepted({ tally }: PartWorld, kind: string, frame: RelayFrame):
   return null
 }
 
+/** What an answer says in a line of this tool. */
+export function textOf(value: CborValue): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : typeof value
+}
+
 export async function post(
   { address }: Line,
   path: string,

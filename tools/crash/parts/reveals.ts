@@ -11,7 +11,7 @@ import { sha256, verifySignature } from '../../../relay/src/suite.ts'
 import type { Bond, Person } from '../../../relay/src/testing/people.ts'
 import { bytesNamed, writeDeposit } from '../../../relay/src/testing/people.ts'
 import type { Line, Move, Part, PartWorld } from './part.ts'
-import { accepted, isSame } from './part.ts'
+import { accepted, isSame, textOf } from './part.ts'
 
 /** What a member did to a reveal, one after another; only the last may be unanswered. */
 type Step =
@@ -175,14 +175,14 @@ async function lookAt(
   if (reveal.isReleased || state === 'released') {
     if (!reveal.isReleased) tally.fault('half', `${name}: released, and not in the stream`)
     else if (state !== 'released')
-      tally.fault('half', `${name}: in the stream, and ${String(state)}`)
+      tally.fault('half', `${name}: in the stream, and ${textOf(state)}`)
     if (steps.at(-1)?.isAcknowledged === true) reveal.settled.add(member)
     return
   }
   if (state === 'held') held.set(reveal, (held.get(reveal) ?? new Set()).add(member))
   const may = [stateAfter(steps.findLast((step) => step.isAcknowledged)), stateAfter(steps.at(-1))]
-  if (!may.includes(String(state))) {
-    tally.fault('lost', `${name}: a deposit is ${String(state)} and not ${may.join(' or ')}`)
+  if (!may.includes(textOf(state))) {
+    tally.fault('lost', `${name}: a deposit is ${textOf(state)} and not ${may.join(' or ')}`)
   }
 }
 

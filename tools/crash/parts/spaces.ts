@@ -4,7 +4,7 @@ import { connectDevice } from '../../../relay/src/testing/device.ts'
 import type { Bond } from '../../../relay/src/testing/people.ts'
 import { createBond } from '../../../relay/src/testing/people.ts'
 import type { Line, Move, Part, PartWorld } from './part.ts'
-import { isSame, post } from './part.ts'
+import { isSame, post, textOf } from './part.ts'
 
 interface Begun {
   readonly bond: Bond
@@ -53,7 +53,7 @@ export function createSpaces(world: PartWorld, isOpen: boolean): Part {
         // One that was made and not heard of counts too.
         if (answer.kind === 'error' && answer.refusal === 'too-many') return
         if (answer.kind !== 'ok') return tally.fault('refused', 'a token')
-        token = String(answer.value)
+        token = textOf(answer.value)
         tally.acknowledge('token')
       },
     }
