@@ -1,0 +1,106 @@
+/**
+ * A folder on a disk whose power can be cut. Programs run over it through the layer; after their end it
+ * is written anew, as the disk could have been left.
+ */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { everything } from './choice.ts'
+import type { Choice, Disk } from './disk.ts'
+import { diskAfter } from './disk.ts'
+import { readSyncLog } from './sync-log.ts'
+
+export interface WatchedFolder {
+  /** What is watched. */
+  readonly folder: string
+  /** For the environment of the next program. `cutAt`: it ends before its n-th change or sync. */
+  readonly environment: (cutAt?: number) => Record<string, string>
+  /** After its end: what could be left, without leaving it so. */
+  readonly couldBe: (choice: Choice) => Disk
+  /** After its end. Answers how many changes and syncs there were. */
+  readonly cut: (choice: Choice) => number
+  readonly remove: () => void
+}
+
+const emptyDisk: Disk = { files: new Map(), folders: new Set() }
+
+export function createWatchedFolder(library: string, begun: Disk = emptyDisk): WatchedFolder {
+  const place = mkdtempSync(join(realpathSync(tmpdir()), 'attune-cut-'))
+  const [folder, log] = [join(place, 'disk'), join(place, 'log')]
+  let disk = begun
+  writeDisk(folder, disk)
+  const read = () => (existsSync(log) ? readSyncLog(log) : [])
+  return {
+    folder,
+    environment: (cutAt) => ({
+      LD_PRELOAD: library,
+      UNSYNCED_FOLDER: folder,
+      UNSYNCED_LOG: log,
+      ...(cutAt !== undefined && { UNSYNCED_CUT_AT: String(cutAt) }),
+    }),
+    couldBe: (choice) => diskAfter(disk, read(), choice),
+    cut: (choice) => {
+      const notes = read()
+      if (!isSameDisk(diskAfter(disk, notes, everything), readDisk(folder))) {
+        // It may have ended between a change and its note, or the other way round.
+        const before = diskAfter(disk, notes.slice(0, -1), everything)
+        if (!isSameDisk(before, readDisk(folder))) throw new Error(`not all was seen in ${place}`)
+      }
+      disk = diskAfter(disk, notes, choice)
+      rmSync(folder, { recursive: true, force: true })
+      writeDisk(folder, disk)
+      rmSync(log, { force: true })
+      return notes.length
+    },
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  }
+}
+
+/** Names and contents. What is written through memory is not looked at. */
+function isSameDisk(one: Disk, other: Disk): boolean {
+  const names = ({ files, folders }: Disk) =>
+    [...files.keys(), ...folders].filter((name) => !isMemory(name)).toSorted()
+  return (
+    names(one).join('\n') === names(other).join('\n') &&
+    [...one.files].every(
+      ([name, bytes]) => isMemory(name) || other.files.get(name)?.equals(bytes) === true,
+    )
+  )
+}
+
+/** SQLite's index of its log: made anew by whoever opens the database first. */
+function isMemory(name: string): boolean {
+  return name.endsWith('-shm')
+}
+
+function readDisk(folder: string): Disk {
+  const files = new Map<string, Buffer>()
+  const folders = new Set<string>()
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const name = path.slice(folder.length + 1)
+    if (entry.isDirectory()) folders.add(name)
+    else files.set(name, readFileSync(path))
+  }
+  return { files, folders }
+}
+
+function writeDisk(folder: string, { files, folders }: Disk): void {
+  mkdirSync(folder)
+  for (const name of [...folders].toSorted()) mkdirSync(join(folder, name), { recursive: true })
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+    chmodSync(join(folder, name), 0o600)
+  }
+}
