@@ -21,6 +21,8 @@ export interface Attack {
 
 export interface World {
   readonly seed: string
+  /** The same for all attacks of one run: for what is dear to make and never changed. */
+  readonly run: string
   readonly random: Random
   /** The one thing in which the two runs differ. */
   pick<T>(hostile: T, honest: T): T
@@ -66,6 +68,7 @@ function createWorld({ name }: Attack, seed: string, isHostile: boolean): World 
   const whole = `${seed} ${name}`
   return {
     seed: whole,
+    run: seed,
     random: createSeededRandom(`${whole} attacker`),
     pick: (hostile, honest) => (isHostile ? hostile : honest),
   }

@@ -22,12 +22,13 @@ import { createRenewal } from '../../app/src/crypto/roster.ts'
 import { after, anotherDevice, without } from '../../app/src/crypto/roster-moves.testing.ts'
 import type { EpochKey } from '../../app/src/crypto/secret.ts'
 import { sign } from '../../app/src/crypto/signature.ts'
-import { createFixtureSpace, headerAfter } from '../../app/src/crypto/space-fixture.testing.ts'
+import { headerAfter } from '../../app/src/crypto/space-fixture.testing.ts'
 import { contentToCbor } from '../../app/src/sync/entry-content.ts'
 import type { Stage } from '../../app/src/sync/stage.testing.ts'
 import { addEntry, note } from '../../app/src/sync/stage.testing.ts'
 import type { Attack, World } from './attack.ts'
 import { malleated } from './curve.ts'
+import { elsewhere, peopleOf } from './people.ts'
 import type { Scene } from './scene.ts'
 import { createScene, offer, offerRecord, openVictim, reads, textsOf, tookAll } from './scene.ts'
 import { badInputs, brief, franking, matrix, rfc8032, standardNotes, sundr } from './sources.ts'
@@ -119,9 +120,9 @@ export const entryAttacks: readonly Attack[] = [
   entryAttack({
     name: 'an entry of another space',
     ...{ threat: 'T4', source: brief },
-    async make({ stage, sam }, { pick, seed }) {
-      const { roster } = await createFixtureSpace(`${seed} elsewhere`, 1)
-      const { space } = pick(roster, stage.space.roster)
+    async make({ stage, sam }, world) {
+      const { roster } = await peopleOf(world, 1, elsewhere)
+      const { space } = world.pick(roster, stage.space.roster)
       return [sealed(stage, { ...headerOf(stage, sam), space }, { by: sam })]
     },
   }),

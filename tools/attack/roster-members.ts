@@ -16,10 +16,11 @@ import type { Welcome } from '../../app/src/crypto/roster.ts'
 import { createAddMember, createLeave, createRenewal } from '../../app/src/crypto/roster.ts'
 import { after, signed } from '../../app/src/crypto/roster-moves.testing.ts'
 import { sign } from '../../app/src/crypto/signature.ts'
-import { createFixtureSpace, valueOf } from '../../app/src/crypto/space-fixture.testing.ts'
+import { valueOf } from '../../app/src/crypto/space-fixture.testing.ts'
 import type { Attack } from './attack.ts'
 import { malleated, smallSealKey } from './curve.ts'
 import { recordAttack } from './offer-record.ts'
+import { elsewhere, peopleOf } from './people.ts'
 import { badInputs, brief, matrix, passwordManagers, rfc7748, rfc8032 } from './sources.ts'
 
 export const memberAttacks: readonly Attack[] = [
@@ -69,8 +70,8 @@ export const memberAttacks: readonly Attack[] = [
       const { body } = await letIn(roster, sam, kim, random)
       if (!('consent' in body.change)) throw new Error('not a joining')
       const { invite } = body.change.consent
-      const elsewhere = createConsent(bytesToId<SpaceId>(random(16)), invite, kim, random(32))
-      const change = pick({ ...body.change, ...elsewhere }, body.change)
+      const other = createConsent(bytesToId<SpaceId>(random(16)), invite, kim, random(32))
+      const change = pick({ ...body.change, ...other }, body.change)
       return [signed({ ...body, change }, [sam, noor])]
     },
   }),
@@ -182,12 +183,13 @@ export const memberAttacks: readonly Attack[] = [
     name: 'a record of another space is spliced in',
     source: brief,
     threat: 'T4',
-    async make({ stage, noor, sam }, { random, pick, seed }) {
+    async make({ stage, noor, sam }, world) {
+      const { random, pick } = world
       // The same people in another space of theirs, by keys that a mistaken app used twice.
-      const other = await createFixtureSpace(`${seed} elsewhere`, 2)
+      const other = await peopleOf(world, 2, elsewhere)
       const { length, head } = stage.space.roster
-      const elsewhere = { ...other.roster, members: stage.space.roster.members, length, head }
-      const { record } = await createRenewal(pick(elsewhere, stage.space.roster), sam, random)
+      const there = { ...other.roster, members: stage.space.roster.members, length, head }
+      const { record } = await createRenewal(pick(there, stage.space.roster), sam, random)
       return [signed(record.body, [sam === noor ? noor : sam])]
     },
   }),

@@ -19,12 +19,13 @@ import type { SealedRecord } from '../../app/src/sync/sealed-answers.ts'
 import { createSmallRelay } from '../../app/src/sync/small-relay.testing.ts'
 import { createSpaceSync } from '../../app/src/sync/space-sync.ts'
 import type { Stage } from '../../app/src/sync/stage.testing.ts'
-import { createStage, note, openDevice, person } from '../../app/src/sync/stage.testing.ts'
+import { addItem, note, openDevice, person } from '../../app/src/sync/stage.testing.ts'
 import type { Transport } from '../../app/src/sync/transport.ts'
 import type { YesTalk } from '../../app/src/sync/yes-carrier.ts'
 import type { Seen, World } from './attack.ts'
 import type { Bend } from './bent-relay.ts'
 import { bendTransport } from './bent-relay.ts'
+import { peopleOf } from './people.ts'
 
 // Fetched late by the app; here they are at hand, so that quiet is quiet.
 await Promise.all([
@@ -44,10 +45,14 @@ export interface Scene {
   readonly lee: OwnKeys
 }
 
-export async function createScene({ seed }: World, size = 2): Promise<Scene> {
-  const stage = await createStage(seed, size)
-  const relay = createSmallRelay(seed)
-  for (const bytes of stage.space.recordBytes) relay.addRecord(bytes)
+export async function createScene(world: World, size = 2): Promise<Scene> {
+  const space = await peopleOf(world, size)
+  const stage: Stage = { space, items: [], heads: new Map() }
+  const relay = createSmallRelay(world.seed)
+  for (const bytes of space.recordBytes) {
+    addItem(stage, 'roster', bytes)
+    relay.addRecord(bytes)
+  }
   const [noor, sam, lee] = [person(stage, 0), person(stage, 1), person(stage, size - 1)]
   return { stage, relay, noor, sam, lee }
 }
@@ -91,16 +96,16 @@ export async function openVictim(
   return { own, log, box, sync, news, disk, store, random, scheduler, asked }
 }
 
-/** Until everything that was under way has come to rest. */
-export async function quiet(turns = 14): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
+/** Until everything that was under way has come to rest: nothing here waits for anything but turns. */
+export async function quiet(turns = 60): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** With the time that retries and pauses take. */
 export async function aMinute({ scheduler }: Victim): Promise<void> {
   for (let turn = 0; turn < 12; turn++) {
     scheduler.pass(5_000)
-    await quiet(6)
+    await quiet(20)
   }
 }
 
