@@ -36,7 +36,8 @@ export interface Seen {
   readonly noticed: readonly string[]
 }
 
-export type Verdict = 'refused' | 'accepted' | 'undetected' | 'no-control' | 'false-alarm' | 'broken'
+export type Verdict =
+  'refused' | 'accepted' | 'undetected' | 'no-control' | 'false-alarm' | 'broken'
 
 export interface Outcome {
   readonly attack: Attack

@@ -4,7 +4,10 @@ import type { Bytes } from '../../wire/src/bytes.ts'
 /** The identity of edwards25519: under it S = 0, R = identity verifies every message where it is let. */
 export const smallSignKey: Bytes = oneThenZeros()
 
-export const signatureOfAnything: Bytes = Uint8Array.from([...oneThenZeros(), ...new Uint8Array(32)])
+export const signatureOfAnything: Bytes = Uint8Array.from([
+  ...oneThenZeros(),
+  ...new Uint8Array(32),
+])
 
 /** Of order 4 on curve25519: everybody shares the same all-zero secret with it. */
 export const smallSealKey: Bytes = oneThenZeros()

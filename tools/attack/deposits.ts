@@ -146,7 +146,7 @@ export const depositAttacks: readonly Attack[] = [
     name: 'a release of what was taken back',
     source: reveals,
     async make({ hers, his, victim }, { relay, noor }, { pick }) {
-      const withdrawing = pick('withdrawing', 'held') as 'withdrawing' | 'held'
+      const withdrawing = pick('withdrawing', 'held')
       await victim.box.update(roundName, (before) => before && { ...before, phase: withdrawing })
       victim.sync.push()
       await quiet()
@@ -217,7 +217,10 @@ export const depositAttacks: readonly Attack[] = [
         const padded = padMap(content, depositBuckets)
         if (padded === null) throw new Error('does not fit')
         const nonce = random(24)
-        const sealed = concatBytes(nonce, sealBox(boxKey, nonce, concatBytes(named, commit), padded))
+        const sealed = concatBytes(
+          nonce,
+          sealBox(boxKey, nonce, concatBytes(named, commit), padded),
+        )
         return { commit, sealed, key: createSecret(second) }
       }),
   },
@@ -281,4 +284,3 @@ function resigned(deposit: Deposit, changes: Partial<DepositBody>, by: OwnKeys):
   const message = depositSignatureMessage(bodyBytes, sha256)
   return { ...deposit, body, bodyBytes, signature: sign(by.device.signSecret, message) }
 }
-

@@ -93,7 +93,10 @@ export const entryAttacks: readonly Attack[] = [
       const { stage, sam } = scene
       const { record, epochKey } = await createRenewal(stage.space.roster, sam, random)
       await offerRecord(scene, record)
-      const renewed = { ...stage, space: { ...stage.space, roster: after(stage.space.roster, record) } }
+      const renewed = {
+        ...stage,
+        space: { ...stage.space, roster: after(stage.space.roster, record) },
+      }
       const key = pick(stage.space.epochKey, epochKey)
       return [sealed(renewed, headerOf(renewed, sam), { by: sam, key })]
     },
@@ -113,7 +116,11 @@ export const entryAttacks: readonly Attack[] = [
       // That the tablet was removed she should not hear; it goes on writing to her.
       for (const one of pick([added], [added, record])) await offerRecord(scene, one)
       const renewed = { ...stage, space: { ...stage.space, roster, epochKey } }
-      await offer(scene, 'entry', sealed(renewed, headerOf(renewed, sam), { by: sam, key: epochKey }))
+      await offer(
+        scene,
+        'entry',
+        sealed(renewed, headerOf(renewed, sam), { by: sam, key: epochKey }),
+      )
       return tookAll(scene, victim)
     },
   },

@@ -219,8 +219,8 @@ async function together(world: World) {
   return { stage, state, noor, sam, joined }
 }
 
-const toItem = (bytes: Bytes, at: number) =>
-  ({ cursor: at + 1, kind: 'roster', bytes }) as const
+const toItem = (bytes: Bytes, index: number) =>
+  ({ cursor: index + 1, kind: 'roster', bytes }) as const
 
 function says({ member }: OwnKeys, what: PlainSaying): Said<PlainSaying> {
   const place = { lamport: 1, device: 'd', seq: 1 } as unknown as Said['at']

@@ -7,7 +7,11 @@ import type { World } from './attack.ts'
 const made = new Map<string, Promise<FixtureSpace>>()
 
 /** Their space, with chance that is this attack's own. `where`: another space of other people. */
-export async function peopleOf({ run, seed }: World, size: number, where = ''): Promise<FixtureSpace> {
+export async function peopleOf(
+  { run, seed }: World,
+  size: number,
+  where = '',
+): Promise<FixtureSpace> {
   const name = `${run} ${where} ${size}`
   const space = made.get(name) ?? createFixtureSpace(name, size)
   made.set(name, space)

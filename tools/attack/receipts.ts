@@ -15,7 +15,16 @@ import { note } from '../../app/src/sync/stage.testing.ts'
 import type { Attack, World } from './attack.ts'
 import type { Bend } from './bent-relay.ts'
 import type { Scene, Victim } from './scene.ts'
-import { aMinute, createScene, noticedBy, offerRecord, openVictim, quiet, sealAnswerOf, write } from './scene.ts'
+import {
+  aMinute,
+  createScene,
+  noticedBy,
+  offerRecord,
+  openVictim,
+  quiet,
+  sealAnswerOf,
+  write,
+} from './scene.ts'
 import { brief } from './sources.ts'
 
 /** `first`: what it has signed for the entry before. */
@@ -119,7 +128,8 @@ export const receiptAttacks: readonly Attack[] = [
       const { key } = createRelayKeys(`${world.seed} other relay`)
       const id = sha256(concatBytes(labelBytes('relay-id'), key)).slice(0, 16)
       const victim = await openVictim(scene, scene.noor, {
-        bend: (told) => (told.kind === 'hello' ? { ...told, relay: world.pick(id, told.relay) } : told),
+        bend: (told) =>
+          told.kind === 'hello' ? { ...told, relay: world.pick(id, told.relay) } : told,
       })
       return { accepted: victim.sync.link === 'in', noticed: noticedBy(victim) }
     },

@@ -75,7 +75,10 @@ function createRelayScene(folder: string, { seed }: World) {
     ...{ relay, clock, door },
     connect: () => connect(),
     async begin({ records: [genesis = new Uint8Array(), ...records] }: Bond): Promise<void> {
-      const { status } = await door(routes.spaces, encodeNewSpace({ token: null, genesis, records }))
+      const { status } = await door(
+        routes.spaces,
+        encodeNewSpace({ token: null, genesis, records }),
+      )
       if (status !== 201) throw new Error(`the space did not start: ${status}`)
     },
     async join(person: Person): Promise<Caller> {
@@ -92,7 +95,7 @@ function createRelayScene(folder: string, { seed }: World) {
         const caller = connect((frame) => message(encodeRelayFrame(frame)))
         let turn: Promise<unknown> = Promise.resolve()
         return {
-          close: () => void caller.end(),
+          close: caller.end,
           send(bytes) {
             const frame = decodeClientFrame(bytes)
             turn = turn.then(async () => {
@@ -138,7 +141,8 @@ function connectTo(relay: Relay, admission: Admission, heard?: (frame: RelayFram
     onGone: () => void (there.isGone = true),
   })
   const { relay: id, relayKey } = relay.store.identity
-  if (heard) queueMicrotask(() => heard({ kind: 'hello', version: 1, relay: id, relayKey, challenge }))
+  if (heard)
+    queueMicrotask(() => heard({ kind: 'hello', version: 1, relay: id, relayKey, challenge }))
 
   async function askAs(frame: ClientFrame): Promise<Answer> {
     // As it would come over the line: what no frame can say, nobody can ask.

@@ -166,7 +166,9 @@ export const memberAttacks: readonly Attack[] = [
       const { body } = (await createRenewal(stage.space.roster, sam, random)).record
       if (!body.epoch) throw new Error('no epoch')
       const { number } = body.epoch
-      return [signed({ ...body, epoch: { ...body.epoch, number: pick(number - 1, number) } }, [sam])]
+      return [
+        signed({ ...body, epoch: { ...body.epoch, number: pick(number - 1, number) } }, [sam]),
+      ]
     },
   }),
   recordAttack({

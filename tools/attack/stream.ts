@@ -80,7 +80,10 @@ export const streamAttacks: readonly Attack[] = [
       const victim = await openVictim(scene, noor, {
         bend: (told) =>
           told.kind === 'items'
-            ? { ...told, items: told.items.map((one) => ({ ...one, cursor: one.cursor + gap.size })) }
+            ? {
+                ...told,
+                items: told.items.map((one) => ({ ...one, cursor: one.cursor + gap.size })),
+              }
             : told,
       })
       gap.size = world.pick(3, 0)
@@ -92,11 +95,14 @@ export const streamAttacks: readonly Attack[] = [
       victim.sync.push()
       await quiet()
       await aMinute(victim)
-      const isAskedAgain = victim.asked().filter(
-        (frame) => frame.kind === 'follow' && frame.after === cursor,
-      )
+      const isAskedAgain = victim
+        .asked()
+        .filter((frame) => frame.kind === 'follow' && frame.after === cursor)
       const isNoticed = taken === cursor && isAskedAgain.length > 0
-      return { ...seen, noticed: isNoticed ? ['nothing taken; asked again from its own place'] : [] }
+      return {
+        ...seen,
+        noticed: isNoticed ? ['nothing taken; asked again from its own place'] : [],
+      }
     },
   },
   {
@@ -226,4 +232,3 @@ function believes(
   const accepted = roster !== null && equalBytes(roster.head, told.head)
   return { accepted, noticed: noticedBy(victim) }
 }
-

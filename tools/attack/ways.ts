@@ -16,7 +16,13 @@ import { createAddDevice } from '../../app/src/crypto/roster-devices.ts'
 import { after, anotherDevice, without } from '../../app/src/crypto/roster-moves.testing.ts'
 import { at, valueOf } from '../../app/src/crypto/space-fixture.testing.ts'
 import type { WayKeys } from '../../app/src/crypto/way.ts'
-import { openWay, sealWay, wayOfPasskey, wayOfPassphrase, wayOfWords } from '../../app/src/crypto/way.ts'
+import {
+  openWay,
+  sealWay,
+  wayOfPasskey,
+  wayOfPassphrase,
+  wayOfWords,
+} from '../../app/src/crypto/way.ts'
 import { wrapKey } from '../../app/src/crypto/wrapped-key.ts'
 import { createStorageKey } from '../../app/src/crypto/at-rest.ts'
 import { decodeLock, encodeLock, passphraseContext } from '../../app/src/session/lock-row.ts'
