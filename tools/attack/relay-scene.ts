@@ -26,7 +26,7 @@ import { encodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import { encodeNewSpace, routes } from '../../wire/src/routes.ts'
 import type { World } from './attack.ts'
 
-export const host = 'relay.example'
+const host = 'relay.example'
 
 export type Wish<Frame = ClientFrame> = Frame extends ClientFrame ? Omit<Frame, 'ref'> : never
 type Answer = Extract<RelayFrame, { kind: 'ok' | 'error' }>
