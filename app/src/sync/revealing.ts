@@ -55,6 +55,24 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     }
   }
 
+  /**
+   * Whether an entry opens what is still waiting here, or gives a key other than the one that opened here:
+   * there is only one to a commitment, so its author was shown another deposit (T5).
+   */
+  function isContradicted(mine: readonly OwnReveal[]): boolean {
+    return log.entries().some((entry) => {
+      const claim = readOpened(entry)
+      const isIt = claim && isSameReveal(claim)
+      if (!isIt) return false
+      const open = reveals.find(isIt)
+      if (!open) return !shown.some(isIt) && mine.some((one) => !one.takenBack && isIt(one))
+      return claim.keys.some(({ member, key }) => {
+        const here = open.keys.get(member)
+        return here && !equalBytes(bytesOf(here), bytesOf(key))
+      })
+    })
+  }
+
   return {
     get shown() {
       return shown
@@ -67,37 +85,10 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
       shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
-      const known = shown
-      const isOpen = ({ reveal }: OwnReveal) => known.some(isSameReveal({ reveal }))
-      const waiting = mine.filter((one) => !one.takenBack && !isOpen(one))
-      if (!isTold && log.entries().some((entry) => contradicts(entry, reveals, waiting))) {
-        isTold = true
-        parts.told('relay-apart')
-      }
+      if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
     },
   }
-}
-
-/**
- * Whether an entry opens what is still waiting here, or gives a key other than the one that opened here:
- * there is only one to a commitment, so its author was shown another deposit (T5).
- */
-function contradicts(
-  entry: AcceptedEntry,
-  reveals: readonly OpenReveal[],
-  waiting: readonly OwnReveal[],
-): boolean {
-  const claim = readOpened(entry)
-  if (claim === undefined) return false
-  const { keys } = reveals.find(isSameReveal(claim)) ?? {}
-  return (
-    waiting.some(isSameReveal(claim)) ||
-    claim.keys.some(({ member, key }) => {
-      const here = keys?.get(member)
-      return here !== undefined && !equalBytes(bytesOf(here), bytesOf(key))
-    })
-  )
 }
 
 function isSameReveal({ reveal }: Pick<Revealed, 'reveal'>) {
