@@ -9,6 +9,8 @@ import {
 } from '../../wire/src/deposit.ts'
 import { idToBytes } from '../../wire/src/ids.ts'
 import { depositBuckets } from '../../wire/src/limits.ts'
+import type { ItemKind } from '../../wire/src/relay-frame.ts'
+import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import { labelBytes } from '../../wire/src/suite.ts'
 import { openAnswer } from '../../app/src/crypto/answer.ts'
 import { boxKeysOf } from '../../app/src/crypto/committed-box.ts'
@@ -26,16 +28,7 @@ import { openedBody, revealOpened } from '../../app/src/sync/reveals.ts'
 import { addEntry, depositOf, placeIn } from '../../app/src/sync/stage.testing.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import type { Scene, Victim } from './scene.ts'
-import {
-  createScene,
-  offer,
-  offerRecord,
-  openVictim,
-  quiet,
-  release,
-  roundName,
-  sealAnswerOf,
-} from './scene.ts'
+import { createScene, offer, openVictim, quiet, release, roundName, sealAnswerOf } from './scene.ts'
 import { brief, franking, reveals, standardNotes } from './sources.ts'
 
 /** What both have sealed: hers rests on her own device too, his is at the relay alone. */
@@ -76,6 +69,20 @@ async function sealBoth(scene: Scene, mode: RevealMode): Promise<Sealed> {
 }
 
 const [hersIs, hisIs] = ['the soup by the bed', 'the printed tickets']
+
+/** In one go, before the device has done anything about the first of them. */
+async function atOnce(
+  scene: Scene,
+  victim: Victim,
+  items: readonly { readonly kind: ItemKind; readonly bytes: Bytes }[],
+): Promise<Seen> {
+  scene.relay.up = false
+  for (const { kind, bytes } of items) scene.relay.add(kind, bytes)
+  scene.relay.up = true
+  victim.sync.hurry()
+  await quiet()
+  return goesOut(scene, victim)
+}
 
 function goesOut({ relay }: Scene, { log, box, sync }: Victim): Seen {
   const accepted = log.entries().some(({ content }) => content?.kind === revealOpened)
@@ -163,10 +170,9 @@ export const depositAttacks: readonly Attack[] = [
       const { stage, sam } = scene
       const { hers, his, victim } = await sealBoth(scene, 'strict')
       const { record } = await createRenewal(stage.space.roster, sam, world.random)
-      const end = () => offerRecord(scene, record)
-      const open = () => offer(scene, 'release', release(hers, his))
-      for (const next of world.pick([end, open], [open, end])) await next()
-      return goesOut(scene, victim)
+      const end = { kind: 'roster', bytes: encodeRosterRecord(record) } as const
+      const open = { kind: 'release', bytes: release(hers, his) } as const
+      return atOnce(scene, victim, world.pick([end, open], [open, end]))
     },
   },
   {
@@ -176,11 +182,10 @@ export const depositAttacks: readonly Attack[] = [
       const scene = await createScene(world)
       const { stage, sam } = scene
       const { hers, his, victim } = await sealBoth(scene, 'strict')
-      const leave = () =>
-        offerRecord(scene, createLeave(stage.space.roster, sam.member.member, sam.device))
-      const open = () => offer(scene, 'release', release(hers, his))
-      for (const next of world.pick([leave, open], [open, leave])) await next()
-      return goesOut(scene, victim)
+      const record = createLeave(stage.space.roster, sam.member.member, sam.device)
+      const leave = { kind: 'roster', bytes: encodeRosterRecord(record) } as const
+      const open = { kind: 'release', bytes: release(hers, his) } as const
+      return atOnce(scene, victim, world.pick([leave, open], [open, leave]))
     },
   },
   {

@@ -316,5 +316,6 @@ function sessionOf(
 }
 
 function partsOf(random: Random): SessionParts {
-  return { random, origin, transport: null } as unknown as SessionParts
+  const today = () => dayOf(2026, 11, 22)
+  return { random, origin, today, transport: null } as unknown as SessionParts
 }

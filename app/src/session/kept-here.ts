@@ -189,7 +189,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   const opened = openKept().catch(() => tell('no-storage'))
   return {
     ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit },
-    notice: (one) => void (notice.value = one),
+    notice: (one) => (notice.value = one),
     opened: async () => (await opened, vault),
     get disk() {
       return disk

@@ -26,10 +26,6 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
     mode: () => null,
     isUnmatched: () => false,
     carryYes: () => Promise.resolve(),
-    told(news) {
-      // Of the rest, what the shared spaces say of the relay is enough.
-      if (news === 'relay-apart') parts.told(news)
-    },
   })
 }
 

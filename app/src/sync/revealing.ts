@@ -64,12 +64,12 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       const claim = readOpened(entry)
       const isIt = claim && isSameReveal(claim)
       if (!isIt) return false
-      const open = reveals.find(isIt)
-      if (!open) return !shown.some(isIt) && mine.some((one) => !one.takenBack && isIt(one))
-      return claim.keys.some(({ member, key }) => {
-        const here = open.keys.get(member)
-        return here && !equalBytes(bytesOf(here), bytesOf(key))
-      })
+      const keys = reveals.find(isIt)?.keys
+      return keys
+        ? claim.keys.some(
+            ({ member, key }) => !equalBytes(bytesOf(keys.get(member) ?? key), bytesOf(key)),
+          )
+        : !shown.some(isIt) && mine.some((one) => !one.takenBack && isIt(one))
     })
   }
 

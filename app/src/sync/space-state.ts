@@ -221,8 +221,7 @@ function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): bo
   const { roster } = state
   // Of an epoch that has not begun here the record is withheld, and with it perhaps that somebody went.
   if (roster === null || epoch > roster.epoch) return false
-  if (deviceById(roster, device) !== null) return true
-  return peopleOf(state, epoch).includes(member)
+  return deviceById(roster, device) !== null || peopleOf(state, epoch).includes(member)
 }
 
 /** Whoever belongs, or has left: a device that was removed writes nothing more. */
@@ -257,12 +256,12 @@ export function withEntries(state: SpaceState, run: readonly AcceptedEntry[]): S
   let { lamport } = state
   const entries = [...state.entries]
   for (const one of run) {
-    const { device, seq } = one.header
+    const { device, seq, lamport: claimed } = one.header
     // Nobody puts words before what they have said already, whatever clock they claim (T6).
-    const at = Math.max(one.header.lamport, heads.get(device)?.lamport ?? 0)
+    const at = Math.max(claimed, heads.get(device)?.lamport ?? 0)
     heads.set(device, { seq, hash: one.hash, lamport: at })
     lamport = Math.max(lamport, at)
-    entries.push(at > one.header.lamport ? { ...one, header: { ...one.header, lamport: at } } : one)
+    entries.push(at > claimed ? { ...one, header: { ...one.header, lamport: at } } : one)
   }
   return { ...state, heads, lamport, entries, cursor: state.cursor + run.length }
 }

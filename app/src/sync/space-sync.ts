@@ -119,7 +119,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     if (!taken.ok && 'cause' in taken.error) failed(taken.error)
     const { doubt } = log
     // Of a gap nobody is told: it can come of a full disk here, and what is withheld looks like being offline.
-    if (doubt !== before && doubt !== null && doubt !== 'gap') parts.told('relay-apart')
+    if (doubt && doubt !== before && doubt !== 'gap') parts.told('relay-apart')
     if (membership.hasLeft()) link.close()
     await settle()
     await sendAll()
