@@ -20,7 +20,8 @@ export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a member writes into the log of another',
     source: brief,
-    asks: ({ a, ana, ben }, { pick }) => append(a, writeEntry(pick(ben, ana))),
+    asks: ({ a, ana, ben }, { pick }) =>
+      append(a, writeEntry(pick(ben, ana), { signer: ana.signer })),
   }),
   clientAttack({
     name: 'a member signs an entry of another at the relay',
