@@ -50,6 +50,7 @@ export interface KeptHere {
   inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** What somebody else has written on this device, another tab or an import. */
   refresh(): Promise<void>
+  notice(one: Notice): void
   wake(): void
   /** What waits in spaces that are not in use, or were left, is seen to. */
   lookAfterOthers(): void
@@ -188,6 +189,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   const opened = openKept().catch(() => tell('no-storage'))
   return {
     ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit },
+    notice: (one) => (notice.value = one),
     opened: async () => (await opened, vault),
     get disk() {
       return disk

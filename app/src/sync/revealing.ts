@@ -2,9 +2,10 @@
  * What a space has opened: looked at anew whenever something has come, kept for the next time, and one's
  * own answer put into the log once the release is there and everyone's deposit is sound.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
-import { createSecret } from '../crypto/secret.ts'
+import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
@@ -23,6 +24,8 @@ export interface RevealingParts {
   readonly kept: readonly Revealed[]
   /** Whoever has left publishes nothing more. */
   hasLeft(): boolean
+  /** Others were told of a release that this device was not, or of another one. */
+  told(news: 'relay-apart'): void
   failed(fault: StoreFault): void
 }
 
@@ -35,6 +38,7 @@ export interface Revealing {
 export function createRevealing({ log, box, store, kept, ...parts }: RevealingParts): Revealing {
   let reveals: readonly OpenReveal[] = []
   let shown = kept
+  let isTold = false
   const opened: OpenedBefore = new WeakMap()
 
   async function publishOwn(): Promise<void> {
@@ -51,6 +55,24 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     }
   }
 
+  /**
+   * Whether an entry opens what is still waiting here, or gives a key other than the one that opened here:
+   * there is only one to a commitment, so its author was shown another deposit (T5).
+   */
+  function isContradicted(mine: readonly OwnReveal[]): boolean {
+    return log.entries().some((entry) => {
+      const claim = readOpened(entry)
+      const isIt = claim && isSameReveal(claim)
+      if (!isIt) return false
+      const keys = reveals.find(isIt)?.keys
+      return keys
+        ? claim.keys.some(
+            ({ member, key }) => !equalBytes(bytesOf(keys.get(member) ?? key), bytesOf(key)),
+          )
+        : !shown.some(isIt) && mine.some((one) => !one.takenBack && isIt(one))
+    })
+  }
+
   return {
     get shown() {
       return shown
@@ -63,13 +85,14 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
       shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
+      if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
     },
   }
 }
 
-function isSameReveal({ reveal }: Revealed) {
-  return (one: Revealed) => one.reveal === reveal
+function isSameReveal({ reveal }: Pick<Revealed, 'reveal'>) {
+  return (one: Pick<Revealed, 'reveal'>) => one.reveal === reveal
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {

@@ -82,6 +82,24 @@ describe('what a device believes of a space', () => {
     expect(await take(stage)).toMatchObject({ count: 2, doubt: 'refused' })
   })
 
+  it('refuses an entry of an epoch whose record it was not shown', async () => {
+    const stage = await createStage('withheld record')
+    const { roster } = stage.space
+    const ahead = { ...stage.space, roster: { ...roster, epoch: roster.epoch + 1 } }
+    addEntry({ ...stage, space: ahead }, person(stage, 1), note('after the removal'))
+    expect(await take(stage)).toMatchObject({ count: 2, doubt: 'refused' })
+  })
+
+  it('lets nobody put words before what they have said already', async () => {
+    const stage = await createStage('back-dated')
+    for (const lamport of [7, 3, 9]) addEntry(stage, person(stage, 1), note('x'), { lamport })
+    const { state } = await take(stage)
+    expect(state.entries.map(({ header }) => header.lamport)).toEqual([7, 7, 9])
+    let piecemeal = emptySpace
+    for (const item of stage.items) piecemeal = (await take(stage, [item], piecemeal)).state
+    expect(piecemeal).toEqual(state)
+  })
+
   it('holds entries of an epoch it has no key for, unread', async () => {
     const stage = await createStage('locked')
     addEntry(stage, person(stage, 0), note('secret'))

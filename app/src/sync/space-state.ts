@@ -37,7 +37,8 @@ export interface SpaceState {
   readonly epochKeys: ReadonlyMap<number, EpochKey>
   /** This member's keys since devices of theirs were removed, as far as they came with the items. */
   readonly renewed: readonly KeyPairs[]
-  readonly heads: ReadonlyMap<DeviceId, LogHead>
+  /** With the clock of the last entry: no later one of that device comes before it. */
+  readonly heads: ReadonlyMap<DeviceId, LogHead & Pick<EntryHeader, 'lamport'>>
   readonly entries: readonly AcceptedEntry[]
   readonly releases: readonly (readonly Deposit[])[]
   readonly lamport: number
@@ -217,8 +218,10 @@ function readFrames(items: readonly StreamItem[], after: number): readonly Entry
  * their leave. They stand if the key they are under was theirs.
  */
 function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
-  if (state.roster !== null && deviceById(state.roster, device) !== null) return true
-  return peopleOf(state, epoch).includes(member)
+  const { roster } = state
+  // Of an epoch that has not begun here the record is withheld, and with it perhaps that somebody went.
+  if (roster === null || epoch > roster.epoch) return false
+  return deviceById(roster, device) !== null || peopleOf(state, epoch).includes(member)
 }
 
 /** Whoever belongs, or has left: a device that was removed writes nothing more. */
@@ -231,7 +234,7 @@ function addEntries(
   frames: readonly EntryFrame[],
   hashes: ReadonlyMap<EntryFrame, Bytes | undefined>,
 ) {
-  const heads = new Map(state.heads)
+  const heads = new Map<DeviceId, LogHead>(state.heads)
   const entries = [...state.entries]
   let isForked = false
   for (const frame of frames) {
@@ -251,11 +254,15 @@ export function withEntries(state: SpaceState, run: readonly AcceptedEntry[]): S
   if (run.length === 0) return state
   const heads = new Map(state.heads)
   let { lamport } = state
-  for (const { header, hash } of run) {
-    heads.set(header.device, { seq: header.seq, hash })
-    lamport = Math.max(lamport, header.lamport)
+  const entries = [...state.entries]
+  for (const one of run) {
+    const { device, seq, lamport: claimed } = one.header
+    // Nobody puts words before what they have said already, whatever clock they claim (T6).
+    const at = Math.max(claimed, heads.get(device)?.lamport ?? 0)
+    heads.set(device, { seq, hash: one.hash, lamport: at })
+    lamport = Math.max(lamport, at)
+    entries.push(at > claimed ? { ...one, header: { ...one.header, lamport: at } } : one)
   }
-  const entries = [...state.entries, ...run]
   return { ...state, heads, lamport, entries, cursor: state.cursor + run.length }
 }
 

@@ -113,9 +113,13 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function take(items: readonly StreamItem[]): Promise<void> {
     if (mending.isApart) return
     const last = items.at(-1)?.cursor ?? 0
+    const before = log.doubt
     // Known once they were taken: what is being kept at this moment is not behind.
     const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
     if (!taken.ok && 'cause' in taken.error) failed(taken.error)
+    const { doubt } = log
+    // Of a gap nobody is told: it can come of a full disk here, and what is withheld looks like being offline.
+    if (doubt && doubt !== before && doubt !== 'gap') parts.told('relay-apart')
     if (membership.hasLeft()) link.close()
     await settle()
     await sendAll()

@@ -47,7 +47,7 @@ export const frameEn = {
       action: '',
     },
     'relay-apart': {
-      body: 'The server and this phone do not agree on who belongs to a space. Nothing on this phone was deleted. What you write is kept here. Talk about it with the others, and with whoever runs the server.',
+      body: 'The server and this phone do not agree about a space: who belongs to it, or what was said there. Nothing on this phone was deleted. What you write is kept here. Talk about it with the others, and with whoever runs the server.',
       action: '',
     },
     'relay-lost': {

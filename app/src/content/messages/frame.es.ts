@@ -49,7 +49,7 @@ export const frameEs = {
       action: '',
     },
     'relay-apart': {
-      body: 'El servidor y este teléfono no coinciden en quién forma parte de un espacio. No se ha borrado nada en este teléfono. Lo que escribas se guarda aquí. Háblalo con los demás y con quien lleva el servidor.',
+      body: 'El servidor y este teléfono no coinciden sobre un espacio: quién forma parte de él o qué se dijo allí. No se ha borrado nada en este teléfono. Lo que escribas se guarda aquí. Háblalo con los demás y con quien lleva el servidor.',
       action: '',
     },
     'relay-lost': {
