@@ -1,14 +1,12 @@
 /**
  * The loop: takes what is known to lead somewhere, changes it, gives it to the target, and keeps it where
- * it ran a part of the source that nothing before it has. Coverage is looked at for many inputs at once,
- * and for each only where there was something new.
+ * it ran a part of the source that nothing before it has.
  */
 import { createChance } from '../history/chance.ts'
-import type { Covering, ScriptRun } from '../proof/covered.ts'
+import type { Counters } from './counters.ts'
 import type { Current } from './current.ts'
 import { minimise } from './minimise.ts'
 import { mutate } from './mutate.ts'
-import { createSeen } from './seen.ts'
 import type { Target } from './target.ts'
 import type { Fault } from './world.ts'
 import { mostMemory, openWorld } from './world.ts'
@@ -20,9 +18,10 @@ export interface Finding extends Fault {
 
 export interface EngineParts {
   readonly seed: number
-  readonly covering: Covering
+  readonly counters: Counters
+  /** Of all targets: every part that ever ran. */
+  readonly ever: Uint8Array
   readonly current: Current
-  ran(runs: readonly ScriptRun[]): void
   found(finding: Finding): void
 }
 
@@ -36,26 +35,26 @@ export interface Fuzzing {
 }
 
 const largestCorpus = 3_000
-const batchMilliseconds = 40
-const mostInBatch = 512
+const inBatch = 64
+const patience = 4_000
 
 export async function createFuzzing(
   target: Target,
   index: number,
   parts: EngineParts,
 ): Promise<Fuzzing> {
-  const { covering, current } = parts
+  const { counters, ever, current } = parts
   const chance = createChance(parts.seed ^ hash(target.name))
   const world = await openWorld(target, index, current)
   const corpus: Uint8Array[] = []
-  const seen = createSeen()
+  const seen = new Uint8Array(counters.ran.length)
   const known = new Set<string>()
   let executions = 0
 
   async function report(fault: Fault | null, inputs: readonly Uint8Array[]): Promise<void> {
     if (fault === null || known.has(fault.key)) return
     known.add(fault.key)
-    const least = await minimise(inputs, (some) => failsAlike(some, fault.key), 4_000)
+    const least = await minimise(inputs, (some) => failsAlike(some, fault.key), patience)
     parts.found({ ...fault, target: target.name, inputs: least })
   }
 
@@ -68,55 +67,37 @@ export async function createFuzzing(
     return isAlike
   }
 
-  async function execute(input: Uint8Array): Promise<void> {
+  /** Whether it ran something new. */
+  async function execute(input: Uint8Array): Promise<boolean> {
     executions += 1
+    counters.ran.fill(0, 0, counters.length)
     const fault = await world.run(input)
+    const isNew = addTo(seen, counters)
+    if (isNew) addTo(ever, counters)
     if (fault !== null) await report(fault, [...world.since])
-  }
-
-  function take(): readonly ScriptRun[] {
-    const runs = covering.take()
-    parts.ran(runs)
-    return runs
+    return isNew
   }
 
   function next(): Uint8Array {
-    const newest = corpus.slice(-24)
-    const from = chance.happens(0.5) ? chance.pick(newest) : chance.pick(corpus)
+    const most = target.most ?? 20_000
+    const from = chance.happens(0.5) ? chance.pick(corpus.slice(-24)) : chance.pick(corpus)
     const input = mutate(target.shape, from, chance.pick(corpus), chance)
-    return input.length > (target.most ?? 20_000) ? input.slice(0, target.most ?? 20_000) : input
+    return input.length > most ? input.slice(0, most) : input
   }
 
-  async function batch(): Promise<void> {
-    take()
+  async function batch(until: number): Promise<void> {
     const inputs: Uint8Array[] = []
-    const until = performance.now() + batchMilliseconds
-    const before = process.memoryUsage()
-    while (inputs.length < mostInBatch && performance.now() < until) {
+    const before = heldNow()
+    do {
       const input = next()
       inputs.push(input)
-      await execute(input)
-    }
+      if (await execute(input)) keep(input)
+    } while (inputs.length < inBatch && performance.now() < until)
     await report(await world.late(), [...world.since.slice(0, -1), ...inputs])
-    const after = process.memoryUsage()
-    if (heldIn(after) - heldIn(before) > mostMemory) await weigh(inputs)
-    if (seen.hasNew(take())) await keepNew(inputs)
+    if (heldNow() - before > mostMemory) await weigh(inputs)
   }
 
-  /** Which of them it was: half of them once more, and the other half. */
-  async function keepNew(inputs: readonly Uint8Array[]): Promise<void> {
-    const [first] = inputs
-    if (inputs.length === 1 && first !== undefined) return keep(first)
-    const middle = Math.ceil(inputs.length / 2)
-    for (const half of [inputs.slice(0, middle), inputs.slice(middle)]) {
-      for (const input of half) await execute(input)
-      if (seen.hasNew(take())) await keepNew(half)
-    }
-  }
-
-  async function keep(input: Uint8Array): Promise<void> {
-    await execute(input)
-    if (!seen.add(take())) return
+  function keep(input: Uint8Array): void {
     corpus.push(input)
     if (corpus.length > largestCorpus) corpus.splice(chance.below(largestCorpus / 2), 1)
   }
@@ -125,19 +106,17 @@ export async function createFuzzing(
   async function weigh(inputs: readonly Uint8Array[]): Promise<void> {
     for (const input of inputs) {
       globalThis.gc?.()
-      const before = heldIn(process.memoryUsage())
+      const before = heldNow()
       await execute(input)
-      const taken = heldIn(process.memoryUsage()) - before
+      const taken = heldNow() - before
       if (taken <= mostMemory) continue
       const what = `took ${Math.round(taken / 1_048_576)} MB`
       parts.found({ kind: 'memory', what, key: what, target: target.name, inputs: [input] })
     }
   }
 
-  take()
   for (const example of world.examples) {
     await execute(example)
-    seen.add(take())
     corpus.push(example)
   }
   await report(await world.late(), [...world.examples])
@@ -151,14 +130,26 @@ export async function createFuzzing(
     },
     async go(milliseconds) {
       const until = performance.now() + milliseconds
-      do await batch()
+      do await batch(until)
       while (performance.now() < until)
     },
     close: world.close,
   }
 }
 
-function heldIn({ heapUsed, arrayBuffers }: NodeJS.MemoryUsage): number {
+function addTo(seen: Uint8Array, { ran, length }: Counters): boolean {
+  let isNew = false
+  for (let at = 0; at < length; at++) {
+    if (ran[at] === 1 && seen[at] === 0) {
+      seen[at] = 1
+      isNew = true
+    }
+  }
+  return isNew
+}
+
+function heldNow(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
 

@@ -6,11 +6,10 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { coveredLines } from '../proof/covered.ts'
+import { coveredLines } from './covered.ts'
 import type { Fuzzed } from './fuzz.ts'
 import { fuzz } from './fuzz.ts'
-import type { Found } from './orders.ts'
-import { targets } from './targets/all.ts'
+import type { Found, Said } from './orders.ts'
 import { watch } from './watch.ts'
 
 const { values } = parseArgs({
@@ -42,23 +41,22 @@ function reportOf({ executions, findings, memory, covered }: Fuzzed): readonly s
       ([name, one]) =>
         `  ${name.padEnd(40)} ${String(one.executions).padStart(9)} executions, ${String(one.corpus).padStart(5)} kept`,
     ),
-    ...(covered.size > 0 ? ['Of what ships it ran:', ...coveredLines(covered)] : []),
+    ...(Object.keys(covered).length > 0 ? ['Of what ships it ran:', ...coveredLines(covered)] : []),
     `executions ${total}, crashes ${count('crash') + count('memory')}, hangs ${count('hang')}, peak memory ${Math.ceil(memory / 1_048_576)} MB`,
   ]
 }
 
 async function tryAgain(file: string): Promise<void> {
   const { target, inputs } = JSON.parse(readFileSync(file, 'utf8')) as Found
-  const names = targets.map(({ name }) => name)
   const current = join(tmpdir(), `attune-fuzz-${process.pid}`)
   let isFound = false
-  const hear = (said: Parameters<Parameters<typeof watch>[1]['hear']>[0]) => {
+  const hear = (said: Said) => {
     if (said.kind !== 'found') return
     isFound = true
     console.log(said.finding.what)
   }
-  const order = { seconds: 0, seed: 0, targets: [target], current, inputs }
-  const { fault } = await watch(order, { names, hear })
+  const order = { seconds: 0, seed: 0, only: [target], without: [], current, inputs }
+  const { fault } = await watch(order, hear)
   if (fault !== null) console.log(fault.what)
   console.log(isFound || fault !== null ? 'it fails' : 'it does not fail any more')
   process.exitCode = isFound || fault !== null ? 1 : 0

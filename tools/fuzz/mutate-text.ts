@@ -2,22 +2,23 @@
 import type { Chance } from '../history/chance.ts'
 
 export function mutateText(bytes: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array {
-  const letters = [...new TextDecoder().decode(bytes)]
-  const others = [...new TextDecoder().decode(other)]
-  const at = chance.below(letters.length + 1)
+  const text = new TextDecoder().decode(bytes)
+  const others = new TextDecoder().decode(other)
+  const at = chance.below(text.length + 1)
   const length = 1 + chance.below(chance.pick([1, 4, 16, 64]))
+  const [before, after] = [text.slice(0, at), text.slice(at)]
+  const from = chance.below(others.length + 1)
   const changes = [
-    () => letters.splice(at, 0, chance.pick(pieces)),
-    () => letters.splice(at, length),
-    () => letters.splice(at, 0, ...letters.slice(at, at + length)),
-    () => letters.splice(at, 0, ...others.slice(chance.below(others.length + 1)).slice(0, length)),
-    () => letters.splice(at, length, chance.pick(pieces)),
-    () => letters.splice(at, 0, chance.pick(pieces).repeat(chance.pick([2, 10, 200, 3_000]))),
-    () => letters.splice(0, letters.length, ...letters.join('').toUpperCase()),
-    () => letters.splice(at, 1, String.fromCodePoint(chance.below(0x10f800))),
+    () => before + chance.pick(pieces) + after,
+    () => before + after.slice(length),
+    () => before + after.slice(0, length) + after,
+    () => before + others.slice(from, from + length) + after,
+    () => before + chance.pick(pieces) + after.slice(length),
+    () => before + chance.pick(pieces).repeat(chance.pick([2, 10, 200, 3_000])) + after,
+    () => text.toUpperCase(),
+    () => before + String.fromCodePoint(chance.below(0x10f800)) + after.slice(1),
   ]
-  chance.pick<() => unknown>(changes)()
-  return new TextEncoder().encode(letters.join(''))
+  return new TextEncoder().encode(chance.pick(changes)())
 }
 
 const pieces = [

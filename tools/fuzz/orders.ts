@@ -1,11 +1,13 @@
 /** What the two processes say to each other. */
-import type { Covered } from '../proof/covered.ts'
+import type { Covered } from './covered.ts'
 import type { Fault } from './world.ts'
 
 export interface Order {
   readonly seconds: number
   readonly seed: number
-  readonly targets: readonly string[]
+  /** Parts of the names of targets; none means all. */
+  readonly only: readonly string[]
+  readonly without: readonly string[]
   /** Where what is being tried stands. */
   readonly current: string
   /** Base64: to be tried once more, instead of anything new. */
@@ -18,6 +20,8 @@ export interface Found extends Fault {
 }
 
 export type Said =
+  /** All that there are, in their order. */
+  | { readonly kind: 'targets'; readonly names: readonly string[] }
   | { readonly kind: 'found'; readonly finding: Found }
   | {
       readonly kind: 'counts'
@@ -25,6 +29,5 @@ export type Said =
       /** Bytes, at its highest. */
       readonly memory: number
     }
-  | { readonly kind: 'covered'; readonly covered: readonly (readonly [string, CoveredFile])[] }
-
-type CoveredFile = Covered extends ReadonlyMap<string, infer File> ? File : never
+  | { readonly kind: 'covered'; readonly covered: Covered }
+  | { readonly kind: 'end' }

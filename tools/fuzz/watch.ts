@@ -14,23 +14,18 @@ export interface Watched {
   readonly fault: Found | null
 }
 
-export interface WatchParts {
-  readonly names: readonly string[]
-  hear(said: Said): void
-}
-
 /** Of work on one input. The process itself tells what takes longer than a second, and ends. */
 const mostWork = 5_000
 /** Nothing that waits takes so long, however busy the machine is. */
 const mostWaiting = 60_000
 const lookEvery = 500
 
-export function watch(order: Order, { names, hear }: WatchParts): Promise<Watched> {
+export function watch(order: Order, hear: (said: Said) => void): Promise<Watched> {
   const child = fork(
     fileURLToPath(new URL('./child.ts', import.meta.url)),
     [JSON.stringify(order)],
     {
-      execArgv: ['--expose-gc', ...(process.env['PROF'] ? ['--cpu-prof','--cpu-prof-dir=/tmp/prof'] : []), '--max-old-space-size=1024', '--stack-trace-limit=30'],
+      execArgv: ['--expose-gc', '--max-old-space-size=1024', '--stack-trace-limit=30'],
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     },
   )
@@ -39,7 +34,11 @@ export function watch(order: Order, { names, hear }: WatchParts): Promise<Watche
     'data',
     (part: Buffer) => (complaint = (complaint + part.toString()).slice(-6_000)),
   )
-  child.on('message', hear)
+  let names: readonly string[] = []
+  child.on('message', (said: Said) => {
+    if (said.kind === 'targets') names = said.names
+    else hear(said)
+  })
   return new Promise((resolve) => {
     let hung: Found['what'] | null = null
     const stop = lookOn(child, order.current, (why) => {
@@ -51,7 +50,7 @@ export function watch(order: Order, { names, hear }: WatchParts): Promise<Watche
       if (code === 0) return resolve({ fault: null })
       const trying = readCurrent(order.current)
       const inputs = (trying?.inputs ?? []).map((input) => Buffer.from(input).toString('base64'))
-      const target = names[trying?.target ?? -1] ?? order.targets[0] ?? ''
+      const target = names[trying?.target ?? -1] ?? ''
       const isMemory = /heap out of memory|Array buffer allocation/.test(complaint)
       const kind = hung !== null ? 'hang' : isMemory ? 'memory' : 'crash'
       const what = hung ?? `the process ended: ${signal ?? String(code)}\n${complaint}`

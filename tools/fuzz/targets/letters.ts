@@ -194,7 +194,7 @@ const links: Target = {
     'app/src/session/devices/way-code.ts',
   ],
   shape: 'text',
-  most: 1_200_000,
+  most: 40_000,
   async open() {
     const { stage, noor } = await createScene()
     const { space } = stage.space.roster
@@ -215,7 +215,7 @@ const links: Target = {
     ]
     const bytes = texts.map((text) => new TextEncoder().encode(text))
     return {
-      // A megabyte without a space, and one full of addresses.
+      // A page without a space, and one full of addresses.
       examples: [...bytes, longOf('https://'), longOf(`${origin}/join#`)],
       run(input) {
         const text = new TextDecoder().decode(input)
@@ -241,7 +241,7 @@ function isSameCode(code: string, text: string): boolean {
 }
 
 function longOf(piece: string): Uint8Array {
-  return new TextEncoder().encode(piece.repeat(Math.floor(60_000 / piece.length)))
+  return new TextEncoder().encode(piece.repeat(Math.floor(20_000 / piece.length)))
 }
 
 export const letterTargets = [invitations, pairings, bundles, links]

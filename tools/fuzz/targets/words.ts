@@ -37,7 +37,7 @@ const typed: Target = {
     'app/src/ui/fill.ts',
   ],
   shape: 'text',
-  most: 200_000,
+  most: 70_000,
   async open() {
     return {
       examples: bytesOf([
