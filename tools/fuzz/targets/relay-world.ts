@@ -29,7 +29,7 @@ import { decodeRosterRecord } from '../../../wire/src/roster-record.ts'
 import { appendToRoster } from '../../../wire/src/roster-rules.ts'
 import { rosterChecks } from '../../../relay/src/suite.ts'
 import { must } from '../target.ts'
-import { createFakeSocket } from './fake-socket.ts'
+import { createFakeSocket } from '../fake-socket.ts'
 
 export interface RelayWorld {
   readonly relay: Relay

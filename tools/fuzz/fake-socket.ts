@@ -10,7 +10,7 @@ export interface FakeSocket {
   receive(bytes: Uint8Array): void
 }
 
-export function createFakeSocket(): FakeSocket {
+export function createFakeSocket(heard: (bytes: Uint8Array) => void = () => undefined): FakeSocket {
   const events = new EventEmitter()
   const sent: Uint8Array[] = []
   let closed: number | null = null
@@ -26,7 +26,10 @@ export function createFakeSocket(): FakeSocket {
     bufferedAmount: 0,
     isPaused: false,
     send(bytes: Uint8Array, then?: () => void) {
-      if (closed === null) sent.push(bytes)
+      if (closed === null) {
+        sent.push(bytes)
+        heard(bytes)
+      }
       then?.()
     },
     close: end,
