@@ -163,8 +163,7 @@ export async function within(move: Promise<unknown> | undefined): Promise<unknow
 
 /** All that a phone shows: whatever is kept can be read in it. */
 export async function shownOn({ attune, minute }: Phone): Promise<string> {
-  await within(attune.openOwn())
-  await within(attune.openYes())
+  const opened = [await within(attune.openOwn()), await within(attune.openYes())]
   await within(attune.lookAtMemories())
   // Made when somebody looks.
   void [attune.memories.value, attune.past.value, attune.wins.value, attune.jar.value]
@@ -184,6 +183,8 @@ export async function shownOn({ attune, minute }: Phone): Promise<string> {
     }
   }
   return JSON.stringify({
+    opened,
+    allSent: attune.space.value?.allSent ?? null,
     space: attune.space.value?.standing ?? null,
     today: [question, checkIn, thanks],
     rounds: [...past, ...attune.past.value].map(({ key }) => attune.round(key)),
