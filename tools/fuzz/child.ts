@@ -5,13 +5,14 @@ import { createCurrent } from './current.ts'
 import type { Finding, Fuzzing } from './engine.ts'
 import { createFuzzing } from './engine.ts'
 import type { Order, Said } from './orders.ts'
+import type { Target } from './target.ts'
 import { faultOf, hearStrays, openWorld } from './world.ts'
 
 const order = JSON.parse(process.argv[2] ?? '') as Order
 const say = (said: Said) => void process.send?.(said)
 // Before anything that ships is imported.
 const counters = countWhatRuns()
-const { targets } = await import('./targets/all.ts')
+const { targets } = (await import(order.targets)) as { targets: readonly Target[] }
 say({ kind: 'targets', names: targets.map(({ name }) => name) })
 const current = createCurrent(order.current)
 const ever = new Uint8Array(counters.ran.length)

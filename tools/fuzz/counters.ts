@@ -71,13 +71,13 @@ function withCounters(file: string, text: string, first: number) {
   const insertions: Insertion[] = []
   const functions: number[] = []
   let next = first
-  const put = (at: number, put: string) => insertions.push({ at, text: put })
+  const put = (at: number, more: string) => insertions.push({ at, text: more })
   const count = () => `attuneRan[${next++}]=1`
 
   function visit(node: ts.Node): void {
     if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
       functions.push(next)
-      mark(node.body as ts.Node)
+      mark(node.body)
     }
     if (ts.isIfStatement(node)) [node.thenStatement, node.elseStatement].forEach(mark)
     if (ts.isIterationStatement(node, false)) mark(node.statement)
@@ -104,7 +104,10 @@ function withCounters(file: string, text: string, first: number) {
 
 function isChoice(kind: ts.SyntaxKind): boolean {
   const { AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken } = ts.SyntaxKind
-  return [AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken].includes(kind as never)
+  const choices: readonly ts.SyntaxKind[] = [
+    ...[AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken],
+  ]
+  return choices.includes(kind)
 }
 
 /** At one place: what closes goes before what opens, and what was put first stays outside. */

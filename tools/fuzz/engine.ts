@@ -154,8 +154,5 @@ function heldNow(): number {
 }
 
 function hash(text: string): number {
-  return [...text].reduce(
-    (sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619),
-    2_166_136_261,
-  )
+  return Buffer.from(text).reduce((sum, byte) => Math.imul(sum ^ byte, 16_777_619), 2_166_136_261)
 }

@@ -12,7 +12,11 @@ export interface FuzzOptions {
   readonly seed: number
   /** Parts of names; none means all. */
   readonly only: readonly string[]
+  /** The module that has them. */
+  readonly targets?: string
 }
+
+export const allTargets = './targets/all.ts'
 
 export interface Fuzzed {
   readonly executions: ReadonlyMap<string, { readonly executions: number; readonly corpus: number }>
@@ -22,7 +26,8 @@ export interface Fuzzed {
   readonly covered: Covered
 }
 
-export async function fuzz({ seconds, seed, only }: FuzzOptions): Promise<Fuzzed> {
+export async function fuzz({ targets = allTargets, ...options }: FuzzOptions): Promise<Fuzzed> {
+  const { seconds, seed, only } = options
   const folder = mkdtempSync(join(tmpdir(), 'attune-fuzz-'))
   const until = performance.now() + seconds * 1_000
   const executions = new Map<string, { executions: number; corpus: number }>()
@@ -51,7 +56,7 @@ export async function fuzz({ seconds, seed, only }: FuzzOptions): Promise<Fuzzed
   const without: string[] = []
   for (let round = 0; round === 0 || performance.now() < until; round++) {
     const left = Math.max(1, (until - performance.now()) / 1_000)
-    const order = { seconds: left, seed: seed + round, only, without, inputs: null }
+    const order = { seconds: left, seed: seed + round, only, without, targets, inputs: null }
     const { fault } = await watch({ ...order, current: join(folder, 'current') }, hear)
     if (fault === null) break
     earlier = new Map([...executions].map(([name, one]) => [name, one.executions]))
@@ -75,5 +80,5 @@ async function shorter(fault: Found, order: Order): Promise<readonly string[]> {
     const { fault: other } = await watch(again, hear)
     return isFound || other !== null
   }
-  return asText(await minimise(asBytes, fails, 60_000))
+  return asText(await minimise(asBytes, fails, 15_000))
 }

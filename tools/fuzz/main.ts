@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coveredLines } from './covered.ts'
 import type { Fuzzed } from './fuzz.ts'
-import { fuzz } from './fuzz.ts'
+import { allTargets, fuzz } from './fuzz.ts'
 import type { Found, Said } from './orders.ts'
 import { watch } from './watch.ts'
 
@@ -55,7 +55,15 @@ async function tryAgain(file: string): Promise<void> {
     isFound = true
     console.log(said.finding.what)
   }
-  const order = { seconds: 0, seed: 0, only: [target], without: [], current, inputs }
+  const order = {
+    seconds: 0,
+    seed: 0,
+    only: [target],
+    without: [],
+    targets: allTargets,
+    current,
+    inputs,
+  }
   const { fault } = await watch(order, hear)
   if (fault !== null) console.log(fault.what)
   console.log(isFound || fault !== null ? 'it fails' : 'it does not fail any more')

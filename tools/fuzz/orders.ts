@@ -8,6 +8,8 @@ export interface Order {
   /** Parts of the names of targets; none means all. */
   readonly only: readonly string[]
   readonly without: readonly string[]
+  /** The module that has them. */
+  readonly targets: string
   /** Where what is being tried stands. */
   readonly current: string
   /** Base64: to be tried once more, instead of anything new. */

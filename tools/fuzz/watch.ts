@@ -15,7 +15,7 @@ export interface Watched {
 }
 
 /** Of work on one input. The process itself tells what takes longer than a second, and ends. */
-const mostWork = 5_000
+const mostWork = 3_000
 /** Nothing that waits takes so long, however busy the machine is. */
 const mostWaiting = 60_000
 const lookEvery = 500

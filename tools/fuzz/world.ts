@@ -108,10 +108,15 @@ async function attemptAgain(run: () => unknown): Promise<void> {
 }
 
 const born = [Object.prototype, Array.prototype, Uint8Array.prototype, String.prototype]
-const names = born.map((one) => Object.getOwnPropertyNames(one).length)
+const names = born.map((one) => new Set(Object.getOwnPropertyNames(one)))
 
+/** What has come is taken away again, so that the next input is not blamed for it. */
 function isPolluted(): boolean {
-  return born.some((one, at) => Object.getOwnPropertyNames(one).length !== names[at])
+  const come = born.map((one, at) =>
+    Object.getOwnPropertyNames(one).filter((name) => names[at]?.has(name) !== true),
+  )
+  come.forEach((all, at) => all.forEach((name) => Reflect.deleteProperty(born[at] ?? {}, name)))
+  return come.some((all) => all.length > 0)
 }
 
 export function faultOf(kind: Fault['kind'], error: unknown): Fault {

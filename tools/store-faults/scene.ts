@@ -155,15 +155,13 @@ export async function within(move: Promise<unknown> | undefined): Promise<unknow
     (value) => ({ value }),
     (error: unknown) => ({ value: { thrown: String(error) } }),
   )
-  let isThere = false
-  const there = settles.then(({ value }) => ((isThere = true), value))
-  for (let turns = 0; turns < 60 && !isThere; turns++) await settled(1)
-  return isThere ? there : 'no answer'
+  const late = settled(60).then(() => ({ value: 'no answer' }))
+  return (await Promise.race([settles, late])).value
 }
 
 /** All that a phone shows: whatever is kept can be read in it. */
 export async function shownOn({ attune, minute }: Phone): Promise<string> {
-  const opened = [await within(attune.openOwn()), await within(attune.openYes())]
+  const doors = [await within(attune.openOwn()), await within(attune.openYes())]
   await within(attune.lookAtMemories())
   // Made when somebody looks.
   void [attune.memories.value, attune.past.value, attune.wins.value, attune.jar.value]
@@ -183,7 +181,7 @@ export async function shownOn({ attune, minute }: Phone): Promise<string> {
     }
   }
   return JSON.stringify({
-    opened,
+    doors,
     allSent: attune.space.value?.allSent ?? null,
     space: attune.space.value?.standing ?? null,
     today: [question, checkIn, thanks],

@@ -39,7 +39,9 @@ const requests: Target = {
       async run(input) {
         relay.clock.now += 60_000
         const answer = await answerTo(relay, input)
-        if (relay.broken.length > 0) throw relay.broken.splice(0)[0]
+        if (relay.broken.length > 0) {
+          throw new Error('the relay broke', { cause: relay.broken.splice(0)[0] })
+        }
         for (const [, status] of answer.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)) {
           must(statuses.includes(Number(status)), `answered with ${status ?? ''}`)
         }

@@ -83,7 +83,7 @@ export async function createRelayWorld(): Promise<RelayWorld> {
     if (auth !== null) fake.receive(encodeClientFrame(auth))
     for (const message of messages) fake.receive(message)
     await connection.close(1_001)
-    if (broken !== null) throw broken
+    if (broken !== null) throw new Error('the relay broke', { cause: broken })
     const frames = fake.sent.slice(1).map((bytes) => {
       const frame = decodeRelayFrame(bytes)
       must(frame !== null, 'the relay sent what no device can read')

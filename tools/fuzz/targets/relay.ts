@@ -130,7 +130,7 @@ function examplesFor({ bond, noor, sam }: RelayWorld): readonly ClientFrame[] {
 }
 
 const reveal = () => bytesTo(bytesNamed('reveal', 32))
-const sixteen = () => bytesTo(bytesNamed('id', 16)) as never
+const sixteen = () => bytesTo(bytesNamed('id', 16))
 const bytesTo = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url') as never
 
 /** Headers and bodies that their author has signed as they are: what only the relay's own rules refuse. */

@@ -50,7 +50,7 @@ const cbor: Target = {
   shape: 'cbor',
   async open() {
     const odd = [0, -1, 2 ** 53 - 1, '', 'ä', true, null, [], {}, { b: 1, aa: [[[[1]]]] }] as const
-    const read = codec(decodeCbor as (bytes: Uint8Array) => CborValue | null, encodeCbor)
+    const read = codec<CborValue>(decodeCbor, encodeCbor)
     return {
       examples: [...odd.map(bytesOf), ...sayings.map(({ body }) => bytesOf(body))],
       run(input) {
@@ -69,7 +69,7 @@ function isSame(a: CborValue, b: CborValue): boolean {
 
 function depthOf(value: CborValue): number {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return 0
-  return 1 + Math.max(-1, ...Object.values(value).map((one) => depthOf(one as CborValue)))
+  return 1 + Math.max(-1, ...Object.values(value).map((one) => depthOf(one)))
 }
 
 const clientFrame: Target = {

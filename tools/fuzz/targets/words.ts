@@ -76,7 +76,7 @@ const typed: Target = {
         )
         checkAnswer([], { text, __proto__: null } as never)
         must(
-          fillText('a {name} b' as never, { name: text } as never) === `a ${text} b`,
+          fillText('a {name} b' as never, { name: text }) === `a ${text} b`,
           'filled in otherwise',
         )
         isLongEnough(plainPassphrase(text.slice(0, 3_000)))
