@@ -124,9 +124,10 @@ const addresses: Target = {
         const text = typedFrom(input)
         const place = pathToPlace(text)
         const again = pathToPlace(placeToPath(place))
-        // Slashes at the end of what no room has are lost one by one.
+        // Slashes at the end of a name that no room and no round of ours has are lost one by one.
         const isSame = 'part' in place ? again.at === place.at : isAlike(again, place)
-        must(place.at === 'not-found' || isSame, 'leads elsewhere the second time')
+        const isOdd = place.at === 'not-found' || /\/$/.test(placeToPath(place))
+        must(isOdd || isSame, 'leads elsewhere the second time')
         const round = readRoundKey(text)
         if (round !== null)
           must(toRoundKey(round.practice, round.round) === text, 'a round of another name')
