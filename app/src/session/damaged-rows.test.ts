@@ -82,4 +82,17 @@ describe('a record that cannot be read', () => {
     expect(disk.records.get(settingsPath)).toEqual(row)
     expect(opened.value.settings.language).toBe('es')
   })
+
+  it('is not taken for kept where the browser has thrown everything away', async () => {
+    const { noor } = await meet('evicted')
+    const { attune, disk } = noor
+    await attune.openOwn()
+    disk.records.clear()
+    const win = { text: 'into nothing' }
+    const failed = { ok: false, error: { kind: 'storage-failed' } }
+    expect(await attune.write(attune.nameRound('small-win'), win)).toMatchObject(failed)
+    expect(await attune.writeJournal('into nothing')).toMatchObject(failed)
+    await noor.minute()
+    expect([...disk.records.keys()]).toEqual([])
+  })
 })

@@ -47,7 +47,8 @@ export async function openVault(
   if (typeof held === 'string') return fail(held)
   const damaged = new Set<string>()
   let tell: (path: string) => void = () => undefined
-  const store = createSealedStore(disk, held, random, (path) => {
+  const anchored = { ...held, anchors: [keyPath, lockPath] }
+  const store = createSealedStore(disk, anchored, random, (path) => {
     if (damaged.has(path)) return
     damaged.add(path)
     tell(path)
