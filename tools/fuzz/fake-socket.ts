@@ -1,6 +1,8 @@
 /** The relay's end of a WebSocket, without a network: what `connection.ts` asks of the `ws` package. */
 import { EventEmitter } from 'node:events'
-import type { WebSocket } from 'ws'
+import type { createConnection } from '../../relay/src/connection.ts'
+
+type WebSocket = Parameters<typeof createConnection>[0]
 
 export interface FakeSocket {
   readonly socket: WebSocket

@@ -22,7 +22,7 @@ export interface Fed {
 }
 
 /** A promise of the module that did not hold; nobody threw. */
-export class Broken extends Error {
+class Broken extends Error {
   override readonly name = 'Broken'
 }
 

@@ -25,7 +25,7 @@ export interface World {
   close(): Promise<void>
 }
 
-export const longest = 1_000
+const longest = 1_000
 export const mostMemory = 256 * 1_048_576
 
 export async function openWorld(target: Target, index: number, current: Current): Promise<World> {

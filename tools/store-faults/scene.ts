@@ -149,7 +149,7 @@ function photo(step: number): MadeMedium {
 }
 
 /** A page that is gone answers nothing any more; and whoever throws has said that it failed. */
-export async function within(move: Promise<unknown> | undefined): Promise<unknown> {
+async function within(move: Promise<unknown> | undefined): Promise<unknown> {
   if (move === undefined) return null
   const settles = move.then(
     (value) => ({ value }),

@@ -1,5 +1,4 @@
 /** What browsers do to a store: no room, everything thrown away, another tab, a newer app. */
-import { cdp } from 'vitest/browser'
 import { expect, it } from 'vitest'
 import { answered } from './idb-events.ts'
 import { openIndexedDbStore } from './indexeddb-store.ts'
@@ -10,35 +9,68 @@ async function open(name: string) {
   return opened.value
 }
 
-interface Browser {
-  send(method: string, params: object): Promise<unknown>
-}
-
 const put = (
   store: Awaited<ReturnType<typeof open>>,
   key: string,
   value: Uint8Array<ArrayBuffer>,
 ) => store.transact([], () => [{ key, value }], 'strict')
 
-/** That no packing makes smaller. */
-const noise = (length: number) => {
-  const bytes = new Uint8Array(length)
-  for (let at = 0; at < length; at += 65_536)
-    crypto.getRandomValues(bytes.subarray(at, at + 65_536))
-  return bytes
+/** What a browser says in the place of the next write: at once, or when the transaction is to end. */
+function failNextPut(fail: (transaction: IDBTransaction) => void): void {
+  const { put: real } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+    IDBObjectStore.prototype.put = real
+    fail(this.transaction)
+    return real.apply(this, given)
+  }
 }
 
-it('names a full disk apart, keeps what was there, and goes on when there is room', async () => {
-  const store = await open('full-disk')
-  const { origin } = location
+const full = () => new DOMException('no room', 'QuotaExceededError')
+
+it.each([
+  [
+    'at once',
+    () => {
+      throw full()
+    },
+  ],
+  [
+    'when it is to be kept',
+    (transaction: IDBTransaction) => {
+      Object.defineProperty(transaction, 'error', { value: full() })
+      queueMicrotask(() => transaction.abort())
+    },
+  ],
+])('names a disk that is full %s apart, and changes nothing', async (when, fail) => {
+  const store = await open(`full ${when}`)
   await put(store, 'before', Uint8Array.of(1))
-  const browser = cdp() as unknown as Browser
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 })
-  const refused = await put(store, 'too-much', noise(3_000_000))
+  failNextPut(fail)
+  const refused = await put(store, 'late', Uint8Array.of(2))
   expect(refused.ok ? null : refused.error.kind).toBe('storage-full')
   expect(await store.list('')).toEqual([{ key: 'before', value: Uint8Array.of(1) }])
-  await browser.send('Storage.overrideQuotaForOrigin', { origin })
-  expect(await put(store, 'after', noise(1_000))).toEqual({ ok: true, value: null })
+  expect(await put(store, 'after', Uint8Array.of(3))).toEqual({ ok: true, value: null })
+  store.close()
+})
+
+it.each([
+  'Connection to Indexed Database server lost. Refresh the page to try again',
+  'Internal error opening backing store for indexedDB.open.',
+])('begins anew when the browser says: %s', async (words) => {
+  const store = await open(words)
+  await put(store, 'before', Uint8Array.of(1))
+  const { transaction: real } = IDBDatabase.prototype
+  const loseNext = () => {
+    IDBDatabase.prototype.transaction = () => {
+      IDBDatabase.prototype.transaction = real
+      throw new DOMException(words, 'UnknownError')
+    }
+  }
+  loseNext()
+  expect(await store.read('before')).toEqual(Uint8Array.of(1))
+  loseNext()
+  expect(await put(store, 'after', Uint8Array.of(2))).toEqual({ ok: true, value: null })
+  loseNext()
+  expect(await store.list('')).toHaveLength(2)
   store.close()
 })
 

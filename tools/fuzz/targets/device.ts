@@ -6,6 +6,9 @@ import { decodeClientFrame } from '../../../wire/src/client-frame.ts'
 import { decodeEntryFrame, hashEntry } from '../../../wire/src/entry-frame.ts'
 import type { RelayFrame } from '../../../wire/src/relay-frame.ts'
 import { decodeRelayFrame, encodeRelayFrame } from '../../../wire/src/relay-frame.ts'
+import { logStart } from '../../../app/src/crypto/entry-links.ts'
+import { sealEntry } from '../../../app/src/crypto/seal-entry.ts'
+import { headerAfter, valueOf } from '../../../app/src/crypto/space-fixture.testing.ts'
 import { sha256 } from '../../../app/src/crypto/hash.ts'
 import type { MemoryDisk } from '../../../app/src/storage/memory-store.ts'
 import { createMemoryDisk } from '../../../app/src/storage/memory-store.ts'
@@ -140,8 +143,17 @@ async function quiet(): Promise<void> {
   for (let turns = 0; turns < 6; turns++) await turn()
 }
 
+/** In Sam's name, by Noor's key. */
+function forgedEntry({ stage, noor, sam }: Scene): Bytes {
+  const header = headerAfter(logStart, stage.space, sam)
+  const content = { kind: 'note', body: { text: 'never said' }, seen: [] }
+  const { epochKey, random } = stage.space
+  return valueOf(sealEntry(header, content, epochKey, noor.device.signSecret, random)).frameBytes
+}
+
 /** A reference of 0 stands for that of the question. */
-function talksOf({ stage }: Scene): readonly (readonly RelayFrame[])[] {
+function talksOf(scene: Scene): readonly (readonly RelayFrame[])[] {
+  const { stage } = scene
   const ok = (value: never) => ({ kind: 'ok' as const, ref: 0, value })
   const refused = (refusal: never) => ({ kind: 'error' as const, ref: 0, refusal })
   const items = (from: number, to: number) => ({
@@ -151,7 +163,9 @@ function talksOf({ stage }: Scene): readonly (readonly RelayFrame[])[] {
   const mark = [3, new Uint8Array(32)] as never
   const receipt = [1, new Uint8Array(32), new Uint8Array(64)] as never
   const none = null as never
+  const forged = { cursor: 3, kind: 'entry' as const, bytes: forgedEntry(scene) }
   return [
+    [ok(none), items(0, 2), { kind: 'items', items: [forged] }, ok(none)],
     [ok(none), items(0, 3), items(3, 90), ok(receipt)],
     [ok(none), items(0, 90), ok(none), ok(none)],
     [refused('other-history' as never), ok(mark), ok(mark), ok(none), items(0, 90), ok(3 as never)],

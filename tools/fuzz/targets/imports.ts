@@ -129,6 +129,45 @@ const tar: Target = {
   },
 }
 
+/** Any name in a header that is otherwise as it should be. */
+const tarNames: Target = {
+  name: 'import: names in a tar',
+  modules: ['app/src/session/export/tar.ts'],
+  shape: 'text',
+  most: 99,
+  async open() {
+    const names = [
+      'README.md',
+      'spaces/1/restore.json',
+      '../x',
+      '/etc/passwd',
+      'a/../b',
+      'C:/x',
+      'a//b',
+      '.',
+    ]
+    return {
+      examples: names.map((name) => new TextEncoder().encode(name)),
+      run(input) {
+        if (input.length === 0) return
+        const archive = packTar(
+          [{ name: 'a'.repeat(Math.min(99, input.length)), bytes: inside }],
+          20_782,
+        )
+        archive.set(input.subarray(0, 99))
+        archive.fill(0x20, 148, 156)
+        const sum = archive.subarray(0, 512).reduce((total, byte) => total + byte, 0)
+        archive.set(new TextEncoder().encode(`${sum.toString(8).padStart(6, '0')}\0 `), 148)
+        const taken = [...(unpackTar(archive)?.keys() ?? [])]
+        must(
+          taken.every((name) => !/(^|\/)\.{0,2}(\/|$)|\\|:/.test(name)),
+          'a name that leads elsewhere',
+        )
+      },
+    }
+  },
+}
+
 /** Members of different days are nothing that we write in one go, and harmless. */
 function hasDays(input: Uint8Array): boolean {
   const times = new Set<string>()
@@ -238,4 +277,4 @@ const texts: Target = {
   },
 }
 
-export const importTargets = [ageFile, tar, archives, texts]
+export const importTargets = [ageFile, tar, tarNames, archives, texts]

@@ -12,6 +12,7 @@ import {
   hashEntry,
 } from '../../../wire/src/entry-frame.ts'
 import { limits } from '../../../wire/src/limits.ts'
+import { verify } from '../../../app/src/crypto/signature.ts'
 import { sha256 } from '../../../relay/src/suite.ts'
 import {
   addDeviceRecord,
@@ -49,6 +50,7 @@ function connecting(come: Come, what: string): Target {
     renewed: 400,
     async open() {
       const world = await createRelayWorld()
+      signKeys.set(world.noor.device, world.noor.signer.publicKey)
       return {
         // Several in one message tree: one after another on the same connection.
         examples: examplesFor(world).flatMap((frame, at, all) => [
@@ -80,6 +82,9 @@ export function messagesIn(input: Uint8Array): readonly Uint8Array[] {
     )
 }
 
+const signKeys = new Map<string, Bytes>()
+const signKeyOf = (device: string) => signKeys.get(device) ?? new Uint8Array(32)
+
 function check({ frames, closed }: Visit, come: Come, messages: readonly Uint8Array[]): void {
   must(closed !== null && codes.includes(closed), `closed with ${String(closed)}`)
   const answers = frames.filter((frame) => 'ref' in frame && !isAuthAnswer(frame))
@@ -87,12 +92,26 @@ function check({ frames, closed }: Visit, come: Come, messages: readonly Uint8Ar
   const asked = new Set(messages.map((message) => decodeClientFrame(message)?.ref))
   for (const answer of answers)
     must('ref' in answer && asked.has(answer.ref), 'an answer to nothing')
-  if (come === 'member') return
+  if (come === 'member') {
+    for (const answer of answers) if (answer.kind === 'ok') checkSigned(messages, answer.ref)
+    return
+  }
   const given = answers.filter(({ kind }) => kind === 'ok')
   const told = frames.filter(({ kind }) => kind === 'items' || kind === 'knock')
   must(told.length === 0, 'told the stream to whom it is not for')
   const mayRead = come === 'newcomer' ? messages.length : 0
   must(given.length <= mayRead, 'did something for whoever may not ask')
+}
+
+/** Whatever was taken in has been signed by the one who sent it: looked at by the device's own library. */
+function checkSigned(messages: readonly Uint8Array[], ref: number): void {
+  const asked = messages.map(decodeClientFrame).find((frame) => frame?.ref === ref)
+  for (const bytes of asked?.kind === 'append' ? asked.entries : []) {
+    const frame = decodeEntryFrame(bytes)
+    const message = frame && entrySignatureMessage(hashEntry(frame, sha256))
+    const isSigned = message && verify(signKeyOf(frame.header.device), message, frame.signature)
+    must(isSigned === true, 'took an entry that its author has not signed')
+  }
 }
 
 /** What would be taken from a member, and everything else that can be asked. */
@@ -112,7 +131,10 @@ function examplesFor({ bond, noor, sam }: RelayWorld): readonly ClientFrame[] {
     { kind: 'entry' as const, bytes: first.bytes },
     { kind: 'release' as const, bytes: encodeCbor([deposit, other]) },
   ].map((item, at) => ({ cursor: at + 1, ...item }))
+  const unsigned = first.bytes.slice()
+  unsigned[unsigned.length - 1] = (unsigned.at(-1) ?? 0) ^ 1
   return [
+    { kind: 'append', ref, entries: [unsigned] },
     ...clientFrames({ items }),
     { kind: 'append', ref, entries: [first.bytes, second.bytes] },
     { kind: 'put-deposit', ref, deposit },
@@ -146,6 +168,7 @@ const signedBySender: Target = {
   async open() {
     const world = await createRelayWorld()
     const { bond, noor } = world
+    signKeys.set(noor.device, noor.signer.publicKey)
     const written = writeEntry(noor, { name: 'header' })
     const frame = decodeEntryFrame(written.bytes)
     const deposit = decodeDeposit(writeDeposit(bond, noor, { name: 'body' }))

@@ -72,6 +72,16 @@ function depthOf(value: CborValue): number {
   return 1 + Math.max(-1, ...Object.values(value).map((one) => depthOf(one)))
 }
 
+/** As many as there may be: one more is too many. */
+const byte = Uint8Array.of(1)
+const fullFrames: readonly ClientFrame[] = [
+  { kind: 'append', ref: 1, entries: Array.from({ length: limits.appendEntries }, () => byte) },
+  {
+    ...{ kind: 'restore', ref: 1, after: 1, mark: new Uint8Array(32) },
+    items: Array.from({ length: limits.restoreItems }, () => ({ kind: 'entry', bytes: byte })),
+  },
+]
+
 const clientFrame: Target = {
   name: 'wire: client frames',
   modules: ['wire/src/client-frame.ts', 'wire/src/fields.ts', 'wire/src/read.ts'],
@@ -80,7 +90,7 @@ const clientFrame: Target = {
     const { stage } = await createScene()
     const read = codec<ClientFrame>(decodeClientFrame, encodeClientFrame)
     return {
-      examples: clientFrames(stage).map(encodeClientFrame),
+      examples: [...clientFrames(stage), ...fullFrames].map(encodeClientFrame),
       run(input) {
         const frame = read(input)
         if (frame?.kind === 'append') {

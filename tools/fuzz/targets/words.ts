@@ -126,7 +126,7 @@ const addresses: Target = {
         const again = pathToPlace(placeToPath(place))
         // Slashes at the end of a name that no room and no round of ours has are lost one by one.
         const isSame = 'part' in place ? again.at === place.at : isAlike(again, place)
-        const isOdd = place.at === 'not-found' || /\/$/.test(placeToPath(place))
+        const isOdd = place.at === 'not-found' || placeToPath(place).endsWith('/')
         must(isOdd || isSame, 'leads elsewhere the second time')
         const round = readRoundKey(text)
         if (round !== null)
