@@ -106,6 +106,13 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     device.value = { ...device.value, opening }
   }
 
+  /** Each thing once, and not with every page that is opened. */
+  function tellDamaged(path: string): void {
+    if (vault === null || vault.settings.damaged.includes(path)) return
+    notice.value = 'some-damaged'
+    void vault.change(({ damaged }) => ({ damaged: [...damaged, path] }))
+  }
+
   async function admit(opened: OpenVault): Promise<void> {
     if (!opened.ok) {
       const { kind } = opened.error
@@ -115,6 +122,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       return
     }
     vault = opened.value
+    vault.watch(tellDamaged)
     tell((await useAny(open, vault)) ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()

@@ -20,6 +20,8 @@ export interface HeldKey {
   readonly key: StorageKey
   /** What stood there when the key was read. */
   readonly mark: Bytes | null
+  /** Rows in clear of which one is always there: without, the browser has thrown everything away. */
+  readonly anchors?: readonly string[]
 }
 
 export function isCurrent({ mark }: HeldKey, found: Bytes | null | undefined): boolean {
@@ -34,7 +36,7 @@ export function createSealedStore(
   random: Random,
   onDamage: (path: string) => void,
 ): Store {
-  const { key } = held
+  const { key, anchors = [] } = held
   const open = (path: string, sealed: Bytes | null): Bytes | null => {
     if (sealed === null) return null
     const bytes = openAtRest(key, path, sealed)
@@ -54,9 +56,12 @@ export function createSealedStore(
     async transact(paths, change, durability) {
       let isOurs = true
       const outcome = await store.transact(
-        [keyMark, ...paths],
-        ([mark, ...values]) => {
-          isOurs = isCurrent(held, mark)
+        [keyMark, ...anchors, ...paths],
+        ([mark, ...found]) => {
+          const values = found.splice(anchors.length)
+          // Whoever wrote now would hear that it is kept, and could never open it again.
+          const isGone = anchors.length > 0 && found.every((row) => row === null)
+          isOurs = isCurrent(held, mark) && !isGone
           if (!isOurs) return []
           const opened = values.map((value, at) => open(paths[at] ?? '', value))
           return change(opened).map((one) => {

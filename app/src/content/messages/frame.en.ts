@@ -71,6 +71,10 @@ export const frameEn = {
       body: 'One of your spaces cannot be opened on this phone right now. Your other spaces work. Nothing of it was deleted.',
       action: '',
     },
+    'some-damaged': {
+      body: 'Some of what this phone kept cannot be read any more. What the server has comes back by itself. If you miss something that you wrote a moment ago, please write it again.',
+      action: '',
+    },
     'app-too-old': {
       body: 'This Attune is too old to talk to the server. What you write is kept on this phone.',
       action: 'Update',

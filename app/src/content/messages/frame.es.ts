@@ -73,6 +73,10 @@ export const frameEs = {
       body: 'Uno de tus espacios no se puede abrir ahora en este teléfono. Los demás funcionan. No se ha borrado nada de él.',
       action: '',
     },
+    'some-damaged': {
+      body: 'Una parte de lo que guardaba este teléfono ya no se puede leer. Lo que tiene el servidor vuelve solo. Si echas de menos algo que acababas de escribir, escríbelo otra vez, por favor.',
+      action: '',
+    },
     'app-too-old': {
       body: 'Esta versión de Attune es demasiado antigua para el servidor. Lo que escribas se guarda en este teléfono.',
       action: 'Actualizar',
