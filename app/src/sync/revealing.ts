@@ -10,10 +10,9 @@ import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
-import { openedBody, openReveals, readOpened, revealOpened } from './reveals.ts'
+import { createClaims, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
-import type { AcceptedEntry } from './space-state.ts'
 
 export interface RevealingParts {
   readonly log: SpaceLog
@@ -36,15 +35,16 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   let reveals: readonly OpenReveal[] = []
   let shown = kept
   const opened: OpenedBefore = new WeakMap()
+  const keptById = byId(kept)
+  const readClaims = createClaims()
 
   async function publishOwn(): Promise<void> {
+    const claimsOf = readClaims(log)
     for (const open of parts.hasLeft() ? [] : reveals) {
       const me = log.own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
-      const isMine = (entry: AcceptedEntry) =>
-        entry.header.member === me && readOpened(entry)?.reveal === open.reveal
-      if (log.entries().some(isMine)) continue
+      if (claimsOf(open.reveal).some(({ by }) => by === me)) continue
       const body = openedBody(open, answer, open.keys)
       const said = await log.append({ kind: revealOpened, day: null, body })
       if (!said.ok && 'cause' in said.error) return parts.failed(said.error)
@@ -58,18 +58,20 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
     async settle() {
       const mine = ownReveals(box.records)
-      reveals = await openReveals(log.state, log.entries(), log.own.member, mine, opened)
+      const { state, own } = log
+      reveals = await openReveals(state, readClaims(log), own.member, mine, opened, keptById)
       const written = await keepRevealed(log.space, store, shown, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
-      shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
+      const now = byId(reveals)
+      shown = [...reveals, ...shown.filter(({ reveal }) => !now.has(reveal))]
       await publishOwn()
     },
   }
 }
 
-function isSameReveal({ reveal }: Revealed) {
-  return (one: Revealed) => one.reveal === reveal
+function byId<One extends Revealed>(all: readonly One[]): ReadonlyMap<RevealId, One> {
+  return new Map(all.map((one) => [one.reveal, one]))
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
