@@ -20,6 +20,8 @@ export interface AnswerBox {
     name: RoundName,
     change: (before: SealedRecord | null) => SealedRecord | null,
   ): Promise<StoreResult>
+  /** Of rounds that are open, once the log has all of it. */
+  drop(names: readonly RoundName[]): Promise<StoreResult>
   refresh(): Promise<void>
 }
 
@@ -30,10 +32,14 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
     get records() {
       return kept.list
     },
-    update: ({ practice, round, step }, change) =>
-      kept.update(`${practice}/${round}/${step}`, change),
+    update: (name, change) => kept.update(rowOf(name), change),
+    drop: (names) => kept.drop(names.map(rowOf)),
     refresh: kept.refresh,
   }
+}
+
+function rowOf({ practice, round, step }: RoundName): string {
+  return `${practice}/${round}/${step}`
 }
 
 export function isSameRound(a: RoundName, b: RoundName): boolean {

@@ -32,15 +32,18 @@ export interface Revealing {
 }
 
 export function createRevealing({ log, box, store, kept, ...parts }: RevealingParts): Revealing {
-  let reveals: readonly OpenReveal[] = []
+  let byReveal: ReadonlyMap<RevealId, OpenReveal> = new Map()
   let shown = kept
   const opened: OpenedBefore = new WeakMap()
   const keptById = byId(kept)
   const readClaims = createClaims()
 
+  /** With which it was looked at last. */
+  let seen: readonly unknown[] = []
+
   async function publishOwn(): Promise<void> {
     const claimsOf = readClaims(log)
-    for (const open of parts.hasLeft() ? [] : reveals) {
+    for (const open of parts.hasLeft() ? [] : byReveal.values()) {
       const me = log.own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
@@ -51,21 +54,40 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     }
   }
 
+  /** What everyone has said in the log, this device too, rests there: the deposit is needed no more. */
+  async function dropSaid(): Promise<void> {
+    if (log.unsent.length > 0) return
+    const claimsOf = readClaims(log)
+    const said = box.records.filter(({ phase, deposit }) => {
+      if (phase !== 'held' || deposit === null) return false
+      const open = byReveal.get(bytesToId(deposit.reveal))
+      const claims = open?.sound === true ? claimsOf(open.reveal) : []
+      return open?.members.every((member) => claims.some(({ by }) => by === member))
+    })
+    if (said.length > 0) await box.drop(said)
+  }
+
   return {
     get shown() {
       return shown
     },
-    isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
+    isReleased: (reveal) => byReveal.get(reveal)?.sound === true,
     async settle() {
+      const looked = [log.state, log.unsent, box.records]
+      if (looked.every((one, at) => one === seen[at])) return
       const mine = ownReveals(box.records)
       const { state, own } = log
-      reveals = await openReveals(state, readClaims(log), own.member, mine, opened, keptById)
+      const reveals = await openReveals(state, readClaims(log), own.member, mine, opened, keptById)
       const written = await keepRevealed(log.space, store, shown, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
       const now = byId(reveals)
+      byReveal = now
       shown = [...reveals, ...shown.filter(({ reveal }) => !now.has(reveal))]
       await publishOwn()
+      await dropSaid()
+      // What could not be kept is tried again.
+      if (written.ok) seen = looked
     },
   }
 }

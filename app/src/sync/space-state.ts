@@ -232,36 +232,45 @@ function addStretch(
 ) {
   const heads = new Map(state.heads)
   const entries = [...state.entries]
-  const releases = [...state.releases]
-  let { lamport, cursor } = state
+  const run: (AcceptedEntry | readonly Deposit[])[] = []
   let isForked = false
   for (const one of stretch) {
-    if ('header' in one) {
-      const hash = hashes.get(one)
-      if (hash === undefined) break
-      const { header } = one
-      const opened = openAccepted(one, state.epochKeys)
-      isForked ||= opened?.seen.some((seen) => contradicts(heads, entries, seen)) === true
-      heads.set(header.device, { seq: header.seq, hash })
-      lamport = Math.max(lamport, header.lamport)
-      entries.push({ header, hash, content: opened?.content ?? null })
-    } else if (isInTime(state, one)) releases.push(one)
-    cursor++
+    if (!('header' in one)) {
+      run.push(one)
+      continue
+    }
+    const hash = hashes.get(one)
+    if (hash === undefined) break
+    const { header } = one
+    const opened = openAccepted(one, state.epochKeys)
+    isForked ||= opened?.seen.some((seen) => contradicts(heads, entries, seen)) === true
+    heads.set(header.device, { seq: header.seq, hash })
+    const entry = { header, hash, content: opened?.content ?? null }
+    entries.push(entry)
+    run.push(entry)
   }
-  return { state: { ...state, heads, entries, releases, lamport, cursor }, isForked }
+  return { state: withStretch(state, run), isForked }
 }
 
-/** Adds entries that were accepted before, one for each next cursor. */
-export function withEntries(state: SpaceState, run: readonly AcceptedEntry[]): SpaceState {
+/** Adds entries that were accepted, and releases, one for each next cursor. */
+export function withStretch(
+  state: SpaceState,
+  run: readonly (AcceptedEntry | readonly Deposit[])[],
+): SpaceState {
   if (run.length === 0) return state
   const heads = new Map(state.heads)
+  const entries = [...state.entries]
+  const releases = [...state.releases]
   let { lamport } = state
-  for (const { header, hash } of run) {
-    heads.set(header.device, { seq: header.seq, hash })
-    lamport = Math.max(lamport, header.lamport)
+  for (const one of run) {
+    if ('header' in one) {
+      const { header, hash } = one
+      heads.set(header.device, { seq: header.seq, hash })
+      lamport = Math.max(lamport, header.lamport)
+      entries.push(one)
+    } else if (isInTime(state, one)) releases.push(one)
   }
-  const entries = [...state.entries, ...run]
-  return { ...state, heads, lamport, entries, cursor: state.cursor + run.length }
+  return { ...state, heads, lamport, entries, releases, cursor: state.cursor + run.length }
 }
 
 /** What an entry says, as far as the keys at hand open it. */
