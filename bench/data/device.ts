@@ -1,6 +1,4 @@
 /** A device of the made space: its store as pairing leaves it, and the session over it as the app makes it. */
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { encodeOwnKeys } from '../../app/src/crypto/keys.ts'
 import { secureRandom } from '../../app/src/crypto/secure-random.ts'

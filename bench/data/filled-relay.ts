@@ -52,10 +52,16 @@ async function take(store: RelayStore, { people, roster }: MadeSpace['space'], o
     const entry = good(checkEntry(one.bytes, () => done(device.sign)))
     return good(await store.appendEntries(author, [entry satisfies CheckedEntry]))
   }
-  return Promise.all(one.bytes.map((bytes, by) => putDeposit(store, at(people, by).device.sign, bytes)))
+  return Promise.all(
+    one.bytes.map((bytes, by) => putDeposit(store, at(people, by).device.sign, bytes)),
+  )
 }
 
-async function putDeposit(store: RelayStore, key: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) {
+async function putDeposit(
+  store: RelayStore,
+  key: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+) {
   const deposit = decodeDeposit(bytes)
   const fault = deposit && depositFault(deposit, key)
   if (deposit === null || fault !== null) throw new Error(fault ?? 'no deposit')

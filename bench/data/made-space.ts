@@ -54,7 +54,11 @@ export async function makeSpace(entries: number): Promise<MadeSpace> {
   const say = (by: 0 | 1, content: EntryContent) =>
     sent.push({ kind: 'entry', by, bytes: writer.write(by, content) })
   const { bond, startDay } = told
-  say(0, { kind: 'space.described', day: null, body: { bond: { ...bond }, strict: false, startDay } })
+  say(0, {
+    kind: 'space.described',
+    day: null,
+    body: { bond: { ...bond }, strict: false, startDay },
+  })
   for (const by of [0, 1] as const)
     say(by, { kind: 'person.named', day: null, body: { name: told.names[by] } })
   for (const one of told.all) {
@@ -107,7 +111,9 @@ async function openTogether(
   )
   const sealed: SealedAnswer[] = []
   for (const [by, own] of people.entries())
-    sealed.push(valueOf(await sealAnswer(place, 1, members, at(answers, by) as CborMap, own, random)))
+    sealed.push(
+      valueOf(await sealAnswer(place, 1, members, at(answers, by) as CborMap, own, random)),
+    )
   const keys = sealed.map(({ key }, by) => [at(people, by).member.member, key] as const)
   const name = { practice, step, round, reveal: place.reveal }
   return {

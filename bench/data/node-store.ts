@@ -10,9 +10,7 @@ export function openNodeStore(file: string): Store {
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('CREATE TABLE IF NOT EXISTS records (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID')
   const one = db.prepare('SELECT value FROM records WHERE key = ?')
-  const under = db.prepare(
-    'SELECT key, value FROM records WHERE key >= ? AND key < ? ORDER BY key',
-  )
+  const under = db.prepare('SELECT key, value FROM records WHERE key >= ? AND key < ? ORDER BY key')
   const put = db.prepare('INSERT OR REPLACE INTO records (key, value) VALUES (?, ?)')
   const drop = db.prepare('DELETE FROM records WHERE key = ?')
   const clear = db.prepare('DELETE FROM records WHERE key >= ? AND key < ?')

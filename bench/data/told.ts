@@ -44,7 +44,11 @@ export interface ToldYears {
 const entriesOf = ({ as }: Told) => (as === 'entry' ? 1 : 2)
 
 /** The newest part of the history that makes `entries` entries, or all of it where there are fewer. */
-export function tellYears(entries: number, members: readonly [string, string], seed = 1): ToldYears {
+export function tellYears(
+  entries: number,
+  members: readonly [string, string],
+  seed = 1,
+): ToldYears {
   const bond = { kind: 'partners', stage: 'long-term' } as const
   const history = generateHistory({ seed, language: 'en', length: 'ten-years', bond })
   const dated = datedHistory(history, today, members)
