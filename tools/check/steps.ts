@@ -35,6 +35,7 @@ export const typeProjects = [
   'relay/tsconfig.json',
   'e2e/tsconfig.json',
   'tools/tsconfig.json',
+  'bench/tsconfig.json',
 ]
 
 const browser = findingsStep('a browser', () => {
@@ -54,7 +55,7 @@ const source: Step[] = [
   commandStep('layer rules', {
     args: [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e', 'tools'],
+      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e', 'tools', 'bench'],
     ],
   }),
   commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),
@@ -78,7 +79,7 @@ function longTests(): Step[] {
       minutes: 20,
     }),
     ...ifThereIs(
-      '{wire,app,relay,tools}/**/*.long.test.ts',
+      '{wire,app,relay,tools,bench}/**/*.long.test.ts',
       vitestStep('long tests', ['long'], { minutes: 15 }),
     ),
     ...ifThereIs(

@@ -32,5 +32,6 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
 const nothingSealed = {
   records: [],
   update: () => Promise.resolve(ok(null)),
+  drop: () => Promise.resolve(ok(null)),
   refresh: () => Promise.resolve(),
 }

@@ -6,7 +6,8 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import { valueOf } from '../crypto/space-fixture.testing.ts'
 import type { OpenReveal, OwnReveal } from './reveals.ts'
-import { openReveals, openedBody, revealOpened } from './reveals.ts'
+import { createClaims, openReveals, openedBody, revealOpened } from './reveals.ts'
+import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
 import { addEntry, addRelease, createStage, depositOf, person, placeIn } from './stage.testing.ts'
@@ -25,10 +26,12 @@ const mine = ({ deposit, key }: Sealed, changes: Partial<OwnReveal> = {}): OwnRe
   ...changes,
 })
 
+const claimsIn = (state: SpaceState) => createClaims()({ state, unsent: [] })
+
 async function open(stage: Stage, own: OwnKeys, ownReveals: readonly OwnReveal[]) {
   const { space } = stage.space.roster
   const { state } = await takeItems(emptySpace, space, own, stage.items, verifiedItems)
-  return openReveals(state, state.entries, own.member, ownReveals, new WeakMap())
+  return openReveals(state, claimsIn(state), own.member, ownReveals, new WeakMap())
 }
 
 async function setUp(mode: 'default' | 'strict', size = 2) {
@@ -177,7 +180,7 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     const { space } = stage.space.roster
     const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
     const before = new WeakMap()
-    const ask = () => openReveals(state, state.entries, noor.member, [mine(hers)], before)
+    const ask = () => openReveals(state, claimsIn(state), noor.member, [mine(hers)], before)
     const [first] = await ask()
     expect((await ask())[0]).toBe(first)
   })

@@ -13,7 +13,7 @@ import { createSeededRandom } from '../../../app/src/crypto/random.ts'
 import { createExportedPage } from './told.ts'
 import { contentToCbor } from '../../../app/src/sync/entry-content.ts'
 import { keptItems } from '../../../app/src/sync/kept-items.ts'
-import { openReveals } from '../../../app/src/sync/reveals.ts'
+import { createClaims, openReveals } from '../../../app/src/sync/reveals.ts'
 import type { SpaceState } from '../../../app/src/sync/space-state.ts'
 import { emptySpace, takeItems } from '../../../app/src/sync/space-state.ts'
 import { gatherOwn } from '../../../app/src/session/devices/own-knowledge.ts'
@@ -108,7 +108,8 @@ async function look({ stage, noor, sam }: Scene, state: SpaceState): Promise<voi
   const said = createSaidIndex()({ state, unsent: [] })
   const [me, other] = [noor.member.member, sam.member.member]
   const description = currentDescription(state, said.plain)
-  const reveals = await openReveals(state, state.entries, noor.member, [], new WeakMap())
+  const claims = createClaims()({ state, unsent: [] })
+  const reveals = await openReveals(state, claims, noor.member, [], new WeakMap())
   const known: RoundKnowledge = {
     ...{ me, members: [me, other], today, said, reveals },
     bond: description?.bond ?? { kind: 'partners', stage: 'new' },
