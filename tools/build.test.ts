@@ -57,8 +57,8 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
     }
 
     // Nobody reads what a bug says on a phone; that it was thrown stays.
-    const later = read(`assets/${assets.find((one) => one.startsWith('later-'))}`)
-    expect(later).toMatch(/throw Error\(\)/)
+    const laterFile = read(`assets/${assets.find((one) => one.startsWith('later-'))}`)
+    expect(laterFile).toMatch(/throw Error\(\)/)
 
     // One classic script, which knows every file but itself and the histories, the ones for
     // the first visit apart.
