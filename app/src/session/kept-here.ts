@@ -71,10 +71,10 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   let isAwake = false
   let isDamageTold = false
 
+  const told = (one: Notice) => void (notice.value = one)
   const open = createOpenSpaces(parts, {
-    changed: show,
-    notice: (one) => (notice.value = one),
-    failed: ({ kind }) => (notice.value = kind),
+    ...{ changed: show, notice: told },
+    failed: ({ kind }) => told(kind),
   })
 
   function show(): void {
@@ -98,8 +98,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     if (!found.ok) return admit(found)
     disk = found.value
     await admit(await openVault(disk, parts.random))
-    const failed = () => void (notice.value = 'storage-failed')
-    disk.onForeignChange(createRepeater(refresh, failed))
+    disk.onForeignChange(createRepeater(refresh, () => told('storage-failed')))
   }
 
   function tell(opening: DeviceView['opening']): void {
@@ -109,7 +108,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   /** Each thing once, and not with every page that is opened. */
   function tellDamaged(path: string): void {
     if (vault === null || vault.settings.damaged.includes(path)) return
-    notice.value = 'some-damaged'
+    told('some-damaged')
     void vault.change(({ damaged }) => ({ damaged: [...damaged, path] }))
   }
 
@@ -196,8 +195,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   const opened = openKept().catch(() => tell('no-storage'))
   return {
-    ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit },
-    notice: (one) => (notice.value = one),
+    ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit, notice: told },
     opened: async () => (await opened, vault),
     get disk() {
       return disk

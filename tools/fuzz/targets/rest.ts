@@ -50,15 +50,6 @@ const rows: Target = {
   async open() {
     const { noor, stage } = await createScene()
     const { space } = stage.space.roster
-    const answered = {
-      practice: 'one-question',
-      step: 'answer',
-      round: '2026-11-22/q1',
-      attempt: 1,
-      day: '2026-11-22' as never,
-      answer: { text: 'tea' },
-      phase: 'held' as const,
-    }
     const deposit = {
       bytes: random(90),
       key: random(32),
@@ -248,3 +239,13 @@ function rowsIn(input: Uint8Array) {
 }
 
 export const restTargets = [rows, segments, wholeSpace]
+
+const answered = {
+  practice: 'one-question',
+  step: 'answer',
+  round: '2026-11-22/q1',
+  attempt: 1,
+  day: '2026-11-22' as never,
+  answer: { text: 'tea' },
+  phase: 'held' as const,
+}
