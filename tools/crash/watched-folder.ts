@@ -84,6 +84,14 @@ function endings(notes: readonly Note[]): readonly (readonly Note[])[] {
 
 const page = 4_096
 
+/** A file that had just been made has no note yet, and no bytes. */
+function isLeftBy(disk: Disk, real: Disk): boolean {
+  const unseen = [...real.files].find(([name]) => !disk.files.has(name) && !isMemory(name))
+  if (unseen === undefined || unseen[1].length > 0) return isSameDisk(disk, real)
+  const [[name, bytes], files] = [unseen, new Map(disk.files)]
+  return isSameDisk({ ...disk, files: files.set(name, bytes) }, real)
+}
+
 /** Names and contents. What is written through memory is not looked at. */
 function isSameDisk(one: Disk, other: Disk): boolean {
   const names = ({ files, folders }: Disk) =>
