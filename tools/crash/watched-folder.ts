@@ -53,9 +53,8 @@ export function createWatchedFolder(library: string, begun: Disk = emptyDisk): W
     cut: (choice) => {
       const notes = read()
       const real = readDisk(folder)
-      const isSeen = endings(notes).some((all) =>
-        isSameDisk(diskAfter(disk, all, everything), real),
-      )
+      const couldLeave = (all: readonly Note[]) => isLeftBy(diskAfter(disk, all, everything), real)
+      const isSeen = endings(notes).some(couldLeave)
       if (!isSeen) throw new Error(`not all was seen in ${place}`)
       disk = diskAfter(disk, notes, choice)
       rmSync(folder, { recursive: true, force: true })
