@@ -12,7 +12,7 @@ export const everything: Choice = {
 /** The least that a disk may hold. */
 export const onlySynced: Choice = { names: () => [], changes: () => [], mapped: () => null }
 
-const ways = ['nothing', 'all', 'beginning', 'some', 'torn'] as const
+const ways = ['nothing', 'all', 'beginning', 'some', 'torn', 'clinging'] as const
 
 /** One way for the whole disk, then chance for each change. */
 export function chosenBy(chance: Chance): Choice {
@@ -24,8 +24,13 @@ export function chosenBy(chance: Chance): Choice {
     return all.filter(() => chance.happens(0.5))
   }
   return {
-    names: (changes) => keep(changes, areNamesInOrder),
+    // Clinging: what is new is there, and nothing that was taken away has gone.
+    names: (changes) =>
+      way === 'clinging'
+        ? changes.filter(({ isRemoval }) => !isRemoval)
+        : keep(changes, areNamesInOrder),
     changes: (changes) => {
+      if (way === 'clinging') return changes.filter((change) => !('length' in change))
       const kept = keep(changes, way === 'beginning')
       return way === 'torn' ? kept.flatMap((change) => torn(change, chance)) : kept
     },

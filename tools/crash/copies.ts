@@ -79,6 +79,7 @@ const tasks: Readonly<Record<string, Task>> = {
 
 /** Of one run that is cut off, so many disks are looked at. */
 const disksEach = 4
+const lastChanges = 15
 
 export async function cutCopies({ count, seed }: { count: number; seed: number }): Promise<Tally> {
   const tally = createTally()
@@ -90,7 +91,9 @@ export async function cutCopies({ count, seed }: { count: number; seed: number }
     const changes = runOnce(library, begun, task).changes
     const runs = Math.ceil(count / Object.keys(tasks).length / disksEach)
     for (let run = 0; run < runs; run += 1) {
-      const cutAt = chance.happens(0.15) ? undefined : 1 + chance.below(changes)
+      // Names change at the end, and there are few of them.
+      const from = chance.happens(0.5) ? 0 : Math.max(0, changes - lastChanges)
+      const cutAt = chance.happens(0.15) ? undefined : 1 + from + chance.below(changes - from)
       const { isDone, disks } = runOnce(library, begun, task, { cutAt, chance })
       for (const disk of disks) {
         tally.ends += 1

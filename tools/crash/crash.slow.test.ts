@@ -14,8 +14,8 @@ test('six kills in mid-write lose nothing', { timeout: 60_000 }, async () => {
   expect(sumOf(tally.acknowledged)).toBeGreaterThan(60)
 })
 
-test('six power cuts lose nothing', { timeout: 60_000 }, async () => {
-  const tally = await cutPower({ ...wish, count: 6 })
+test('eight power cuts lose nothing', { timeout: 60_000 }, async () => {
+  const tally = await cutPower({ ...wish, count: 8 })
   expect(tally.faults).toEqual([])
   expect(sumOf(tally.acknowledged)).toBeGreaterThan(20)
 })

@@ -60,6 +60,7 @@ type Names = Map<string, Node>
 interface NameChange {
   /** Durable when this folder is synced. */
   readonly folder: string
+  readonly isRemoval: boolean
   readonly apply: (names: Names) => void
 }
 
@@ -122,7 +123,7 @@ function takeName(
       return
     }
     case 'unlink':
-      return rename(tracks, dirname(name), (names) => names.delete(name))
+      return rename(tracks, dirname(name), (names) => names.delete(name), true)
     case 'make-folder':
       return rename(tracks, dirname(name), (names) => names.set(name, 'folder'))
     case 'rename': {
@@ -137,9 +138,14 @@ function takeName(
   }
 }
 
-function rename(tracks: Tracks, folder: string, apply: NameChange['apply']): void {
+function rename(
+  tracks: Tracks,
+  folder: string,
+  apply: NameChange['apply'],
+  isRemoval = false,
+): void {
   apply(tracks.names)
-  tracks.changes.push({ folder, apply })
+  tracks.changes.push({ folder, isRemoval, apply })
 }
 
 function fileOf({ open }: Tracks, file: number): FileNode {

@@ -19,7 +19,8 @@ import type { WatchedFolder } from './watched-folder.ts'
 import { createWatchedFolder } from './watched-folder.ts'
 
 const root = fileURLToPath(new URL('relay-root.ts', import.meta.url))
-const mostInOneFolder = 25
+/** Few, so that there are many beginnings: a folder is made only once. */
+const mostInOneFolder = 6
 const endsOfControl = 8
 
 /** The relay as people start it. */

@@ -7,7 +7,8 @@
  *   UNSYNCED_LOG     where it is written down, in a folder that is not watched
  *   UNSYNCED_CUT_AT  optional: the program ends, as by SIGKILL, right before its n-th change or sync
  *
- * A write is noted before it is done, a sync after: what counts as durable always was. Not seen: stdio,
+ * What is done to bytes and names is noted before, a sync and a new file after: what counts as durable
+ * always was. Not seen: stdio,
  * dup'ed descriptors, io_uring. Memory that is shared with a file is noted, so that the reader can refuse
  * it. Copies inside the kernel are turned away: the caller falls back on read and write.
  */
@@ -233,10 +234,11 @@ static int remove_at(int at, const char *path, int flags) {
   char whole[PATH_MAX];
   const char *name = inside(at, path, whole);
   if (!name) return (int)direct()(SYS_unlinkat, at, path, flags);
+  struct stat found;
   enter();
+  if (lstat(whole, &found) == 0) note(UNLINK, 0, 0, name, strlen(name));
   int done = (int)direct()(SYS_unlinkat, at, path, flags);
   int error = errno;
-  if (done == 0) note(UNLINK, 0, 0, name, strlen(name));
   leave();
   errno = error;
   return done;
@@ -254,11 +256,12 @@ int rename(const char *from, const char *to) {
   char one[PATH_MAX], other[PATH_MAX], both[2 * PATH_MAX];
   const char *old_name = inside(AT_FDCWD, from, one), *new_name = inside(AT_FDCWD, to, other);
   if (!old_name || !new_name) return (int)direct()(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
+  struct stat found;
+  size_t length = (size_t)snprintf(both, sizeof both, "%s\n%s", old_name, new_name);
   enter();
+  if (lstat(one, &found) == 0) note(RENAME, 0, 0, both, length);
   int done = (int)direct()(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
   int error = errno;
-  size_t length = (size_t)snprintf(both, sizeof both, "%s\n%s", old_name, new_name);
-  if (done == 0) note(RENAME, 0, 0, both, length);
   leave();
   errno = error;
   return done;
@@ -268,10 +271,11 @@ int mkdir(const char *path, mode_t mode) {
   char whole[PATH_MAX];
   const char *name = inside(AT_FDCWD, path, whole);
   if (!name) return (int)direct()(SYS_mkdirat, AT_FDCWD, path, mode);
+  struct stat found;
   enter();
+  if (lstat(whole, &found) != 0) note(MKDIR, 0, 0, name, strlen(name));
   int done = (int)direct()(SYS_mkdirat, AT_FDCWD, path, mode);
   int error = errno;
-  if (done == 0) note(MKDIR, 0, 0, name, strlen(name));
   leave();
   errno = error;
   return done;

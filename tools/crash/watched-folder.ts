@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path'
 import { everything } from './choice.ts'
 import type { Choice, Disk } from './disk.ts'
 import { diskAfter } from './disk.ts'
+import type { Note } from './sync-log.ts'
 import { readSyncLog } from './sync-log.ts'
 
 export interface WatchedFolder {
@@ -51,11 +52,10 @@ export function createWatchedFolder(library: string, begun: Disk = emptyDisk): W
     couldBe: (choice) => diskAfter(disk, read(), choice),
     cut: (choice) => {
       const notes = read()
-      if (!isSameDisk(diskAfter(disk, notes, everything), readDisk(folder))) {
-        // It may have ended between a change and its note, or the other way round.
-        const before = diskAfter(disk, notes.slice(0, -1), everything)
-        if (!isSameDisk(before, readDisk(folder))) throw new Error(`not all was seen in ${place}`)
-      }
+      const real = readDisk(folder)
+      const couldLeave = (all: readonly Note[]) => isLeftBy(diskAfter(disk, all, everything), real)
+      const isSeen = endings(notes).some(couldLeave)
+      if (!isSeen) throw new Error(`not all was seen in ${place}`)
       disk = diskAfter(disk, notes, choice)
       rmSync(folder, { recursive: true, force: true })
       writeDisk(folder, disk)
@@ -64,6 +64,31 @@ export function createWatchedFolder(library: string, begun: Disk = emptyDisk): W
     },
     remove: () => rmSync(place, { recursive: true, force: true }),
   }
+}
+
+/**
+ * It may have ended between a change and its note, or the other way round, or in the middle of a write: a
+ * kill lets the system finish the page that it is at.
+ */
+function endings(notes: readonly Note[]): readonly (readonly Note[])[] {
+  const [before, last] = [notes.slice(0, -1), notes.at(-1)]
+  if (last?.kind !== 'write') return [notes, before]
+  const partial: Note[] = []
+  const first = (Math.floor(last.at / page) + 1) * page - last.at
+  for (let length = first; length < last.bytes.length; length += page) {
+    partial.push({ ...last, bytes: last.bytes.subarray(0, length) })
+  }
+  return [notes, before, ...partial.map((part) => [...before, part])]
+}
+
+const page = 4_096
+
+/** A file that had just been made has no note yet, and no bytes. */
+function isLeftBy(disk: Disk, real: Disk): boolean {
+  const unseen = [...real.files].find(([name]) => !disk.files.has(name) && !isMemory(name))
+  if (unseen === undefined || unseen[1].length > 0) return isSameDisk(disk, real)
+  const [[name, bytes], files] = [unseen, new Map(disk.files)]
+  return isSameDisk({ ...disk, files: files.set(name, bytes) }, real)
 }
 
 /** Names and contents. What is written through memory is not looked at. */
