@@ -54,7 +54,7 @@ export async function flipEach(
       const { lost, told, isStuck } = await openedWith(relay, records, kept)
       // Told or not: it may open again one day, and what is written after it has to go out.
       if (isStuck) lost.push('what is written after it')
-      const isOver = lost.length > 0 && isWrittenOver(path, flipped, records.get(path))
+      const isOver = lost.length > 0 && isWrittenOver(path, flipped, records)
       if (isOver) lost.push('what cannot be read now')
       const isTold = told.length > 0 && !isStuck && !isOver
       const what = lost.length === 0 ? 'healed' : isTold ? 'told' : 'silent'
@@ -83,9 +83,14 @@ async function openedWith(
 }
 
 /** A number in the outbox is given again: nothing could be sent behind it. */
-function isWrittenOver(path: string, before?: Uint8Array, after?: Uint8Array): boolean {
+function isWrittenOver(
+  path: string,
+  before: Uint8Array | undefined,
+  records: ReadonlyMap<string, Uint8Array>,
+): boolean {
   if (before === undefined || path.includes('/outbox/')) return false
-  return after === undefined || Buffer.compare(before, after) !== 0
+  const left = [...records].filter(([one]) => one === path || one.includes('/set-aside/'))
+  return !left.some(([, row]) => Buffer.compare(row, before) === 0)
 }
 
 function escaped(words: string): string {

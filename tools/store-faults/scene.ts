@@ -88,8 +88,9 @@ async function evening({ attune, minute }: Phone, sam: Phone, does: Does): Promi
   await settled(20)
   await minute()
   await sam.minute()
-  if (question !== undefined)
-    await does('About the sheets.', attune.respond(question, 'About the sheets.'))
+  // A screen offers only what can be done there: where it opened, and where both have begun.
+  const isOpen = question !== undefined && JSON.stringify(attune.round(question)).includes('sheets')
+  if (isOpen) await does('About the sheets.', attune.respond(question, 'About the sheets.'))
   const thanks = attune.nameRound('thank-you')
   await does(
     'You came early.',
@@ -123,7 +124,8 @@ async function privately({ attune }: Phone, sam: Phone, does: Does): Promise<voi
   await sam.attune.openYes()
   await sam.attune.beginYes('closeness')
   await does(null, attune.beginYes('closeness'))
-  await does('"marks":["long-hug"]', attune.markYes('closeness', 'long-hug', true))
+  if (JSON.stringify(attune.yes.value).includes('"mark"'))
+    await does('"marks":["long-hug"]', attune.markYes('closeness', 'long-hug', true))
   const win = attune.nameRound('small-win')
   await does(null, attune.leaveRound(win))
 }

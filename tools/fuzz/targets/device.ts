@@ -135,8 +135,16 @@ function answer(handlers: SocketHandlers, bytes: Bytes, left: Uint8Array[]): voi
     const frame = decodeRelayFrame(next)
     const fits = frame !== null && 'ref' in frame && frame.ref === 0
     handlers.message(new Uint8Array(fits ? encodeRelayFrame({ ...frame, ref: asked.ref }) : next))
-    if (frame?.kind === 'items' || frame?.kind === 'knock') answer(handlers, bytes, left)
+    // What nobody has asked for comes by itself.
+    for (let [more] = left; more !== undefined && isUnasked(more); [more] = left) {
+      handlers.message(new Uint8Array(left.shift() ?? more))
+    }
   })
+}
+
+function isUnasked(bytes: Uint8Array): boolean {
+  const frame = decodeRelayFrame(bytes)
+  return frame?.kind === 'items' || frame?.kind === 'knock'
 }
 
 async function quiet(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The shipped relay's sessions over its shipped store, with people who belong, and one device that does no more. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
 import { join } from 'node:path'
 import {
   authMessage,
@@ -19,7 +20,6 @@ import { createSqliteStore } from '../../../relay/src/store/sqlite/sqlite-store.
 import type { Bond, Person } from '../../../relay/src/testing/people.ts'
 import {
   addDeviceRecord,
-  anotherDevice,
   bondAfter,
   bytesNamed,
   createBond,
@@ -27,8 +27,12 @@ import {
 } from '../../../relay/src/testing/people.ts'
 import { decodeRosterRecord } from '../../../wire/src/roster-record.ts'
 import { appendToRoster } from '../../../wire/src/roster-rules.ts'
-import { rosterChecks } from '../../../relay/src/suite.ts'
+import type { DeviceId } from '../../../wire/src/ids.ts'
+import { bytesToId } from '../../../wire/src/ids.ts'
+import { deviceCertMessage } from '../../../wire/src/member-card.ts'
+import { createSigner, rosterChecks } from '../../../relay/src/suite.ts'
 import { must } from '../target.ts'
+import type { FakeSocket } from '../fake-socket.ts'
 import { createFakeSocket } from '../fake-socket.ts'
 
 export interface RelayWorld {
@@ -81,7 +85,9 @@ export async function createRelayWorld(): Promise<RelayWorld> {
     if (hello?.kind !== 'hello') throw new Error('the relay began without hello')
     const auth = authFrame(come, who[come], hello)
     if (auth !== null) fake.receive(encodeClientFrame(auth))
+    await answered(fake, auth === null ? 0 : 1)
     for (const message of messages) fake.receive(message)
+    await answered(fake, messages.length + (auth === null ? 0 : 1))
     await connection.close(1_001)
     if (broken !== null) throw new Error('the relay broke', { cause: broken })
     const frames = fake.sent.slice(1).map((bytes) => {
@@ -97,6 +103,16 @@ export async function createRelayWorld(): Promise<RelayWorld> {
     rmSync(folder, { recursive: true, force: true })
   }
   return { relay, bond, noor, sam, removed, visit, close }
+}
+
+/** Each request is answered, or the connection ends. */
+async function answered(fake: FakeSocket, count: number): Promise<void> {
+  for (let turns = 0; turns < 500; turns++) {
+    const answers = fake.sent.filter((bytes) => 'ref' in (decodeRelayFrame(bytes) ?? {}))
+    if (fake.closed !== null || answers.length >= count) return
+    await turn()
+  }
+  must(false, 'a request that nobody answers')
 }
 
 export function isAuthAnswer(frame: RelayFrame): boolean {
@@ -121,11 +137,37 @@ function authFrame(
 /** Noor's keys are others once a device of hers was removed: by those she comes in. */
 function bondWithRemoved() {
   const two = createBond(2, 'fuzz')
-  const [noor] = two.people
-  if (noor === undefined) throw new Error('nobody')
-  const removed = anotherDevice(noor)
+  const [before, sam] = two.people
+  if (before === undefined || sam === undefined) throw new Error('two people')
+  const removed = deviceNamed(before, 'removed')
   const three = bondAfter(two, addDeviceRecord(two, removed))
-  return { bond: bondAfter(three, removeRecord(three, [removed], noor)), removed }
+  const noor = withKeysNamed(before, 'renewed')
+  const bond = bondAfter(three, removeRecord(three, [removed], before, noor))
+  return { bond: { ...bond, people: [noor, sam] }, removed }
+}
+
+/** One more device of the same person, the same each time. */
+export function deviceNamed(person: Person, name: string): Person {
+  const signer = createSigner(bytesNamed(`${name} device`))
+  const { space, member, memberSigner } = person
+  const device = {
+    device: bytesToId<DeviceId>(bytesNamed(`${name} id`, 16)),
+    sign: signer.publicKey,
+    seal: bytesNamed(`${name} seal`),
+  }
+  const cert = memberSigner.sign(deviceCertMessage(space, member, device))
+  return {
+    ...person,
+    device: device.device,
+    signer,
+    card: { ...person.card, device: { ...device, cert } },
+  }
+}
+
+function withKeysNamed(person: Person, name: string): Person {
+  const memberSigner = createSigner(bytesNamed(`${name} member`))
+  const card = { ...person.card, sign: memberSigner.publicKey, seal: bytesNamed(`${name} key`) }
+  return { ...person, memberSigner, card }
 }
 
 async function keepBond({ store }: Relay, { space, records }: Bond): Promise<void> {

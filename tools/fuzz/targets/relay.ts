@@ -16,7 +16,6 @@ import { verify } from '../../../app/src/crypto/signature.ts'
 import { sha256 } from '../../../relay/src/suite.ts'
 import {
   addDeviceRecord,
-  anotherDevice,
   bytesNamed,
   leaveRecord,
   renewRecord,
@@ -28,7 +27,7 @@ import { must } from '../target.ts'
 import { readTree, writeTree } from '../cbor-tree.ts'
 import { clientFrames } from './client-frames.ts'
 import type { Come, RelayWorld, Visit } from './relay-world.ts'
-import { createRelayWorld, isAuthAnswer } from './relay-world.ts'
+import { createRelayWorld, deviceNamed, isAuthAnswer } from './relay-world.ts'
 
 const modules = [
   'connection',
@@ -93,7 +92,8 @@ function check({ frames, closed }: Visit, come: Come, messages: readonly Uint8Ar
   for (const answer of answers)
     must('ref' in answer && asked.has(answer.ref), 'an answer to nothing')
   if (come === 'member') {
-    for (const answer of answers) if (answer.kind === 'ok') checkSigned(messages, answer.ref)
+    // One answer for each question, in their order.
+    for (const [at, { kind }] of answers.entries()) if (kind === 'ok') checkSigned(messages[at])
     return
   }
   const given = answers.filter(({ kind }) => kind === 'ok')
@@ -104,12 +104,12 @@ function check({ frames, closed }: Visit, come: Come, messages: readonly Uint8Ar
 }
 
 /** Whatever was taken in has been signed by the one who sent it: looked at by the device's own library. */
-function checkSigned(messages: readonly Uint8Array[], ref: number): void {
-  const asked = messages.map(decodeClientFrame).find((frame) => frame?.ref === ref)
+function checkSigned(message: Uint8Array | undefined): void {
+  const asked = message && decodeClientFrame(message)
   for (const bytes of asked?.kind === 'append' ? asked.entries : []) {
     const frame = decodeEntryFrame(bytes)
-    const message = frame && entrySignatureMessage(hashEntry(frame, sha256))
-    const isSigned = message && verify(signKeyOf(frame.header.device), message, frame.signature)
+    const signed = frame && entrySignatureMessage(hashEntry(frame, sha256))
+    const isSigned = signed && verify(signKeyOf(frame.header.device), signed, frame.signature)
     must(isSigned === true, 'took an entry that its author has not signed')
   }
 }
@@ -117,14 +117,15 @@ function checkSigned(messages: readonly Uint8Array[], ref: number): void {
 /** What would be taken from a member, and everything else that can be asked. */
 function examplesFor({ bond, noor, sam }: RelayWorld): readonly ClientFrame[] {
   const ref = 1
-  const first = writeEntry(noor, { name: 'fuzz' })
-  const second = writeEntry(noor, { name: 'fuzz 2', seq: 2, prev: first.hash })
+  const { epoch } = bond.roster
+  const first = writeEntry(noor, { name: 'fuzz', epoch })
+  const second = writeEntry(noor, { name: 'fuzz 2', epoch, seq: 2, prev: first.hash })
   const deposit = writeDeposit(bond, noor, { name: 'fuzz', reveal: reveal() })
   const other = writeDeposit(bond, sam, { name: 'fuzz 3', reveal: reveal() })
   const records = [
     renewRecord(bond, noor),
     leaveRecord(bond, noor),
-    addDeviceRecord(bond, anotherDevice(noor)),
+    addDeviceRecord(bond, deviceNamed(noor, 'tablet')),
   ]
   const items = [
     ...bond.records.map((bytes) => ({ kind: 'roster' as const, bytes })),
@@ -169,7 +170,7 @@ const signedBySender: Target = {
     const world = await createRelayWorld()
     const { bond, noor } = world
     signKeys.set(noor.device, noor.signer.publicKey)
-    const written = writeEntry(noor, { name: 'header' })
+    const written = writeEntry(noor, { name: 'header', epoch: bond.roster.epoch })
     const frame = decodeEntryFrame(written.bytes)
     const deposit = decodeDeposit(writeDeposit(bond, noor, { name: 'body' }))
     if (frame === null || deposit === null) throw new Error('they hold')
