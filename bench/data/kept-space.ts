@@ -14,7 +14,7 @@ import { tellYears } from './told.ts'
 const madeAs = 1
 
 export async function keptSpace(entries: number): Promise<MadeSpace> {
-  const file = join(root, 'node_modules', '.cache', 'attune', 'bench', `${madeAs}-${entries}.bin`)
+  const file = join(root, '.attune', 'bench', `${madeAs}-${entries}.bin`)
   if (existsSync(file)) {
     const { space, noor, sam, newDevice } = await peopleOfBench()
     const told = tellYears(entries, [noor.member.member, sam.member.member])

@@ -1,7 +1,9 @@
-/** Figures are taken when the machine is quiet, and again where it was not. */
+/** Figures are taken when the machine is quiet, and again where it was not; but nobody waits for ever. */
 import { existsSync, readFileSync } from 'node:fs'
 
 const loudest = 3
+/** For the whole run. What is taken after that is taken as it is, and the page says so. */
+const patience = { minutes: 30 }
 
 /** Of the last minute; 0 where nobody tells. */
 export function load(): number {
@@ -9,12 +11,17 @@ export function load(): number {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) : 0
 }
 
-export async function quiet(minutes = 10): Promise<void> {
-  for (let tries = 0; tries < minutes * 6 && load() >= loudest; tries++)
+export async function quiet(): Promise<void> {
+  for (; patience.minutes > 0 && load() >= loudest; patience.minutes -= 1 / 6)
     await new Promise((resolve) => setTimeout(resolve, 10_000))
 }
 
-/** How much of the processors others have had since: what the machine did, less what we did. */
-export function isDisturbed(before: number): boolean {
-  return load() > Math.max(loudest, before + 2.5)
+/** Others have come meanwhile: more has been going on than one part brings. */
+export function isDisturbed(): boolean {
+  return load() > loudest + 1
+}
+
+/** Whether it is worth taking a figure once more. */
+export function mayAgain(): boolean {
+  return patience.minutes > 0
 }

@@ -13,12 +13,18 @@ export function tableOf(rows: readonly Row[], samples: Samples): string {
     .join('\n')
 }
 
-export function pageOf(rows: readonly Row[], samples: Samples, entries: number): string {
+export interface RunFacts {
+  readonly entries: number
+  /** The most that the machine had to do at the end of a part, as its load average. */
+  readonly loudest: number
+}
+
+export function pageOf(rows: readonly Row[], samples: Samples, facts: RunFacts): string {
   const lines = rows.map(
     (row) =>
       `| ${row.what} | ${valueOf(row).trim()} | ${barOf(row)} | ${markOf(row).trim()} | ${rangeOf(row, samples)} |`,
   )
-  return `${head(entries)}\n| what | figure | to reach | | least to most |\n| --- | ---: | --- | --- | --- |\n${lines.join('\n')}\n${foot}`
+  return `${head(facts)}\n| what | figure | to reach | | least to most |\n| --- | ---: | --- | --- | --- |\n${lines.join('\n')}\n${foot}`
 }
 
 function markOf(row: Row): string {
@@ -50,10 +56,10 @@ function short(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: 3 })
 }
 
-const head = (entries: number) => `# Figures
+const head = ({ entries, loudest }: RunFacts) => `# Figures
 
 Written by \`npm run bench\`; what is in it, and what it cannot show, is below the table. One run on a
-machine with 2 cores, shared with others, with ${entries.toLocaleString('en')} entries asked for. Ratios count: they
+machine with 2 cores and a load of at most ${short(loudest)}, with ${entries.toLocaleString('en')} entries asked for. Ratios count: they
 are of one run. Seconds are this machine's, and a phone's are others. ✓ and ✗ are against the design's bars.
 `
 

@@ -173,6 +173,46 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     expect(keys).toEqual(expected)
   })
 
+  it('is opened by its author’s word, which needs no second signature', async () => {
+    const { stage, noor, sam, hers, his } = await setUp(mode)
+    const { reveal } = his.deposit.body
+    const unsigned = { deposit: { ...his.deposit, signature: new Uint8Array(64) } }
+    addRelease(stage, [hers, unsigned])
+    const say = (author: OwnKeys, text: string) => {
+      const bent = { ...stage, items: [...stage.items], heads: new Map(stage.heads) }
+      const body = openedBody({ ...name, reveal }, { text }, [[sam.member.member, his.key]])
+      addEntry(bent, author, { kind: revealOpened, day: null, body })
+      return open(bent, noor, [mine(hers)])
+    }
+    const sound = [[true, 'the soup by the bed', 'the printed tickets']]
+    expect(texts(await say(sam, 'the printed tickets'), noor, sam)).toEqual(sound)
+    // Not by other words than those in it, nor by anybody else's.
+    for (const opened of [await say(sam, 'something else'), await say(noor, 'the printed tickets')])
+      expect(texts(opened, sam)).toEqual([[false, null]])
+  })
+
+  it('is taken as it rests here once everybody has said it, and not before', async () => {
+    const { stage, noor, sam, hers, his } = await setUp(mode)
+    const { reveal } = his.deposit.body
+    addRelease(stage, [hers, his])
+    const answers = new Map(
+      [noor, sam].map(({ member }) => [member.member, { text: 'as it rests' }] as const),
+    )
+    const members = [...answers.keys()]
+    const kept = new Map([[reveal, { ...name, reveal, members, answers }]])
+    const look = async () => {
+      const { space } = stage.space.roster
+      const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
+      const claims = claimsIn(state)
+      const all = await openReveals(state, claims, noor.member, [mine(hers)], new WeakMap(), kept)
+      return texts(all, noor)
+    }
+    publish(stage, sam, his)
+    expect(await look()).toEqual([[true, 'the soup by the bed']])
+    publish(stage, noor, hers)
+    expect(await look()).toEqual([[true, 'as it rests']])
+  })
+
   it('is not opened anew each time', async () => {
     const { stage, noor, sam, hers, his } = await setUp(mode)
     addRelease(stage, [hers, his])

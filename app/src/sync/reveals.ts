@@ -246,7 +246,7 @@ async function openOne(
 
 /**
  * By its author's word alone: their signed entry gives the key, and the answer that it opens to. A signature
- * under the deposit would say the same once more, and costs a hundred times as much (decision 020).
+ * under the deposit would say the same once more, and costs a hundred times as much (decision 021).
  */
 function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
   const { member } = deposit.body
