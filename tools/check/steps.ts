@@ -18,9 +18,9 @@ export type Mode = 'fast' | 'all' | 'long'
  */
 export function stagesOf(mode: Mode): Step[][][] {
   if (mode === 'long') return [[[browser, build, ...longTests()]]]
-  if (mode === 'fast') return [[[vitestStep('unit tests', ['unit'])], [...source, build, distSize]]]
+  if (mode === 'fast') return [[[unitTests(['unit'])], [...source, build, distSize]]]
   return [
-    [[vitestStep('unit tests', ['unit', 'slow'])], [...source, browser, build]],
+    [[unitTests(['unit', 'slow'])], [...source, browser, build]],
     [[sizes, ...browserTests]],
   ]
 }
@@ -71,16 +71,23 @@ const browserTests = [
   vitestStep('browser tests', ['e2e']),
 ]
 
+/** By itself the runner would leave one to an editor. */
+const onBothCores = ['--maxWorkers', '2']
+
+function unitTests(projects: string[]): Step {
+  return vitestStep('unit tests', projects, { args: onBothCores })
+}
+
 function longTests(): Step[] {
   return [
     vitestStep('unit tests, 2,000 runs each', ['unit'], {
       env: { ATTUNE_RUNS: '2000' },
-      args: ['--testTimeout', '900000'],
+      args: [...onBothCores, '--testTimeout', '900000'],
       minutes: 20,
     }),
     ...ifThereIs(
       '{wire,app,relay,tools,bench}/**/*.long.test.ts',
-      vitestStep('long tests', ['long'], { minutes: 15 }),
+      vitestStep('long tests', ['long'], { args: onBothCores, minutes: 15 }),
     ),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',

@@ -11,9 +11,13 @@ test('nothing that takes bytes of others falls over in a minute', async () => {
 })
 
 test.each([
+  ['throws', 'crash', 'no such thing'],
+  ['rejects later', 'crash', 'nobody hears this'],
+  ['changes every object', 'crash', 'what every object has from birth'],
+  ['takes too long', 'hang', 'ms of work'],
   ['has no end', 'hang', 'no end after'],
   ['ends the process', 'crash', 'SIGABRT'],
-])('a process that %s is ended, and what it was trying is known', async (name, kind, what) => {
+])('what %s is found, and what it was trying is known', async (name, kind, what) => {
   const told = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const targets = fileURLToPath(new URL('./planted.testing.ts', import.meta.url))
   const { findings } = await fuzz({ seconds: 3, seed: 1, only: [name], targets })
