@@ -19,10 +19,7 @@ export type Mode = 'fast' | 'all' | 'long'
 export function stagesOf(mode: Mode): Step[][][] {
   if (mode === 'long') return [[[browser, build, ...longTests()]]]
   if (mode === 'fast') return [[[unitTests(['unit'])], [...source, build, distSize]]]
-  return [
-    [[unitTests(['unit', 'slow'])], [...source, browser, build]],
-    [[sizes, ...browserTests]],
-  ]
+  return [[[unitTests(['unit', 'slow'])], [...source, browser, build]], [[sizes, ...browserTests]]]
 }
 
 // Every tsconfig but the base; a test counts them.
