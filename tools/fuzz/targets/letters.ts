@@ -237,7 +237,8 @@ const links: Target = {
 
 /** What messengers and mail programs put into the middle of it does not count. */
 function isSameCode(code: string, text: string): boolean {
-  return text.includes(code.slice(0, 4)) && text.includes(code.slice(-4))
+  const plain = text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/gu, '')
+  return plain.includes(code.slice(0, 4)) && plain.includes(code.slice(-4))
 }
 
 function longOf(piece: string): Uint8Array {
