@@ -2,6 +2,8 @@
  * Sessions as the app has them over a relay as people run it, in one process: what neither side's own
  * tests can see, because neither may know the other.
  */
+import type { RelayKeeper } from '../../app/src/content/bond.ts'
+import type { Day } from '../../app/src/domain/calendar-day.ts'
 import { dayOf } from '../../app/src/domain/calendar-day.ts'
 import { secureRandom } from '../../app/src/crypto/secure-random.ts'
 import { createAttune } from '../../app/src/session/create-attune.ts'
@@ -85,7 +87,11 @@ export interface Phone {
   readonly vault: () => Promise<Awaited<ReturnType<typeof vaultOf>>>
 }
 
-export function openPhone(relay: TestRelay, disk = createMemoryDisk()): Phone {
+export function openPhone(
+  relay: TestRelay,
+  disk = createMemoryDisk(),
+  today = () => dayOf(2026, 11, 22),
+): Phone {
   const line = createLine(relay)
   const attune = createAttune({
     openStore: async () => ({ ok: true, value: createMemoryStore(disk) }),
@@ -93,7 +99,7 @@ export function openPhone(relay: TestRelay, disk = createMemoryDisk()): Phone {
     scheduler,
     random: secureRandom,
     origin: 'https://relay.example',
-    today: () => dayOf(2026, 11, 22),
+    today,
     persist: async () => true,
     language: 'en',
   })
@@ -121,10 +127,15 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
 }
 
 /** Two people, together in one space. */
-export async function meet(relay: TestRelay): Promise<readonly [Phone, Phone]> {
-  const [noor, sam] = [openPhone(relay), openPhone(relay)]
+export async function meet(
+  relay: TestRelay,
+  {
+    keeper = 'someone-else',
+    today,
+  }: { readonly keeper?: RelayKeeper; readonly today?: () => Day } = {},
+): Promise<readonly [Phone, Phone]> {
+  const [noor, sam] = [openPhone(relay, undefined, today), openPhone(relay, undefined, today)]
   const bond = { kind: 'partners', stage: 'new' } as const
-  const keeper = 'someone-else'
   await noor.attune.start({ name: 'Noor', bond, language: 'en', keeper, token: null })
   await until(() => noor.space().online)
   await noor.attune.createInvitation()

@@ -2,7 +2,11 @@
  * What has to be done around a space before people are together in it: telling the relay of it,
  * asking to come in, letting someone in. Each is tried again and again, and safe to repeat.
  */
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { isRenewalDue } from '@attune/wire/roster.ts'
 import { readInvitationCode } from '../crypto/invitation.ts'
+import { createRenewal } from '../crypto/roster.ts'
+import { addDays } from '../domain/calendar-day.ts'
 import type { Notice } from './faults.ts'
 import { giveBackSpace, isLost } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
@@ -140,6 +144,7 @@ export function createDuties(
       await giveBack()
       if (session.sync.link === 'in' && openInvitation(session) !== null) await listen()
       await propose()
+      await renewKey()
     },
     async admit(request) {
       const chosen = knocking.find(({ id }) => id === request)
@@ -162,6 +167,25 @@ export function createDuties(
     events.changed()
   }
 
+  /**
+   * A new key for whatever comes, also where nobody came or went (safety.md §2.0). Each device counts by
+   * its own calendar: a day that all could read would be as wrong as the worst clock among them.
+   */
+  async function renewKey(): Promise<void> {
+    const { own, record, sync } = session
+    const { roster } = sync.log.state
+    if (roster === null || sync.link !== 'in' || isRenewalDue(roster)) return
+    const { epoch } = roster
+    const today = parts.today()
+    const since = record.keySince
+    if (since?.epoch !== epoch || since.day > today)
+      await session.changeRecord(() => ({ keySince: { epoch, day: today } }))
+    else if (addDays(since.day, daysOfKey) <= today) {
+      const renewal = await createRenewal(roster, own, parts.random)
+      await sync.ask({ kind: 'append-roster', record: encodeRosterRecord(renewal.record) })
+    }
+  }
+
   async function openHalf(): Promise<void> {
     const { openJoinersHalf } = await import('./comparing.ts')
     if (await openJoinersHalf(session, parts)) events.changed()
@@ -171,3 +195,4 @@ export function createDuties(
 
 /** Milliseconds. */
 const soon = 3_000
+const daysOfKey = 90

@@ -1,8 +1,10 @@
 /** Maps of CBOR, read by a table of their fields: where one is not as it should be, none is read. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
-import { isBytes } from '@attune/wire/read.ts'
+import { isBytes, isCount } from '@attune/wire/read.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
+import type { Day } from '../domain/calendar-day.ts'
+import { textToDay } from '../domain/calendar-day.ts'
 
 /** Undefined for what is none: null is a value. */
 export type Reader<T> = (value: CborValue | undefined) => T | undefined
@@ -27,6 +29,11 @@ export function readFields<T>(fields: Readers<T>): Reader<T> {
 }
 
 export const readText: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
+
+export const readCount: Reader<number> = (value) => (isCount(value) ? value : undefined)
+
+export const readDay: Reader<Day> = (value) =>
+  typeof value === 'string' ? (textToDay(value) ?? undefined) : undefined
 
 export const readFlag: Reader<boolean> = (value) => value === true
 

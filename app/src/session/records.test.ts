@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
+import type { Day } from '../domain/calendar-day.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { createFixtureSpace } from '../crypto/space-fixture.testing.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
@@ -33,6 +34,7 @@ const full: SpaceRecord = {
   codeNonce: bytes(32),
   codeConfirmed: 'different',
   isArchived: true,
+  keySince: { epoch: 3, day: '2026-11-01' as Day },
 }
 const bare: SpaceRecord = {
   ...full,

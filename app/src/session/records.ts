@@ -14,7 +14,17 @@ import type { Language } from '../content/language.ts'
 import { languages } from '../content/language.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { decodeMap } from '../crypto/cbor-map.ts'
-import { oneOf, orElse, readBytes, readFields, readFlag, readText } from './read-fields.ts'
+import {
+  oneOf,
+  orElse,
+  readBytes,
+  readCount,
+  readDay,
+  readFields,
+  readFlag,
+  readText,
+} from './read-fields.ts'
+import type { Day } from '../domain/calendar-day.ts'
 import type { CodeView, Theme } from './views.ts'
 
 export interface Settings {
@@ -48,6 +58,13 @@ export interface SpaceRecord {
   readonly codeConfirmed: CodeView['confirmed']
   /** Put away by this person: out of sight. */
   readonly isArchived: boolean
+  /** Since when this device knows the space's key, by its own calendar. */
+  readonly keySince: KeySince | null
+}
+
+export interface KeySince {
+  readonly epoch: number
+  readonly day: Day
 }
 
 /** Of a space that nothing has happened in. */
@@ -58,6 +75,7 @@ export const freshRecord = {
   codeNonce: null,
   codeConfirmed: 'not-yet',
   isArchived: false,
+  keySince: null,
 } as const
 
 export interface OwnInvitation {
@@ -160,4 +178,5 @@ const readRecord = readFields<SpaceRecord>({
   codeNonce: bytesOrNull,
   codeConfirmed: orElse(oneOf(['same', 'different'] as const), 'not-yet'),
   isArchived: readFlag,
+  keySince: orElse(readFields<KeySince>({ epoch: readCount, day: readDay }), null),
 })

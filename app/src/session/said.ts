@@ -7,13 +7,12 @@ import type { MemberId } from '@attune/wire/ids.ts'
 import type { Bond } from '../content/bond.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import { textToDay } from '../domain/calendar-day.ts'
 import { checkName } from '../domain/text.ts'
 import type { ClockPlace } from '../sync/clock-order.ts'
 import type { EntryContent } from '../sync/entry-content.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
 import type { Reader, Readers, ReadersOf } from './read-fields.ts'
-import { readBytes, readFields, readText } from './read-fields.ts'
+import { readBytes, readDay, readFields, readText } from './read-fields.ts'
 import { readBond } from './records.ts'
 import type { MemorySaying } from './said-memory.ts'
 import type { RoundSaying } from './said-in-round.ts'
@@ -72,7 +71,7 @@ const plain: ReadersOf<PlainSaying> = {
   'person.named': { name },
   'space.described': {
     bond: readBond,
-    startDay: (value) => (typeof value === 'string' && textToDay(value)) || undefined,
+    startDay: readDay,
     strict: (value) => value !== false,
   },
   'code.nonce': { record: readBytes(32), nonce: readBytes(32) },

@@ -32,13 +32,14 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
     get records() {
       return kept.list
     },
-    update: (name, change) => kept.update(rowOf(name), change),
-    drop: (names) => kept.drop(names.map(rowOf)),
+    update: (name, change) => kept.update(boxName(name), change),
+    drop: (names) => kept.drop(names.map(boxName)),
     refresh: kept.refresh,
   }
 }
 
-function rowOf({ practice, round, step }: RoundName): string {
+/** Under which a record rests. */
+export function boxName({ practice, round, step }: RoundName): string {
   return `${practice}/${round}/${step}`
 }
 

@@ -75,6 +75,8 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   }
 
   async function put(): Promise<void> {
+    // Another device of this person's made it, and has it.
+    if (bytes.length === 0) return
     const answer = await ask({ kind: 'put-deposit', deposit: bytes })
     if (answer.ok) {
       const { value } = answer

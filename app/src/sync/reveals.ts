@@ -44,7 +44,10 @@ export interface OpenReveal extends Revealed {
 export interface OwnReveal extends RoundName {
   readonly reveal: RevealId
   readonly key: AnswerKey
-  /** The one that this key belongs to: a relay may still hold an earlier attempt. */
+  /**
+   * The one that this key belongs to: a relay may still hold an earlier attempt. Empty where another
+   * device of this person's made it.
+   */
   readonly deposit: Bytes
   /** Taken back, or being taken back: no relay's release opens it from here. */
   readonly takenBack: boolean
@@ -264,7 +267,12 @@ function isSame(a: CborMap, b: CborMap): boolean {
 function isOurs(deposit: Deposit, { member }: MemberKeys, about: readonly Claim[]): boolean {
   const mine = about.find((one) => one.deposit)
   if (deposit.body.member !== member || !mine?.deposit) return true
-  return mine.takenBack !== true && equalBytes(encodeDeposit(deposit), mine.deposit)
+  const isThisOne =
+    mine.deposit.length > 0
+      ? equalBytes(encodeDeposit(deposit), mine.deposit)
+      : // Each attempt has a key of its own, and is committed to it.
+        mine.keys.every(({ key }) => openAnswer(deposit, key).ok)
+  return mine.takenBack !== true && isThisOne
 }
 
 /** Own key, keys that others published, and the wrap that came along in default mode. */

@@ -43,6 +43,7 @@ export type SealedPhase = 'kept' | 'held' | 'withdrawing' | 'returned'
 const phases: readonly SealedPhase[] = ['kept', 'held', 'withdrawing', 'returned']
 
 export interface MadeDeposit {
+  /** Empty where another device of this person's made it: that one sends it. */
   readonly bytes: Bytes
   readonly key: Bytes
   readonly reveal: Bytes

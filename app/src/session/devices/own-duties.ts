@@ -9,6 +9,7 @@ import { enterSpace } from '../../sync/enter-space.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SessionParts } from '../parts.ts'
 import type { SpaceSession } from '../space-session.ts'
+import { createOwnAnswers } from './own-answers.ts'
 import type { OwnRoot } from './own-root.ts'
 import { devicesIn } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
@@ -66,6 +67,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
     if (done.ok) await kept.add(owned.space)
   }
 
+  const answers = createOwnAnswers(root, kept)
   return {
     get missing() {
       return missing().map(({ space }) => space)
@@ -74,6 +76,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
       const opened = root.kept
       if (opened === null || opened.log.relay === null) return
       await tell()
+      await answers.share()
       if (root.sync?.link !== 'in') return
       for (const owned of missing()) await enter(owned)
       await carryRemovals(root, kept, parts)

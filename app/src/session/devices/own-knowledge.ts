@@ -2,7 +2,9 @@
 import type { DeviceId, MemberId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { Way } from '../../crypto/way.ts'
+import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
+import type { SealedRecord } from '../../sync/sealed-answers.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { readOwnSaying } from './own-saying.ts'
 
@@ -13,6 +15,8 @@ export interface OwnKnowledge {
   readonly names: ReadonlyMap<DeviceId, string>
   /** By the device of the own space: which device of each other space it is. */
   readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, DeviceId>>
+  /** By the space and the round that they are of. */
+  readonly answers: ReadonlyMap<SpaceId, ReadonlyMap<string, SealedRecord>>
   readonly ways: ReadonlyMap<WayId, KnownWay>
   /** Those that opened once and must open nothing now. */
   readonly goneWays: ReadonlySet<WayId>
@@ -30,6 +34,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   const left = new Set<MemberId>()
   const names = new Map<DeviceId, string>()
   const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
+  const answers = new Map<SpaceId, Map<string, SealedRecord>>()
   const ways = new Map<WayId, KnownWay>()
   const goneWays = new Set<WayId>()
   for (const { header, content } of entries) {
@@ -47,10 +52,10 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         names.set(said.device, said.name)
         break
       case 'own.entered':
-        entered.set(
-          header.device,
-          (entered.get(header.device) ?? new Map()).set(said.space, said.device),
-        )
+        within(entered, header.device).set(said.space, said.device)
+        break
+      case 'own.answer':
+        within(answers, said.space).set(boxName(said.answer), said.answer)
         break
       case 'own.way': {
         const isWorn = header.epoch < (roster?.openFrom ?? 0)
@@ -65,10 +70,16 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         break
     }
   }
-  return { spaces, left, names, entered, ways, goneWays }
+  return { spaces, left, names, entered, answers, ways, goneWays }
 
   function end(way: WayId): void {
     ways.delete(way)
     goneWays.add(way)
   }
+}
+
+function within<Outer, Inner, T>(all: Map<Outer, Map<Inner, T>>, one: Outer): Map<Inner, T> {
+  const found = all.get(one) ?? new Map<Inner, T>()
+  all.set(one, found)
+  return found
 }

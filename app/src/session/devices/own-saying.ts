@@ -16,6 +16,8 @@ import { pairsToCbor, readPairs } from '../../crypto/keys.ts'
 import type { Way, WayKind } from '../../crypto/way.ts'
 import { checkName } from '../../domain/text.ts'
 import type { EntryContent } from '../../sync/entry-content.ts'
+import type { SealedRecord } from '../../sync/sealed-answers.ts'
+import { decodeSealedRecord, encodeSealedRecord } from '../../sync/sealed-answers.ts'
 import type { SpaceRecord } from '../records.ts'
 import { decodeSpaceRecord } from '../records.ts'
 
@@ -26,6 +28,8 @@ export type OwnSaying =
   | { readonly kind: 'own.device'; readonly device: DeviceId; readonly name: string }
   /** Which device of a space this one is: its ids are others in each. */
   | { readonly kind: 'own.entered'; readonly space: SpaceId; readonly device: DeviceId }
+  /** Sealed on one of one's devices, and with the relay. */
+  | { readonly kind: 'own.answer'; readonly space: SpaceId; readonly answer: SealedRecord }
   | { readonly kind: 'own.way'; readonly way: Way; readonly code: string | null }
   | { readonly kind: 'own.way-gone'; readonly way: WayId }
 
@@ -61,6 +65,8 @@ function toBody(saying: OwnSaying): CborMap {
       return { device: idToBytes(saying.device), name: saying.name }
     case 'own.entered':
       return { space: idToBytes(saying.space), device: idToBytes(saying.device) }
+    case 'own.answer':
+      return { space: idToBytes(saying.space), answer: encodeSealedRecord(saying.answer) }
     case 'own.way': {
       const { kind, way, publicKey, stretch } = saying.way
       const costs = stretch && [stretch.memory, stretch.passes, stretch.lanes]
@@ -94,6 +100,10 @@ export function readOwnSaying(content: {
     }
     case 'own.entered':
       return space && device && { kind, space, device }
+    case 'own.answer': {
+      const answer = isBytes(body['answer']) ? decodeSealedRecord(body['answer']) : null
+      return space && answer && { kind, space, answer }
+    }
     case 'own.way': {
       const way = readWay(body)
       const code = typeof body['code'] === 'string' ? body['code'] : null

@@ -8,7 +8,7 @@ import type { Store, StoreResult } from '../../storage/store.ts'
 import { standingIn } from '../../sync/epochs.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { SpaceRecord } from '../records.ts'
-import { encodeSpaceRecord } from '../records.ts'
+import { encodeSpaceRecord, freshRecord } from '../records.ts'
 import type { SpaceSession } from '../space-session.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { knownOf } from './own-saying.ts'
@@ -49,13 +49,7 @@ export function keepEntered(
   store: Store,
 ): Promise<StoreResult> {
   const keys = spaceKeys(space)
-  const whole: SpaceRecord = {
-    ...record,
-    unregistered: null,
-    invitation: null,
-    joining: null,
-    codeNonce: null,
-  }
+  const whole: SpaceRecord = { ...freshRecord, ...record }
   const changes = [
     { key: keys.ownKeys, value: encodeOwnKeys(own) },
     { key: keys.record, value: encodeSpaceRecord(whole, null) },
