@@ -29,8 +29,14 @@ export interface SaidIndex {
   ofRound(key: RoundKey): readonly Said<RoundSaying>[]
 }
 
+/** What it needs of a log. */
+interface SaidLog {
+  readonly state: SpaceLog['state']
+  readonly unsent: readonly { readonly entry: AcceptedEntry }[]
+}
+
 /** The log's entries grow at their end; anything else is read anew. */
-export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => SaidIndex {
+export function createSaidIndex(): (log: SaidLog) => SaidIndex {
   let shelf = emptyShelf()
   let count = 0
   let last: AcceptedEntry | undefined

@@ -8,30 +8,34 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
+import { keptPieces } from './kept-pieces.ts'
 import {
-  foldItems,
   ownNow,
   readEpochKeys,
   readSwaps,
-  readSegments,
   readTail,
-  tailItems,
+  readTailAfter,
   takenRows,
 } from './kept-stream.ts'
+import type { Revealed } from './kept-reveals.ts'
 import type { UnsentEntry } from './outbox.ts'
 import type { LogResult } from './outgoing.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnMark } from './own-mark.ts'
+import { behindSegment, segmentEnd } from './segment-bounds.ts'
+import type { Place } from './segment-words.ts'
+import { streamBegin } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
-import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
+import type { AcceptedEntry, Doubt, ItemChecks, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
+import type { Opening } from './start-keeper.ts'
+import { createStartKeeper } from './start-keeper.ts'
 import type { StreamMark } from './stream-marks.ts'
 import type { StreamSwap } from './swap-stream.ts'
 import { createTurns } from './turns.ts'
@@ -48,6 +52,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   /** Those of them that may go: not what was written after somebody left and before a new epoch. */
   readonly sendable: readonly UnsentEntry[]
   readonly doubt: Doubt | null
+  /** False while only what the first screen needs of a long history has been read. */
+  readonly isWhole: boolean
   /** Everything accepted and everything written here, in the order of their clocks. */
   entries(): readonly AcceptedEntry[]
   /** Takes in what the relay streamed and keeps it, as one step. */
@@ -61,6 +67,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   hold(seq: number): Promise<LogResult>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
+  /** Reads all of a long history, once. */
+  whole(): Promise<void>
   /** Reads what another tab has written. */
   refresh(): Promise<void>
   /** Where this device stands in the stream; null where what is kept is damaged. */
@@ -69,19 +77,26 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   swap(swap: StreamSwap): Promise<StoreResult>
 }
 
+/** `opening`: what the first screen needs. Without it all is read at once. */
 export async function openSpaceLog<Whose extends Audience = 'shared'>(
   space: SpaceId,
   own: OwnKeys,
   store: Store,
-  random: Random,
   keys: SpaceKeys = spaceKeys(space),
+  opening: Opening | null = null,
 ): Promise<SpaceLog<Whose>> {
   let state: SpaceState = emptySpace
   let doubt: Doubt | null = null
-  // The cursor of the first item that rests as a row, and which order `state` is in.
-  let [tailFrom, swaps] = [1, 0]
-  const outgoing = createOutgoing({ own, keys, store, random })
-  const mark = createOwnMark(store, keys)
+  // Where the segments end, and which order `state` is in.
+  let folded: Place = streamBegin
+  let swaps = 0
+  // What has been read of it, and what is to be read from now on.
+  let isWhole = false
+  let wantsAll = opening === null
+  let isTidied = wantsAll
+  const outgoing = createOutgoing({ own, keys, store })
+  const mark = createOwnMark(store, keys, space)
+  const starts = opening && createStartKeeper(store, keys, opening)
   const inTurn = createTurns()
 
   /** Nobody sees a state that is half read. */
@@ -89,31 +104,55 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const order = readSwaps(await store.read(keys.mark))
     // Put into another order by another tab, or by this one: nothing of the old one goes on.
     const { epochKeys, renewed } = from
-    const base = order === swaps ? from : { ...emptySpace, epochKeys, renewed }
-    const items = await readTail(store, keys)
-    tailFrom = items[0]?.cursor ?? base.cursor + 1
-    // Another tab may have folded rows that this one has not read yet.
-    const isBehind = tailFrom > base.cursor + 1 || base.cursor === 0
-    const segments = isBehind ? await readSegments(store, keys) : []
+    const fresh = { ...emptySpace, epochKeys, renewed }
+    const base = order === swaps ? from : fresh
     const checks = keptItems(await readEpochKeys(store, keys, base))
-    let next = base
-    for (let before = -1; next.cursor > before;) {
-      before = next.cursor
-      for (const segment of segments) {
-        const { takeSegment } = await import('./segments.ts')
-        next = await takeSegment(next, space, own, segment, checks)
-      }
-      // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
-      const newer = items.filter(({ cursor }) => cursor > next.cursor)
-      next = (await takeItems(next, space, own, newer, checks)).state
-    }
-    const showWaiting = await outgoing.read(next)
+    const short = wantsAll ? null : await readShort(base, order, checks)
+    // What was read in part is no beginning for all of it.
+    const before = short || isWhole ? base : fresh
+    const read = short ?? (await readAll(before, checks))
+    const waiting = await outgoing.read(read.state)
+    // What waits here may be in what was left out: it must not be taken for something new.
+    wantsAll ||= short === null || waiting.isBehind
+    if (short && wantsAll) return readStore(from)
     // In between it was put into another order: half of this is of the one, half of the other.
     if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
-    if (order !== swaps || next.cursor !== state.cursor) mark.forget()
-    state = next
+    if (order !== swaps || read.state.cursor !== state.cursor) mark.forget()
+    starts?.saw(before.cursor > 0 ? before : null, read.state)
+    ;({ state, folded } = read)
+    isWhole = short === null
     swaps = order
-    showWaiting()
+    waiting.show()
+  }
+
+  /** From the start row, or from what was read of it before. */
+  async function readShort(base: SpaceState, order: number, checks: ItemChecks) {
+    const start =
+      base.cursor > 0
+        ? { state: base, folded }
+        : await starts?.read(order, space, own, base, checks)
+    if (!start) return null
+    const items = await readTailAfter(store, keys, start.state.cursor)
+    const { state: next } = await takeItems(start.state, space, own, items, checks)
+    const kept = await starts?.lastCursor()
+    return kept === next.cursor ? { ...start, state: next } : null
+  }
+
+  async function readAll(base: SpaceState, checks: ItemChecks) {
+    const items = await readTail(store, keys)
+    // Another tab may have folded rows that this one has not read yet.
+    const isBehind = base.cursor === 0 || (items[0]?.cursor ?? 0) > base.cursor + 1
+    const pieces = isBehind ? await keptPieces(store, keys, base.cursor) : []
+    let read = { state: base, folded: base.cursor === 0 ? streamBegin : folded }
+    for (let before = -1; read.state.cursor > before;) {
+      before = read.state.cursor
+      for (const piece of pieces) read = await piece(read, space, own, checks)
+      // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
+      const newer = items.filter(({ cursor }) => cursor > read.state.cursor)
+      const taken = await takeItems(read.state, space, own, newer, checks)
+      read = { ...read, state: taken.state }
+    }
+    return read
   }
 
   async function take(items: readonly StreamItem[]): Promise<LogResult> {
@@ -141,20 +180,21 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return done
     }
     const isOpened = opensEarlier(state, taken.state)
+    starts?.saw(state, taken.state)
     state = taken.state
     if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
     outgoing.drop(state)
     await outgoing.sealAgain(state)
-    // History that could not be folded stays as it is, and is folded another time.
-    await fold().catch(() => undefined)
+    await tidy()
     return kept
   }
 
-  /** Keys have come for what was kept unread. */
+  /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
     const { epochKeys, renewed } = state
+    wantsAll = true
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
@@ -167,10 +207,29 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
+  /** Whether something has been folded. What could not be stays as it is, and is folded another time. */
+  async function tidy(): Promise<boolean> {
+    const { cursor } = folded
+    // First what the next opening begins with: it must not be behind what has been folded.
+    await starts?.keep(state, folded, swaps)
+    if (state.cursor < segmentEnd(cursor, state.records) + behindSegment) return false
+    await fold().catch(() => undefined)
+    await starts?.keep(state, folded, swaps)
+    return folded.cursor > cursor
+  }
+
   async function fold(): Promise<void> {
-    if (state.cursor - tailFrom < tailItems + foldItems) return
     const { foldTail } = await import('./fold-tail.ts')
-    tailFrom = await foldTail(store, keys, state, tailFrom)
+    const { place, opened } = await foldTail(store, keys, state, folded)
+    folded = place
+    state = withOpened(state, opened)
+  }
+
+  /** A long history of an older format is not folded in one go: whoever writes would have to wait. */
+  async function tidyOn(): Promise<void> {
+    while (await inTurn(tidy)) {
+      // Whatever waited has had its turn.
+    }
   }
 
   async function hold(seq: number): Promise<LogResult> {
@@ -181,7 +240,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 
   await readStore(state)
   await outgoing.sealAgain(state)
-  await fold().catch(() => undefined)
+  if (opening === null) await tidy()
   return {
     ...{ space, keys },
     get own() {
@@ -199,6 +258,9 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     get doubt() {
       return doubt
     },
+    get isWhole() {
+      return isWhole
+    },
     entries: () => inClockOrder(state, outgoing.unsent),
     take: (items) => inTurn(() => take(items)),
     append: (content) => inTurn(() => outgoing.append(content, state)),
@@ -207,10 +269,26 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       outgoing.confirm(seq)
       return inTurn(() => take([]))
     },
+    async whole() {
+      if (isWhole && isTidied) return
+      await inTurn(async () => (isWhole ? undefined : readAnew()))
+      isTidied = true
+      void tidyOn().catch(() => undefined)
+    },
     refresh: () => inTurn(() => readStore(state)),
     mark: () => inTurn(() => mark.read(state)),
     swap: (swap) => inTurn(() => swapFor(swap)),
   }
+}
+
+/** What has been told in a segment is open, and its deposits are needed no more. */
+function withOpened(state: SpaceState, opened: readonly Revealed[]): SpaceState {
+  if (opened.length === 0) return state
+  const told = new Set(opened.map(({ reveal }) => reveal))
+  const isLeft = ([first]: SpaceState['releases'][number]) =>
+    first === undefined || !told.has(first.body.reveal)
+  const releases = state.releases.filter(isLeft)
+  return { ...state, releases, opened: [...state.opened, ...opened] }
 }
 
 function inClockOrder(

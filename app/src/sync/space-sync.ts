@@ -212,8 +212,11 @@ function createWork(parts: SpaceSyncParts) {
   const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   return {
     failed,
+    /** What is said to the relay hangs on all of the history, and not on what the first screen needs. */
     inTurn: (work: () => Promise<void>) =>
-      turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
+      turns(async () => (await parts.log.whole(), await work())).catch((cause: unknown) =>
+        failed({ kind: 'storage-failed', cause }),
+      ),
     endWork: () => void (isClosed = true),
   }
 }

@@ -77,7 +77,6 @@ describe('an import', () => {
     const again = await openSpaceCopy(
       noor.space,
       await listRows(device.vault.store, noor.keys.root),
-      random,
     )
     expect(again?.log.entries()).toEqual(noor.log.entries())
   })
@@ -157,7 +156,7 @@ describe('an import into a space that is here', () => {
     const preview = await lookInto(newer, device)
     expect([standings(preview), preview.own]).toEqual([['adds'], 'same'])
     await preview.restore()
-    const copy = await openSpaceCopy(noor.space, await rowsOf(device), random)
+    const copy = await openSpaceCopy(noor.space, await rowsOf(device))
     const words = (entries: readonly { content: { body: object } | null }[]) =>
       entries.map(({ content }) => JSON.stringify(content?.body))
     expect(words(copy?.log.entries() ?? [])).toEqual(words(later.log.entries()))
@@ -214,7 +213,7 @@ describe('an import into a space that is here', () => {
     const keys = (await rowsOf(later)).map(({ key }) => key)
     expect(keys.filter((key) => key.startsWith('segment/'))).toHaveLength(1)
     expect(await bringBack(await archived(later), device)).toEqual(['adds'])
-    const copy = await openSpaceCopy(noor.space, await rowsOf(device), random)
+    const copy = await openSpaceCopy(noor.space, await rowsOf(device))
     expect(copy?.log.entries()).toEqual(later.log.entries())
   })
 
@@ -283,7 +282,7 @@ describe('an import into a space that is here', () => {
   }
 
   async function openLog(device: TestDevice) {
-    return openSpaceLog(noor.space, noor.noor, device.vault.store, random)
+    return openSpaceLog(noor.space, noor.noor, device.vault.store)
   }
 })
 
@@ -404,7 +403,7 @@ describe('what is no good export', () => {
         const read = await readArchive(archiveOf(withMember('spaces/1/restore.json', text)))
         const [space] = read.ok ? read.value.spaces : []
         if (space?.space == null) return
-        const copy = await openSpaceCopy(space.space, space.rows, random)
+        const copy = await openSpaceCopy(space.space, space.rows)
         expect(copy === null || copy.log.entries().length >= 0).toBe(true)
       }),
     )
