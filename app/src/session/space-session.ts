@@ -56,6 +56,8 @@ export interface SpaceSession extends RoundWriter {
   openYes(): Promise<YesBox>
   readonly blobs: LateBlobs
   readonly changeRecord: KeptRow<SpaceRecord>['change']
+  /** Reads what the first screen did not need of a long history, and has it shown. */
+  whole(): Promise<void>
   refresh(): Promise<void>
   close(): void
 }
@@ -154,6 +156,11 @@ export async function openSpaceSession(
     },
     saveDraft: notes.saveDraft,
     leaveRound: notes.leaveRound,
+    async whole() {
+      if (log.isWhole) return
+      await log.whole()
+      events.changed()
+    },
     async refresh() {
       await record.refresh()
       await notes.refresh()

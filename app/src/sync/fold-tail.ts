@@ -78,8 +78,8 @@ async function foldNext(
   if (roster === null || items.length < count + behindSegment) return null
   const { space } = roster
   const made = makeSegment({ space, before, items, count, records, epochKeys })
-  const words = await packPart(encodeWords(made.words), true)
-  const proof = await packPart(encodeProof(made.proof), true)
+  const words = await packPart(encodeWords(made.words))
+  const proof = await packPart(encodeProof(made.proof))
   const inside = items.slice(0, count)
   if (!(await givesBack(words, proof, inside, state))) return null
   const changes: readonly StoreChange[] = [

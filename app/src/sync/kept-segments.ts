@@ -1,7 +1,4 @@
-/**
- * Segments as they rest: each part compressed, under the cursor that it begins behind. Each says
- * whether this device made it of items that it had verified, or believes what all have signed.
- */
+/** Segments as they rest: each part compressed, under the cursor that it begins behind. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
 import { deflate, inflate } from '../storage/deflate.ts'
@@ -12,24 +9,19 @@ import type { SpaceKeys } from './space-keys.ts'
 const format = 2
 const largestPart = 64 * 1_048_576
 
-export async function packPart(plain: Bytes, isVerified: boolean): Promise<Bytes> {
-  return concatBytes(Uint8Array.of(format, isVerified ? 1 : 0), await deflate(plain))
+export async function packPart(plain: Bytes): Promise<Bytes> {
+  return concatBytes(Uint8Array.of(format), await deflate(plain))
 }
 
 /** Null for another format or a damaged record. */
 export async function unpackPart(packed: Bytes | null | undefined): Promise<Bytes | null> {
-  return packed?.[0] === format ? inflate(packed.slice(2), largestPart) : null
-}
-
-export function isVerifiedHere(packed: Bytes): boolean {
-  return packed[1] === 1
+  return packed?.[0] === format ? inflate(packed.slice(1), largestPart) : null
 }
 
 /** How many bytes it unfolds to; null for more than `most`, or where it does not unfold at all. */
 export async function unfoldedSize(packed: Bytes, most: number): Promise<number | null> {
-  const [kind = 0] = packed
-  if (kind > format) return 0
-  return (await inflate(packed.slice(kind), most))?.length ?? null
+  if ((packed[0] ?? 0) > format) return 0
+  return (await inflate(packed.slice(1), most))?.length ?? null
 }
 
 /** The words that may hold something behind a cursor, by where they begin. */

@@ -6,16 +6,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { Field } from '@attune/wire/fields.ts'
-import {
-  bytes,
-  coded,
-  count,
-  id,
-  list,
-  plain,
-  record,
-  text,
-} from '@attune/wire/fields.ts'
+import { bytes, coded, count, id, list, plain, record, text } from '@attune/wire/fields.ts'
 import type { DeviceId, MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'

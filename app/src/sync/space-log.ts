@@ -13,10 +13,12 @@ import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { keptItems } from './kept-items.ts'
+import type { ReadHistory } from './kept-pieces.ts'
 import { keptPieces } from './kept-pieces.ts'
 import {
   ownNow,
   readEpochKeys,
+  decodeMark,
   readSwaps,
   readTail,
   readTailAfter,
@@ -101,41 +103,45 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 
   /** Nobody sees a state that is half read. */
   async function readStore(from: SpaceState): Promise<void> {
-    const order = readSwaps(await store.read(keys.mark))
+    const row = await store.read(keys.mark)
+    const order = readSwaps(row)
+    const last = (row && decodeMark(row)?.cursor) ?? null
     // Put into another order by another tab, or by this one: nothing of the old one goes on.
     const { epochKeys, renewed } = from
     const fresh = { ...emptySpace, epochKeys, renewed }
     const base = order === swaps ? from : fresh
     const checks = keptItems(await readEpochKeys(store, keys, base))
-    const short = wantsAll ? null : await readShort(base, order, checks)
+    const known =
+      base.cursor > 0 && (isWhole || !wantsAll)
+        ? { state: base, folded }
+        : wantsAll
+          ? null
+          : await starts?.read(order, space, own, fresh, checks)
+    const short = known ? await readBehind(known, last, checks) : null
     // What was read in part is no beginning for all of it.
     const before = short || isWhole ? base : fresh
     const read = short ?? (await readAll(before, checks))
     const waiting = await outgoing.read(read.state)
     // What waits here may be in what was left out: it must not be taken for something new.
     wantsAll ||= short === null || waiting.isBehind
-    if (short && wantsAll) return readStore(from)
+    const isAll = short === null || isWhole
+    if (wantsAll && !isAll) return readStore(from)
     // In between it was put into another order: half of this is of the one, half of the other.
     if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
     if (order !== swaps || read.state.cursor !== state.cursor) mark.forget()
     starts?.saw(before.cursor > 0 ? before : null, read.state)
     ;({ state, folded } = read)
-    isWhole = short === null
+    isWhole = isAll
     swaps = order
     waiting.show()
   }
 
-  /** From the start row, or from what was read of it before. */
-  async function readShort(base: SpaceState, order: number, checks: ItemChecks) {
-    const start =
-      base.cursor > 0
-        ? { state: base, folded }
-        : await starts?.read(order, space, own, base, checks)
-    if (!start) return null
-    const items = await readTailAfter(store, keys, start.state.cursor)
-    const { state: next } = await takeItems(start.state, space, own, items, checks)
-    const kept = await starts?.lastCursor()
-    return kept === next.cursor ? { ...start, state: next } : null
+  /** With the rows behind it. Null where something else must be read for that. */
+  async function readBehind(known: ReadHistory, last: number | null, checks: ItemChecks) {
+    const items = await readTailAfter(store, keys, known.state.cursor)
+    const { state: next } = await takeItems(known.state, space, own, items, checks)
+    const isReached = last === null ? items.length > 0 : next.cursor >= last
+    return isReached ? { ...known, state: next } : null
   }
 
   async function readAll(base: SpaceState, checks: ItemChecks) {

@@ -5,7 +5,7 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import type { Store } from '../storage/store.ts'
 import type { EntryContent } from './entry-content.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { decodeMark, readSwaps } from './kept-stream.ts'
+import { readSwaps } from './kept-stream.ts'
 import type { Place } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, ItemChecks, SpaceState } from './space-state.ts'
@@ -26,8 +26,6 @@ export interface StartKeeper {
     before: SpaceState,
     checks: ItemChecks,
   ): Promise<Start | null>
-  /** How far what rests here goes. */
-  lastCursor(): Promise<number>
   /** What has come; `before` is null where all was read anew. */
   saw(before: SpaceState | null, now: SpaceState): void
   /** Where enough has come since, it is made anew. */
@@ -46,10 +44,6 @@ export function createStartKeeper(store: Store, keys: SpaceKeys, opening: Openin
       if (start === null) return null
       kept = { cursor: start.state.cursor, folded: start.folded.cursor, swaps }
       return start
-    },
-    async lastCursor() {
-      const row = await store.read(keys.mark)
-      return (row && decodeMark(row)?.cursor) ?? 0
     },
     saw(before, now) {
       recent =
