@@ -51,6 +51,7 @@ const labels = [
   'relay-id',
   'stream',
   'segment',
+  'segment-vouch',
   'segment-key',
   'segment-digest',
   'deck',
