@@ -106,6 +106,7 @@ const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wis
   'drop-blob': ({ file }) => ({ kind: 'drop-blob', blob: file.blob }),
   'put-segment': ({ mark }) => ({ kind: 'put-segment', ...segmentUpTo(2, mark) }),
   'vouch-segments': () => ({ kind: 'vouch-segments', from: 0, to: 2, signature: bytesOf(64) }),
+  'read-items': () => ({ kind: 'read-items', after: 0 }),
   'list-segments': () => ({ kind: 'list-segments', from: 0 }),
   'get-segment': () => ({
     ...{ kind: 'get-segment', from: 0, part: 'words' },
@@ -114,7 +115,7 @@ const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wis
 }
 
 const segmentUpTo = (to: number, mark: Uint8Array<ArrayBuffer>) => ({
-  ...{ from: 0, to, mark, words: bytesNamed('words'), proof: bytesNamed('proof') },
+  ...{ from: 0, to, epoch: 1, mark, words: bytesNamed('words'), proof: bytesNamed('proof') },
   ...{ wordsPart: bytesOf(40), proofPart: bytesOf(50) },
 })
 
@@ -181,7 +182,8 @@ const cells: Record<Kind, Record<Role, string>> = {
   'put-segment': { ...outside, member: 'ok', elsewhere: 'other-history' },
   'vouch-segments': { ...outside, member: 'ok', elsewhere: 'ok' },
   'list-segments': { ...outside, member: 'ok', elsewhere: 'ok' },
-  'get-segment': { ...outside, member: 'ok', elsewhere: 'gone' },
+  'read-items': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'get-segment': { ...outside, member: 'ok', elsewhere: 'ok' },
 }
 
 /** The doors know nobody: it is what one holds that counts. */

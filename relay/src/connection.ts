@@ -99,6 +99,7 @@ function costOf(frame: ClientFrame, length: number): number {
 
 function carriedBy(frame: ClientFrame, length: number): number {
   if (frame.kind === 'get-blob') return limits.blobPiece
+  if (frame.kind === 'read-items') return limits.segmentPiece
   return frame.kind === 'get-segment' ? Math.min(frame.length, limits.segmentPiece) : length
 }
 

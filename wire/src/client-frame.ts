@@ -38,6 +38,8 @@ export type ClientFrame =
    */
   | { kind: 'follow'; ref: number; after: number; mark?: Bytes }
   | { kind: 'stream-mark'; ref: number; cursor: number }
+  /** The next items, as many as fit, without following the stream. */
+  | { kind: 'read-items'; ref: number; after: number }
   /** Gives back what the relay has lost: what comes after its last item, which has this mark. */
   | { kind: 'restore'; ref: number; after: number; mark: Bytes; items: readonly RestoredItem[] }
   | { kind: 'append'; ref: number; entries: readonly Bytes[] }
@@ -67,7 +69,14 @@ export type ClientFrame =
   /** Takes the place of what this device vouched for before. */
   | { kind: 'vouch-segments'; ref: number; from: number; to: number; signature: Bytes }
   | { kind: 'list-segments'; ref: number; from: number }
-  | { kind: 'get-segment'; ref: number; from: number; part: SegmentPart; offset: number; length: number }
+  | {
+      kind: 'get-segment'
+      ref: number
+      from: number
+      part: SegmentPart
+      offset: number
+      length: number
+    }
 
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
 
@@ -86,6 +95,7 @@ export const asks: KindsOf<ClientFrame> = {
   'read-roster': { ref, from: count },
   follow: { ref, after: count, mark: optional(bytes(32)) },
   'stream-mark': { ref, cursor: count },
+  'read-items': { ref, after: count },
   restore: {
     ref,
     after: count,

@@ -17,6 +17,8 @@ export interface SegmentClaim {
   /** It holds the items behind this one, up to and with `to`. */
   readonly from: number
   readonly to: number
+  /** Whose key its parts are sealed with. */
+  readonly epoch: number
   /** The stream's mark at `to`. */
   readonly mark: Bytes
   /** Of the plaintext of each part, under the epoch's key: the relay learns nothing by them. */
@@ -25,7 +27,7 @@ export interface SegmentClaim {
 }
 
 export const claimFields = {
-  ...{ from: count, to: count, mark: bytes(32), words: bytes(32), proof: bytes(32) },
+  ...{ from: count, to: count, epoch: count, mark: bytes(32), words: bytes(32), proof: bytes(32) },
 }
 
 export const segmentParts = ['words', 'proof'] as const
@@ -68,8 +70,8 @@ export function readSegmentList(value: CborValue): SegmentList | null {
 
 /** The running hash over a run of claims, each behind the one before. */
 export function chainAfter(before: Bytes, claim: SegmentClaim, sha256: Sha256): Bytes {
-  const { from, to, mark, words, proof } = claim
-  const said = encodeCbor([before, from, to, mark, words, proof])
+  const { from, to, epoch, mark, words, proof } = claim
+  const said = encodeCbor([before, from, to, epoch, mark, words, proof])
   return sha256(concatBytes(labelBytes('segment'), said))
 }
 

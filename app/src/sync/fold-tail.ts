@@ -33,6 +33,8 @@ export async function foldTail(
   keys: SpaceKeys,
   state: SpaceState,
   from: Place,
+  /** Where the next one ends of which nothing can be told: it needs nothing behind it. */
+  unreadTo?: number,
 ): Promise<Folded> {
   let folded: Folded = { place: from, opened: [] }
   const { roster, epochKeys } = state
@@ -43,7 +45,15 @@ export async function foldTail(
     const { place } = folded
     const next =
       (await adoptNext(store, keys, place)) ??
-      (await foldNext(store, keys, state, place, swaps, items.slice(place.cursor - from.cursor)))
+      (await foldNext(
+        store,
+        keys,
+        state,
+        place,
+        swaps,
+        items.slice(place.cursor - from.cursor),
+        unreadTo,
+      ))
     if (next === null) return folded
     const opened = next.releases.map((one) => readTold(next, one)).filter((one) => one !== null)
     folded = { place: next.end, opened: [...folded.opened, ...opened] }
@@ -71,13 +81,17 @@ async function foldNext(
   before: Place,
   swaps: number,
   behind: readonly StreamItem[],
+  unreadTo: number | undefined,
 ): Promise<Words | null> {
   const { roster, records, epochKeys } = state
-  const count = segmentEnd(before.cursor, records) - before.cursor
-  const items = behind.slice(0, count + behindSegment)
-  if (roster === null || items.length < count + behindSegment) return null
+  const isUnread = unreadTo !== undefined && unreadTo > before.cursor
+  const count = (isUnread ? unreadTo : segmentEnd(before.cursor, records)) - before.cursor
+  const needed = count + (isUnread ? 0 : behindSegment)
+  const items = behind.slice(0, needed)
+  if (roster === null || items.length < needed) return null
   const { space } = roster
   const made = makeSegment({ space, before, items, count, records, epochKeys })
+  if (isUnread && made.words.by.length > 0) return null
   const words = await packPart(encodeWords(made.words))
   const proof = await packPart(encodeProof(made.proof))
   const inside = items.slice(0, count)

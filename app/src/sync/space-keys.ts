@@ -18,6 +18,8 @@ function keysUnder(root: string) {
     proofs: `${root}proof/`,
     /** The history as it rested in format 1. */
     segments: `${root}segment/`,
+    /** Which segments this device has vouched for. */
+    given: `${root}given`,
     /** What the first screen needs of all of it. */
     start: `${root}start`,
     stream: `${root}stream/`,

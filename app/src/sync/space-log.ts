@@ -5,10 +5,11 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
-import { ok } from '../crypto/result.ts'
+import { fail, ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
@@ -30,7 +31,7 @@ import type { LogResult } from './outgoing.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnMark } from './own-mark.ts'
 import { behindSegment, segmentEnd } from './segment-bounds.ts'
-import type { Place } from './segment-words.ts'
+import type { Place, Words } from './segment-words.ts'
 import { streamBegin } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
@@ -69,6 +70,12 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   hold(seq: number): Promise<LogResult>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
+  /** Where the segments end. */
+  readonly folded: Place
+  /** Takes in the next segment, seen by its words alone: everyone who is present has vouched for it. */
+  believe(segment: BelievedSegment): Promise<LogResult<'not-believed'>>
+  /** Puts what this device has no key for into a segment that ends here, as it came. */
+  foldUnread(to: number): Promise<void>
   /** Reads all of a long history, once. */
   whole(): Promise<void>
   /** Reads what another tab has written. */
@@ -77,6 +84,14 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   mark(): Promise<StreamMark | null>
   /** Goes on in another order from a common item on. Nothing that was here may be missing in it. */
   swap(swap: StreamSwap): Promise<StoreResult>
+}
+
+export interface BelievedSegment {
+  readonly words: Words
+  /** As they come to rest. */
+  readonly packed: Bytes
+  /** Who belongs, checked record by record, and the keys that came with it. */
+  readonly chain: SpaceState
 }
 
 /** `opening`: what the first screen needs. Without it all is read at once. */
@@ -197,6 +212,41 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
+  async function believe(segment: BelievedSegment): Promise<LogResult<'not-believed'>> {
+    const { words, packed, chain } = segment
+    const { epochKeys, renewed } = chain
+    const before = { ...state, epochKeys: new Map([...epochKeys, ...state.epochKeys]), renewed }
+    const { takeWords } = await import('./take-words.ts')
+    const after = await takeWords(before, space, own, words, keptItems(epochKeys))
+    const isChain = after.records.every(({ hash }, at) => {
+      const known = chain.records[at]
+      return known !== undefined && equalBytes(known.hash, hash)
+    })
+    const isNext = words.from === state.cursor && words.from === folded.cursor
+    if (!isNext || after.cursor !== words.end.cursor || !isChain) return fail('not-believed')
+    const { markRow } = await import('./stream-marks.ts')
+    const changes = [
+      { key: keys.wordsAfter(words.from), value: packed },
+      ...takenRows(keys, [], state, after, own),
+      markRow(keys, words.end, swaps),
+    ]
+    let isStill = false
+    const change = ([row]: readonly (Bytes | null)[]) => {
+      // Another tab may have gone on.
+      const there = row ? (decodeMark(row)?.cursor ?? 0) : 0
+      isStill = readSwaps(row) === swaps && there === words.from
+      return isStill ? changes : []
+    }
+    const kept = await store.transact([keys.mark], change, 'relaxed')
+    mark.forget()
+    if (!kept.ok) return kept
+    if (!isStill) return fail('not-believed')
+    starts?.saw(state, after)
+    state = after
+    folded = words.end
+    return kept
+  }
+
   /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
     const { epochKeys, renewed } = state
@@ -224,9 +274,9 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return folded.cursor > cursor
   }
 
-  async function fold(): Promise<void> {
+  async function fold(to?: number): Promise<void> {
     const { foldTail } = await import('./fold-tail.ts')
-    const { place, opened } = await foldTail(store, keys, state, folded)
+    const { place, opened } = await foldTail(store, keys, state, folded, to)
     folded = place
     state = withOpened(state, opened)
   }
@@ -275,6 +325,11 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       outgoing.confirm(seq)
       return inTurn(() => take([]))
     },
+    get folded() {
+      return folded
+    },
+    foldUnread: (to) => inTurn(() => fold(to)),
+    believe: (segment) => inTurn(() => believe(segment)),
     async whole() {
       if (isWhole && isTidied) return
       await inTurn(async () => (isWhole ? undefined : readAnew()))

@@ -71,6 +71,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
+  // Up to where segments were given in this connection.
+  let givenUpTo = 0
   const arrived: StreamItem[] = []
   const { inTurn, failed, endWork } = createWork(parts)
 
@@ -80,6 +82,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = 'in'
       sending.begin()
       asked = new Set()
+      givenUpTo = 0
       membership.cameIn()
       isBehind = false
       mending.begin()
@@ -128,6 +131,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
+    if (log.state.cursor === log.folded.cursor) {
+      const { takeSegments } = await import('./taking-segments.ts')
+      await takeSegments({ ...parts, ask, changed })
+    }
+    if (relay !== hello) return
     const answer = await goOn()
     if (relay !== hello) return
     if (!answer.ok) {
@@ -140,6 +148,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       changed()
     }
     await sendAll()
+  }
+
+  /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
+  function giveSegments(hello: RelayHello): void {
+    if (givenUpTo === log.folded.cursor) return
+    givenUpTo = log.folded.cursor
+    void import('./giving-segments.ts')
+      .then((giving) => giving.giveSegments({ ...parts, ask: link.ask }, hello.relay))
+      .catch(() => undefined)
   }
 
   async function goOn(): Promise<Answer> {
@@ -171,6 +188,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await settle()
     await sending.send(hello, isStill)
     await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
+    if (isStill()) giveSegments(hello)
   }
 
   void inTurn(settle)

@@ -12,7 +12,7 @@ import { blobState, dropBlob, getBlob, putBlob } from './blobs.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import { readRoster } from './read-roster.ts'
 import { restore, streamMark } from './restore.ts'
-import { getSegment, listSegments, putSegment, vouchSegments } from './segments.ts'
+import { getSegment, listSegments, putSegment, readItems, vouchSegments } from './segments.ts'
 import type { Answer, Member, Request, RequestOf } from './request.ts'
 import { memberOf } from './request.ts'
 import { dropWay, ownToken, putWay } from './ways.ts'
@@ -63,4 +63,5 @@ const answers: {
   'vouch-segments': vouchSegments,
   'list-segments': listSegments,
   'get-segment': getSegment,
+  'read-items': readItems,
 }

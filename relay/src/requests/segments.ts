@@ -3,6 +3,7 @@
  * is in the space may fetch them instead of the items. The relay cannot read them.
  */
 import { limits } from '@attune/wire/limits.ts'
+import { itemsToCbor } from '@attune/wire/relay-frame.ts'
 import { segmentListToCbor } from '@attune/wire/segment.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
@@ -35,6 +36,15 @@ export async function listSegments(
   { from }: RequestOf<'list-segments'>,
 ): Promise<Answer> {
   return done(segmentListToCbor(await store.segments(space, from)))
+}
+
+/** For a stretch that the asking device cannot read in segments. */
+export async function readItems(
+  { store }: Relay,
+  { space }: Member,
+  { after }: RequestOf<'read-items'>,
+): Promise<Answer> {
+  return done(itemsToCbor(await store.readItems(space, after)))
 }
 
 export async function getSegment(

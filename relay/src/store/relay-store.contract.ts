@@ -976,7 +976,7 @@ export function describeRelayStore(
 
     describe('segments', () => {
       const segmentOf = async (space: SpaceId, from: number, to: number, size = 90) => ({
-        ...{ from, to, mark: (await store.streamMark(space, to)).mark },
+        ...{ from, to, epoch: 1, mark: (await store.streamMark(space, to)).mark },
         ...{ words: bytesNamed(`words ${from}`), proof: bytesNamed(`proof ${from}`) },
         ...{ wordsPart: bytesOf(size), proofPart: bytesOf(2 * size) },
       })

@@ -87,6 +87,7 @@ const steps: readonly Step[] = [
       space_id INTEGER NOT NULL REFERENCES spaces,
       from_cursor INTEGER NOT NULL,
       to_cursor INTEGER NOT NULL,
+      epoch INTEGER NOT NULL,
       mark BLOB NOT NULL,
       words BLOB NOT NULL,
       proof BLOB NOT NULL,

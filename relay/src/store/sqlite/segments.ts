@@ -32,7 +32,7 @@ export function createSegments(
   const sql = prepare(db)
   return {
     put: (space, member, segment) => {
-      const { from, to, mark, words, proof, wordsPart, proofPart } = segment
+      const { from, to, epoch, mark, words, proof, wordsPart, proofPart } = segment
       const known = rosters.find(space)
       if (known === null || memberById(known.roster, member) === null)
         return refuse('unknown-device')
@@ -52,7 +52,7 @@ export function createSegments(
       const size = wordsPart.length + proofPart.length
       if (!quota.hasRoom(known, row.id, size)) return refuse('space-full')
       quota.charge(row.id, size)
-      sql.add.run(known.id, from, to, mark, words, proof, wordsPart, proofPart)
+      sql.add.run(known.id, from, to, epoch, mark, words, proof, wordsPart, proofPart)
       return done(null)
     },
     vouch: ({ space, device }, { from, to, signature }) => {
@@ -101,6 +101,7 @@ interface Claimed {
 
 interface Listed extends Claimed {
   readonly from_cursor: number
+  readonly epoch: number
   readonly mark: Bytes
   readonly words_size: number
   readonly proof_size: number
@@ -127,8 +128,8 @@ function prepare(db: DatabaseSync) {
     endingAt: db.prepare('SELECT 1 FROM segments WHERE space_id = ? AND to_cursor = ?'),
     add: db.prepare(
       `INSERT INTO segments
-       (space_id, from_cursor, to_cursor, mark, words, proof, words_part, proof_part)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+       (space_id, from_cursor, to_cursor, epoch, mark, words, proof, words_part, proof_part)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     vouch: db.prepare(
       `INSERT INTO segment_vouches (space_id, device, from_cursor, to_cursor, signature)
@@ -137,7 +138,7 @@ function prepare(db: DatabaseSync) {
        to_cursor = excluded.to_cursor, signature = excluded.signature`,
     ),
     list: db.prepare(
-      `SELECT from_cursor, to_cursor, mark, words, proof, length(words_part) AS words_size,
+      `SELECT from_cursor, to_cursor, epoch, mark, words, proof, length(words_part) AS words_size,
        length(proof_part) AS proof_size FROM segments WHERE space_id = ? AND to_cursor > ?
        ORDER BY from_cursor LIMIT ${limits.segmentClaims}`,
     ),
