@@ -51,6 +51,8 @@ export async function takeSegments({ own, log, ask, changed }: TakingParts): Pro
     if (!kept.ok) return
     if (at % 8 === 0) changed()
   }
+  // What the next opening begins with is kept, also where nothing comes behind.
+  await log.take([])
 }
 
 /** What this device has no key for: as it comes, and put into a segment that tells nothing of it. */
