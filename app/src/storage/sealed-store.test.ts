@@ -58,7 +58,7 @@ describe('sealed store', () => {
     expect(await store.read(path)).toEqual(anew)
     expect(disk.records.get('space/s/set-aside/yes/d')).toEqual(broken)
     damaged.length = 0
-    expect((await store.list('space/s/')).map(({ key }) => key)).toEqual([path])
+    expect((await store.list('space/s/')).map((row) => row.key)).toEqual([path])
     expect(damaged).toEqual([])
   })
 
