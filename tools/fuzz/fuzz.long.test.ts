@@ -11,6 +11,7 @@ test('nothing that takes bytes of others falls over in a minute', async () => {
 })
 
 test.each([
+  ['takes too long', 'hang', 'ms of work'],
   ['has no end', 'hang', 'no end after'],
   ['ends the process', 'crash', 'SIGABRT'],
 ])('a process that %s is ended, and what it was trying is known', async (name, kind, what) => {
