@@ -1,5 +1,7 @@
 /** What rests on a phone: each kind of row, and segments. It came from there, and may have suffered. */
 import { encodeCbor } from '../../../wire/src/cbor.ts'
+import type { SpaceId } from '../../../wire/src/ids.ts'
+import type { OwnKeys } from '../../../app/src/crypto/keys.ts'
 import { decodeOwnKeys, encodeOwnKeys } from '../../../app/src/crypto/keys.ts'
 import { openAtRest, sealAtRest, createStorageKey } from '../../../app/src/crypto/at-rest.ts'
 import { createSeededRandom } from '../../../app/src/crypto/random.ts'
@@ -50,54 +52,13 @@ const rows: Target = {
   async open() {
     const { noor, stage } = await createScene()
     const { space } = stage.space.roster
-    const answered = {
-      practice: 'one-question',
-      step: 'answer',
-      round: '2026-11-22/q1',
-      attempt: 1,
-      day: '2026-11-22' as never,
-      answer: { text: 'tea' },
-      phase: 'held' as const,
-    }
-    const deposit = {
-      bytes: random(90),
-      key: random(32),
-      reveal: random(32),
-      epoch: 1,
-      mode: 'strict' as const,
-    }
-    const week = { tick: 2_969, epoch: 1, yes: [1, 5], vector: random(2_048) }
-    const yes = encodeYesRecord({
-      since: 1,
-      isAway: false,
-      marks: [1, 2],
-      week,
-      before: { ...week, vector: null },
-    })
-    const params = { memory: 65_536, passes: 3, lanes: 1 }
-    const wrapped = random(wrappedKeyLength)
-    const lock = encodeLock({
-      passphrase: { params, salt: random(16), wrapped },
-      passkeys: [{ id: random(16), salt: random(32), wrapped }],
-    })
     const [readMark, readKeys] = [
       codec(decodeMark, encodeMark),
       codec(decodeOwnKeys, encodeOwnKeys),
     ]
     const keys = spaceKeys(space)
     return {
-      examples: [
-        encodeSealedRecord({ ...answered, deposit }),
-        encodeSealedRecord({ ...answered, deposit: null }),
-        yes.slice(0, yes.lastIndexOf(0x80)),
-        encodeMark({ cursor: 4, mark: random(32), swaps: 0 }),
-        encodeOwnKeys(noor),
-        lock,
-        encodeSpaceRecord({ ...plainRecord, name: 'Noor' }, null),
-        encodeSettings({ ...decodeSettings(null), spaces: [space], inUse: space }, null),
-        encodeCbor({ text: 'half a thought' }),
-        encodeCbor([3, random(32), 5]),
-      ],
+      examples: rowsOfEachKind(noor, space),
       async run(input) {
         const row = new Uint8Array(input)
         // Those of before are read too, and written as they are now.
@@ -122,6 +83,51 @@ const rows: Target = {
       },
     }
   },
+}
+
+function rowsOfEachKind(noor: OwnKeys, space: SpaceId): readonly Uint8Array[] {
+  const answered = {
+    practice: 'one-question',
+    step: 'answer',
+    round: '2026-11-22/q1',
+    attempt: 1,
+    day: '2026-11-22' as never,
+    answer: { text: 'tea' },
+    phase: 'held' as const,
+  }
+  const deposit = {
+    bytes: random(90),
+    key: random(32),
+    reveal: random(32),
+    epoch: 1,
+    mode: 'strict' as const,
+  }
+  const week = { tick: 2_969, epoch: 1, yes: [1, 5], vector: random(2_048) }
+  const yes = encodeYesRecord({
+    since: 1,
+    isAway: false,
+    marks: [1, 2],
+    week,
+    before: { ...week, vector: null },
+  })
+  const params = { memory: 65_536, passes: 3, lanes: 1 }
+  const wrapped = random(wrappedKeyLength)
+  const lock = encodeLock({
+    passphrase: { params, salt: random(16), wrapped },
+    passkeys: [{ id: random(16), salt: random(32), wrapped }],
+  })
+  return [
+    encodeSealedRecord({ ...answered, deposit }),
+    encodeSealedRecord({ ...answered, deposit: null }),
+    yes.slice(0, yes.lastIndexOf(0x80)),
+    encodeMark({ cursor: 4, mark: random(32), swaps: 0 }),
+    encodeOwnKeys(noor),
+    lock,
+    encodeSpaceRecord({ ...plainRecord, name: 'Noor' }, null),
+    encodeSettings({ ...decodeSettings(null), spaces: [space], inUse: space }, null),
+    encodeCbor({ text: 'half a thought' }),
+    encodeCbor([3, random(32), 5]),
+  ]
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
