@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { encodeClientFrame } from '@attune/wire/client-frame.ts'
+import { decodeClientFrame, encodeClientFrame } from '@attune/wire/client-frame.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
@@ -14,6 +15,7 @@ import { openedBody, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
 import { createSpaceSync } from './space-sync.ts'
+import type { Transport } from './transport.ts'
 import type { Stage } from './stage.testing.ts'
 import {
   addEntry,
@@ -51,12 +53,18 @@ interface SyncParts {
   readonly mode?: RevealMode
   readonly disk?: ReturnType<typeof createMemoryDisk>
   readonly wrap?: (store: Store) => Store
+  readonly line?: (transport: Transport) => Transport
 }
 
 async function openSync(
   { stage, relay }: { stage: Stage; relay: ReturnType<typeof createSmallRelay> },
   own: OwnKeys,
-  { mode = 'strict', disk = createMemoryDisk(), wrap = (store) => store }: SyncParts = {},
+  {
+    mode = 'strict',
+    disk = createMemoryDisk(),
+    wrap = (store) => store,
+    line = (transport) => transport,
+  }: SyncParts = {},
 ) {
   const store = wrap(createMemoryStore(disk))
   const { log, random } = await openDevice(stage, own, disk, store)
@@ -70,7 +78,7 @@ async function openSync(
     box,
     store,
     kept: [],
-    transport: relay.transport(own.member.member),
+    transport: line(relay.transport(own.member.member)),
     scheduler,
     random,
     mode: () => mode,
@@ -149,6 +157,36 @@ describe('a space in step with its relay', () => {
     world.relay.add('release', encodeRelease([first, encodeDeposit(his.deposit)]))
     await settled()
     expect(openedIn(noor)).toEqual([])
+  })
+
+  it('keeps a sealed answer until its own entry has come back, whoever has said theirs', async () => {
+    const world = await setUp('said by the other')
+    let isHeldUp = true
+    const line = (transport: Transport): Transport => ({
+      ...transport,
+      connect(handlers) {
+        const socket = transport.connect(handlers)
+        const send: typeof socket.send = (bytes) => {
+          const frame = decodeClientFrame(bytes)
+          if (!isHeldUp || frame?.kind !== 'append') return socket.send(bytes)
+          const refused = { kind: 'error', ref: frame.ref, refusal: 'storage-full' } as const
+          queueMicrotask(() => handlers.message(encodeRelayFrame(refused)))
+        }
+        return { ...socket, send }
+      },
+    })
+    const noor = await openSync(world, world.noor, { line })
+    const sam = await openSync(world, world.sam)
+    await noor.seal('the soup by the bed')
+    await sam.seal('the printed tickets')
+    expect(openedIn(noor)).toHaveLength(2)
+    expect([noor.log.unsent.length, noor.box.records.length]).toEqual([1, 1])
+    isHeldUp = false
+    noor.scheduler.pass(600_000)
+    noor.sync.push()
+    await settled()
+    expect([noor.log.unsent.length, noor.box.records]).toEqual([0, []])
+    expect(noor.sync.reveals[0]?.answers.size).toBe(2)
   })
 
   it('stands by a take-back that came too late', async () => {
