@@ -82,6 +82,7 @@ function longTests(): Step[] {
       '{wire,app,relay,tools,bench}/**/*.long.test.ts',
       vitestStep('long tests', ['long'], { minutes: 15 }),
     ),
+    commandStep('mutants', { args: ['tools/mutants/main.ts'], minutes: 20 }),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
       vitestStep('long browser tests', ['e2e-long'], { minutes: 25 }),
