@@ -50,8 +50,8 @@ export async function runTests(tests: readonly string[], mutant: Mutant | null):
       args: [
         ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'tools/mutants/vitest.config.ts'],
         ...projectsOf(tests).map((project) => `--project=${project}`),
-        // One that fails is enough.
-        ...['--bail', mutant === null ? '0' : '1', '--maxWorkers', '1'],
+        // One that fails is enough, but three times: a busy machine must not catch what no test does.
+        ...['--bail', mutant === null ? '0' : '1', '--retry', '2', '--maxWorkers', '1'],
         ...poolOf(tests),
         ...['--reporter', 'json', `--outputFile.json=${report}`],
         ...tests,

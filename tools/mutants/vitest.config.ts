@@ -16,6 +16,8 @@ export default mergeConfig(
   everyday,
   defineConfig({
     cacheDir: cache,
+    // What was read of a source before is not what it is now.
+    test: { fsModuleCache: false },
     plugins: [
       {
         name: 'attune-mutant',
