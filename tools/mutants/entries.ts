@@ -123,7 +123,7 @@ export function openBox(
     file: state,
     before: 'return deviceById(roster, device) !== null || peopleOf(state, epoch).includes(member)',
     after: 'return true',
-    tests: ['app/src/sync/space-state.test.ts', 'app/src/sync/own-devices.test.ts'],
+    tests: [believed],
   },
   {
     name: 'somebody may put words before what they have said',

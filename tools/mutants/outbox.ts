@@ -113,12 +113,12 @@ export const outboxMutants: readonly Mutant[] = [
     tests: [held],
   },
   {
-    name: 'words are sealed again on the relay’s word alone',
-    breaks: 'T3',
+    name: 'an entry that cannot be read holds up all that is written behind it',
+    breaks: 'kept',
     file: 'app/src/sync/sending.ts',
-    before: 'if (entry.header.epoch < (log.state.roster?.openFrom ?? 0)) await hold(entry.header.seq)',
-    after: 'await hold(entry.header.seq)',
-    tests: ['app/src/sync/own-devices.slow.test.ts'],
+    before: 'if (entry.header.seq > last + 1) return hold(entry.header.seq)',
+    after: 'if (last < 0) return hold(entry.header.seq)',
+    tests: ['app/src/session/damaged-rows.test.ts'],
   },
   {
     name: 'a relay hears questions before it has let anybody in',

@@ -34,6 +34,20 @@ it('asks for the disk itself where a word given hangs on it', async () => {
   store.close()
 })
 
+it('takes nothing for kept that was given up at its end', async () => {
+  const store = await open('given-up-at-its-end')
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (value, key) {
+    const request = put.call(this, value, key)
+    request.addEventListener('success', () => this.transaction.abort())
+    return request
+  }
+  const kept = await store.transact([], () => [{ key: 'a', value: Uint8Array.of(1) }], 'strict')
+  IDBObjectStore.prototype.put = put
+  expect([kept.ok, await store.read('a')]).toEqual([false, null])
+  store.close()
+})
+
 it('goes on after the browser or another tab has closed the database', async () => {
   const opened = await openIndexedDbStore('closed-under-us')
   if (!opened.ok) throw new Error(opened.error.kind)
