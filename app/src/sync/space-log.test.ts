@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
+import type { Durability } from '../storage/store.ts'
 import { spaceKeys } from './space-keys.ts'
 import {
   addEntry,
@@ -8,6 +9,7 @@ import {
   echo,
   fullWhile,
   note,
+  noting,
   openDevice,
   person,
   runTwice,
@@ -104,6 +106,14 @@ describe('the log of a space', () => {
     echo(stage, shaky.log.unsent)
     await shaky.log.take(stage.items)
     expect(shaky.log.doubt).toBeNull()
+  })
+
+  it('has words on the disk, as far as a browser can tell, before it says so', async () => {
+    const { stage, noor, disk } = await ready('durable')
+    const asked: Durability[] = []
+    const device = await openDevice(stage, noor.own, disk, noting(createMemoryStore(disk), asked))
+    await device.log.append(note('written'))
+    expect(asked).toEqual(['strict'])
   })
 
   it('says that storage is full, and loses and invents nothing', async () => {
