@@ -1,46 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from '../pinned-node.mjs'
-import { mutants } from './all.ts'
 import type { Mutant } from './mutant.ts'
-import { bend } from './mutant.ts'
 import { tryMutants } from './try-mutants.ts'
 
 const patience = { timeout: 120_000 }
-
-describe('every mutant', () => {
-  it('has a name of its own, and a piece that stands in its source exactly once', () => {
-    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length)
-    const loose = mutants.filter(
-      (mutant) => bend(readFileSync(join(root, mutant.file), 'utf8'), mutant) === null,
-    )
-    expect(loose.map(({ name }) => name)).toEqual([])
-  })
-
-  it('names tests that there are', () => {
-    const untested = mutants.filter(
-      ({ tests }) => tests.length === 0 || !tests.every((test) => existsSync(join(root, test))),
-    )
-    expect(untested.map(({ name }) => name)).toEqual([])
-  })
-})
-
-it('three quick ones are caught', patience, async () => {
-  const quick = [
-    'an entry need not link to the one before',
-    'the pictures are not derived from both halves',
-    'a bucket never empties',
-  ]
-  const tried = await tryMutants(
-    mutants.filter(({ name }) => quick.includes(name)),
-    { jobs: 2 },
-  )
-  expect(tried.map(({ mutant, verdict, why }) => [mutant.name, verdict, why])).toEqual(
-    tried.map(({ mutant, why }) => [mutant.name, 'caught', why]),
-  )
-  expect(tried).toHaveLength(quick.length)
-})
 
 describe('the judging', () => {
   const honest: Mutant = {
