@@ -33,6 +33,10 @@ export interface SpaceSync {
   readonly box: AnswerBox
   readonly reveals: readonly Revealed[]
   readonly link: LinkState
+  /**
+   * A record of the roster goes out only once the relay is in step: on one that has lost what was before it,
+   * nothing of a device that it takes out could be given back any more.
+   */
   ask(question: Question): Promise<Answer>
   /** Something was written or a day has passed: sends and carries what can be. */
   push(): void
@@ -72,7 +76,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let asked = new Set<string>()
   let isBehind = false
   const arrived: StreamItem[] = []
-  const { inTurn, failed, endWork } = createWork(parts)
+  const { turns, inTurn, failed, endWork } = createWork(parts)
 
   const events: LinkEvents = {
     arrived(hello) {
@@ -159,7 +163,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function sendAll(): Promise<void> {
     const hello = relay
-    if (hello === null) return
+    if (hello === null || mending.isApart) return
     const isStill = () => relay === hello
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
@@ -179,7 +183,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   void inTurn(settle)
   return {
-    ...{ log, box, ask },
+    ...{ log, box },
+    ask: (what) => (what.kind === 'append-roster' ? turns(() => ask(what)) : ask(what)),
     get reveals() {
       return revealing.shown
     },
@@ -216,6 +221,7 @@ function createWork(parts: SpaceSyncParts) {
   const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   return {
     failed,
+    turns,
     inTurn: (work: () => Promise<void>) =>
       turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
     endWork: () => void (isClosed = true),
