@@ -8,7 +8,7 @@ import { readInvitationCode } from '../crypto/invitation.ts'
 import { createRenewal } from '../crypto/roster.ts'
 import { addDays } from '../domain/calendar-day.ts'
 import type { Notice } from './faults.ts'
-import { giveBackSpace, isLost } from './giving-back.ts'
+import { createGivingBack } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
 import { admitJoiner, listKnocking } from './inviting.ts'
 import { leaveLetter } from './invite-doors.ts'
@@ -50,7 +50,7 @@ export function createDuties(
   let isRefused = false
   let proposals: readonly ProposalView[] = []
   let stopWaiting: (() => void) | null = null
-  let hasGivenBack = false
+  const giveBackLost = createGivingBack(parts.transport, async () => null)
 
   function refused(why: Notice): void {
     isRefused = true
@@ -82,14 +82,10 @@ export function createDuties(
     }))
   }
 
-  /** Once until it lets us in: a relay that knows the roster may have reasons. */
   async function giveBack(): Promise<void> {
-    if (session.sync.link === 'in') hasGivenBack = false
-    if (hasGivenBack || session.record.unregistered !== null || !isLost(session)) return
-    hasGivenBack = true
-    const given = await giveBackSpace(session, null, parts.transport)
-    if (given === 'offline') hasGivenBack = false
-    else if (given === 'needs-link') events.notice('relay-lost')
+    if (session.record.unregistered !== null) return
+    const given = await giveBackLost(session)
+    if (given === 'needs-link') events.notice('relay-lost')
   }
 
   async function listen(): Promise<void> {
