@@ -37,7 +37,7 @@ import { Yes } from '../yes/yes.tsx'
 
 /** Each is given its place, whole and in parts, and the space in use where it belongs to one. */
 type Later = {
-  [At in Exclude<Room, 'home' | 'help'>]: ComponentType<
+  [At in Exclude<Room, 'home' | 'help' | 'words'>]: ComponentType<
     Here<At> & { space: SpaceView; place: Here<At> }
   >
 }
