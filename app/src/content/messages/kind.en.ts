@@ -27,7 +27,7 @@ export const kindEn = {
     absent: 'Noticing signs of danger: in English and Spanish so far.',
     title: 'For you alone',
     self_harm:
-      'These words can be about not wanting to live, or about being hurt by one’s own hand. If it is like that, for you or for someone you worry about: nobody has to be alone with it, and someone is there to talk to at any hour.',
+      'These words can be about not wanting to live, or about hurting oneself. If it is like that for you, or for someone you worry about: nobody has to be alone with it. There are people to talk to, now.',
     violence:
       'These words can be about somebody being hurt, or being afraid of it. If it is like that for you, it is not your fault. There are people who listen and know what can help.',
     coercion:

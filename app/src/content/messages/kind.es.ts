@@ -28,7 +28,7 @@ export const kindEs = {
     absent: 'Notar señales de peligro: por ahora solo en inglés y español.',
     title: 'Solo para ti',
     self_harm:
-      'Estas palabras pueden hablar de no querer vivir o de hacerse daño. Si es así, en tu caso o en el de alguien que te preocupa: nadie tiene que pasar por eso sin compañía, y a cualquier hora hay alguien con quien hablar.',
+      'Estas palabras pueden hablar de no querer vivir o de hacerse daño. Si es así, en tu caso o en el de alguien que te preocupa: nadie tiene que pasar por eso sin compañía. Hay personas con quienes hablar, ahora.',
     violence:
       'Estas palabras pueden hablar de que alguien sufre daño o lo teme. Si te pasa a ti, la culpa no es tuya. Hay personas que escuchan y saben qué puede ayudar.',
     coercion:

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { SafetyAnswer } from '../../domain/safety.ts'
 import { safetyAnswers, weighSafety } from '../../domain/safety.ts'
 import { useMessages } from '../app-context.ts'
-import { QuietButton } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 
 /** A part of Help without an address: nothing of it is kept, and it is gone when somebody looks away (R14). */
@@ -14,15 +14,19 @@ export function SafetyCheck({ close }: { close: () => void }) {
   const given = answers.value
   const asked = statements[given.length]
   const end = asked === undefined
+  const Leave = end ? Button : QuietButton
   return (
     <Screen
       title={check.title}
-      actions={<QuietButton onClick={close}>{end ? check.toHelp : check.stop}</QuietButton>}
+      actions={<Leave onClick={close}>{end ? check.toHelp : check.stop}</Leave>}
     >
       {given.length === 0 && (
-        <p class="second">
-          {check.only} {topics['watched-phone'].title}: {topics['watched-phone'].body}
-        </p>
+        <>
+          <p class="second">{check.only}</p>
+          <p class="second">
+            {topics['watched-phone'].title}: {topics['watched-phone'].body}
+          </p>
+        </>
       )}
       <p class={end ? '' : 'title prompt'} role="status">
         {asked ?? check[weighSafety(given)]}

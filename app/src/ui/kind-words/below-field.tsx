@@ -79,9 +79,13 @@ export function BelowField({ field, text, isEntered, type }: BelowFieldProps) {
       {worry && !isWorryWaved && (
         <WorryPanel
           of={worry}
-          wave={() => change({ isWorryWaved: true })}
+          wave={() => {
+            change({ isWorryWaved: true })
+            area()?.focus()
+          }}
           switchOff={() => {
             change({ isSwitchedOff: true })
+            area()?.focus()
             void attune.setHelps({ ...helps, worry: false })
           }}
         />

@@ -68,6 +68,7 @@ function Whole({ built, put, heading }: WholeProps) {
   const { builder } = useMessages('kind')
   const said = useSignal('')
   const whole = wholeOf(built.value.words)
+  const Copy = put ? QuietButton : Button
   const copy = async () => {
     if (await ports.copy(whole)) said.value = builder.copied
   }
@@ -87,7 +88,7 @@ function Whole({ built, put, heading }: WholeProps) {
           <MarksInWhole text={whole} />
           {put && <Button onClick={() => put(whole)}>{builder.put}</Button>}
           <p class="chips">
-            <QuietButton onClick={copy}>{builder.copy}</QuietButton>
+            <Copy onClick={copy}>{builder.copy}</Copy>
             <QuietButton onClick={() => (built.value = nothingBuilt)}>{builder.anew}</QuietButton>
           </p>
           <Status>{said.value}</Status>

@@ -31,15 +31,21 @@ export function Thoughts({ read, marks, waved, tell, ...props }: Props) {
       <h2>{wording.title}</h2>
       <ul>
         {shown.map((thought) => (
-          <One key={thought.key} of={thought} {...props} />
+          <One key={thought.key} of={thought} isLast={shown.length === 1} {...props} />
         ))}
       </ul>
     </section>
   )
 }
 
-function One({ of, text, wave, area }: Omit<Props, 'read' | 'marks'> & { of: Thought }) {
+interface OneProps extends Omit<Props, 'read' | 'marks'> {
+  of: Thought
+  isLast: boolean
+}
+
+function One({ of, isLast, text, wave, area }: OneProps) {
   const { wording } = useMessages('kind')
+  const { dismiss } = useMessages('frame')
   const hints = useMessages('hints')
   const { label, words, from, key } = of
   const hurts = hints?.look[label as Hurtful]
@@ -49,6 +55,11 @@ function One({ of, text, wave, area }: Omit<Props, 'read' | 'marks'> & { of: Tho
     const at = text.startsWith(words, from) ? from : text.indexOf(words)
     field?.focus()
     field?.setSelectionRange(at, at + words.length)
+  }
+  const leave = () => {
+    wave?.(key)
+    // Nothing else is left to look at: writing goes on.
+    if (isLast) area?.()?.focus()
   }
   return (
     <li>
@@ -64,8 +75,11 @@ function One({ of, text, wave, area }: Omit<Props, 'read' | 'marks'> & { of: Tho
               {wording.show}
             </QuietButton>
           )}
-          <QuietButton label={fillText(wording.waveOf, { words })} onClick={() => wave(key)}>
-            {wording.wave}
+          <QuietButton
+            label={hurts ? fillText(wording.waveOf, { words }) : `${dismiss}: ${words}`}
+            onClick={leave}
+          >
+            {hurts ? wording.wave : dismiss}
           </QuietButton>
         </p>
       )}
