@@ -59,6 +59,7 @@ function overlap(one: Mark, other: Mark): boolean {
 
 /** The same words lead to the same question, others perhaps to another. */
 export function chosenFor<Item>(words: string, items: readonly Item[]): Item | undefined {
-  const sum = [...words].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0)
+  let sum = 0
+  for (let at = 0; at < words.length; at++) sum += words.charCodeAt(at)
   return items[sum % items.length]
 }

@@ -22,9 +22,9 @@ const field = () => low().element() as HTMLTextAreaElement
 /** Everything that a page can leave behind, in letters. */
 async function traces(): Promise<string> {
   const databases = await indexedDB.databases()
-  const caches_ = await caches.keys()
+  const kept = await caches.keys()
   return JSON.stringify([
-    ...[databases, caches_, { ...localStorage }, { ...sessionStorage }],
+    ...[databases, kept, Object.entries(localStorage), Object.entries(sessionStorage)],
     ...[document.cookie, document.title, location.href, history.length, history.state],
   ])
 }
