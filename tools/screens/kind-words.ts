@@ -59,7 +59,7 @@ export const kindWords: Screens = {
       await page.locator('.feelings button').first().click()
     },
   },
-  'words-builder-whole': {
+  'words-builder-end': {
     ...{ scene: 'open', at: '/words', more: on, isHard: true },
     async act(page, { kind: { builder } }) {
       await press(page, builder.begin)

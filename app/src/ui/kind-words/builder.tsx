@@ -34,6 +34,8 @@ export function Builder({ built, close, put }: Props) {
   // Somebody asked for it, or for its next step.
   useLayoutEffect(() => heading.current?.focus(), [at])
   const step = buildSteps[at]
+  const isEmpty = step === undefined || isBlank(words[step] ?? '')
+  const Next = isEmpty ? QuietButton : Button
   return (
     <section class="builder" aria-label={builder.title}>
       {step === undefined ? (
@@ -46,9 +48,7 @@ export function Builder({ built, close, put }: Props) {
             text={words[step] ?? ''}
             type={(text) => (built.value = { at, words: { ...words, [step]: text } })}
           />
-          <Button onClick={() => go(at + 1)}>
-            {isBlank(words[step] ?? '') ? builder.skip : builder.next}
-          </Button>
+          <Next onClick={() => go(at + 1)}>{isEmpty ? builder.skip : builder.next}</Next>
         </>
       )}
       <div class="builder-ways">
