@@ -30,11 +30,9 @@ export function WorryPanel({ of, wave, switchOff }: Props) {
         <QuietButton onClick={go('check')}>{worry.check}</QuietButton>
         <QuietButton onClick={wave}>{worry.notNow}</QuietButton>
       </div>
-      <p class="second">
-        {worry.limits}{' '}
-        <button type="button" class="as-link" onClick={switchOff}>
-          {worry.off}
-        </button>
+      <p class="second">{worry.limits}</p>
+      <p class="chips">
+        <QuietButton onClick={switchOff}>{worry.off}</QuietButton>
       </p>
     </section>
   )
