@@ -7,6 +7,7 @@ import { isRenewalDue } from '@attune/wire/roster.ts'
 import { readInvitationCode } from '../crypto/invitation.ts'
 import { createRenewal } from '../crypto/roster.ts'
 import { addDays } from '../domain/calendar-day.ts'
+import { inviterPictures, openJoinersHalf } from './comparing.ts'
 import type { Notice } from './faults.ts'
 import { createGivingBack } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
@@ -110,7 +111,6 @@ export function createDuties(
     const [only] = asked
     if (only === undefined || asked.length > 1 || invitation === null) knocking = asked
     else if (!knocking.some(({ id, code }) => id === only.id && code !== null)) {
-      const { inviterPictures } = await import('./comparing.ts')
       const code = await inviterPictures(session, invitation, only, parts)
       knocking = [{ ...only, code }]
       if (code === null) lookAgain()
@@ -183,7 +183,6 @@ export function createDuties(
   }
 
   async function openHalf(): Promise<void> {
-    const { openJoinersHalf } = await import('./comparing.ts')
     if (await openJoinersHalf(session, parts)) events.changed()
     else lookAgain()
   }
