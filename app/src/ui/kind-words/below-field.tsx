@@ -5,7 +5,7 @@ import { putBehind } from '../../domain/wording/built.ts'
 import { isBlank } from '../../domain/text.ts'
 import { worryIn } from '../../domain/wording/worry.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
-import type { BelowFieldProps } from '../below-field.ts'
+import type { BelowFieldProps, HelpedField } from '../below-field.ts'
 import { placeToPath } from '../places.ts'
 import { Builder, nothingBuilt } from './builder.tsx'
 import { isModel, useModel, wordingModels, worryModels } from './open-models.ts'
@@ -28,14 +28,11 @@ const nothingYet = {
 
 /** Whatever may help where somebody writes. None of it moves the focus or changes a letter by itself. */
 export function BelowField({ field, text, isEntered, type }: BelowFieldProps) {
-  const { attune, language, router } = useApp()
-  const words = useMessages('kind')
-  const { helps } = attune.device.value
-  const top = useRef<HTMLDivElement>(null)
+  const { router } = useApp()
   const name = `${placeToPath(router.place.peek())} ${field.id}`
   const kept = useKept(name, nothingYet)
   const built = useKept(`${name} built`, nothingBuilt)
-  const change = (more: Partial<typeof nothingYet>) => (kept.value = { ...kept.value, ...more })
+  const change: Change = (more) => (kept.value = { ...kept.value, ...more })
   useEffect(() => {
     if (isEntered) change({ isEntered })
   }, [isEntered])
@@ -43,68 +40,77 @@ export function BelowField({ field, text, isEntered, type }: BelowFieldProps) {
     // Another text, another look.
     if (isBlank(text)) change({ waved: [], isWorryWaved: false })
   }, [isBlank(text)])
+  const noticed = useNoticed(field, text, kept.value.isEntered)
+  if (!kept.value.isBuilding)
+    return <Panels {...{ field, text, noticed, change }} now={kept.value} />
+  return (
+    <Builder
+      built={built}
+      close={() => change({ isBuilding: false })}
+      put={(whole) => {
+        type(putBehind(text, whole))
+        built.value = nothingBuilt
+        change({ isBuilding: false })
+      }}
+    />
+  )
+}
 
-  const { isEntered: looks, waved, isWorryWaved, isBuilding, isTold, isSwitchedOff } = kept.value
+type Change = (more: Partial<typeof nothingYet>) => void
+
+/** What the helpers that are switched on find in this text. */
+function useNoticed({ serious }: HelpedField, text: string, looks: boolean) {
+  const { attune, language } = useApp()
+  const { helps } = attune.device.value
   const worryModel = useModel(worryModels[language.value], looks && helps.worry)
-  const wordingAt = field.serious && wordingModels[language.value]
+  const wordingAt = serious && wordingModels[language.value]
   const model = useModel(wordingAt, looks && helps.wording)
   const worried = useFound(text, isModel(worryModel) ? (piece) => worryIn(piece, worryModel) : null)
   const marked = useFound(text, isModel(model) ? (piece) => marksIn(piece, model) : null)
-  const worry = helps.worry && worried?.found.find(([, sign]) => sign !== null)?.[1]
-  const area = () => top.current?.closest('.field')?.querySelector('textarea')
+  return {
+    worry: worried?.found.find(([, sign]) => sign !== null)?.[1],
+    marked,
+    isWordingHere: wordingAt !== undefined,
+    isMissing: model === 'missing',
+  }
+}
 
+interface PanelsProps extends Pick<BelowFieldProps, 'field' | 'text'> {
+  noticed: ReturnType<typeof useNoticed>
+  now: typeof nothingYet
+  change: Change
+}
+
+function Panels({ field, text, noticed, now, change }: PanelsProps) {
+  const words = useMessages('kind')
+  const top = useRef<HTMLDivElement>(null)
+  const { worry, marked } = noticed
+  const { waved, isTold, isSwitchedOff } = now
+  const area = () => top.current?.closest('.field')?.querySelector('textarea')
+  // Whoever may be in danger is not asked to say it more kindly.
+  const isCalm = !worry
   useEffect(() => {
     if (worry && !isTold) change({ isTold: true })
   }, [worry])
-  if (isBuilding) {
-    return (
-      <Builder
-        built={built}
-        close={() => change({ isBuilding: false })}
-        put={(whole) => {
-          type(putBehind(text, whole))
-          built.value = nothingBuilt
-          change({ isBuilding: false })
-        }}
-      />
-    )
-  }
-  // Whoever may be in danger is not asked to say it more kindly.
-  const isCalm = !worry
   return (
     <div class="below-field" ref={top}>
       <p class={isSwitchedOff ? 'second' : 'only-heard'} role="status">
         {isSwitchedOff ? words.worry.isOff : isTold && words.below}
       </p>
-      {worry && !isWorryWaved && (
-        <WorryPanel
-          of={worry}
-          wave={() => {
-            change({ isWorryWaved: true })
-            area()?.focus()
-          }}
-          switchOff={() => {
-            change({ isSwitchedOff: true })
-            area()?.focus()
-            void attune.setHelps({ ...helps, worry: false })
-          }}
-        />
-      )}
+      {worry && !now.isWorryWaved && <WorryPanel of={worry} {...{ change, area }} />}
       {isCalm && marked !== null && (
         <Thoughts
-          text={text}
+          {...{ text, waved, area }}
           read={marked.text}
           marks={placed(marked.found)}
-          waved={waved}
           wave={(key) => change({ waved: [...waved, key] })}
           tell={() => isTold || change({ isTold: true })}
-          area={area}
         />
       )}
       {isCalm && field.serious && (
         <WordingLine
-          isHere={wordingAt !== undefined}
-          isMissing={model === 'missing'}
+          isHere={noticed.isWordingHere}
+          isMissing={noticed.isMissing}
           build={() => change({ isBuilding: true })}
         />
       )}

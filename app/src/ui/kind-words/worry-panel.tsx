@@ -5,18 +5,28 @@ import type { HelpFirst } from '../help-first.ts'
 
 interface Props {
   of: Worry
-  wave: () => void
-  switchOff: () => void
+  change: (more: { isWorryWaved: true } | { isSwitchedOff: true }) => void
+  area: () => HTMLElement | null | undefined
 }
 
 /** Seen by whoever writes and by nobody else. What it leads to is passed in memory, and leaves no trace. */
-export function WorryPanel({ of, wave, switchOff }: Props) {
-  const { router } = useApp()
+export function WorryPanel({ of, change, area }: Props) {
+  const { attune, router } = useApp()
   const { worry } = useMessages('kind')
   const first = useKept<HelpFirst>('help.first', null)
   const go = (to: HelpFirst) => () => {
     first.value = to
     router.go({ at: 'help' })
+  }
+  // Writing goes on where it was.
+  const wave = () => {
+    change({ isWorryWaved: true })
+    area()?.focus()
+  }
+  const switchOff = () => {
+    change({ isSwitchedOff: true })
+    area()?.focus()
+    void attune.setHelps({ ...attune.device.value.helps, worry: false })
   }
   return (
     <section class="worry" aria-label={worry.title}>

@@ -1,7 +1,8 @@
 /** What stands below a field, the builder, signs of danger and the safety check, as people go through them. */
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import type { CDPSession } from 'playwright-core'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { kindEn } from '../../content/messages/kind.en.ts'
 import { helpEn } from '../../content/messages/help.en.ts'
 import { dailyKey } from '../testing/sample-attune.ts'
@@ -340,4 +341,31 @@ describe('the safety check', () => {
     await press(worry.check)
     await expectStep(check.title)
   })
+})
+
+it('takes no time that anybody notices, also on a phone four times slower', async () => {
+  const [{ openWording }, { openWorry }, { marksIn }, { worryIn }] = await Promise.all([
+    import('../../domain/wording/english-wording.ts'),
+    import('../../domain/wording/english-worry.ts'),
+    import('../../domain/wording/marks.ts'),
+    import('../../domain/wording/worry.ts'),
+  ])
+  const [model, worries] = [openWording(), openWorry()]
+  const message =
+    'It was late. You never listen to me, and I felt so alone when the call ended. Could you ring?'
+  const read = () => [marksIn(message, model), worryIn(message, worries)]
+  const medianOf = () => {
+    const times = Array.from({ length: 60 }, () => {
+      const began = performance.now()
+      read()
+      return performance.now() - began
+    })
+    return times.toSorted((a, b) => a - b)[30] ?? Infinity
+  }
+  const session = cdp() as unknown as CDPSession
+  expect(medianOf()).toBeLessThan(5)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const slow = medianOf()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  expect(slow).toBeLessThan(50)
 })
