@@ -108,11 +108,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const { transport, scheduler } = parts
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
   const again = () => void inTurn(sendAll)
-  const ask = createAsking({
-    ...{ link, scheduler },
-    full: () => parts.told('relay-full'),
-    tryAgain: again,
-  })
+  const full = () => parts.told('relay-full')
+  const ask = createAsking({ link, scheduler, full, tryAgain: again })
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })

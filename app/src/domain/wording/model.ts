@@ -54,7 +54,7 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
 }
 
 /** Each sentence with what is seen in it, every feature once, and a little of the sentence before. */
-export function bagsOf(
+function bagsOf(
   text: string,
   reading: Reading,
 ): readonly { readonly tokens: readonly Token[]; readonly features: readonly Feature[] }[] {
@@ -73,11 +73,11 @@ export function bagsOf(
   })
 }
 
-export const buckets = 2 ** 17
+const buckets = 2 ** 17
 const nothing = 'h'.charCodeAt(0)
 
 /** FNV-1a over code units. */
-export function bucketOf(name: string): number {
+function bucketOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % buckets
@@ -100,4 +100,4 @@ function placesOf(gaps: string): ReadonlyMap<number, number> {
   return places
 }
 
-export const alphabet = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_'
+const alphabet = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_'
