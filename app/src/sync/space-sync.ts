@@ -68,7 +68,7 @@ export interface SpaceSyncParts extends MembershipParts {
 }
 
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
-  const { own, log, box, changed } = parts
+  const { own, log, box, changed, transport, scheduler } = parts
   const membership = createMembership(parts)
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
@@ -105,7 +105,6 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     knock: parts.knock,
   }
-  const { transport, scheduler } = parts
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
   const again = () => void inTurn(sendAll)
   const full = () => parts.told('relay-full')
