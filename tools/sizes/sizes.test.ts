@@ -15,6 +15,17 @@ test('a budget is broken by one byte, and by nothing weighed at all', () => {
   expect(tableOf([row(1001)])).toMatch(/^✗ all +1\.0 KB  of 1 KB\n +a\.js +1\.0 KB$/)
 })
 
+test('a budget that is known to be missed is still said to be, and missed by no more than that', () => {
+  const row = (bytes: number) => ({
+    ...{ name: 'all', most: 1, missedBy: 0.5 },
+    scripts: new Map([['a.js', bytes]]),
+  })
+  expect(isOver(row(1500))).toBe(false)
+  expect(tableOf([row(1500)])).toMatch(/^✗ all +1\.5 KB  of 1 KB/)
+  expect(isOver(row(1501))).toBe(true)
+  expect(tableOf([row(1000)])).toMatch(/^✓/)
+})
+
 test('content chunks are left out, everything else of a build counts', async () => {
   const tree = { 'sw.js': 'a', 'assets/content-es-1.js': 'b', 'assets/today-2.js': 'c' }
   await withTree(tree, (folder) => {
