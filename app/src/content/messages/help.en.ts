@@ -1,7 +1,7 @@
 export const helpEn = {
   title: 'Help',
   where: 'Where are you?',
-  whereHint: 'It stays on this page. Nothing is asked of any server.',
+  whereHint: 'Nobody is told, and nothing is asked of any server.',
   elsewhere: 'Somewhere else',
   offer: 'Show the numbers for {country}',
   keepWhere: 'Keep this choice on this phone',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts'
 export const helpEs = {
   title: 'Ayuda',
   where: '¿Dónde estás?',
-  whereHint: 'Se queda en esta página. No se pregunta nada a ningún servidor.',
+  whereHint: 'Nadie se entera y no se pregunta nada a ningún servidor.',
   elsewhere: 'En otro lugar',
   offer: 'Ver los números de {country}',
   keepWhere: 'Guardar esta elección en este teléfono',

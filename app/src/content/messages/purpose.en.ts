@@ -20,7 +20,7 @@ export const purposeEn = {
     stuck:
       'When opening up hurts again and again, or silence and anger rule. Asking somebody trained is wise, not weak.',
     proof: 'As evidence against somebody, or to find out what they do.',
-    ask: 'A few questions about being safe, only for you',
+    ask: 'A few questions about being safe',
   },
   kinds: {
     title: 'Kinds of help',

@@ -21,7 +21,7 @@ export const purposeEs = {
     stuck:
       'Cuando abrirse duele una y otra vez, o mandan el silencio y la rabia. Pedir ayuda a alguien con formación es sensato, no es debilidad.',
     proof: 'Como prueba contra alguien, o para averiguar qué hace.',
-    ask: 'Unas preguntas sobre tu seguridad, solo para ti',
+    ask: 'Unas preguntas sobre tu seguridad',
   },
   kinds: {
     title: 'Tipos de ayuda',

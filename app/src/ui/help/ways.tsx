@@ -5,7 +5,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill, fillText } from '../fill.ts'
 import { digitsOf, wayToHref } from './way-link.ts'
 
-/** Each number one large tap, one below the other on a small phone. */
+/** Each number one large tap. A span in each link: its words and its number are one run of text. */
 export function EmergencyWays({ numbers }: { numbers: readonly EmergencyNumber[] }) {
   const help = useMessages('help')
   return (
@@ -13,8 +13,10 @@ export function EmergencyWays({ numbers }: { numbers: readonly EmergencyNumber[]
       {numbers.map(({ number, for: only }) => (
         <li key={number}>
           <a class="pill as-button" href={`tel:${digitsOf(number)}`}>
-            {fill(help.call, { number: <bdi dir="ltr">{number}</bdi> })}
-            {only !== undefined && ` (${help[only]})`}
+            <span>
+              {fill(help.call, { number: <bdi dir="ltr">{number}</bdi> })}
+              {only !== undefined && ` (${help[only]})`}
+            </span>
           </a>
         </li>
       ))}
@@ -36,10 +38,12 @@ export function Ways({ ways }: { ways: readonly HelpWay[] }) {
       {ownFirst.map((way) => (
         <li key={wayToHref(way)}>
           <a class="line-link" href={wayToHref(way)} {...leaving(way)}>
-            {sayWay(way, help)}
-            {'language' in way &&
-              way.language !== undefined &&
-              ` (${fillText(help.inLanguage, { language: languages.of(way.language) ?? '' })})`}
+            <span>
+              {sayWay(way, help)}
+              {'language' in way &&
+                way.language !== undefined &&
+                ` (${fillText(help.inLanguage, { language: languages.of(way.language) ?? '' })})`}
+            </span>
           </a>
         </li>
       ))}

@@ -22,12 +22,14 @@ export function Studies() {
         ] as const
         return (
           <Disclosure key={study.id} summary={`${title} (${sure.weight[study.weight]})`}>
-            {said.map(([name, text]) => (
-              <p key={name}>
-                <span class="second">{name}</span> {text}
-              </p>
-            ))}
-            <p class="second">{fillText(sure.for, { practices: those })}</p>
+            <div class="stack">
+              {said.map(([name, text]) => (
+                <p key={name}>
+                  <span class="second">{name}</span> {text}
+                </p>
+              ))}
+              <p class="second">{fillText(sure.for, { practices: those })}</p>
+            </div>
           </Disclosure>
         )
       })}

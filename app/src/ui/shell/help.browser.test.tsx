@@ -23,6 +23,8 @@ const hrefs = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('.help-ways a')].map((one) =>
     one.getAttribute('href'),
   )
+const waysSaid = () =>
+  [...document.querySelectorAll<HTMLElement>('.help-ways a')].map((one) => one.innerText)
 const names = () => [...document.querySelectorAll('.help-line h3')].map((one) => one.textContent)
 const text = () => document.body.innerText
 const noFetch = (before: number) =>
@@ -44,6 +46,13 @@ describe('a country', () => {
     expect(select().element()).toHaveProperty('value', 'GB')
     expect(hrefs()).toEqual([
       ...['tel:999', 'tel:116123', 'sms:85258?body=SHOUT', 'tel:08082000247'],
+    ])
+    // A number and its words are one run of text: in a row of boxes the space between them is lost.
+    expect(waysSaid()).toEqual([
+      'Call 999',
+      'Call 116 123',
+      'Text SHOUT to 85258',
+      'Call 0808 2000 247',
     ])
     expect(document.querySelector('.chips button')?.textContent).not.toContain('United Kingdom')
     await expectForEveryone()
