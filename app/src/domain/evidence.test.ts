@@ -15,7 +15,8 @@ describe('evidence', () => {
     const study = { rows: ['P05', 'P06'] }
     const thanks = { id: 'thanks', rows: ['P06'] }
     const walk = { id: 'walk', rows: ['P34', 'P35'] }
-    expect(practicesBehind(study, [thanks, walk])).toEqual([thanks])
+    const evening = { id: 'evening', rows: ['P01', 'P05'] }
+    expect(practicesBehind(study, [thanks, walk, evening])).toEqual([thanks, evening])
     expect(withoutStudy([thanks, walk], [study])).toEqual([walk])
     expect(withoutStudy([thanks], [])).toEqual([thanks])
   })
