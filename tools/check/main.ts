@@ -1,6 +1,6 @@
 // `npm test`, `npm run check` (--fast) and `npm run test:long` (--long): runs every step, shows all
 // that a failing one said, goes on, and ends with one line that counts.
-import type { Step } from './step.ts'
+import type { Outcome, Step } from './step.ts'
 import { stagesOf } from './steps.ts'
 import type { Mode } from './steps.ts'
 
@@ -26,7 +26,7 @@ async function runInTurn(lane: Step[]) {
 
 async function timed({ name, run }: Step) {
   const begin = performance.now()
-  const outcome = await run().catch((error: unknown) => ({
+  const outcome: Outcome = await run().catch((error: unknown) => ({
     passed: 0,
     failed: 1,
     output: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -36,5 +36,6 @@ async function timed({ name, run }: Step) {
   const mark = outcome.failed === 0 ? '✓' : '✗'
   console.log(`${mark} ${name.padEnd(28)}${count.padStart(14)}${seconds.padStart(10)}`)
   if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`)
+  if (outcome.warning !== undefined) console.log(`\nWarning: ${outcome.warning}\n`)
   return outcome
 }

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 /** One line of the run: each check counts one, each test of a test runner counts one. */
 export type Step = { name: string; run: () => Promise<Outcome> }
 
-export type Outcome = { passed: number; failed: number; output: string }
+/** `warning`: what whoever runs it should read although nothing failed. */
+export type Outcome = { passed: number; failed: number; output: string; warning?: string }
 
 export type Command = { args: string[]; env?: Record<string, string>; minutes?: number }
 

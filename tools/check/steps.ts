@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs'
 import { makeSureOfBrowser } from '../browser.mjs'
 import { buildApp } from '../build-app.mjs'
+import { todayHere } from '../help-lines/entries.ts'
 import { root } from '../pinned-node.mjs'
+import { helpLinesStep } from './help-lines-step.ts'
 import { ownChecks } from './own-checks.ts'
 import { commandStep, findingsStep, runOnNode } from './step.ts'
 import type { Step } from './step.ts'
@@ -57,6 +59,7 @@ const source: Step[] = [
   }),
   commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),
   ...ownChecks(root),
+  helpLinesStep(todayHere(process.env, new Date())),
 ]
 
 const build = findingsStep('build', () => [buildApp() ?? []].flat())

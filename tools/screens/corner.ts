@@ -10,4 +10,20 @@ export const corner: Screens = {
     isHard: true,
     act: (page) => page.getByRole('combobox').selectOption('US'),
   },
+  'help-canada-kept': {
+    scene: 'lived-day',
+    at: '/help',
+    more: { device: { helpCountry: 'CA' } },
+  },
+  'help-japan': {
+    scene: 'first-visit',
+    at: '/help',
+    act: (page) => page.getByRole('combobox').selectOption('JP'),
+  },
+  purpose: { scene: 'first-visit', at: '/purpose' },
+  'purpose-a-study': {
+    scene: 'lived-day',
+    at: '/purpose',
+    act: (page) => page.locator('summary').nth(1).click(),
+  },
 }

@@ -10,7 +10,7 @@ it.each(languages)('loads the texts of %s and of no other', async (language) => 
     deck: deck['q-week-song'],
     response: starters['thank-you'],
     word: pictures.bee,
-    help: directory.topics['danger-now'].title,
+    help: directory['danger-now'].title,
     learn: cards['begin-again'].title,
   }
   expect(text).toEqual(

@@ -1,7 +1,9 @@
 import type { ClosenessItem } from './decks/closeness.ts'
+import type { BesideId, Study, StudyTexts } from './evidence/studies.ts'
 import type { ExportWords } from './export-words.ts'
 import type { FeelingTexts } from './feelings.ts'
 import type { HelpTexts } from './help-directory.ts'
+import type { helpByCountry } from './help-lines.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
 import type { Messages, Section, Translation } from './messages.ts'
@@ -14,9 +16,14 @@ import type { WordingHints } from './wording/wording-hints.ts'
 interface Texts {
   readonly deck: Readonly<Record<QuestionId, string>>
   readonly directory: HelpTexts
+  /** The same in every language: nobody needs it before these texts. */
+  readonly numbers: typeof helpByCountry
+  readonly besides: readonly { readonly id: BesideId; readonly rows: readonly string[] }[]
   readonly closeness: Readonly<Record<ClosenessItem, string>>
+  readonly evidence: StudyTexts
   readonly exported: ExportWords
   readonly cards: LearnTexts
+  readonly studies: readonly (Study & { readonly id: keyof StudyTexts })[]
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: FeelingTexts
   /** Null in a language that has no help with wording. */
@@ -61,6 +68,10 @@ export const loadWords = {
   kind: {
     en: async () => (await import('./fetched/kind.en.ts')).words,
     es: async () => (await import('./fetched/kind.es.ts')).words,
+  },
+  purpose: {
+    en: async () => (await import('./fetched/purpose.en.ts')).words,
+    es: async () => (await import('./fetched/purpose.es.ts')).words,
   },
 } as const satisfies Record<string, Record<Language, () => Promise<SomeWords>>>
 

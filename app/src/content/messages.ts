@@ -17,6 +17,7 @@ import type { openingEn } from './messages/opening.en.ts'
 import type { ownEn } from './messages/own.en.ts'
 import type { peopleEn } from './messages/people.en.ts'
 import type { practiceEn } from './messages/practice.en.ts'
+import type { purposeEn } from './messages/purpose.en.ts'
 import type { questionEn } from './messages/question.en.ts'
 import type { revealEn } from './messages/reveal.en.ts'
 import type { spacesEn } from './messages/spaces.en.ts'
@@ -50,6 +51,7 @@ interface Sections {
   readonly own: typeof ownEn
   readonly people: typeof peopleEn
   readonly practice: typeof practiceEn
+  readonly purpose: typeof purposeEn
   readonly question: typeof questionEn
   readonly reveal: typeof revealEn
   readonly spaces: typeof spacesEn

@@ -71,6 +71,8 @@ export interface Attune
   setLanguage(language: Language): Promise<void>
   setTheme(theme: Theme): Promise<void>
   setHelps(helps: Helps): Promise<void>
+  /** Kept on this device alone, under the lock where there is one. */
+  setHelpCountry(country: string | null): Promise<void>
 }
 
 export type MayStart = 'yes' | 'needs-link' | 'offline' | 'given-back'

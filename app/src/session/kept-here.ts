@@ -79,14 +79,16 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   function show(): void {
     if (vault === null) return
-    const { tellBefore, language, theme, helps, spaces: order } = vault.settings
+    const { tellBefore, language, theme, spaces: order, ...settings } = vault.settings
+    const { helps, helpCountry } = settings
     const { inUse } = open
     const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
     const listed = order.flatMap(
       (one) => open.all.find(({ session }) => session.space === one) ?? [],
     )
     batch(() => {
-      device.value = { ...device.value, language: language ?? parts.language, theme, helps }
+      const inLanguage = language ?? parts.language
+      device.value = { ...device.value, language: inLanguage, theme, helps, helpCountry }
       space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...inUse.waiting })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })

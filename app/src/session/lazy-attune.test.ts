@@ -22,6 +22,7 @@ function attuneOf(woken: string[]): Attune {
     isLooking: false,
     lock: null,
     helps: firstHelps,
+    helpCountry: null,
   } as const
   const parts: Partial<Attune> = {
     device: signal(device),

@@ -113,7 +113,7 @@ type Ask = (...given: readonly unknown[]) => unknown
 
 function firstView(language: Language): DeviceView {
   const theme = 'system'
-  const none = { keptForGood: false, isLooking: false, lock: null }
+  const none = { keptForGood: false, isLooking: false, lock: null, helpCountry: null }
   return { opening: 'opening', language, theme, ...none, helps: firstHelps }
 }
 

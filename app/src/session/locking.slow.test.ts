@@ -55,6 +55,7 @@ async function livedIn() {
   const tab = await openTab(disk)
   await tab.attune.start({ ...startOf('someone-else'), language: 'es' })
   await tab.attune.setTheme('dark')
+  await tab.attune.setHelpCountry('ES')
   await tab.writes(canary)
   // Until the relay has the space: nothing of that is to move beside what is tried.
   await tab.minute()
@@ -144,6 +145,8 @@ describe('a locked device', () => {
     expect(tab.attune.device.value).toMatchObject({
       ...{ opening: 'locked', language: 'es', theme: 'dark' },
       lock: { hasPasskey: false },
+      // That somebody looked for help here is theirs.
+      helpCountry: null,
     })
     expect([tab.attune.space.value, tab.attune.spaces.value, tab.attune.own.value]).toEqual([
       null,
@@ -163,6 +166,7 @@ describe('a locked device', () => {
     expect(tab.opening()).toBe('ready')
     expect(tab.attune.space.value?.me.name).toBe('Noor')
     expect(await tab.pages()).toEqual([canary])
+    expect(tab.attune.device.value.helpCountry).toBe('ES')
     expect(await tab.writes('and more')).toBe(true)
     await tab.attune.setLanguage('en')
     expect((await openTab(disk)).attune.device.value.language).toBe('en')

@@ -60,6 +60,7 @@ describe('records', () => {
       tellBefore: true,
       damaged: ['own/draft/journal'],
       helps: { wording: true, worry: false },
+      helpCountry: 'ES',
     }
     expect(decodeSettings(encodeSettings(settings, null))).toEqual(settings)
     expect(decodeSettings(encodeSettings(firstSettings, null))).toEqual(firstSettings)
@@ -91,6 +92,7 @@ describe('records', () => {
       spaces: ['no id', 4],
       tellBefore: 'yes',
       helps: 5,
+      helpCountry: 34,
     })
     expect(decodeSettings(odd)).toEqual(firstSettings)
   })

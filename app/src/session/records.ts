@@ -39,6 +39,8 @@ export interface Settings {
   /** Where something rests that cannot be read, of which this person has been told. */
   readonly damaged: readonly string[]
   readonly helps: Helps
+  /** Whose help lines are shown first, once this person has said to keep it. */
+  readonly helpCountry: string | null
 }
 
 export const firstSettings: Settings = {
@@ -49,6 +51,7 @@ export const firstSettings: Settings = {
   tellBefore: false,
   damaged: [],
   helps: firstHelps,
+  helpCountry: null,
 }
 
 export interface SpaceRecord {
@@ -150,6 +153,7 @@ const readSettings = readFields<Settings>({
   tellBefore: readFlag,
   damaged: (value) => (readArray(value) ?? []).flatMap((one) => readText(one) ?? []),
   helps: orElse(readFields<Helps>({ wording: readFlag, worry: readFlag }), firstHelps),
+  helpCountry: orElse(readText, null),
 })
 
 export const readBond = readFields<Bond>({ kind: oneOf(bondKinds), stage: oneOf(bondStages) })

@@ -24,6 +24,8 @@ export interface DeviceView {
   /** Null while no lock is set: then whoever can open this phone can read what is on it. */
   readonly lock: LockView | null
   readonly helps: Helps
+  /** Whose help lines are shown first; null before this person has said to keep it. */
+  readonly helpCountry: string | null
 }
 
 /** Which helpers look at what is typed here. Of this device alone, and nobody else's business. */

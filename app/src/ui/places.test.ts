@@ -19,6 +19,7 @@ const places: Place[] = [
   { at: 'leave' },
   { at: 'export' },
   { at: 'help' },
+  { at: 'purpose' },
   { at: 'me' },
 ]
 

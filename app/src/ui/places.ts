@@ -44,6 +44,7 @@ export const rooms = {
   devices: ['me'],
   ways: ['me'],
   card: ['learn'],
+  purpose: ['learn', 'purpose'],
 } as const satisfies Record<string, readonly [OneOfFive | null, ...WordsFile[]]>
 
 export type Room = keyof typeof rooms

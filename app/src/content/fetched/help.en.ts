@@ -1,4 +1,5 @@
 import { helpEn as directory } from '../help-directory.en.ts'
+import { helpByCountry as numbers } from '../help-lines.ts'
 import { helpEn as help } from '../messages/help.en.ts'
 
-export const words = { help, directory } as const
+export const words = { help, directory, numbers } as const

@@ -2,12 +2,14 @@ import type { Section, Translation } from '../messages.ts'
 import { frameEn } from './frame.en.ts'
 import { helpEn } from './help.en.ts'
 import { kindEn } from './kind.en.ts'
+import { purposeEn } from './purpose.en.ts'
 import { todayEn } from './today.en.ts'
 import { welcomeEn } from './welcome.en.ts'
 import { laterEn } from './later.en.ts'
 import { frameEs } from './frame.es.ts'
 import { helpEs } from './help.es.ts'
 import { kindEs } from './kind.es.ts'
+import { purposeEs } from './purpose.es.ts'
 import { todayEs } from './today.es.ts'
 import { welcomeEs } from './welcome.es.ts'
 import { laterEs } from './later.es.ts'
@@ -19,6 +21,7 @@ export const everyEn = {
   frame: frameEn,
   help: helpEn,
   kind: kindEn,
+  purpose: purposeEn,
   today: todayEn,
   welcome: welcomeEn,
   ...laterEn,
@@ -28,6 +31,7 @@ export const everyEs = {
   frame: frameEs,
   help: helpEs,
   kind: kindEs,
+  purpose: purposeEs,
   today: todayEs,
   welcome: welcomeEs,
   ...laterEs,

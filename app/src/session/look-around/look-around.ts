@@ -46,10 +46,14 @@ export type Looked = Omit<
   | Beginning
 >
 
+const shown: Omit<DeviceView, 'language' | 'theme'> = {
+  ...{ opening: 'ready', keptForGood: true, isLooking: true, lock: null },
+  ...{ helps: firstHelps, helpCountry: null },
+}
+
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
   const { language, theme, today, random } = parts
-  const shown = { opening: 'ready', keptForGood: true, isLooking: true, lock: null } as const
-  const device = signal<DeviceView>({ ...shown, language, theme, helps: firstHelps })
+  const device = signal<DeviceView>({ ...shown, language, theme })
   const [me] = history.people
   const name = signal(me.name)
   const memory = createMemorySpace(startOf(history, today()))
@@ -87,6 +91,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     },
     // There is nothing here that is anybody's.
     suggestPassphrase: async () => '',
+    setHelpCountry: async () => undefined,
     createExport: async () => fail('storage-failed'),
     archiveSpace: async () => done,
     leaveSpace: async () => done,

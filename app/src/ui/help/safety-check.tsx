@@ -8,7 +8,7 @@ import { Screen } from '../kit/screen.tsx'
 /** A part of Help without an address: nothing of it is kept, and it is gone when somebody looks away (R14). */
 export function SafetyCheck({ close }: { close: () => void }) {
   const { check } = useMessages('help')
-  const { topics } = useMessages('directory')
+  const topics = useMessages('directory')
   const answers = useSignal<readonly SafetyAnswer[]>([])
   const statements = Object.values(check.statements)
   const given = answers.value

@@ -1,5 +1,6 @@
 import { learnCards } from '../../content/learn.ts'
 import { useMessages } from '../app-context.ts'
+import { Link } from '../kit/link.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 
@@ -16,6 +17,11 @@ export function Learn() {
         ))}
       </ul>
       <p class="second">{learn.what}</p>
+      <p>
+        <Link class="line-link" to={{ at: 'purpose' }}>
+          {learn.purpose}
+        </Link>
+      </p>
     </Screen>
   )
 }

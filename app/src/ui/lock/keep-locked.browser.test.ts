@@ -23,6 +23,7 @@ const device = signal<DeviceView>({
   ...{ opening: 'ready', language: 'en', theme: 'system', keptForGood: true, isLooking: false },
   lock: { after: 1, hasPasskey: false },
   helps: firstHelps,
+  helpCountry: null,
 })
 const attune = {
   device,

@@ -33,6 +33,7 @@ import { Breath } from '../own/breath.tsx'
 import { Round } from '../round/round.tsx'
 import { Us } from '../us/us.tsx'
 import { Leave } from '../spaces/leave.tsx'
+import { Purpose } from '../purpose/purpose.tsx'
 import { Yes } from '../yes/yes.tsx'
 import { Memories } from '../us/memories.tsx'
 
@@ -76,6 +77,7 @@ export const later = {
   ways: Ways,
   learn: Learn,
   card: Card,
+  purpose: Purpose,
   waiting: Waiting,
   unlock: Unlock,
 } satisfies Later & Record<'waiting' | 'unlock', unknown>

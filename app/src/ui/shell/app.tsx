@@ -20,7 +20,7 @@ export function AppView() {
   )
 }
 
-/** What a place shows depends on what is known here. Help asks for nothing and is always there. */
+/** What a place shows depends on what is known here. Help and what it leads to ask for nothing, and are always there. */
 function Room() {
   const { attune, router } = useApp()
   const place = router.place.value
@@ -28,7 +28,7 @@ function Room() {
   // A first visitor is ready before there is a store to open: nobody is thrown off a screen for it.
   const wasReady = useRef(false)
   if (opening === 'ready') wasReady.current = true
-  if (place.at !== 'help') {
+  if (place.at !== 'help' && place.at !== 'purpose') {
     if (opening === 'opening' && !wasReady.current) return <Opening />
     if (opening === 'locked' || opening === 'lock-damaged') return <Unlock />
     if (opening !== 'opening' && opening !== 'ready') return <OpeningFaultScreen kind={opening} />

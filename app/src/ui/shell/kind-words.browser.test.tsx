@@ -234,7 +234,7 @@ describe.each([
     await press(worry.help)
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('Help')
     const { directory } = (await import('../../content/fetched/help.en.ts')).words
-    expect(document.querySelector('h2')?.textContent).toBe(directory.topics[first].title)
+    expect(document.querySelector('h2')?.textContent).toBe(directory[first].title)
     const help = JSON.stringify([document.title, location.href, history.state])
     expect(help).not.toMatch(/hurt|afraid|worry|check|danger/i)
     history.back()
@@ -244,7 +244,7 @@ describe.each([
     await page.getByRole('link', { name: 'Help', exact: true }).click()
     await expect
       .poll(() => document.querySelector('h2')?.textContent)
-      .toBe(directory.topics['danger-now'].title)
+      .toBe(directory['danger-now'].title)
   })
 
   it('can be waved away for this text, and no longer', async () => {

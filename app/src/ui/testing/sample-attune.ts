@@ -141,6 +141,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     isLooking: false,
     lock: null,
     helps: firstHelps,
+    helpCountry: null,
     ...sample.device,
   })
   const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
@@ -178,6 +179,8 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     wake: () => undefined,
     setLanguage: async (language) => void (device.value = { ...device.value, language }),
     setTheme: async (theme) => void (device.value = { ...device.value, theme }),
+    setHelpCountry: async (country) =>
+      void (device.value = { ...device.value, helpCountry: country }),
     setHelps: async (helps) => void (device.value = { ...device.value, helps }),
     ...coming(sample, change, () => void (people.value = null)),
     ...createSampleHosting({

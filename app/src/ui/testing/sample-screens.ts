@@ -47,6 +47,8 @@ const arrivals: readonly Arrival[] = [
   ['closed-relay', '/start'],
   ['first-visit', '/join'],
   ['first-visit', '/help'],
+  ['first-visit', '/purpose'],
+  ['right-to-left', '/purpose'],
   ['first-visit', '/nowhere'],
   ['invited', '/invite'],
   ['invitation-ended', '/invite'],
@@ -76,6 +78,7 @@ const arrivals: readonly Arrival[] = [
       '/export',
       '/import',
       '/learn',
+      '/purpose',
     ] as const
   ).flatMap((path): Arrival[] => [
     ['lived-day', path],
@@ -114,6 +117,7 @@ const arrivals: readonly Arrival[] = [
   ['lock-set', question],
   ['locked', '/journal'],
   ['locked', '/help'],
+  ['locked', '/purpose'],
   ['looking', '/me'],
   ['looking', '/leave'],
   ['lived-day', '/learn/begin-again'],
