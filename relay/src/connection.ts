@@ -93,8 +93,14 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
 }
 
 /** Counted by what is carried, whichever way. */
-function costOf({ kind }: ClientFrame, length: number): number {
-  return 1 + (kind === 'get-blob' ? limits.blobPiece : length) / bytesPerToken
+function costOf(frame: ClientFrame, length: number): number {
+  return 1 + carriedBy(frame, length) / bytesPerToken
+}
+
+function carriedBy(frame: ClientFrame, length: number): number {
+  if (frame.kind === 'get-blob') return limits.blobPiece
+  if (frame.kind === 'read-items') return limits.segmentPiece
+  return frame.kind === 'get-segment' ? Math.min(frame.length, limits.segmentPiece) : length
 }
 
 function answerToFrame(ref: number, answer: Answer): RelayFrame {

@@ -127,7 +127,7 @@ async function openRelease(
 }
 
 /** A release with an answer missing would have us show ours to whoever has not answered. */
-function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]): boolean {
+export function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]): boolean {
   const authors = new Set(deposits.map(({ body }) => body.member))
   return (
     members.length > 1 &&
@@ -145,7 +145,7 @@ interface PublishedKey {
 }
 
 /** What an entry says of a reveal, or this device knows of its own. */
-interface Claim extends RoundName {
+export interface Claim extends RoundName {
   /** Whose entry it is. Null for what only this device knows. */
   readonly by: MemberId | null
   /** Its author's own, as the entry has it. */
@@ -176,7 +176,10 @@ export function openedBody(
 }
 
 /** Undefined for any other entry. What is missing in it is refused by its field. */
-function readOpened({ header, content }: AcceptedEntry): Claim | undefined {
+export function readOpened({
+  header,
+  content,
+}: Pick<AcceptedEntry, 'header' | 'content'>): Claim | undefined {
   if (content?.kind !== revealOpened) return
   const { practice, step, round, reveal, keys, answer } = content.body
   const read = claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
@@ -248,7 +251,7 @@ async function openOne(
  * By its author's word alone: their signed entry gives the key, and the answer that it opens to. A signature
  * under the deposit would say the same once more, and costs a hundred times as much (decision 021).
  */
-function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
+export function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
   const { member } = deposit.body
   for (const { by, answer, keys } of about) {
     const key = by === member ? keys.find((one) => one.member === member)?.key : undefined

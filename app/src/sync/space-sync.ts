@@ -71,6 +71,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
+  // Up to where segments were given in this connection.
+  let givenUpTo = 0
   const arrived: StreamItem[] = []
   const { inTurn, failed, endWork } = createWork(parts)
 
@@ -80,6 +82,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = 'in'
       sending.begin()
       asked = new Set()
+      givenUpTo = 0
       membership.cameIn()
       isBehind = false
       mending.begin()
@@ -132,6 +135,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function follow(hello: RelayHello): Promise<void> {
     if (relay !== hello) return
+    if (log.state.cursor === log.folded.cursor) {
+      const { takeSegments } = await import('./taking-segments.ts')
+      await takeSegments({ ...parts, ask, changed })
+    }
+    if (relay !== hello) return
     const answer = await goOn()
     if (relay !== hello) return
     if (!answer.ok) {
@@ -144,6 +152,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       changed()
     }
     await sendAll()
+  }
+
+  /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
+  function giveSegments(hello: RelayHello): void {
+    if (givenUpTo === log.folded.cursor) return
+    givenUpTo = log.folded.cursor
+    void import('./giving-segments.ts')
+      .then((giving) => giving.giveSegments({ ...parts, ask: link.ask }, hello.relay))
+      .catch(() => undefined)
   }
 
   async function goOn(): Promise<Answer> {
@@ -175,6 +192,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await settle()
     await sending.send(hello, isStill)
     await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
+    if (isStill()) giveSegments(hello)
   }
 
   void inTurn(settle)
@@ -216,8 +234,11 @@ function createWork(parts: SpaceSyncParts) {
   const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   return {
     failed,
+    /** What is said to the relay hangs on all of the history, and not on what the first screen needs. */
     inTurn: (work: () => Promise<void>) =>
-      turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
+      turns(async () => (await parts.log.whole(), await work())).catch((cause: unknown) =>
+        failed({ kind: 'storage-failed', cause }),
+      ),
     endWork: () => void (isClosed = true),
   }
 }

@@ -91,6 +91,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     ...createRounds({
       ...{ space, today, random },
       knowledge: memory.knowledge,
+      readWhole: async () => undefined,
       inSpace: (use) => use(memory.writer),
       show: () => undefined,
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
@@ -101,6 +102,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       source: () => ({
         ...{ writer: memory.writer, drafts: memory.knowledge().drafts, waiting: 'nothing' },
         blobs: async () => files,
+        whole: async () => undefined,
       }),
       show: () => undefined,
     }),
@@ -153,6 +155,7 @@ function viewSample(
     code: { pictures: null, confirmed: 'same' },
     online: true,
     allSent: true,
+    isWhole: true,
     ...viewToday(known),
   }
 }

@@ -58,6 +58,7 @@ type People = Pick<
   | 'code'
   | 'online'
   | 'allSent'
+  | 'isWhole'
 >
 
 export interface SampleSpace extends Partial<People> {
@@ -118,6 +119,7 @@ const together: People = {
   code: { pictures: [3, 17, 26, 40, 61], confirmed: 'same' },
   online: true,
   allSent: true,
+  isWhole: true,
 }
 
 /** Something of mine that asks nothing of anybody: without it the last days would be quiet ones. */
@@ -200,6 +202,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
           today: () => sampleToday,
           random: (length) => new Uint8Array(length),
         },
+        readWhole: async () => undefined,
         inSpace: (use) => use(memory.writer),
         show: () => undefined,
         rememberTelling: async (tellBefore) =>
@@ -213,6 +216,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
           ...{ writer: memory.writer, drafts: knowledge().drafts },
           waiting: sample.mediaWaiting ?? 'nothing',
           blobs: async () => files,
+          whole: async () => undefined,
         }),
         today: () => sampleToday,
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
