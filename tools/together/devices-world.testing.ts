@@ -202,7 +202,7 @@ function createLoop({ relay, admission, random, activity }: Parts, line: Line) {
     const handle = async (bytes: Uint8Array) => {
       const frame = decodeClientFrame(bytes)
       if (frame === null) throw new Error('no frame')
-      const answer = await session.answer(frame, 0)
+      const answer = await session.answer(frame, () => 0)
       activity.count++
       if (line.loses === frame.kind) {
         line.loses = null

@@ -83,14 +83,20 @@ async function foldNext(
   behind: readonly StreamItem[],
   unreadTo: number | undefined,
 ): Promise<Words | null> {
-  const { roster, records, epochKeys } = state
+  const { roster, records, epochKeys, releases, opened } = state
   const isUnread = unreadTo !== undefined && unreadTo > before.cursor
   const count = (isUnread ? unreadTo : segmentEnd(before.cursor, records)) - before.cursor
   const needed = count + (isUnread ? 0 : behindSegment)
   const items = behind.slice(0, needed)
   if (roster === null || items.length < needed) return null
   const { space } = roster
-  const made = makeSegment({ space, before, items, count, records, epochKeys })
+  const released = new Set([
+    ...opened.map(({ reveal }) => reveal),
+    ...releases.flatMap(({ deposits, cursor }) =>
+      cursor <= before.cursor ? deposits.map(({ body }) => body.reveal) : [],
+    ),
+  ])
+  const made = makeSegment({ space, before, items, count, records, epochKeys, released })
   if (isUnread && made.words.by.length > 0) return null
   const words = await packPart(encodeWords(made.words))
   const proof = await packPart(encodeProof(made.proof))

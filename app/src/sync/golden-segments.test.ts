@@ -36,10 +36,16 @@ test('segments', async () => {
   const count = segmentEnd(0, records)
   const parts = { space, records, epochKeys }
   const { items } = stage
-  const first = makeSegment({ ...parts, before: streamBegin, items, count })
+  const first = makeSegment({ ...parts, released: new Set(), before: streamBegin, items, count })
   const before = first.words.end
   const rest = items.slice(before.cursor)
-  const second = makeSegment({ ...parts, before, items: rest, count: rest.length })
+  const second = makeSegment({
+    ...parts,
+    released: new Set(),
+    before,
+    items: rest,
+    count: rest.length,
+  })
   let chain = chainStart
   const segments = [first, second].map(({ words, proof }) => {
     const { from, epoch, end } = words

@@ -9,7 +9,7 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import { decodeRelease } from '@attune/wire/deposit.ts'
 import type { EntryFrame, EntryHeader } from '@attune/wire/entry-frame.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { RevealId, SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { markAfter } from '@attune/wire/stream-mark.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
@@ -37,6 +37,8 @@ export interface Stretch {
   readonly count: number
   readonly records: SpaceState['records']
   readonly epochKeys: ReadonlyMap<number, EpochKey>
+  /** What was released before it: the first release of a reveal counts, another is not told. */
+  readonly released: ReadonlySet<RevealId>
 }
 
 export interface MadeSegment {

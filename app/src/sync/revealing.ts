@@ -105,16 +105,25 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       if (looked.every((one, at) => one === seen[at])) return
       const mine = ownReveals(box.records)
       const { state, own } = log
-      const reveals = await openReveals(state, readClaims(log), own.member, mine, before, keptById)
+      const isMoreTold = state.opened !== opened
+      if (isMoreTold) told = byId(revealedOnce(state.opened))
+      opened = state.opened
+      const reveals = await openReveals(
+        state,
+        readClaims(log),
+        own.member,
+        mine,
+        before,
+        keptById,
+        told,
+      )
       const written = await keepRevealed(log.space, store, shown, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
       const isSame =
         reveals.length === byReveal.size && reveals.every((one) => byReveal.get(one.reveal) === one)
-      if (!isSame || state.opened !== opened) shown = revealedOnce(reveals, state.opened, shown)
+      if (!isSame || isMoreTold) shown = revealedOnce(state.opened, reveals, shown)
       byReveal = byId(reveals)
-      if (state.opened !== opened) told = byId(state.opened)
-      opened = state.opened
       if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
       await dropSaid()

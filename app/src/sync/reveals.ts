@@ -57,7 +57,8 @@ export interface OwnReveal extends RoundName {
 export type OpenedBefore = WeakMap<readonly Deposit[], OpenReveal>
 
 /**
- * At most one for each reveal: a relay may repeat or forge releases, the first sound one counts.
+ * At most one for each reveal: a relay may repeat or forge releases, the first sound one counts, and none
+ * beside what a segment tells.
  * `kept`: as it rests here since it was opened.
  */
 export async function openReveals(
@@ -67,6 +68,7 @@ export async function openReveals(
   ownReveals: readonly OwnReveal[],
   before: OpenedBefore,
   kept: ReadonlyMap<RevealId, Revealed> = new Map(),
+  told: ReadonlyMap<RevealId, Revealed> = new Map(),
 ): Promise<readonly OpenReveal[]> {
   const mine = ownReveals.map((one) => ({
     ...one,
@@ -74,7 +76,8 @@ export async function openReveals(
     keys: [{ member: own.member, key: one.key }],
   }))
   const opened = new Map<RevealId, OpenReveal>()
-  for (const deposits of state.releases) {
+  for (const { deposits } of state.releases) {
+    if (deposits[0] && told.has(deposits[0].body.reveal)) continue
     const open = before.get(deposits) ?? (await openAnew(deposits))
     if (open === null || opened.get(open.reveal)?.sound === true) continue
     opened.set(open.reveal, open)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { ListedClaim, SegmentVouch } from '@attune/wire/segment.ts'
-import { chainAfter, chainStart, vouchMessage } from '@attune/wire/segment.ts'
+import { chainAfter, chainStart, segmentListToCbor, vouchMessage } from '@attune/wire/segment.ts'
 import { createDeviceKeys } from '../crypto/create-keys.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { sign } from '../crypto/signature.ts'
-import { believedClaims } from './segment-claims.ts'
+import { believedClaims, listClaims } from './segment-claims.ts'
 import { living, leave } from './segments.testing.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
@@ -99,7 +99,7 @@ describe('a segment', async () => {
     expect(ends(believedClaims({ claims, vouches: [] }, his, 0))).toEqual([1])
   })
 
-  it('needs nobody who has left, and takes nobody’s word who has', async () => {
+  it('is not on the word of those who stayed, where somebody who had its key has gone', async () => {
     const living3 = living(await createStage('left', 3))
     const [ana, ben, kim] = [0, 1, 2].map((one) => person(living3, one)) as [
       OwnKeys,
@@ -107,12 +107,38 @@ describe('a segment', async () => {
       OwnKeys,
     ]
     const later = claims.slice(1).map((one) => ({ ...one, epoch: 3 }))
+    const of = (...who: readonly OwnKeys[]) => who.map((one) => vouch(living3, one, 1, 700, later))
+    const all = { claims: later, vouches: of(ana, ben, kim) }
+    expect(ends(believedClaims(all, await chainOf(living3), 1))).toEqual([513, 700])
     leave(living3, kim)
     const now = await chainOf(living3)
-    const of = (...who: readonly OwnKeys[]) => who.map((one) => vouch(living3, one, 1, 700, later))
-    expect(ends(believedClaims({ claims: later, vouches: of(ana, ben) }, now, 1))).toEqual([
-      513, 700,
-    ])
-    expect(believedClaims({ claims: later, vouches: of(ana, kim) }, now, 1)).toEqual([])
+    // Together they could have kim say anything; and her device counts no more.
+    expect(believedClaims(all, now, 1)).toEqual([])
+    expect(believedClaims({ claims: later, vouches: of(ana, ben) }, now, 1)).toEqual([])
+  })
+
+  it('is the very one that was vouched for, whatever is listed beside it', () => {
+    const other = { ...(claims[2] as ListedClaim), to: 600, words: random(32) }
+    const [a, b, c] = claims as readonly [ListedClaim, ListedClaim, ListedClaim]
+    for (const listed of [
+      [other, a, b, c],
+      [a, other, b, c],
+      [a, b, other, c],
+    ]) {
+      expect(believedClaims({ claims: listed, vouches: both }, chain, 513)).not.toContain(other)
+    }
+  })
+
+  it('is listed behind the one before, or not at all', async () => {
+    const [a, b, c] = claims as readonly [ListedClaim, ListedClaim, ListedClaim]
+    const list = async (...listed: readonly ListedClaim[]) => {
+      let asked = 0
+      const value = (of: readonly ListedClaim[]) => segmentListToCbor({ claims: of, vouches: [] })
+      return listClaims(async () => ({ ok: true, value: value(asked++ < 9 ? listed : []) }))
+    }
+    expect((await list())?.claims).toEqual([])
+    for (const bad of [[a], [a, c, b], [a, a, b], [{ ...b, to: 1 }]]) {
+      expect(await list(...bad)).toBeNull()
+    }
   })
 })

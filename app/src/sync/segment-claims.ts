@@ -1,11 +1,11 @@
 /**
- * Which segments at the relay can be believed: those for which a device of every member who is present
- * has vouched, by the chain of who belongs as it was checked here. The relay's word counts for nothing.
+ * Which segments at the relay can be believed: those for which a present device of everyone who had their
+ * epoch's key has vouched, by the chain of who belongs as it was checked here. The relay's word counts for nothing.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { isBytes, readAll, readArray } from '@attune/wire/read.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import type { ListedClaim, SegmentClaim, SegmentList, SegmentVouch } from '@attune/wire/segment.ts'
+import type { ListedClaim, SegmentList, SegmentVouch } from '@attune/wire/segment.ts'
 import { chainAfter, chainStart, readSegmentList, vouchMessage } from '@attune/wire/segment.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
@@ -26,8 +26,12 @@ export async function listClaims(ask: Ask, from = 0): Promise<SegmentList | null
     const answer = await ask({ kind: 'list-segments', from: claims.at(-1)?.to ?? from })
     const list = answer.ok ? readSegmentList(answer.value) : null
     if (list === null) return null
-    claims.push(...list.claims)
     if (list.claims.length === 0) return { claims, vouches: list.vouches }
+    for (const claim of list.claims) {
+      // One behind the other: a relay could go on for ever, or list two for one place.
+      if (claim.to <= claim.from || claim.from < (claims.at(-1)?.to ?? 0)) return null
+      claims.push(claim)
+    }
   }
 }
 
@@ -58,7 +62,8 @@ function readRecords(value: Parameters<typeof readArray>[0]): readonly Bytes[] |
 
 /**
  * Those that follow a cursor without a gap, up to the first that cannot be believed. Whoever never had an
- * epoch's key has nothing to say of what is under it.
+ * epoch's key has nothing to say of what is under it. Where somebody who had it has gone since, nobody
+ * else's word is enough: theirs are among the words that it tells.
  */
 export function believedClaims(
   { claims, vouches }: SegmentList,
@@ -67,38 +72,44 @@ export function believedClaims(
 ): readonly ListedClaim[] {
   const { roster } = chain
   if (roster === null) return []
-  const runs = roster.members.map(({ member, devices }) => ({
-    member,
-    run: devices.flatMap(({ device, sign }) =>
-      vouches.filter((vouch) => vouch.device === device && isVouched(claims, roster, sign, vouch)),
-    ),
-  }))
+  const runs = new Map(
+    roster.members.map(({ member, devices }) => {
+      const theirs = devices.flatMap(({ device, sign }) =>
+        vouches
+          .filter((vouch) => vouch.device === device)
+          .flatMap((vouch) => vouchedRun(claims, roster, sign, vouch)),
+      )
+      return [member, new Set(theirs)] as const
+    }),
+  )
   const believed: ListedClaim[] = []
   for (const claim of claims.filter(({ to }) => to > after)) {
     const isNext = claim.from === (believed.at(-1)?.to ?? after)
     const people = peopleOf(chain, claim.epoch)
-    const asked = runs.filter(({ member }) => people.includes(member))
-    const isVouchedBy = ({ run }: (typeof runs)[number]) =>
-      run.some(({ from, to }) => from <= claim.from && claim.to <= to)
+    const isVouched = people.length > 0 && people.every((one) => runs.get(one)?.has(claim) === true)
     // One that cannot be opened here is read item by item.
     const isClosed = !chain.epochKeys.has(claim.epoch)
-    if (!isNext || !(isClosed || (asked.length > 0 && asked.every(isVouchedBy)))) break
+    if (!isNext || !(isClosed || isVouched)) break
     believed.push(claim)
   }
   return believed
 }
 
-function isVouched(
-  claims: readonly SegmentClaim[],
+/** The very claims that a device has signed for: a relay may list others beside them. */
+function vouchedRun(
+  claims: readonly ListedClaim[],
   { space }: Roster,
   key: Bytes,
   { from, to, signature }: SegmentVouch,
-): boolean {
+): readonly ListedClaim[] {
+  const run: ListedClaim[] = []
   let [at, chain] = [from, chainStart]
   for (const claim of claims) {
     if (claim.from !== at || claim.to > to) continue
+    run.push(claim)
     chain = chainAfter(chain, claim, sha256)
     at = claim.to
   }
-  return at === to && verify(key, vouchMessage(space, from, to, chain), signature)
+  const isSigned = at === to && verify(key, vouchMessage(space, from, to, chain), signature)
+  return isSigned ? run : []
 }

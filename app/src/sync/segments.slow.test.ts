@@ -86,7 +86,9 @@ function told({ entries, releases, opened, ...state }: SpaceState) {
         content: content && { ...content, body },
       }
     }),
-    opened: releases.flatMap(([first]) => first?.body.reveal ?? []).filter((id) => !known.has(id)),
+    opened: releases
+      .flatMap(({ deposits: [first] }) => first?.body.reveal ?? [])
+      .filter((id) => !known.has(id)),
   }
 }
 
@@ -105,7 +107,11 @@ function segmentsOf(stage: Stage, state: SpaceState) {
     if (items.length < count + behindSegment) return made
     const { records, epochKeys } = state
     const { space } = stage.space.roster
-    const one = makeSegment({ ...{ space, before, items, count, records }, epochKeys })
+    const one = makeSegment({
+      ...{ space, before, items, count, records },
+      epochKeys,
+      released: new Set(),
+    })
     made.push({ ...one, before, items: items.slice(0, count) })
     before = one.words.end
   }
@@ -190,7 +196,11 @@ describe('the parts of a segment', () => {
     const { records, epochKeys } = state
     const before = segmentsOf(stage, state)[1]?.before ?? streamBegin
     const items = stage.items.slice(1, at + behindSegment)
-    const cut = makeSegment({ ...{ space, before, items, count: at - 1, records }, epochKeys })
+    const cut = makeSegment({
+      ...{ space, before, items, count: at - 1, records },
+      epochKeys,
+      released: new Set(),
+    })
     expect(cut.words.releases).toMatchObject([{ said: [0, 0] }])
     expect(cut.words.releases[0]?.later.map(({ body }) => body['keys'])).toEqual([
       undefined,
@@ -273,6 +283,7 @@ describe('the parts of a segment', () => {
     const { space } = stage.space.roster
     const items = stage.items.slice(0, 80)
     const made = makeSegment({
+      released: new Set(),
       ...{ space, before: streamBegin, items, count: 10, records },
       epochKeys: new Map(),
     })

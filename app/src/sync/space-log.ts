@@ -268,7 +268,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const { cursor } = folded
     // First what the next opening begins with: it must not be behind what has been folded.
     await starts?.keep(state, folded, swaps)
-    if (state.cursor < segmentEnd(cursor, state.records) + behindSegment) return false
+    if (!isWhole || state.cursor < segmentEnd(cursor, state.records) + behindSegment) return false
     await fold().catch(() => undefined)
     await starts?.keep(state, folded, swaps)
     return folded.cursor > cursor
@@ -346,9 +346,9 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 function withOpened(state: SpaceState, opened: readonly Revealed[]): SpaceState {
   if (opened.length === 0) return state
   const told = new Set(opened.map(({ reveal }) => reveal))
-  const isLeft = ([first]: SpaceState['releases'][number]) =>
-    first === undefined || !told.has(first.body.reveal)
-  const releases = state.releases.filter(isLeft)
+  const releases = state.releases.filter(
+    ({ deposits: [first] }) => first === undefined || !told.has(first.body.reveal),
+  )
   return { ...state, releases, opened: [...state.opened, ...opened] }
 }
 

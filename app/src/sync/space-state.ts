@@ -35,6 +35,11 @@ export interface AcceptedEntry {
 
 type HashedEntry = AcceptedEntry & { readonly hash: Bytes }
 
+export interface TakenRelease {
+  readonly deposits: readonly Deposit[]
+  readonly cursor: number
+}
+
 export interface TakenRecord {
   readonly record: RosterRecord
   readonly hash: Bytes
@@ -54,7 +59,7 @@ export interface SpaceState {
   readonly heads: ReadonlyMap<DeviceId, LogHead & Pick<EntryHeader, 'lamport'>>
   readonly entries: readonly AcceptedEntry[]
   /** Those that are not told in a segment by what they opened to. */
-  readonly releases: readonly (readonly Deposit[])[]
+  readonly releases: readonly TakenRelease[]
   /** Those that are. */
   readonly opened: readonly Revealed[]
   readonly lamport: number
@@ -283,9 +288,9 @@ export function withStretch(
   const entries = [...state.entries]
   const releases = [...state.releases]
   let { lamport } = state
-  for (const one of run) {
+  for (const [place, one] of run.entries()) {
     if (!('header' in one)) {
-      if (isInTime(state, one)) releases.push(one)
+      if (isInTime(state, one)) releases.push({ deposits: one, cursor: state.cursor + place + 1 })
       continue
     }
     const { device, seq, lamport: claimed } = one.header

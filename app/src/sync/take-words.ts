@@ -56,7 +56,7 @@ export async function takeWords(
       if (entry) telling.spoke(entry)
       if (entry && isNew) entries.push(inClock(entry))
       const deposits = form === forms.rawRelease && isNew ? readInTime(bytes, state) : null
-      if (deposits) releases.push(deposits)
+      if (deposits) releases.push({ deposits, cursor })
     }
   }
   const heads = new Map(end.heads.map(({ device, ...head }) => [device, head]))

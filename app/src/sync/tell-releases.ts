@@ -64,8 +64,13 @@ export function tellReleases(stretch: OpenStretch, asCame: ReadonlySet<number>):
     )
   }
 
+  const released = new Set(stretch.released)
   for (const [at, { deposits }] of stretch.inside.entries()) {
-    if (deposits === null || asCame.has(at) || isDue(at)) continue
+    const reveal = deposits?.[0]?.body.reveal
+    if (!deposits || !reveal || isDue(at) || released.has(reveal)) continue
+    if (deposits.some(({ body }) => body.epoch !== stretch.epoch)) continue
+    released.add(reveal)
+    if (asCame.has(at)) continue
     const sources = deposits.map(sourceFor).filter((one) => one !== null)
     const one = sources.length === deposits.length ? tellOne(stretch, deposits, sources) : null
     if (one === null) continue

@@ -1,5 +1,6 @@
 /** What rests on a phone: each kind of row, and segments. It came from there, and may have suffered. */
 import { encodeCbor } from '../../../wire/src/cbor.ts'
+import type { RevealId } from '../../../wire/src/ids.ts'
 import { decodeOwnKeys, encodeOwnKeys } from '../../../app/src/crypto/keys.ts'
 import { openAtRest, sealAtRest, createStorageKey } from '../../../app/src/crypto/at-rest.ts'
 import { createSeededRandom } from '../../../app/src/crypto/random.ts'
@@ -160,7 +161,9 @@ const segments: Target = {
     const records = (await takeItems(emptySpace, space, { ...noor }, items, verifiedItems)).state
       .records
     const count = items.length
-    const good = makeSegment({ space, before: streamBegin, items, count, records, epochKeys })
+    const released = new Set<RevealId>()
+    const stretch = { space, before: streamBegin, items, count, records, epochKeys, released }
+    const good = makeSegment(stretch)
     const old = { from: 1, rows: items.map(({ kind, bytes }) => ({ kind, bytes })) }
     const checks = keptItems(epochKeys)
     return {
