@@ -151,8 +151,6 @@ function openFrame(
   const { header, headerBytes, nonce } = frame
   const { content } = read
   const head = devices.headOf(header.device)
-  // Its place is another than the one it claims.
-  if (head !== undefined && header.lamport < head.lamport) return null
   const derived = entryNonce(headerBytes, contentToCbor(content, read.seen), epochKey)
   return {
     ...{ frame, header, content, seen, before: head?.seq ?? 0 },

@@ -9,6 +9,7 @@ import {
   entrySignatureMessage,
   hashEntry,
 } from '@attune/wire/entry-frame.ts'
+import type { RevealId } from '@attune/wire/ids.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
 import { encodeMap } from '../crypto/cbor-map.ts'
 import { logStart } from '../crypto/entry-links.ts'
@@ -16,6 +17,8 @@ import { openEntry } from '../crypto/entry.ts'
 import { hkdf, sha256 } from '../crypto/hash.ts'
 import { pad } from '../crypto/padding.ts'
 import { sealBox } from '../crypto/sealed-box.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import type { AnswerKey } from '../crypto/secret.ts'
 import { reveal } from '../crypto/secret.ts'
 import { sign } from '../crypto/signature.ts'
 import { flipBit, headerAfter, valueOf } from '../crypto/space-fixture.testing.ts'
@@ -28,6 +31,7 @@ import { makeSegment } from './make-segment.ts'
 import { encodeOldRows } from './old-segments.ts'
 import { remakeSegment } from './remade-segment.ts'
 import { remadeItems } from './remade-items.ts'
+import { openedBody, revealOpened } from './reveals.ts'
 import { behindSegment, segmentEnd } from './segment-bounds.ts'
 import { decodeProof, encodeProof } from './segment-proof.ts'
 import type { Place } from './segment-words.ts'
@@ -38,7 +42,17 @@ import { spaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
-import { addEntry, addItem, createStage, note, openDevice, person } from './stage.testing.ts'
+import {
+  addEntry,
+  addItem,
+  addRelease,
+  createStage,
+  depositOf,
+  note,
+  openDevice,
+  person,
+  placeIn,
+} from './stage.testing.ts'
 import { streamStart, addToMark } from './stream-marks.ts'
 import { takeWords } from './take-words.ts'
 import { verifiedItems } from './verified-items.ts'
@@ -256,6 +270,42 @@ describe('the parts of a segment', () => {
     expect(items).toContainEqual(roomy)
   })
 
+  it('tell the first release of a reveal, and none that came with another answer later', async () => {
+    const stage = await longStage('twice', 0)
+    const round = '2026-11-22/twice'
+    const [noor, sam] = [person(stage, 0), person(stage, 1)]
+    const hers = await depositOf(stage, noor, 'default', 'the soup by the bed', { round })
+    const [first, second] = [
+      await depositOf(stage, sam, 'default', 'yes', { round }),
+      await depositOf(stage, sam, 'default', 'no', { round }),
+    ]
+    const { reveal: id } = placeIn(stage, 'default', round)
+    const say = (own: OwnKeys, text: string, key: AnswerKey) => {
+      const keys = [[own.member.member, key]] as const
+      const name = { practice: 'one-question', step: 'answer', round, reveal: id }
+      const body = openedBody(name, { text }, keys)
+      addEntry(stage, own, { kind: revealOpened, day: null, body })
+    }
+    addRelease(stage, [hers, first])
+    addRelease(stage, [hers, second])
+    say(noor, 'the soup by the bed', hers.key)
+    // What he says is the second.
+    say(sam, 'no', second.key)
+    for (let more = 0; more < 600; more++) addEntry(stage, sam, note('after'))
+    const made = segmentsOf(stage, await stateOf(stage))
+    expect(made.flatMap(({ words }) => words.releases)).toEqual([])
+    // The same where the first stands in an earlier segment.
+    const [{ before, items } = { before: streamBegin, items: [] }] = made.slice(1)
+    const { records, epochKeys } = await stateOf(stage)
+    const later = items.filter((_, at) => at !== items.findIndex(({ kind }) => kind === 'release'))
+    const again = (released: ReadonlySet<RevealId>) =>
+      makeSegment({
+        ...{ space: stage.space.roster.space, before, items: later, count: later.length },
+        ...{ records, epochKeys, released },
+      }).words.releases.length
+    expect([again(new Set()), again(new Set([id]))]).toEqual([1, 0])
+  })
+
   it('take a nonce that was drawn', async () => {
     const stage = await longStage('drawn', 100)
     const own = person(stage, 1)
@@ -310,6 +360,24 @@ describe('segments at rest', () => {
     addEntry(longer, person(stage, 1), note('after'))
     await again.log.take(longer.items)
     expect([again.log.doubt, again.log.state.cursor]).toEqual([null, longer.items.length])
+  }, 20_000)
+
+  it('put nobody’s words before what they had said already', async () => {
+    const stage = await longStage('back-dated', 100)
+    const sam = person(stage, 1)
+    for (let more = 0; more < 900; more++) {
+      addEntry(stage, sam, note(`n${more}`), more % 200 === 150 ? { lamport: 3 } : {})
+    }
+    const noor = await takeAll(stage, 256)
+    expect(rowsIn(noor.disk, 'words').length).toBeGreaterThan(1)
+    const again = await openDevice(stage, noor.own, noor.disk)
+    expect(told(again.log.state)).toEqual(told(noor.log.state))
+    const clocks = again.log.state.entries
+      .filter(({ header }) => header.device === sam.device.device)
+      .map(({ header }) => header.lamport)
+    expect(clocks).toEqual(clocks.toSorted((a, b) => a - b))
+    const { store, log } = again
+    expect(await remadeItems(store, log.keys, log.space, log.state.epochKeys)).toEqual(stage.items)
   }, 20_000)
 
   it('are the same bytes on two devices, however the items came', async () => {
