@@ -290,7 +290,7 @@ test('requests for sealed files, and their labels', () => {
 })
 
 test('requests for segments, and what a device vouches for', () => {
-  const { clientFrames, relayFrames, labels, space, segments, vouch } = segmentVectors
+  const { clientFrames, relayFrames, labels, segments, vouch } = segmentVectors
   for (const [name, bytes] of Object.entries(clientFrames)) {
     const frame = required(decodeClientFrame(hex(bytes)))
     expect([name, toHex(encodeClientFrame(frame))]).toEqual([name, bytes])
@@ -307,7 +307,12 @@ test('requests for segments, and what a device vouches for', () => {
     chain = chainAfter(chain, { from, to, epoch, mark, words, proof }, sha256)
     expect(toHex(chain)).toBe(one.chain)
   }
-  const message = vouchMessage(bytesToId(hex(space)), 0, segments.at(-1)?.to ?? 0, chain)
+  const message = vouchMessage(
+    bytesToId(hex(segmentVectors.space)),
+    0,
+    segments.at(-1)?.to ?? 0,
+    chain,
+  )
   expect(toHex(message)).toBe(vouch.message)
   expect(verify(hex(vouch.device), message, hex(vouch.signature))).toBe(true)
 })

@@ -25,10 +25,10 @@ const linkOf = (own: OwnKeys) =>
 
 const wasHere = (records: readonly RosterRecord[], joining: Joining) =>
   inviterWasHere(
-    records.map((record, at) => ({
+    records.map((record, place) => ({
       record,
       hash: hashRosterRecord(record, sha256),
-      cursor: at + 1,
+      cursor: place + 1,
     })),
     joining,
   )

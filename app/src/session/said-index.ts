@@ -92,7 +92,8 @@ function shelve(shelf: Shelf, entry: AcceptedEntry | undefined, returned: Return
     return void (said && plain.push(said as Said<PlainSaying>))
   }
   const { practice, round } = entry.content.body
-  const key = toRoundKey(String(practice), String(round))
+  if (typeof practice !== 'string' || typeof round !== 'string') return
+  const key = toRoundKey(practice, round)
   const there = rounds.get(key)
   if (there !== undefined) return void there.entries.push(entry)
   const parts = readRoundKey(key)

@@ -46,13 +46,13 @@ const entryFields = record<EntryRow>({
   content: bytes(),
 })
 
-const row: Field<OldRow> = {
+const oldRow: Field<OldRow> = {
   write: (one) => ('kind' in one ? itemFields.write(one) : entryFields.write(one)),
   read: (value) => itemFields.read(value) ?? entryFields.read(value),
 }
 
 export const [encodeOldRows, decodeOldRows] = coded(
-  record<Omit<OldSegment, 'key'>>({ from: count, rows: list(row) }),
+  record<Omit<OldSegment, 'key'>>({ from: count, rows: list(oldRow) }),
 )
 
 const format = 1
@@ -116,8 +116,8 @@ export async function takeOldSegment(
   return withStretch(state, run)
 }
 
-function readRelease({ kind, bytes }: ItemRow) {
-  return kind === 'release' ? decodeRelease(bytes) : null
+function readRelease(item: ItemRow) {
+  return item.kind === 'release' ? decodeRelease(item.bytes) : null
 }
 
 function readEntryRow(row: EntryRow) {

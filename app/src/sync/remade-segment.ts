@@ -120,7 +120,7 @@ function remakeRelease({ space, words, proof }: SegmentParts, at: number): Bytes
 }
 
 /** What an entry says of a release stands with the release, and is put back into it. */
-export function wholeBodies(words: Words, proof: Proof): readonly CborMap[] {
+function wholeBodies(words: Words, proof: Proof): readonly CborMap[] {
   const bodies = [...words.bodies]
   let number = 0
   for (const [at, release] of words.releases.entries()) {

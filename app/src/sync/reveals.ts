@@ -25,7 +25,6 @@ import type { AnswerKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import { epochBegun, peopleOf } from './epochs.ts'
 import type { Revealed, RoundName } from './kept-reveals.ts'
-import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 
 export const revealOpened = 'reveal.opened'
@@ -189,8 +188,14 @@ export function readOpened({
   return read && { ...read, by: header.member, answer }
 }
 
+/** What it needs of a log. */
+interface ClaimsLog {
+  readonly state: SpaceState
+  readonly unsent: readonly { readonly entry: AcceptedEntry }[]
+}
+
 /** Of the log's entries, each read once: they grow at their end; anything else is read anew. */
-export function createClaims(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => Claims {
+export function createClaims(): (log: ClaimsLog) => Claims {
   let known = new Map<RevealId, Claim[]>()
   let count = 0
   let last: AcceptedEntry | undefined

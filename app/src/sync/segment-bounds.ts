@@ -5,7 +5,7 @@
 import type { SpaceState } from './space-state.ts'
 
 /** Items in a segment, where no new epoch begins before. */
-export const segmentItems = 512
+const segmentItems = 512
 /** Items that must have come behind a segment before it is made. */
 export const behindSegment = 64
 

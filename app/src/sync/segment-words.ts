@@ -4,7 +4,6 @@
  * epoch's key makes the same bytes. At its end stands all that the stream goes on from.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { CborValue } from '@attune/wire/cbor.ts'
 import type { Field } from '@attune/wire/fields.ts'
 import { bytes, coded, count, id, list, plain, record, text } from '@attune/wire/fields.ts'
 import type { DeviceId, MemberId, RevealId } from '@attune/wire/ids.ts'
@@ -84,7 +83,7 @@ export const streamBegin: Place = {
 }
 
 const integer = plain<number>((value) => Number.isSafeInteger(value))
-export const map = plain<CborMap>(isCborMap as (value: CborValue | undefined) => boolean)
+export const map = plain<CborMap>(isCborMap)
 
 export const placeHeads: Field<readonly PlaceHead[]> = list(
   record<PlaceHead>({ device: id(), seq: count, hash: bytes(32), lamport: count }),

@@ -280,10 +280,10 @@ describe('the parts of a segment', () => {
       await depositOf(stage, sam, 'default', 'no', { round }),
     ]
     const { reveal: id } = placeIn(stage, 'default', round)
-    const say = (own: OwnKeys, text: string, key: AnswerKey) => {
+    const say = (own: OwnKeys, answer: string, key: AnswerKey) => {
       const keys = [[own.member.member, key]] as const
       const name = { practice: 'one-question', step: 'answer', round, reveal: id }
-      const body = openedBody(name, { text }, keys)
+      const body = openedBody(name, { text: answer }, keys)
       addEntry(stage, own, { kind: revealOpened, day: null, body })
     }
     addRelease(stage, [hers, first])

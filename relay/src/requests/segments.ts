@@ -12,8 +12,9 @@ import type { Answer, Member, RequestOf } from './request.ts'
 export async function putSegment(
   { store }: Relay,
   from: Member,
-  { kind: _, ref: __, ...segment }: RequestOf<'put-segment'>,
+  request: RequestOf<'put-segment'>,
 ): Promise<Answer> {
+  const { kind: _, ref: __, ...segment } = request
   const { wordsPart, proofPart } = segment
   const isPart = ({ length }: Uint8Array) => length > 0 && length <= limits.segmentPart
   const count = segment.to - segment.from

@@ -175,15 +175,16 @@ const segments: Target = {
         must(plain !== null && Buffer.compare(plain, bytes) === 0, 'not what was packed')
         const words = decodeWords(bytes)
         const proof = decodeProof(bytes)
-        const rows = decodeOldRows(bytes)
+        const former = decodeOldRows(bytes)
         if (words) remakeSegment({ space, words, proof: good.proof, epochKey })
         if (proof) remakeSegment({ space, words: good.words, proof, epochKey })
         const after = words
           ? await takeWords(emptySpace, space, noor, words, checks)
-          : rows && (await takeOldSegment(emptySpace, space, noor, { key: '', ...rows }, checks))
+          : former &&
+            (await takeOldSegment(emptySpace, space, noor, { key: '', ...former }, checks))
         if (!after) return
         if (after.roster !== null) must(after.roster.space === space, 'a roster of elsewhere')
-        if (rows) must(after.cursor <= rows.rows.length, 'more than it holds')
+        if (former) must(after.cursor <= former.rows.length, 'more than it holds')
       },
     }
   },
