@@ -10,7 +10,8 @@ export const limit: Part = async ({ folder }) => {
   return {
     'limit.ms': await readOnce(rows),
     'disk.all': bytesOf(rows),
-    'disk.segments': bytesOf(under('segment')),
+    'disk.segments': bytesOf(under('words')) + bytesOf(under('proof')),
+    'disk.words': bytesOf(under('words')),
     'disk.tail': bytesOf(under('stream')),
     'disk.opened': bytesOf(under('opened')),
     'disk.box': bytesOf(under('sealed')),

@@ -87,6 +87,7 @@ const devices = (share: Share, plain: Plain): readonly Row[] => [
 const sizes = (share: Share): readonly Row[] => [
   share('on disk, of its JSON', 'disk.all', 'history.json', atMost(0.35)),
   share('of that, segments', 'disk.segments', 'history.json', null),
+  share('of these, what is read (words)', 'disk.words', 'history.json', atMost(0.35)),
   share('of that, the tail', 'disk.tail', 'history.json', null),
   share('of that, opened answers', 'disk.opened', 'history.json', null),
   share('of that, own sealed answers', 'disk.box', 'history.json', null),
