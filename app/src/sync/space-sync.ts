@@ -14,9 +14,9 @@ import { carryDeposits } from './deposits.ts'
 import type { Revealed } from './kept-reveals.ts'
 import type { MembershipParts } from './membership.ts'
 import { createMembership } from './membership.ts'
-import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import type { RelayNews } from './mending.ts'
 import { createMending } from './mending.ts'
+import type { Answer, LinkEvents, Question, RelayLink } from './relay-link.ts'
 import { createRelayLink } from './relay-link.ts'
 import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
@@ -69,10 +69,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
-  let asked = new Set<string>()
-  let isBehind = false
-  // Up to where segments were given in this connection.
-  let givenUpTo = 0
+  let [asked, isBehind] = [new Set<string>(), false]
   const arrived: StreamItem[] = []
   const { inTurn, failed, endWork } = createWork(parts)
 
@@ -82,7 +79,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = 'in'
       sending.begin()
       asked = new Set()
-      givenUpTo = 0
+      giving.begin()
       membership.cameIn()
       isBehind = false
       mending.begin()
@@ -112,6 +109,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     full: () => parts.told('relay-full'),
     tryAgain: again,
   })
+  const giving = createGiving(parts, link.ask)
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -154,15 +152,6 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await sendAll()
   }
 
-  /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
-  function giveSegments(hello: RelayHello): void {
-    if (givenUpTo === log.folded.cursor) return
-    givenUpTo = log.folded.cursor
-    void import('./giving-segments.ts')
-      .then((giving) => giving.giveSegments({ ...parts, ask: link.ask }, hello.relay))
-      .catch(() => undefined)
-  }
-
   async function goOn(): Promise<Answer> {
     const mark = await log.mark()
     const after = mark?.cursor ?? log.state.cursor
@@ -192,7 +181,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await settle()
     await sending.send(hello, isStill)
     await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
-    if (isStill()) giveSegments(hello)
+    if (isStill()) giving.give(hello)
   }
 
   void inTurn(settle)
@@ -226,6 +215,23 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
 /** Items that are taken in as one step. */
 const mostAtOnce = 2_048
+
+/** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
+function createGiving(parts: SpaceSyncParts, ask: RelayLink['ask']) {
+  // Up to where segments were given in this connection.
+  let upTo = 0
+  return {
+    begin: () => void (upTo = 0),
+    give({ relay }: RelayHello): void {
+      const { cursor } = parts.log.folded
+      if (upTo === cursor) return
+      upTo = cursor
+      void import('./giving-segments.ts')
+        .then((segments) => segments.giveSegments({ ...parts, ask }, relay))
+        .catch(() => undefined)
+    },
+  }
+}
 
 function createWork(parts: SpaceSyncParts) {
   const turns = createTurns()
