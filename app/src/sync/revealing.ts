@@ -84,11 +84,10 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   async function dropSaid(): Promise<void> {
     if (log.unsent.length > 0) return
     const claimsOf = readClaims(log)
-    const said = box.records.filter(({ phase, deposit }) => {
-      if (phase !== 'held' || deposit === null) return false
-      const reveal = bytesToId<RevealId>(deposit.reveal)
-      if (told.has(reveal)) return true
-      const open = byReveal.get(reveal)
+    const said = box.records.filter(({ deposit }) => {
+      const reveal = deposit && bytesToId<RevealId>(deposit.reveal)
+      if (reveal && told.has(reveal)) return true
+      const open = reveal && byReveal.get(reveal)
       const claims = open?.sound === true ? claimsOf(open.reveal) : []
       return open?.members.every((member) => claims.some(({ by }) => by === member))
     })
