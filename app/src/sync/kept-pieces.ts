@@ -32,8 +32,10 @@ export async function keptPieces(
   if (rows.length === 0) return old
   const { decodeWords } = await import('./segment-words.ts')
   const { takeWords } = await import('./take-words.ts')
-  const pieces = rows.map(({ from, value }): Piece => async (before, space, own, checks) => {
-    if (from > before.state.cursor) return before
+  const pieces = rows.map(({ from, value }, at): Piece => async (before, space, own, checks) => {
+    const { cursor } = before.state
+    // It ends where the next begins: what has been read once is not unfolded again.
+    if (from > cursor || (rows[at + 1]?.from ?? Infinity) <= cursor) return before
     const plain = await unpackPart(value)
     const words = plain && decodeWords(plain)
     if (words?.from !== from) return before
