@@ -5,42 +5,30 @@
  * once: numbers are given out inside the store's transaction.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
-import { fail, ok } from '../crypto/result.ts'
+import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
+import type { BelievedSegment } from './believe-segment.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
-import { keptItems } from './kept-items.ts'
-import type { ReadHistory } from './kept-pieces.ts'
-import { keptPieces } from './kept-pieces.ts'
-import {
-  ownNow,
-  readEpochKeys,
-  decodeMark,
-  readSwaps,
-  readTail,
-  readTailAfter,
-  takenRows,
-} from './kept-stream.ts'
-import type { Revealed } from './kept-reveals.ts'
+import { ownNow, readSwaps, takenRows } from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
 import type { LogResult } from './outgoing.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnMark } from './own-mark.ts'
-import { behindSegment, segmentEnd } from './segment-bounds.ts'
-import type { Place, Words } from './segment-words.ts'
-import { streamBegin } from './segment-words.ts'
+import { createReading, noHistory } from './read-history.ts'
+import type { Place } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
-import type { AcceptedEntry, Doubt, ItemChecks, SpaceState } from './space-state.ts'
+import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Opening } from './start-keeper.ts'
 import { createStartKeeper } from './start-keeper.ts'
 import type { StreamMark } from './stream-marks.ts'
 import type { StreamSwap } from './swap-stream.ts'
+import { createTidying } from './tidying.ts'
 import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
@@ -86,14 +74,6 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   swap(swap: StreamSwap): Promise<StoreResult>
 }
 
-export interface BelievedSegment {
-  readonly words: Words
-  /** As they come to rest. */
-  readonly packed: Bytes
-  /** Who belongs, checked record by record, and the keys that came with it. */
-  readonly chain: SpaceState
-}
-
 /** `opening`: what the first screen needs. Without it all is read at once. */
 export async function openSpaceLog<Whose extends Audience = 'shared'>(
   space: SpaceId,
@@ -102,81 +82,28 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
   keys: SpaceKeys = spaceKeys(space),
   opening: Opening | null = null,
 ): Promise<SpaceLog<Whose>> {
-  let state: SpaceState = emptySpace
-  let doubt: Doubt | null = null
-  // Where the segments end, and which order `state` is in.
-  let folded: Place = streamBegin
-  let swaps = 0
-  // What has been read of it, and what is to be read from now on.
-  let isWhole = false
-  let wantsAll = opening === null
-  let isTidied = wantsAll
   const outgoing = createOutgoing({ own, keys, store })
   const mark = createOwnMark(store, keys, space)
   const starts = opening && createStartKeeper(store, keys, opening)
+  const parts = { space, own, store, keys }
+  const reading = createReading({ ...parts, starts, outgoing })
+  const held = { history: noHistory }
+  const { tidy, fold } = createTidying(store, keys, starts, held)
   const inTurn = createTurns()
+  let [doubt, isTidied]: [Doubt | null, boolean] = [null, opening === null]
 
   /** Nobody sees a state that is half read. */
-  async function readStore(from: SpaceState): Promise<void> {
-    const row = await store.read(keys.mark)
-    const order = readSwaps(row)
-    const last = (row && decodeMark(row)?.cursor) ?? null
-    // Put into another order by another tab, or by this one: nothing of the old one goes on.
-    const { epochKeys, renewed } = from
-    const fresh = { ...emptySpace, epochKeys, renewed }
-    const base = order === swaps ? from : fresh
-    const checks = keptItems(await readEpochKeys(store, keys, base))
-    const known =
-      base.cursor > 0 && (isWhole || !wantsAll)
-        ? { state: base, folded }
-        : wantsAll
-          ? null
-          : await starts?.read(order, space, own, fresh, checks)
-    const short = known ? await readBehind(known, last, checks) : null
-    // What was read in part is no beginning for all of it.
-    const before = short || isWhole ? base : fresh
-    const read = short ?? (await readAll(before, checks))
-    const waiting = await outgoing.read(read.state)
-    // What waits here may be in what was left out: it must not be taken for something new.
-    wantsAll ||= short === null || waiting.isBehind
-    const isAll = short === null || isWhole
-    if (wantsAll && !isAll) return readStore(from)
-    // In between it was put into another order: half of this is of the one, half of the other.
-    if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
-    if (order !== swaps || read.state.cursor !== state.cursor) mark.forget()
-    starts?.saw(before.cursor > 0 ? before : null, read.state)
-    ;({ state, folded } = read)
-    isWhole = isAll
-    swaps = order
+  async function readStore(from: SpaceState = held.history.state): Promise<void> {
+    const { read, waiting } = await reading.read(held.history, from)
+    const isMoved =
+      read.swaps !== held.history.swaps || read.state.cursor !== held.history.state.cursor
+    if (isMoved) mark.forget()
+    held.history = read
     waiting.show()
   }
 
-  /** With the rows behind it. Null where something else must be read for that. */
-  async function readBehind(known: ReadHistory, last: number | null, checks: ItemChecks) {
-    const items = await readTailAfter(store, keys, known.state.cursor)
-    const { state: next } = await takeItems(known.state, space, own, items, checks)
-    const isReached = last === null ? items.length > 0 : next.cursor >= last
-    return isReached ? { ...known, state: next } : null
-  }
-
-  async function readAll(base: SpaceState, checks: ItemChecks) {
-    const items = await readTail(store, keys)
-    // Another tab may have folded rows that this one has not read yet.
-    const isBehind = base.cursor === 0 || (items[0]?.cursor ?? 0) > base.cursor + 1
-    const pieces = isBehind ? await keptPieces(store, keys, base.cursor) : []
-    let read = { state: base, folded: base.cursor === 0 ? streamBegin : folded }
-    for (let before = -1; read.state.cursor > before;) {
-      before = read.state.cursor
-      for (const piece of pieces) read = await piece(read, space, own, checks)
-      // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
-      const newer = items.filter(({ cursor }) => cursor > read.state.cursor)
-      const taken = await takeItems(read.state, space, own, newer, checks)
-      read = { ...read, state: taken.state }
-    }
-    return read
-  }
-
   async function take(items: readonly StreamItem[]): Promise<LogResult> {
+    const { state, swaps } = held.history
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
@@ -197,113 +124,38 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return kept
     }
     if (!isInOrder) {
-      await readStore(state)
+      await readStore()
       return done
     }
     const isOpened = opensEarlier(state, taken.state, outgoing.unsent)
     starts?.saw(state, taken.state)
-    state = taken.state
+    held.history = { ...held.history, state: taken.state }
     if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
-    outgoing.drop(state)
-    await outgoing.sealAgain(state)
+    outgoing.drop(held.history.state)
+    await outgoing.sealAgain(held.history.state)
     await tidy()
-    return kept
-  }
-
-  async function believe(segment: BelievedSegment): Promise<LogResult<'not-believed'>> {
-    const { words, packed, chain } = segment
-    const { epochKeys, renewed } = chain
-    const before = { ...state, epochKeys: new Map([...epochKeys, ...state.epochKeys]), renewed }
-    const { takeWords } = await import('./take-words.ts')
-    const after = await takeWords(before, space, own, words, keptItems(epochKeys))
-    const isChain = after.records.every(({ hash }, at) => {
-      const known = chain.records[at]
-      return known !== undefined && equalBytes(known.hash, hash)
-    })
-    const isNext = words.from === state.cursor && words.from === folded.cursor
-    if (!isNext || after.cursor !== words.end.cursor || !isChain) return fail('not-believed')
-    const { markRow } = await import('./stream-marks.ts')
-    const changes = [
-      { key: keys.wordsAfter(words.from), value: packed },
-      ...takenRows(keys, [], state, after, own),
-      markRow(keys, words.end, swaps),
-    ]
-    let isStill = false
-    const change = ([row]: readonly (Bytes | null)[]) => {
-      // Another tab may have gone on.
-      const there = row ? (decodeMark(row)?.cursor ?? 0) : 0
-      isStill = readSwaps(row) === swaps && there === words.from
-      return isStill ? changes : []
-    }
-    const kept = await store.transact([keys.mark], change, 'relaxed')
-    mark.forget()
-    if (!kept.ok) return kept
-    if (!isStill) return fail('not-believed')
-    starts?.saw(state, after)
-    state = after
-    folded = words.end
     return kept
   }
 
   /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
-    const { epochKeys, renewed } = state
-    wantsAll = true
+    const { epochKeys, renewed } = held.history.state
+    reading.wantAll()
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  async function swapFor(swap: StreamSwap): Promise<StoreResult> {
-    const { swapStream } = await import('./swap-stream.ts')
-    const kept = await swapStream(store, keys, swaps, swap)
-    if (!kept.ok) return kept
-    await readStore(state)
-    await outgoing.sealAgain(state)
-    return kept
-  }
-
-  /** Whether something has been folded. What could not be stays as it is, and is folded another time. */
-  async function tidy(): Promise<boolean> {
-    const { cursor } = folded
-    // First what the next opening begins with: it must not be behind what has been folded.
-    await starts?.keep(state, folded, swaps)
-    if (!isWhole || state.cursor < segmentEnd(cursor, state.records) + behindSegment) return false
-    await fold().catch(() => undefined)
-    await starts?.keep(state, folded, swaps)
-    return folded.cursor > cursor
-  }
-
-  async function fold(to?: number): Promise<void> {
-    const { foldTail } = await import('./fold-tail.ts')
-    const { place, opened } = await foldTail(store, keys, state, folded, to)
-    folded = place
-    state = withOpened(state, opened)
-  }
-
-  /** A long history of an older format is not folded in one go: whoever writes would have to wait. */
-  async function tidyOn(): Promise<void> {
-    while (await inTurn(tidy)) {
-      // Whatever waited has had its turn.
-    }
-  }
-
-  async function hold(seq: number): Promise<LogResult> {
-    const kept = await outgoing.hold(seq)
-    if (kept.ok) await outgoing.sealAgain(state)
-    return kept
-  }
-
-  await readStore(state)
-  await outgoing.sealAgain(state)
+  await readStore()
+  await outgoing.sealAgain(held.history.state)
   if (opening === null) await tidy()
   return {
     ...{ space, keys },
     get own() {
-      return ownNow(own, state)
+      return ownNow(own, held.history.state)
     },
     get state() {
-      return state
+      return held.history.state
     },
     get unsent() {
       return outgoing.unsent
@@ -315,41 +167,55 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return doubt
     },
     get isWhole() {
-      return isWhole
+      return held.history.isWhole
     },
-    entries: () => inClockOrder(state, outgoing.unsent),
+    entries: () => inClockOrder(held.history.state, outgoing.unsent),
     take: (items) => inTurn(() => take(items)),
-    append: (content) => inTurn(() => outgoing.append(content, state)),
-    hold: (seq) => inTurn(() => hold(seq)),
+    append: (content) => inTurn(() => outgoing.append(content, held.history.state)),
+    hold: (seq) =>
+      inTurn(async () => {
+        const kept = await outgoing.hold(seq)
+        if (kept.ok) await outgoing.sealAgain(held.history.state)
+        return kept
+      }),
     confirm(seq) {
       outgoing.confirm(seq)
       return inTurn(() => take([]))
     },
     get folded() {
-      return folded
+      return held.history.folded
     },
     foldUnread: (to) => inTurn(() => fold(to)),
-    believe: (segment) => inTurn(() => believe(segment)),
+    believe: (segment) =>
+      inTurn(async () => {
+        const { believeSegment } = await import('./believe-segment.ts')
+        const believed = await believeSegment(parts, held.history, segment)
+        mark.forget()
+        if (!believed.ok) return believed
+        starts?.saw(held.history.state, believed.value.state)
+        held.history = believed.value
+        return done
+      }),
     async whole() {
-      if (isWhole && isTidied) return
-      await inTurn(async () => (isWhole ? undefined : readAnew()))
+      if (held.history.isWhole && isTidied) return
+      await inTurn(async () => (held.history.isWhole ? undefined : readAnew()))
       isTidied = true
-      void tidyOn().catch(() => undefined)
+      // Not in one go, where it is of an older format: whoever writes would have to wait.
+      const on = async (): Promise<void> => ((await inTurn(tidy)) ? on() : undefined)
+      void on().catch(() => undefined)
     },
-    refresh: () => inTurn(() => readStore(state)),
-    mark: () => inTurn(() => mark.read(state)),
-    swap: (swap) => inTurn(() => swapFor(swap)),
+    refresh: () => inTurn(() => readStore()),
+    mark: () => inTurn(() => mark.read(held.history.state)),
+    swap: (swap) =>
+      inTurn(async () => {
+        const { swapStream } = await import('./swap-stream.ts')
+        const kept = await swapStream(store, keys, held.history.swaps, swap)
+        if (!kept.ok) return kept
+        await readStore()
+        await outgoing.sealAgain(held.history.state)
+        return kept
+      }),
   }
-}
-
-/** What has been told in a segment is open, and its deposits are needed no more. */
-function withOpened(state: SpaceState, opened: readonly Revealed[]): SpaceState {
-  if (opened.length === 0) return state
-  const told = new Set(opened.map(({ reveal }) => reveal))
-  const releases = state.releases.filter(
-    ({ deposits: [first] }) => first === undefined || !told.has(first.body.reveal),
-  )
-  return { ...state, releases, opened: [...state.opened, ...opened] }
 }
 
 function inClockOrder(

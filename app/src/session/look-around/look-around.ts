@@ -50,11 +50,10 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
   const { language, theme, today, random } = parts
   const shown = { opening: 'ready', keptForGood: true, isLooking: true, lock: null } as const
   const device = signal<DeviceView>({ ...shown, language, theme, helps: firstHelps })
-  const [me] = history.people
-  const name = signal(me.name)
+  const { bond, people } = history
+  const name = signal(people[0].name)
   const memory = createMemorySpace(startOf(history, today()))
   const space = computed(() => viewSample(history, name.value, memory.knowledge()))
-  const { bond } = history
   const files = createMemoryFiles(random)
 
   return {
@@ -64,7 +63,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     spaces: computed(() => [
       {
         ...{ space: sampleSpace, bond, me: name.value, isInUse: true, isArchived: false },
-        others: [history.people[1].name],
+        others: [people[1].name],
       },
     ]),
     ...createMemoryDevices(),
@@ -108,7 +107,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       }),
       show: () => undefined,
     }),
-    ...createMemoryOwn(me.member, toEntries(history.own), today),
+    ...createMemoryOwn(people[0].member, toEntries(history.own), today),
   }
 }
 
