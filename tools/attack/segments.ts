@@ -2,37 +2,20 @@
  * Segments (wire-format.md §11) at a hostile relay: a new device of hers, which has seen nothing yet, is
  * told of a history that was not. Without segments to believe, it follows item by item.
  */
-import type { Bytes } from '../../wire/src/bytes.ts'
 import { isBytes } from '../../wire/src/read.ts'
 import type { ClientFrame } from '../../wire/src/client-frame.ts'
 import type { RevealId, SpaceId } from '../../wire/src/ids.ts'
 import { bytesToId } from '../../wire/src/ids.ts'
-import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { ListedClaim, SegmentVouch } from '../../wire/src/segment.ts'
-import { chainAfter, chainStart, segmentListToCbor, vouchMessage } from '../../wire/src/segment.ts'
-import { sha256 } from '../../app/src/crypto/hash.ts'
-import type { OwnKeys } from '../../app/src/crypto/keys.ts'
-import { createAddDevice } from '../../app/src/crypto/roster-devices.ts'
-import { after, anotherDevice, without } from '../../app/src/crypto/roster-moves.testing.ts'
-import { createLeave, createRenewal } from '../../app/src/crypto/roster.ts'
-import { digestPart, sealPart } from '../../app/src/crypto/segment-box.ts'
-import { sign } from '../../app/src/crypto/signature.ts'
-import { packPart } from '../../app/src/sync/kept-segments.ts'
-import { makeSegment } from '../../app/src/sync/make-segment.ts'
-import { segmentEnd } from '../../app/src/sync/segment-bounds.ts'
-import { encodeProof } from '../../app/src/sync/segment-proof.ts'
+import { segmentListToCbor } from '../../wire/src/segment.ts'
 import type { Words } from '../../app/src/sync/segment-words.ts'
-import { encodeWords, streamBegin } from '../../app/src/sync/segment-words.ts'
-import { emptySpace, takeItems } from '../../app/src/sync/space-state.ts'
-import type { Stage } from '../../app/src/sync/stage.testing.ts'
-import { addEntry, addItem, note } from '../../app/src/sync/stage.testing.ts'
-import { verifiedItems } from '../../app/src/sync/verified-items.ts'
-import type { Attack, Seen, World } from './attack.ts'
+import type { Attack, Seen } from './attack.ts'
 import type { Bend } from './bent-relay.ts'
-import type { Scene } from './scene.ts'
-import { createScene, noticedBy, openVictim, quiet } from './scene.ts'
+import { noticedBy, openVictim, quiet, textsOf } from './scene.ts'
 import { brief, sundr } from './sources.ts'
 
+import type { Past } from './vouched-past.ts'
+import { createPast, retold, sealed, toldAnew, vouchesOf } from './vouched-past.ts'
 export const segmentAttacks: readonly Attack[] = [
   {
     name: 'a segment that nobody has vouched for',
@@ -93,6 +76,32 @@ export const segmentAttacks: readonly Attack[] = [
       )
     },
   },
+  {
+    name: 'the chain of who belongs is told in another way than the segments have it (roster fork)',
+    ...{ threat: 'T2', source: sundr },
+    async run(world) {
+      const past = await createPast(world, { old: 'here' })
+      const chain = world.pick(past.forked, past.records)
+      return believes(past, {}, (told, asked) =>
+        asked?.kind === 'read-roster' && told.kind === 'ok'
+          ? { ...told, value: chain.slice(asked.from) }
+          : told,
+      )
+    },
+  },
+  ...(['says what nobody said', 'proves nothing'] as const).map((what): Attack => ({
+    name: `a segment that everyone has vouched for ${what} (their keys are stolen)`,
+    ...{ threat: 'T6', source: brief },
+    async run(world) {
+      const past = await createPast(world, { goesOn: true })
+      const { words, proof } = past.last
+      const other =
+        what === 'proves nothing'
+          ? { words, proof: { ...proof, signatures: new Uint8Array(proof.signatures.length) } }
+          : { words: { ...words, bodies: words.bodies.map(() => ({ text: 'never said' })) }, proof }
+      return proves(await toldAnew(past, world.pick(other, past.last)))
+    },
+  })),
   {
     name: 'another segment is listed beside the one that was vouched for',
     ...{ threat: 'T3', source: sundr },
@@ -172,151 +181,6 @@ export const segmentAttacks: readonly Attack[] = [
   })),
 ]
 
-/** What was lived, as it is told in segments; and who may have vouched for it. */
-interface Past {
-  readonly scene: Scene
-  readonly stage: Stage
-  readonly space: SpaceId
-  readonly noor: OwnKeys
-  readonly sam: OwnKeys
-  readonly lee: OwnKeys
-  /** An earlier device of hers. */
-  readonly old: OwnKeys | null
-  /** The one that has seen nothing yet. */
-  readonly tablet: OwnKeys
-  readonly records: readonly Bytes[]
-  readonly claims: readonly ListedClaim[]
-  /** Number, words, proof. */
-  readonly parts: readonly (readonly [number, Bytes, Bytes])[]
-  readonly last: { readonly words: Words; readonly claim: ListedClaim }
-  /** The same life, of which something else is told from its third entry on. */
-  readonly tell: (text: string) => Stage
-}
-
-interface Life {
-  readonly size?: number
-  readonly old?: 'removed' | 'here'
-  readonly leaves?: boolean
-}
-
-async function createPast(world: World, { size = 2, old, leaves }: Life = {}): Promise<Past> {
-  const scene = await createScene(world, size)
-  const { noor, sam, lee, stage } = scene
-  const { random } = stage.space
-  let { roster } = stage.space
-  const second = old ? anotherDevice(noor, random) : null
-  const tablet = anotherDevice(noor, random)
-  const ends: Bytes[] = []
-  const add = (record: Parameters<typeof encodeRosterRecord>[0]) => {
-    roster = after(roster, record)
-    ends.push(encodeRosterRecord(record))
-  }
-  let member = noor.member
-  if (second) add(createAddDevice(roster, second))
-  if (second && old === 'removed') {
-    const gone = await without(roster, [second], noor, random)
-    ;({ member } = gone)
-    add(gone.record)
-  } else {
-    if (leaves) add(createLeave(roster, lee.member.member, lee.device))
-    add((await createRenewal(roster, noor, random)).record)
-  }
-  add(createAddDevice(roster, { ...tablet, member }))
-  const tell = (text: string): Stage => {
-    const told: Stage = { ...stage, items: [...stage.items], heads: new Map(stage.heads) }
-    for (const [author, words] of [
-      [noor, 'in the morning'],
-      [sam, 'at noon'],
-      [lee, text],
-      [noor, 'at night'],
-    ] as const)
-      addEntry(told, author, note(words))
-    for (const bytes of ends) addItem(told, 'roster', bytes)
-    return told
-  }
-  const there = tell('in the evening')
-  for (const { kind, bytes } of there.items.slice(scene.relay.items.length)) {
-    if (kind === 'roster') scene.relay.addRecord(bytes)
-    else scene.relay.add(kind, bytes)
-  }
-  const about = { scene, noor, sam, lee, old: second, tablet: { ...tablet, member }, tell }
-  return { ...about, ...(await segmentsOf(there, noor)) }
-}
-
-const retold = async (past: Past): Promise<Past> => ({
-  ...past,
-  ...(await segmentsOf(past.tell('never said'), past.noor)),
-})
-
-async function segmentsOf(stage: Stage, own: OwnKeys) {
-  const { space } = stage.space.roster
-  const { items } = stage
-  const { records, epochKeys } = (await takeItems(emptySpace, space, own, items, verifiedItems))
-    .state
-  const claims: ListedClaim[] = []
-  const parts: (readonly [number, Bytes, Bytes])[] = []
-  let before = streamBegin
-  let words: Words | undefined
-  // What was lived under the keys of before: behind it stands what has come of it.
-  const lived = records.findLast(({ record }) => record.body.epoch !== null)?.cursor ?? 1
-  while (before.cursor < lived - 1) {
-    const count = segmentEnd(before.cursor, records) - before.cursor
-    const rest = items.slice(before.cursor)
-    const stretch = {
-      space,
-      before,
-      items: rest,
-      count,
-      records,
-      epochKeys,
-      released: new Set<never>(),
-    }
-    const made = makeSegment(stretch)
-    ;({ words } = made)
-    const { from, epoch, end } = words
-    const key = epochKeys.get(epoch)
-    if (!key) throw new Error('no key')
-    const name = { space, from, to: end.cursor }
-    const [plain, proof] = [encodeWords(words), encodeProof(made.proof)]
-    const seal = async (part: 'words' | 'proof', bytes: Bytes) =>
-      sealPart({ ...name, part }, await packPart(bytes), key, stage.space.random)
-    const sealedParts = [await seal('words', plain), await seal('proof', proof)] as const
-    claims.push({
-      ...{ from, to: end.cursor, epoch, mark: end.mark },
-      words: digestPart({ ...name, part: 'words' }, plain, key),
-      proof: digestPart({ ...name, part: 'proof' }, proof, key),
-      ...{ wordsSize: sealedParts[0].length, proofSize: sealedParts[1].length },
-    })
-    parts.push([parts.length, ...sealedParts])
-    before = end
-  }
-  const claim = claims.at(-1)
-  if (!words || !claim) throw new Error('nothing was lived')
-  const recordsThere = items.flatMap(({ kind, bytes }) => (kind === 'roster' ? [bytes] : []))
-  return { stage, space, records: recordsThere, claims, parts, last: { words, claim } }
-}
-
-/** As the relay has it from a member, who holds the key. */
-async function sealed({ stage }: Past, { from, to }: ListedClaim, words: Words): Promise<Bytes> {
-  const { roster, epochKey, random } = stage.space
-  const name = { space: roster.space, from, to, part: 'words' } as const
-  return sealPart(name, await packPart(encodeWords(words)), epochKey, random)
-}
-
-/** By each of those: for everything. */
-function vouchesOf(
-  past: Pick<Past, 'space' | 'claims' | 'noor' | 'sam' | 'lee'>,
-  by: readonly OwnKeys[] = [...new Set([past.noor, past.sam, past.lee])],
-): readonly SegmentVouch[] {
-  const { space, claims } = past
-  const [from, to] = [claims[0]?.from ?? 0, claims.at(-1)?.to ?? 0]
-  const chain = claims.reduce<Bytes>((before, one) => chainAfter(before, one, sha256), chainStart)
-  return by.map(({ device }) => ({
-    ...{ device: device.device, from, to },
-    signature: sign(device.signSecret, vouchMessage(space, from, to, chain)),
-  }))
-}
-
 /** Whether the new device takes the history from its last segment; what it makes of it if not. */
 async function believes(
   past: Past,
@@ -341,6 +205,28 @@ async function believes(
   return { accepted: isThere, noticed: isThere ? noticed : [...noticed, 'a segment set aside'] }
 }
 
+/** Whether the new device vouches for what it has believed, once it has had the time to look at it. */
+async function proves(past: Past): Promise<Seen> {
+  const told = { claims: past.claims, vouches: vouchesOf(past) }
+  const victim = await openVictim(past.scene, past.tablet, {
+    bend: (frame, asked) => answered(asked, past, told) ?? frame,
+  })
+  const { log, news, scheduler } = victim
+  const last = past.scene.relay.items.length
+  const { to } = past.last.claim
+  const hasVouched = () =>
+    victim.asked().some((one) => one.kind === 'vouch-segments' && one.to >= to)
+  const isOver = () => log.state.cursor === last && (hasVouched() || news.length > 0)
+  for (let turn = 0; turn < 400 && !isOver(); turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await quiet()
+    scheduler.pass(100)
+  }
+  if (!isOver()) throw new Error('does not get on')
+  if (textsOf(victim).includes('never said')) throw new Error('is still believed')
+  return { accepted: hasVouched(), noticed: noticedBy(victim) }
+}
+
 function answered(
   asked: ClientFrame | null,
   { parts }: Past,
@@ -354,6 +240,7 @@ function answered(
       value: segmentListToCbor({ claims: behind, vouches }),
     } as const
   }
+  if (asked?.kind === 'vouch-segments') return { kind: 'ok', ref: asked.ref, value: null } as const
   if (asked?.kind !== 'get-segment') return null
   const at = claims.findIndex(({ from }) => from === asked.from)
   const bytes = parts[Math.min(at, parts.length - 1)]?.[asked.part === 'words' ? 1 : 2] ?? nothing

@@ -9,7 +9,7 @@ import type { Store, StoreChange } from '../storage/store.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { packPart, unpackPart } from './kept-segments.ts'
 import { readSwaps } from './kept-stream.ts'
-import { makeSegment } from './make-segment.ts'
+import { makeSegment, releasedBefore } from './make-segment.ts'
 import { readOldSegments } from './old-segments.ts'
 import { remadeItems } from './remade-items.ts'
 import { remakeSegment } from './remade-segment.ts'
@@ -83,19 +83,14 @@ async function foldNext(
   behind: readonly StreamItem[],
   unreadTo: number | undefined,
 ): Promise<Words | null> {
-  const { roster, records, epochKeys, releases, opened } = state
+  const { roster, records, epochKeys } = state
   const isUnread = unreadTo !== undefined && unreadTo > before.cursor
   const count = (isUnread ? unreadTo : segmentEnd(before.cursor, records)) - before.cursor
   const needed = count + (isUnread ? 0 : behindSegment)
   const items = behind.slice(0, needed)
   if (roster === null || items.length < needed) return null
   const { space } = roster
-  const released = new Set([
-    ...opened.map(({ reveal }) => reveal),
-    ...releases.flatMap(({ deposits, cursor }) =>
-      cursor <= before.cursor ? deposits.map(({ body }) => body.reveal) : [],
-    ),
-  ])
+  const released = releasedBefore(state, before)
   const made = makeSegment({ space, before, items, count, records, epochKeys, released })
   if (isUnread && made.words.by.length > 0) return null
   const words = await packPart(encodeWords(made.words))

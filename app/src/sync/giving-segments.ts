@@ -1,6 +1,7 @@
 /**
  * What a device does for those who come later: gives the relay the segments that it has and the relay has
- * not, fetches what proves them where it has only their words, and vouches for all that it holds.
+ * not, and vouches for all that it holds with what proves it. Such a proof rests here only where this device
+ * has seen every item of it (`fold-tail.ts`, `proving-segments.ts`).
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
@@ -14,7 +15,6 @@ import type { Random } from '../crypto/random.ts'
 import { digestPart, sealPart } from '../crypto/segment-box.ts'
 import { sign } from '../crypto/signature.ts'
 import type { Store } from '../storage/store.ts'
-import { fetchPart } from './fetched-part.ts'
 import { unpackPart } from './kept-segments.ts'
 import type { RelayLink } from './relay-link.ts'
 import { listClaims } from './segment-claims.ts'
@@ -85,39 +85,22 @@ async function giveOne(
   if (!packed || !plain || !words) return null
   const { cursor: to, mark } = words.end
   if (epochKey === undefined) return to
-  const proof = (await readProof()) ?? (await fetchProof())
-  if (proof === null) return null
+  const provenBy = await store.read(keys.proofAfter(from))
+  const proof = await unpackPart(provenBy)
+  if (!provenBy || !proof) return null
   const wordsName = { space, from, to, part: 'words' } as const
   const proofName = { space, from, to, part: 'proof' } as const
   const claim: SegmentClaim = {
     ...{ from, to, epoch: words.epoch, mark },
     words: digestPart(wordsName, plain, epochKey),
-    proof: digestPart(proofName, proof.plain, epochKey),
+    proof: digestPart(proofName, proof, epochKey),
   }
   if (there !== undefined) return isSame(there, claim) ? claim : null
   const wordsPart = sealPart(wordsName, packed, epochKey, random)
-  const proofPart = sealPart(proofName, proof.packed, epochKey, random)
+  const proofPart = sealPart(proofName, provenBy, epochKey, random)
   if (Math.max(wordsPart.length, proofPart.length) > limits.segmentPart) return null
   const answer = await ask({ kind: 'put-segment', ...claim, wordsPart, proofPart })
   return answer.ok ? claim : null
-
-  async function readProof() {
-    const row = await store.read(keys.proofAfter(from))
-    const unfolded = await unpackPart(row)
-    return row && unfolded && { packed: row, plain: unfolded }
-  }
-
-  /** Of a segment that was believed by its words. */
-  async function fetchProof() {
-    const part = there && (await fetchPart(ask, space, there, 'proof', epochKey))
-    if (!part) return null
-    const row = { key: keys.proofAfter(from), value: part.packed }
-    // The order here may have been changed for the relay's: then there are no such words any more.
-    const change = ([now]: readonly (Bytes | null)[]) =>
-      now && packed && equalBytes(now, packed) ? [row] : []
-    const kept = await store.transact([keys.wordsAfter(from)], change, 'relaxed')
-    return kept.ok ? part : null
-  }
 }
 
 function isSame(a: SegmentClaim, b: SegmentClaim): boolean {

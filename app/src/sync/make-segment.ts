@@ -5,14 +5,16 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
+import type { RevealId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import type { OpenEntry, OpenStretch, Stretch } from './open-stretch.ts'
 import { openStretch } from './open-stretch.ts'
 import { remakeSegment } from './remade-segment.ts'
 import type { Proof } from './segment-proof.ts'
-import type { Author, Words } from './segment-words.ts'
+import type { Author, Place, Words } from './segment-words.ts'
 import { forms } from './segment-words.ts'
+import type { SpaceState } from './space-state.ts'
 import { tellReleases } from './tell-releases.ts'
 
 export interface MadeSegment {
@@ -30,6 +32,19 @@ export function makeSegment(stretch: Stretch): MadeSegment {
     if (wrong.length === 0) return made
     for (const at of wrong) asCame.add(at)
   }
+}
+
+/** What was released before a segment begins, as far as it is known. */
+export function releasedBefore(
+  { opened, releases }: SpaceState,
+  { cursor: before }: Place,
+): ReadonlySet<RevealId> {
+  return new Set([
+    ...opened.map(({ reveal }) => reveal),
+    ...releases.flatMap(({ deposits, cursor }) =>
+      cursor <= before ? deposits.map(({ body }) => body.reveal) : [],
+    ),
+  ])
 }
 
 function wrongItems({ space, items, epochKey }: OpenStretch, made: MadeSegment): readonly number[] {

@@ -16,13 +16,14 @@ import type { SpaceKeys } from './space-keys.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
 
-/** What comes behind a cursor at which a segment may begin. */
+/** What comes behind a cursor at which a segment may begin, and no more than so many. */
 export async function remadeItems(
   store: Store,
   keys: SpaceKeys,
   space: SpaceId,
   epochKeys: EpochKeys,
   after = 0,
+  most = Infinity,
 ): Promise<readonly StreamItem[]> {
   const tail = new Map((await readTail(store, keys)).map((item) => [item.cursor, item]))
   const words = await listWords(store, keys, after)
@@ -30,12 +31,13 @@ export async function remadeItems(
   const { oldItem, readOldSegments } = await import('./old-segments.ts')
   const old = await readOldSegments(store, keys)
   const items: StreamItem[] = []
-  for (;;) {
+  while (items.length < most) {
     const cursor = after + items.length + 1
     const item = tail.get(cursor) ?? (await remake(cursor))
-    if (!item) return items
+    if (!item) break
     items.push({ ...item, cursor })
   }
+  return items
 
   async function remake(cursor: number): Promise<ItemRow | null> {
     const row = words.findLast(({ from }) => from < cursor)

@@ -20,6 +20,8 @@ function keysUnder(root: string) {
     segments: `${root}segment/`,
     /** Which segments this device has vouched for. */
     given: `${root}given`,
+    /** From where on no segment is believed any more: one was not as everyone had vouched. */
+    doubted: `${root}doubted`,
     /** What the first screen needs of all of it. */
     start: `${root}start`,
     stream: `${root}stream/`,

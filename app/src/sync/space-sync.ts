@@ -21,6 +21,7 @@ import { createRelayLink } from './relay-link.ts'
 import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Scheduler } from './scheduler.ts'
+import { behindSegment } from './segment-bounds.ts'
 import { createSending } from './sending.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
@@ -109,7 +110,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const again = () => void inTurn(sendAll)
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
-  const giving = createGiving(parts, link.ask)
+  const giving = createGiving(parts, link)
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -136,6 +137,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     if (log.state.cursor === log.folded.cursor) {
       const { takeSegments } = await import('./taking-segments.ts')
       await takeSegments({ ...parts, ask, changed })
+      giving.believed()
     }
     if (relay !== hello) return
     const answer = await goOn()
@@ -218,18 +220,36 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 const mostAtOnce = 2_048
 
 /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
-function createGiving(parts: SpaceSyncParts, ask: RelayLink['ask']) {
+function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
+  const turns = createTurns()
   // Up to where segments were given in this connection.
   let upTo = 0
+  // Whether each has been looked at since this was opened.
+  let isProven = false
+
+  async function give(relay: RelayHello['relay']): Promise<void> {
+    if (!isProven) {
+      const { proveSegments } = await import('./proving-segments.ts')
+      const proven = await proveSegments({ ...parts, ask })
+      isProven = proven === 'proven'
+      if (proven === 'apart') {
+        parts.told('relay-apart')
+        return again()
+      }
+    }
+    const { giveSegments } = await import('./giving-segments.ts')
+    await giveSegments({ ...parts, ask }, relay)
+  }
+
   return {
     begin: () => void (upTo = 0),
+    believed: () => void (isProven = false),
     give({ relay }: RelayHello): void {
-      const { cursor } = parts.log.folded
-      if (upTo === cursor) return
-      upTo = cursor
-      void import('./giving-segments.ts')
-        .then((segments) => segments.giveSegments({ ...parts, ask }, relay))
-        .catch(() => undefined)
+      const { folded, state } = parts.log
+      // What is behind the last segment is needed for it.
+      if (upTo === folded.cursor || state.cursor < folded.cursor + behindSegment) return
+      upTo = folded.cursor
+      void turns(() => give(relay)).catch(() => undefined)
     },
   }
 }

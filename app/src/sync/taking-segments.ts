@@ -3,9 +3,11 @@
  * everyone who is present has vouched for. What cannot be believed is followed as ever.
  */
 import { equalBytes } from '@attune/wire/bytes.ts'
+import { decodeCbor } from '@attune/wire/cbor.ts'
 import { readItems } from '@attune/wire/relay-frame.ts'
 import { deviceById } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import type { Store } from '../storage/store.ts'
 import { fetchPart } from './fetched-part.ts'
 import type { RelayLink } from './relay-link.ts'
 import { believedClaims, listClaims, readChain } from './segment-claims.ts'
@@ -15,20 +17,25 @@ import type { SpaceLog } from './space-log.ts'
 export interface TakingParts {
   readonly own: OwnKeys
   readonly log: SpaceLog
+  readonly store: Store
   readonly ask: RelayLink['ask']
   /** Something of it can be shown. */
   changed(): void
 }
 
 /** Only from where a segment begins: whatever is kept behind one is followed from there. */
-export async function takeSegments({ own, log, ask, changed }: TakingParts): Promise<void> {
+export async function takeSegments({ own, log, store, ask, changed }: TakingParts): Promise<void> {
   if (log.state.cursor > log.folded.cursor) return
+  const row = await store.read(log.keys.doubted)
   const list = await listClaims(ask)
   if (list === null || list.claims.length === 0) return
   const chain = await readChain(ask, log, own)
   const roster = chain?.roster ?? null
   if (chain === null || roster === null || deviceById(roster, own.device.device) === null) return
-  const claims = believedClaims(list, chain, log.state.cursor)
+  const doubted = row && decodeCbor(row)
+  const claims = believedClaims(list, chain, log.state.cursor).filter(
+    ({ to }) => typeof doubted !== 'number' || to <= doubted,
+  )
   const fetching = claims.map(() => Promise.resolve<Awaited<ReturnType<typeof fetchPart>>>(null))
   const begin = (at: number) => {
     const claim = claims[at]
