@@ -29,7 +29,7 @@ export async function openedFrom(page: Page): Promise<Opened> {
   const told: string[] = []
   for (const space of spaces) {
     const there = await listRows(store, spaceKeys(space).root)
-    const copy = await openSpaceCopy(space, there, secureRandom)
+    const copy = await openSpaceCopy(space, there)
     if (copy === null) throw new Error('a space cannot be read')
     told.push(spaceToJson(space, copy))
   }

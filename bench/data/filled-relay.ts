@@ -12,21 +12,50 @@ import { checkEntry } from '../../relay/src/signed-entry.ts'
 import type { CheckedDeposit, CheckedEntry, RelayStore } from '../../relay/src/store/port.ts'
 import { createSqliteStore } from '../../relay/src/store/sqlite/sqlite-store.ts'
 import { sha256 } from '../../relay/src/suite.ts'
+import type { Bytes } from '../../wire/src/bytes.ts'
+import { chainAfter, chainStart, vouchMessage } from '../../wire/src/segment.ts'
+import type { OwnKeys } from '../../app/src/crypto/keys.ts'
+import { sign } from '../../app/src/crypto/signature.ts'
 import { at } from '../../app/src/crypto/space-fixture.testing.ts'
 import type { MadeSpace, Sent } from './made-space.ts'
+import { peopleOfBench } from './made-space.ts'
+
+const world = {
+  now: () => Date.now(),
+  random: (length: number) => new Uint8Array(randomBytes(length)),
+}
 
 export async function fillRelay(folder: string, { space, sent }: MadeSpace): Promise<void> {
   const opened = openDataFolder(folder)
   if (!opened.ok) throw new Error(opened.error.kind)
-  const world = {
-    now: () => Date.now(),
-    random: (length: number) => new Uint8Array(randomBytes(length)),
-  }
   const store = createSqliteStore(opened.value.database, world)
   await startSpace(store, space)
   const waiting = createWaiting()
   for (const one of withoutGenesis(sent)) await waiting.add(() => take(store, space, one))
   await waiting.settle()
+  await store.close()
+  opened.value.unlock()
+}
+
+/** By a device that has the same history: every device makes the same segments of it. */
+export async function vouchAsWell(folder: string, { device }: OwnKeys): Promise<void> {
+  const opened = openDataFolder(folder)
+  if (!opened.ok) throw new Error(opened.error.kind)
+  const store = createSqliteStore(opened.value.database, world)
+  const { space } = await peopleOfBench()
+  const id = space.roster.space
+  let to = 0
+  let chain: Bytes = chainStart
+  for (;;) {
+    const { claims } = await store.segments(id, to)
+    if (claims.length === 0) break
+    for (const claim of claims) {
+      chain = chainAfter(chain, claim, sha256)
+      ;({ to } = claim)
+    }
+  }
+  const signature = sign(device.signSecret, vouchMessage(id, 0, to, chain))
+  good(await store.vouchSegments({ space: id, device: device.device }, { from: 0, to, signature }))
   await store.close()
   opened.value.unlock()
 }

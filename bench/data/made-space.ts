@@ -76,7 +76,7 @@ export async function makeSpace(entries: number): Promise<MadeSpace> {
   return { space, told, newDevice, sent }
 }
 
-function createWriter({ people, roster, epochKey, random }: FixtureSpace) {
+function createWriter({ people, roster, epochKey }: FixtureSpace) {
   const heads = new Map<DeviceId, LogHead>()
   let lamport = 0
   return {
@@ -90,7 +90,7 @@ function createWriter({ people, roster, epochKey, random }: FixtureSpace) {
       const place = { seq: head.seq + 1, prev: head.hash, lamport: ++lamport }
       const header = { space, epoch, member: member.member, device: device.device, ...place }
       const body = contentToCbor(content, seen)
-      const sealed = valueOf(sealEntry(header, body, epochKey, device.signSecret, random))
+      const sealed = valueOf(sealEntry(header, body, epochKey, device.signSecret))
       heads.set(device.device, { seq: header.seq, hash: sealed.hash })
       return sealed.frameBytes
     },

@@ -1,5 +1,6 @@
 /** A device that has its keys and nothing else comes in over the relay, until it has the whole history. */
 import { join } from 'node:path'
+import { decodeClientFrame } from '../../wire/src/client-frame.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { createWebTransport } from '../../app/src/sync/web-transport.ts'
@@ -15,6 +16,8 @@ export interface TakenIn {
   readonly took: number
   /** Bytes that came over the socket. */
   readonly wire: number
+  /** The same, until it had made sure of everything and vouched for it, and nothing more was said. */
+  readonly proven: { readonly took: number; readonly wire: number }
 }
 
 export async function takeInHistory(
@@ -27,18 +30,26 @@ export async function takeInHistory(
   const store = openNodeStore(join(folder, file))
   await prepareDevice(store, own, made)
   const line = countingLine(createWebTransport(relay.address))
-  const { took } = await timed(async () => {
+  const start = performance.now()
+  const { took, value: wire } = await timed(async () => {
     const attune = openAttune(store, line.transport)
     attune.wake()
     await until(() => line.last >= made.sent.length)
     // Only now: a list that is looked at is made anew with everything that arrives.
     const isWhole = () => attune.past.value.length >= roundsIn(made)
     await until(() => attune.space.value?.standing === 'together' && isWhole())
+    return line.bytes
   })
+  await until(() => line.isGiven || performance.now() - line.spoke > quietFor)
+  await until(() => performance.now() - line.spoke > quietFor)
+  const proven = { took: line.spoke - start, wire: line.bytes }
   await relay.end('SIGTERM')
   store.close()
-  return { took, wire: line.bytes }
+  return { took, wire, proven }
 }
+
+/** Milliseconds: a short history makes no segment, and nothing is vouched for. */
+const quietFor = 3_000
 
 /** Rounds that `past` lists: of the practices that it knows, each once. */
 function roundsIn({ told }: Pick<MadeSpace, 'told'>): number {
@@ -55,18 +66,31 @@ function countingLine(real: Transport) {
   const line = {
     bytes: 0,
     last: 0,
+    /** When anything was last said. */
+    spoke: performance.now(),
+    /** Whether the device has vouched for what it holds. */
+    isGiven: false,
     transport: {
       ...real,
-      connect: (handlers) =>
-        real.connect({
+      connect: (handlers) => {
+        const socket = real.connect({
           ...handlers,
           message(message) {
             line.bytes += message.length
+            line.spoke = performance.now()
             const frame = decodeRelayFrame(message)
             if (frame?.kind === 'items') line.last = frame.items.at(-1)?.cursor ?? line.last
             handlers.message(message)
           },
-        }),
+        })
+        return {
+          ...socket,
+          send(bytes) {
+            line.isGiven ||= decodeClientFrame(bytes)?.kind === 'vouch-segments'
+            socket.send(bytes)
+          },
+        }
+      },
     } satisfies Transport,
   }
   return line

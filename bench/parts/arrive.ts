@@ -8,6 +8,9 @@ import type { Part } from './part.ts'
 export const arrive: Part = async ({ folder, entries }) => {
   const made = await keptSpace(entries)
   for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `new.db${end}`), { force: true })
-  const { took, wire } = await takeInHistory(folder, 'new.db', made, made.newDevice)
-  return { 'arrive.ms': took, 'arrive.wire': wire }
+  const { took, wire, proven } = await takeInHistory(folder, 'new.db', made, made.newDevice)
+  return {
+    ...{ 'arrive.ms': took, 'arrive.wire': wire },
+    ...{ 'arrive.proven': proven.took, 'arrive.proven-wire': proven.wire },
+  }
 }

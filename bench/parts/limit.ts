@@ -7,10 +7,12 @@ import type { Part } from './part.ts'
 export const limit: Part = async ({ folder }) => {
   const rows = rowsOf(join(folder, 'device.db'))
   const under = (name: string) => rows.filter(({ key }) => key.includes(`/${name}/`))
+  const { all, read } = await readOnce(rows)
   return {
-    'limit.ms': await readOnce(rows),
+    ...{ 'limit.ms': all, 'limit.read': read },
     'disk.all': bytesOf(rows),
-    'disk.segments': bytesOf(under('segment')),
+    'disk.segments': bytesOf(under('words')) + bytesOf(under('proof')),
+    'disk.words': bytesOf(under('words')),
     'disk.tail': bytesOf(under('stream')),
     'disk.opened': bytesOf(under('opened')),
     'disk.box': bytesOf(under('sealed')),

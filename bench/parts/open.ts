@@ -11,7 +11,8 @@ export const open: Part = async ({ folder }) => {
   const attune = openAttune(store, noTransport)
   await new Promise<void>((resolve) => attune.space.subscribe((view) => view && resolve()))
   const today = performance.now() - start
-  await until(() => attune.past.value.length > 0)
+  // Whoever looks at a list has the rest read behind the first screen.
+  await until(() => attune.past.value.length > 0 && attune.space.value?.isWhole === true)
   const lists = [attune.past, attune.jar, attune.wins, attune.memories]
   const listed = lists.reduce((sum, list) => sum + list.value.length, 0)
   const whole = performance.now() - start

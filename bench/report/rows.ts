@@ -53,6 +53,7 @@ type Plain = (what: string, name: string, unit: Unit, bar?: Bar | null) => Row
 const opening = (share: Share): readonly Row[] => [
   share('Today, of the physical limit (Node)', 'open.today', 'limit.ms', atMost(0.3)),
   share('whole history, of the physical limit (Node)', 'open.whole', 'limit.ms', atMost(1.5)),
+  share('the same, of the limit without what proves it', 'open.whole', 'limit.read', null),
   share('Today, of the limit (Chromium)', 'chromium.today-1x', 'chromium.limit-1x', atMost(0.3)),
   share(
     'whole history, of the limit (Chromium)',
@@ -78,6 +79,7 @@ const opening = (share: Share): readonly Row[] => [
 
 const devices = (share: Share, plain: Plain): readonly Row[] => [
   share('new device, of the physical limit', 'arrive.ms', 'limit.ms', atMost(1.5)),
+  share('until it has made sure of every signature', 'arrive.proven', 'limit.ms', null),
   share('Evolu’s new device, of ours', 'evolu.arrive', 'arrive.ms', atLeast(5)),
   plain('one entry, device to device, p50', 'pass.p50', 'ms'),
   plain('one entry, device to device, p99', 'pass.p99', 'ms'),
@@ -87,10 +89,12 @@ const devices = (share: Share, plain: Plain): readonly Row[] => [
 const sizes = (share: Share): readonly Row[] => [
   share('on disk, of its JSON', 'disk.all', 'history.json', atMost(0.35)),
   share('of that, segments', 'disk.segments', 'history.json', null),
+  share('of these, what is read (words)', 'disk.words', 'history.json', atMost(0.35)),
   share('of that, the tail', 'disk.tail', 'history.json', null),
   share('of that, opened answers', 'disk.opened', 'history.json', null),
   share('of that, own sealed answers', 'disk.box', 'history.json', null),
   share('on the wire, of its JSON', 'arrive.wire', 'history.json', atMost(0.35)),
+  share('with what proves it', 'arrive.proven-wire', 'history.json', null),
   share('on the relay’s disk, of its JSON', 'relay.disk', 'history.json', null),
   share('Evolu on disk, of its JSON', 'evolu.disk', 'history.json', null),
   share('Evolu on the wire, of its JSON', 'evolu.wire', 'history.json', null),

@@ -21,6 +21,7 @@ import {
   addRecord,
   anotherDevice,
   bondAfter,
+  bytesNamed,
   bytesOf,
   createBond,
   createPerson,
@@ -103,7 +104,20 @@ const requests: Record<Exclude<Kind, 'auth' | 'auth-member'>, (by: Scene) => Wis
   'get-blob': ({ file }) => ({ kind: 'get-blob', blob: file.blob, offset: 0 }),
   'blob-state': ({ file }) => ({ kind: 'blob-state', blob: file.blob }),
   'drop-blob': ({ file }) => ({ kind: 'drop-blob', blob: file.blob }),
+  'put-segment': ({ mark }) => ({ kind: 'put-segment', ...segmentUpTo(2, mark) }),
+  'vouch-segments': () => ({ kind: 'vouch-segments', from: 0, to: 2, signature: bytesOf(64) }),
+  'read-items': () => ({ kind: 'read-items', after: 0 }),
+  'list-segments': () => ({ kind: 'list-segments', from: 0 }),
+  'get-segment': () => ({
+    ...{ kind: 'get-segment', from: 0, part: 'words' },
+    ...{ offset: 0, length: 100 },
+  }),
 }
+
+const segmentUpTo = (to: number, mark: Uint8Array<ArrayBuffer>) => ({
+  ...{ from: 0, to, epoch: 1, mark, words: bytesNamed('words'), proof: bytesNamed('proof') },
+  ...{ wordsPart: bytesOf(40), proofPart: bytesOf(50) },
+})
 
 /** Who has not come in hears one thing, whoever has left another. */
 const outside = {
@@ -164,6 +178,12 @@ const cells: Record<Kind, Record<Role, string>> = {
   'get-blob': { ...outside, member: 'ok', elsewhere: 'gone' },
   'blob-state': { ...outside, member: 'ok', elsewhere: 'ok' },
   'drop-blob': { ...outside, member: 'ok', elsewhere: 'ok' },
+  // Of their own stream, or of none.
+  'put-segment': { ...outside, member: 'ok', elsewhere: 'other-history' },
+  'vouch-segments': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'list-segments': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'read-items': { ...outside, member: 'ok', elsewhere: 'ok' },
+  'get-segment': { ...outside, member: 'ok', elsewhere: 'ok' },
 }
 
 /** The doors know nobody: it is what one holds that counts. */
@@ -218,6 +238,7 @@ async function setScene(): Promise<OnStage> {
   const { mark } = await relay.relay.store.streamMark(bond.space, 2)
   const file = { blob: randomId<BlobId>(), total: 40, offset: 0, bytes: bytesOf(40) }
   valueOf(await device.ask({ kind: 'put-blob', ...file }))
+  valueOf(await device.ask({ kind: 'put-segment', ...segmentUpTo(2, mark) }))
   const [deck, tick] = [randomId<DeckId>(), tickAt(relay.clock.now)]
   return { bond, ana, reveal, invite, mark, way, deck, tick, file, device }
 }

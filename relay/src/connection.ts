@@ -67,7 +67,7 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
   const handle = async (message: Uint8Array) => {
     const frame = decodeClientFrame(message)
     if (frame === null) return close(closeCodes.protocol)
-    const answer = await session.answer(frame, costOf(frame, message.length))
+    const answer = await session.answer(frame, (isIn) => costOf(frame, message.length, isIn))
     const sent = send(answerToFrame(frame.ref, answer))
     session.answered(frame, answer)
     const isAuth = frame.kind === 'auth' || frame.kind === 'auth-member'
@@ -92,9 +92,15 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
   return { close: finish, cut: () => socket.terminate(), beat: createBeat(socket) }
 }
 
-/** Counted by what is carried, whichever way. */
-function costOf({ kind }: ClientFrame, length: number): number {
-  return 1 + (kind === 'get-blob' ? limits.blobPiece : length) / bytesPerToken
+/** Counted by what is carried, whichever way; whoever is not in takes nothing away. */
+function costOf(frame: ClientFrame, length: number, isIn: boolean): number {
+  return 1 + (isIn ? carriedBy(frame, length) : length) / bytesPerToken
+}
+
+function carriedBy(frame: ClientFrame, length: number): number {
+  if (frame.kind === 'get-blob') return limits.blobPiece
+  if (frame.kind === 'read-items') return limits.segmentPiece
+  return frame.kind === 'get-segment' ? Math.min(frame.length, limits.segmentPiece) : length
 }
 
 function answerToFrame(ref: number, answer: Answer): RelayFrame {

@@ -13,8 +13,8 @@ import { answerNewcomer } from './requests/newcomer.ts'
 import { memberOf } from './requests/request.ts'
 
 export interface Session {
-  /** `cost` is counted against the device's rate, or the stranger's. */
-  readonly answer: (frame: ClientFrame, cost: number) => Promise<Answer>
+  /** What it costs is counted against the device's rate, or the stranger's. */
+  readonly answer: (frame: ClientFrame, costOf: (isIn: boolean) => number) => Promise<Answer>
   /** After the answer has been sent: a stream begins behind its `ok`. */
   readonly answered: (frame: ClientFrame, answer: Answer) => void
   readonly end: () => void
@@ -80,9 +80,9 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
-    answer: async (frame, cost) => {
+    answer: async (frame, costOf) => {
       isAnswering = true
-      if (!bucket.take(cost)) return refuse('too-fast')
+      if (!bucket.take(costOf(inside !== null))) return refuse('too-fast')
       if (frame.kind === 'auth' || frame.kind === 'auth-member') {
         if (inside !== null || newcomer !== null) return refuse('bad-frame')
         return frame.kind === 'auth' ? comeIn(frame) : comeInAsMember(frame)

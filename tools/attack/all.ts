@@ -16,6 +16,7 @@ import { proposalAttacks } from './proposals.ts'
 import { receiptAttacks } from './receipts.ts'
 import { deviceAttacks } from './roster-devices.ts'
 import { memberAttacks } from './roster-members.ts'
+import { segmentAttacks } from './segments.ts'
 import { streamAttacks } from './stream.ts'
 import { wayAttacks } from './ways.ts'
 
@@ -25,6 +26,7 @@ export const attacks: readonly Attack[] = [
   keyAttacks,
   proposalAttacks,
   streamAttacks,
+  segmentAttacks,
   receiptAttacks,
   entryAttacks,
   poisonAttacks,

@@ -1,5 +1,7 @@
 /** A client, of a member or of nobody, that would come in or write where it must not. */
+import type { Bytes } from '../../wire/src/bytes.ts'
 import { decodeEntryFrame, encodeEntryFrame } from '../../wire/src/entry-frame.ts'
+import { readArray } from '../../wire/src/read.ts'
 import {
   addDeviceRecord,
   addRecord,
@@ -13,6 +15,7 @@ import {
 import type { Attack } from './attack.ts'
 import { append, appendAll, clientAttack } from './client-attack.ts'
 import { malleated } from './curve.ts'
+import type { Caller } from './relay-scene.ts'
 import { rest } from './relay-scene.ts'
 import { badInputs, brief, rfc8032 } from './sources.ts'
 
@@ -58,6 +61,23 @@ export const clientAttacks: readonly Attack[] = [
     source: badInputs,
     asks: ({ a, ana, bond }, { pick }) =>
       append(a, writeEntry(ana, { epoch: bond.roster.epoch + pick(1, 0) })),
+  }),
+  clientAttack({
+    name: 'another segment in the place of one that is there',
+    source: badInputs,
+    async asks({ a, b, named }, { pick }) {
+      const there = await segmentAt(a, named('words'), named)
+      await a.ask(there)
+      return b.ask({ ...there, words: pick(named('other words'), there.words) })
+    },
+  }),
+  clientAttack({
+    name: 'a segment of a stream that is not this one',
+    source: badInputs,
+    async asks({ a, named }, { pick }) {
+      const there = await segmentAt(a, named('words'), named)
+      return a.ask({ ...there, mark: pick(named('mark'), there.mark) })
+    },
   }),
   clientAttack({
     name: 'an entry under the key of a device that was removed',
@@ -177,3 +197,19 @@ export const clientAttacks: readonly Attack[] = [
     },
   }),
 ]
+
+/** As far as the first record goes. */
+async function segmentAt(
+  caller: Caller,
+  words: Bytes,
+  named: (name: string, length?: number) => Bytes,
+) {
+  const there = await caller.ask({ kind: 'stream-mark', cursor: 1 })
+  const [, mark] = there.kind === 'ok' ? (readArray(there.value) ?? []) : []
+  if (!(mark instanceof Uint8Array)) throw new Error('no mark')
+  return {
+    kind: 'put-segment' as const,
+    ...{ from: 0, to: 1, epoch: 1, mark: new Uint8Array(mark), words },
+    ...{ proof: named('proof'), wordsPart: named('a', 90), proofPart: named('b', 90) },
+  }
+}

@@ -65,7 +65,7 @@ async function ownOnline(world: World) {
   relay.addRecord(genesis.bytes)
   const store = createMemoryStore()
   const { random } = world
-  const log = await openSpaceLog<'own'>(own.log.space, own.log.own, store, random, ownSpaceKeys)
+  const log = await openSpaceLog<'own'>(own.log.space, own.log.own, store, ownSpaceKeys)
   const news: RelayNews[] = []
   createOwnSync({
     ...{ log, store, random, scheduler: createFakeScheduler() },

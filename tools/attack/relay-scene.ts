@@ -148,7 +148,7 @@ function connectTo(relay: Relay, admission: Admission, heard?: (frame: RelayFram
     // As it would come over the line: what no frame can say, nobody can ask.
     const bytes = encodeClientFrame(frame)
     if (decodeClientFrame(bytes) === null) throw new Error('no frame')
-    const answer = await session.answer(frame, 0)
+    const answer = await session.answer(frame, () => 0)
     session.answered(frame, answer)
     return answer.ok
       ? { kind: 'ok', ref: frame.ref, value: answer.value }

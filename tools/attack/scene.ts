@@ -30,10 +30,16 @@ import { peopleOf } from './people.ts'
 // Fetched late by the app; here they are at hand, so that quiet is quiet.
 await Promise.all([
   import('../../app/src/crypto/seal-entry.ts'),
+  import('../../app/src/sync/believe-segment.ts'),
+  import('../../app/src/sync/fold-tail.ts'),
+  import('../../app/src/sync/giving-segments.ts'),
   import('../../app/src/sync/healing.ts'),
+  import('../../app/src/sync/proving-segments.ts'),
   import('../../app/src/sync/seal-again.ts'),
   import('../../app/src/sync/stream-marks.ts'),
   import('../../app/src/sync/swap-stream.ts'),
+  import('../../app/src/sync/take-words.ts'),
+  import('../../app/src/sync/taking-segments.ts'),
   import('../../app/src/sync/verified-items.ts'),
 ])
 

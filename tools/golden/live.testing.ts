@@ -36,14 +36,14 @@ async function say(noor: Phone, sam: Phone): Promise<void> {
   const thanks = noor.attune.nameRound('thank-you')
   await noor.attune.write(thanks, { did: 'You came early.', meant: 'I could breathe.' })
   // More than a segment's worth.
-  for (let at = 1; at <= 170; at += 1) {
+  for (let at = 1; at <= 300; at += 1) {
     await win(noor, `Noor ${at}`)
     await win(sam, `Sam ${at}`)
   }
   const changed = noor.attune.nameRound('small-win')
   await noor.attune.write(changed, { text: 'The lamp is mended' })
   await noor.attune.change(changed, 'win', { text: 'The lamp is mended, and the chair.' })
-  await until(() => noor.attune.wins.value.length >= 341 && noor.space().allSent)
+  await until(() => noor.attune.wins.value.length >= 601 && noor.space().allSent)
 }
 
 const win = ({ attune }: Phone, text: string) =>

@@ -15,6 +15,7 @@ import { yesMutants } from './private-yes.ts'
 import { doorMutants } from './relay-doors.ts'
 import { storeMutants } from './relay-store.ts'
 import { rosterMutants } from './roster.ts'
+import { segmentMutants } from './segments.ts'
 import { wayMutants } from './ways.ts'
 
 export const mutants: readonly Mutant[] = [
@@ -27,6 +28,7 @@ export const mutants: readonly Mutant[] = [
   outboxMutants,
   ownMutants,
   healingMutants,
+  segmentMutants,
   invitationMutants,
   wayMutants,
   blobMutants,

@@ -119,8 +119,8 @@ export const depositMutants: readonly Mutant[] = [
     name: 'something opens because somebody left',
     breaks: 'T5',
     file: 'app/src/sync/space-state.ts',
-    before: 'if (isInTime(state, one)) releases.push(one)',
-    after: 'releases.push(one)',
+    before: 'if (isInTime(state, one)) releases.push({',
+    after: 'releases.push({',
     tests: ['app/src/sync/held-entries.test.ts'],
   },
   {

@@ -12,7 +12,7 @@ export const healingMutants: readonly Mutant[] = [
     name: 'rows go before their segment has proven that it can be read',
     breaks: 'kept',
     file: 'app/src/sync/fold-tail.ts',
-    before: 'if ((await decodeSegment(segment))?.rows.length !== items.length) return tailFrom\n',
+    before: 'if (!(await givesBack(words, proof, inside, state))) return null\n',
     after: '',
     tests: [segments],
   },
@@ -20,19 +20,17 @@ export const healingMutants: readonly Mutant[] = [
     name: 'rows go before their segment is kept',
     breaks: 'kept',
     file: 'app/src/sync/fold-tail.ts',
-    before: `  await store.transact(
-    [keys.segment(first.cursor), keys.mark],`,
-    after: `  await store.transact([], () => gone, 'strict')
-  await store.transact(
-    [keys.segment(first.cursor), keys.mark],`,
+    before: "  const kept = await store.transact([keys.mark], change, 'strict')",
+    after: `  await store.transact([], () => changes.slice(2), 'strict')
+  const kept = await store.transact([keys.mark], change, 'strict')`,
     tests: [segments],
   },
   {
     name: 'an entry is folded though its bytes cannot be made again',
     breaks: 'kept',
-    file: 'app/src/sync/segment-rows.ts',
-    before: 'if (remade === null || !equalBytes(encodeEntryFrame(remade), bytes)) return null',
-    after: 'if (remade === null) return null',
+    file: 'app/src/sync/make-segment.ts',
+    before: 'if (bytes === null || came === null || !equalBytes(bytes, came)) wrong.push(at)',
+    after: 'if (bytes === null) wrong.push(at)',
     tests: [segments],
   },
   {

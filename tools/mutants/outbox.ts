@@ -28,7 +28,7 @@ export const outboxMutants: readonly Mutant[] = [
     name: 'any entry under this number counts as this one',
     breaks: 'kept',
     file: outbox,
-    before: 'return there !== undefined && equalBytes(there.hash, hash)',
+    before: 'return !!there?.hash && equalBytes(there.hash, hash)',
     after: 'return there !== undefined',
     tests: [log],
   },

@@ -15,8 +15,8 @@ export const ownMutants: readonly Mutant[] = [
     name: 'one’s own pages rest where shared ones do',
     breaks: 'T7',
     file: 'app/src/sync/own-log.ts',
-    before: "openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)",
-    after: "openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random)",
+    before: "openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, keys)",
+    after: "openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store)",
     tests: ['app/src/sync/own-log.test.ts'],
   },
   {

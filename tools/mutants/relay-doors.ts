@@ -116,7 +116,7 @@ export const doorMutants: readonly Mutant[] = [
     name: 'a device may ask as often as it likes',
     breaks: 'T19',
     file: 'relay/src/session.ts',
-    before: "      if (!bucket.take(cost)) return refuse('too-fast')\n",
+    before: "      if (!bucket.take(costOf(inside !== null))) return refuse('too-fast')\n",
     after: '',
     tests: [connection],
   },

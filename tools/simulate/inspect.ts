@@ -1,6 +1,7 @@
 /** What a device has, read from a copy of its disk by the modules that read it in the app. */
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { decodeOwnKeys } from '../../app/src/crypto/keys.ts'
+import { sha256 } from '../../app/src/crypto/hash.ts'
 import type { EpochKey } from '../../app/src/crypto/secret.ts'
 import { openVault } from '../../app/src/session/vault.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
@@ -8,14 +9,18 @@ import { createMemoryStore } from '../../app/src/storage/memory-store.ts'
 import type { Store } from '../../app/src/storage/store.ts'
 import { openAnswerBox } from '../../app/src/sync/answer-box.ts'
 import type { Revealed } from '../../app/src/sync/kept-reveals.ts'
-import { listRevealed } from '../../app/src/sync/kept-reveals.ts'
+import { listRevealed, revealedOnce } from '../../app/src/sync/kept-reveals.ts'
 import type { OwnLog } from '../../app/src/sync/own-log.ts'
 import { openOwnLog } from '../../app/src/sync/own-log.ts'
+import { remadeItems } from '../../app/src/sync/remade-items.ts'
 import type { SealedRecord } from '../../app/src/sync/sealed-answers.ts'
 import type { SpaceLog } from '../../app/src/sync/space-log.ts'
 import { openSpaceLog } from '../../app/src/sync/space-log.ts'
 import { ownSpaceKeys, spaceKeys } from '../../app/src/sync/space-keys.ts'
 import { bytesNamed } from '../../relay/src/testing/people.ts'
+import type { Bytes } from '../../wire/src/bytes.ts'
+import type { EntryHeader } from '../../wire/src/entry-frame.ts'
+import { decodeEntryFrame, hashEntry } from '../../wire/src/entry-frame.ts'
 import type { SpaceId } from '../../wire/src/ids.ts'
 import type { Device } from './device.ts'
 
@@ -52,15 +57,39 @@ export async function inspect(
     const row = await store.read(spaceKeys(space).ownKeys)
     const own = row && decodeOwnKeys(row)
     if (!own) continue
-    const log = await openSpaceLog(space, own, store, random)
+    const log = await withHashes(await openSpaceLog(space, own, store), store)
     const { records: box } = await openAnswerBox(space, store)
-    spaces.set(space, { own: log.own, log, box, revealed: await listRevealed(space, store) })
+    const revealed = revealedOnce(log.state.opened, await listRevealed(space, store))
+    spaces.set(space, { own: log.own, log, box, revealed })
   }
   // Where there is none yet, none is to be begun.
   const hasOwn = (await store.list(ownSpaceKeys.root)).length > 0
   const own = hasOwn ? await openOwnLog(store, random) : null
   const removing = (await store.list('removing/')).map(({ key }) => key.split('/')[1] ?? '')
-  return { device, spaces, store, own: own?.ok === true ? own.value : null, removing }
+  const ownLog = own?.ok === true ? own.value : null
+  return {
+    ...{ device, spaces, store, removing },
+    own: ownLog && { ...ownLog, log: await withHashes(ownLog.log, store) },
+  }
+}
+
+/** What is read from a segment's words has none: its items are made again, as for a relay that lost them. */
+async function withHashes<Log extends Pick<SpaceLog, 'space' | 'keys' | 'state'>>(
+  log: Log,
+  store: Store,
+): Promise<Log> {
+  const { space, keys, state } = log
+  const known = new Map<string, Bytes>()
+  const nameOf = ({ device, seq }: Pick<EntryHeader, 'device' | 'seq'>) => `${device} ${seq}`
+  for (const { kind, bytes } of await remadeItems(store, keys, space, state.epochKeys)) {
+    const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
+    if (frame) known.set(nameOf(frame.header), hashEntry(frame, sha256))
+  }
+  const entries = state.entries.map((entry) => ({
+    ...entry,
+    hash: entry.hash ?? known.get(nameOf(entry.header)) ?? null,
+  }))
+  return { ...log, state: { ...state, entries } }
 }
 
 export type Keyring = ReadonlyMap<SpaceId, ReadonlyMap<number, EpochKey>>

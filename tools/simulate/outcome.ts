@@ -59,7 +59,7 @@ function agree(
       if (!world.hasRelayLost) is('tells of another roster, though the relay lost nothing')
       continue
     }
-    const mine = log.state.entries.map(({ hash }) => Buffer.from(hash).toString('hex'))
+    const mine = log.state.entries.map(({ hash }) => Buffer.from(hash ?? []).toString('hex'))
     const isSame = mine.length === hashes.length && mine.every((hash, at) => hash === hashes[at])
     if (!isSame) is(`has ${mine.length} entries, the relay ${hashes.length}, or in another order`)
     if (log.doubt !== null) is(`doubts: ${log.doubt}`)
@@ -145,7 +145,7 @@ function stillThere(
     logsOf(one).some(
       (log) =>
         log.space === space &&
-        log.state.entries.some(({ hash }) => equalBytes(hash, sha256Of(frame))),
+        log.state.entries.some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
     ),
   )
   if (!world.hasRelayLost)
@@ -158,7 +158,7 @@ function stillThere(
         known.roster !== null &&
         deviceById(known.roster, log.own.device.device) !== null &&
         whyApart(log, known) === null &&
-        log.state.entries.some(({ hash }) => equalBytes(hash, sha256Of(frame))),
+        log.state.entries.some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
     ),
   )
   if (isInside) return void lost.push(`${name} was signed for, and is not given back`)

@@ -123,7 +123,7 @@ function isOpen(
       memberById(roster, body.member) === null
     )
   }
-  for (const deposits of log.state.releases) {
+  for (const { deposits } of log.state.releases) {
     const [first] = deposits
     if (first === undefined || deposits.some(mayStayShut)) continue
     const open = revealed.find(({ reveal }) => reveal === first.body.reveal)

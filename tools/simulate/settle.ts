@@ -173,7 +173,7 @@ export function whyApart({ state }: Pick<SpaceLog, 'state'>, told: Told | undefi
   }
   for (const { header, hash } of state.entries) {
     const theirs = there.get(nameOf(header))
-    if (theirs !== undefined && !equalBytes(theirs, hash)) return 'number'
+    if (theirs && hash && !equalBytes(theirs, hash)) return 'number'
     const { device } = header
     const isKnown = deviceById(roster, device) ?? deviceOfLeaver(roster, device)
     if (theirs === undefined && isKnown === null) return 'removed'

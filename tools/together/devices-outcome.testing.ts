@@ -127,7 +127,7 @@ function mayOpen({ granted }: World, { member, log }: Device, { records }: Strea
 
 /** With all that it had, and every byte of the relay's. */
 async function opensNothingLater(
-  { space, random }: World,
+  { space }: World,
   { id, own, disk }: Device,
   items: readonly StreamItem[],
   { rosters }: Stream,
@@ -139,7 +139,7 @@ async function opensNothingLater(
   const from = after.epoch + (isClosed ? 0 : 1)
   const store = createMemoryStore({ ...disk, records: new Map(disk.records) })
   const row = await store.read(spaceKeys(space).ownKeys)
-  const log = await openSpaceLog(space, (row && decodeOwnKeys(row)) ?? own, store, random)
+  const log = await openSpaceLog(space, (row && decodeOwnKeys(row)) ?? own, store)
   await log.take(items)
   expect(log.state.cursor).toBe(items.length)
   expect([...log.state.epochKeys.keys()].filter((epoch) => epoch >= from)).toEqual([])

@@ -143,7 +143,7 @@ async function openOne(parts: Parts, given: OwnKeys, disk: MemoryDisk) {
   const own = (row && decodeOwnKeys(row)) ?? given
   const keys = [{ key: spaceKeys(space).ownKeys, value: encodeOwnKeys(own) }]
   await store.transact([], () => keys, 'strict')
-  const log = await openSpaceLog(space, own, store, random)
+  const log = await openSpaceLog(space, own, store)
   const box = await openAnswerBox(space, store)
   const scheduler = createFakeScheduler()
   const line: Line = { isUp: true, loses: null }
@@ -202,7 +202,7 @@ function createLoop({ relay, admission, random, activity }: Parts, line: Line) {
     const handle = async (bytes: Uint8Array) => {
       const frame = decodeClientFrame(bytes)
       if (frame === null) throw new Error('no frame')
-      const answer = await session.answer(frame, 0)
+      const answer = await session.answer(frame, () => 0)
       activity.count++
       if (line.loses === frame.kind) {
         line.loses = null

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { secureRandom } from '../../app/src/crypto/secure-random.ts'
 import { decodeOwnKeys } from '../../app/src/crypto/keys.ts'
 import { leaveSpace, sendLeavings } from '../../app/src/session/leaving.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
@@ -67,7 +66,7 @@ async function streamOn(disk: MemoryDisk) {
   const row = await store.read(spaceKeys(space).ownKeys)
   const own = row && decodeOwnKeys(row)
   if (!own) throw new Error('no keys')
-  const { state } = await openSpaceLog(space, own, store, secureRandom)
+  const { state } = await openSpaceLog(space, own, store)
   const entries = state.entries.map(({ header }) => `${header.device} ${header.seq}`)
   return { cursor: state.cursor, entries }
 }

@@ -7,7 +7,6 @@ import { leaveSpace, sendLeavings } from '../../app/src/session/leaving.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { openSpaceLog } from '../../app/src/sync/space-log.ts'
 import { spaceKeys } from '../../app/src/sync/space-keys.ts'
-import { secureRandom } from '../../app/src/crypto/secure-random.ts'
 import { decodeEntryFrame } from '../../wire/src/entry-frame.ts'
 import type { SpaceId } from '../../wire/src/ids.ts'
 import { isRenewalDue } from '../../wire/src/roster.ts'
@@ -138,7 +137,7 @@ test('the keys of whoever left read nothing and write nothing, whatever they try
   expect(await raw.closed).toBe(1008)
   // A copy of the phone from before, and every byte that the relay has: what came later stays shut.
   const copy = { records: kept, listeners: new Set<never>() }
-  const log = await openSpaceLog(space, own, (await vaultOf(copy)).store, secureRandom)
+  const log = await openSpaceLog(space, own, (await vaultOf(copy)).store)
   await log.take(await relay.relay.store.readItems(space, 0))
   const opened = log.state.entries.map(({ header, content }) => [header.epoch, content !== null])
   expect(opened.filter(([epoch]) => epoch === 3)).toEqual([[3, false]])

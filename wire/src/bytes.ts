@@ -25,14 +25,15 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** base64url without padding (RFC 4648 §5). */
 export function bytesToBase64url(bytes: Uint8Array): string {
   let text = ''
-  let bits = 0
-  let held = 0
-  for (const byte of bytes) {
-    bits = ((bits << 8) | byte) & 0xffffff
-    held += 8
-    while (held >= 6) text += alphabet.charAt((bits >> (held -= 6)) & 63)
+  // Ids of a whole history are read at once: three bytes at a time is several times faster.
+  for (let at = 0; at < bytes.length; at += 3) {
+    const a = bytes[at] ?? 0
+    const b = bytes[at + 1] ?? 0
+    const c = bytes[at + 2] ?? 0
+    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | (b >> 4))
+    text += alphabet.charAt(((b & 15) << 2) | (c >> 6)) + alphabet.charAt(c & 63)
   }
-  return held > 0 ? text + alphabet.charAt((bits << (6 - held)) & 63) : text
+  return text.slice(0, Math.ceil((bytes.length * 4) / 3))
 }
 
 /** Null unless `text` is exactly what `bytesToBase64url` would write: one text per byte string. */

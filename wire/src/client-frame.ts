@@ -21,6 +21,8 @@ import { idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
 import type { StreamItem } from './relay-frame.ts'
 import { itemKinds } from './relay-frame.ts'
+import type { SegmentClaim, SegmentPart } from './segment.ts'
+import { claimFields, segmentParts } from './segment.ts'
 import { labelBytes } from './suite.ts'
 import { yesVectorLength } from './yes.ts'
 
@@ -36,6 +38,8 @@ export type ClientFrame =
    */
   | { kind: 'follow'; ref: number; after: number; mark?: Bytes }
   | { kind: 'stream-mark'; ref: number; cursor: number }
+  /** The next items, as many as fit, without following the stream. */
+  | { kind: 'read-items'; ref: number; after: number }
   /** Gives back what the relay has lost: what comes after its last item, which has this mark. */
   | { kind: 'restore'; ref: number; after: number; mark: Bytes; items: readonly RestoredItem[] }
   | { kind: 'append'; ref: number; entries: readonly Bytes[] }
@@ -60,6 +64,19 @@ export type ClientFrame =
   | { kind: 'get-blob'; ref: number; blob: BlobId; offset: number }
   | { kind: 'blob-state'; ref: number; blob: BlobId }
   | { kind: 'drop-blob'; ref: number; blob: BlobId }
+  /** A stretch of the stream in two sealed parts, which any member's device may fetch instead. */
+  | ({ kind: 'put-segment'; ref: number; wordsPart: Bytes; proofPart: Bytes } & SegmentClaim)
+  /** Takes the place of what this device vouched for before. */
+  | { kind: 'vouch-segments'; ref: number; from: number; to: number; signature: Bytes }
+  | { kind: 'list-segments'; ref: number; from: number }
+  | {
+      kind: 'get-segment'
+      ref: number
+      from: number
+      part: SegmentPart
+      offset: number
+      length: number
+    }
 
 export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
 
@@ -78,6 +95,7 @@ export const asks: KindsOf<ClientFrame> = {
   'read-roster': { ref, from: count },
   follow: { ref, after: count, mark: optional(bytes(32)) },
   'stream-mark': { ref, cursor: count },
+  'read-items': { ref, after: count },
   restore: {
     ref,
     after: count,
@@ -106,6 +124,10 @@ export const asks: KindsOf<ClientFrame> = {
   'get-blob': { ...blob, offset: count },
   'blob-state': blob,
   'drop-blob': blob,
+  'put-segment': { ref, ...claimFields, wordsPart: bytes(), proofPart: bytes() },
+  'vouch-segments': { ref, from: count, to: count, signature: bytes(64) },
+  'list-segments': { ref, from: count },
+  'get-segment': { ref, from: count, part: numbered(segmentParts), offset: count, length: count },
 }
 
 const [encode, decode] = coded(variants<ClientFrame>(asks))

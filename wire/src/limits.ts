@@ -20,6 +20,12 @@ export const limits = {
   blobPiece: 65_536,
   /** Pieces in one request. */
   blobPieces: 4,
+  /** Items in a segment; one part of it, sealed; and as much as one answer brings of it, bytes. */
+  segmentItems: 512,
+  segmentPart: 393_216,
+  segmentPiece: 262_144,
+  /** Claims in one answer. */
+  segmentClaims: 64,
 } as const
 
 /** What the relay alone counts, over all that it holds. */

@@ -61,17 +61,26 @@ export interface AppendReceipt {
   readonly signature: Bytes
 }
 
+const streamItems = list(
+  record<StreamItem>({ cursor: count, kind: numbered(itemKinds), bytes: bytes() }),
+  limits.followItems,
+)
+
+/** `ok` of read-items. */
+export function itemsToCbor(items: readonly StreamItem[]): CborValue {
+  return streamItems.write(items)
+}
+
+export function readItems(value: CborValue): readonly StreamItem[] | null {
+  return streamItems.read(value) ?? null
+}
+
 export const [encodeRelayFrame, decodeRelayFrame] = coded(
   variants<RelayFrame>({
     hello: { version: count, relay: bytes(16), relayKey: bytes(32), challenge: bytes(32) },
     ok: { ref: count, value: plain((value) => value !== undefined) },
     error: { ref: count, refusal: oneOf(refusals) },
-    items: {
-      items: list(
-        record<StreamItem>({ cursor: count, kind: numbered(itemKinds), bytes: bytes() }),
-        limits.followItems,
-      ),
-    },
+    items: { items: streamItems },
     knock: {},
   }),
 )

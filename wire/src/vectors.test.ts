@@ -17,6 +17,7 @@ import depositVectors from '../vectors/deposits.json' with { type: 'json' }
 import entryVectors from '../vectors/entries.json' with { type: 'json' }
 import invitationVectors from '../vectors/invitation.json' with { type: 'json' }
 import keyVectors from '../vectors/keys.json' with { type: 'json' }
+import segmentVectors from '../vectors/segments.json' with { type: 'json' }
 import labelVectors from '../vectors/labels.json' with { type: 'json' }
 import leavingVectors from '../vectors/leaving.json' with { type: 'json' }
 import relayVectors from '../vectors/relay.json' with { type: 'json' }
@@ -60,6 +61,7 @@ import {
 } from './roster-record.ts'
 import { decodeInviteState, decodeNewSpace, decodeRelayFacts } from './routes.ts'
 import type { Sha256, Verify } from './suite.ts'
+import { chainAfter, chainStart, vouchMessage } from './segment.ts'
 import { labelBytes } from './suite.ts'
 import { tokenAt, yesPlaces } from './yes.ts'
 
@@ -285,6 +287,34 @@ test('requests for sealed files, and their labels', () => {
   for (const [label, bytes] of Object.entries(blobVectors.labels)) {
     expect([label, toHex(labelBytes(label as 'blob'))]).toEqual([label, bytes])
   }
+})
+
+test('requests for segments, and what a device vouches for', () => {
+  const { clientFrames, relayFrames, labels, segments, vouch } = segmentVectors
+  for (const [name, bytes] of Object.entries(clientFrames)) {
+    const frame = required(decodeClientFrame(hex(bytes)))
+    expect([name, toHex(encodeClientFrame(frame))]).toEqual([name, bytes])
+  }
+  for (const bytes of Object.values(relayFrames))
+    expect(toHex(encodeRelayFrame(required(decodeRelayFrame(hex(bytes)))))).toBe(bytes)
+  for (const [label, bytes] of Object.entries(labels))
+    expect([label, toHex(labelBytes(label as 'segment'))]).toEqual([label, bytes])
+  let chain = chainStart
+  for (const one of segments) {
+    const { from, to, epoch } = one
+    const [mark, words, proof] = [one.mark, one.wordsDigest, one.proofDigest].map(hex)
+    if (!mark || !words || !proof) throw new Error('a claim')
+    chain = chainAfter(chain, { from, to, epoch, mark, words, proof }, sha256)
+    expect(toHex(chain)).toBe(one.chain)
+  }
+  const message = vouchMessage(
+    bytesToId(hex(segmentVectors.space)),
+    0,
+    segments.at(-1)?.to ?? 0,
+    chain,
+  )
+  expect(toHex(message)).toBe(vouch.message)
+  expect(verify(hex(vouch.device), message, hex(vouch.signature))).toBe(true)
 })
 
 test('what relay and device sign to each other', () => {

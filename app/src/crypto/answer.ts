@@ -37,14 +37,25 @@ export function encryptAnswer(
   answer: CborMap,
   random: Random,
 ): Result<EncryptedAnswer, 'too-long'> {
+  const key: AnswerKey = createSecret(random(32))
+  const sealed = sealUnder(key, random(nonceLength), revealId, author, answer)
+  return sealed ? ok({ key, ...sealed }) : fail('too-long')
+}
+
+/** Under a key of its own that seals nothing else, or to make the very same again. Null when too long. */
+export function sealUnder(
+  key: AnswerKey,
+  nonce: Bytes,
+  revealId: RevealId,
+  author: MemberId,
+  answer: CborMap,
+): Omit<EncryptedAnswer, 'key'> | null {
   const content = { reveal: idToBytes(revealId), member: idToBytes(author), answer }
   const padded = padMap(content, depositBuckets)
-  if (padded === null) return fail('too-long')
-  const key: AnswerKey = createSecret(random(32))
+  if (padded === null) return null
   const { boxKey, commit } = answerKeys(key, revealId, author)
-  const nonce = random(nonceLength)
   const ciphertext = sealBox(boxKey, nonce, associated(revealId, author, commit), padded)
-  return ok({ key, commit, sealed: concatBytes(nonce, ciphertext) })
+  return { commit, sealed: concatBytes(nonce, ciphertext) }
 }
 
 /**

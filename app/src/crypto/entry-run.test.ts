@@ -68,7 +68,7 @@ test('an entry put in by another member is refused, even with the right link', (
   const head = headOf(4)
   const header = headerAfter(head, space, ann)
   const forged = valueOf(
-    sealEntry(header, { kind: 'forged' }, space.epochKey, ben.device.signSecret, space.random),
+    sealEntry(header, { kind: 'forged' }, space.epochKey, ben.device.signSecret),
   ).frame
   const verified = verifyRun([...frames.slice(0, 5), forged], author, logStart)
   expect(outcomeOf(verified)).toEqual(['wrong-signature', 5])
@@ -109,9 +109,7 @@ function sealRun(length: number, after: LogHead = logStart) {
   return Array.from({ length }, (_, index): { frame: EntryFrame; hash: LogHead['hash'] } => {
     const header = headerAfter(head, space, ann)
     const content = { kind: 'note', index }
-    const sealed = valueOf(
-      sealEntry(header, content, space.epochKey, ann.device.signSecret, space.random),
-    )
+    const sealed = valueOf(sealEntry(header, content, space.epochKey, ann.device.signSecret))
     head = { seq: header.seq, hash: sealed.hash }
     return sealed
   })

@@ -37,7 +37,7 @@ const seal = (
   header: EntryHeader,
   content: Parameters<typeof sealEntry>[1],
   key = space.epochKey,
-) => sealEntry(header, content, key, ann.device.signSecret, space.random)
+) => sealEntry(header, content, key, ann.device.signSecret)
 const first = headerAfter(logStart, space, ann)
 const cannotOpen = { ok: false, error: { kind: 'cannot-open' } }
 

@@ -135,7 +135,7 @@ test('entries', async () => {
       lamport: 3 + index,
     }
     const sealed = valueOf(
-      sealEntry(header, content, added.epochKey, ann.device.signSecret, random),
+      sealEntry(header, content, added.epochKey, ann.device.signSecret, random(24)),
     )
     head = { seq: header.seq, hash: sealed.hash }
     const { headerBytes, nonce, commit, ciphertext, signature } = sealed.frame

@@ -8,12 +8,10 @@ import {
   hashEntry,
 } from '@attune/wire/entry-frame.ts'
 import type { CborMap } from './cbor-map.ts'
-import { encryptEntry } from './encrypt-entry.ts'
+import { encryptEntry, entryNonce } from './encrypt-entry.ts'
 import { sha256 } from './hash.ts'
-import type { Random } from './random.ts'
 import type { Result } from './result.ts'
 import { fail, ok } from './result.ts'
-import { nonceLength } from './sealed-box.ts'
 import type { EpochKey, SignSecret } from './secret.ts'
 import { sign } from './signature.ts'
 
@@ -24,16 +22,17 @@ export interface SealedEntry {
   readonly hash: Bytes
 }
 
-/** `too-long` when the content does not fit the largest bucket. */
+/** `too-long` when the content does not fit the largest bucket. `nonce`: of what was made elsewhere. */
 export function sealEntry(
   header: EntryHeader,
   content: CborMap,
   epochKey: EpochKey,
   signSecret: SignSecret,
-  random: Random,
+  nonce?: Bytes,
 ): Result<SealedEntry, 'too-long'> {
   const headerBytes = encodeEntryHeader(header)
-  const unsigned = encryptEntry(headerBytes, random(nonceLength), content, epochKey)
+  const by = nonce ?? entryNonce(headerBytes, content, epochKey)
+  const unsigned = encryptEntry(headerBytes, by, content, epochKey)
   if (unsigned === null) return fail('too-long')
   const hash = hashEntry(unsigned, sha256)
   const signature = sign(signSecret, entrySignatureMessage(hash))

@@ -59,6 +59,7 @@ export function createAttune(parts: SessionParts): Attune {
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () => knowledgeHere(kept, parts),
+      readWhole: async () => inUse()?.whole(),
       rememberTelling: (tellBefore) => kept.change(() => ({ tellBefore })),
     }),
     ...createPrivateYes({ space, inSpace, show, inUse }, parts),
@@ -143,6 +144,6 @@ function knowledgeHere({ open, vault }: KeptHere, { today }: SessionParts) {
 
 function memorySource(session: SpaceSession | null): MemorySource | null {
   if (session === null) return null
-  const { blobs, drafts } = session
-  return { writer: session, drafts, waiting: blobs.waiting, blobs: blobs.open }
+  const { blobs, drafts, whole } = session
+  return { writer: session, drafts, waiting: blobs.waiting, blobs: blobs.open, whole }
 }

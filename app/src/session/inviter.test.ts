@@ -25,7 +25,11 @@ const linkOf = (own: OwnKeys) =>
 
 const wasHere = (records: readonly RosterRecord[], joining: Joining) =>
   inviterWasHere(
-    records.map((record) => ({ record, hash: hashRosterRecord(record, sha256) })),
+    records.map((record, place) => ({
+      record,
+      hash: hashRosterRecord(record, sha256),
+      cursor: place + 1,
+    })),
     joining,
   )
 

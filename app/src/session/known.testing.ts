@@ -18,15 +18,14 @@ export const today = dayOf(2026, 11, 22)
 /** An entry of a member's one device. `lamport` is its number there, too. */
 export function entryOf(by: string, lamport: number, what: Saying, day?: Day): AcceptedEntry {
   const [member, device, space] = [by as MemberId, `${by}'s` as DeviceId, 'space' as SpaceId]
-  const [hash, prev] = [new Uint8Array(32), new Uint8Array(32)]
-  const header = { space, epoch: 1, member, device, seq: lamport, prev, lamport }
-  return { header, hash, content: sayingToContent(what, day ?? null) }
+  const header = { space, epoch: 1, member, device, seq: lamport, lamport }
+  return { header, hash: null, content: sayingToContent(what, day ?? null) }
 }
 
 export function indexOf(entries: readonly AcceptedEntry[], unsent: readonly AcceptedEntry[] = []) {
   return createSaidIndex()({
     state: { ...emptySpace, entries },
-    unsent: unsent.map((entry) => ({ entry, frameBytes: new Uint8Array() })),
+    unsent: unsent.map((entry) => ({ entry })),
   })
 }
 

@@ -5,6 +5,7 @@
 import type { SpaceSync } from '../sync/space-sync.ts'
 import type { AnswerBox } from '../sync/answer-box.ts'
 import type { Revealed } from '../sync/kept-reveals.ts'
+import { revealedOnce } from '../sync/kept-reveals.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
 import { createLate } from './late.ts'
 
@@ -25,6 +26,13 @@ export function createLateSync(
     if (isClosed) sync.close()
     return sync
   })
+  let here: { readonly opened: readonly Revealed[]; readonly all: readonly Revealed[] } | null =
+    null
+  const revealedHere = () => {
+    const { opened } = log.state
+    if (here?.opened !== opened) here = { opened, all: revealedOnce(opened, kept) }
+    return here.all
+  }
   // Not on this device yet and no network: the next one that asks may find it.
   const begin = () => whole.get().catch(() => null)
 
@@ -33,7 +41,7 @@ export function createLateSync(
     box,
     begin: () => void begin(),
     get reveals() {
-      return whole.here?.reveals ?? kept
+      return whole.here?.reveals ?? revealedHere()
     },
     get link() {
       return whole.here?.link ?? 'connecting'

@@ -25,9 +25,9 @@ export function createMemories({ space, source, show, ...parts }: MemoriesParts)
   const here = () => (space.value === null ? null : source())
   const use = async (move: Move<typeof moveModule, [moveModule.MemoryHere]>) => {
     const there = source()
-    return there === null
-      ? noSpace
-      : move(await import('./memory-moves.ts'), { ...there, ...parts })
+    if (there === null) return noSpace
+    await there.whole()
+    return move(await import('./memory-moves.ts'), { ...there, ...parts })
   }
   const asked = askOf(['lookAtMemories', 'saveMemoryDraft', 'openMedium'], use)
   return {
@@ -38,6 +38,7 @@ export function createMemories({ space, source, show, ...parts }: MemoriesParts)
           (came) => (list.value = came),
           () => undefined,
         )
+      void there?.whole().catch(() => undefined)
       if (list.value === null || there === null) return []
       const view = space.value
       return view ? list.value.showMemories(there.writer.said.memories(), view) : []

@@ -9,6 +9,8 @@ export interface MemorySource {
   readonly drafts: Drafts
   readonly waiting: Blobs['waiting']
   blobs(): Promise<Blobs>
+  /** All of the history: what is named in it says which files are kept. */
+  whole(): Promise<void>
 }
 
 /** What is being typed for the next one rests where drafts do. */

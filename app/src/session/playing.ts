@@ -20,6 +20,8 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
   readonly space: ReadonlySignal<SpaceView | null>
   /** What is known of the space in use, at this moment. */
   knowledge(): RoundKnowledge | null
+  /** Reads what the first screen did not need of a long history. */
+  readWhole(): Promise<void>
   inSpace<T>(use: (writer: RoundWriter) => Promise<T>): Promise<T | NoSpace>
   /** Makes the views anew. */
   show(): void
@@ -37,6 +39,7 @@ export function createRounds(parts: PlayingParts): Rounds {
     return computed((): readonly T[] => {
       const view = space.value
       const known = view && parts.knowledge()
+      void parts.readWhole().catch(() => undefined)
       // Not on this device yet and no network: the next look may find it.
       if (lists.value === null) void import('./past-rounds.ts').then(keep, () => undefined)
       return lists.value && view && known ? make(lists.value, known, view) : []

@@ -29,8 +29,14 @@ export interface SaidIndex {
   ofRound(key: RoundKey): readonly Said<RoundSaying>[]
 }
 
+/** What it needs of a log. */
+interface SaidLog {
+  readonly state: SpaceLog['state']
+  readonly unsent: readonly { readonly entry: AcceptedEntry }[]
+}
+
 /** The log's entries grow at their end; anything else is read anew. */
-export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => SaidIndex {
+export function createSaidIndex(): (log: SaidLog) => SaidIndex {
   let shelf = emptyShelf()
   let count = 0
   let last: AcceptedEntry | undefined
@@ -50,16 +56,24 @@ export function createSaidIndex(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => 
     last = entries.at(-1)
     const top = emptyShelf()
     for (const { entry } of unsent) shelve(top, entry, returned)
-    return overlay(shelf, top)
+    return overlay(shelf, top, returned)
   }
 }
 
 interface Shelf {
   readonly memories: AcceptedEntry[]
   readonly plain: Said<PlainSaying>[]
-  readonly rounds: Map<RoundKey, Said<RoundSaying>[]>
+  /** Read when somebody looks at the round. */
+  readonly rounds: Map<RoundKey, ShelvedRound>
   readonly days: Map<Day, RoundKey[]>
   readonly practices: Map<string, RoundKey[]>
+}
+
+interface ShelvedRound {
+  readonly entries: AcceptedEntry[]
+  /** Of as many of them as have been read. */
+  readonly said: Said<RoundSaying>[]
+  count: number
 }
 
 function emptyShelf(): Shelf {
@@ -73,18 +87,37 @@ function shelve(shelf: Shelf, entry: AcceptedEntry | undefined, returned: Return
     const member = returned.get(header.member)
     return void memories.push(member ? { ...entry, header: { ...header, member } } : entry)
   }
-  const read = entry && readSaid(entry)
-  if (!read) return
-  const said = { ...read, by: returned.get(read.by) ?? read.by }
-  if (!isOfRound(said)) return void plain.push(said as Said<PlainSaying>)
-  const key = toRoundKey(said.what.practice, said.what.round)
+  if (entry?.content?.kind.startsWith('round.') !== true) {
+    const said = entry && readAs(entry, returned)
+    return void (said && plain.push(said as Said<PlainSaying>))
+  }
+  const { practice, round } = entry.content.body
+  if (typeof practice !== 'string' || typeof round !== 'string') return
+  const key = toRoundKey(practice, round)
+  const there = rounds.get(key)
+  if (there !== undefined) return void there.entries.push(entry)
   const parts = readRoundKey(key)
   if (parts === null) return
-  const there = rounds.get(key)
-  if (there !== undefined) return void there.push(said)
-  rounds.set(key, [said])
+  rounds.set(key, { entries: [entry], said: [], count: 0 })
   addTo(days, parts.day, key)
   addTo(practices, parts.practice, key)
+}
+
+function readAs(entry: AcceptedEntry, returned: Returned): Said | null {
+  const said = readSaid(entry)
+  return said && { ...said, by: returned.get(said.by) ?? said.by }
+}
+
+/** What says nothing to this version is passed over. */
+function readRound(round: ShelvedRound | undefined, returned: Returned) {
+  if (round === undefined) return []
+  const { entries, said } = round
+  for (; round.count < entries.length; round.count++) {
+    const entry = entries[round.count]
+    const read = entry && readAs(entry, returned)
+    if (read && isOfRound(read)) said.push(read)
+  }
+  return said
 }
 
 function addTo<Key>(shelf: Map<Key, RoundKey[]>, at: Key, key: RoundKey): void {
@@ -97,7 +130,13 @@ function isOfRound(said: Said): said is Said<RoundSaying> {
   return 'round' in said.what
 }
 
-function overlay(shelf: Shelf, top: Shelf): SaidIndex {
+function overlay(shelf: Shelf, top: Shelf, returned: Returned): SaidIndex {
+  const ofRound = (key: RoundKey) =>
+    inOrder([
+      ...readRound(shelf.rounds.get(key), returned),
+      ...readRound(top.rounds.get(key), returned),
+    ])
+  const isSaid = (key: RoundKey) => ofRound(key).length > 0
   const plain = inOrder([...shelf.plain, ...top.plain])
   return {
     plain,
@@ -108,9 +147,10 @@ function overlay(shelf: Shelf, top: Shelf): SaidIndex {
     ),
     memories: () =>
       [...shelf.memories, ...top.memories].toSorted((a, b) => byClock(a.header, b.header)),
-    roundsOf: (practice) => both(shelf.practices.get(practice), top.practices.get(practice)),
-    roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)),
-    ofRound: (key) => inOrder([...(shelf.rounds.get(key) ?? []), ...(top.rounds.get(key) ?? [])]),
+    roundsOf: (practice) =>
+      both(shelf.practices.get(practice), top.practices.get(practice)).filter(isSaid),
+    roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)).filter(isSaid),
+    ofRound,
   }
 }
 

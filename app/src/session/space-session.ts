@@ -32,6 +32,7 @@ import type { LateBlobs } from './late-blobs.ts'
 import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
 import { createLateSync } from './late-sync.ts'
+import { firstNeeds } from './first-needs.ts'
 import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
@@ -55,6 +56,8 @@ export interface SpaceSession extends RoundWriter {
   openYes(): Promise<YesBox>
   readonly blobs: LateBlobs
   readonly changeRecord: KeptRow<SpaceRecord>['change']
+  /** Reads what the first screen did not need of a long history, and has it shown. */
+  whole(): Promise<void>
   refresh(): Promise<void>
   close(): void
 }
@@ -78,7 +81,8 @@ export async function openSpaceSession(
   const { own, record } = kept
   const store = whileHere(space, disk)
   const notes = await openNotes(space, store)
-  const log = await openSpaceLog(space, own, store, parts.random)
+  const needs = firstNeeds(parts.today)
+  const log = await openSpaceLog(space, own, store, spaceKeys(space), needs)
   const box = await openAnswerBox(space, store)
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
@@ -119,6 +123,8 @@ export async function openSpaceSession(
   const blobs = createLateBlobs(
     async () => {
       const { createSpaceBlobs } = await import('./memory-list.ts')
+      // Which files are named says all of the history.
+      await log.whole()
       return createSpaceBlobs(session, store, parts, events.changed)
     },
     async () => (await store.list(blobRows(space).todo)).length > 0,
@@ -150,6 +156,11 @@ export async function openSpaceSession(
     },
     saveDraft: notes.saveDraft,
     leaveRound: notes.leaveRound,
+    async whole() {
+      if (log.isWhole) return
+      await log.whole()
+      events.changed()
+    },
     async refresh() {
       await record.refresh()
       await notes.refresh()

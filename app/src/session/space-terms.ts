@@ -57,7 +57,7 @@ export function hasDecks(state: SpaceState, said: readonly Said<PlainSaying>[]):
 /** Who made a record; they may have left since. */
 export function authorOf(
   { roster }: SpaceState,
-  begun: SpaceState['records'][number] | undefined,
+  begun: Pick<SpaceState['records'][number], 'record'> | undefined,
 ): MemberId | null {
   if (roster === null || begun === undefined) return null
   return deviceEver(roster, begun.record.body.author)?.member ?? null

@@ -44,6 +44,7 @@ export function viewSpace(session: SpaceSession, parts: ViewParts): SpaceView {
         ? { pictures: shortCode(state, said.plain), confirmed: record.codeConfirmed }
         : null,
     online: sync.link === 'in',
+    isWhole: sync.log.isWhole,
     allSent: unsent.length === 0 && sync.box.records.every(({ phase }) => phase !== 'kept'),
     ...viewToday(knowledgeOf(session, parts)),
   }

@@ -87,6 +87,8 @@ export interface SpaceView {
   readonly online: boolean
   /** False while something written here is only on this device. */
   readonly allSent: boolean
+  /** False while only what Today needs of a long history has been read. */
+  readonly isWhole: boolean
   /** Today's rounds of what people do every day. */
   readonly question: ShownRound
   readonly checkIn: ShownRound

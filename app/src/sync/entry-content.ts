@@ -45,6 +45,8 @@ export function contentToCbor(
   return { kind, body, seen: seenHeads.write(seen), ...(day === null ? {} : { day }) }
 }
 
+export const seenToCbor = seenHeads.write
+
 export function readContent(
   value: CborMap,
 ): { readonly content: EntryContent; readonly seen: readonly SeenHead[] } | null {

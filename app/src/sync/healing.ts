@@ -53,7 +53,7 @@ export async function heal(patient: Patient): Promise<Healed> {
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
     await log.refresh()
-    const items = await remadeItems(store, log.keys, log.state.epochKeys)
+    const items = await remadeItems(store, log.keys, log.space, log.state.epochKeys)
     const here = { items, marks: marksOf(items) }
     const place = await findPlace(patient, here.marks)
     if (typeof place === 'string') return place
@@ -153,7 +153,12 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
     const missing = missingIn(state, theirs, ours)
     if (missing === null) return 'apart'
     if (missing.length === 0) {
-      const swapped = await log.swap({ after: common, items: theirs, mark, state })
+      const swapped = await log.swap({
+        ...{ after: common, before: here.items },
+        items: theirs,
+        mark,
+        state,
+      })
       return swapped.ok ? 'following' : swapped.error
     }
     const items = batchOf(missing)

@@ -32,6 +32,13 @@ export function listRevealed(space: SpaceId, store: Store): Promise<readonly Rev
   return readRows(store, spaceKeys(space).opened, decodeRevealed)
 }
 
+/** One of each reveal, the first that is there. */
+export function revealedOnce(...lists: readonly (readonly Revealed[])[]): readonly Revealed[] {
+  const all = new Map<RevealId, Revealed>()
+  for (const one of lists.flat()) if (!all.has(one.reveal)) all.set(one.reveal, one)
+  return [...all.values()]
+}
+
 /** Keeps what is new among `now`. */
 export async function keepRevealed(
   space: SpaceId,
@@ -67,9 +74,8 @@ const answers: Field<Revealed['answers']> = {
   },
 }
 
-const [encodeRevealed, decodeRevealed] = coded(
-  record<Revealed>({
-    ...{ practice: text, step: text, round: text, reveal: id(32), answers },
-    members: list(id()),
-  }),
-)
+export const revealedFields = record<Revealed>({
+  ...{ practice: text, step: text, round: text, reveal: id(32), answers },
+  members: list(id()),
+})
+const [encodeRevealed, decodeRevealed] = coded(revealedFields)

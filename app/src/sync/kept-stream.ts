@@ -1,6 +1,6 @@
 /**
- * A space's stream at rest: recent items as rows, older ones folded into segments, epoch keys beside
- * them. Rows may go only after their segment has proven that it can be read.
+ * A space's stream at rest: recent items as rows, epoch keys beside them. Older ones rest in segments
+ * (`kept-segments.ts`).
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { bytes, coded, count, record } from '@attune/wire/fields.ts'
@@ -10,7 +10,6 @@ import { encodeOwnKeys, withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
-import type { Segment } from './segment-format.ts'
 import type { ItemRow } from './item-row.ts'
 import { itemFields } from './item-row.ts'
 import { readRows } from './kept-rows.ts'
@@ -18,9 +17,31 @@ import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 
 export function readTail(store: Store, keys: SpaceKeys): Promise<readonly StreamItem[]> {
-  return readRows(store, keys.stream, (row, name) => {
+  return readItems(store, keys.stream, keys)
+}
+
+/** Those that follow a cursor without a gap, as far as they rest as rows; the others are not read. */
+export async function readTailAfter(
+  store: Store,
+  keys: SpaceKeys,
+  after: number,
+): Promise<readonly StreamItem[]> {
+  const items: StreamItem[] = []
+  for (let next = after + 1; ; next = after + items.length + 1) {
+    // Keys are padded: the rows of one hundred have all but their last two figures in common.
+    const hundred = await readItems(store, keys.item(next).slice(0, -2), keys)
+    const more = hundred
+      .filter(({ cursor }) => cursor >= next)
+      .filter(({ cursor }, at) => cursor === next + at)
+    items.push(...more)
+    if (more.length === 0 || (next + more.length) % 100 !== 0) return items
+  }
+}
+
+function readItems(store: Store, prefix: string, keys: SpaceKeys): Promise<readonly StreamItem[]> {
+  return readRows(store, prefix, (row, name) => {
     const item = decodeItem(row)
-    return item && { cursor: Number(name), ...item }
+    return item && { cursor: Number(prefix.slice(keys.stream.length) + name), ...item }
   })
 }
 
@@ -36,15 +57,6 @@ export async function readEpochKeys(
     (row, name) => [Number(name), createSecret<'epoch'>(row)] as const,
   )
   return new Map([...epochKeys, ...known])
-}
-
-export async function readSegments(store: Store, keys: SpaceKeys): Promise<readonly Segment[]> {
-  const rows = await store.list(keys.segments)
-  if (rows.length === 0) return []
-  // A young space has none, and needs nothing to read them with.
-  const { decodeSegment } = await import('./segment-format.ts')
-  const segments = await Promise.all(rows.map(({ value }) => decodeSegment(value)))
-  return segments.filter((segment) => segment !== null)
 }
 
 /** What to keep of items that were taken in, and of the keys that came with them. */
@@ -85,10 +97,6 @@ export const [encodeMark, decodeMark] = coded(
 export function readSwaps(row: Bytes | null | undefined): number {
   return (row && decodeMark(row)?.swaps) ?? 0
 }
-
-/** Items that stay as rows, and how many more must have come before it is worth folding them. */
-export const tailItems = 64
-export const foldItems = 256
 
 const [encodeItem, decodeItem] = coded(itemFields)
 

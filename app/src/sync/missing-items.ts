@@ -18,7 +18,9 @@ export function missingIn(
   ours: readonly StreamItem[],
 ): readonly StreamItem[] | null {
   const hashes = new Map(
-    state.entries.map(({ header, hash }) => [`${header.device} ${header.seq}`, hash]),
+    state.entries.flatMap(({ header, hash }) =>
+      hash ? [[`${header.device} ${header.seq}`, hash] as const] : [],
+    ),
   )
   // Those too that came after their time, and open nothing.
   const reveals = new Set(theirs.map(revealOf))

@@ -4,6 +4,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
+import type { EntryHeader } from '@attune/wire/entry-frame.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
 import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
@@ -15,8 +16,14 @@ import type { AcceptedEntry, SpaceState } from './space-state.ts'
 import { openAccepted } from './space-state.ts'
 
 export interface UnsentEntry {
-  readonly entry: AcceptedEntry
+  readonly entry: OwnEntry
   readonly frameBytes: Bytes
+}
+
+/** One's own, with what the next one links to. */
+export interface OwnEntry extends AcceptedEntry {
+  readonly header: EntryHeader
+  readonly hash: Bytes
 }
 
 /** Everything that rests there, as far as it can be read. */
@@ -40,16 +47,13 @@ export function outboxRows(
 }
 
 /** Whether it is in the log for all, and not only another entry under the same number. */
-export function isAccepted(
-  { header, hash }: AcceptedEntry,
-  { entries, heads }: SpaceState,
-): boolean {
+export function isAccepted({ header, hash }: OwnEntry, { entries, heads }: SpaceState): boolean {
   const head = heads.get(header.device)
   if (head === undefined || head.seq < header.seq) return false
   const there = entries.findLast(
     (one) => one.header.device === header.device && one.header.seq === header.seq,
   )
-  return there !== undefined && equalBytes(there.hash, hash)
+  return !!there?.hash && equalBytes(there.hash, hash)
 }
 
 export interface OwnHead {
@@ -73,7 +77,7 @@ export function laterHead(a: OwnHead, b: OwnHead): OwnHead {
   return b.seq >= a.seq ? b : a
 }
 
-export function headOf({ header, hash }: AcceptedEntry): OwnHead {
+export function headOf({ header, hash }: OwnEntry): OwnHead {
   return { ...header, hash }
 }
 
@@ -93,7 +97,7 @@ export function lastHead(
 }
 
 /** Whether an entry can still be sent after the last that was accepted. */
-export function isAfter({ header }: AcceptedEntry, { seq, hash }: OwnHead): boolean {
+export function isAfter({ header }: OwnEntry, { seq, hash }: OwnHead): boolean {
   if (header.seq === seq + 1) return equalBytes(header.prev, hash)
   return header.seq > seq
 }

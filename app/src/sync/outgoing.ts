@@ -7,7 +7,6 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { deviceEver, isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import { fail } from '../crypto/result.ts'
 import type { Store, StoreChange, StoreFault } from '../storage/store.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
@@ -34,8 +33,8 @@ export interface Outgoing {
   readonly unsent: readonly UnsentEntry[]
   /** Not what was written after somebody left and before a new epoch. */
   readonly sendable: readonly UnsentEntry[]
-  /** As it rests: what it returns puts it in the place of what was known. */
-  read(state: SpaceState): Promise<() => void>
+  /** As it rests. */
+  read(state: SpaceState): Promise<Waiting>
   /** What has come back in the stream waits no longer. */
   drop(state: SpaceState): void
   append(
@@ -52,14 +51,20 @@ export interface Outgoing {
   sentBy(state: SpaceState): Promise<readonly StoreChange[]>
 }
 
+export interface Waiting {
+  /** Something has a number that has been accepted, and was not seen to be that. */
+  readonly isBehind: boolean
+  /** Puts it in the place of what was known. */
+  show(): void
+}
+
 export interface OutgoingParts {
   readonly own: OwnKeys
   readonly keys: SpaceKeys
   readonly store: Store
-  readonly random: Random
 }
 
-export function createOutgoing({ own, keys, store, random }: OutgoingParts): Outgoing {
+export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
   const { device } = own.device
   let unsent: readonly UnsentEntry[] = []
   /** From this number on entries wait for a new epoch. */
@@ -82,12 +87,16 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     return all.filter(({ entry }) => !isAccepted(entry, state))
   }
 
-  async function read(state: SpaceState): Promise<() => void> {
+  async function read(state: SpaceState): Promise<Waiting> {
     const waiting = await readWaiting(state)
     const held = readHeld(await store.read(keys.held))
-    return () => {
-      unsent = waiting
-      heldFrom = held
+    const { seq } = acceptedHead(state, device)
+    return {
+      isBehind: waiting.some(({ entry }) => entry.header.seq <= seq),
+      show() {
+        unsent = waiting
+        heldFrom = held
+      },
     }
   }
 
@@ -96,7 +105,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     state: SpaceState,
   ): Promise<LogResult<'too-long' | 'no-epoch'>> {
     if (!maySeal(state)) return fail('no-epoch')
-    const parts = { own, random, seal: await readyToSeal() }
+    const parts = { own, seal: await readyToSeal() }
     let made: UnsentEntry | null = null
     let held = heldFrom
     const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
@@ -143,8 +152,8 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
       const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
       if (may.length === unsent.length) return
       const again = await import('./seal-again.ts')
-      await again.sealAgain({ own, keys, state, unsent, heldFrom }, store, random)
-      ;(await read(state))()
+      await again.sealAgain({ own, keys, state, unsent, heldFrom }, store)
+      ;(await read(state)).show()
     },
     confirm: (seq) => void (confirmed = Math.max(confirmed, seq)),
     async sentBy(state) {

@@ -318,18 +318,18 @@ describe('history that is granted', () => {
 
   it('can be read when most of it has been folded away unread', async () => {
     const { stage, sam, phone } = await ready('folded')
-    for (let at = 0; at < 340; at++) addEntry(stage, sam, note(`entry ${at}`))
+    for (let at = 0; at < 640; at++) addEntry(stage, sam, note(`entry ${at}`))
     await phone.log.take(stage.items)
     const kim = createOwnKeys(stage.space.random)
     const hers = await openDevice(stage, kim)
     // Somebody who is not in yet does not follow; a device that was closed half-way does.
     await hers.log.take(stage.items)
-    expect([...hers.disk.records.keys()].some((key) => key.includes('/segment/'))).toBe(true)
+    expect([...hers.disk.records.keys()].some((key) => key.includes('/words/'))).toBe(true)
     expect(new Set(textsIn(hers))).toEqual(new Set([undefined]))
     await letIn(stage, kim, phone, phone.log.state.epochKeys)
     await hers.log.take(stage.items)
     for (const device of [hers, await openDevice(stage, kim, hers.disk)]) {
-      expect(textsIn(device)).toEqual(Array.from({ length: 340 }, (_, at) => `entry ${at}`))
+      expect(textsIn(device)).toEqual(Array.from({ length: 640 }, (_, at) => `entry ${at}`))
     }
   }, 60_000)
 })

@@ -164,10 +164,10 @@ describe('the log of the own space', () => {
   it('opens hundreds of pages folded, with nothing missing', async () => {
     const disk = createMemoryDisk()
     const log = await openOn(disk)
-    const texts = Array.from({ length: 340 }, (_, at) => `page ${at}`)
+    const texts = Array.from({ length: 590 }, (_, at) => `page ${at}`)
     for (const text of texts) await log.append(page(text))
     const folded = await openOn(disk, 'fold')
-    const isSegment = (key: string) => key.startsWith(ownSpaceKeys.segments)
+    const isSegment = (key: string) => key.startsWith(ownSpaceKeys.words)
     expect([...disk.records.keys()].filter(isSegment).length).toBeGreaterThan(0)
     expect(textsOf(folded)).toEqual(texts)
     await folded.append(page('last'))

@@ -62,7 +62,7 @@ export async function openOwnLog(store: Store, random: Random): Promise<OpenOwnL
     const cause = new Error('what is kept of the own space cannot be read')
     return { ok: false, error: { kind: 'storage-failed', cause } }
   }
-  const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, random, keys)
+  const log = await openSpaceLog<'own'>(bytesToId<SpaceId>(root), own, store, keys)
   let relay = readRelay(await store.read(keys.relay))
   let rescued: readonly AcceptedEntry[] = []
 

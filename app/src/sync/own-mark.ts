@@ -1,4 +1,5 @@
 /** How far this device has followed a stream, and in which order: read late, and kept with the items. */
+import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -18,18 +19,18 @@ export interface OwnMark {
   forget(): void
 }
 
-export function createOwnMark(store: Store, keys: SpaceKeys): OwnMark {
+export function createOwnMark(store: Store, keys: SpaceKeys, space: SpaceId): OwnMark {
   let mark: StreamMark | null = null
   return {
     async read(state) {
       const { readMark } = await import('./stream-marks.ts')
-      mark ??= await readMark(store, keys, state)
+      mark ??= await readMark(store, keys, space, state)
       return mark
     },
     async rowsFor(items, state, swaps) {
       if (items.length === 0) return []
       const { addToMark, markRow, readMark } = await import('./stream-marks.ts')
-      const before = mark ?? (await readMark(store, keys, state))
+      const before = mark ?? (await readMark(store, keys, space, state))
       mark = before && addToMark(before, items)
       return mark === null ? [] : [markRow(keys, mark, swaps)]
     },

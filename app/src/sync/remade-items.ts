@@ -1,49 +1,65 @@
 /**
  * A space's stream as it once came from the relay, to the byte, out of rows and segments: for giving
- * back what a relay has lost. Ends where something is missing or cannot be made again.
+ * back what a relay has lost, and for the next segment. Ends where something is missing or cannot be
+ * made again.
  */
-import { encodeEntryFrame, decodeEntryHeader } from '@attune/wire/entry-frame.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
-import { decodeMap } from '../crypto/cbor-map.ts'
-import { remakeFrame } from '../crypto/encrypt-entry.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
+import type { ItemKind, StreamItem } from '@attune/wire/relay-frame.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
-import { readSegments, readTail } from './kept-stream.ts'
-import type { SegmentRow } from './segment-format.ts'
+import type { ItemRow } from './item-row.ts'
+import { listWords, unpackPart } from './kept-segments.ts'
+import { readTail } from './kept-stream.ts'
+import { decodeProof } from './segment-proof.ts'
+import { decodeWords, forms } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
 
+/** What comes behind a cursor at which a segment may begin, and no more than so many. */
 export async function remadeItems(
   store: Store,
   keys: SpaceKeys,
+  space: SpaceId,
   epochKeys: EpochKeys,
+  after = 0,
+  most = Infinity,
 ): Promise<readonly StreamItem[]> {
   const tail = new Map((await readTail(store, keys)).map((item) => [item.cursor, item]))
-  const segments = await readSegments(store, keys)
+  const words = await listWords(store, keys, after)
+  const made = new Map<number, readonly ItemRow[]>()
+  const { oldItem, readOldSegments } = await import('./old-segments.ts')
+  const old = await readOldSegments(store, keys)
   const items: StreamItem[] = []
-  for (;;) {
-    const cursor = items.length + 1
-    const item = tail.get(cursor) ?? remake(cursor)
-    if (item === null) return items
-    items.push(item)
+  while (items.length < most) {
+    const cursor = after + items.length + 1
+    const item = tail.get(cursor) ?? (await remake(cursor))
+    if (!item) break
+    items.push({ ...item, cursor })
+  }
+  return items
+
+  async function remake(cursor: number): Promise<ItemRow | null> {
+    const row = words.findLast(({ from }) => from < cursor)
+    if (row && !made.has(row.from)) made.set(row.from, await remakeRow(row.from, row.value))
+    const found = row && made.get(row.from)?.[cursor - row.from - 1]
+    if (found) return found
+    return old.map((one) => oldItem(one, cursor, epochKeys)).find((one) => one !== null) ?? null
   }
 
-  function remake(cursor: number): StreamItem | null {
-    for (const { from, rows } of segments) {
-      const row = rows[cursor - from]
-      const item = row && rowToItem(cursor, row, epochKeys)
-      if (item) return item
-    }
-    return null
+  async function remakeRow(from: number, value: Parameters<typeof unpackPart>[0]) {
+    const plain = await unpackPart(value)
+    const proven = await unpackPart(await store.read(keys.proofAfter(from)))
+    const [told, proof] = [plain && decodeWords(plain), proven && decodeProof(proven)]
+    if (!told || !proof) return []
+    const { remakeSegment } = await import('./remade-segment.ts')
+    const epochKey = epochKeys.get(told.epoch)
+    const bytes = remakeSegment({ space, words: told, proof, epochKey }) ?? []
+    return bytes.map((one, at) => ({ kind: kindOf(told.forms[at]), bytes: one }))
   }
 }
 
-function rowToItem(cursor: number, row: SegmentRow, epochKeys: EpochKeys): StreamItem | null {
-  if ('kind' in row) return { cursor, ...row }
-  const header = decodeEntryHeader(row.headerBytes)
-  const content = decodeMap(row.content)
-  const key = header && epochKeys.get(header.epoch)
-  const frame = header && content && key && remakeFrame(header, row, content, key)
-  return frame ? { cursor, kind: 'entry', bytes: encodeEntryFrame(frame) } : null
+function kindOf(form: number | undefined): ItemKind {
+  if (form === forms.record) return 'roster'
+  return form === forms.entry || form === forms.rawEntry ? 'entry' : 'release'
 }

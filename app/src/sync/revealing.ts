@@ -9,7 +9,7 @@ import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { keepRevealed } from './kept-reveals.ts'
+import { keepRevealed, revealedOnce } from './kept-reveals.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { createClaims, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
@@ -38,7 +38,10 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   let byReveal: ReadonlyMap<RevealId, OpenReveal> = new Map()
   let shown = kept
   let isTold = false
-  const opened: OpenedBefore = new WeakMap()
+  const before: OpenedBefore = new WeakMap()
+  // What segments tell is open for good, and looked at no more.
+  let opened: readonly Revealed[] = []
+  let told: ReadonlyMap<RevealId, Revealed> = new Map()
   const keptById = byId(kept)
   const readClaims = createClaims()
 
@@ -82,7 +85,9 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     if (log.unsent.length > 0) return
     const claimsOf = readClaims(log)
     const said = box.records.filter(({ deposit }) => {
-      const open = deposit && byReveal.get(bytesToId(deposit.reveal))
+      const reveal = deposit && bytesToId<RevealId>(deposit.reveal)
+      if (reveal && told.has(reveal)) return true
+      const open = reveal && byReveal.get(reveal)
       const claims = open?.sound === true ? claimsOf(open.reveal) : []
       return open?.members.every((member) => claims.some(({ by }) => by === member))
     })
@@ -93,19 +98,31 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
     get shown() {
       return shown
     },
-    isReleased: (reveal) => byReveal.get(reveal)?.sound === true,
+    isReleased: (reveal) => told.has(reveal) || byReveal.get(reveal)?.sound === true,
     async settle() {
       const looked = [log.state, log.unsent, box.records]
       if (looked.every((one, at) => one === seen[at])) return
       const mine = ownReveals(box.records)
       const { state, own } = log
-      const reveals = await openReveals(state, readClaims(log), own.member, mine, opened, keptById)
+      const isMoreTold = state.opened !== opened
+      if (isMoreTold) told = byId(revealedOnce(state.opened))
+      opened = state.opened
+      const reveals = await openReveals(
+        state,
+        readClaims(log),
+        own.member,
+        mine,
+        before,
+        keptById,
+        told,
+      )
       const written = await keepRevealed(log.space, store, shown, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
-      const now = byId(reveals)
-      byReveal = now
-      shown = [...reveals, ...shown.filter(({ reveal }) => !now.has(reveal))]
+      const isSame =
+        reveals.length === byReveal.size && reveals.every((one) => byReveal.get(one.reveal) === one)
+      if (!isSame || isMoreTold) shown = revealedOnce(state.opened, reveals, shown)
+      byReveal = byId(reveals)
       if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
       await dropSaid()

@@ -213,6 +213,23 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     expect(await look()).toEqual([[true, 'as it rests']])
   })
 
+  it('is not opened beside what a segment tells of it', async () => {
+    const { stage, noor, sam, hers, his } = await setUp(mode)
+    const { reveal } = his.deposit.body
+    addRelease(stage, [hers, his])
+    publish(stage, sam, his)
+    const { space } = stage.space.roster
+    const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
+    const told = new Map([[reveal, { ...name, reveal, members: [], answers: new Map() }]])
+    const look = (known: typeof told | undefined) =>
+      openReveals(
+        ...([state, claimsIn(state), noor.member, [mine(hers)], new WeakMap()] as const),
+        ...([new Map(), known] as const),
+      )
+    expect(await look(told)).toEqual([])
+    expect(await look(undefined)).toHaveLength(1)
+  })
+
   it('is not opened anew each time', async () => {
     const { stage, noor, sam, hers, his } = await setUp(mode)
     addRelease(stage, [hers, his])

@@ -25,7 +25,6 @@ import type { AnswerKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import { epochBegun, peopleOf } from './epochs.ts'
 import type { Revealed, RoundName } from './kept-reveals.ts'
-import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 
 export const revealOpened = 'reveal.opened'
@@ -57,7 +56,8 @@ export interface OwnReveal extends RoundName {
 export type OpenedBefore = WeakMap<readonly Deposit[], OpenReveal>
 
 /**
- * At most one for each reveal: a relay may repeat or forge releases, the first sound one counts.
+ * At most one for each reveal: a relay may repeat or forge releases, the first sound one counts, and none
+ * beside what a segment tells.
  * `kept`: as it rests here since it was opened.
  */
 export async function openReveals(
@@ -67,6 +67,7 @@ export async function openReveals(
   ownReveals: readonly OwnReveal[],
   before: OpenedBefore,
   kept: ReadonlyMap<RevealId, Revealed> = new Map(),
+  told: ReadonlyMap<RevealId, Revealed> = new Map(),
 ): Promise<readonly OpenReveal[]> {
   const mine = ownReveals.map((one) => ({
     ...one,
@@ -74,7 +75,8 @@ export async function openReveals(
     keys: [{ member: own.member, key: one.key }],
   }))
   const opened = new Map<RevealId, OpenReveal>()
-  for (const deposits of state.releases) {
+  for (const { deposits } of state.releases) {
+    if (deposits[0] && told.has(deposits[0].body.reveal)) continue
     const open = before.get(deposits) ?? (await openAnew(deposits))
     if (open === null || opened.get(open.reveal)?.sound === true) continue
     opened.set(open.reveal, open)
@@ -127,7 +129,7 @@ async function openRelease(
 }
 
 /** A release with an answer missing would have us show ours to whoever has not answered. */
-function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]): boolean {
+export function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]): boolean {
   const authors = new Set(deposits.map(({ body }) => body.member))
   return (
     members.length > 1 &&
@@ -145,7 +147,7 @@ interface PublishedKey {
 }
 
 /** What an entry says of a reveal, or this device knows of its own. */
-interface Claim extends RoundName {
+export interface Claim extends RoundName {
   /** Whose entry it is. Null for what only this device knows. */
   readonly by: MemberId | null
   /** Its author's own, as the entry has it. */
@@ -176,15 +178,24 @@ export function openedBody(
 }
 
 /** Undefined for any other entry. What is missing in it is refused by its field. */
-function readOpened({ header, content }: AcceptedEntry): Claim | undefined {
+export function readOpened({
+  header,
+  content,
+}: Pick<AcceptedEntry, 'header' | 'content'>): Claim | undefined {
   if (content?.kind !== revealOpened) return
   const { practice, step, round, reveal, keys, answer } = content.body
   const read = claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
   return read && { ...read, by: header.member, answer }
 }
 
+/** What it needs of a log. */
+interface ClaimsLog {
+  readonly state: SpaceState
+  readonly unsent: readonly { readonly entry: AcceptedEntry }[]
+}
+
 /** Of the log's entries, each read once: they grow at their end; anything else is read anew. */
-export function createClaims(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => Claims {
+export function createClaims(): (log: ClaimsLog) => Claims {
   let known = new Map<RevealId, Claim[]>()
   let count = 0
   let last: AcceptedEntry | undefined
@@ -248,7 +259,7 @@ async function openOne(
  * By its author's word alone: their signed entry gives the key, and the answer that it opens to. A signature
  * under the deposit would say the same once more, and costs a hundred times as much (decision 021).
  */
-function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
+export function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
   const { member } = deposit.body
   for (const { by, answer, keys } of about) {
     const key = by === member ? keys.find((one) => one.member === member)?.key : undefined

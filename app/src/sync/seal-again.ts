@@ -5,7 +5,6 @@
  * number is never given another, or it would be there twice.
  */
 import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { UnsentEntry } from './outbox.ts'
 import { acceptedHead, headOf, isAfter, lastHead, outboxRows, readHead } from './outbox.ts'
@@ -22,7 +21,7 @@ export interface Waiting {
   readonly heldFrom: number
 }
 
-export async function sealAgain(waiting: Waiting, store: Store, random: Random): Promise<void> {
+export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
   const { own, keys, state, unsent, heldFrom } = waiting
   const accepted = acceptedHead(state, own.device.device)
   const isStranded = unsent.some(({ entry }) => !isAfter(entry, accepted))
@@ -34,7 +33,7 @@ export async function sealAgain(waiting: Waiting, store: Store, random: Random):
   const after = isStranded ? accepted : lastHead(sendable, state, own.device.device)
   const last = again.at(-1)?.entry.header.seq ?? 0
   const old = again.map(({ entry }) => keys.outboxEntry(entry.header.seq))
-  const parts = { own, random, seal: await readyToSeal() }
+  const parts = { own, seal: await readyToSeal() }
   const sealAll = () => {
     const made: UnsentEntry[] = []
     let from = after

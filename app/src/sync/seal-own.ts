@@ -1,6 +1,5 @@
 /** Sealing an own entry after the last one of this device, under the newest epoch. */
 import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import type { sealEntry } from '../crypto/seal-entry.ts'
 import type { Audience, EntryContent, SeenHead } from './entry-content.ts'
 import { contentToCbor } from './entry-content.ts'
@@ -9,13 +8,12 @@ import type { SpaceState } from './space-state.ts'
 
 export interface SealParts {
   readonly own: OwnKeys
-  readonly random: Random
   readonly seal: Seal
 }
 
 /** Null when the content does not fit the largest bucket, or there is no key to write with. */
 export function sealAfter(
-  { own, random, seal }: SealParts,
+  { own, seal }: SealParts,
   state: SpaceState,
   head: OwnHead,
   content: EntryContent<Audience>,
@@ -31,7 +29,7 @@ export function sealAfter(
   const { device } = own.device
   const header = { space, epoch, member, device, seq, prev: head.hash, lamport }
   const body = contentToCbor(content, othersSeen(state, own))
-  const made = seal(header, body, epochKey, own.device.signSecret, random)
+  const made = seal(header, body, epochKey, own.device.signSecret)
   if (!made.ok) return null
   const { hash, frameBytes } = made.value
   return { entry: { header, hash, content: { ...content } as EntryContent }, frameBytes }

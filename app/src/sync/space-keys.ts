@@ -13,7 +13,17 @@ export const ownSpaceKeys: SpaceKeys = keysUnder('own/')
 function keysUnder(root: string) {
   return {
     root,
+    /** What is read of the history, and what proves it. */
+    words: `${root}words/`,
+    proofs: `${root}proof/`,
+    /** The history as it rested in format 1. */
     segments: `${root}segment/`,
+    /** Which segments this device has vouched for. */
+    given: `${root}given`,
+    /** From where on no segment is believed any more: one was not as everyone had vouched. */
+    doubted: `${root}doubted`,
+    /** What the first screen needs of all of it. */
+    start: `${root}start`,
     stream: `${root}stream/`,
     outbox: `${root}outbox/`,
     sealed: `${root}sealed/`,
@@ -37,7 +47,8 @@ function keysUnder(root: string) {
     /** The last entry this device gave a number to. */
     head: `${root}head`,
     item: (cursor: number) => `${root}stream/${pad(cursor)}`,
-    segment: (from: number) => `${root}segment/${pad(from)}`,
+    wordsAfter: (cursor: number) => `${root}words/${pad(cursor)}`,
+    proofAfter: (cursor: number) => `${root}proof/${pad(cursor)}`,
     epochKey: (epoch: number) => `${root}epoch/${pad(epoch)}`,
     outboxEntry: (seq: number) => `${root}outbox/${pad(seq)}`,
   }

@@ -232,7 +232,7 @@ describe('the log of a space', () => {
     })
     await slow.log.take(stage.items.slice(0, 2))
     expect(slow.log.state.cursor).toBe(2)
-    for (let turn = 0; turn < 340; turn++) addEntry(stage, person(stage, 1), note(`n${turn}`))
+    for (let turn = 0; turn < 640; turn++) addEntry(stage, person(stage, 1), note(`n${turn}`))
     await noor.log.take(stage.items)
     const reading = slow.log.refresh()
     for (let turn = 0; turn < 200; turn++) {

@@ -8,32 +8,27 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
-import type { Random } from '../crypto/random.ts'
 import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import { byClock } from './clock-order.ts'
+import type { BelievedSegment } from './believe-segment.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
-import { keptItems } from './kept-items.ts'
-import {
-  foldItems,
-  ownNow,
-  readEpochKeys,
-  readSwaps,
-  readSegments,
-  readTail,
-  tailItems,
-  takenRows,
-} from './kept-stream.ts'
+import { ownNow, readSwaps, takenRows } from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
 import type { LogResult } from './outgoing.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnMark } from './own-mark.ts'
+import { createReading, noHistory } from './read-history.ts'
+import type { Place } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { AcceptedEntry, Doubt, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
+import type { Opening } from './start-keeper.ts'
+import { createStartKeeper } from './start-keeper.ts'
 import type { StreamMark } from './stream-marks.ts'
 import type { StreamSwap } from './swap-stream.ts'
+import { createTidying } from './tidying.ts'
 import { createTurns } from './turns.ts'
 
 export interface SpaceLog<Whose extends Audience = 'shared'> {
@@ -48,6 +43,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   /** Those of them that may go: not what was written after somebody left and before a new epoch. */
   readonly sendable: readonly UnsentEntry[]
   readonly doubt: Doubt | null
+  /** False while only what the first screen needs of a long history has been read. */
+  readonly isWhole: boolean
   /** Everything accepted and everything written here, in the order of their clocks. */
   entries(): readonly AcceptedEntry[]
   /** Takes in what the relay streamed and keeps it, as one step. */
@@ -61,6 +58,14 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   hold(seq: number): Promise<LogResult>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
+  /** Where the segments end. */
+  readonly folded: Place
+  /** Takes in the next segment, seen by its words alone: everyone who is present has vouched for it. */
+  believe(segment: BelievedSegment): Promise<LogResult<'not-believed'>>
+  /** Puts what this device has no key for into a segment that ends here, as it came. */
+  foldUnread(to: number): Promise<void>
+  /** Reads all of a long history, once. */
+  whole(): Promise<void>
   /** Reads what another tab has written. */
   refresh(): Promise<void>
   /** Where this device stands in the stream; null where what is kept is damaged. */
@@ -69,54 +74,36 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   swap(swap: StreamSwap): Promise<StoreResult>
 }
 
+/** `opening`: what the first screen needs. Without it all is read at once. */
 export async function openSpaceLog<Whose extends Audience = 'shared'>(
   space: SpaceId,
   own: OwnKeys,
   store: Store,
-  random: Random,
   keys: SpaceKeys = spaceKeys(space),
+  opening: Opening | null = null,
 ): Promise<SpaceLog<Whose>> {
-  let state: SpaceState = emptySpace
-  let doubt: Doubt | null = null
-  // The cursor of the first item that rests as a row, and which order `state` is in.
-  let [tailFrom, swaps] = [1, 0]
-  const outgoing = createOutgoing({ own, keys, store, random })
-  const mark = createOwnMark(store, keys)
+  const outgoing = createOutgoing({ own, keys, store })
+  const mark = createOwnMark(store, keys, space)
+  const starts = opening && createStartKeeper(store, keys, opening)
+  const parts = { space, own, store, keys }
+  const reading = createReading({ ...parts, starts, outgoing })
+  const held = { history: noHistory }
+  const { tidy, fold } = createTidying(store, keys, starts, held)
   const inTurn = createTurns()
+  let [doubt, isTidied]: [Doubt | null, boolean] = [null, opening === null]
 
   /** Nobody sees a state that is half read. */
-  async function readStore(from: SpaceState): Promise<void> {
-    const order = readSwaps(await store.read(keys.mark))
-    // Put into another order by another tab, or by this one: nothing of the old one goes on.
-    const { epochKeys, renewed } = from
-    const base = order === swaps ? from : { ...emptySpace, epochKeys, renewed }
-    const items = await readTail(store, keys)
-    tailFrom = items[0]?.cursor ?? base.cursor + 1
-    // Another tab may have folded rows that this one has not read yet.
-    const isBehind = tailFrom > base.cursor + 1 || base.cursor === 0
-    const segments = isBehind ? await readSegments(store, keys) : []
-    const checks = keptItems(await readEpochKeys(store, keys, base))
-    let next = base
-    for (let before = -1; next.cursor > before;) {
-      before = next.cursor
-      for (const segment of segments) {
-        const { takeSegment } = await import('./segments.ts')
-        next = await takeSegment(next, space, own, segment, checks)
-      }
-      // Rows may bridge a segment that is damaged, and overlap one that another tab has made.
-      const newer = items.filter(({ cursor }) => cursor > next.cursor)
-      next = (await takeItems(next, space, own, newer, checks)).state
-    }
-    const showWaiting = await outgoing.read(next)
-    // In between it was put into another order: half of this is of the one, half of the other.
-    if (readSwaps(await store.read(keys.mark)) !== order) return readStore(from)
-    if (order !== swaps || next.cursor !== state.cursor) mark.forget()
-    state = next
-    swaps = order
-    showWaiting()
+  async function readStore(from: SpaceState = held.history.state): Promise<void> {
+    const { read, waiting } = await reading.read(held.history, from)
+    const isMoved =
+      read.swaps !== held.history.swaps || read.state.cursor !== held.history.state.cursor
+    if (isMoved) mark.forget()
+    held.history = read
+    waiting.show()
   }
 
   async function take(items: readonly StreamItem[]): Promise<LogResult> {
+    const { state, swaps } = held.history
     const newer = items.filter(({ cursor }) => cursor > state.cursor)
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
@@ -137,58 +124,38 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return kept
     }
     if (!isInOrder) {
-      await readStore(state)
+      await readStore()
       return done
     }
     const isOpened = opensEarlier(state, taken.state, outgoing.unsent)
-    state = taken.state
+    starts?.saw(state, taken.state)
+    held.history = { ...held.history, state: taken.state }
     if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
     if (doubt !== 'forked' && newer.length > 0) doubt = taken.doubt
-    outgoing.drop(state)
-    await outgoing.sealAgain(state)
-    // History that could not be folded stays as it is, and is folded another time.
-    await fold().catch(() => undefined)
+    outgoing.drop(held.history.state)
+    await outgoing.sealAgain(held.history.state)
+    await tidy()
     return kept
   }
 
-  /** Keys have come for what was kept unread. */
+  /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
-    const { epochKeys, renewed } = state
+    const { epochKeys, renewed } = held.history.state
+    reading.wantAll()
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  async function swapFor(swap: StreamSwap): Promise<StoreResult> {
-    const { swapStream } = await import('./swap-stream.ts')
-    const kept = await swapStream(store, keys, swaps, swap)
-    if (!kept.ok) return kept
-    await readStore(state)
-    await outgoing.sealAgain(state)
-    return kept
-  }
-
-  async function fold(): Promise<void> {
-    if (state.cursor - tailFrom < tailItems + foldItems) return
-    const { foldTail } = await import('./fold-tail.ts')
-    tailFrom = await foldTail(store, keys, state, tailFrom)
-  }
-
-  async function hold(seq: number): Promise<LogResult> {
-    const kept = await outgoing.hold(seq)
-    if (kept.ok) await outgoing.sealAgain(state)
-    return kept
-  }
-
-  await readStore(state)
-  await outgoing.sealAgain(state)
-  await fold().catch(() => undefined)
+  await readStore()
+  await outgoing.sealAgain(held.history.state)
+  if (opening === null) await tidy()
   return {
     ...{ space, keys },
     get own() {
-      return ownNow(own, state)
+      return ownNow(own, held.history.state)
     },
     get state() {
-      return state
+      return held.history.state
     },
     get unsent() {
       return outgoing.unsent
@@ -199,17 +166,55 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     get doubt() {
       return doubt
     },
-    entries: () => inClockOrder(state, outgoing.unsent),
+    get isWhole() {
+      return held.history.isWhole
+    },
+    entries: () => inClockOrder(held.history.state, outgoing.unsent),
     take: (items) => inTurn(() => take(items)),
-    append: (content) => inTurn(() => outgoing.append(content, state)),
-    hold: (seq) => inTurn(() => hold(seq)),
+    append: (content) => inTurn(() => outgoing.append(content, held.history.state)),
+    hold: (seq) =>
+      inTurn(async () => {
+        const kept = await outgoing.hold(seq)
+        if (kept.ok) await outgoing.sealAgain(held.history.state)
+        return kept
+      }),
     confirm(seq) {
       outgoing.confirm(seq)
       return inTurn(() => take([]))
     },
-    refresh: () => inTurn(() => readStore(state)),
-    mark: () => inTurn(() => mark.read(state)),
-    swap: (swap) => inTurn(() => swapFor(swap)),
+    get folded() {
+      return held.history.folded
+    },
+    foldUnread: (to) => inTurn(() => fold(to)),
+    believe: (segment) =>
+      inTurn(async () => {
+        const { believeSegment } = await import('./believe-segment.ts')
+        const believed = await believeSegment(parts, held.history, segment)
+        mark.forget()
+        if (!believed.ok) return believed
+        starts?.saw(held.history.state, believed.value.state)
+        held.history = believed.value
+        return done
+      }),
+    async whole() {
+      if (held.history.isWhole && isTidied) return
+      await inTurn(async () => (held.history.isWhole ? undefined : readAnew()))
+      isTidied = true
+      // Not in one go, where it is of an older format: whoever writes would have to wait.
+      const on = async (): Promise<void> => ((await inTurn(tidy)) ? on() : undefined)
+      void on().catch(() => undefined)
+    },
+    refresh: () => inTurn(() => readStore()),
+    mark: () => inTurn(() => mark.read(held.history.state)),
+    swap: (swap) =>
+      inTurn(async () => {
+        const { swapStream } = await import('./swap-stream.ts')
+        const kept = await swapStream(store, keys, held.history.swaps, swap)
+        if (!kept.ok) return kept
+        await readStore()
+        await outgoing.sealAgain(held.history.state)
+        return kept
+      }),
   }
 }
 

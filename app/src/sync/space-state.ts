@@ -23,24 +23,45 @@ import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { readContent } from './entry-content.ts'
 import { peopleOf } from './epochs.ts'
+import type { Revealed } from './kept-reveals.ts'
 
 export interface AcceptedEntry {
-  readonly header: EntryHeader
-  readonly hash: Bytes
+  readonly header: EntryPlace
+  /** Null where it was read from a segment's words: what proves it is not looked at then. */
+  readonly hash: Bytes | null
   /** Null when this device holds no key for its epoch, or cannot read it. */
   readonly content: EntryContent | null
 }
 
+type HashedEntry = AcceptedEntry & { readonly hash: Bytes }
+
+export interface TakenRelease {
+  readonly deposits: readonly Deposit[]
+  readonly cursor: number
+}
+
+export interface TakenRecord {
+  readonly record: RosterRecord
+  readonly hash: Bytes
+  readonly cursor: number
+}
+
+/** Whose entry it is, and where it stands. */
+export type EntryPlace = Omit<EntryHeader, 'prev'>
+
 export interface SpaceState {
   readonly roster: Roster | null
-  readonly records: readonly { readonly record: RosterRecord; readonly hash: Bytes }[]
+  readonly records: readonly TakenRecord[]
   readonly epochKeys: ReadonlyMap<number, EpochKey>
   /** This member's keys since devices of theirs were removed, as far as they came with the items. */
   readonly renewed: readonly KeyPairs[]
   /** With the clock of the last entry: no later one of that device comes before it. */
   readonly heads: ReadonlyMap<DeviceId, LogHead & Pick<EntryHeader, 'lamport'>>
   readonly entries: readonly AcceptedEntry[]
-  readonly releases: readonly (readonly Deposit[])[]
+  /** Those that are not told in a segment by what they opened to. */
+  readonly releases: readonly TakenRelease[]
+  /** Those that are. */
+  readonly opened: readonly Revealed[]
   readonly lamport: number
   /** Of the last item taken in. */
   readonly cursor: number
@@ -57,6 +78,7 @@ export const emptySpace: SpaceState = {
   heads: new Map(),
   entries: [],
   releases: [],
+  opened: [],
   lamport: 0,
   cursor: 0,
 }
@@ -124,11 +146,12 @@ export async function takeItems(
   }
 }
 
-async function takeRecord(
+/** The same state where it breaks a rule. */
+export async function takeRecord(
   state: SpaceState,
   space: SpaceId,
   own: OwnKeys,
-  { bytes, cursor }: StreamItem,
+  { bytes, cursor }: Pick<StreamItem, 'bytes' | 'cursor'>,
   checks: ItemChecks,
 ): Promise<SpaceState> {
   const accepted = checks.acceptRecord(space, state.roster, bytes)
@@ -142,7 +165,7 @@ async function takeRecord(
   const epochKeys = new Map([...granted, ...state.epochKeys])
   // The key belongs to the epoch that the record began: the roster counts it.
   if (opened.ok && opened.value !== null) epochKeys.set(roster.epoch, opened.value)
-  const records = [...state.records, { record, hash: roster.head }]
+  const records = [...state.records, { record, hash: roster.head, cursor }]
   return { ...state, roster, records, epochKeys, renewed, cursor }
 }
 
@@ -165,7 +188,7 @@ async function bringKeys(
  * What comes after its epoch has ended, or after somebody left it, opens nothing: whoever left
  * could read what we would then give out, and who sealed for everyone is asked again.
  */
-function isInTime({ roster }: SpaceState, deposits: readonly Deposit[]): boolean {
+export function isInTime({ roster }: SpaceState, deposits: readonly Deposit[]): boolean {
   if (roster === null || isRenewalDue(roster)) return false
   return deposits.every(({ body }) => body.epoch === roster.epoch)
 }
@@ -235,7 +258,7 @@ function addStretch(
 ) {
   const heads = new Map<DeviceId, LogHead>(state.heads)
   const entries = [...state.entries]
-  const run: (AcceptedEntry | readonly Deposit[])[] = []
+  const run: (HashedEntry | readonly Deposit[])[] = []
   let isForked = false
   for (const one of stretch) {
     if (!('header' in one)) {
@@ -258,16 +281,16 @@ function addStretch(
 /** Adds entries that were accepted, and releases, one for each next cursor. */
 export function withStretch(
   state: SpaceState,
-  run: readonly (AcceptedEntry | readonly Deposit[])[],
+  run: readonly (HashedEntry | readonly Deposit[])[],
 ): SpaceState {
   if (run.length === 0) return state
   const heads = new Map(state.heads)
   const entries = [...state.entries]
   const releases = [...state.releases]
   let { lamport } = state
-  for (const one of run) {
+  for (const [place, one] of run.entries()) {
     if (!('header' in one)) {
-      if (isInTime(state, one)) releases.push(one)
+      if (isInTime(state, one)) releases.push({ deposits: one, cursor: state.cursor + place + 1 })
       continue
     }
     const { device, seq, lamport: claimed } = one.header
@@ -296,9 +319,10 @@ function contradicts(
   entries: readonly AcceptedEntry[],
   seen: { readonly device: DeviceId; readonly seq: number; readonly hash: Bytes },
 ): boolean {
-  if ((heads.get(seen.device)?.seq ?? 0) < seen.seq) return true
-  const ours = entries.findLast(
-    ({ header }) => header.device === seen.device && header.seq === seen.seq,
-  )
-  return ours !== undefined && !equalBytes(ours.hash.slice(0, 16), seen.hash)
+  const head = heads.get(seen.device)
+  if (head === undefined || head.seq < seen.seq) return seen.seq > 0
+  const isIt = ({ header }: AcceptedEntry) =>
+    header.device === seen.device && header.seq === seen.seq
+  const hash = head.seq === seen.seq ? head.hash : entries.findLast(isIt)?.hash
+  return !!hash && !equalBytes(hash.slice(0, 16), seen.hash)
 }

@@ -14,13 +14,14 @@ import { carryDeposits } from './deposits.ts'
 import type { Revealed } from './kept-reveals.ts'
 import type { MembershipParts } from './membership.ts'
 import { createMembership } from './membership.ts'
-import type { Answer, LinkEvents, Question } from './relay-link.ts'
 import type { RelayNews } from './mending.ts'
 import { createMending } from './mending.ts'
+import type { Answer, LinkEvents, Question, RelayLink } from './relay-link.ts'
 import { createRelayLink } from './relay-link.ts'
 import { createRevealing } from './revealing.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { Scheduler } from './scheduler.ts'
+import { behindSegment } from './segment-bounds.ts'
 import { createSending } from './sending.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
@@ -73,8 +74,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
-  let asked = new Set<string>()
-  let isBehind = false
+  let [asked, isBehind] = [new Set<string>(), false]
   const arrived: StreamItem[] = []
   const { turns, inTurn, failed, endWork } = createWork(parts)
 
@@ -84,6 +84,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = 'in'
       sending.begin()
       asked = new Set()
+      giving.begin()
       membership.cameIn()
       isBehind = false
       mending.begin()
@@ -109,6 +110,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const again = () => void inTurn(sendAll)
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
+  const giving = createGiving(parts, link)
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -131,6 +133,12 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 
   async function follow(hello: RelayHello): Promise<void> {
+    if (relay !== hello) return
+    if (log.state.cursor === log.folded.cursor) {
+      const { takeSegments } = await import('./taking-segments.ts')
+      await takeSegments({ ...parts, ask, changed })
+      giving.believed()
+    }
     if (relay !== hello) return
     const answer = await goOn()
     if (relay !== hello) return
@@ -175,6 +183,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     await settle()
     await sending.send(hello, isStill)
     await parts.carryYes({ asked, state: () => log.state, ask: link.ask })
+    if (isStill()) giving.give(hello)
   }
 
   void inTurn(settle)
@@ -210,6 +219,41 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 /** Items that are taken in as one step. */
 const mostAtOnce = 2_048
 
+/** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
+function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
+  const turns = createTurns()
+  // Up to where segments were given in this connection.
+  let upTo = 0
+  // Whether each has been looked at since this was opened.
+  let isProven = false
+
+  async function give(relay: RelayHello['relay']): Promise<void> {
+    if (!isProven) {
+      const { proveSegments } = await import('./proving-segments.ts')
+      const proven = await proveSegments({ ...parts, ask })
+      isProven = proven === 'proven'
+      if (proven === 'apart') {
+        parts.told('relay-apart')
+        return again()
+      }
+    }
+    const { giveSegments } = await import('./giving-segments.ts')
+    await giveSegments({ ...parts, ask }, relay)
+  }
+
+  return {
+    begin: () => void (upTo = 0),
+    believed: () => void (isProven = false),
+    give({ relay }: RelayHello): void {
+      const { folded, state } = parts.log
+      // What is behind the last segment is needed for it.
+      if (upTo === folded.cursor || state.cursor < folded.cursor + behindSegment) return
+      upTo = folded.cursor
+      void turns(() => give(relay)).catch(() => undefined)
+    },
+  }
+}
+
 function createWork(parts: SpaceSyncParts) {
   const turns = createTurns()
   // What was under way when the space was closed, perhaps to be left, is nobody's concern any more.
@@ -218,8 +262,11 @@ function createWork(parts: SpaceSyncParts) {
   return {
     failed,
     turns,
+    /** What is said to the relay hangs on all of the history, and not on what the first screen needs. */
     inTurn: (work: () => Promise<void>) =>
-      turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
+      turns(async () => (await parts.log.whole(), await work())).catch((cause: unknown) =>
+        failed({ kind: 'storage-failed', cause }),
+      ),
     endWork: () => void (isClosed = true),
   }
 }

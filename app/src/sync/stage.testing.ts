@@ -65,7 +65,6 @@ export function addEntry(
       contentToCbor(content, seen),
       stage.space.epochKey,
       author.device.signSecret,
-      stage.space.random,
     ),
   )
   stage.heads.set(author, { seq: header.seq, hash: sealed.hash })
@@ -88,7 +87,7 @@ export async function openDevice(
   store: Store = createMemoryStore(disk),
 ) {
   const random = createSeededRandom(`${own.device.device} ${String(disk.records.size)}`)
-  const log = await openSpaceLog(space.roster.space, own, store, random)
+  const log = await openSpaceLog(space.roster.space, own, store)
   return { own, disk, store, log, random }
 }
 

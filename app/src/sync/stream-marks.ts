@@ -3,6 +3,7 @@
  * the items and written with them; made anew from what is kept where there is none.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from '../crypto/hash.ts'
@@ -36,6 +37,7 @@ export function markRow(keys: SpaceKeys, { cursor, mark }: StreamMark, swaps: nu
 export async function readMark(
   store: Store,
   keys: SpaceKeys,
+  space: SpaceId,
   { cursor, epochKeys }: SpaceState,
 ): Promise<StreamMark | null> {
   const row = await store.read(keys.mark)
@@ -43,7 +45,7 @@ export async function readMark(
   const isUseful = kept && kept.cursor <= cursor
   const from = isUseful ? { cursor: kept.cursor, mark: kept.mark } : streamStart
   if (from.cursor === cursor) return from
-  const items = await remadeItems(store, keys, epochKeys)
+  const items = await remadeItems(store, keys, space, epochKeys)
   const mark = addToMark(from, items.slice(from.cursor, cursor))
   return mark.cursor === cursor ? mark : null
 }

@@ -23,7 +23,7 @@ async function setUp(seed: string, wrap: (store: Store) => Store = (store) => st
   await log.take(ours)
   const state = await stateOf(stage, theirs)
   const mark = addToMark(streamStart, theirs)
-  const swap = { after: 3, items: theirs.slice(3), mark, state }
+  const swap = { after: 3, before: ours, items: theirs.slice(3), mark, state }
   return { stage, noor, disk, log, ours, theirs, swap }
 }
 

@@ -6,8 +6,10 @@
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
+import { listWords, unpackPart } from './kept-segments.ts'
 import { itemToRow, readSwaps } from './kept-stream.ts'
-import { decodeSegment, encodeSegment } from './segment-format.ts'
+import { readOldSegments } from './old-segments.ts'
+import { decodeWords } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 import type { StreamMark } from './stream-marks.ts'
@@ -16,6 +18,9 @@ import { markRow } from './stream-marks.ts'
 export interface StreamSwap {
   /** The last item that stays. */
   readonly after: number
+  /** All that was here, as it came. */
+  readonly before: readonly StreamItem[]
+  /** What comes behind it. */
   readonly items: readonly StreamItem[]
   readonly mark: StreamMark
   /** What the new stream makes of the space: its epoch keys are kept with it. */
@@ -27,12 +32,15 @@ export async function swapStream(
   store: Store,
   keys: SpaceKeys,
   swaps: number,
-  { after, items, mark, state }: StreamSwap,
+  { after, before, items, mark, state }: StreamSwap,
 ): Promise<StoreResult> {
+  const segments = await lastSegment(store, keys, after)
   const changes: readonly StoreChange[] = [
-    ...(await shortenedSegments(store, keys, after)),
+    ...segments.changes,
     ...(await rowsBehind(store, keys, after)),
-    ...items.map((item) => itemToRow(keys.item(item.cursor), item)),
+    ...[...before.slice(segments.keep, after), ...items].map((item) =>
+      itemToRow(keys.item(item.cursor), item),
+    ),
     ...[...state.epochKeys].map(([epoch, key]) => ({
       key: keys.epochKey(epoch),
       value: bytesOf(key),
@@ -52,20 +60,27 @@ async function rowsBehind(
   return rows.filter(({ key }) => key > keys.item(after)).map(({ key }) => ({ key, value: null }))
 }
 
-async function shortenedSegments(
-  store: Store,
-  keys: SpaceKeys,
-  after: number,
-): Promise<readonly StoreChange[]> {
-  const changes: StoreChange[] = []
-  for (const { key, value } of await store.list(keys.segments)) {
-    const segment = await decodeSegment(value)
-    // Damaged, or a newer app's: nothing is known of where it ends.
-    if (segment === null) continue
-    const rows = segment.rows.slice(0, Math.max(0, after + 1 - segment.from))
-    if (rows.length === segment.rows.length) continue
-    const shorter = rows.length > 0 ? await encodeSegment({ from: segment.from, rows }) : null
-    changes.push({ key, value: shorter })
-  }
-  return changes
+/**
+ * The cursor behind which no segment stays: one that goes further than what stays is put back into rows.
+ */
+async function lastSegment(store: Store, keys: SpaceKeys, after: number): Promise<SegmentsGone> {
+  const words = await listWords(store, keys, 0)
+  const last = words.at(-1)
+  const plain = await unpackPart(last?.value)
+  const end = (plain && decodeWords(plain)?.end.cursor) ?? Infinity
+  const gone = words.filter((_, at) => (words[at + 1]?.from ?? end) > after)
+  const old = (await readOldSegments(store, keys)).filter(
+    ({ from, rows }) => from + rows.length - 1 > after,
+  )
+  const keep = Math.min(after, ...gone.map(({ from }) => from), ...old.map(({ from }) => from - 1))
+  const names = [
+    ...gone.flatMap(({ key, from }) => [key, keys.proofAfter(from)]),
+    ...old.map(({ key }) => key),
+  ]
+  return { keep, changes: names.map((key) => ({ key, value: null })) }
+}
+
+interface SegmentsGone {
+  readonly keep: number
+  readonly changes: readonly StoreChange[]
 }

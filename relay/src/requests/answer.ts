@@ -12,6 +12,7 @@ import { blobState, dropBlob, getBlob, putBlob } from './blobs.ts'
 import { closeInvite, listRequests, openInvite } from './invites.ts'
 import { readRoster } from './read-roster.ts'
 import { restore, streamMark } from './restore.ts'
+import { getSegment, listSegments, putSegment, readItems, vouchSegments } from './segments.ts'
 import type { Answer, Member, Request, RequestOf } from './request.ts'
 import { memberOf } from './request.ts'
 import { dropWay, ownToken, putWay } from './ways.ts'
@@ -58,4 +59,9 @@ const answers: {
   'get-blob': getBlob,
   'blob-state': blobState,
   'drop-blob': dropBlob,
+  'put-segment': putSegment,
+  'vouch-segments': vouchSegments,
+  'list-segments': listSegments,
+  'get-segment': getSegment,
+  'read-items': readItems,
 }

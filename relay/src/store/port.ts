@@ -21,6 +21,7 @@ import type {
 import type { DepositState, StreamItem, StreamMarkAnswer } from '@attune/wire/relay-frame.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
+import type { SegmentClaim, SegmentList, SegmentPart, SegmentVouch } from '@attune/wire/segment.ts'
 import type { RelayIdentity } from '../identity.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -121,6 +122,25 @@ export interface RelayStore {
   /** Of one's own, or of none. */
   readonly dropBlob: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<Outcome<null>>
 
+  /**
+   * Keeps a segment behind the one before it, or behind nothing. The parts are within the limits; what
+   * is there already is answered like the first time, another of the same place is a `conflict`.
+   */
+  readonly putSegment: (
+    space: SpaceId,
+    member: MemberId,
+    segment: SealedSegment,
+  ) => Promise<Outcome<null>>
+  /** In the place of what this device vouched for before. Nobody here believes it. */
+  readonly vouchSegments: (
+    author: Author,
+    vouch: Omit<SegmentVouch, 'device'>,
+  ) => Promise<Outcome<null>>
+  /** Those that end behind a cursor, as many as fit one answer. */
+  readonly segments: (space: SpaceId, from: number) => Promise<SegmentList>
+  /** What stands in a sealed part from an offset on; null where there is nothing. */
+  readonly segmentPiece: (space: SpaceId, at: SegmentPiece) => Promise<Bytes | null>
+
   /** Drops invitations past their hours, deposits and files begun past their days, vectors past their weeks. */
   readonly forgetOld: () => Promise<void>
   /** After everything that was accepted is on disk. */
@@ -176,6 +196,18 @@ export interface BlobPieces {
   readonly total: number
   readonly offset: number
   readonly bytes: Bytes
+}
+
+export interface SegmentPiece {
+  readonly from: number
+  readonly part: SegmentPart
+  readonly offset: number
+  readonly length: number
+}
+
+export interface SealedSegment extends SegmentClaim {
+  readonly wordsPart: Bytes
+  readonly proofPart: Bytes
 }
 
 export interface BlobState {

@@ -40,7 +40,8 @@ import {
   writeEntry,
   writeLog,
 } from '../testing/people.ts'
-import type { BlobPieces, CheckedDeposit, CheckedEntry, RelayStore } from './port.ts'
+import type { SegmentPart } from '@attune/wire/segment.ts'
+import type { BlobPieces, CheckedDeposit, CheckedEntry, RelayStore, SealedSegment } from './port.ts'
 
 export interface StoreUnderTest {
   readonly store: RelayStore
@@ -973,6 +974,94 @@ export function describeRelayStore(
         under.clock.now += week
         await store.forgetOld()
         expect(await result(bond, bond.ana, tick)).toEqual(places())
+      })
+    })
+
+    describe('segments', () => {
+      const segmentOf = async (space: SpaceId, from: number, to: number, size = 90) => ({
+        ...{ from, to, epoch: 1, mark: (await store.streamMark(space, to)).mark },
+        ...{ words: bytesNamed(`words ${from}`), proof: bytesNamed(`proof ${from}`) },
+        ...{ wordsPart: bytesOf(size), proofPart: bytesOf(2 * size) },
+      })
+      const put = (by: Person, segment: SealedSegment) =>
+        store.putSegment(by.space, by.member, segment)
+      const piece = (space: SpaceId, part: SegmentPart, offset: number, length: number, from = 0) =>
+        store.segmentPiece(space, { from, part, offset, length })
+
+      test('are listed with who vouches for them, and fetched piece by piece', async () => {
+        const { ana, ben, space } = await begun()
+        const [first, second] = [await segmentOf(space, 0, 1), await segmentOf(space, 1, 2)]
+        for (const one of [first, second]) expect(await put(ana, one)).toEqual(nothing)
+        const vouches = [ana, ben].map(({ device }) => {
+          return { device, from: 0, to: 2, signature: bytesOf(64) }
+        })
+        for (const vouch of vouches) {
+          const { device, ...rest } = vouch
+          // In the place of what it said before.
+          const before = { ...rest, to: 1 }
+          expect(await store.vouchSegments({ space, device }, before)).toEqual(nothing)
+          expect(await store.vouchSegments({ space, device }, rest)).toEqual(nothing)
+        }
+        store = await under.reopen()
+        const listed = [first, second].map(({ wordsPart, proofPart, ...claim }) => {
+          return { ...claim, wordsSize: wordsPart.length, proofSize: proofPart.length }
+        })
+        const { claims, vouches: said } = await store.segments(space, 0)
+        expect(claims).toEqual(listed)
+        expect(new Set(said)).toEqual(new Set(vouches))
+        expect((await store.segments(space, 1)).claims).toEqual(listed.slice(1))
+        expect(await piece(space, 'words', 0, 1_000)).toEqual(first.wordsPart)
+        expect(await piece(space, 'proof', 100, 50, 1)).toEqual(second.proofPart.slice(100, 150))
+        for (const [offset, from] of [
+          [90, 0],
+          [0, 2],
+        ] as const)
+          expect(await piece(space, 'words', offset, 10, from)).toBeNull()
+      })
+
+      test('are taken in their order and of this very stream, once', async () => {
+        const { ana, ben, space } = await begun()
+        const first = await segmentOf(space, 0, 1)
+        expect(await put(ana, await segmentOf(space, 1, 2))).toEqual(refused('wrong-sequence'))
+        expect(await put(ana, { ...first, to: 9 })).toEqual(refused('wrong-sequence'))
+        expect(await put(ana, { ...first, mark: bytesOf(32) })).toEqual(refused('other-history'))
+        expect(await put(ana, first)).toEqual(nothing)
+        expect(await put(ben, { ...first, wordsPart: bytesOf(7) })).toEqual(nothing)
+        expect(await piece(space, 'words', 0, 1_000)).toEqual(first.wordsPart)
+        for (const other of [{ words: bytesOf(32) }, { proof: bytesOf(32) }])
+          expect(await put(ben, { ...first, ...other })).toEqual(refused('conflict'))
+      })
+
+      test('of another space, or of somebody who is not there, are none', async () => {
+        const [one, two] = [await begun(), await begun()]
+        const first = await segmentOf(one.space, 0, 1)
+        await put(one.ana, first)
+        expect((await store.segments(two.space, 0)).claims).toEqual([])
+        expect(await piece(two.space, 'words', 0, 10)).toBeNull()
+        const away = { ...one.ana, member: two.ana.member, device: two.ana.device }
+        expect(await put(away, first)).toEqual(refused('unknown-device'))
+        const vouch = { from: 0, to: 1, signature: bytesOf(64) }
+        expect(await store.vouchSegments(away, vouch)).toEqual(refused('unknown-device'))
+      })
+
+      test('count against their member’s share', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 60_000 })
+        store = under.store
+        const { ana, ben, space } = await begun()
+        const large = await segmentOf(space, 0, 1, 20_000)
+        expect(await put(ana, large)).toEqual(refused('space-full'))
+        expect(await put(ben, await segmentOf(space, 0, 1, 1_000))).toEqual(nothing)
+      })
+
+      test('are vouched for no more by a device that has gone', async () => {
+        const bond = await begun()
+        const { ana, space } = bond
+        await put(ana, await segmentOf(space, 0, 1))
+        await store.vouchSegments(ana, { from: 0, to: 1, signature: bytesOf(64) })
+        expect((await store.segments(space, 0)).vouches).toHaveLength(1)
+        await store.appendRoster(space, leaveRecord(bond, ana).bytes)
+        expect((await store.segments(space, 0)).vouches).toEqual([])
       })
     })
 

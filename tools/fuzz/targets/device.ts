@@ -118,8 +118,8 @@ async function talk(
   must(known.length >= kept, 'lost what was here before')
 }
 
-function hashesOfEntries(entries: readonly { readonly hash: Bytes }[]): readonly string[] {
-  return entries.map(({ hash }) => Buffer.from(hash).toString('hex'))
+function hashesOfEntries(entries: readonly { readonly hash: Bytes | null }[]): readonly string[] {
+  return entries.map(({ hash }) => Buffer.from(hash ?? []).toString('hex'))
 }
 
 /** The first question is who this is: it is let in. */
@@ -155,8 +155,8 @@ async function quiet(): Promise<void> {
 function forgedEntry({ stage, noor, sam }: Scene): Bytes {
   const header = headerAfter(logStart, stage.space, sam)
   const content = { kind: 'note', body: { text: 'never said' }, seen: [] }
-  const { epochKey, random } = stage.space
-  return valueOf(sealEntry(header, content, epochKey, noor.device.signSecret, random)).frameBytes
+  const { epochKey } = stage.space
+  return valueOf(sealEntry(header, content, epochKey, noor.device.signSecret)).frameBytes
 }
 
 /** A reference of 0 stands for that of the question. */

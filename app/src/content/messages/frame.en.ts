@@ -13,6 +13,7 @@ export const frameEn = {
   places: 'Places',
   opening: 'Opening …',
   more: 'Show more',
+  reading: 'What is further back is being read …',
   tryAgain: 'Try again',
   later: 'Later',
   dismiss: 'Close',

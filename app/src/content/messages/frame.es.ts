@@ -15,6 +15,7 @@ export const frameEs = {
   places: 'Lugares',
   opening: 'Abriendo…',
   more: 'Mostrar más',
+  reading: 'Se está leyendo lo de más atrás …',
   tryAgain: 'Probar otra vez',
   later: 'Más tarde',
   dismiss: 'Cerrar',

@@ -27,7 +27,11 @@ export function createInviteRelay() {
     places,
     /** Asked of each exchange, by what it is. */
     fate: (_what: string): Fate => null,
-    async ask(frame: { readonly kind: string } & Partial<Record<string, unknown>>) {
+    async ask(frame: {
+      readonly kind: string
+      readonly invite?: unknown
+      readonly card?: unknown
+    }) {
       const fate = relay.fate(frame.kind)
       if (fate === 'lost') return offline
       const answer = askPlaces(places, frame as Asked)

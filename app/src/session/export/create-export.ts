@@ -122,7 +122,7 @@ async function writeMembers(
   const members = [text('README.md', words.readme)]
   const media = [...(parts.media ?? [])]
   for (const [at, { space, rows }] of spaces.entries()) {
-    const copy = await openSpaceCopy(space, rows, random)
+    const copy = await openSpaceCopy(space, rows)
     const shown = copy && {
       ...{ page: 'history.md', title: words.historyTitle },
       ...{ told: tellSpace(copy), json: spaceToJson(space, copy) },

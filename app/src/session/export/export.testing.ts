@@ -111,7 +111,7 @@ export async function openMember(
   ]
   await vault.store.transact([], () => rows, 'strict')
   await vault.change((before) => ({ ...before, spaces: [...before.spaces, space] }))
-  const log = await openSpaceLog(space, own, vault.store, createSeededRandom(name))
+  const log = await openSpaceLog(space, own, vault.store)
   await log.take(stage.items)
   return { vault, disk, log, space, keys }
 }

@@ -15,7 +15,6 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { Random } from '../../crypto/random.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import { openAccepted } from '../../sync/space-state.ts'
@@ -36,11 +35,10 @@ export async function missingRows(
   space: SpaceId,
   here: OpenedRows,
   theirs: OpenedRows,
-  random: Random,
 ): Promise<Rows> {
   const known = new Set(here.rows.map(({ key }) => key))
   const missing = theirs.rows.filter(({ key }) => !known.has(key))
-  const grown = await growHistory(space, here, missing, theirs.copy, random)
+  const grown = await growHistory(space, here, missing, theirs.copy)
   const opened = missing.filter(({ key }) => key.startsWith('opened/'))
   const isSameDevice = here.copy.own.device.device === theirs.copy.own.device.device
   // Of another device of the same person: what waits there is its own to send.
@@ -56,18 +54,17 @@ async function growHistory(
   here: OpenedRows,
   missing: Rows,
   from: SpaceCopy,
-  random: Random,
 ): Promise<{ readonly added: Rows; readonly copy: SpaceCopy }> {
   const { cursor } = here.copy.log.state
   const nothingNew = { added: [], copy: here.copy }
   if (from.log.state.cursor <= cursor) return nothingNew
   const { root, item } = spaceKeys(space)
   const items = missing.filter(({ key }) => key.startsWith('stream/') && root + key > item(cursor))
-  const folded = missing.filter(({ key }) => key.startsWith('segment/'))
+  const folded = missing.filter(({ key }) => /^(segment|words|proof)\//.test(key))
   const keys = missing.filter(({ key }) => key.startsWith('epoch/'))
   for (const history of [items, [...items, ...folded]]) {
     const added = [...history, ...keys]
-    const copy = await openSpaceCopy(space, [...here.rows, ...added], random)
+    const copy = await openSpaceCopy(space, [...here.rows, ...added])
     if (copy !== null && isGrown(copy, here.copy, from)) return { added, copy }
   }
   return nothingNew
@@ -78,9 +75,16 @@ function isGrown(grown: SpaceCopy, copy: SpaceCopy, from: SpaceCopy): boolean {
   const { entries, cursor } = grown.log.state
   if (cursor < from.log.state.cursor) return false
   const before = copy.log.state.entries
-  if (!before.every(({ hash }, at) => equalBytes(hash, entries[at]?.hash ?? nothing))) return false
+  if (!before.every((one, at) => isSame(one, entries[at]))) return false
   const said = grown.log.entries()
   return copy.log.unsent.every(({ entry }) => isSaid(entry, said))
+}
+
+/** By its hash where that was read of both, by what it says where one is told in a segment. */
+function isSame(a: AcceptedEntry, b: AcceptedEntry | undefined): boolean {
+  if (!b || a.header.device !== b.header.device || a.header.seq !== b.header.seq) return false
+  if (a.hash && b.hash) return equalBytes(a.hash, b.hash)
+  return a.header.lamport === b.header.lamport && a.content?.kind === b.content?.kind
 }
 
 function isUnsaid(
@@ -91,7 +95,7 @@ function isUnsaid(
   const frame = key.startsWith('outbox/') ? decodeEntryFrame(value) : null
   const content = frame && openAccepted(frame, from.log.state.epochKeys)?.content
   if (frame === null || !content) return false
-  return !isSaid({ header: frame.header, hash: nothing, content }, said)
+  return !isSaid({ header: frame.header, hash: null, content }, said)
 }
 
 /**
@@ -99,7 +103,7 @@ function isUnsaid(
  * numbered anew since, and must not be said a second time.
  */
 function isSaid({ header, hash, content }: AcceptedEntry, said: readonly AcceptedEntry[]): boolean {
-  if (said.some((other) => equalBytes(other.hash, hash))) return true
+  if (hash && said.some((other) => other.hash && equalBytes(other.hash, hash))) return true
   if (content === null) return false
   const body = encodeCbor(content.body)
   return said.some(
@@ -110,5 +114,3 @@ function isSaid({ header, hash, content }: AcceptedEntry, said: readonly Accepte
       equalBytes(encodeCbor(other.content.body), body),
   )
 }
-
-const nothing = new Uint8Array()

@@ -71,7 +71,7 @@ export async function previewExport(opened: OpenedExport, parts: ImportParts): P
   const { day, own } = opened
   const spaces: SpacePreview[] = []
   for (const { space, rows } of opened.spaces) {
-    const copy = await openSpaceCopy(space, rows, parts.random)
+    const copy = await openSpaceCopy(space, rows)
     const { standing } = await standingOf(space, rows, copy, parts)
     spaces.push({
       space,

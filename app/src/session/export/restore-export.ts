@@ -30,7 +30,7 @@ export async function restoreExport(
   const { vault, random } = parts
   await vault.refresh()
   for (const { space, rows } of spaces) {
-    const copy = await openSpaceCopy(space, rows, random)
+    const copy = await openSpaceCopy(space, rows)
     const standing = await standingOf(space, rows, copy, parts)
     const kept = await restoreSpace(space, standing, vault)
     if (!kept.ok) return fail(kept.error.kind)

@@ -5,14 +5,13 @@
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { OwnKeys } from '../../crypto/keys.ts'
 import { decodeOwnKeys } from '../../crypto/keys.ts'
-import type { Random } from '../../crypto/random.ts'
 import { checkName } from '../../domain/text.ts'
 import type { Store, StoredRecord } from '../../storage/store.ts'
 import { openAnswerBox } from '../../sync/answer-box.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
-import { listRevealed } from '../../sync/kept-reveals.ts'
+import { listRevealed, revealedOnce } from '../../sync/kept-reveals.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
-import { unfoldedSize } from '../../sync/segment-format.ts'
+import { unfoldedSize } from '../../sync/kept-segments.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { SpaceLog } from '../../sync/space-log.ts'
 import { openSpaceLog } from '../../sync/space-log.ts'
@@ -43,7 +42,6 @@ export async function listRows(store: Store, prefix: string): Promise<readonly S
 export async function openSpaceCopy(
   space: SpaceId,
   rows: readonly StoredRecord[],
-  random: Random,
 ): Promise<SpaceCopy | null> {
   const keys = spaceKeys(space)
   const store = createRowsStore(keys.root, rows)
@@ -51,7 +49,7 @@ export async function openSpaceCopy(
   const record = decodeSpaceRecord(await store.read(keys.record))
   if (own === null || record === null) return null
   try {
-    return await readCopy(space, own, record, store, random)
+    return await readCopy(space, own, record, store)
   } catch {
     // Rows that somebody else has made may be anything.
     return null
@@ -72,7 +70,7 @@ export function isMembers({ own, record, log }: SpaceCopy): boolean {
 export async function canUnfold(rows: readonly StoredRecord[]): Promise<boolean> {
   let left = mostUnfolded
   for (const { key, value } of rows) {
-    if (!key.startsWith('segment/')) continue
+    if (!/^(segment|words|proof)\//.test(key)) continue
     const size = await unfoldedSize(value, left)
     if (size === null) return false
     left -= size
@@ -88,11 +86,10 @@ async function readCopy(
   own: OwnKeys,
   record: SpaceRecord,
   store: Store,
-  random: Random,
 ): Promise<SpaceCopy> {
-  const log = await openSpaceLog(space, own, store, random)
+  const log = await openSpaceLog(space, own, store)
   const { drafts } = await openNotes(space, store)
-  const revealed = await listRevealed(space, store)
+  const revealed = revealedOnce(log.state.opened, await listRevealed(space, store))
   const { records: sealed } = await openAnswerBox(space, store)
   return { own, record, log, revealed, sealed, drafts, names: namesIn(log, own, record) }
 }

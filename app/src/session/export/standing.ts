@@ -1,6 +1,5 @@
 /** How what an export holds stands to what is on this device now. */
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { Random } from '../../crypto/random.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Vault } from '../vault.ts'
@@ -29,12 +28,12 @@ export async function standingOf(
   space: SpaceId,
   rows: readonly StoredRecord[],
   copy: SpaceCopy | null,
-  { vault, random }: { readonly vault: Vault; readonly random: Random },
+  { vault }: { readonly vault: Vault },
 ): Promise<SpaceStanding> {
   if (copy === null || !isMembers(copy)) return refused('unreadable')
   const here = await listRows(vault.store, spaceKeys(space).root)
   const isInUse = vault.settings.spaces.includes(space)
-  const mine = isInUse ? await openSpaceCopy(space, here, random) : null
+  const mine = isInUse ? await openSpaceCopy(space, here) : null
   if (mine === null) {
     // Never came to be, was given up, or can no longer be read: the export takes its place.
     const given = new Set(rows.map(({ key }) => key))
@@ -42,7 +41,7 @@ export async function standingOf(
     return { standing: 'new-here', rows, leftovers, guard: null }
   }
   if (mine.own.member.member !== copy.own.member.member) return refused('someone-elses')
-  const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy }, random)
+  const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy })
   const last = here.findLast(({ key }) => key.startsWith('stream/'))
   return {
     standing: missing.length === 0 ? 'same' : 'adds',

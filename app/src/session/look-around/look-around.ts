@@ -54,11 +54,10 @@ const shown: Omit<DeviceView, 'language' | 'theme'> = {
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
   const { language, theme, today, random } = parts
   const device = signal<DeviceView>({ ...shown, language, theme })
-  const [me] = history.people
-  const name = signal(me.name)
+  const { bond, people } = history
+  const name = signal(people[0].name)
   const memory = createMemorySpace(startOf(history, today()))
   const space = computed(() => viewSample(history, name.value, memory.knowledge()))
-  const { bond } = history
   const files = createMemoryFiles(random)
 
   return {
@@ -68,7 +67,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     spaces: computed(() => [
       {
         ...{ space: sampleSpace, bond, me: name.value, isInUse: true, isArchived: false },
-        others: [history.people[1].name],
+        others: [people[1].name],
       },
     ]),
     ...createMemoryDevices(),
@@ -98,6 +97,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     ...createRounds({
       ...{ space, today, random },
       knowledge: memory.knowledge,
+      readWhole: async () => undefined,
       inSpace: (use) => use(memory.writer),
       show: () => undefined,
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
@@ -108,10 +108,11 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       source: () => ({
         ...{ writer: memory.writer, drafts: memory.knowledge().drafts, waiting: 'nothing' },
         blobs: async () => files,
+        whole: async () => undefined,
       }),
       show: () => undefined,
     }),
-    ...createMemoryOwn(me.member, toEntries(history.own), today),
+    ...createMemoryOwn(people[0].member, toEntries(history.own), today),
   }
 }
 
@@ -160,6 +161,7 @@ function viewSample(
     code: { pictures: null, confirmed: 'same' },
     online: true,
     allSent: true,
+    isWhole: true,
     ...viewToday(known),
   }
 }

@@ -90,9 +90,8 @@ export function memoryEntry(by: string, lamport: number, content: EntryContent):
   const member = by as MemberId
   const device = by as unknown as DeviceId
   const space = '' as SpaceId
-  const header = { space, epoch: 1, member, device, seq: lamport, prev: nothing, lamport }
-  return { header, hash: nothing, content }
+  const header = { space, epoch: 1, member, device, seq: lamport, lamport }
+  return { header, hash: null, content }
 }
 
-const nothing = new Uint8Array(32)
 const done = ok(null)

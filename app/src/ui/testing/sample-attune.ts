@@ -59,6 +59,7 @@ type People = Pick<
   | 'code'
   | 'online'
   | 'allSent'
+  | 'isWhole'
 >
 
 export interface SampleSpace extends Partial<People> {
@@ -119,6 +120,7 @@ const together: People = {
   code: { pictures: [3, 17, 26, 40, 61], confirmed: 'same' },
   online: true,
   allSent: true,
+  isWhole: true,
 }
 
 /** Something of mine that asks nothing of anybody: without it the last days would be quiet ones. */
@@ -206,6 +208,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
           today: () => sampleToday,
           random: (length) => new Uint8Array(length),
         },
+        readWhole: async () => undefined,
         inSpace: (use) => use(memory.writer),
         show: () => undefined,
         rememberTelling: async (tellBefore) =>
@@ -219,6 +222,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
           ...{ writer: memory.writer, drafts: knowledge().drafts },
           waiting: sample.mediaWaiting ?? 'nothing',
           blobs: async () => files,
+          whole: async () => undefined,
         }),
         today: () => sampleToday,
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),

@@ -1,4 +1,5 @@
 import { useApp, useMessages } from '../app-context.ts'
+import { IfEmpty } from '../kit/if-empty.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { PastRow } from './past-row.tsx'
@@ -10,7 +11,7 @@ export function Past() {
   const past = attune.past.value
   return (
     <Screen title={together.earlier}>
-      {past.length === 0 && <p class="second">{together.nothingYet}</p>}
+      <IfEmpty items={past}>{together.nothingYet}</IfEmpty>
       <LongList items={past} keyOf={({ key }) => key}>
         {(round) => <PastRow round={round} />}
       </LongList>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { JarNote, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
+import { IfEmpty } from '../kit/if-empty.tsx'
 import { Link } from '../kit/link.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
@@ -16,7 +17,7 @@ export function Jar({ space }: { space: SpaceView }) {
   const drawn = useSignal(-1)
   const notes = attune.jar.value
   const note = notes[drawn.value]
-  if (notes.length === 0) return <Empty isArchived={space.isArchived} />
+  if (space.isWhole && notes.length === 0) return <Empty isArchived={space.isArchived} />
   const draw = () => (drawn.value = drawAnother(notes.length, drawn.value, ports.chance()))
   return (
     <Screen title={us.jar}>
@@ -24,6 +25,7 @@ export function Jar({ space }: { space: SpaceView }) {
         {note !== undefined && <Note note={note} me={space.me.member} key={drawn.value} />}
       </div>
       <Button onClick={draw}>{note === undefined ? us.draw : us.drawAnother}</Button>
+      <IfEmpty items={notes}>{us.jarEmpty}</IfEmpty>
       <LongList
         items={notes}
         keyOf={({ key, by }) => key + by.member}

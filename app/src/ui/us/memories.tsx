@@ -6,6 +6,7 @@ import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill, fillText } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
+import { IfEmpty } from '../kit/if-empty.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
@@ -35,9 +36,9 @@ export function Memories({ space }: { space: SpaceView }) {
       )}
       <Status>{said.value}</Status>
       {waiting !== 'nothing' && <p class="second">{words.waiting[waiting]}</p>}
-      {memories.length === 0 && (
-        <p class="second">{space.others.length === 0 ? words.emptyAlone : words.empty}</p>
-      )}
+      <IfEmpty items={memories}>
+        {space.others.length === 0 ? words.emptyAlone : words.empty}
+      </IfEmpty>
       <LongList
         items={memories}
         keyOf={({ memory, by }) => memory + by.member}

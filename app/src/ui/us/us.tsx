@@ -1,5 +1,6 @@
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
+import { IfEmpty } from '../kit/if-empty.tsx'
 import { Link } from '../kit/link.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Row } from '../kit/row.tsx'
@@ -40,7 +41,7 @@ function Wins({ space }: { space: SpaceView }) {
   return (
     <section class="stack">
       <h2>{us.wins}</h2>
-      {wins.length === 0 && <p class="second">{us.winsEmpty}</p>}
+      <IfEmpty items={wins}>{us.winsEmpty}</IfEmpty>
       <LongList
         items={wins}
         keyOf={({ key, by }) => key + by.member}

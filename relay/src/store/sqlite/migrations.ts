@@ -80,6 +80,31 @@ const steps: readonly Step[] = [
       PRIMARY KEY (blob_id, place)
     ) STRICT;`,
   },
+  {
+    to: 6,
+    // Claims are listed without their parts, which stand last in a row.
+    sql: `CREATE TABLE segments (
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      from_cursor INTEGER NOT NULL,
+      to_cursor INTEGER NOT NULL,
+      epoch INTEGER NOT NULL,
+      mark BLOB NOT NULL,
+      words BLOB NOT NULL,
+      proof BLOB NOT NULL,
+      words_part BLOB NOT NULL,
+      proof_part BLOB NOT NULL,
+      PRIMARY KEY (space_id, from_cursor)
+    ) STRICT;
+    CREATE UNIQUE INDEX segments_by_end ON segments (space_id, to_cursor);
+    CREATE TABLE segment_vouches (
+      space_id INTEGER NOT NULL REFERENCES spaces,
+      device BLOB NOT NULL,
+      from_cursor INTEGER NOT NULL,
+      to_cursor INTEGER NOT NULL,
+      signature BLOB NOT NULL,
+      PRIMARY KEY (space_id, device)
+    ) STRICT, WITHOUT ROWID;`,
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0

@@ -23,6 +23,7 @@ import { oneRow } from './query.ts'
 import { createQuota } from './quota.ts'
 import { createRestored } from './restored.ts'
 import { createRosters } from './rosters.ts'
+import { createSegments } from './segments.ts'
 import { createStartTokens } from './start-tokens.ts'
 import { createWays } from './ways.ts'
 import { createYesVectors } from './yes-vectors.ts'
@@ -46,6 +47,7 @@ export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelaySto
     ...wayMethods(parts, commit),
     ...yesMethods(parts, commit),
     ...blobMethods(parts, commit),
+    ...segmentMethods(parts, commit),
     forgetOld: async () => {
       await commit.write(() => {
         parts.invites.forgetOld()
@@ -87,6 +89,7 @@ function createParts(db: DatabaseSync, { now, spaceBytes = relayLimits.spaceByte
     restored: createRestored({ items, rosters, entries, deposits }),
     invites: createInvites(db, rosters, now),
     blobs: createBlobs(db, { rosters, quota }, now),
+    segments: createSegments(db, { items, rosters, quota }),
     tokens: createStartTokens(db),
     ways: createWays(db, rosters),
     yes: createYesVectors(db, rosters, now),
@@ -186,6 +189,15 @@ function blobMethods({ blobs }: Parts, commit: GroupCommit) {
     dropBlob: (...of) => commit.write(() => blobs.drop(...of)),
     blobPiece: async (...of) => blobs.piece(...of),
     blobState: async (...of) => blobs.state(...of),
+  } satisfies Partial<RelayStore>
+}
+
+function segmentMethods({ segments }: Parts, commit: GroupCommit) {
+  return {
+    putSegment: (...of) => commit.write(() => segments.put(...of)),
+    vouchSegments: (...of) => commit.write(() => segments.vouch(...of)),
+    segments: async (...of) => segments.list(...of),
+    segmentPiece: async (...of) => segments.piece(...of),
   } satisfies Partial<RelayStore>
 }
 

@@ -1,0 +1,36 @@
+/** Segments as they rest: each part compressed, under the cursor that it begins behind. */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes } from '@attune/wire/bytes.ts'
+import { deflate, inflate } from '../storage/deflate.ts'
+import type { Store, StoredRecord } from '../storage/store.ts'
+import type { SpaceKeys } from './space-keys.ts'
+
+/** A newer app may write another; an older one then leaves it alone. Format 1: `old-segments.ts`. */
+const format = 2
+const largestPart = 64 * 1_048_576
+
+export async function packPart(plain: Bytes): Promise<Bytes> {
+  return concatBytes(Uint8Array.of(format), await deflate(plain))
+}
+
+/** Null for another format or a damaged record. */
+export async function unpackPart(packed: Bytes | null | undefined): Promise<Bytes | null> {
+  return packed?.[0] === format ? inflate(packed.slice(1), largestPart) : null
+}
+
+/** How many bytes it unfolds to; null for more than `most`, or where it does not unfold at all. */
+export async function unfoldedSize(packed: Bytes, most: number): Promise<number | null> {
+  if ((packed[0] ?? 0) > format) return 0
+  return (await inflate(packed.slice(1), most))?.length ?? null
+}
+
+/** The words that may hold something behind a cursor, by where they begin. */
+export async function listWords(
+  store: Store,
+  keys: SpaceKeys,
+  after: number,
+): Promise<readonly (StoredRecord & { readonly from: number })[]> {
+  const rows = await store.list(keys.words)
+  const all = rows.map((row) => ({ ...row, from: Number(row.key.slice(keys.words.length)) }))
+  return all.filter((_, at) => (all[at + 1]?.from ?? Infinity) > after)
+}

@@ -1,0 +1,190 @@
+/**
+ * Making sure of what was believed by its words: what proves a segment is fetched, every item is made
+ * again and taken in by its signatures as if it came from the stream, and the segment is made anew of
+ * them. Only then does the proof rest here; and only for what has one here does this device vouch. A proof
+ * that was damaged comes back in the same way. What does not hold is followed item by item.
+ */
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import { encodeCbor } from '@attune/wire/cbor.ts'
+import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { ListedClaim } from '@attune/wire/segment.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
+import { digestPart } from '../crypto/segment-box.ts'
+import type { Store, StoredRecord } from '../storage/store.ts'
+import { fetchPart } from './fetched-part.ts'
+import { keptItems } from './kept-items.ts'
+import { listWords, unpackPart } from './kept-segments.ts'
+import { readTail } from './kept-stream.ts'
+import { makeSegment, releasedBefore } from './make-segment.ts'
+import type { RelayLink } from './relay-link.ts'
+import { remadeItems } from './remade-items.ts'
+import { behindSegment } from './segment-bounds.ts'
+import { listClaims } from './segment-claims.ts'
+import { encodeProof } from './segment-proof.ts'
+import type { Place } from './segment-words.ts'
+import { decodeWords, encodeWords, streamBegin } from './segment-words.ts'
+import type { SpaceLog } from './space-log.ts'
+import type { SpaceState } from './space-state.ts'
+import { emptySpace, takeItems } from './space-state.ts'
+import { takeWords } from './take-words.ts'
+import { verifiedItems } from './verified-items.ts'
+
+export interface ProvingParts {
+  readonly own: OwnKeys
+  readonly log: SpaceLog
+  readonly store: Store
+  readonly ask: RelayLink['ask']
+}
+
+/** `apart`: what everyone has vouched for is not so. `later`: not all of it can be had now. */
+export type Proven = 'proven' | 'apart' | 'later'
+
+export async function proveSegments(parts: ProvingParts): Promise<Proven> {
+  const { own, log, store } = parts
+  const { space, keys } = log
+  const { epochKeys, renewed } = log.state
+  const rows = await listWords(store, keys, 0)
+  const unproven = await withoutProof(parts, rows)
+  if (unproven.length === 0) return 'proven'
+  const { rest, fetchUpTo } = createFetched(parts, unproven)
+  let state: SpaceState = { ...emptySpace, epochKeys, renewed }
+  let place = streamBegin
+  for (const row of rows) {
+    const { words, plain } = (await unpackWords(row)) ?? {}
+    if (!words || !plain || words.from !== place.cursor) return 'later'
+    const before = place
+    place = words.end
+    if (!unproven.includes(row)) {
+      state = await takeWords(state, space, own, words, keptItems(epochKeys))
+      continue
+    }
+    const count = place.cursor - before.cursor
+    const needed = count + behindSegment
+    if (!(await fetchUpTo(before.cursor + needed))) return 'later'
+    const items = await remadeItems(rest, keys, space, epochKeys, before.cursor, needed)
+    const isShort = items.length < needed
+    // Of what is no segment yet something may be missing; a segment whose proof is there gives all of it.
+    if (isShort && before.cursor + items.length >= log.folded.cursor) return 'later'
+    if (isShort && items.length >= count) return setAside(parts, place)
+    const packed = await rest.read(keys.proofAfter(row.from))
+    const proof = isShort ? null : await unpackPart(packed)
+    const after = proof && (await prove(parts, { state, before, items, count, plain, proof }))
+    if (!packed || !after) return setAside(parts, before)
+    if (!(await keepProof(parts, row, packed))) return 'later'
+    state = after
+  }
+  return 'proven'
+}
+
+type WordsRow = StoredRecord & { readonly from: number }
+
+async function unpackWords({ value }: WordsRow) {
+  const plain = await unpackPart(value)
+  const words = plain && decodeWords(plain)
+  return words && { words, plain }
+}
+
+async function withoutProof(
+  { store, log: { keys } }: ProvingParts,
+  rows: readonly WordsRow[],
+): Promise<readonly WordsRow[]> {
+  const without: WordsRow[] = []
+  for (const row of rows) {
+    const proof = await unpackPart(await store.read(keys.proofAfter(row.from)))
+    if (proof === null) without.push(row)
+  }
+  return without
+}
+
+/** Proofs as they come, over what rests here: none is kept before it has been looked at. */
+function createFetched({ log, store, ask }: ProvingParts, unproven: readonly WordsRow[]) {
+  const { keys, space } = log
+  const fetched = new Map<string, Bytes>()
+  // Read once, however many segments are made again.
+  const lists = new Map<string, ReturnType<Store['list']>>()
+  let claims: readonly ListedClaim[] | undefined
+
+  const rest: Store = {
+    ...store,
+    read: async (key) => fetched.get(key) ?? store.read(key),
+    list(prefix) {
+      const known = lists.get(prefix) ?? store.list(prefix)
+      lists.set(prefix, known)
+      return known
+    },
+  }
+
+  /** False where one cannot be had, or the relay has another segment in its place. */
+  async function fetchUpTo(cursor: number): Promise<boolean> {
+    for (const row of unproven) {
+      const key = keys.proofAfter(row.from)
+      if (row.from >= cursor || fetched.has(key)) continue
+      claims ??= (await listClaims(ask))?.claims
+      const claim = claims?.find(({ from }) => from === row.from)
+      const { words, plain } = (await unpackWords(row)) ?? {}
+      const epochKey = words && log.state.epochKeys.get(words.epoch)
+      if (!claim || !plain || !epochKey) return false
+      const digest = digestPart(
+        { space, from: row.from, to: claim.to, part: 'words' },
+        plain,
+        epochKey,
+      )
+      if (!equalBytes(digest, claim.words)) return false
+      const part = await fetchPart(ask, space, claim, 'proof', epochKey)
+      if (part === null) return false
+      fetched.set(key, part.packed)
+    }
+    return true
+  }
+
+  return { rest, fetchUpTo }
+}
+
+interface Stretch {
+  readonly state: SpaceState
+  readonly before: Place
+  /** Of the segment, and behind it. */
+  readonly items: readonly StreamItem[]
+  readonly count: number
+  readonly plain: Bytes
+  readonly proof: Bytes
+}
+
+/** What the items lead to; null where one is not its author's, or they make another segment. */
+async function prove(
+  { own, log: { space } }: ProvingParts,
+  { state, before, items, count, plain, proof }: Stretch,
+): Promise<SpaceState | null> {
+  const { state: after } = await takeItems(state, space, own, items.slice(0, count), verifiedItems)
+  if (after.cursor !== before.cursor + count) return null
+  const { records, epochKeys } = after
+  const released = releasedBefore(state, before)
+  const made = makeSegment({ space, before, items, count, records, epochKeys, released })
+  const isSame =
+    equalBytes(encodeWords(made.words), plain) && equalBytes(encodeProof(made.proof), proof)
+  return isSame ? after : null
+}
+
+/** The order here may have been changed for the relay's in between: then there are no such words any more. */
+async function keepProof(
+  { store, log: { keys } }: ProvingParts,
+  { key, from, value }: WordsRow,
+  proof: Bytes,
+): Promise<boolean> {
+  const row = { key: keys.proofAfter(from), value: proof }
+  const change = ([now]: readonly (Bytes | null)[]) => (now && equalBytes(now, value) ? [row] : [])
+  return (await store.transact([key], change, 'relaxed')).ok
+}
+
+/** From here on nothing is believed any more; what came behind it as items stays. */
+async function setAside(
+  { log, store }: ProvingParts,
+  { cursor, mark }: Place,
+): Promise<'apart' | 'later'> {
+  const doubted = { key: log.keys.doubted, value: encodeCbor(cursor) }
+  const noted = await store.transact([], () => [doubted], 'strict')
+  const items = (await readTail(store, log.keys)).filter((item) => item.cursor > cursor)
+  const swap = { after: cursor, before: [], items, mark: { cursor, mark }, state: log.state }
+  return noted.ok && (await log.swap(swap)).ok ? 'apart' : 'later'
+}
