@@ -88,6 +88,11 @@ describe('a country', () => {
       )
       expect(text().split(help.noLine)).toHaveLength(missing.length + 1)
       expect(text()).not.toContain('undefined')
+      const forWomen = country.lines.filter((line) => 'madeFor' in line).map(({ name }) => name)
+      const saidSo = [...document.querySelectorAll<HTMLElement>('.help-line')]
+        .filter((one) => one.innerText.includes(help.madeForWomen))
+        .map((one) => one.querySelector('h3')?.textContent)
+      expect(saidSo).toEqual(forWomen)
       expect(hrefs().length).toBeGreaterThan(country.lines.length)
     },
   )
