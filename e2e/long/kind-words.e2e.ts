@@ -1,13 +1,13 @@
 /** What the helpers for wording and worry say to one person reaches nobody else, and rests nowhere. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
-import { englishHints } from '../app/src/content/wording/english-hints.ts'
-import { seal } from './flows.ts'
-import { found, rowsHeld } from './held.ts'
-import { openedFrom } from './opened.ts'
-import type { Pair } from './pair.ts'
-import { meet } from './pair.ts'
+import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
+import { englishHints } from '../../app/src/content/wording/english-hints.ts'
+import { seal } from '../flows.ts'
+import { found, rowsHeld } from '../held.ts'
+import { openedFrom } from '../opened.ts'
+import type { Pair } from '../pair.ts'
+import { meet } from '../pair.ts'
 
 const { help, kind, own, practice, today } = everyEn
 const { low, high } = practice['check-in'].steps.evening
