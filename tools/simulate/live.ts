@@ -2,6 +2,7 @@
 import { anyAct } from './acts.ts'
 import type { FaultKind } from './faults.ts'
 import { gather } from './gather.ts'
+import { judgeGranted } from './granted.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './outcome.ts'
 import type { Reached } from './reached.ts'
@@ -51,6 +52,7 @@ export async function live(
     const shut = await judgeSealed(world, settled)
     const copies = await Promise.all(world.kept.map(({ device, disk }) => inspect(device, disk)))
     await judgeSecrets(world, settled, copies)
+    judgeGranted(world, settled, [...settled.all, ...copies])
     const { trace, timeline, devices, people, secrecy } = world
     return {
       ...{ seed, steps: trace.steps, hash: trace.hash(), faults: faults.counts, people },
