@@ -121,6 +121,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
     const good = newer.slice(0, taken.count)
+    await outgoing.changeKeys(state, taken.state)
     const changes = [
       ...takenRows(keys, good, state, taken.state, own),
       ...(await mark.rowsFor(good, state, swaps)),
@@ -160,6 +161,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 
   async function swapFor(swap: StreamSwap): Promise<StoreResult> {
     const { swapStream } = await import('./swap-stream.ts')
+    await outgoing.changeKeys(emptySpace, swap.state)
     const kept = await swapStream(store, keys, swaps, swap)
     if (!kept.ok) return kept
     await readStore(state)
@@ -194,7 +196,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return outgoing.unsent
     },
     get sendable() {
-      return outgoing.sendable
+      return outgoing.sendable(state)
     },
     get doubt() {
       return doubt
