@@ -164,15 +164,8 @@ type Name = keyof typeof troubles
 const often = ['crash', 'crashInWrite', 'full', 'bitFlip', 'secondTab', 'partition'] as const
 const ofClocks = ['clock', 'clock', 'summerTime', 'relayClock'] as const
 const ofRelay = ['relayDown', 'process', 'process', 'restart', 'relayFull', 'rollback'] as const
-const ofPeople = [
-  'removal',
-  'removal',
-  'removal',
-  'leave',
-  'leave',
-  'newDevice',
-  'newPerson',
-] as const
+const leaving = ['removal', 'removal', 'removal', 'removal', 'leave', 'leave', 'leave'] as const
+const ofPeople = [...leaving, 'newDevice', 'newPerson'] as const
 const usual: readonly Name[] = [
   ...[...often, ...often, ...ofClocks],
   ...[...ofRelay, ...(['copy', 'copy', 'wipe'] as const), ...ofPeople],
