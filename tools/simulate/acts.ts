@@ -10,8 +10,13 @@ interface Here {
   readonly world: World
   readonly device: Device
   readonly tab: Tab
-  /** Which one it is about, where somebody else has said so. */
-  readonly round: RoundKey | null
+  readonly about: About
+}
+
+/** What it is about, where people do it together. */
+export interface About {
+  readonly round?: RoundKey | null
+  readonly item?: string
 }
 
 type Act = (here: Here) => void
@@ -21,11 +26,11 @@ export async function act(
   world: World,
   device: Device,
   name: ActName,
-  round: RoundKey | null = null,
+  about: About = {},
 ): Promise<void> {
   const tab = device.tabs[world.chance.below(Math.max(1, device.tabs.length))]
   if (tab === undefined) return
-  await world.step(`does ${name}`, device.name, () => acts[name]({ world, device, tab, round }))
+  await world.step(`does ${name}`, device.name, () => acts[name]({ world, device, tab, about }))
 }
 
 export async function anyAct(world: World): Promise<void> {
@@ -85,7 +90,7 @@ const acts = {
   markYes(here) {
     const { attune } = here.tab
     const { world, device } = here
-    const item = world.chance.pick(closeness.slice(0, 2))
+    const item = here.about.item ?? world.chance.pick(closeness.slice(0, 6))
     const isYes = world.chance.happens(0.8)
     const mine = world.ledger.marks.get(device.person) ?? new Set()
     if (isYes) world.ledger.marks.set(device.person, mine.add(item))
@@ -132,10 +137,10 @@ function shownIn({ tab }: Here): readonly SpaceView['question'][] {
 }
 
 /** Today's question mostly; often what somebody else has sealed last, sometimes one of the days before. */
-function roundOf({ world, device, tab, round }: Here): RoundKey | null {
+function roundOf({ world, device, tab, about: { round } }: Here): RoundKey | null {
   const { chance, ledger } = world
   const space = tab.attune.space.value
-  if (round !== null || space === null) return round
+  if (round || space === null) return round ?? null
   const theirs = ledger.written.findLast(
     (one) => one.round !== null && one.person !== device.person,
   )

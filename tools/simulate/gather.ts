@@ -41,6 +41,7 @@ export async function joinIn(world: World, host: Device, person: number): Promis
   await world.go(60_000, () => openLink(host) !== null)
   const link = openLink(host)
   if (link === null) return
+  if (isWithPast(world, host, link, history)) world.ledger.offered.add(person)
   const device = world.addDevice(person)
   const tab = device.open()
   await world.quiet()
@@ -52,6 +53,15 @@ export async function joinIn(world: World, host: Device, person: number): Promis
     for (const one of world.devices) await act(world, one, 'answer')
   }
   await world.go(5_000)
+}
+
+/** A link may come later than it was asked for, and then be used by the next. */
+function isWithPast({ ledger }: World, { name }: Device, link: string, history: boolean): boolean {
+  const isAsked = history || ledger.asked.get(name) === true
+  const isWith = ledger.links.get(link) ?? isAsked
+  ledger.asked.set(name, ledger.links.has(link) && isAsked)
+  ledger.links.set(link, isWith)
+  return isWith
 }
 
 /** One more device beside one that is there. */

@@ -30,6 +30,11 @@ export interface Ledger extends Pick<Watch, 'toDevice'> {
   readonly acknowledged: ReadonlyMap<string, Bytes>
   /** Who has ever wanted an answer back, and of which round. */
   readonly takenBack: Set<string>
+  /** Whom somebody has ever invited together with the past. */
+  readonly offered: Set<number>
+  /** Whether the past was to come with each link; and with one that a device has asked for and not seen yet. */
+  readonly links: Map<string, boolean>
+  readonly asked: Map<string, boolean>
   /** Items that each person has ever marked. */
   readonly marks: Map<number, Set<string>>
   /** New words of somebody's, with what they can be found by. */
@@ -44,6 +49,7 @@ export function createLedger(): Ledger {
   const acknowledged = new Map<string, Bytes>()
   return {
     ...{ written, acknowledged, takenBack: new Set(), marks: new Map() },
+    ...{ offered: new Set(), links: new Map(), asked: new Map() },
     write(sort, device, round) {
       const { person, name } = device
       const text = `${canary}-${sort}-p${person}-${written.length}-${name}.`

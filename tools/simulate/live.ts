@@ -1,7 +1,8 @@
 /** A seed, from its beginning to what came of it. */
-import { act, anyAct } from './acts.ts'
+import { anyAct } from './acts.ts'
 import type { FaultKind } from './faults.ts'
 import { gather } from './gather.ts'
+import { judgeGranted } from './granted.ts'
 import { inspect } from './inspect.ts'
 import { judge } from './outcome.ts'
 import type { Reached } from './reached.ts'
@@ -11,6 +12,7 @@ import { judgeSecrets } from './secrets.ts'
 import type { Apart } from './settle.ts'
 import { settle } from './settle.ts'
 import { anyTrouble, keepAndDie, together } from './troubles.ts'
+import { sleep } from './sleep.ts'
 import type { World } from './world.ts'
 import { createWorld } from './world.ts'
 
@@ -50,6 +52,7 @@ export async function live(
     const shut = await judgeSealed(world, settled)
     const copies = await Promise.all(world.kept.map(({ device, disk }) => inspect(device, disk)))
     await judgeSecrets(world, settled, copies)
+    judgeGranted(world, settled, [...settled.all, ...copies])
     const { trace, timeline, devices, people, secrecy } = world
     return {
       ...{ seed, steps: trace.steps, hash: trace.hash(), faults: faults.counts, people },
@@ -72,27 +75,9 @@ async function trouble(world: World): Promise<void> {
     if (chance.happens(0.6)) await anyAct(world)
     world.isLate = turn > turns / 2
     if (chance.happens(rate)) await anyTrouble(world)
-    if (chance.happens(0.08)) await together(world)
+    if (chance.happens(0.1)) await together(world)
     if (chance.happens(0.05)) await keepAndDie(world)
     if (chance.happens(0.06)) await sleep(world)
     await world.go(chance.pick([50, 1_000, 10_000, 60_000]), undefined, chance.below(16))
-  }
-}
-
-/** Nobody looks for hours, weeks, or years; or everybody looks once in some weeks. */
-async function sleep(world: World): Promise<void> {
-  const { chance, timeline, network, relay } = world
-  const day = 86_400_000
-  const time = chance.pick([3_600_000, day, day, 3 * day, 7 * day, 7 * day, 40 * day, 400 * day])
-  for (let nights = time === 7 * day ? 3 : 1; nights > 0; nights--) {
-    await world.step('everybody sleeps', 'everybody', () => {
-      network.cutAll(() => chance.happens(0.7))
-      timeline.sleep(time)
-      // As `relay/src/main.ts` does every hour.
-      void relay.store.forgetOld()
-      for (const { attune } of world.devices.flatMap(({ tabs }) => tabs)) attune.wake()
-    })
-    await world.go(5_000)
-    for (const device of world.devices) await act(world, device, 'look')
   }
 }

@@ -126,6 +126,9 @@ function isOpen(
   for (const { deposits } of log.state.releases) {
     const [first] = deposits
     if (first === undefined || deposits.some(mayStayShut)) continue
+    // Opened before this person came, without a grant of the past, it must stay shut (safety.md §2.0).
+    const isMine = deposits.some(({ body }) => body.member === log.own.member.member)
+    if (!isMine && !log.state.epochKeys.has(first.body.epoch)) continue
     const open = revealed.find(({ reveal }) => reveal === first.body.reveal)
     if (deposits.every(({ body }) => (open?.answers.get(body.member) ?? null) !== null)) continue
     stuck.push(`${device.name} has a release of ${rounds.get(first.body.reveal)} that stays shut`)

@@ -8,7 +8,7 @@ import type { Bytes } from '../../wire/src/bytes.ts'
 import type { DeviceId, MemberId, RevealId } from '../../wire/src/ids.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import type { Device } from './device.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, Written } from './ledger.ts'
 import { canary } from './ledger.ts'
 import type { Watch } from './network.ts'
 import type { Trace } from './trace.ts'
@@ -28,6 +28,10 @@ export interface Secrecy extends Watch {
   readonly slots: ReadonlyMap<RevealId, ReadonlyMap<MemberId, Slot>>
   /** Whose devices they are, as far as any has come in. */
   readonly owners: ReadonlyMap<DeviceId, number>
+  /** Sealed words that a screen showed to somebody who has not answered themselves, with the step. */
+  readonly unanswered: readonly (Pick<Written, 'text' | 'person' | 'device'> & {
+    readonly step: number
+  })[]
   /** What the screens of a device show at this moment. */
   look(device: Device): void
   leaked(what: string): void
@@ -49,6 +53,7 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
   const modes = new Map<RevealId, RevealMode>()
   const matches = new Set<string>()
   const slots = new Map<RevealId, Map<MemberId, Slot>>()
+  const unanswered = new Map<string, Secrecy['unanswered'][number]>()
   /** Of what must not reach anybody else now: deposits before their release, and vectors ever. */
   let secret: {
     readonly person: number
@@ -93,6 +98,9 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
 
   return {
     ...{ leaks, sent, released, slots, owners, modes, matches, tried: 0, leaked },
+    get unanswered() {
+      return [...unanswered.values()]
+    },
     toRelay(who, bytes, frame) {
       if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(canary)) {
         leaked(`${who} tells the relay in clear`)
@@ -137,14 +145,8 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
             (mine) =>
               mine.person === device.person && mine.sort === 'sealed' && mine.round === one.round,
           )
-          // What was opened before they came, they may have been given with the history.
-          const isEarlier =
-            ledger.written.indexOf(one) < device.since &&
-            !ledger.written.some(
-              (mine) =>
-                mine.person === device.person && ledger.written.indexOf(mine) < device.since,
-            )
-          if (!isIn && !isEarlier) leaked(`${device.name} shows what p${one.person} sealed`)
+          if (!isIn)
+            unanswered.set(`${device.name} ${one.text}`, { ...one, device, step: trace.steps })
         }
         lookAtYes(device, attune)
       }

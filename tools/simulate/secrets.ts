@@ -8,7 +8,7 @@ import type { EpochKey } from '../../app/src/crypto/secret.ts'
 import { reveal as bytesOf } from '../../app/src/crypto/secret.ts'
 import { acceptRecord } from '../../app/src/crypto/roster.ts'
 import { bytesToId } from '../../wire/src/ids.ts'
-import type { DeviceId, RevealId, SpaceId } from '../../wire/src/ids.ts'
+import type { RevealId, SpaceId } from '../../wire/src/ids.ts'
 import { decodeEntryFrame } from '../../wire/src/entry-frame.ts'
 import type { Roster } from '../../wire/src/roster.ts'
 import { deviceById } from '../../wire/src/roster.ts'
@@ -16,7 +16,7 @@ import type { Inspected, Keyring } from './inspect.ts'
 import { keyringOf } from './inspect.ts'
 import { canary } from './ledger.ts'
 import type { Settled, Told } from './settle.ts'
-import { isHurt, logsOf, whyApart } from './settle.ts'
+import { logsOf, whyApart } from './settle.ts'
 import type { World } from './world.ts'
 
 /** `copies`: of phones whose persons have left since. */
@@ -28,17 +28,12 @@ export async function judgeSecrets(
   const everything = [...all, ...copies]
   judgeSent(world, everything, keyringOf(everything))
   restsInClear(world)
-  const hurt = new Set(
-    all
-      .filter((one) => isHurt(one, world.hasRelayLost))
-      .flatMap((one) => logsOf(one).map(({ own }) => own.device.device)),
-  )
   for (const one of everything) {
     for (const log of logsOf(one)) {
       const space = told.get(log.space)
       if (space !== undefined)
         await opensNothingLater(world, one, log, {
-          ...{ ...space, hurt },
+          ...space,
           inside: keysInside(all, log.space, space),
         })
     }
@@ -110,18 +105,12 @@ function nameOfKey([epoch, key]: readonly [number, EpochKey]): string {
   return `${epoch} ${Buffer.from(bytesOf(key)).toString('hex')}`
 }
 
-interface Around {
-  readonly inside: ReadonlySet<string>
-  /** Devices whose own disk lost whom the words that wait in it were sealed for (docs/proof.md). */
-  readonly hurt: ReadonlySet<DeviceId>
-}
-
 /** Who has gone, with all that they had and every byte of the relay's. */
 async function opensNothingLater(
   { secrecy }: World,
   { device }: Inspected,
   { space, own, state }: ReturnType<typeof logsOf>[number],
-  { items, inside, hurt }: Told & Around,
+  { items, inside }: Told & { readonly inside: ReadonlySet<string> },
 ): Promise<void> {
   const rosters: Roster[] = []
   for (const { kind, bytes } of items) {
@@ -142,7 +131,7 @@ async function opensNothingLater(
       secrecy.leaked(`${device.name} has gone, and has the key of epoch ${epoch}`)
   }
   for (const { header, content } of taken.state.entries) {
-    if (header.epoch >= from && content !== null && !hurt.has(header.device))
+    if (header.epoch >= from && content !== null)
       secrecy.leaked(`${device.name} has gone, and reads what came later`)
   }
 }

@@ -1,10 +1,12 @@
 /** What goes wrong in a world, besides what happens to single frames: one at a time, and counted. */
+import { closeness } from '../../app/src/content/decks/closeness.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { act } from './acts.ts'
 import { crash } from './crash.ts'
 import type { Device } from './device.ts'
 import type { FaultKind } from './faults.ts'
 import { addTo, isTogether, joinIn, spaceOf } from './gather.ts'
+import { sleepForWeeks } from './sleep.ts'
 import type { World } from './world.ts'
 
 type Trouble = (world: World, device: Device) => void | Promise<void>
@@ -162,15 +164,8 @@ type Name = keyof typeof troubles
 const often = ['crash', 'crashInWrite', 'full', 'bitFlip', 'secondTab', 'partition'] as const
 const ofClocks = ['clock', 'clock', 'summerTime', 'relayClock'] as const
 const ofRelay = ['relayDown', 'process', 'process', 'restart', 'relayFull', 'rollback'] as const
-const ofPeople = [
-  'removal',
-  'removal',
-  'removal',
-  'leave',
-  'leave',
-  'newDevice',
-  'newPerson',
-] as const
+const leaving = ['removal', 'removal', 'removal', 'removal', 'leave', 'leave', 'leave'] as const
+const ofPeople = [...leaving, 'newDevice', 'newPerson'] as const
 const usual: readonly Name[] = [
   ...[...often, ...often, ...ofClocks],
   ...[...ofRelay, ...(['copy', 'copy', 'wipe'] as const), ...ofPeople],
@@ -186,8 +181,10 @@ export async function keepAndDie(world: World): Promise<void> {
 
 /** Everybody at once; then they have a moment, or more. */
 export async function together(world: World): Promise<void> {
-  await (world.chance.happens(0.7) ? sealTogether : markTogether)(world)
+  const isSealing = world.chance.happens(0.6)
+  await (isSealing ? sealTogether : markTogether)(world)
   await world.go(world.chance.pick([0, 3_000, 60_000]), undefined, 120)
+  if (!isSealing && world.chance.happens(0.7)) await sleepForWeeks(world)
 }
 
 /** Everybody at once, with nothing in between: one and the same question. */
@@ -196,9 +193,9 @@ async function sealTogether(world: World): Promise<void> {
   const there = devices.filter(isTogether)
   if (!areSeveral(there)) return
   faults.count('reveal race')
-  const round = spaceOf(chance.pick(there))?.question.key ?? null
+  const round = spaceOf(chance.pick(there))?.question.key
   for (const device of chance.shuffle(there))
-    await act(world, device, chance.happens(0.85) ? 'seal' : 'takeBack', round)
+    await act(world, device, chance.happens(0.85) ? 'seal' : 'takeBack', { round: round ?? null })
 }
 
 /** Each on one device: with a second one they would go on there, and leave the first. */
@@ -207,13 +204,13 @@ async function markTogether(world: World): Promise<void> {
   const there = new Map(chance.shuffle(devices.filter(isTogether)).map((one) => [one.person, one]))
   if (!areSeveral([...there.values()])) return
   faults.count('yes race')
-  const acts = [
-    'beginYes',
-    'markYes',
-    chance.pick(['markYes', 'putYesAway', 'look'] as const),
-  ] as const
-  for (const name of acts) for (const device of there.values()) await act(world, device, name)
+  const item = chance.pick(closeness.slice(0, 6))
+  for (const name of ['beginYes', 'markYes', chance.pick(afterwards)] as const) {
+    for (const device of there.values()) await act(world, device, name, { item })
+  }
 }
+
+const afterwards = ['markYes', 'markYes', 'look', 'putYesAway'] as const
 
 function areSeveral(devices: readonly Device[]): boolean {
   return new Set(devices.map(({ person }) => person)).size > 1

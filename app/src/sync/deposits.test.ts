@@ -183,6 +183,24 @@ describe('a sealed answer on its way', () => {
     })
   })
 
+  it.each(['kept', 'held'] as const)(
+    'stays as it is while damage has put this device back to before its epoch, when %s',
+    async (phase) => {
+      const { stage, noor, visit, box, state } = await setUp()
+      await visit([phase === 'held' ? 'receipt' : offline])
+      const before = box.records[0]
+      expect(before?.phase).toBe(phase)
+      const { space } = stage.space.roster
+      const [first] = stage.items
+      const earlier = await takeItems(emptySpace, space, noor, first ? [first] : [], verifiedItems)
+      expect(earlier.state.roster?.epoch).toBeLessThan(state.roster?.epoch ?? 0)
+      for (const known of [emptySpace, earlier.state]) {
+        const { kinds } = await visit([ok('withdrawn'), 'receipt'], { state: () => known })
+        expect([kinds, box.records[0]]).toEqual([[], before])
+      }
+    },
+  )
+
   it('counts as few attempts as the relay has seen', async () => {
     const { visit, sent, box } = await setUp({ attempt: 3 })
     const { phase } = await visit([no('wrong-sequence'), no('wrong-sequence'), 'receipt'])

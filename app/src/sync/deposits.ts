@@ -59,6 +59,8 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const isUnmatched = carrier.isUnmatched(record)
   const { roster } = carrier.state()
+  // What damage here has put back to before that epoch knows nothing of it, until it has come again.
+  if ((roster?.epoch ?? 0) < epoch && phase !== 'withdrawing') return
   // In an epoch that has ended, or that somebody has left, nobody's answers come together any more.
   const isOver = roster === null || epoch !== roster.epoch || isRenewalDue(roster)
 

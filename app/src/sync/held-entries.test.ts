@@ -152,6 +152,58 @@ describe('what is written after somebody left', () => {
   })
 })
 
+describe('what is written in an epoch whose record is lost here', () => {
+  /** Noor has written under an epoch of which only the key still rests on her disk. */
+  async function lost(seed: string) {
+    const world = await ready(seed)
+    const { stage, noor, leave, renew, keys } = world
+    await leave()
+    const before = rosterOf(noor)
+    await renew()
+    await noor.log.append(note('hers'))
+    const [waiting] = noor.log.sendable
+    noor.disk.records.delete(keys.item(stage.items.length))
+    const again = await openDevice(stage, noor.own, noor.disk)
+    return { ...world, again, before, waiting }
+  }
+
+  it('waits for the record, and then goes as it is', async () => {
+    const { stage, again, waiting } = await lost('the same record')
+    expect([again.log.unsent.length, again.log.sendable]).toEqual([1, []])
+    await again.log.take(stage.items)
+    expect(again.log.sendable.map(({ frameBytes }) => frameBytes)).toEqual([waiting?.frameBytes])
+  })
+
+  it('goes under the key of another record that has taken its number', async () => {
+    const { stage, again, before } = await lost('another record')
+    stage.items.pop()
+    add(stage, (await createRenewal(before, person(stage, 1), again.random)).record)
+    await again.log.take(stage.items)
+    const reopened = await openDevice(stage, again.own, again.disk)
+    for (const { log } of [again, reopened]) {
+      expect([textsOf(log.sendable), epochsOf(log.sendable)]).toEqual([['hers'], [4]])
+    }
+    echo(stage, reopened.log.sendable)
+    const sam = await openDevice(stage, person(stage, 1))
+    await sam.log.take(stage.items)
+    expect(sam.log.state.entries.map(({ content }) => content?.body['text'])).toEqual(['hers'])
+  })
+
+  it('goes so too where somebody leaves before the device looks again', async () => {
+    const { stage, again, before } = await lost('another record, and a leave')
+    stage.items.pop()
+    const { log, ...sam } = await openDevice(stage, person(stage, 1))
+    add(stage, (await createRenewal(before, sam.own, sam.random)).record)
+    await log.take(stage.items)
+    add(stage, createLeave(rosterOf({ log, ...sam }), sam.own.member.member, sam.own.device))
+    await again.log.take(stage.items)
+    expect([textsOf(again.log.unsent), again.log.sendable]).toEqual([['hers'], []])
+    add(stage, (await createRenewal(rosterOf(again), again.own, again.random)).record)
+    await again.log.take(stage.items)
+    expect([textsOf(again.log.sendable), epochsOf(again.log.sendable)]).toEqual([['hers'], [5]])
+  })
+})
+
 describe('a release', () => {
   it.each(['left', 'renewed'])('that comes when somebody has %s is passed over', async (when) => {
     const { stage, noor, leave, renew } = await ready(`release ${when}`)

@@ -69,7 +69,8 @@ export function takenRows(
 ): readonly StoreChange[] {
   const isRenewed = after.renewed.length > before.renewed.length
   const rows = items.map((item) => itemToRow(keys.item(item.cursor), item))
-  const newKeys = [...after.epochKeys].filter(([epoch]) => !before.epochKeys.has(epoch))
+  // Also another key under a number that is known: its record was lost, and another took its place.
+  const newKeys = [...after.epochKeys].filter(([epoch, key]) => before.epochKeys.get(epoch) !== key)
   return [
     ...rows,
     ...(isRenewed ? [{ key: keys.ownKeys, value: encodeOwnKeys(ownNow(own, after)) }] : []),

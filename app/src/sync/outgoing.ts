@@ -31,8 +31,8 @@ export type LogResult<Kind extends string = never> =
 
 export interface Outgoing {
   readonly unsent: readonly UnsentEntry[]
-  /** Not what was written after somebody left and before a new epoch. */
-  readonly sendable: readonly UnsentEntry[]
+  /** Not what was written after somebody left and before a new epoch, nor under one that is not known here. */
+  sendable(state: SpaceState): readonly UnsentEntry[]
   /** As it rests. */
   read(state: SpaceState): Promise<Waiting>
   /** What has come back in the stream waits no longer. */
@@ -45,6 +45,8 @@ export interface Outgoing {
   hold(seq: number): Promise<LogResult>
   /** Once everything is in: what stands in the outbox and cannot go as it is. */
   sealAgain(state: SpaceState): Promise<void>
+  /** Before the keys of `next` are kept: words that wait here under another key of one number. */
+  changeKeys(before: SpaceState, next: SpaceState): Promise<void>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): void
   /** Rows that may go with a state, since the relay has signed for them and has sent them back. */
@@ -129,22 +131,38 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     return kept
   }
 
+  async function hold(seq: number): Promise<LogResult> {
+    const from = Math.min(seq, heldFrom)
+    const row = { key: keys.held, value: encodeCbor(from) }
+    const kept = await store.transact([], () => [row], 'strict')
+    if (kept.ok) heldFrom = from
+    return kept
+  }
+
   return {
     get unsent() {
       return unsent
     },
-    get sendable() {
-      return sendableOf(unsent, heldFrom)
+    sendable({ roster }) {
+      const may = sendableOf(unsent, heldFrom)
+      // Its record was lost here: another may have its number by now, and its key.
+      const end = may.findIndex(({ entry }) => entry.header.epoch > (roster?.epoch ?? 0))
+      return end < 0 ? may : may.slice(0, end)
     },
     read,
     drop: (state) => void (unsent = unsent.filter(({ entry }) => !isAccepted(entry, state))),
     append,
-    async hold(seq) {
-      const from = Math.min(seq, heldFrom)
-      const row = { key: keys.held, value: encodeCbor(from) }
-      const kept = await store.transact([], () => [row], 'strict')
-      if (kept.ok) heldFrom = from
-      return kept
+    hold,
+    async changeKeys(before, next) {
+      const isNew = [...next.epochKeys].some(([epoch, key]) => before.epochKeys.get(epoch) !== key)
+      if (unsent.length === 0 || !isNew || !maySeal(next)) return
+      const again = await import('./seal-again.ts')
+      const waiting = await again.underOtherKeys(store, keys, next)
+      const from = waiting.heldFrom
+      if (from === Infinity || !(await hold(from)).ok) return
+      await again.sealAgain({ own, keys, state: next, ...waiting }, store)
+      if (isDue(next)) await hold(from)
+      ;(await read(next)).show()
     },
     async sealAgain(state) {
       if (!maySeal(state) || isDue(state)) return

@@ -177,6 +177,20 @@ describe('the link to the relay', () => {
     await enter()
   })
 
+  it('finds out, when hurried, that a connection has gone without a word', async () => {
+    const { link, enter, scheduler, say, said, sockets, lastRef } = await setUp()
+    await enter()
+    link.hurry()
+    await say({ kind: 'ok', ref: lastRef(), value: null })
+    scheduler.pass(300_000)
+    expect(said).toEqual(['arrived'])
+    link.hurry()
+    scheduler.pass(30_000)
+    expect(said).toEqual(['arrived', 'offline'])
+    scheduler.pass(500)
+    expect(sockets).toHaveLength(2)
+  })
+
   it('does not come back once it was closed, not even in the middle of a pause', async () => {
     const { link, socket, sockets, scheduler } = await setUp()
     socket().closed()

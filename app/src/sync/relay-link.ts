@@ -21,7 +21,7 @@ import type { Socket, Transport } from './transport.ts'
 export interface RelayLink {
   /** Resolves with the relay's answer, or with why there is none. */
   ask(question: Question): Promise<Answer>
-  /** Tries at once instead of after the pause, e.g. when the network came back. */
+  /** Tries at once instead of after the pause, e.g. when the network came back; or finds out that all is well. */
   hurry(): void
   /** Leaves and comes in anew, so that the stream begins again after what has been kept. */
   again(): void
@@ -165,6 +165,8 @@ export function createRelayLink(
   return {
     ask: (question) => (arrived ? send(question) : Promise.resolve(offline)),
     hurry() {
+      // After a phone has slept, a connection may be gone without a word, and nothing else to be asked.
+      if (arrived) void send({ kind: 'stream-mark', cursor: 0 })
       if (socket !== null || isClosed) return
       stopTimer?.()
       connect()

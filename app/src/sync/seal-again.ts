@@ -4,13 +4,26 @@
  * left. The words stand; only their order and their key are new. What may have been sent under its
  * number is never given another, or it would be there twice.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
+import { readEpochKeys } from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
-import { acceptedHead, headOf, isAfter, lastHead, outboxRows, readHead } from './outbox.ts'
+import {
+  acceptedHead,
+  headOf,
+  isAccepted,
+  isAfter,
+  lastHead,
+  outboxRows,
+  readHead,
+  readOutbox,
+} from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
+import { emptySpace } from './space-state.ts'
 
 export interface Waiting {
   readonly own: OwnKeys
@@ -56,4 +69,27 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
     },
     'strict',
   )
+}
+
+/**
+ * What waits under a key that another is about to take the place of: the record that began its epoch was lost, here
+ * and at the relay, and another has its number. Whoever left in between may have kept that key, and nobody
+ * else would ever be able to read it.
+ */
+export async function underOtherKeys(
+  store: Store,
+  keys: SpaceKeys,
+  next: SpaceState,
+): Promise<Pick<Waiting, 'unsent' | 'heldFrom'>> {
+  const epochKeys = await readEpochKeys(store, keys, emptySpace)
+  const all = await readOutbox(store, keys, { ...next, epochKeys })
+  const unsent = all.filter(({ entry }) => !isAccepted(entry, next))
+  const isOther = ({ entry: { header } }: UnsentEntry) => {
+    const [mine, theirs] = [epochKeys.get(header.epoch), next.epochKeys.get(header.epoch)]
+    return mine && theirs && !equalBytes(bytesOf(mine), bytesOf(theirs))
+  }
+  const from = unsent.findIndex(isOther)
+  const isReadable = unsent.slice(from).every(({ entry }) => entry.content !== null)
+  const heldFrom = (isReadable && unsent[from]?.entry.header.seq) || Infinity
+  return { unsent, heldFrom }
 }

@@ -108,6 +108,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     const { verifiedItems } = await import('./verified-items.ts')
     const taken = await takeItems(state, space, own, newer, verifiedItems)
     const good = newer.slice(0, taken.count)
+    await outgoing.changeKeys(state, taken.state)
     const changes = [
       ...takenRows(keys, good, state, taken.state, own),
       ...(await mark.rowsFor(good, state, swaps)),
@@ -146,6 +147,16 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
+  async function swapFor(swap: StreamSwap): Promise<StoreResult> {
+    const { swapStream } = await import('./swap-stream.ts')
+    await outgoing.changeKeys(emptySpace, swap.state)
+    const kept = await swapStream(store, keys, held.history.swaps, swap)
+    if (!kept.ok) return kept
+    await readStore()
+    await outgoing.sealAgain(held.history.state)
+    return kept
+  }
+
   await readStore()
   await outgoing.sealAgain(held.history.state)
   if (opening === null) await tidy()
@@ -161,7 +172,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       return outgoing.unsent
     },
     get sendable() {
-      return outgoing.sendable
+      return outgoing.sendable(held.history.state)
     },
     get doubt() {
       return doubt
@@ -206,15 +217,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     },
     refresh: () => inTurn(() => readStore()),
     mark: () => inTurn(() => mark.read(held.history.state)),
-    swap: (swap) =>
-      inTurn(async () => {
-        const { swapStream } = await import('./swap-stream.ts')
-        const kept = await swapStream(store, keys, held.history.swaps, swap)
-        if (!kept.ok) return kept
-        await readStore()
-        await outgoing.sealAgain(held.history.state)
-        return kept
-      }),
+    swap: (swap) => inTurn(() => swapFor(swap)),
   }
 }
 

@@ -1,0 +1,58 @@
+/**
+ * Who may see what others have sealed without having answered: whoever was let in with the past, by a record that
+ * everyone signed, sees what was opened before that record. Nobody is given the past where it was not offered.
+ */
+import { decodeRelease } from '../../wire/src/deposit.ts'
+import type { MemberId } from '../../wire/src/ids.ts'
+import type { RosterBody } from '../../wire/src/roster-record.ts'
+import { decodeRosterRecord } from '../../wire/src/roster-record.ts'
+import type { StreamItem } from '../../wire/src/relay-frame.ts'
+import type { Inspected } from './inspect.ts'
+import type { Settled } from './settle.ts'
+import type { World } from './world.ts'
+
+export function judgeGranted(
+  world: World,
+  { told }: Settled,
+  everything: readonly Inspected[],
+): void {
+  for (const { items } of told.values()) wasOffered(world, items)
+  for (const { device, text, person, step } of world.secrecy.unanswered) {
+    const theirs = everything.filter((one) => one.device === device)
+    const isGranted = theirs.some(({ spaces }) =>
+      [...(spaces?.values() ?? [])].some(({ own, log, revealed }) => {
+        const reveal = revealed.find((one) => isIn(one.answers, text))?.reveal
+        const items = told.get(log.space)?.items ?? []
+        const opened = items.findIndex((item) => revealOf(item) === reveal)
+        const came = items.findIndex((item) => grantedBy(item)?.member === own.member.member)
+        return reveal !== undefined && opened >= 0 && opened < came
+      }),
+    )
+    if (!isGranted)
+      world.secrecy.leaked(`${device.name} showed at step ${step} what p${person} sealed`)
+  }
+}
+
+/** Each invitation says whether the past comes with it. */
+function wasOffered({ secrecy, ledger }: World, items: readonly StreamItem[]): void {
+  for (const card of items.flatMap((item) => grantedBy(item) ?? [])) {
+    const person = secrecy.owners.get(card.device.device)
+    if (person !== undefined && !ledger.offered.has(person))
+      secrecy.leaked(`the past was given to p${person}, whom nobody had offered it`)
+  }
+}
+
+/** The card of whoever comes in by it, where it brings them the past. */
+function grantedBy({ kind, bytes }: StreamItem) {
+  const change: RosterBody['change'] | undefined =
+    kind === 'roster' ? decodeRosterRecord(bytes)?.body.change : undefined
+  return change && 'consent' in change && change.history !== null ? change.consent.card : null
+}
+
+function revealOf({ kind, bytes }: StreamItem) {
+  return kind === 'release' ? decodeRelease(bytes)?.[0]?.body.reveal : undefined
+}
+
+function isIn(answers: ReadonlyMap<MemberId, unknown>, text: string): boolean {
+  return JSON.stringify([...answers.values()]).includes(text)
+}
