@@ -1,12 +1,16 @@
 /** What was written into the fields of a step, on its way in: kept as typed, but for what is empty. */
-import type { Answer, Field } from '../content/practices/practice.ts'
+import type { Answer, Field, TextField } from '../content/practices/practice.ts'
+import { isTime, textToMoment } from './moment.ts'
+import { textToDay } from './calendar-day.ts'
 import { checkText, isBlank, longestText } from './text.ts'
+
+export type AnswerFault = 'empty' | 'too-long' | 'one-question'
 
 export type AnswerCheck =
   | { readonly ok: true; readonly value: Answer }
   | {
       readonly ok: false
-      readonly error: { readonly kind: 'empty' | 'too-long'; readonly field: string }
+      readonly error: { readonly kind: AnswerFault; readonly field: string }
     }
 
 /** Only the fields of the step count. Together they fit what one text may have. */
@@ -17,7 +21,7 @@ export function checkAnswer(fields: readonly Field[], typed: Answer): AnswerChec
     const value = checkField(field, typed[field.id] ?? '', words)
     if (value === null && field.optional !== true) return failed('empty', field)
     if (value === null) continue
-    if (value === 'too-long') return failed('too-long', field)
+    if (typeof value === 'string') return failed(value, field)
     size += new TextEncoder().encode(value.text).length
     if (size > longestText) return failed('too-long', field)
     words[field.id] = value.text
@@ -35,18 +39,32 @@ function checkField(
   field: Field,
   typed: string,
   before: Answer,
-): { readonly text: string } | 'too-long' | null {
-  if (field.kind === 'choice') {
-    // How to be heard means nothing without something to hear.
-    if (field.after !== undefined && before[field.after] === undefined) return null
-    return field.options.includes(typed) ? { text: typed } : null
-  }
+): { readonly text: string } | 'too-long' | 'one-question' | null {
+  if (field.kind !== 'text') return isOneOf(field, typed, before) ? { text: typed } : null
   if (isBlank(typed)) return null
   const text = checkText(typed)
-  if (text.ok) return { text: text.value }
-  return text.error.kind === 'empty' ? null : 'too-long'
+  if (!text.ok) return text.error.kind === 'empty' ? null : 'too-long'
+  const isMany = field.asks !== undefined && (text.value.match(/[?？؟]+/gu)?.length ?? 0) > 1
+  return isMany ? 'one-question' : { text: text.value }
 }
 
-function failed(kind: 'empty' | 'too-long', { id }: Field): AnswerCheck {
+/** Whether it is something that could be chosen in this field. */
+function isOneOf(field: Exclude<Field, TextField>, typed: string, before: Answer): boolean {
+  switch (field.kind) {
+    case 'choice':
+      // How to be heard means nothing without something to hear.
+      if (field.after !== undefined && before[field.after] === undefined) return false
+      return field.options.includes(typed)
+    case 'pick': {
+      const names = typed.split(' ')
+      return new Set(names).size <= field.most && names.every((name) => /^[a-z0-9-]+$/.test(name))
+    }
+    case 'when':
+      if (field.of === 'time') return isTime(typed)
+      return (field.of === 'day' ? textToDay : textToMoment)(typed) !== null
+  }
+}
+
+function failed(kind: AnswerFault, { id }: Field): AnswerCheck {
   return { ok: false, error: { kind, field: id } }
 }

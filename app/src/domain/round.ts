@@ -3,15 +3,26 @@
  * that person sees, may do next, and whether it is done. Pure, and blind to the order in which
  * facts arrived: the same facts always give the same round.
  */
-import type { Practice, RespondStep, Step, WriteStep } from '../content/practices/practice.ts'
+import type { Practice, Step } from '../content/practices/practice.ts'
 import type { AgreePhase } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
+import { daysBetween } from './calendar-day.ts'
+import type { DepthPhase } from './depth-phase.ts'
+import { depthPhase } from './depth-phase.ts'
 import type { OverlapPhase } from './overlap-phase.ts'
 import { overlapPhase } from './overlap-phase.ts'
-import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
-import { shownAnswer, speakers } from './round-facts.ts'
+import type { PausePhase } from './pause-phase.ts'
+import { pausePhase } from './pause-phase.ts'
+import type { MoveKind, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
+import { toAll } from './round-facts.ts'
+import type { SayBackPhase } from './say-back-phase.ts'
+import { isHeard, sayBackPhase } from './say-back-phase.ts'
 import type { SealPhase } from './seal-phase.ts'
 import { sealPhase } from './seal-phase.ts'
+import type { TurnsPhase } from './turns-phase.ts'
+import { turnsPhase } from './turns-phase.ts'
+import type { RespondPhase, WritePhase } from './write-phase.ts'
+import { mayWrite, respondPhase, writePhase } from './write-phase.ts'
 
 export type RoundAction =
   | 'seal'
@@ -25,77 +36,104 @@ export type RoundAction =
   | 'begin'
   | 'mark'
   | 'put-away'
+  | 'pass'
   | 'leave'
+  | MoveKind
+
+/** What is still closed looks the same for every kind. */
+type Later = { readonly is: 'later' }
 
 export type StepView =
-  | { kind: 'seal'; step: string; phase: SealPhase }
-  | { kind: 'write'; step: string; phase: WritePhase }
-  | { kind: 'respond'; step: string; phase: RespondPhase }
-  | { kind: 'agree'; step: string; phase: AgreePhase }
-  | { kind: 'overlap'; step: string; phase: OverlapPhase }
+  | { kind: 'seal'; step: string; may: May; phase: SealPhase | Later }
+  | { kind: 'write'; step: string; may: May; phase: WritePhase | Later }
+  | { kind: 'respond'; step: string; may: May; phase: RespondPhase | Later }
+  | { kind: 'say-back'; step: string; may: May; phase: SayBackPhase | Later }
+  | { kind: 'agree'; step: string; may: May; phase: AgreePhase | Later }
+  | { kind: 'overlap'; step: string; may: May; phase: OverlapPhase | Later }
+  | { kind: 'turns'; step: string; may: May; phase: TurnsPhase | Later }
+  | { kind: 'pause'; step: string; may: May; phase: PausePhase | Later }
+  | { kind: 'read'; step: string; may: May; phase: { is: 'now' } | Later }
+  | { kind: 'gate'; step: string; may: May; phase: { is: 'closed' | 'passed' } | Later }
+  | { kind: 'depth'; step: string; may: May; phase: DepthPhase | Later }
 
-export type WritePhase =
-  { is: 'unwritten' } | { is: 'written'; answers: readonly ShownAnswer[]; isMine: boolean }
-
-export type RespondPhase =
-  | { is: 'later' }
-  | {
-      is: 'now'
-      mine: ShownAnswer | null
-      others: readonly ShownAnswer[]
-      /** There is something of somebody else's to say anything to. */
-      isAsked: boolean
-    }
+type May = readonly RoundAction[]
 
 export interface RoundView {
   readonly steps: readonly StepView[]
   readonly may: readonly RoundAction[]
+  /** What the round waits for from this person; the rest is offered. */
+  readonly asks: readonly RoundAction[]
   /** Nothing more is asked of this person. */
   readonly done: boolean
 }
 
 export function viewRound(
-  practice: Practice,
+  { steps, isHeavy }: Practice,
   viewer: Viewer,
   facts: readonly RoundFact[],
 ): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
-  const steps = practice.steps.map((step) => viewStep(step, practice, viewer, facts))
-  const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer)))]
-  // Who has left is asked for nothing, still owns the words that others can read, and may say that
-  // something happened.
-  const own = actions.filter((action) => action === 'change' || action === 'note')
+  const isWaiting = isHeavy === true && viewer.isQuiet === true
+  const views: StepView[] = []
+  const asks: RoundAction[] = []
+  for (const step of steps) {
+    const round = { steps, viewer, facts, before: views }
+    const view = viewStep(step, round)
+    // Who has left is asked for nothing, still owns the words that others can read, and may say that
+    // something happened. A talk that waits for the morning can be ended and tidied, and no more.
+    const kept = left ? own : isWaiting ? quiet : null
+    const may = kept ? view.may.filter((action) => kept.includes(action)) : view.may
+    views.push({ ...view, may })
+    if (kept === null && step.optional !== true)
+      asks.push(...may.filter((action) => isAsking(action, facts)))
+  }
+  const may = [...new Set(views.flatMap((view) => view.may))]
+  const goesOn = may.length > 0 || views.some(({ phase }) => 'moves' in phase)
   return {
-    steps,
-    may: left ? own : actions.length > 0 ? [...actions, 'leave'] : [],
-    done: left || !actions.some((action) => asking.includes(action)),
+    steps: views,
+    may: !left && (goesOn || isWaiting) ? [...may, 'leave'] : may,
+    asks,
+    done: asks.length === 0,
   }
 }
 
-/** What a round waits for; the rest is offered. */
-const asking: readonly RoundAction[] = ['seal', 'respond', 'reply']
+const own: May = ['change', 'note', 'end']
+const quiet: May = [...own, 'take-back', 'put-away']
 
-function viewStep(
-  step: Step,
-  practice: Practice,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): StepView {
-  const sources = 'to' in step ? openAnswers(step.to, practice, viewer, facts) : null
-  // Each kind of step has its kind of phase.
-  return {
-    kind: step.kind,
-    step: step.id,
-    phase: phaseOf(step, viewer, facts, sources),
-  } as StepView
+/** What a round waits for; the rest is offered. Nobody has to begin one. */
+function isAsking(action: RoundAction, facts: readonly RoundFact[]): boolean {
+  const isBegun = facts.some(({ kind }) => toAll.includes(kind))
+  return asking.includes(action) || (isBegun && begun.includes(action))
+}
+const asking: May = ['seal', 'respond', 'reply', 'judge']
+const begun: May = ['write', 'say-back', 'turn', 'pass']
+
+interface Before {
+  readonly steps: readonly Step[]
+  readonly viewer: Viewer
+  readonly facts: readonly RoundFact[]
+  /** Views of the steps that stand before this one: no step looks ahead. */
+  readonly before: readonly StepView[]
 }
 
-function phaseOf(
-  step: Step,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-  sources: readonly ShownAnswer[] | null,
-): StepView['phase'] {
+function viewStep(step: Step, round: Before): StepView {
+  const phase = phaseOf(step, round)
+  const view = { kind: step.kind, step: step.id, phase } as StepView
+  return { ...view, may: phase.is === 'later' ? [] : mayDo(step, view, round) }
+}
+
+function phaseOf(step: Step, round: Before): StepView['phase'] {
+  const { viewer, facts } = round
+  const later = { is: 'later' } as const
+  if (!isOpen(step, round)) {
+    // What somebody said on purpose is heard by all, also by who would not go on.
+    if (step.kind !== 'pause') return later
+    const phase = pausePhase(step, viewer, facts)
+    if (phase.is !== 'on') return later
+    return { ...phase, moves: phase.moves.filter(({ move }) => move === 'end') }
+  }
+  const sources = 'to' in step && step.to !== undefined ? answersOf(step.to, round) : []
+  if (sources === null) return later
   switch (step.kind) {
     case 'seal':
       return sealPhase(step, viewer, facts)
@@ -103,88 +141,158 @@ function phaseOf(
       return writePhase(step, viewer, facts)
     case 'respond':
       return respondPhase(step, viewer, facts, sources)
+    case 'say-back':
+      return sayBackPhase(step, viewer, facts, step.to ? standing(sources) : viewer.members)
     case 'agree':
       return agreePhase(step, viewer, facts, sources)
     case 'overlap':
       return overlapPhase(step, viewer, facts)
+    case 'turns':
+      return turnsPhase(step, viewer, facts, openerOf(round))
+    case 'pause':
+      return pausePhase(step, viewer, facts)
+    case 'depth':
+      return depthPhase(step, viewer, facts)
+    case 'gate':
+      return { is: viewer.passed?.includes(step.asks) ? 'passed' : 'closed' }
+    case 'read':
+      return { is: 'now' }
   }
+}
+
+function isOpen({ after = [], fromDay }: Step, { viewer, before }: Before): boolean {
+  const { today, day = today } = viewer
+  if (before.some(({ kind, phase }) => kind === 'gate' && phase.is !== 'passed')) return false
+  if (fromDay !== undefined && daysBetween(day, today) < fromDay) return false
+  return after.every((one) =>
+    typeof one === 'string'
+      ? isDone(viewOf(one, before), viewer.me)
+      : isChosen(viewOf(one.step, before), one.is),
+  )
+}
+
+/** As far as it is this person's to do. */
+function isDone(view: StepView, me: string): boolean {
+  const { phase, may } = view
+  if (phase.is === 'later') return false
+  switch (view.kind) {
+    case 'respond':
+      return (
+        phase.is === 'now' &&
+        'mine' in phase &&
+        (phase.mine !== null || (!phase.isAsked && phase.others.length > 0))
+      )
+    case 'say-back':
+      return 'heard' in phase && isHeard(phase, me)
+    case 'agree':
+      return 'wishes' in phase && phase.wishes.some((wish) => isGranted(wish))
+    case 'overlap':
+      return phase.is === 'begun' && phase.matches.length > 0
+    default:
+      return finished.includes(phase.is) && !may.includes('write')
+  }
+}
+const finished: readonly StepView['phase']['is'][] = [
+  'revealed',
+  'written',
+  'over',
+  'passed',
+  'now',
+  'private',
+]
+
+function isGranted({ standing, replies }: AgreePhase['wishes'][number]): boolean {
+  return (
+    standing === 'stands' || replies.some(({ reply }) => reply === 'yes' || reply === 'smaller')
+  )
+}
+
+function isChosen({ phase }: StepView, is: string): boolean {
+  if ('wishes' in phase)
+    return phase.wishes.some(({ replies }) => replies.some(({ reply }) => reply === is))
+  return (
+    'answers' in phase &&
+    phase.answers.some(({ answer }) => Object.values(answer ?? {}).includes(is))
+  )
+}
+
+function viewOf(id: string, before: readonly StepView[]): StepView {
+  const view = before.find(({ step }) => step === id)
+  if (view === undefined) throw new Error(`no step ${id} stands before the one that needs it`)
+  return view
 }
 
 /** What all may read of a step; null while it is closed. */
-function openAnswers(
-  id: string,
-  practice: Practice,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): readonly ShownAnswer[] | null {
-  const source = practice.steps.find((one) => one.id === id)
-  if (source?.kind !== 'seal' && source?.kind !== 'write')
-    throw new Error(`${practice.id}: step ${id} holds no answers`)
-  const { phase } = viewStep(source, practice, viewer, facts)
+function answersOf(id: string, { before }: Before): readonly ShownAnswer[] | null {
+  const { phase } = viewOf(id, before)
   return 'answers' in phase ? phase.answers : null
 }
 
-function writePhase(step: WriteStep, viewer: Viewer, facts: readonly RoundFact[]): WritePhase {
-  const answers = answersIn('written', step.id, viewer, facts)
-  if (answers.length === 0) return { is: 'unwritten' }
-  return { is: 'written', answers, isMine: answers.some(({ by }) => by === viewer.me) }
+/** Whose words are there to be said back. */
+function standing(answers: readonly ShownAnswer[]): readonly string[] {
+  return answers.flatMap(({ by, answer }) => (answer === null ? [] : [by]))
 }
 
-function respondPhase(
-  step: RespondStep,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-  sources: readonly ShownAnswer[] | null,
-): RespondPhase {
-  if (sources === null) return { is: 'later' }
-  const { me } = viewer
-  const said = answersIn('responded', step.id, viewer, facts)
-  return {
-    is: 'now',
-    mine: said.find(({ by }) => by === me) ?? null,
-    others: said.filter(({ by }) => by !== me),
-    isAsked: sources.some(({ by, mark }) => by !== me && mark !== 'taken-back'),
+/** Who began: the author of the first words that anybody might have written. */
+function openerOf({ steps, before }: Before): string | null {
+  for (const [at, { phase }] of before.entries()) {
+    const step = steps[at]
+    if (step?.kind === 'write' && step.by === undefined && 'answers' in phase)
+      return phase.answers[0]?.by ?? null
   }
+  return null
 }
 
-function answersIn(
-  kind: 'written' | 'responded',
-  step: string,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): readonly ShownAnswer[] {
-  return speakers(viewer, facts).flatMap((by) => {
-    const fact = facts.find((f) => f.kind === kind && f.step === step && f.by === by)
-    return fact !== undefined && 'answer' in fact ? [shownAnswer(step, by, fact.answer, facts)] : []
-  })
-}
-
-function mayDo(view: StepView, { me, members }: Viewer): readonly RoundAction[] {
-  const mine = (answers: readonly ShownAnswer[]): readonly RoundAction[] =>
+function mayDo(step: Step, view: StepView, round: Before): May {
+  const { me } = round.viewer
+  const mine = (answers: readonly ShownAnswer[]): May =>
     answers.some(({ by, mark }) => by === me && mark !== 'taken-back') ? ['change'] : []
-  switch (view.kind) {
-    case 'seal':
-      if (view.phase.is === 'open') return ['seal']
-      if (view.phase.is === 'returned') return view.phase.again ? ['seal'] : []
-      if (view.phase.is === 'revealed') return mine(view.phase.answers)
-      if (view.phase.is !== 'sealed') return []
-      return view.phase.told ? ['take-back'] : ['tell', 'take-back']
-    case 'write':
-      if (view.phase.is === 'written') return mine(view.phase.answers)
-      return members.includes(me) ? ['write'] : []
-    case 'respond':
-      if (view.phase.is === 'later') return []
-      if (view.phase.mine !== null) return mine([view.phase.mine])
-      return view.phase.isAsked ? ['respond'] : []
-    case 'agree':
-      if (view.phase.is === 'later') return []
-      return view.phase.wishes.flatMap(({ asksMe, mayNote }): RoundAction[] => [
-        ...(asksMe ? (['reply'] as const) : []),
-        ...(mayNote.length > 0 ? (['note'] as const) : []),
-      ])
-    case 'overlap':
-      if (view.phase.is === 'for-two') return []
-      if (view.phase.is === 'begun') return ['mark', 'put-away']
-      return view.phase.is === 'asked' ? ['put-away'] : ['begin']
+  const { phase } = view
+  if ('moves' in phase) return [...new Set(phase.moves.map(({ move }) => move))]
+  switch (phase.is) {
+    case 'open':
+      return ['seal']
+    case 'returned':
+      return phase.again ? ['seal'] : []
+    case 'revealed':
+      return mine(phase.answers)
+    case 'sealed':
+      return phase.told ? ['take-back'] : ['tell', 'take-back']
+    case 'unwritten':
+    case 'written': {
+      const more: May =
+        step.kind === 'write' && mayWrite(step, phase, round.viewer, openerOf(round))
+          ? ['write']
+          : []
+      return [...(phase.is === 'written' ? mine(phase.answers) : []), ...more]
+    }
+    case 'closed':
+      return ['pass']
+    case 'begun':
+      return ['mark', 'put-away']
+    case 'asked':
+      return ['put-away']
+    case 'offered':
+    case 'elsewhere':
+      return ['begin']
+    case 'now':
+      return now(phase, mine)
+    default:
+      return []
   }
+}
+
+function now(
+  phase: StepView['phase'] & { is: 'now' },
+  mine: (of: readonly ShownAnswer[]) => May,
+): May {
+  if ('wishes' in phase)
+    return phase.wishes.flatMap(({ asksMe, mayNote, standing }): RoundAction[] => [
+      ...(asksMe ? (['reply'] as const) : []),
+      ...(mayNote.length > 0 ? (['note'] as const) : []),
+      ...(standing === 'stands' ? (['end'] as const) : []),
+    ])
+  if (!('mine' in phase)) return []
+  if (phase.mine !== null) return mine([phase.mine])
+  return phase.isAsked ? ['respond'] : []
 }

@@ -1,10 +1,13 @@
 /** One person's moves in a round. Fetched with the first of them: reading needs none. */
-import type { Answer, Field } from '../content/practices/practice.ts'
+import type { Answer, Field, GateName } from '../content/practices/practice.ts'
+import { fail } from '../crypto/result.ts'
 import { checkAnswer, responseFields } from '../domain/answer.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import type { Note, Reply } from '../domain/round-facts.ts'
+import { textToMoment } from '../domain/moment.ts'
+import type { MoveKind, Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
-import { readRoundKey } from '../domain/round-key.ts'
+import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
+import type { StepView } from '../domain/round.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { Outcome, StorageFault, WritingFault } from './faults.ts'
@@ -25,13 +28,9 @@ export interface MoveHere {
 }
 
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
-export async function seal(
-  { writer, today, rememberTelling }: MoveHere,
-  key: RoundKey,
-  typed: Answer,
-  tell: boolean,
-): Written {
-  const name = named(key, 'seal')
+export async function seal(here: MoveHere, key: RoundKey, typed: Answer, tell: boolean): Written {
+  const { writer, today, rememberTelling } = here
+  const name = openStep(here, key, 'seal')
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return checked
   const answer = checked.value
@@ -61,7 +60,7 @@ export async function takeBack(
   { writer }: Writing,
   key: RoundKey,
 ): Promise<Outcome<null, StorageFault>> {
-  const kept = await writer.update(named(key, 'seal'), (before) => {
+  const kept = await writer.update(found(stepName(key, 'seal')), (before) => {
     if (before === null || before.phase === 'returned') return null
     return { ...before, phase: before.deposit === null ? 'returned' : 'withdrawing' }
   })
@@ -69,20 +68,29 @@ export async function takeBack(
   return kept
 }
 
+/** `step`: where a practice has several of a kind. */
 export async function write(
-  { writer, today }: Writing & Pick<MoveHere, 'today'>,
+  here: Reading & Pick<MoveHere, 'today'>,
   key: RoundKey,
   typed: Answer,
+  step = 'write',
 ): Written {
-  const name = named(key, 'write')
-  const kind = hasSaid(writer, key, 'round.written') ? 'round.changed' : 'round.written'
+  const { writer, today } = here
+  const name = openStep(here, key, step)
+  const kind = hasSaid(writer, name, 'round.written') ? 'round.changed' : 'round.written'
   return sayWords(writer, key, name, typed, (answer) => ({ kind, ...name, answer }), today())
 }
 
-export async function respond({ writer }: Writing, key: RoundKey, text: string): Written {
-  const name = named(key, 'respond')
+export async function respond(
+  here: Reading,
+  key: RoundKey,
+  text: string,
+  step = 'respond',
+): Written {
+  const { writer } = here
+  const name = openStep(here, key, step)
   // Another tab may have responded already: the first stands, unless it is changed.
-  const isThere = hasSaid(writer, key, 'round.responded')
+  const isThere = hasSaid(writer, name, 'round.responded')
   return sayWords(writer, key, name, { text }, (answer) =>
     isThere
       ? { kind: 'round.changed', ...name, answer }
@@ -91,32 +99,66 @@ export async function respond({ writer }: Writing, key: RoundKey, text: string):
 }
 
 export async function reply(
-  { writer }: Writing,
+  here: Reading,
   key: RoundKey,
   to: string,
   said: Reply,
   typed: string,
+  step = 'agree',
 ): Written {
-  const name = named(key, 'agree')
+  const { writer } = here
+  const name = openStep(here, key, step)
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
-  const what = { kind: 'round.replied', ...name, to, reply: said, text } as const
+  const about = proposedIn(here, key, name, to)
+  const what = { kind: 'round.replied', ...name, to, reply: said, text, about } as const
   return sayThenDrop(writer, key, name.step, what)
 }
 
-export function note(
-  { writer }: Writing,
+/** Of what was asked for, promised or agreed: `ended` needs nobody else and gives no reason. */
+export async function note(
+  here: Reading,
   key: RoundKey,
   to: string,
   noted: Note,
+  step = 'agree',
 ): Promise<Outcome<null, StorageFault>> {
-  return writer.say({ kind: 'round.noted', ...named(key, 'agree'), to, note: noted })
+  const { practice, round, step: id } = found(stepName(key, step))
+  return here.writer.say({ kind: 'round.noted', practice, round, step: id, to, note: noted })
+}
+
+/**
+ * Any of the moves that the engine offers there, and no other: say back, judge, end one's turn, pause
+ * until a time, end a pause, go lighter or deeper.
+ */
+export async function move(
+  here: Reading,
+  key: RoundKey,
+  step: string,
+  kind: MoveKind,
+  typed: Answer = {},
+  to = '',
+): Written {
+  const { phase } = viewOf(here, key, step)
+  const moves = 'moves' in phase ? phase.moves : []
+  const offered = found(moves.find((one) => one.move === kind && one.to === to))
+  const name = stepCalled(key, step)
+  const saying = { kind: 'round.moved', ...name, ...offered } as const
+  if (kind === 'pause' && textToMoment(typed['until'] ?? '') === null) return fail('empty')
+  if (kind !== 'say-back') return sayThenDrop(here.writer, key, step, { ...saying, answer: typed })
+  return sayWords(here.writer, key, name, typed, (answer) => ({ ...saying, answer }))
+}
+
+/** This person's own word, for as long as the page is there. Nobody hears of it, and nothing keeps it. */
+export async function passGate({ writer }: Writing, gate: GateName): Promise<typeof done> {
+  writer.passed.add(gate)
+  return done
 }
 
 /** Other words for one's own, or none: marked for everyone, without a time. */
 export async function change(
-  { writer, knowledge }: Writing & Pick<MoveHere, 'knowledge'>,
+  { writer, knowledge }: Reading,
   key: RoundKey,
   step: string,
   typed: Answer | null,
@@ -164,9 +206,32 @@ export function leaveRound(
 }
 
 type Writing = Pick<MoveHere, 'writer'>
+type Reading = Pick<MoveHere, 'writer' | 'knowledge'>
 
-function hasSaid({ me, said }: RoundWriter, key: RoundKey, kind: Saying['kind']): boolean {
-  return said.ofRound(key).some(({ by, what }) => by === me && what.kind === kind)
+function hasSaid({ me, said }: RoundWriter, name: RoundName, kind: Saying['kind']): boolean {
+  const here = said.ofRound(toRoundKey(name.practice, name.round))
+  return here.some(({ by, what }) => by === me && what.kind === kind && what.step === name.step)
+}
+
+function viewOf({ knowledge }: Reading, key: RoundKey, step: string): StepView {
+  const known = found(knowledge())
+  return found(showRound(known, key)?.view.steps.find((one) => one.step === step))
+}
+
+/** Nothing is said in a step before it is open, whatever a screen may ask for. */
+function openStep(here: Reading, key: RoundKey, step: string): RoundName {
+  const name = found(stepName(key, step))
+  const { phase } = viewOf(here, key, name.step)
+  if (phase.is === 'later' || phase.is === 'private') throw new Error('this step is closed')
+  return name
+}
+
+/** The words that a yes is said to; nothing where somebody only asked for something. */
+function proposedIn(here: Reading, key: RoundKey, name: RoundName, to: string): string {
+  const step = stepOf(name)
+  const { phase } = viewOf(here, key, name.step)
+  if (step?.kind !== 'agree' || step.of !== 'proposal' || !('wishes' in phase)) return ''
+  return phase.wishes.find(({ by }) => by === to)?.text ?? ''
 }
 
 async function sayWords(
@@ -199,10 +264,6 @@ async function sayThenDrop(
 function nextAttempt(before: SealedRecord | null): number {
   if (before === null) return 1
   return before.deposit === null ? before.attempt : before.attempt + 1
-}
-
-function named(key: RoundKey, kind: Parameters<typeof stepName>[1]): RoundName {
-  return found(stepName(key, kind))
 }
 
 function stepCalled(key: RoundKey, step: string): RoundName {

@@ -64,6 +64,8 @@ export function createRounds(parts: PlayingParts): Rounds {
 const moves = [
   ...['saveDraft', 'seal', 'takeBack', 'write', 'respond', 'reply', 'note', 'change'],
   'leaveRound',
+  'move',
+  'passGate',
 ] as const
 
 type Lists = typeof listModule

@@ -1,11 +1,12 @@
 /** One round, from what this device knows of it to what its person sees. */
-import type { Practice } from '../content/practices/practice.ts'
+import type { GateName, Practice } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { QuestionId } from '../content/questions/first-deck.ts'
 import type { RoundFact, Viewer } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
-import { readRoundKey } from '../domain/round-key.ts'
+import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
+import { isWithin } from '../domain/moment.ts'
 import { viewRound } from '../domain/round.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
@@ -17,8 +18,15 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
   const named = nameOf(key)
   const practice = named && practiceById(named.practice)
   if (!named || !practice) return null
-  const { me, today } = known
-  const viewer = { me, members: membersOf(known, key), today }
+  // What a modified app began in a space of another kind is not heard there.
+  if (!practice.audience.includes(known.bond.kind)) return null
+  const { me, today, now } = known
+  const viewer: Viewer = {
+    ...{ me, members: membersOf(known, key), today, day: named.day },
+    ...(now && { now: now.moment }),
+    passed: passedIn(known, practice),
+    isQuiet: practice.isHeavy === true && isQuiet(known),
+  }
   const facts = factsOf(known, key)
   return {
     ...named,
@@ -29,6 +37,32 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
         ? viewMine(practice, viewer, facts, key)
         : viewRound(practice, viewer, facts),
   }
+}
+
+/** What a person says for themselves is in memory; that the two have met today is in the rounds. */
+function passedIn(known: RoundKnowledge, { steps }: Practice): readonly GateName[] {
+  const isAsked = steps.some((step) => step.kind === 'gate' && step.asks === 'checked-in')
+  const passed = [...(known.passed ?? [])]
+  if (!isAsked) return passed
+  const today = showRound(known, toRoundKey('check-in', known.today))
+  const isOpen = today?.view.steps.some(({ phase }) => phase.is === 'revealed') === true
+  return isOpen ? [...passed, 'checked-in'] : passed
+}
+
+/** Rest or a meal that everyone here has agreed to protect. */
+function isQuiet(known: RoundKnowledge): boolean {
+  const { said, now } = known
+  if (!now) return false
+  return said.roundsOf('our-rest').some((key) => {
+    const [rest, agreed] = showRound(known, key)?.view.steps ?? []
+    if (agreed?.kind !== 'agree' || agreed.phase.is === 'later') return false
+    if (rest === undefined || !('answers' in rest.phase)) return false
+    const standing = agreed.phase.wishes.filter((one) => one.standing === 'stands')
+    return rest.phase.answers.some(({ by, answer }) => {
+      const { from = '', until = '' } = answer ?? {}
+      return standing.some((one) => one.by === by) && isWithin(from, until, now.time)
+    })
+  })
 }
 
 /** Nobody can speak in another's: what anyone else says there is not heard. */
@@ -66,9 +100,11 @@ export function stepOf({ practice, step }: RoundName) {
   return practiceById(practice)?.steps.find(({ id }) => id === step)
 }
 
-/** The name that a step of a round has in the log. Null where the practice has no such step. */
-export function stepName(key: RoundKey, kind: Practice['steps'][number]['kind']): RoundName | null {
+/** The name that a step of a round has in the log, by its id or the first of a kind. Null for none. */
+export function stepName(key: RoundKey, kindOrId: string): RoundName | null {
   const parts = readRoundKey(key)
-  const step = parts && practiceById(parts.practice)?.steps.find((one) => one.kind === kind)
+  const steps = (parts && practiceById(parts.practice)?.steps) ?? []
+  const step =
+    steps.find(({ id }) => id === kindOrId) ?? steps.find(({ kind }) => kind === kindOrId)
   return parts && step ? { practice: parts.practice, step: step.id, round: parts.round } : null
 }

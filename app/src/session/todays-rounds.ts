@@ -123,7 +123,7 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
 
 /** Something to say to, or somebody who chose to say that theirs is waiting. */
 function asksSomething({ practice, view }: ShownRound): boolean {
-  if (view.may.some((action) => ['respond', 'reply', 'note'].includes(action))) return true
+  if (view.may.includes('note') || view.asks.some((action) => action !== 'seal')) return true
   // Questions of earlier days have a list of their own.
   return practice !== 'one-question' && view.may.includes('seal') && view.steps.some(isTold)
 }

@@ -14,6 +14,8 @@ export function standingOf({ view }: ShownRound): Standing {
       return seal.phase.told.length > 0 ? 'told' : 'open'
     case 'revealed':
       return view.done ? 'done' : 'revealed'
+    case 'later':
+      return 'open'
     default:
       return seal.phase.is
   }

@@ -12,8 +12,8 @@ export function createMemoryYes(start: OverlapPhase): PrivateYes {
   }
   return {
     yes: computed(() => {
-      const step = { kind: 'overlap', step: 'yes', phase: phase.value } as const
-      return [{ deck: 'closeness', view: { steps: [step], may: [], done: true } }]
+      const step = { kind: 'overlap', step: 'yes', may: [], phase: phase.value } as const
+      return [{ deck: 'closeness', view: { steps: [step], may: [], asks: [], done: true } }]
     }),
     openYes: async () => done,
     beginYes: async () =>

@@ -1,0 +1,311 @@
+/**
+ * Laws that the practices of talk and repair bring, for every definition: gates, order, say-back,
+ * turns, pauses, depth, agreements. Each takes one person's view of one world.
+ */
+import type { Practice, Step } from '../content/practices/practice.ts'
+import { textToMoment } from './moment.ts'
+import type { MovedFact, RoundFact } from './round-facts.ts'
+import type { RoundAction, RoundView, StepView } from './round.ts'
+import { viewRound } from './round.ts'
+import type { World } from './round-world.testing.ts'
+import { after, firstDay, viewerIn } from './round-world.testing.ts'
+import { speakerOf } from './turns-phase.ts'
+
+export interface Seen {
+  readonly world: World
+  readonly me: string
+  readonly known: readonly RoundFact[]
+  readonly view: RoundView
+}
+
+type Law = readonly [name: string, holds: (seen: Seen) => boolean]
+
+export const movedLaws: readonly Law[] = [
+  [
+    'behind a gate that was not passed nothing is seen or begun; a pause that is on is, and can be ended',
+    ({ world, me, view }) => {
+      const shut = world.practice.steps.findIndex(
+        (step) => step.kind === 'gate' && !world.passed[me]?.includes(step.asks),
+      )
+      if (shut < 0) return true
+      return view.steps.slice(shut + 1).every(({ kind, phase, may }) => {
+        if (kind === 'pause' && phase.is === 'on') return may.every((one) => one === 'end')
+        return phase.is === 'later' && may.length === 0
+      })
+    },
+  ],
+  [
+    'what comes after something else is closed until then',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        if (view.phase.is === 'later') return true
+        return (step.after ?? []).every((one) => {
+          const id = typeof one === 'string' ? one : one.step
+          const first = seen.view.steps.find((other) => other.step === id)
+          if (first === undefined || first.phase.is === 'later') return false
+          return typeof one === 'string' ? isOver(first, seen) : isSaid(seen, id, one.is)
+        })
+      }),
+  ],
+  [
+    'what needs another day stays closed on the first',
+    (seen) =>
+      each(seen, ({ step, view }) =>
+        step.fromDay && seen.world.today === firstDay ? view.phase.is === 'later' : true,
+      ),
+  ],
+  [
+    'words of one’s own are nowhere but with their author',
+    ({ world, view }) =>
+      world.practice.steps.every((step) => {
+        if (step.kind !== 'write' || step.by !== 'me') return true
+        const isSilent = world.facts.every((fact) => !('step' in fact) || fact.step !== step.id)
+        const own = view.steps.find((one) => one.step === step.id)
+        return isSilent && own?.may.length === 0
+      }),
+  ],
+  [
+    'advice is closed until somebody asked for it',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        if (step.kind !== 'write' || step.isAdvice !== true) return true
+        const asked = (step.after ?? []).filter((one) => typeof one !== 'string')
+        if (asked.length === 0) return false
+        return view.phase.is === 'later' || asked.every((one) => isSaid(seen, one.step, one.is))
+      }),
+  ],
+  [
+    'a reply opens only once the speaker has said yes to the listener’s newest words',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        if (!isReply(view)) return true
+        const heard = (step.after ?? []).filter((one) => kindOf(seen, one) === 'say-back')
+        return heard.every((one) => {
+          const tries = moved(seen.known, idOf(one), 'say-back').filter(({ by }) => by === seen.me)
+          return tries.every(({ to, n }) => {
+            const newest = Math.max(...tries.filter((t) => t.to === to).map((t) => t.n))
+            const said = moved(seen.known, idOf(one), 'judge').find(
+              (word) => word.by === to && word.to === seen.me && word.n === newest,
+            )
+            return n < newest || said?.answer['verdict'] === 'yes'
+          })
+        })
+      }),
+  ],
+  [
+    'only whose words they are judges what was heard, and nobody their own',
+    ({ view, me, world }) =>
+      view.steps.every(({ phase }) => {
+        if (!('heard' in phase)) return true
+        return phase.moves.every(({ move, to }) => {
+          if (to === me || !world.members.includes(to)) return false
+          return move === 'say-back' || phase.heard.some((one) => one.of === me && one.by === to)
+        })
+      }),
+  ],
+  [
+    'turns go round and round, one at a time, and everyone has as many',
+    ({ world, view, me }) =>
+      view.steps.every(({ step: id, phase }) => {
+        const step = world.practice.steps.find((one) => one.id === id)
+        if (step?.kind !== 'turns' || !('of' in phase)) return true
+        const taken = moved(world.facts, id, 'turn')
+        const isFair = phase.of === step.each * world.members.length && step.minutes <= 5
+        if (phase.is === 'over') {
+          return world.members.every((one) => count(taken, one) === step.each) && isFair
+        }
+        return (
+          isFair &&
+          phase.moves.every(() => phase.by === me) &&
+          taken.every(({ n, by }) => taken.every((next) => next.n !== n + 1 || next.by !== by)) &&
+          phase.by === speakerOf(world.members, phase.turn, openerIn(world), firstDay)
+        )
+      }),
+  ],
+  [
+    'while somebody has a turn there is nothing to write in that comes after it',
+    (seen) =>
+      seen.view.steps.every(({ step: id, phase }) => {
+        if (!('turn' in phase)) return true
+        return each(seen, ({ step, view }) => {
+          const waits = (step.after ?? []).some((one) => idOf(one) === id)
+          return !waits || view.may.length === 0
+        })
+      }),
+  ],
+  [
+    'a pause has a time to return; anyone may end it; late, another can be said',
+    ({ view, world, me, known }) =>
+      view.steps.every(({ step, phase, may }) => {
+        if (!('until' in phase)) return true
+        const { now } = world
+        const isSafe = textToMoment(phase.until) !== null && may.includes('end')
+        const tellsNobody = !JSON.stringify(phase).includes('"by"')
+        const isOpen = world.passed[me] !== undefined || !hasGate(world.practice)
+        const again = look({ ...world, now: after }, me, known).steps.find((s) => s.step === step)
+        const isLate = again !== undefined && 'isLate' in again.phase && again.phase.isLate
+        const mayAgain = !isOpen || again?.may.includes('pause') === true
+        return isSafe && tellsNobody && phase.isLate === now > phase.until && (!isLate || mayAgain)
+      }),
+  ],
+  [
+    'who ended a pause or an agreement is nowhere to be seen',
+    (seen) => {
+      const { me, world, known } = seen
+      const isEnd = (fact: RoundFact) =>
+        (fact.kind === 'moved' && fact.move === 'end') ||
+        (fact.kind === 'noted' && fact.note === 'ended')
+      if (!known.some(isEnd)) return true
+      const looks = world.members.map((by) =>
+        JSON.stringify(
+          look(
+            world,
+            me,
+            known.map((fact) => (isEnd(fact) ? { ...fact, by } : fact)),
+          ),
+        ),
+      )
+      return new Set(looks).size === 1
+    },
+  ],
+  [
+    'a talk is as deep as everyone would like, and nothing tells who would not',
+    ({ view, world, known }) =>
+      view.steps.every(({ step, phase }) => {
+        if (!('level' in phase)) return true
+        const wishes = world.members.map((by) => {
+          const theirs = moved(known, step, 'level').filter((one) => one.by === by)
+          return Number(theirs.toSorted((a, b) => b.n - a.n)[0]?.answer['level'] ?? 1)
+        })
+        return phase.level === Math.min(...wishes) && !JSON.stringify(phase).includes('"by"')
+      }),
+  ],
+  [
+    'an agreement stands only on everyone’s yes to the very words, until anyone ends it',
+    ({ view, world, known }) =>
+      view.steps.every(({ step, phase }) => {
+        if (!('wishes' in phase)) return true
+        return phase.wishes.every(({ by, text, standing }) => {
+          if (standing !== 'stands') return true
+          const said = known.filter((f) => f.kind === 'replied' && f.step === step && f.to === by)
+          return world.members.every(
+            (one) =>
+              one === by ||
+              said.some(
+                (f) =>
+                  f.kind === 'replied' && f.by === one && f.reply === 'yes' && f.about === text,
+              ),
+          )
+        })
+      }),
+  ],
+  [
+    'a promise that was withdrawn leaves nothing behind of how it went',
+    ({ view, world, me, known }) => {
+      const withdrawn = known.some((fact) => fact.kind === 'changed' && fact.answer === null)
+      const isPromise = world.practice.steps.some((s) => s.kind === 'agree' && s.of === 'promise')
+      if (!withdrawn || !isPromise) return true
+      const steps = world.practice.steps.filter((s) => s.kind === 'agree' && s.of === 'promise')
+      const without = known.filter(
+        (fact) =>
+          fact.kind !== 'noted' ||
+          !steps.some(({ id }) => id === fact.step) ||
+          !known.some((f) => f.kind === 'changed' && f.answer === null && f.by === fact.to),
+      )
+      return JSON.stringify(look(world, me, without)) === JSON.stringify(view)
+    },
+  ],
+  [
+    'a hard talk waits while rest is protected: nothing in it is asked for or begun',
+    ({ world, me, known }) => {
+      if (world.practice.isHeavy !== true) return true
+      const viewer = { ...viewerIn(world, me), isQuiet: true }
+      const { may, done, asks } = viewRound(world.practice, viewer, known)
+      return done && asks.length === 0 && may.every((one) => quiet.includes(one))
+    },
+  ],
+  [
+    'nobody is asked for what they cannot do',
+    ({ view }) =>
+      view.asks.every((one) => view.may.includes(one)) && view.done === (view.asks.length === 0),
+  ],
+]
+
+const quiet: readonly RoundAction[] = ['change', 'note', 'end', 'take-back', 'put-away', 'leave']
+
+function each(
+  { world, view }: Seen,
+  holds: (one: { step: Step; view: StepView }) => boolean,
+): boolean {
+  return world.practice.steps.every((step, at) => {
+    const shown = view.steps[at]
+    return shown !== undefined && holds({ step, view: shown })
+  })
+}
+
+function look(world: World, me: string, known: readonly RoundFact[]): RoundView {
+  return viewRound(world.practice, viewerIn(world, me), known)
+}
+
+/** Some of it is there, and this person has nothing left to write in it. */
+function isOver({ phase, may }: StepView, { me }: Seen): boolean {
+  if ('wishes' in phase) {
+    return phase.wishes.some(
+      ({ standing, replies }) =>
+        standing === 'stands' || replies.some((one) => one.reply !== 'not-now'),
+    )
+  }
+  if ('heard' in phase) {
+    const mine = phase.heard.filter(({ by }) => by === me)
+    return (
+      mine.every(({ verdict }) => verdict === 'yes') && phase.heard.some((h) => h.verdict === 'yes')
+    )
+  }
+  if ('turn' in phase || 'until' in phase || phase.is === 'none' || phase.is === 'unwritten')
+    return false
+  return !may.includes('write') && !may.includes('respond')
+}
+
+function isSaid({ known }: Seen, step: string, is: string): boolean {
+  return known.some((fact) => {
+    if (!('step' in fact) || fact.step !== step) return false
+    if (fact.kind === 'replied') return fact.reply === is
+    return 'answer' in fact && Object.values(fact.answer ?? {}).includes(is)
+  })
+}
+
+function isReply({ kind, may }: StepView): boolean {
+  return (
+    (kind === 'respond' || kind === 'write') && (may.includes('respond') || may.includes('write'))
+  )
+}
+
+type After = NonNullable<Step['after']>[number]
+
+function idOf(one: After): string {
+  return typeof one === 'string' ? one : one.step
+}
+
+function kindOf({ world }: Seen, one: After): Step['kind'] | undefined {
+  return world.practice.steps.find(({ id }) => id === idOf(one))?.kind
+}
+
+function moved(facts: readonly RoundFact[], step: string, move: MovedFact['move']) {
+  return facts.filter(
+    (fact): fact is MovedFact => fact.kind === 'moved' && fact.step === step && fact.move === move,
+  )
+}
+
+function count(taken: readonly MovedFact[], by: string): number {
+  return taken.filter((one) => one.by === by).length
+}
+
+function hasGate({ steps }: Practice): boolean {
+  return steps.some(({ kind }) => kind === 'gate')
+}
+
+function openerIn({ practice, facts, members }: World): string | null {
+  const first = practice.steps.find((step) => step.kind === 'write' && step.by === undefined)
+  const by = facts.flatMap((f) => (f.kind === 'written' && f.step === first?.id ? [f.by] : []))
+  return members.find((one) => by.includes(one)) ?? null
+}
