@@ -114,7 +114,13 @@ export function speakers({ members }: Viewer, facts: readonly RoundFact[]): read
 }
 
 /** Said to all at once. */
-export const toAll: readonly RoundFact['kind'][] = ['written', 'responded', 'replied', 'noted', 'moved']
+export const toAll: readonly RoundFact['kind'][] = [
+  'written',
+  'responded',
+  'replied',
+  'noted',
+  'moved',
+]
 
 /** Words as they are to be shown. */
 export interface ShownAnswer {

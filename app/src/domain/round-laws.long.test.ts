@@ -24,42 +24,54 @@ import { movedLaws } from './moved-laws.testing.ts'
 
 /** What differs only by its words is one and the same to the engine. */
 const shapes = Map.groupBy<string, Practice>(practices, shapeOf)
-const kinds = [...shapes.values()].map((same) => [same.map(({ id }) => id).join(', '), same] as const)
-
-describe.each(kinds)(
-  '%s',
-  (_, [practice]) => {
-    if (practice === undefined) throw new Error('a shape of no practice')
-    it.each([2, 3])('keeps the laws with %i people', { timeout: 120_000 }, (people) => {
-      const members = ['a', 'b', 'c'].slice(0, people)
-      const worlds = explore({
-        practice,
-        members,
-        actors: actorsOf(members, practice),
-        ...{ today: firstDay, now: early, passed: {}, facts: [] },
-      })
-      let views = 0
-      const reached = new Set<string>()
-      const before = new Set<string>()
-      const broken: unknown[] = []
-      for (const world of worlds) {
-        for (const seen of everythingSeen(world, before)) {
-          views++
-          for (const { step, phase } of seen.view.steps) reached.add(`${step} ${phase.is}`)
-          const found = [...laws, ...movedLaws]
-            .filter(([, holds]) => !holds(seen))
-            .map(([name]) => name)
-          if (found.length > 0) broken.push({ found, facts: seen.known, view: seen.view })
-        }
-      }
-      expect(broken.slice(0, 3)).toEqual([])
-      // An exploration that went nowhere would prove nothing; where nothing may be done, it has to.
-      const isForOthers = people > 2 && practice.steps.some(({ kind }) => kind === 'overlap')
-      expect(views).toBeGreaterThan(isForOthers ? 0 : 4)
-      expect([...reached].toSorted()).toEqual(phasesOf(practice, people).toSorted())
-    })
-  },
+const kinds = [...shapes.values()].map(
+  (same) => [same.map(({ id }) => id).join(', '), same] as const,
 )
+
+describe.each(kinds)('%s', (_, [practice]) => {
+  if (practice === undefined) throw new Error('a shape of no practice')
+  it.each([2, 3])('keeps the laws with %i people', { timeout: 120_000 }, (people) => {
+    const members = ['a', 'b', 'c'].slice(0, people)
+    const worlds = explore({
+      practice,
+      members,
+      actors: actorsOf(members, practice),
+      ...{ today: firstDay, now: early, facts: [], passed: passedBy(members.slice(0, -1)) },
+    })
+    let views = 0
+    const reached = new Set<string>()
+    const before = new Set<string>()
+    const broken: unknown[] = []
+    for (const world of worlds) {
+      for (const seen of everythingSeen(world, before)) {
+        views++
+        for (const { step, phase } of seen.view.steps) reached.add(`${step} ${phase.is}`)
+        const found = [...laws, ...movedLaws]
+          .filter(([, holds]) => !holds(seen))
+          .map(([name]) => name)
+        if (found.length > 0) broken.push({ found, facts: seen.known, view: seen.view })
+      }
+    }
+    console.log(practice.id, people, worlds.length, views)
+    expect(broken.slice(0, 3)).toEqual([])
+    // An exploration that went nowhere would prove nothing; where nothing may be done, it has to.
+    const isStill = practice.steps.every(
+      (step) =>
+        ['read', 'gate'].includes(step.kind) ||
+        (step.kind === 'write' && step.by === 'me') ||
+        (step.kind === 'overlap' && people > 2),
+    )
+    expect(views).toBeGreaterThan(isStill ? 0 : 4)
+    expect([...reached].toSorted()).toEqual(phasesOf(practice, people).toSorted())
+  })
+})
+
+/** Each of them would be like the last one, whose passing is explored. */
+function passedBy(members: readonly string[]): World['passed'] {
+  return Object.fromEntries(
+    members.map((one) => [one, ['safety', 'adults', 'checked-in'] as const]),
+  )
+}
 
 /** Steps by their place, fields by what they let somebody do. */
 function shapeOf({ steps, isHeavy, cadence }: Practice): string {

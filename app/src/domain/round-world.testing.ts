@@ -128,11 +128,14 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
       { kind: 'changed', step, by: me, answer: null },
     ])
   if (kind === 'seal') facts.push(...sealMoves(world, me, step, phase.is, may))
-  if (kind === 'write' && may.includes('write')) {
+  const definition = world.practice.steps.find(({ id }) => id === step)
+  const begins = definition?.kind === 'write' && definition.by === undefined
+  // Of more than two, whoever begins may as well be the first.
+  if (may.includes('write') && (!begins || world.members.length === 2 || me === 'a')) {
     const wrote = [answer, ...others].map((words) => ({ step, by: me, answer: words }))
     facts.push(...wrote.map((one) => ({ kind: 'written', ...one }) as const))
   }
-  if ('moves' in phase) facts.push(...phase.moves.flatMap((one) => moved(me, step, one)))
+  if ('moves' in phase) facts.push(...phase.moves.flatMap((one) => moved(world, me, step, one)))
   if (kind === 'respond' && may.includes('respond')) {
     facts.push({ kind: 'responded', step, by: me, answer })
   }
@@ -156,12 +159,16 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
 }
 
 /** Tries end after the second, and so do pauses and changes of depth: a third would be like the second. */
-function moved(me: string, step: string, one: Move): readonly RoundFact[] {
+function moved(world: World, me: string, step: string, one: Move): readonly RoundFact[] {
   if (one.move !== 'turn' && one.n > 2) return []
+  // Of more than two, one listener needs a second try with one speaker; all others are like these.
+  const isFew = world.members.length === 2
+  const tries = isFew || [me, one.to].toSorted().join('') === 'ab'
+  if (one.move === 'say-back' && !isFew && me !== 'a' && one.to !== 'a') return []
   const make = (answer: Answer): RoundFact => ({ kind: 'moved', step, by: me, ...one, answer })
   switch (one.move) {
     case 'judge':
-      return one.n === 1
+      return one.n === 1 && tries
         ? [make({ verdict: 'partly', text: 'nearly' }), make({ verdict: 'yes' })]
         : [make({ verdict: 'yes' })]
     case 'pause':

@@ -142,7 +142,11 @@ function phaseOf(step: Step, round: Before): StepView['phase'] {
     case 'respond':
       return respondPhase(step, viewer, facts, sources)
     case 'say-back':
-      return sayBackPhase(step, viewer, facts, step.to ? standing(sources) : viewer.members)
+      return sayBackPhase(
+        ...([step, viewer, facts] as const),
+        step.to === undefined ? viewer.members : standing(sources),
+        openerOf(round),
+      )
     case 'agree':
       return agreePhase(step, viewer, facts, sources)
     case 'overlap':

@@ -25,10 +25,11 @@ export type Verdict = (typeof verdicts)[number]
 
 /** `of`: whoever is listened to. */
 export function sayBackPhase(
-  { id }: SayBackStep,
+  { id, by: only }: SayBackStep,
   viewer: Viewer,
   facts: readonly RoundFact[],
   of: readonly string[],
+  opener: string | null,
 ): SayBackPhase {
   const { me, members } = viewer
   const tries = movesOf(facts, id, 'say-back')
@@ -37,7 +38,7 @@ export function sayBackPhase(
   const heard: Heard[] = []
   for (const speaker of of) {
     for (const by of speakers(viewer, facts)) {
-      if (by === speaker) continue
+      if (by === speaker || (only && by !== opener)) continue
       const theirs = tries.filter((one) => one.by === by && one.to === speaker)
       const n = highest(theirs)
       const said = theirs.find((one) => one.n === n)

@@ -40,7 +40,7 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
 }
 
 /** What a person says for themselves is in memory; that the two have met today is in the rounds. */
-function passedIn(known: RoundKnowledge, { steps }: Practice): readonly GateName[] {
+export function passedIn(known: RoundKnowledge, { steps }: Practice): readonly GateName[] {
   const isAsked = steps.some((step) => step.kind === 'gate' && step.asks === 'checked-in')
   const passed = [...(known.passed ?? [])]
   if (!isAsked) return passed

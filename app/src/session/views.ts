@@ -156,6 +156,7 @@ export interface PastRound {
 
 /** A deck of private yes. */
 export interface ShownDeck {
+  readonly practice: PracticeId
   readonly deck: DeckName
   readonly view: RoundView
 }

@@ -1,14 +1,11 @@
-/** What people pick from. Names only; their words are in every language, or it does not compile. */
-export const lists = {} as const
+/** Lists that people pick from. The names in them, and their words, are data beside this file. */
 export type ListName =
+  | 'cards'
+  | 'cases'
+  | 'close-ways'
+  | 'comforts'
   | 'feelings'
   | 'needs'
-  | 'comforts'
-  | 'rituals'
-  | 'values'
-  | 'close-ways'
-  | 'repairs'
-  | 'topics'
   | 'starters'
-  | 'cases'
-  | 'moments'
+  | 'topics'
+  | 'values'

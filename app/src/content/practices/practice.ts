@@ -106,6 +106,8 @@ export interface SayBackStep extends Placed {
   readonly kind: 'say-back'
   /** Whose words in which step. Nothing: how it is for each of the others. */
   readonly to?: string
+  /** Only whoever began listens. */
+  readonly by?: 'opener'
   readonly fields: readonly Field[]
 }
 
@@ -151,8 +153,8 @@ export interface PauseStep extends Placed {
 /** A card, a breath, a quiet while. Nothing is done in it that anybody could know of. */
 export interface ReadStep extends Placed {
   readonly kind: 'read'
-  readonly shows:
-    'card' | 'breath' | 'timer' | 'script' | 'rules' | 'cases' | 'deck' | 'script-of-ours'
+  /** `rules` and `script` are these people’s own, as they agreed. */
+  readonly shows: 'card' | 'breath' | 'timer' | 'script' | 'rules' | 'cases'
   /** Of a timer, the shortest and the longest. */
   readonly minutes?: readonly [least: number, most: number]
   readonly from?: ListName

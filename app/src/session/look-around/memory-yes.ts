@@ -13,7 +13,13 @@ export function createMemoryYes(start: OverlapPhase): PrivateYes {
   return {
     yes: computed(() => {
       const step = { kind: 'overlap', step: 'yes', may: [], phase: phase.value } as const
-      return [{ deck: 'closeness', view: { steps: [step], may: [], asks: [], done: true } }]
+      return [
+        {
+          practice: 'closeness',
+          deck: 'closeness',
+          view: { steps: [step], may: [], asks: [], done: true },
+        },
+      ]
     }),
     openYes: async () => done,
     beginYes: async () =>
