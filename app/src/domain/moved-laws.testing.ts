@@ -38,7 +38,8 @@ export const movedLaws: readonly Law[] = [
     'what comes after something else is closed until then',
     (seen) =>
       each(seen, ({ step, view }) => {
-        if (view.phase.is === 'later') return true
+        // A pause that somebody asked for is heard of, whatever of its round has arrived.
+        if (view.phase.is === 'later' || step.kind === 'pause') return true
         return (step.after ?? []).every((one) => {
           const id = typeof one === 'string' ? one : one.step
           const first = seen.view.steps.find((other) => other.step === id)
@@ -81,7 +82,10 @@ export const movedLaws: readonly Law[] = [
         if (!isReply(view)) return true
         const heard = (step.after ?? []).filter((one) => kindOf(seen, one) === 'say-back')
         return heard.every((one) => {
-          const tries = moved(seen.known, idOf(one), 'say-back').filter(({ by }) => by === seen.me)
+          // Of words that were taken back there is nothing to say back.
+          const tries = moved(seen.known, idOf(one), 'say-back').filter(
+            ({ by, to }) => by === seen.me && !hasTakenBack(seen, to),
+          )
           return tries.every(({ to, n }) => {
             const newest = Math.max(...tries.filter((t) => t.to === to).map((t) => t.n))
             const said = moved(seen.known, idOf(one), 'judge').find(
@@ -144,7 +148,8 @@ export const movedLaws: readonly Law[] = [
         const isOpen = world.passed[me] !== undefined || !hasGate(world.practice)
         const again = look({ ...world, now: after }, me, known).steps.find((s) => s.step === step)
         const isLate = again !== undefined && 'isLate' in again.phase && again.phase.isLate
-        const mayAgain = !isOpen || again?.may.includes('pause') === true
+        const hasLeft = known.some((fact) => fact.kind === 'left')
+        const mayAgain = !isOpen || hasLeft || again?.may.includes('pause') === true
         return isSafe && tellsNobody && phase.isLate === now > phase.until && (!isLate || mayAgain)
       }),
   ],
@@ -294,6 +299,10 @@ function moved(facts: readonly RoundFact[], step: string, move: MovedFact['move'
   return facts.filter(
     (fact): fact is MovedFact => fact.kind === 'moved' && fact.step === step && fact.move === move,
   )
+}
+
+function hasTakenBack({ known }: Seen, by: string): boolean {
+  return known.some((fact) => fact.kind === 'changed' && fact.answer === null && fact.by === by)
 }
 
 function count(taken: readonly MovedFact[], by: string): number {

@@ -103,7 +103,10 @@ function actorsOf(
     return { tell: members, leave: members, change: members, wish: members }
   }
   const change = members.length > 2 && hasWishes ? [] : members.slice(0, 1)
-  return { tell: members.slice(0, 1), leave: members.slice(1, 2), change, wish: members.slice(-1) }
+  // Whoever begins asks for something, where it is they who do; of a seal, the last.
+  const begins = steps.some((step) => step.kind === 'write' && step.by === undefined)
+  const wish = begins ? members.slice(0, 1) : members.slice(-1)
+  return { tell: members.slice(0, 1), leave: members.slice(1, 2), change, wish }
 }
 
 /** Every phase there is for the steps of a practice, each of which has to be reached. */
@@ -221,6 +224,8 @@ function explore(start: World): readonly World[] {
   for (let world = waiting.pop(); world !== undefined; world = waiting.pop()) {
     const name =
       world.today +
+      world.now +
+      JSON.stringify(world.passed) +
       world.facts
         .map((fact) => JSON.stringify(fact))
         .toSorted()

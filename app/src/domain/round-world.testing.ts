@@ -3,7 +3,7 @@
  * change, reply, note, leave and respond; the relay lets go; keys are published; seven days pass.
  * Only for exploring the engine's laws over every definition.
  */
-import type { Answer, Field, GateName, Practice } from '../content/practices/practice.ts'
+import type { Answer, Field, GateName, Practice, Step } from '../content/practices/practice.ts'
 import type { Day } from './calendar-day.ts'
 import { addDays, dayOf } from './calendar-day.ts'
 import type { Moment } from './moment.ts'
@@ -130,8 +130,13 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
   if (kind === 'seal') facts.push(...sealMoves(world, me, step, phase.is, may))
   const definition = world.practice.steps.find(({ id }) => id === step)
   const begins = definition?.kind === 'write' && definition.by === undefined
-  // Of more than two, whoever begins may as well be the first.
-  if (may.includes('write') && (!begins || world.members.length === 2 || me === 'a')) {
+  // Of more than two, whoever begins may as well be the first; what is offered to each in a long round
+  // is taken up by one.
+  const isLong = world.practice.steps.length > 3
+  const isLeft =
+    definition?.optional === true && isLong && me !== (isOfOthers(definition) ? 'b' : 'a')
+  const mayBegin = !begins || world.members.length === 2 || me === 'a'
+  if (may.includes('write') && mayBegin && !isLeft) {
     const wrote = [answer, ...others].map((words) => ({ step, by: me, answer: words }))
     facts.push(...wrote.map((one) => ({ kind: 'written', ...one }) as const))
   }
@@ -156,6 +161,10 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
     }
   }
   return facts
+}
+
+function isOfOthers(step: Step): boolean {
+  return step.kind === 'write' && step.by === 'others'
 }
 
 /** Tries end after the second, and so do pauses and changes of depth: a third would be like the second. */

@@ -65,6 +65,8 @@ export interface RoundView {
   readonly asks: readonly RoundAction[]
   /** Nothing more is asked of this person. */
   readonly done: boolean
+  /** A hard talk, in a time of rest that these people protect. */
+  readonly waits: boolean
 }
 
 export function viewRound(
@@ -94,6 +96,7 @@ export function viewRound(
     may: !left && (goesOn || isWaiting) ? [...may, 'leave'] : may,
     asks,
     done: asks.length === 0,
+    waits: isWaiting,
   }
 }
 

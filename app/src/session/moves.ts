@@ -140,8 +140,8 @@ export async function move(
   typed: Answer = {},
   to = '',
 ): Written {
-  const { phase } = viewOf(here, key, step)
-  const moves = 'moves' in phase ? phase.moves : []
+  const { phase, may } = viewOf(here, key, step)
+  const moves = 'moves' in phase && may.includes(kind) ? phase.moves : []
   const offered = found(moves.find((one) => one.move === kind && one.to === to))
   const name = stepCalled(key, step)
   const saying = { kind: 'round.moved', ...name, ...offered } as const
@@ -213,17 +213,18 @@ function hasSaid({ me, said }: RoundWriter, name: RoundName, kind: Saying['kind'
   return here.some(({ by, what }) => by === me && what.kind === kind && what.step === name.step)
 }
 
+/** Nothing is said in a step that is closed, nor in a talk that waits, whatever a screen may ask for. */
+function openStep(here: Reading, key: RoundKey, step: string): RoundName {
+  const name = found(stepName(key, step))
+  const { view } = found(showRound(found(here.knowledge()), key))
+  const is = view.steps.find((one) => one.step === name.step)?.phase.is
+  if (view.waits || is === 'later' || is === 'private') throw new Error('this step is closed')
+  return name
+}
+
 function viewOf({ knowledge }: Reading, key: RoundKey, step: string): StepView {
   const known = found(knowledge())
   return found(showRound(known, key)?.view.steps.find((one) => one.step === step))
-}
-
-/** Nothing is said in a step before it is open, whatever a screen may ask for. */
-function openStep(here: Reading, key: RoundKey, step: string): RoundName {
-  const name = found(stepName(key, step))
-  const { phase } = viewOf(here, key, name.step)
-  if (phase.is === 'later' || phase.is === 'private') throw new Error('this step is closed')
-  return name
 }
 
 /** The words that a yes is said to; nothing where somebody only asked for something. */

@@ -101,7 +101,12 @@ test('what one adds, the other opens; afterwards neither needs the relay', async
 test('a file is on the disk, as far as a browser can tell, before it counts as kept', async () => {
   const asked: Durability[] = []
   const blobs = createBlobs({
-    ...{ space, random, scheduler: createFakeScheduler(), store: noting(createMemoryStore(), asked) },
+    ...{
+      space,
+      random,
+      scheduler: createFakeScheduler(),
+      store: noting(createMemoryStore(), asked),
+    },
     ask: async () => failed('offline') as never,
     isNamed: () => false,
     changed: () => undefined,

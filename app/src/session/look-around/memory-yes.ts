@@ -17,7 +17,7 @@ export function createMemoryYes(start: OverlapPhase): PrivateYes {
         {
           practice: 'closeness',
           deck: 'closeness',
-          view: { steps: [step], may: [], asks: [], done: true },
+          view: { steps: [step], may: [], asks: [], done: true, waits: false },
         },
       ]
     }),

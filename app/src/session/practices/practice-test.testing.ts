@@ -1,0 +1,59 @@
+/**
+ * One test for each row of docs/practices.md: it registers itself under the row's name, and
+ * `npm run practices` reads from the report what really ran. It plays whatever definition serves the
+ * row, so that a row whose definition was swapped for another's fails.
+ */
+import { it } from 'vitest'
+import type { Practice, TextCheckName } from '../../content/practices/practice.ts'
+import { practices } from '../../content/practices/practices.ts'
+import { wordingEn } from '../../content/wording/wording.en.ts'
+import { wordingEs } from '../../content/wording/wording.es.ts'
+import { pointAt } from '../../domain/wording.ts'
+import type { Play, PlayStart } from './play.testing.ts'
+import { createPlay } from './play.testing.ts'
+
+export type Row = `P${number}`
+
+export interface RowPlay {
+  /** The definition that serves the row; of several, by its id. */
+  readonly practice: Practice
+  of(id: string): Practice
+  start(start?: PlayStart): Play
+}
+
+/** What the row is for, done by people; and that what would make a toy of it is not there. */
+export function practiceTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {
+  it(`${row} ${does}`, async () => {
+    const serving = definitionsOf(row)
+    const of = (id: string) => {
+      const found = serving.find((one) => one.id === id)
+      if (found === undefined) throw new Error(`${row} is not served by ${id}`)
+      return found
+    }
+    const [practice] = serving
+    if (practice === undefined) throw new Error(`no definition serves ${row}`)
+    await run({ practice, of, start: (start) => createPlay(practice, start) })
+  })
+}
+
+/** A row that a place of the app serves, rather than a definition. */
+export function placeTest(row: Row, does: string, run: () => unknown): void {
+  it(`${row} ${does}`, async () => {
+    await run()
+  })
+}
+
+export function pointsAt(text: string, checks: readonly TextCheckName[], language: 'en' | 'es') {
+  return pointAt(text, checks, language === 'en' ? wordingEn : wordingEs)
+}
+
+/** `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions. */
+function definitionsOf(row: Row): readonly Practice[] {
+  const [a, b] = (env['ATTUNE_SWAP'] ?? '').split(',')
+  const asked = row === a ? b : row === b ? a : row
+  const all: readonly Practice[] = practices
+  return all.filter(({ rows }) => rows.some((one) => one === asked))
+}
+
+const { env } = (globalThis as unknown as { process: { env: Record<string, string | undefined> } })
+  .process
