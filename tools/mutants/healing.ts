@@ -71,7 +71,8 @@ export const healingMutants: readonly Mutant[] = [
     name: 'a roster that parts from the one here is taken in',
     breaks: 'T3',
     file: 'app/src/sync/missing-items.ts',
-    before: 'return record && known ? equalBytes(hashRosterRecord(record, sha256), known.hash) : null',
+    before:
+      'return record && known ? equalBytes(hashRosterRecord(record, sha256), known.hash) : null',
     after: 'return record && known ? true : null',
     tests: [devices],
   },

@@ -23,8 +23,10 @@ export const ownMutants: readonly Mutant[] = [
     name: 'one’s own space is begun anew over what cannot be read',
     breaks: 'kept',
     file: 'app/src/sync/own-log.ts',
-    before: 'if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null',
-    after: 'if (epochs.length > 0 || (await Promise.all(kept)).every((row) => row !== null)) return null',
+    before:
+      'if (epochs.length > 0 || (await Promise.all(kept)).some((row) => row !== null)) return null',
+    after:
+      'if (epochs.length > 0 || (await Promise.all(kept)).every((row) => row !== null)) return null',
     tests: ['app/src/sync/own-log.test.ts'],
   },
   {

@@ -78,7 +78,8 @@ export const storeMutants: readonly Mutant[] = [
     before: `    const all = space.roster.members.map(({ member }) => byMember.get(member))
     if (!all.every((bytes) => bytes !== undefined)) return false
 `,
-    after: '    const all = space.roster.members.flatMap(({ member }) => byMember.get(member) ?? [])\n',
+    after:
+      '    const all = space.roster.members.flatMap(({ member }) => byMember.get(member) ?? [])\n',
     tests: [store],
   },
   {

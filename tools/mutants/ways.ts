@@ -136,7 +136,8 @@ export const wayMutants: readonly Mutant[] = [
     name: 'a letter may ask for less work than is safe',
     breaks: 'T11',
     file: way,
-    before: "return stretch === null || argon2Fault(stretch) !== null ? fail('damaged') : ok(stretch)",
+    before:
+      "return stretch === null || argon2Fault(stretch) !== null ? fail('damaged') : ok(stretch)",
     after: "return stretch === null ? fail('damaged') : ok(stretch)",
     tests: [ways],
   },

@@ -54,7 +54,7 @@ function writeRound(told: readonly Told[], parts: ChronicleParts): readonly stri
   const { practice, round } = first
   const question = parts.questionOf(practice, round)
   return [
-    `### ${wordOf(parts.words.practices, practice)}`,
+    `### ${nameOf(parts.words, practice)}`,
     ...(question === null ? [] : [inline(question)]),
     ...told.flatMap((one) => writeTold(one, parts.words)),
   ]
@@ -70,8 +70,11 @@ function writeTold({ line, by, practice, answer }: Told, words: ExportWords): re
 function writeAnswer(practice: string, answer: Answer, words: ExportWords): readonly string[] {
   return Object.entries(answer).flatMap(([field, text]) => {
     if (isBlank(text)) return []
-    const label = wordOf(words.fields, field)
-    const shown = isChoice(practice, field) ? wordOf(words.options, text) : null
+    const told = toldOf(words, practice, field)
+    const label = words.fields[field] ?? told?.read ?? told?.ask ?? inline(field)
+    const shown = isChoice(practice, field)
+      ? (told?.options?.[text] ?? wordOf(words.options, text))
+      : null
     return [...(label === '' ? [] : [`${label}:`]), shown === null ? quote(text) : `> ${shown}`]
   })
 }
@@ -85,6 +88,16 @@ function isChoice(practice: string, field: string): boolean {
       ? step.fields.some(({ id, kind }) => id === field && kind === 'choice')
       : false,
   )
+}
+
+function nameOf(words: ExportWords, practice: string): string {
+  const own = Object.hasOwn(words.practice, practice) ? words.practice[practice]?.name : undefined
+  return words.practices[practice] ?? own ?? inline(practice)
+}
+
+function toldOf({ practice: all }: ExportWords, practice: string, field: string) {
+  const steps = Object.hasOwn(all, practice) ? Object.values(all[practice]?.steps ?? {}) : []
+  return steps.flatMap((step) => (Object.hasOwn(step, field) ? [step[field]] : []))[0]
 }
 
 /** What a newer Attune named is shown by its id. */

@@ -20,7 +20,7 @@ export function depthPhase(
   const wishOf = (by: string) => {
     const theirs = all.filter((one) => one.by === by)
     const newest = theirs.find(({ n }) => n === highest(theirs))
-    return Math.min(levels, Math.max(1, Math.floor(Number(newest?.answer['level'])) || 1))
+    return Math.min(levels, Math.abs(parseInt(newest?.answer['level'] ?? '')) || 1)
   }
   const n = highest(all.filter(({ by }) => by === me)) + 1
   return {

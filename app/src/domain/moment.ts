@@ -15,19 +15,16 @@ export interface Clock {
 
 /** Null unless the text is a minute that exists. */
 export function textToMoment(text: string): Moment | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text)) return null
-  const ms = Date.parse(text)
-  return Number.isNaN(ms) || msToMoment(ms) !== text ? null : (text as Moment)
+  const isMinute = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) && Date.parse(text) >= 0
+  return isMinute ? (text as Moment) : null
 }
 
 /** What the clock of a device shows. */
 export function clockAt(at: Date): Clock {
-  const time = [at.getHours(), at.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':')
-  return { moment: msToMoment(at.getTime()), time }
-}
-
-export function msToMoment(ms: number): Moment {
-  return `${new Date(ms).toISOString().slice(0, 16)}Z` as Moment
+  return {
+    moment: `${at.toISOString().slice(0, 16)}Z` as Moment,
+    time: at.toTimeString().slice(0, 5),
+  }
 }
 
 /** Of a clock on the wall, HH:MM. */
@@ -37,6 +34,6 @@ export function isTime(text: string): boolean {
 
 /** Whether a protected time, which may go past midnight, is now. */
 export function isWithin(from: string, until: string, time: string): boolean {
-  if (![from, until].every(isTime)) return false
-  return from <= until ? from <= time && time < until : from <= time || time < until
+  const [isBegun, isOn] = [from <= time, time < until]
+  return from <= until ? isBegun && isOn : isBegun || isOn
 }

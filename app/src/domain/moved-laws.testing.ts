@@ -82,9 +82,9 @@ export const movedLaws: readonly Law[] = [
         if (!isReply(view)) return true
         const heard = (step.after ?? []).filter((one) => kindOf(seen, one) === 'say-back')
         return heard.every((one) => {
-          // Of words that were taken back there is nothing to say back.
+          // Of words that were taken back, or are not here yet, there is nothing to say back.
           const tries = moved(seen.known, idOf(one), 'say-back').filter(
-            ({ by, to }) => by === seen.me && !hasTakenBack(seen, to),
+            ({ by, to }) => by === seen.me && hasWords(seen, idOf(one), to),
           )
           return tries.every(({ to, n }) => {
             const newest = Math.max(...tries.filter((t) => t.to === to).map((t) => t.n))
@@ -221,12 +221,12 @@ export const movedLaws: readonly Law[] = [
     },
   ],
   [
-    'a hard talk waits while rest is protected: nothing in it is asked for or begun',
+    'while rest is protected nothing is asked for, and in a hard talk nothing is begun',
     ({ world, me, known }) => {
-      if (world.practice.isHeavy !== true) return true
       const viewer = { ...viewerIn(world, me), isQuiet: true }
       const { may, done, asks } = viewRound(world.practice, viewer, known)
-      return done && asks.length === 0 && may.every((one) => quiet.includes(one))
+      const isCalm = !world.practice.isHeavy || may.every((one) => quiet.includes(one))
+      return done && asks.length === 0 && isCalm
     },
   ],
   [
@@ -301,8 +301,12 @@ function moved(facts: readonly RoundFact[], step: string, move: MovedFact['move'
   )
 }
 
-function hasTakenBack({ known }: Seen, by: string): boolean {
-  return known.some((fact) => fact.kind === 'changed' && fact.answer === null && fact.by === by)
+function hasWords({ world, view }: Seen, id: string, by: string): boolean {
+  const step = world.practice.steps.find((one) => one.id === id)
+  if (step?.kind !== 'say-back' || step.to === undefined) return true
+  const source = view.steps.find((one) => one.step === step.to)?.phase
+  if (source === undefined || !('answers' in source)) return false
+  return source.answers.some((one) => one.by === by && one.answer !== null)
 }
 
 function count(taken: readonly MovedFact[], by: string): number {

@@ -52,19 +52,20 @@ describe.each(kinds)('%s', (_, [practice]) => {
         if (found.length > 0) broken.push({ found, facts: seen.known, view: seen.view })
       }
     }
-    console.log(practice.id, people, worlds.length, views)
     expect(broken.slice(0, 3)).toEqual([])
     // An exploration that went nowhere would prove nothing; where nothing may be done, it has to.
-    const isStill = practice.steps.every(
-      (step) =>
-        ['read', 'gate'].includes(step.kind) ||
-        (step.kind === 'write' && step.by === 'me') ||
-        (step.kind === 'overlap' && people > 2),
-    )
-    expect(views).toBeGreaterThan(isStill ? 0 : 4)
-    expect([...reached].toSorted()).toEqual(phasesOf(practice, people).toSorted())
+    const mayBe = phasesOf(practice, people)
+    const isForTwo = people > 2 && practice.steps.some(({ kind }) => kind === 'overlap')
+    expect(views).toBeGreaterThan(isForTwo || practice.steps.every(isStill) ? 0 : 4)
+    expect([...reached].filter((one) => !mayBe.includes(one))).toEqual([])
+    if (!isForTwo) expect([...reached].toSorted()).toEqual(mayBe.toSorted())
   })
 })
+
+/** Nothing in it is anybody else's to see. */
+function isStill(step: Step): boolean {
+  return ['read', 'gate'].includes(step.kind) || (step.kind === 'write' && step.by === 'me')
+}
 
 /** Each of them would be like the last one, whose passing is explored. */
 function passedBy(members: readonly string[]): World['passed'] {

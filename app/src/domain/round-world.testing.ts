@@ -170,9 +170,12 @@ function isOfOthers(step: Step): boolean {
 /** Tries end after the second, and so do pauses and changes of depth: a third would be like the second. */
 function moved(world: World, me: string, step: string, one: Move): readonly RoundFact[] {
   if (one.move !== 'turn' && one.n > 2) return []
+  // A second pause is for whoever is late; of more than two, one asks for it and another ends it.
+  if (one.move === 'pause' && one.n > 1 && world.now === before) return []
   // Of more than two, one listener needs a second try with one speaker; all others are like these.
   const isFew = world.members.length === 2
   const tries = isFew || [me, one.to].toSorted().join('') === 'ab'
+  if (!isFew && (one.move === 'pause' ? me !== 'a' : one.move === 'end' && me !== 'b')) return []
   if (one.move === 'say-back' && !isFew && me !== 'a' && one.to !== 'a') return []
   const make = (answer: Answer): RoundFact => ({ kind: 'moved', step, by: me, ...one, answer })
   switch (one.move) {

@@ -75,7 +75,8 @@ export function viewRound(
   facts: readonly RoundFact[],
 ): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
-  const isWaiting = isHeavy === true && viewer.isQuiet === true
+  const { isQuiet = false } = viewer
+  const isWaiting = isQuiet && isHeavy === true
   const views: StepView[] = []
   const asks: RoundAction[] = []
   for (const step of steps) {
@@ -86,8 +87,8 @@ export function viewRound(
     const kept = left ? own : isWaiting ? quiet : null
     const may = kept ? view.may.filter((action) => kept.includes(action)) : view.may
     views.push({ ...view, may })
-    if (kept === null && step.optional !== true)
-      asks.push(...may.filter((action) => isAsking(action, facts)))
+    if (kept === null && !isQuiet && step.optional !== true)
+      asks.push(...may.filter((action) => isAsking(action, step, facts)))
   }
   const may = [...new Set(views.flatMap((view) => view.may))]
   const goesOn = may.length > 0 || views.some(({ phase }) => 'moves' in phase)
@@ -104,7 +105,8 @@ const own: May = ['change', 'note', 'end']
 const quiet: May = [...own, 'take-back', 'put-away']
 
 /** What a round waits for; the rest is offered. Nobody has to begin one. */
-function isAsking(action: RoundAction, facts: readonly RoundFact[]): boolean {
+function isAsking(action: RoundAction, step: Step, facts: readonly RoundFact[]): boolean {
+  if (step.kind === 'write' && step.by === undefined) return false
   const isBegun = facts.some(({ kind }) => toAll.includes(kind))
   return asking.includes(action) || (isBegun && begun.includes(action))
 }
@@ -130,41 +132,35 @@ function phaseOf(step: Step, round: Before): StepView['phase'] {
   const later = { is: 'later' } as const
   if (!isOpen(step, round)) {
     // What somebody said on purpose is heard by all, also by who would not go on.
-    if (step.kind !== 'pause') return later
-    const phase = pausePhase(step, viewer, facts)
+    const phase = step.kind === 'pause' ? pausePhase(step, viewer, facts) : later
     if (phase.is !== 'on') return later
     return { ...phase, moves: phase.moves.filter(({ move }) => move === 'end') }
   }
   const sources = 'to' in step && step.to !== undefined ? answersOf(step.to, round) : []
-  if (sources === null) return later
-  switch (step.kind) {
-    case 'seal':
-      return sealPhase(step, viewer, facts)
-    case 'write':
-      return writePhase(step, viewer, facts)
-    case 'respond':
-      return respondPhase(step, viewer, facts, sources)
-    case 'say-back':
-      return sayBackPhase(
-        ...([step, viewer, facts] as const),
-        step.to === undefined ? viewer.members : standing(sources),
-        openerOf(round),
-      )
-    case 'agree':
-      return agreePhase(step, viewer, facts, sources)
-    case 'overlap':
-      return overlapPhase(step, viewer, facts)
-    case 'turns':
-      return turnsPhase(step, viewer, facts, openerOf(round))
-    case 'pause':
-      return pausePhase(step, viewer, facts)
-    case 'depth':
-      return depthPhase(step, viewer, facts)
-    case 'gate':
-      return { is: viewer.passed?.includes(step.asks) ? 'passed' : 'closed' }
-    case 'read':
-      return { is: 'now' }
-  }
+  const phase = phases[step.kind] as Phase<Step>
+  return sources === null ? later : phase(step, viewer, facts, sources, openerOf(round))
+}
+
+type Phase<Of extends Step> = (
+  step: Of,
+  viewer: Viewer,
+  facts: readonly RoundFact[],
+  sources: readonly ShownAnswer[],
+  opener: string | null,
+) => StepView['phase']
+
+const phases: { readonly [Kind in Step['kind']]: Phase<Extract<Step, { kind: Kind }>> } = {
+  seal: sealPhase,
+  write: writePhase,
+  respond: respondPhase,
+  'say-back': sayBackPhase,
+  agree: agreePhase,
+  overlap: overlapPhase,
+  turns: turnsPhase,
+  pause: pausePhase,
+  depth: depthPhase,
+  gate: ({ asks }, { passed }) => ({ is: passed?.includes(asks) ? 'passed' : 'closed' }),
+  read: () => ({ is: 'now' }),
 }
 
 function isOpen({ after = [], fromDay }: Step, { viewer, before }: Before): boolean {
@@ -179,39 +175,17 @@ function isOpen({ after = [], fromDay }: Step, { viewer, before }: Before): bool
 }
 
 /** As far as it is this person's to do. */
-function isDone(view: StepView, me: string): boolean {
-  const { phase, may } = view
-  if (phase.is === 'later') return false
-  switch (view.kind) {
-    case 'respond':
-      return (
-        phase.is === 'now' &&
-        'mine' in phase &&
-        (phase.mine !== null || (!phase.isAsked && phase.others.length > 0))
-      )
-    case 'say-back':
-      return 'heard' in phase && isHeard(phase, me)
-    case 'agree':
-      return 'wishes' in phase && phase.wishes.some((wish) => isGranted(wish))
-    case 'overlap':
-      return phase.is === 'begun' && phase.matches.length > 0
-    default:
-      return finished.includes(phase.is) && !may.includes('write')
-  }
+function isDone({ phase, may }: StepView, me: string): boolean {
+  if ('heard' in phase) return isHeard(phase, me)
+  if ('wishes' in phase) return phase.wishes.some(isGranted)
+  if ('matches' in phase) return phase.matches.length > 0
+  if ('others' in phase && phase.mine === null && phase.others.length === 0) return false
+  return over.includes(phase.is) && !may.includes('write') && !may.includes('respond')
 }
-const finished: readonly StepView['phase']['is'][] = [
-  'revealed',
-  'written',
-  'over',
-  'passed',
-  'now',
-  'private',
-]
+const over: readonly StepView['phase']['is'][] = ['revealed', 'written', 'over', 'now', 'private']
 
 function isGranted({ standing, replies }: AgreePhase['wishes'][number]): boolean {
-  return (
-    standing === 'stands' || replies.some(({ reply }) => reply === 'yes' || reply === 'smaller')
-  )
+  return standing === 'stands' || replies.some(({ reply }) => reply !== 'not-now')
 }
 
 function isChosen({ phase }: StepView, is: string): boolean {
@@ -223,21 +197,15 @@ function isChosen({ phase }: StepView, is: string): boolean {
   )
 }
 
+/** A definition names earlier steps alone: a law of all of them. */
 function viewOf(id: string, before: readonly StepView[]): StepView {
-  const view = before.find(({ step }) => step === id)
-  if (view === undefined) throw new Error(`no step ${id} stands before the one that needs it`)
-  return view
+  return before.find(({ step }) => step === id) as StepView
 }
 
 /** What all may read of a step; null while it is closed. */
 function answersOf(id: string, { before }: Before): readonly ShownAnswer[] | null {
   const { phase } = viewOf(id, before)
   return 'answers' in phase ? phase.answers : null
-}
-
-/** Whose words are there to be said back. */
-function standing(answers: readonly ShownAnswer[]): readonly string[] {
-  return answers.flatMap(({ by, answer }) => (answer === null ? [] : [by]))
 }
 
 /** Who began: the author of the first words that anybody might have written. */
@@ -250,56 +218,39 @@ function openerOf({ steps, before }: Before): string | null {
   return null
 }
 
-function mayDo(step: Step, view: StepView, round: Before): May {
+function mayDo(step: Step, { phase }: StepView, round: Before): May {
   const { me } = round.viewer
   const mine = (answers: readonly ShownAnswer[]): May =>
     answers.some(({ by, mark }) => by === me && mark !== 'taken-back') ? ['change'] : []
-  const { phase } = view
-  if ('moves' in phase) return [...new Set(phase.moves.map(({ move }) => move))]
-  switch (phase.is) {
-    case 'open':
-      return ['seal']
-    case 'returned':
-      return phase.again ? ['seal'] : []
-    case 'revealed':
-      return mine(phase.answers)
-    case 'sealed':
-      return phase.told ? ['take-back'] : ['tell', 'take-back']
-    case 'unwritten':
-    case 'written': {
-      const more: May =
-        step.kind === 'write' && mayWrite(step, phase, round.viewer, openerOf(round))
-          ? ['write']
-          : []
-      return [...(phase.is === 'written' ? mine(phase.answers) : []), ...more]
-    }
-    case 'closed':
-      return ['pass']
-    case 'begun':
-      return ['mark', 'put-away']
-    case 'asked':
-      return ['put-away']
-    case 'offered':
-    case 'elsewhere':
-      return ['begin']
-    case 'now':
-      return now(phase, mine)
-    default:
-      return []
+  if ('moves' in phase) return phase.moves.map(({ move }) => move)
+  if ('wishes' in phase) return phase.wishes.flatMap(mayWish)
+  if ('others' in phase) {
+    if (phase.mine !== null) return mine([phase.mine])
+    return phase.isAsked ? ['respond'] : []
   }
+  const own = 'answers' in phase ? mine(phase.answers) : []
+  if (step.kind === 'write') {
+    const isFree = mayWrite(step, phase as WritePhase, round.viewer, openerOf(round))
+    return isFree ? [...own, 'write'] : own
+  }
+  if (phase.is === 'returned') return phase.again ? ['seal'] : []
+  if (phase.is === 'sealed') return phase.told ? ['take-back'] : ['tell', 'take-back']
+  return mayIn[phase.is] ?? own
 }
 
-function now(
-  phase: StepView['phase'] & { is: 'now' },
-  mine: (of: readonly ShownAnswer[]) => May,
-): May {
-  if ('wishes' in phase)
-    return phase.wishes.flatMap(({ asksMe, mayNote, standing }): RoundAction[] => [
-      ...(asksMe ? (['reply'] as const) : []),
-      ...(mayNote.length > 0 ? (['note'] as const) : []),
-      ...(standing === 'stands' ? (['end'] as const) : []),
-    ])
-  if (!('mine' in phase)) return []
-  if (phase.mine !== null) return mine([phase.mine])
-  return phase.isAsked ? ['respond'] : []
+const mayIn: Partial<Record<StepView['phase']['is'], May>> = {
+  open: ['seal'],
+  begun: ['mark', 'put-away'],
+  asked: ['put-away'],
+  offered: ['begin'],
+  elsewhere: ['begin'],
+  closed: ['pass'],
+}
+
+function mayWish({ asksMe, mayNote, standing }: AgreePhase['wishes'][number]): May {
+  return [
+    ...(asksMe ? (['reply'] as const) : []),
+    ...(mayNote.length > 0 ? (['note'] as const) : []),
+    ...(standing === 'stands' ? (['end'] as const) : []),
+  ]
 }

@@ -1,6 +1,6 @@
 /** A say-back step: what listeners understood, until each speaker has said “yes, that’s it”. */
 import type { Answer, SayBackStep } from '../content/practices/practice.ts'
-import type { Move, MovedFact, RoundFact, Viewer } from './round-facts.ts'
+import type { Move, MovedFact, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
 import { highest, movesOf, speakers } from './round-facts.ts'
 
 export interface SayBackPhase {
@@ -23,12 +23,11 @@ export interface Heard {
 export const verdicts = ['yes', 'partly', 'again'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** `of`: whoever is listened to. */
 export function sayBackPhase(
-  { id, by: only }: SayBackStep,
+  { id, to, by: only }: SayBackStep,
   viewer: Viewer,
   facts: readonly RoundFact[],
-  of: readonly string[],
+  sources: readonly ShownAnswer[],
   opener: string | null,
 ): SayBackPhase {
   const { me, members } = viewer
@@ -36,7 +35,9 @@ export function sayBackPhase(
   const judged = movesOf(facts, id, 'judge')
   const moves: Move[] = []
   const heard: Heard[] = []
-  for (const speaker of of) {
+  // Words that were taken back are not there to be said back.
+  const spoke = sources.filter(({ answer }) => answer !== null).map(({ by }) => by)
+  for (const speaker of to === undefined ? members : spoke) {
     for (const by of speakers(viewer, facts)) {
       if (by === speaker || (only && by !== opener)) continue
       const theirs = tries.filter((one) => one.by === by && one.to === speaker)

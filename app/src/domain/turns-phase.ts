@@ -19,6 +19,7 @@ export function turnsPhase(
   { id, each }: TurnsStep,
   { me, members, day, today }: Viewer,
   facts: readonly RoundFact[],
+  _: unknown,
   opener: string | null,
 ): TurnsPhase {
   const of = members.length * each

@@ -1,4 +1,6 @@
 /** What can be read again: made only when somebody looks, because a shared life grows long. */
+import type { Practice } from '../content/practices/practice.ts'
+import { practices } from '../content/practices/practices.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldRounds } from './round-knowledge.ts'
@@ -8,14 +10,9 @@ import { nameOf, newestFirst, showRound } from './rounds.ts'
 import type { JarNote, PastRound, ShownRound, SmallWin } from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
-const lasting = [
-  'check-in',
-  'one-question',
-  'thanks-together',
-  'thank-you',
-  'small-win',
-  'start-small',
-] as const satisfies readonly PastRound['practice'][]
+const lasting = (practices as readonly Practice[])
+  .filter(({ id, cadence }) => cadence !== 'mine' && id !== 'our-time')
+  .map(({ id }) => id)
 
 export function listPast(known: RoundKnowledge): readonly PastRound[] {
   return newestFirst(roundsOf(known, lasting).flatMap((key) => nameOf(key) ?? []))

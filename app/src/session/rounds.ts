@@ -25,7 +25,8 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
     ...{ me, members: membersOf(known, key), today, day: named.day },
     ...(now && { now: now.moment }),
     passed: passedIn(known, practice),
-    isQuiet: practice.isHeavy === true && isQuiet(known),
+    // The agreement itself can be looked at and ended in its own time.
+    isQuiet: practice.id !== 'our-rest' && isQuiet(known),
   }
   const facts = factsOf(known, key)
   return {

@@ -94,21 +94,18 @@ function isSaidBy({ view: { steps } }: ShownRound, member: string): boolean {
   return step.phase.answers.some(({ by, answer }) => by === member && answer !== null)
 }
 
-/** As it was last put, by whomever. */
-function newestTime({ said }: RoundKnowledge): string | null {
-  const sayings = said.roundsOf('our-time').flatMap((key) => {
-    return said.ofRound(key).map((one) => ({ ...one, name: `${key} ${one.by}` }))
+/** As it was last put, by whomever; what was taken back gives way to what stood before. */
+function newestTime(known: RoundKnowledge): string | null {
+  const { said } = known
+  const times = said.roundsOf('our-time').flatMap((key) => {
+    const [step] = shown(known, key).view.steps
+    if (step === undefined || !('answers' in step.phase)) return []
+    return step.phase.answers.flatMap(({ by, answer }) => {
+      const last = said.ofRound(key).findLast((one) => one.by === by)
+      return last && answer?.['when'] ? [{ at: last.at, when: answer['when'] }] : []
+    })
   })
-  const times = new Map<string, string>()
-  for (const { name, what } of sayings.toSorted((a, b) => byClock(a.at, b.at))) {
-    if (what.kind !== 'round.written' && what.kind !== 'round.changed') continue
-    // As in the round itself: only the first is written, and only what was written can be changed.
-    if (times.has(name) === (what.kind === 'round.written')) continue
-    times.delete(name)
-    times.set(name, what.answer?.['when'] ?? '')
-  }
-  // What was taken back gives way to what stood before.
-  return [...times.values()].findLast((when) => when !== '') ?? null
+  return times.toSorted((a, b) => byClock(a.at, b.at)).at(-1)?.when ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {

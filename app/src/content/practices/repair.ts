@@ -16,6 +16,7 @@ export const pause = {
   minutes: 20,
   steps: [
     { kind: 'gate', id: 'safe', asks: 'safety' },
+    { kind: 'read', id: 'our-words', shows: 'script' },
     { kind: 'pause', id: 'pause', minutes: [20, 30, 45, 60] },
     {
       kind: 'write',
@@ -74,6 +75,7 @@ export const repairScript = {
   cadence: 'any-time',
   minutes: 10,
   steps: [
+    { kind: 'gate', id: 'safe', asks: 'safety' },
     {
       kind: 'write',
       id: 'script',
@@ -99,6 +101,7 @@ export const solveTogether = {
   isHeavy: true,
   steps: [
     { kind: 'gate', id: 'safe', asks: 'safety' },
+    { kind: 'read', id: 'rules', shows: 'rules' },
     { kind: 'write', id: 'problem', fields: [{ kind: 'text', id: 'between-us', checks: serious }] },
     {
       kind: 'write',
@@ -150,6 +153,7 @@ export const apology = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
+    { kind: 'gate', id: 'safe', asks: 'safety' },
     {
       kind: 'write',
       id: 'apology',
@@ -253,6 +257,7 @@ export const learnFromIt = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
+    { kind: 'gate', id: 'safe', asks: 'safety' },
     { kind: 'write', id: 'about', fields: [{ kind: 'text', id: 'about', checks: ['blame'] }] },
     {
       kind: 'seal',

@@ -147,7 +147,7 @@ function keyOf({ id, cadence }: Practice, first: string): RoundKey {
 
 /** As the relay does: once everyone’s is there, all at once. */
 function openSeals(spaces: ReadonlyMap<string, MemorySpace>): void {
-  const all = [...spaces].map(([me, space]) => ({ me, space, ...peek(space) }))
+  const all = [...spaces].map(([me, space]) => ({ space, ...peek(space), me }))
   for (const { practice, step, round } of all[0]?.sealed ?? []) {
     const answers = all.map(({ me, sealed }) => {
       const own = sealed.find((one) => one.practice === practice && one.round === round)

@@ -47,13 +47,28 @@ export function pointsAt(text: string, checks: readonly TextCheckName[], languag
   return pointAt(text, checks, language === 'en' ? wordingEn : wordingEs)
 }
 
-/** `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions. */
+/**
+ * `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions; `shifted` gives every row those of
+ * the next that has others.
+ */
 function definitionsOf(row: Row): readonly Practice[] {
-  const [a, b] = (env['ATTUNE_SWAP'] ?? '').split(',')
-  const asked = row === a ? b : row === b ? a : row
-  const all: readonly Practice[] = practices
-  return all.filter(({ rows }) => rows.some((one) => one === asked))
+  const swap = env['ATTUNE_SWAP'] ?? ''
+  if (swap === 'shifted') return nextTo(row)
+  const [a, b] = swap.split(',')
+  return servingOf(row === a ? b : row === b ? a : row)
 }
 
+function servingOf(row: string | undefined): readonly Practice[] {
+  return all.filter(({ rows }) => rows.some((one) => one === row))
+}
+
+function nextTo(row: Row): readonly Practice[] {
+  const others = [...new Set(all.flatMap(({ rows }) => rows))]
+  const [own] = servingOf(row)
+  const behind = [...others.slice(others.indexOf(row) + 1), ...others]
+  return servingOf(behind.find((one) => servingOf(one)[0] !== own))
+}
+
+const all: readonly Practice[] = practices
 const { env } = (globalThis as unknown as { process: { env: Record<string, string | undefined> } })
   .process

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import { iFeel } from '../../content/practices/hearing.ts'
+import type { Practice } from '../../content/practices/practice.ts'
+import { practices } from '../../content/practices/practices.ts'
 import { smallWin } from '../../content/practices/thanks.ts'
 import { at } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
@@ -11,11 +13,17 @@ const two = (row: RowPlay) => {
   return { play, noor: play.person('noor'), sam: play.person('sam') }
 }
 
-/** Both have come through the gate, and one has asked for a pause. */
-const paused = async (row: RowPlay) => {
+/** Both have come through the gate. */
+const safe = async (row: RowPlay) => {
   const here = two(row)
   await here.noor.pass('safety')
   await here.sam.pass('safety')
+  return here
+}
+
+/** And one has asked for a pause. */
+const paused = async (row: RowPlay) => {
+  const here = await safe(row)
   await here.noor.move('pause', 'pause', { until: '2026-11-22T20:30Z' })
   return here
 }
@@ -74,7 +82,7 @@ practiceTest(
 )
 
 practiceTest('P85', 'is written by these people in calm, agreed, and then at hand', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await safe(row)
   const script = { 'stop-word': 'Mango', 'first-sentence': 'I am with you', 'what-helps': 'Air' }
   await noor.write('script', script)
   expect(noor.phase('at-hand', 'read').is).toBe('later')
@@ -126,7 +134,7 @@ practiceTest(
   'P88',
   'says what, its effect, sorry, mending and change; “not yet” is an answer, and nothing is forgiven by itself',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const { play, noor, sam } = await safe(row)
     const hollow = { sorry: 'I am sorry you feel that way' }
     expect(await noor.write('apology', hollow)).toMatchObject({ ok: false })
     expect(pointsAt(hollow.sorry, ['no-apology'], 'en')).toMatchObject([
@@ -156,6 +164,12 @@ practiceTest('P89', 'holds once everyone has signed the same lines', async (row)
   expect(sam?.phase('agreed', 'agree')).toMatchObject({ wishes: [{ standing: 'stands' }] })
   await noor?.change('rules', { rules: 'I speak first' })
   expect(sam?.phase('agreed', 'agree')).toMatchObject({ wishes: [{ standing: 'open' }] })
+  // And there at the start of every hard talk.
+  const talks = (practices as readonly Practice[]).filter(
+    ({ isHeavy, steps }) => isHeavy && steps.length > 2,
+  )
+  for (const { steps } of talks)
+    expect(steps.some((step) => step.kind === 'read' && step.shows === 'rules')).toBe(true)
 })
 
 practiceTest(
@@ -242,7 +256,7 @@ practiceTest(
   'P97',
   'waits a day, opens together, and ends with one change; nobody was right',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const { play, noor, sam } = await safe(row)
     await noor.write('about', { about: 'The bill' })
     const looks = { 'would-differ': 'Ask before I pay', thanks: 'You stayed' }
     await expect(noor.seal(looks)).rejects.toThrow()

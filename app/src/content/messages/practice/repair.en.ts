@@ -17,6 +17,7 @@ export const repairEn = {
       },
     },
     says: {
+      'our-words': 'What you have agreed on for when voices rise.',
       pause: 'Walk, breathe, drink some water. Nothing has to be solved now.',
       meanwhile: 'Only for you. Nothing of this is sent.',
       reset: 'One line to begin again.',

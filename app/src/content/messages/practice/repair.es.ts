@@ -15,6 +15,7 @@ export const repairEs = {
       },
     },
     says: {
+      'our-words': 'Lo que acordaron para cuando sube el tono.',
       pause: 'Camina, respira, bebe agua. Ahora no hay nada que resolver.',
       meanwhile: 'Solo para ti. De esto no se envía nada.',
       reset: 'Una línea para volver a empezar.',
