@@ -206,7 +206,8 @@ async function openPhone(line: Line, me: Person, random: Random, who: 'subject' 
     ...{ left: new Set(), passed: new Set() },
   }
   const sync = { log: { state }, box: { records: [] }, reveals: [] }
-  const session = { me: me.member, sync, said, yes: box, push, ...kept }
+  const heard = { ...said, ofRound: () => [], roundsOf: () => [] }
+  const session = { me: me.member, sync, said: heard, yes: box, push, ...kept }
   const here = { session: session as unknown as SpaceSession, box, random, today: () => today }
   const ask = (question: Question) => askRelay(line, me, who, question, isBlank(box))
   return {

@@ -71,10 +71,9 @@ function writeAnswer(practice: string, answer: Answer, words: ExportWords): read
   return Object.entries(answer).flatMap(([field, text]) => {
     if (isBlank(text)) return []
     const told = toldOf(words, practice, field)
-    const label = words.fields[field] ?? told?.read ?? told?.ask ?? inline(field)
-    const shown = isChoice(practice, field)
-      ? (told?.options?.[text] ?? wordOf(words.options, text))
-      : null
+    const label = ownWord(words.fields, field) ?? told?.read ?? told?.ask ?? inline(field)
+    const option = ownWord(words.options, text) ?? ownWord(told?.options ?? {}, text) ?? inline(text)
+    const shown = isChoice(practice, field) ? option : null
     return [...(label === '' ? [] : [`${label}:`]), shown === null ? quote(text) : `> ${shown}`]
   })
 }
@@ -90,19 +89,19 @@ function isChoice(practice: string, field: string): boolean {
   )
 }
 
+/** What a newer Attune named is shown by its id. */
 function nameOf(words: ExportWords, practice: string): string {
-  const own = Object.hasOwn(words.practice, practice) ? words.practice[practice]?.name : undefined
-  return words.practices[practice] ?? own ?? inline(practice)
+  const own = ownWord(words.practices, practice)
+  return own ?? ownWord(words.practice, practice)?.name ?? inline(practice)
 }
 
 function toldOf({ practice: all }: ExportWords, practice: string, field: string) {
-  const steps = Object.hasOwn(all, practice) ? Object.values(all[practice]?.steps ?? {}) : []
-  return steps.flatMap((step) => (Object.hasOwn(step, field) ? [step[field]] : []))[0]
+  const steps = Object.values(ownWord(all, practice)?.steps ?? {})
+  return steps.map((step) => ownWord(step, field)).find((word) => word !== undefined)
 }
 
-/** What a newer Attune named is shown by its id. */
-function wordOf(words: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(words, id) ? (words[id] ?? '') : inline(id)
+function ownWord<Word>(words: Readonly<Record<string, Word>>, id: string): Word | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined
 }
 
 function compareDays(a: string, b: string): number {
