@@ -23,7 +23,7 @@ const after = (ms: number, run: () => void) => {
 
 /** This person's own calendar day, by this device's clock and zone. */
 const today = () => localDay(new Date())
-const now = () => clockAt(new Date())
+const clock = () => clockAt(new Date())
 
 /** The page is blank at once; what was in its memory goes when the new one comes. */
 function startOver(): void {
@@ -53,7 +53,7 @@ const attune = createLazyAttune({
       random: secureRandom,
       origin: location.origin,
       today,
-      now,
+      now: clock,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
       page: { startOver, window },

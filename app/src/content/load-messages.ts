@@ -1,4 +1,5 @@
 import type { ClosenessItem } from './decks/closeness.ts'
+import type { TenderTopic } from './decks/tender-topics.ts'
 import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
@@ -13,6 +14,7 @@ interface Texts {
   readonly deck: Readonly<Record<QuestionId, string>>
   readonly directory: HelpTexts
   readonly closeness: Readonly<Record<ClosenessItem, string>>
+  readonly 'tender-topics': Readonly<Record<TenderTopic, string>>
   readonly exported: ExportWords
   readonly cards: LearnTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>

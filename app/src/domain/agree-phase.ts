@@ -40,7 +40,7 @@ export function agreePhase(
 }
 
 /** What a yes is said to: the words themselves, so that other words need another yes. */
-export function textOf({ field }: Pick<AgreeStep, 'field'>, answer: Answer | null): string {
+function textOf({ field }: Pick<AgreeStep, 'field'>, answer: Answer | null): string {
   if (field !== undefined) return answer?.[field] ?? ''
   return Object.entries(answer ?? {})
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -72,7 +72,8 @@ function writeAnswer(practice: string, answer: Answer, words: ExportWords): read
     if (isBlank(text)) return []
     const told = toldOf(words, practice, field)
     const label = ownWord(words.fields, field) ?? told?.read ?? told?.ask ?? inline(field)
-    const option = ownWord(words.options, text) ?? ownWord(told?.options ?? {}, text) ?? inline(text)
+    const option =
+      ownWord(words.options, text) ?? ownWord(told?.options ?? {}, text) ?? inline(text)
     const shown = isChoice(practice, field) ? option : null
     return [...(label === '' ? [] : [`${label}:`]), shown === null ? quote(text) : `> ${shown}`]
   })

@@ -145,7 +145,10 @@ export const movedLaws: readonly Law[] = [
         const { now } = world
         const isSafe = textToMoment(phase.until) !== null && may.includes('end')
         const tellsNobody = !JSON.stringify(phase).includes('"by"')
-        const isOpen = world.passed[me] !== undefined || !hasGate(world.practice)
+        const { after: first = [] } = world.practice.steps.find(({ id }) => id === step) ?? {}
+        const isThere = (one: After) => known.some((f) => 'step' in f && f.step === idOf(one))
+        const isPast = world.passed[me] !== undefined || !hasGate(world.practice)
+        const isOpen = isPast && first.every(isThere)
         const again = look({ ...world, now: after }, me, known).steps.find((s) => s.step === step)
         const isLate = again !== undefined && 'isLate' in again.phase && again.phase.isLate
         const hasLeft = known.some((fact) => fact.kind === 'left')
@@ -207,16 +210,20 @@ export const movedLaws: readonly Law[] = [
   [
     'a promise that was withdrawn leaves nothing behind of how it went',
     ({ view, world, me, known }) => {
-      const withdrawn = known.some((fact) => fact.kind === 'changed' && fact.answer === null)
-      const isPromise = world.practice.steps.some((s) => s.kind === 'agree' && s.of === 'promise')
-      if (!withdrawn || !isPromise) return true
-      const steps = world.practice.steps.filter((s) => s.kind === 'agree' && s.of === 'promise')
-      const without = known.filter(
-        (fact) =>
-          fact.kind !== 'noted' ||
-          !steps.some(({ id }) => id === fact.step) ||
-          !known.some((f) => f.kind === 'changed' && f.answer === null && f.by === fact.to),
+      const steps = world.practice.steps.flatMap((one) =>
+        one.kind === 'agree' && one.of === 'promise' ? [one] : [],
       )
+      const isOfWithdrawn = (fact: RoundFact) =>
+        fact.kind === 'noted' &&
+        steps.some(
+          ({ id, to }) =>
+            id === fact.step &&
+            known.some(
+              (f) => f.kind === 'changed' && f.step === to && f.by === fact.to && !f.answer,
+            ),
+        )
+      if (!known.some(isOfWithdrawn)) return true
+      const without = known.filter((fact) => !isOfWithdrawn(fact))
       return JSON.stringify(look(world, me, without)) === JSON.stringify(view)
     },
   ],

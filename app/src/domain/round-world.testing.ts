@@ -113,7 +113,10 @@ function movesOf(world: World, me: string): readonly RoundFact[] {
 
 /** In a long round words are changed in one step only: in another it would be the same again. */
 function mayChange({ practice, facts }: World, { step }: RoundFact & { kind: 'changed' }): boolean {
-  if (practice.steps.length < 4) return true
+  const { steps } = practice
+  if (steps.length < 4) return true
+  const first = steps.find((one) => one.kind === 'write' && one.by !== 'me')
+  if (steps.length > 5 && step !== first?.id) return false
   return facts.every((fact) => fact.kind !== 'changed' || fact.step === step)
 }
 
@@ -235,8 +238,8 @@ function answersOf(world: World, me: string, step: string): readonly Answer[] {
   const filled = fields.filter(({ id }) => !wished.includes(id) || world.actors.wish.includes(me))
   if (filled.length === 0) return [{ text: wordsOf(me, step) }]
   const first = Object.fromEntries(filled.map((field) => [field.id, wordOf(field, me, step)]))
-  const opening = steps.flatMap(({ after = [] }) =>
-    after.flatMap((one) => (typeof one !== 'string' && one.step === step ? [one.is] : [])),
+  const opening = steps.flatMap(({ after: needs = [] }) =>
+    needs.flatMap((one) => (typeof one !== 'string' && one.step === step ? [one.is] : [])),
   )
   const choices = filled.flatMap((field) =>
     field.kind === 'choice' ? field.options.map((option) => [field.id, option] as const) : [],

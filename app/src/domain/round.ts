@@ -84,7 +84,7 @@ export function viewRound(
     const view = viewStep(step, round)
     // Who has left is asked for nothing, still owns the words that others can read, and may say that
     // something happened. A talk that waits for the morning can be ended and tidied, and no more.
-    const kept = left ? own : isWaiting ? quiet : null
+    const kept = left ? afterLeaving : isWaiting ? whileQuiet : null
     const may = kept ? view.may.filter((action) => kept.includes(action)) : view.may
     views.push({ ...view, may })
     if (kept === null && !isQuiet && step.optional !== true)
@@ -101,8 +101,8 @@ export function viewRound(
   }
 }
 
-const own: May = ['change', 'note', 'end']
-const quiet: May = [...own, 'take-back', 'put-away']
+const afterLeaving: May = ['change', 'note', 'end']
+const whileQuiet: May = [...afterLeaving, 'take-back', 'put-away']
 
 /** What a round waits for; the rest is offered. Nobody has to begin one. */
 function isAsking(action: RoundAction, step: Step, facts: readonly RoundFact[]): boolean {

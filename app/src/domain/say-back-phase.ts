@@ -61,7 +61,7 @@ export function isHeard({ heard, moves }: SayBackPhase, me: string): boolean {
   const mine = heard.filter(({ by }) => by === me)
   const of = mine.length > 0 ? mine : heard.filter((one) => one.of === me)
   const isOpen = moves.some(({ move }) => move === 'say-back')
-  return !isOpen && of.some(isYes) && (mine.length === 0 || mine.every(isYes))
+  return !isOpen && of.some(isYes) && mine.every(isYes)
 }
 
 function isYes({ verdict }: Heard): boolean {

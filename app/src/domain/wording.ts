@@ -14,7 +14,8 @@ export function pointAt(
   checks: readonly TextCheckName[],
   wording: Wording,
 ): readonly Pointed[] {
-  const plain = plainOf(text)
+  const typed = text.normalize('NFC')
+  const plain = plainOf(typed)
   return checks.flatMap((check): readonly Pointed[] => {
     if (check === 'no-question') return /[?？؟]/u.test(text) ? [] : [{ check, words: '' }]
     if (check === 'long') return longIn(text).map((words) => ({ check, words }))
@@ -22,7 +23,7 @@ export function pointAt(
       (phrase) => [placeOf(plain, plainOf(phrase)), phrase] as const,
     )
     const [first] = places.filter(([at]) => at >= 0).toSorted(([a], [b]) => a - b)
-    return first ? [{ check, words: text.slice(first[0], first[0] + first[1].length) }] : []
+    return first ? [{ check, words: typed.slice(first[0], first[0] + first[1].length) }] : []
   })
 }
 
@@ -34,7 +35,7 @@ const longest = 25
 
 /** As long as the text, letter by letter, so that places stay the same. */
 function plainOf(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text)
     .map(
       (letter) =>
         letter.normalize('NFD').slice(0, 1).toLowerCase().slice(0, letter.length) + letter.slice(1),

@@ -6,8 +6,7 @@ import type { Day } from '../domain/calendar-day.ts'
 import { textToMoment } from '../domain/moment.ts'
 import type { MoveKind, Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
-import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
-import type { StepView } from '../domain/round.ts'
+import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { Outcome, StorageFault, WritingFault } from './faults.ts'
@@ -16,7 +15,6 @@ import type { RoundKnowledge } from './round-knowledge.ts'
 import { showRound, stepName, stepOf } from './rounds.ts'
 import type { Saying } from './said.ts'
 import type { RoundWriter } from './round-writer.ts'
-import type { ShownRound } from './views.ts'
 
 type Written = Promise<Outcome<null, WritingFault>>
 
@@ -30,7 +28,7 @@ export interface MoveHere {
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
 export async function seal(here: MoveHere, key: RoundKey, typed: Answer, tell: boolean): Written {
   const { writer, today, rememberTelling } = here
-  const name = openStep(here, key, 'seal')
+  const { name } = openStep(here, key, 'seal')
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return checked
   const answer = checked.value
@@ -69,35 +67,42 @@ export async function takeBack(
 }
 
 /** `step`: where a practice has several of a kind. */
-export async function write(
+export function write(
   here: Reading & Pick<MoveHere, 'today'>,
   key: RoundKey,
   typed: Answer,
   step = 'write',
 ): Written {
-  const { writer, today } = here
-  const name = openStep(here, key, step)
-  const kind = hasSaid(writer, name, 'round.written') ? 'round.changed' : 'round.written'
-  return sayWords(writer, key, name, typed, (answer) => ({ kind, ...name, answer }), today())
+  return sayOnce(here, key, step, typed, 'round.written', here.today())
 }
 
-export async function respond(
+export function respond(here: Reading, key: RoundKey, text: string, step = 'respond'): Written {
+  return sayOnce(here, key, step, { text }, 'round.responded')
+}
+
+/** Another tab may have said it already: the first stands, unless it is changed. */
+async function sayOnce(
   here: Reading,
   key: RoundKey,
-  text: string,
-  step = 'respond',
+  step: string,
+  typed: Answer,
+  kind: 'round.written' | 'round.responded',
+  day?: Day,
 ): Written {
-  const { writer } = here
-  const name = openStep(here, key, step)
-  // Another tab may have responded already: the first stands, unless it is changed.
-  const isThere = hasSaid(writer, name, 'round.responded')
-  return sayWords(writer, key, name, { text }, (answer) =>
-    isThere
-      ? { kind: 'round.changed', ...name, answer }
-      : { kind: 'round.responded', ...name, text: answer['text'] ?? '' },
-  )
+  const { name } = openStep(here, key, step)
+  const { me, said } = here.writer
+  const isThere = said.ofRound(key).some(({ by, what }) => {
+    return by === me && what.kind === kind && what.step === name.step
+  })
+  const make = (answer: Answer): Saying => {
+    if (isThere) return { kind: 'round.changed', ...name, answer }
+    if (kind === 'round.written') return { kind, ...name, answer }
+    return { kind, ...name, text: answer['text'] ?? '' }
+  }
+  return sayWords(here.writer, key, name, typed, make, day)
 }
 
+/** What is answered is said again in it: a yes to a proposal is a yes to these very words. */
 export async function reply(
   here: Reading,
   key: RoundKey,
@@ -106,14 +111,20 @@ export async function reply(
   typed: string,
   step = 'agree',
 ): Written {
-  const { writer } = here
-  const name = openStep(here, key, step)
+  const { name, phase } = openStep(here, key, step)
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
-  const about = proposedIn(here, key, name, to)
-  const what = { kind: 'round.replied', ...name, to, reply: said, text, about } as const
-  return sayThenDrop(writer, key, name.step, what)
+  const about = 'wishes' in phase ? phase.wishes.find(({ by }) => by === to)?.text : undefined
+  const what = {
+    kind: 'round.replied',
+    ...name,
+    to,
+    reply: said,
+    text,
+    about: about ?? '',
+  } as const
+  return sayThenDrop(here.writer, key, name.step, what)
 }
 
 /** Of what was asked for, promised or agreed: `ended` needs nobody else and gives no reason. */
@@ -124,8 +135,8 @@ export async function note(
   noted: Note,
   step = 'agree',
 ): Promise<Outcome<null, StorageFault>> {
-  const { practice, round, step: id } = found(stepName(key, step))
-  return here.writer.say({ kind: 'round.noted', practice, round, step: id, to, note: noted })
+  const name = found(stepName(key, step))
+  return here.writer.say({ kind: 'round.noted', ...name, to, note: noted })
 }
 
 /**
@@ -140,10 +151,9 @@ export async function move(
   typed: Answer = {},
   to = '',
 ): Written {
-  const { phase, may } = viewOf(here, key, step)
+  const { name, phase, may } = openStep(here, key, step)
   const moves = 'moves' in phase && may.includes(kind) ? phase.moves : []
   const offered = found(moves.find((one) => one.move === kind && one.to === to))
-  const name = stepCalled(key, step)
   const saying = { kind: 'round.moved', ...name, ...offered } as const
   if (kind === 'pause' && textToMoment(typed['until'] ?? '') === null) return fail('empty')
   if (kind !== 'say-back') return sayThenDrop(here.writer, key, step, { ...saying, answer: typed })
@@ -163,23 +173,14 @@ export async function change(
   step: string,
   typed: Answer | null,
 ): Written {
-  const known = knowledge()
-  const shown = known && showRound(known, key)
+  const shown = showRound(found(knowledge()), key)?.view.steps.find((one) => one.step === step)
   // Said in the log, a change of what is still sealed would be there before the other has answered.
-  if (shown === null || !isOpenBy(writer.me, shown, step)) {
+  if (shown?.may.includes('change') !== true)
     throw new Error('only words that others can read already can be changed')
-  }
   const name = stepCalled(key, step)
   const saying = { kind: 'round.changed', ...name } as const
   if (typed === null) return sayThenDrop(writer, key, step, { ...saying, answer: null })
   return sayWords(writer, key, name, typed, (answer) => ({ ...saying, answer }))
-}
-
-function isOpenBy(me: string, { view }: ShownRound, step: string): boolean {
-  const phase = view.steps.find((one) => one.step === step)?.phase
-  if (phase === undefined) return false
-  if ('answers' in phase) return phase.answers.some(({ by }) => by === me)
-  return 'mine' in phase && phase.mine !== null
 }
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */
@@ -208,31 +209,14 @@ export function leaveRound(
 type Writing = Pick<MoveHere, 'writer'>
 type Reading = Pick<MoveHere, 'writer' | 'knowledge'>
 
-function hasSaid({ me, said }: RoundWriter, name: RoundName, kind: Saying['kind']): boolean {
-  const here = said.ofRound(toRoundKey(name.practice, name.round))
-  return here.some(({ by, what }) => by === me && what.kind === kind && what.step === name.step)
-}
-
 /** Nothing is said in a step that is closed, nor in a talk that waits, whatever a screen may ask for. */
-function openStep(here: Reading, key: RoundKey, step: string): RoundName {
+function openStep(here: Reading, key: RoundKey, step: string) {
   const name = found(stepName(key, step))
   const { view } = found(showRound(found(here.knowledge()), key))
-  const is = view.steps.find((one) => one.step === name.step)?.phase.is
-  if (view.waits || is === 'later' || is === 'private') throw new Error('this step is closed')
-  return name
-}
-
-function viewOf({ knowledge }: Reading, key: RoundKey, step: string): StepView {
-  const known = found(knowledge())
-  return found(showRound(known, key)?.view.steps.find((one) => one.step === step))
-}
-
-/** The words that a yes is said to; nothing where somebody only asked for something. */
-function proposedIn(here: Reading, key: RoundKey, name: RoundName, to: string): string {
-  const step = stepOf(name)
-  const { phase } = viewOf(here, key, name.step)
-  if (step?.kind !== 'agree' || step.of !== 'proposal' || !('wishes' in phase)) return ''
-  return phase.wishes.find(({ by }) => by === to)?.text ?? ''
+  const { phase, may } = found(view.steps.find((one) => one.step === name.step))
+  const isShut = phase.is === 'later' || phase.is === 'private'
+  if (isShut || (view.waits && may.length === 0)) throw new Error('this step is closed')
+  return { name, phase, may }
 }
 
 async function sayWords(

@@ -19,10 +19,10 @@ export function listPast(known: RoundKnowledge): readonly PastRound[] {
 }
 
 /** Rounds of these practices with something in them to read: that something waits is not enough. */
-function roundsOf(known: RoundKnowledge, practices: readonly string[]): readonly RoundKey[] {
+function roundsOf(known: RoundKnowledge, ids: readonly string[]): readonly RoundKey[] {
   const held = heldRounds(known)
-  const isOurs = (key: RoundKey) => practices.includes(key.slice(0, key.indexOf('/')))
-  const said = practices
+  const isOurs = (key: RoundKey) => ids.includes(key.slice(0, key.indexOf('/')))
+  const said = ids
     .flatMap((practice) => known.said.roundsOf(practice))
     .filter((key) => known.said.ofRound(key).some(({ what }) => what.kind !== 'round.told'))
   return [...new Set([...[...held].filter(isOurs), ...said])]
@@ -52,8 +52,8 @@ export function listWins(known: RoundKnowledge, people: People): readonly SmallW
 }
 
 /** Every answer that all can read in rounds of these practices, newest first. */
-function answersOf(known: RoundKnowledge, practices: readonly PastRound['practice'][]) {
-  const rounds = roundsOf(known, practices).flatMap((key) => showRound(known, key) ?? [])
+function answersOf(known: RoundKnowledge, ids: readonly PastRound['practice'][]) {
+  const rounds = roundsOf(known, ids).flatMap((key) => showRound(known, key) ?? [])
   return newestFirst(rounds).flatMap((round) =>
     openAnswers(round).flatMap(({ by, answer, mark }) =>
       answer === null ? [] : [{ round, by, answer, isChanged: mark === 'changed' }],

@@ -1,4 +1,5 @@
 import { closenessEs } from '../decks/closeness.es.ts'
+import { tenderTopicsEs } from '../decks/tender-topics.es.ts'
 import { exportWordsEs } from '../export-words.es.ts'
 import { learnEs } from '../learn.es.ts'
 import { laterEs } from '../messages/later.es.ts'
@@ -9,6 +10,7 @@ import { verificationWordsEs } from '../verification-words.es.ts'
 export const words = {
   ...laterEs,
   closeness: closenessEs,
+  'tender-topics': tenderTopicsEs,
   exported: exportWordsEs,
   cards: learnEs,
   starters: responsesEs,

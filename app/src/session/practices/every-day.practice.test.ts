@@ -6,7 +6,7 @@ import { entryOf, knownOf } from '../known.testing.ts'
 import { listJar, listWins } from '../past-rounds.ts'
 import { viewToday } from '../todays-rounds.ts'
 import { at } from './play.testing.ts'
-import { pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -263,7 +263,7 @@ practiceTest('P18', 'is agreed, and from then on hard talks wait in that time', 
   expect(noor.in(talk).may('message')).toEqual(['write'])
   await sam.reply('agreed', 'noor', 'yes')
   expect(noor.in(talk).see().view).toMatchObject({ may: ['leave'], done: true })
-  await expect(noor.in(talk).write('message', { text: 'We must talk' })).rejects.toThrow()
+  await expect(noor.in(talk).write('message', { text: 'We must talk' })).rejects.toThrow(closed)
   play.clock(at('06:59', '2026-11-23'))
   expect(noor.in(talk).may('message')).toEqual([])
   play.clock(at('07:00', '2026-11-23'))

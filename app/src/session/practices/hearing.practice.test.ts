@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
 
 const two = (row: Parameters<Parameters<typeof practiceTest>[2]>[0]) => {
   const play = row.start()
@@ -17,7 +17,7 @@ practiceTest(
     expect(row.practice.steps[0]).toMatchObject({ kind: 'turns', minutes: 5, each: 1 })
     expect(second.may('story')).toEqual([])
     expect(second.may('heard')).toEqual([])
-    await expect(second.write('heard', { 'one-thing': 'x', thanks: 'y' })).rejects.toThrow()
+    await expect(second.write('heard', { 'one-thing': 'x', thanks: 'y' })).rejects.toThrow(closed)
     await first.move('story', 'turn')
     expect(first.may('story')).toEqual([])
     await second.move('story', 'turn')
@@ -115,7 +115,7 @@ practiceTest(
   async (row) => {
     const { noor, sam } = two(row)
     await noor.write('said', { text: 'The exam is on Friday.' })
-    await expect(sam.write('offer', { offer: 'Shall I cook?' })).rejects.toThrow()
+    await expect(sam.write('offer', { offer: 'Shall I cook?' })).rejects.toThrow(closed)
     await sam.move('heard', 'say-back', { text: 'You worry about Friday' }, 'noor')
     expect(sam.may('offer')).toEqual([])
     await noor.move('heard', 'judge', { verdict: 'yes' }, 'sam')
@@ -130,7 +130,7 @@ practiceTest('P56', 'locks turns and keeps a pad for oneself', async (row) => {
   const { play, noor, sam } = two(row)
   const talk = noor.phase('talk', 'turns')
   const listener = talk.is === 'on' && talk.by === 'noor' ? sam : noor
-  await expect(listener.move('talk', 'turn')).rejects.toThrow()
+  await expect(listener.move('talk', 'turn')).rejects.toThrow(closed)
   await listener.keep('pad', { text: 'But the dog was out' })
   expect(play.said()).toBe('[]')
   expect(listener.see().drafts['pad']).toEqual({ text: 'But the dog was out' })
@@ -162,9 +162,9 @@ practiceTest(
     expect(sam.may('advice')).toEqual([])
     expect(await sam.write('with-you', { 'how-can-i': 'Tea?' })).toMatchObject({ ok: false })
     await sam.write('with-you', { 'that-is-hard': 'Two hours of that is hard' })
-    await expect(sam.write('advice', { text: 'Quit' })).rejects.toThrow()
+    await expect(sam.write('advice', { text: 'Quit' })).rejects.toThrow(closed)
     await noor.write('wants', { 'would-help': 'company' })
-    await expect(sam.write('advice', { text: 'Quit' })).rejects.toThrow()
+    await expect(sam.write('advice', { text: 'Quit' })).rejects.toThrow(closed)
     await noor.change('wants', { 'would-help': 'ideas-please' })
     await sam.write('advice', { text: 'Ask for an agenda' })
     expect(noor.reads()).toContain('Ask for an agenda')
