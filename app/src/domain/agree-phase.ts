@@ -58,12 +58,11 @@ function viewWish(
   const { me, members } = viewer
   const everyone = speakers(viewer, facts)
   const here = facts.filter((fact) => 'to' in fact && fact.step === id && fact.to === by)
-  const replied = everyone.flatMap((from) => {
+  const replies = everyone.flatMap((from) => {
     const fact = here.find((one) => one.kind === 'replied' && one.by === from && from !== by)
     if (fact?.kind !== 'replied' || of === 'promise') return []
     return of === 'proposal' && fact.about !== text ? [] : [fact]
   })
-  const replies = replied.map((fact) => ({ by: fact.by, reply: fact.reply, text: fact.text }))
   const noted = cameOfIt.flatMap((note) =>
     everyone
       .filter((from) => here.some((f) => f.kind === 'noted' && f.by === from && f.note === note))

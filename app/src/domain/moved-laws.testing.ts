@@ -146,7 +146,8 @@ export const movedLaws: readonly Law[] = [
         const isSafe = textToMoment(phase.until) !== null && may.includes('end')
         const tellsNobody = !JSON.stringify(phase).includes('"by"')
         const { after: first = [] } = world.practice.steps.find(({ id }) => id === step) ?? {}
-        const isThere = (one: After) => known.some((f) => 'step' in f && f.step === idOf(one))
+        const isThere = (one: After) =>
+          known.some((f) => f.kind === 'written' && f.step === idOf(one))
         const isPast = world.passed[me] !== undefined || !hasGate(world.practice)
         const isOpen = isPast && first.every(isThere)
         const again = look({ ...world, now: after }, me, known).steps.find((s) => s.step === step)

@@ -210,12 +210,8 @@ function answersOf(id: string, { before }: Before): readonly ShownAnswer[] | nul
 
 /** Who began: the author of the first words that anybody might have written. */
 function openerOf({ steps, before }: Before): string | null {
-  for (const [at, { phase }] of before.entries()) {
-    const step = steps[at]
-    if (step?.kind === 'write' && step.by === undefined && 'answers' in phase)
-      return phase.answers[0]?.by ?? null
-  }
-  return null
+  const phase = before[steps.findIndex((one) => one.kind === 'write' && !one.by)]?.phase
+  return (phase && 'answers' in phase && phase.answers[0]?.by) || null
 }
 
 function mayDo(step: Step, { phase }: StepView, round: Before): May {
@@ -248,9 +244,6 @@ const mayIn: Partial<Record<StepView['phase']['is'], May>> = {
 }
 
 function mayWish({ asksMe, mayNote, standing }: AgreePhase['wishes'][number]): May {
-  return [
-    ...(asksMe ? (['reply'] as const) : []),
-    ...(mayNote.length > 0 ? (['note'] as const) : []),
-    ...(standing === 'stands' ? (['end'] as const) : []),
-  ]
+  const mays = { reply: asksMe, note: mayNote.length > 0, end: standing === 'stands' }
+  return (['reply', 'note', 'end'] as const).filter((action) => mays[action])
 }

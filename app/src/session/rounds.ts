@@ -50,20 +50,21 @@ export function passedIn(known: RoundKnowledge, { steps }: Practice): readonly G
   return isOpen ? [...passed, 'checked-in'] : passed
 }
 
-/** Rest or a meal that everyone here has agreed to protect. */
+/** Rest or a meal that everyone here has agreed to protect: from, what for, until, as it was agreed. */
 function isQuiet(known: RoundKnowledge): boolean {
-  const { said, now } = known
-  if (!now) return false
-  return said.roundsOf('our-rest').some((key) => {
-    const [rest, agreed] = showRound(known, key)?.view.steps ?? []
-    if (agreed?.kind !== 'agree' || agreed.phase.is === 'later') return false
-    if (rest === undefined || !('answers' in rest.phase)) return false
-    const standing = agreed.phase.wishes.filter((one) => one.standing === 'stands')
-    return rest.phase.answers.some(({ by, answer }) => {
-      const { from = '', until = '' } = answer ?? {}
-      return standing.some((one) => one.by === by) && isWithin(from, until, now.time)
-    })
-  })
+  const time = known.now?.time
+  if (time === undefined) return false
+  const phases = known.said
+    .roundsOf('our-rest')
+    .flatMap((key) => showRound(known, key)?.view.steps.map(({ phase }) => phase) ?? [])
+  return phases.some(
+    (phase) =>
+      'wishes' in phase &&
+      phase.wishes.some(({ standing, text }) => {
+        const [from = '', , until = ''] = text.split('\n')
+        return standing === 'stands' && isWithin(from, until, time)
+      }),
+  )
 }
 
 /** Nobody can speak in another's: what anyone else says there is not heard. */

@@ -6,7 +6,7 @@ import { entryOf, knownOf } from '../known.testing.ts'
 import { listJar, listWins } from '../past-rounds.ts'
 import { viewToday } from '../todays-rounds.ts'
 import { at } from './play.testing.ts'
-import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, pointsAt, partTest, practiceTest } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -108,26 +108,22 @@ practiceTest('P06', 'is one’s own words about one thing, kept in a jar', async
   expect(pointsAt('You carried the boxes on Friday.', ['vague'], 'en')).toEqual([])
 })
 
-practiceTest(
-  'P07',
-  'is planned where nobody else can see it, and reminds its maker alone',
-  async (row) => {
-    const play = row.start()
-    const [noor, sam] = [play.person('noor'), play.person('sam')]
-    const plan = {
-      surprise: 'Plum cake',
-      where: 'under the hat',
-      day: '2026-11-24',
-      likes: 'plums',
-    }
-    await noor.keep('plan', plan)
-    await noor.keep('after', { went: 'She laughed' })
-    expect(noor.see().drafts).toEqual({ plan, after: { went: 'She laughed' } })
-    expect(play.said()).toBe('[]')
-    expect(JSON.stringify(sam.see())).not.toContain('Plum')
-    expect(sam.waits()).toEqual([])
-  },
-)
+partTest('P07', 'is planned where nobody else can see it', async (row) => {
+  const play = row.start()
+  const [noor, sam] = [play.person('noor'), play.person('sam')]
+  const plan = {
+    surprise: 'Plum cake',
+    where: 'under the hat',
+    day: '2026-11-24',
+    likes: 'plums',
+  }
+  await noor.keep('plan', plan)
+  await noor.keep('after', { went: 'She laughed' })
+  expect(noor.see().drafts).toEqual({ plan, after: { went: 'She laughed' } })
+  expect(play.said()).toBe('[]')
+  expect(JSON.stringify(sam.see())).not.toContain('Plum')
+  expect(sam.waits()).toEqual([])
+})
 
 practiceTest('P08', 'is a breath, a time face down, and a word for oneself', async (row) => {
   const play = row.start()

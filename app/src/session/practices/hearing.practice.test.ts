@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, pointsAt, partTest, practiceTest } from './practice-test.testing.ts'
 
 const two = (row: Parameters<Parameters<typeof practiceTest>[2]>[0]) => {
   const play = row.start()
@@ -189,7 +189,7 @@ practiceTest(
   },
 )
 
-practiceTest('P60', 'is alone with cases and one’s own life; nobody gets a type', async (row) => {
+partTest('P60', 'is alone with cases and one’s own life; nobody gets a type', async (row) => {
   const { play, noor } = two(row)
   expect(row.practice.steps[0]).toMatchObject({ kind: 'read', shows: 'cases', from: 'cases' })
   await noor.keep('own-life', { text: 'My sister, in June' })

@@ -6,7 +6,7 @@ import { showRound } from '../rounds.ts'
 import { knownOf, revealOf } from '../known.testing.ts'
 import type { Play } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, pointsAt, partTest, practiceTest } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -103,7 +103,7 @@ practiceTest(
   },
 )
 
-practiceTest(
+partTest(
   'P66',
   'gives everyone the same time in short turns; the mirror is one’s own',
   async (row) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { RowPlay } from './practice-test.testing.ts'
-import { practiceTest } from './practice-test.testing.ts'
+import { partTest, practiceTest } from './practice-test.testing.ts'
 
 const two = (row: RowPlay) => {
   const play = row.start()
@@ -38,9 +38,9 @@ practiceTest(
   },
 )
 
-practiceTest(
+partTest(
   'P78',
-  'offers comforts that whoever suffers has chosen, and asks day by day',
+  'offers comforts that whoever suffers has chosen, and can be told day by day',
   async (row) => {
     const { noor, sam } = two(row)
     await noor.write('through', { comforts: 'warm-drink silent-seat' })
@@ -67,7 +67,7 @@ practiceTest('P79', 'opens what makes each feel close, and one thing is done mor
   expect(JSON.stringify(row.practice)).not.toMatch(/type|gender|man|woman/)
 })
 
-practiceTest(
+partTest(
   'P80',
   'is drawn by either, of ours or of one’s own, and put away without a word',
   async (row) => {

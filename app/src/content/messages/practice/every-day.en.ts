@@ -10,7 +10,7 @@ export const everyDayEn = {
       plan: {
         surprise: { ask: 'The surprise', hint: 'Small is good. By hand is good.' },
         where: { ask: 'Where they will find it' },
-        day: { ask: 'The day', hint: 'You alone are reminded.' },
+        day: { ask: 'The day', hint: 'Only you see it.' },
         likes: { ask: 'Things they like', hint: 'So that you still know next time.' },
       },
       after: { went: { ask: 'How it went' } },

@@ -8,7 +8,7 @@ export const everyDayEs = {
       plan: {
         surprise: { ask: 'La sorpresa', hint: 'Lo pequeño vale. Lo hecho a mano también.' },
         where: { ask: 'Dónde la encontrará' },
-        day: { ask: 'El día', hint: 'El recordatorio es solo para ti.' },
+        day: { ask: 'El día', hint: 'Lo ves solo tú.' },
         likes: { ask: 'Cosas que le gustan', hint: 'Para tenerlo presente la próxima vez.' },
       },
       after: { went: { ask: 'Cómo salió' } },

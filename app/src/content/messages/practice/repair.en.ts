@@ -196,7 +196,7 @@ export const repairEn = {
             'ask-for-help': 'Ask somebody for help',
           },
         },
-        day: { ask: 'When', hint: 'You alone are reminded.' },
+        day: { ask: 'When', hint: 'Only you see it.' },
       },
     },
   },

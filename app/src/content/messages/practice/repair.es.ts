@@ -197,7 +197,7 @@ export const repairEs = {
             'ask-for-help': 'Pedir ayuda a alguien',
           },
         },
-        day: { ask: 'Cuándo', hint: 'El recordatorio es solo para ti.' },
+        day: { ask: 'Cuándo', hint: 'Lo ves solo tú.' },
       },
     },
   },

@@ -55,8 +55,7 @@ export const turningEn = {
   'going-through': {
     name: 'Going through it',
     title: 'What comforts you now?',
-    intro:
-      'Choose what would do you good. The others can offer you one thing. This app asks less of you meanwhile.',
+    intro: 'Choose what would do you good. The others can offer you one thing.',
     theirs: '{name} is going through something.',
     said: 'Said.',
     says: { offer: 'One thing you can really offer.' },

@@ -59,8 +59,7 @@ export const turningEs = {
   'going-through': {
     name: 'Un momento duro',
     title: '¿Qué te consuela ahora?',
-    intro:
-      'Elige lo que te sentaría bien. Los demás pueden ofrecerte una cosa. Mientras tanto esta aplicación te pide menos.',
+    intro: 'Elige lo que te sentaría bien. Los demás pueden ofrecerte una cosa.',
     theirs: '{name} está pasando por un momento duro.',
     said: 'Dicho.',
     says: { offer: 'Una cosa que de verdad puedas ofrecer.' },
