@@ -97,6 +97,43 @@ export const movedLaws: readonly Law[] = [
       }),
   ],
   [
+    'what stands is a listener’s newest try, with the speaker’s word on that one alone',
+    ({ view, known }) =>
+      view.steps.every(({ step, phase }) => {
+        if (!('heard' in phase)) return true
+        return phase.heard.every(({ of, by, answer, verdict }) => {
+          const tries = moved(known, step, 'say-back').filter((m) => m.by === by && m.to === of)
+          const newest = tries.toSorted((a, b) => b.n - a.n)[0]
+          const word = moved(known, step, 'judge').find(
+            (m) => m.by === of && m.to === by && m.n === newest?.n,
+          )
+          const isNewest = JSON.stringify(newest?.answer) === JSON.stringify(answer)
+          return isNewest && verdict === (word?.answer['verdict'] ?? null)
+        })
+      }),
+  ],
+  [
+    'a step is written in by those whose it is, once each',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        if (step.kind !== 'write' || !view.may.includes('write')) return true
+        const { me, known, world } = seen
+        const wrote = known.filter((f) => f.kind === 'written' && f.step === step.id)
+        if (wrote.some((f) => 'by' in f && f.by === me)) return false
+        if (step.by === undefined) return wrote.length === 0
+        const opener = openerIn({ ...world, facts: known })
+        return step.by === 'each' || (opener !== null && (step.by === 'opener') === (opener === me))
+      }),
+  ],
+  [
+    'nobody is asked for a word on a promise',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        if (step.kind !== 'agree' || step.of !== 'promise' || !('wishes' in view.phase)) return true
+        return !view.may.includes('reply') && view.phase.wishes.every(({ asksMe }) => !asksMe)
+      }),
+  ],
+  [
     'only whose words they are judges what was heard, and nobody their own',
     ({ view, me, world }) =>
       view.steps.every(({ phase }) => {

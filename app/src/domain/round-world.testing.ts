@@ -191,7 +191,7 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
     case 'level':
       return [make({ level: one.n === 1 ? '3' : '1' })]
     case 'say-back':
-      return [make({ text: `what ${me} heard` })]
+      return [make({ text: `what ${me} heard, try ${one.n}` })]
     default:
       return [make({})]
   }

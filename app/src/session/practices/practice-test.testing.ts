@@ -26,16 +26,16 @@ export const closed = /^this step is closed$|^there is no such round, or no such
 
 /** What the row is for, done by people; and that what would make a toy of it is not there. */
 export function practiceTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {
-  register(row, `${row} ${does}`, run)
+  register('', row, does, run)
 }
 
 /** Of a row that is not whole yet: tested all the same, and not counted as working. */
 export function partTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {
-  register(row, `part of ${row}: ${does}`, run)
+  register('part of ', row, does, run)
 }
 
-function register(row: Row, title: string, run: (row: RowPlay) => unknown): void {
-  it(title, async () => {
+function register(as: string, row: Row, does: string, run: (row: RowPlay) => unknown): void {
+  it(`${as}${row} ${does}`, async () => {
     const serving = definitionsOf(row)
     const of = (id: string) => {
       const found = serving.find((one) => one.id === id)
