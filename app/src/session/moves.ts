@@ -28,7 +28,9 @@ export interface MoveHere {
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
 export async function seal(here: MoveHere, key: RoundKey, typed: Answer, tell: boolean): Written {
   const { writer, today, rememberTelling } = here
-  const { name } = openStep(here, key, 'seal')
+  const open = openStep(here, key, 'seal')
+  if (open === null) return closed
+  const { name } = open
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return checked
   const answer = checked.value
@@ -89,7 +91,9 @@ async function sayOnce(
   kind: 'round.written' | 'round.responded',
   day?: Day,
 ): Written {
-  const { name } = openStep(here, key, step)
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name } = open
   const { me, said } = here.writer
   const isThere = said.ofRound(key).some(({ by, what }) => {
     return by === me && what.kind === kind && what.step === name.step
@@ -111,7 +115,9 @@ export async function reply(
   typed: string,
   step = 'agree',
 ): Written {
-  const { name, phase } = openStep(here, key, step)
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name, phase } = open
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
@@ -151,9 +157,12 @@ export async function move(
   typed: Answer = {},
   to = '',
 ): Written {
-  const { name, phase, may } = openStep(here, key, step)
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name, phase, may } = open
   const moves = 'moves' in phase && may.includes(kind) ? phase.moves : []
-  const offered = found(moves.find((one) => one.move === kind && one.to === to))
+  const offered = moves.find((one) => one.move === kind && one.to === to)
+  if (offered === undefined) return closed
   const saying = { kind: 'round.moved', ...name, ...offered } as const
   if (kind === 'pause' && textToMoment(typed['until'] ?? '') === null) return fail('empty')
   if (kind !== 'say-back') return sayThenDrop(here.writer, key, step, { ...saying, answer: typed })
@@ -209,14 +218,16 @@ export function leaveRound(
 type Writing = Pick<MoveHere, 'writer'>
 type Reading = Pick<MoveHere, 'writer' | 'knowledge'>
 
-/** Nothing is said in a step that is closed, nor in a talk that waits, whatever a screen may ask for. */
+/**
+ * Nothing is said in a step that is closed, nor in a talk that waits, whatever a screen may ask for: it may
+ * have closed while somebody typed.
+ */
 function openStep(here: Reading, key: RoundKey, step: string) {
   const name = found(stepName(key, step))
   const { view } = found(showRound(found(here.knowledge()), key))
   const { phase, may } = found(view.steps.find((one) => one.step === name.step))
   const isShut = phase.is === 'later' || phase.is === 'private'
-  if (isShut || (view.waits && may.length === 0)) throw new Error('this step is closed')
-  return { name, phase, may }
+  return isShut || (view.waits && may.length === 0) ? null : { name, phase, may }
 }
 
 async function sayWords(
@@ -271,6 +282,8 @@ function same(a: Answer, b: Answer): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
+
+const closed = fail('closed')
 
 /** More than can be sealed, so that what is too long can still be shortened. */
 const longestDraft = 1_000_000

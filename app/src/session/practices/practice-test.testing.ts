@@ -21,8 +21,8 @@ export interface RowPlay {
   start(start?: PlayStart): Play
 }
 
-/** What the session throws where a screen asks for what the engine does not offer. */
-export const closed = /^this step is closed$|^there is no such round, or no such step$/
+/** What the session answers where a screen asks for what the engine does not offer. */
+export const closed = { ok: false, error: { kind: 'closed' } } as const
 
 /** What the row is for, done by people; and that what would make a toy of it is not there. */
 export function practiceTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {

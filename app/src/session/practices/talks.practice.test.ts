@@ -122,9 +122,9 @@ practiceTest(
   async (row) => {
     const { noor, sam } = two(row)
     await noor.write('ask', { about: 'My brother', takes: 'five' })
-    await expect(noor.write('told', { text: 'He called' })).rejects.toThrow(closed)
+    expect(await noor.write('told', { text: 'He called' })).toMatchObject(closed)
     await sam.reply('have-room', 'noor', 'not-now', 'After eight')
-    await expect(noor.write('told', { text: 'He called' })).rejects.toThrow(closed)
+    expect(await noor.write('told', { text: 'He called' })).toMatchObject(closed)
     await sam.reply('have-room', 'noor', 'smaller', 'Five minutes')
     await noor.write('told', { text: 'He called' })
     expect(sam.see().view.asks).toEqual(['respond'])
@@ -165,7 +165,7 @@ practiceTest(
     const asked = { thanks: 'for saying it', 'one-question': 'Which time? And why?' }
     expect(await noor.write('receive', asked)).toMatchObject({ error: { kind: 'one-question' } })
     await noor.write('receive', { ...asked, 'one-question': 'Which time was it?' })
-    await expect(noor.write('reply', { text: 'But' })).rejects.toThrow(closed)
+    expect(await noor.write('reply', { text: 'But' })).toMatchObject(closed)
     play.days(1)
     await noor.write('reply', { text: 'I will put it away.' })
     expect(JSON.stringify(row.practice)).not.toMatch(/star|rating/)
@@ -189,9 +189,7 @@ practiceTest(
   'is prepared alone behind the safety question, then at an agreed time, with a next step',
   async (row) => {
     const { play, noor, sam } = two(row)
-    await expect(noor.write('ask', { about: 'x', time: '2026-11-24T18:00Z' })).rejects.toThrow(
-      closed,
-    )
+    expect(await noor.write('ask', { about: 'x', time: '2026-11-24T18:00Z' })).toMatchObject(closed)
     await noor.pass('safety')
     await noor.keep('prepare', {
       feeling: 'small',
