@@ -1,3 +1,4 @@
+import type { CaseTexts } from './cases.ts'
 import type { ClosenessItem } from './decks/closeness.ts'
 import type { TenderTopic } from './decks/tender-topics.ts'
 import type { ExportWords } from './export-words.ts'
@@ -19,6 +20,7 @@ interface Texts {
   readonly 'tender-topics': Readonly<Record<TenderTopic, string>>
   readonly exported: ExportWords
   readonly cards: LearnTexts
+  readonly cases: CaseTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: FeelingTexts
   /** Null in a language that has no help with wording. */

@@ -3,7 +3,7 @@
  * `npm run practices` reads from the report what really ran. It plays whatever definition serves the
  * row, so that a row whose definition was swapped for another's fails.
  */
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { openWording } from '../../domain/wording/english-wording.ts'
@@ -34,24 +34,41 @@ export function partTest(row: Row, does: string, run: (row: RowPlay) => unknown)
 }
 
 function register(as: string, row: Row, does: string, run: (row: RowPlay) => unknown): void {
-  it(`${as}${row} ${does}`, async () => {
-    const serving = definitionsOf(row)
-    const of = (id: string) => {
-      const found = serving.find((one) => one.id === id)
-      if (found === undefined) throw new Error(`${row} is not served by ${id}`)
-      return found
-    }
-    const [practice] = serving
-    if (practice === undefined) throw new Error(`no definition serves ${row}`)
-    await run({ practice, of, start: (start) => createPlay(practice, start) })
-  })
+  const play = async (serving: readonly Practice[]) => run(rowPlay(row, serving))
+  if (swap !== 'neighbours') {
+    it(`${as}${row} ${does}`, async () => {
+      await play(definitionsOf(row))
+    })
+    return
+  }
+  for (const other of neighboursOf(row))
+    it(`${row} with ${other}`, async () => {
+      const outcome = await play(servingOf(other)).then(
+        () => 'green',
+        () => 'red',
+      )
+      expect(outcome).toBe('red')
+    })
+}
+
+function rowPlay(row: Row, serving: readonly Practice[]): RowPlay {
+  const of = (id: string) => {
+    const found = serving.find((one) => one.id === id)
+    if (found === undefined) throw new Error(`${row} is not served by ${id}`)
+    return found
+  }
+  const [practice] = serving
+  if (practice === undefined) throw new Error(`no definition serves ${row}`)
+  return { practice, of, start: (start) => createPlay(practice, start) }
 }
 
 /** A row that a place of the app serves, rather than a definition. */
 export function placeTest(row: Row, does: string, run: () => unknown): void {
-  it(`${row} ${does}`, async () => {
-    await run()
-  })
+  // A place has no definition that could be swapped.
+  if (swap === '')
+    it(`${row} ${does}`, async () => {
+      await run()
+    })
 }
 
 /** What the helper marks in a text, where somebody has switched it on and the field is a serious one. */
@@ -66,12 +83,10 @@ export function seriousIn({ steps }: Practice): readonly string[] {
 }
 
 /**
- * `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions; `shifted` gives every row those of
- * the next that has others.
+ * `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions. `neighbours` holds each row's test
+ * against the definitions of the next row that has others, and of those to which it is that.
  */
 function definitionsOf(row: Row): readonly Practice[] {
-  const swap = env['ATTUNE_SWAP'] ?? ''
-  if (swap === 'shifted') return nextTo(row)
   const [a, b] = swap.split(',')
   return servingOf(row === a ? b : row === b ? a : row)
 }
@@ -80,13 +95,22 @@ function servingOf(row: string | undefined): readonly Practice[] {
   return all.filter(({ rows }) => rows.some((one) => one === row))
 }
 
-function nextTo(row: Row): readonly Practice[] {
-  const others = [...new Set(all.flatMap(({ rows }) => rows))]
+function neighboursOf(row: Row): readonly Row[] {
+  const before = inOrder.filter((one) => nextTo(one) === row)
+  return [...new Set([nextTo(row), ...before])].filter((one) => one !== undefined)
+}
+
+/** The next row, round and round, that another definition serves first. */
+function nextTo(row: Row): Row | undefined {
   const [own] = servingOf(row)
-  const behind = [...others.slice(others.indexOf(row) + 1), ...others]
-  return servingOf(behind.find((one) => servingOf(one)[0] !== own))
+  const behind = [...inOrder.slice(inOrder.indexOf(row) + 1), ...inOrder]
+  return behind.find((one) => servingOf(one)[0] !== own)
 }
 
 const all: readonly Practice[] = practices
+const inOrder = [...new Set(all.flatMap(({ rows }) => rows))].toSorted(
+  (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+)
 const { env } = (globalThis as unknown as { process: { env: Record<string, string | undefined> } })
   .process
+const swap = env['ATTUNE_SWAP'] ?? ''
