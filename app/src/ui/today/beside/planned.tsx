@@ -64,7 +64,7 @@ function Ahead({ day, round }: { day: Day; round: Plan['key'] }) {
         />
       </ul>
       <a
-        class="pill as-button"
+        class="quiet as-button"
         href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
         download="reminder.ics"
       >
