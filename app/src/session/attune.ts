@@ -39,6 +39,7 @@ import type {
   Memory,
   OwnView,
   PastRound,
+  Plan,
   ShownDeck,
   ShownRound,
   SmallWin,

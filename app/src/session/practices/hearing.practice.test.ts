@@ -206,7 +206,7 @@ practiceTest('P60', 'is alone with cases and one’s own life; nobody gets a typ
     expect(Object.keys(texts)).toEqual([...cases])
     for (const { ways } of Object.values(texts))
       expect(Object.values(ways).every(({ why }) => why.length > 30)).toBe(true)
-    expect(JSON.stringify(texts)).not.toMatch(/correct|wrong|score|points|your type|!/i)
+    expect(JSON.stringify(texts)).not.toMatch(/correct|right answer|score|points|your type|!/i)
   }
   await noor.keep('own-life', { text: 'My sister, in June' })
   expect(play.said()).toBe('[]')

@@ -57,7 +57,7 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
   const today = useMessages('today')
-  const { theirs }: { theirs?: Template<'name'> } = useMessages('practice')[round.practice]
+  const { theirs }: Named = useMessages('practice')[round.practice]
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
@@ -77,4 +77,9 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
     case 'landed':
       return care.didGood
   }
+}
+
+interface Named {
+  readonly name: string
+  readonly theirs?: Template<'name'>
 }
