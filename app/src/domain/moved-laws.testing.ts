@@ -218,7 +218,7 @@ export const movedLaws: readonly Law[] = [
         if (!('turn' in phase)) return true
         return each(seen, ({ step, view }) => {
           const waits = (step.after ?? []).some((one) => idOf(one) === id)
-          return !waits || view.may.length === 0
+          return !waits || view.may.every((one) => kept.includes(one))
         })
       }),
   ],

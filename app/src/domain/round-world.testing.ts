@@ -182,9 +182,12 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
   if (one.move === 'withdraw' && (one.n > 1 || me !== 'b' || one.to !== 'a')) return []
   // Of more than two, one listener needs a second try with one speaker; all others are like these.
   const isFew = world.members.length === 2
+  const isLong = world.practice.steps.length > 6
   const tries = isFew || [me, one.to].toSorted().join('') === 'ab'
   if (!isFew && (one.move === 'pause' ? me !== 'a' : one.move === 'end' && me !== 'b')) return []
   if (one.move === 'say-back' && !isFew && me !== 'a' && one.to !== 'a') return []
+  // In a long one whoever began listens to all; of the others, one does.
+  if (one.move === 'say-back' && !isFew && isLong && me === 'c') return []
   const make = (answer: Answer): RoundFact => ({ kind: 'moved', step, by: me, ...one, answer })
   switch (one.move) {
     case 'judge':
