@@ -1,19 +1,17 @@
 import { besides, studies } from '../../app/src/content/evidence/studies.ts'
 import { studiesEn } from '../../app/src/content/evidence/studies.en.ts'
+import { practiceEn } from '../../app/src/content/messages/practice.en.ts'
 import { purposeEn } from '../../app/src/content/messages/purpose.en.ts'
-import { togetherEn } from '../../app/src/content/messages/together.en.ts'
 import { practices } from '../../app/src/content/practices/practices.ts'
 import { practicesBehind, withoutStudy } from '../../app/src/domain/evidence.ts'
 
 const { is, not, kinds, sure, rest, therapists } = purposeEn
-const names = { ...togetherEn.practices, ...sure.besides }
 const all = [...practices, ...besides]
 
 /** The page of the app as a document, with the rows that each study speaks for. */
 export function evidencePage(): string {
   const { ask: _ask, title, ...nots } = not
   const listed = (lines: readonly string[]) => lines.map((one) => `- ${one}`).join('\n')
-  const nameOf = ({ id }: { id: keyof typeof names }) => names[id]
   return [
     `# ${purposeEn.title}`,
     '<!-- Written by `npm run evidence` from app/src/content/evidence and messages/purpose.en.ts. -->',
@@ -28,6 +26,12 @@ export function evidencePage(): string {
     '## What is in the app, and the studies behind it\n\n' +
       listed(all.map((one) => `${nameOf(one)}: ${behind(one)}`)),
   ].join('\n\n')
+}
+
+function nameOf({ id }: (typeof all)[number]): string {
+  return id in sure.besides
+    ? sure.besides[id as keyof typeof sure.besides]
+    : practiceEn[id as keyof typeof practiceEn].name
 }
 
 function sayStudy({ id, rows, weight, references }: (typeof studies)[number]): string {

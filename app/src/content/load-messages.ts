@@ -1,5 +1,7 @@
+import type { CaseTexts } from './cases.ts'
 import type { ClosenessItem } from './decks/closeness.ts'
 import type { BesideId, Study, StudyTexts } from './evidence/studies.ts'
+import type { TenderTopic } from './decks/tender-topics.ts'
 import type { ExportWords } from './export-words.ts'
 import type { FeelingTexts } from './feelings.ts'
 import type { HelpTexts } from './help-directory.ts'
@@ -24,6 +26,8 @@ interface Texts {
   readonly exported: ExportWords
   readonly cards: LearnTexts
   readonly studies: readonly (Study & { readonly id: keyof StudyTexts })[]
+  readonly 'tender-topics': Readonly<Record<TenderTopic, string>>
+  readonly cases: CaseTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: FeelingTexts
   /** Null in a language that has no help with wording. */

@@ -82,7 +82,9 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     const { tellBefore, language, theme, spaces: order, ...settings } = vault.settings
     const { helps, helpCountry } = settings
     const { inUse } = open
-    const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
+    const viewParts = {
+      ...{ today: parts.today(), now: parts.now?.(), origin: parts.origin, tellBefore },
+    }
     const listed = order.flatMap(
       (one) => open.all.find(({ session }) => session.space === one) ?? [],
     )

@@ -12,12 +12,15 @@ interface Behind {
 
 export function useBehind(): Behind {
   const { language } = useApp()
-  const names = { ...useMessages('together').practices, ...useMessages('purpose').sure.besides }
+  const practice = useMessages('practice')
+  const { besides } = useMessages('purpose').sure
+  const nameOf = (id: PracticeId | BesideId) =>
+    id in besides ? besides[id as BesideId] : practice[id as PracticeId].name
   const all = [...practices, ...useMessages('besides')]
   const studies = useMessages('studies')
   const list = new Intl.ListFormat(language.value)
   const say = (some: readonly { readonly id: PracticeId | BesideId }[]) =>
-    list.format(some.map(({ id }) => names[id]))
+    list.format(some.map(({ id }) => nameOf(id)))
   return {
     behind: (study) => say(practicesBehind(study, all)),
     unstudied: say(withoutStudy(all, studies)),
