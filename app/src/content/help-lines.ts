@@ -87,7 +87,13 @@ export const helpByCountry = {
     ],
   },
   BR: {
-    emergency: { numbers: [{ number: '190', for: 'police' }], verifiedOn: '2026-11-26' },
+    emergency: {
+      numbers: [
+        { number: '190', for: 'police' },
+        { number: '192', for: 'ambulance' },
+      ],
+      verifiedOn: '2026-11-26',
+    },
     lines: [
       {
         id: 'br-cvv',
@@ -154,7 +160,13 @@ export const helpByCountry = {
     ],
   },
   CL: {
-    emergency: { numbers: [{ number: '133', for: 'police' }], verifiedOn: '2026-11-26' },
+    emergency: {
+      numbers: [
+        { number: '133', for: 'police' },
+        { number: '131', for: 'ambulance' },
+      ],
+      verifiedOn: '2026-11-26',
+    },
     lines: [
       {
         id: 'cl-4141',
@@ -487,7 +499,13 @@ export const helpByCountry = {
     ],
   },
   NO: {
-    emergency: { numbers: [{ number: '112' }], verifiedOn: '2026-11-26' },
+    emergency: {
+      numbers: [
+        { number: '112', for: 'police' },
+        { number: '113', for: 'ambulance' },
+      ],
+      verifiedOn: '2026-11-26',
+    },
     lines: [
       {
         id: 'no-vo-linjen',

@@ -93,6 +93,7 @@ export const helpSources: Readonly<Record<HelpEntryId, readonly [HelpSource, ...
       url: 'https://newsrondonia.com.br/noticias/2025/11/06/cop30-mulheres-vitimas-de-violencia-terao-atendimento-exclusivo',
       date: '2025-11-06',
     },
+    { url: 'https://mirandabrasil.com.br/telefone-da-ambulancia', date: '2026-01-02' },
   ],
   'br-cvv': [
     {
@@ -156,6 +157,11 @@ export const helpSources: Readonly<Record<HelpEntryId, readonly [HelpSource, ...
       url: 'https://regionesnoticias.cl/antofagasta/2024/03/13/sernameg-refuerza-informacion-sobre-los-canales-de-orientacion-y-denuncia-en-casos-de-violencia-de-genero/36320/amp',
       date: '2024-03-13',
     },
+    {
+      url: 'https://www.latercera.com/nacional/noticia/pinera-anuncia-iniciativa-para-crear-el-primer-sistema-integrado-de-atencion-de-emergencias-del-pais/IYLDL4TRDJHU7CZS6TPJHFHYVU/',
+      date: '2022-02',
+    },
+    { url: 'https://elmauleinforma.cl/?p=67393', date: null },
   ],
   'cl-4141': [
     {
@@ -517,6 +523,12 @@ export const helpSources: Readonly<Record<HelpEntryId, readonly [HelpSource, ...
   'no-emergency': [
     { url: 'https://github.com/daviddrysdale/python-phonenumbers', date: '2024-10-22' },
     { url: 'https://www.taushettarliv.no/2019/?page=hvordan-varsle', date: null },
+    {
+      url: 'https://nkom.no/telefoni-og-telefonnummer/nodnummer-nodanrop-og-lokalisering',
+      date: null,
+      isOwn: true,
+    },
+    { url: 'https://www.viken-nettskole.no/lessons/varsling/', date: null },
   ],
   'no-vo-linjen': [
     {

@@ -202,7 +202,8 @@ describe('what this is for', () => {
       expect(innerText).toContain(purpose.sure.but)
       expect(innerText).toMatch(/Behind: .+\.$/m)
     }
-    await expectWords('How much room there is, Not tonight, and Your intention')
+    await expect.element(page.getByText(/Not tonight.* and Your intention$/)).toBeVisible()
+    expect(text().split('Your intention')).toHaveLength(2)
   })
 
   it('has somewhere to note a choice, once there is a journal', async () => {
