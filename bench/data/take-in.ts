@@ -40,7 +40,7 @@ export async function takeInHistory(
     await until(() => attune.space.value?.standing === 'together' && isWhole())
     return line.bytes
   })
-  await until(() => line.isGiven || performance.now() - line.spoke > quietFor)
+  await until(() => line.vouched >= made.sent.length - leftOver)
   await until(() => performance.now() - line.spoke > quietFor)
   const proven = { took: line.spoke - start, wire: line.bytes }
   await relay.end('SIGTERM')
@@ -48,8 +48,11 @@ export async function takeInHistory(
   return { took, wire, proven }
 }
 
-/** Milliseconds: a short history makes no segment, and nothing is vouched for. */
+/** Milliseconds. */
 const quietFor = 3_000
+
+/** Items that may be left over behind the last segment: of a shorter history nothing is vouched for. */
+const leftOver = 600
 
 /** Rounds that `past` lists: of the practices that it knows, each once. */
 function roundsIn({ told }: Pick<MadeSpace, 'told'>): number {
@@ -68,8 +71,8 @@ function countingLine(real: Transport) {
     last: 0,
     /** When anything was last said. */
     spoke: performance.now(),
-    /** Whether the device has vouched for what it holds. */
-    isGiven: false,
+    /** Up to where the device has vouched for what it holds. */
+    vouched: 0,
     transport: {
       ...real,
       connect: (handlers) => {
@@ -86,7 +89,8 @@ function countingLine(real: Transport) {
         return {
           ...socket,
           send(bytes) {
-            line.isGiven ||= decodeClientFrame(bytes)?.kind === 'vouch-segments'
+            const frame = decodeClientFrame(bytes)
+            if (frame?.kind === 'vouch-segments') line.vouched = frame.to
             socket.send(bytes)
           },
         }

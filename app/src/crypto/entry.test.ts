@@ -60,11 +60,18 @@ test('what was sealed opens, for whoever holds the epoch key', () => {
   )
 })
 
-test('the same words sealed twice in the same place share nothing', () => {
-  const [one, two] = [1, 2].map(() => valueOf(seal(first, { text: 'again' })).frame)
-  for (const part of ['nonce', 'commit', 'ciphertext', 'signature'] as const) {
-    expect(one?.[part]).not.toEqual(two?.[part])
+test('other words in the same place, or the same in another, share nothing', () => {
+  const one = valueOf(seal(first, { text: 'again' })).frame
+  const others = [
+    valueOf(seal(first, { text: 'again.' })).frame,
+    valueOf(seal({ ...first, lamport: first.lamport + 1 }, { text: 'again' })).frame,
+  ]
+  for (const other of others) {
+    for (const part of ['nonce', 'commit', 'ciphertext', 'signature'] as const)
+      expect(one[part]).not.toEqual(other[part])
   }
+  // The nonce is derived: what is sealed once more is the same entry.
+  expect(valueOf(seal(first, { text: 'again' })).frame).toEqual(one)
 })
 
 test('every entry fills a bucket, and one beyond the largest is refused before it is sealed', () => {

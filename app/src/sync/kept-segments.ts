@@ -18,6 +18,11 @@ export async function unpackPart(packed: Bytes | null | undefined): Promise<Byte
   return packed?.[0] === format ? inflate(packed.slice(1), largestPart) : null
 }
 
+/** What rests under this device's key is whole, or cannot be read at all: it need not be unfolded for that. */
+export function isPart(packed: Bytes | null): packed is Bytes {
+  return packed?.[0] === format
+}
+
 /** How many bytes it unfolds to; null for more than `most`, or where it does not unfold at all. */
 export async function unfoldedSize(packed: Bytes, most: number): Promise<number | null> {
   if ((packed[0] ?? 0) > format) return 0

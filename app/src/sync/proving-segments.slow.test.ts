@@ -143,21 +143,21 @@ describe('what was believed by its words', () => {
     const count = tablet.asked.length
     expect(await proveSegments(tablet.parts)).toBe('proven')
     expect(tablet.asked).toHaveLength(count)
-  }, 30_000)
+  }, 90_000)
 
   it('brings a damaged proof back, and nothing but that', async () => {
     const past = await createPast()
     const { noor, stage } = past
     const whole = rowsIn(noor, 'proof').map(([key, row]) => [key, new Uint8Array(row)] as const)
     const [key = '', row] = whole[1] ?? []
-    noor.disk.records.set(key, new Uint8Array((row ?? new Uint8Array()).slice(0, 40)))
+    noor.disk.records.set(key, new Uint8Array(row ?? []).with(0, 3))
     const { ask, asked } = relayOf(past)
     const again = await openDevice(stage, noor.own, noor.disk)
     expect(await proveSegments({ ...again, ask })).toBe('proven')
     expect(rowsIn(again, 'proof')).toEqual(whole)
     const parts = asked.flatMap((one) => (one.kind === 'get-segment' ? [one.part] : []))
     expect(parts).toEqual(['proof'])
-  }, 30_000)
+  }, 90_000)
 
   it('waits for a proof that the relay does not have, or has of another segment', async () => {
     const past = await createPast()
@@ -173,7 +173,7 @@ describe('what was believed by its words', () => {
     expect(await proveSegments(wrong)).toBe('later')
     expect(rowsIn(tablet, 'proof')).toEqual([])
     expect(tablet.log.folded.cursor).toBe(tablet.believed)
-  }, 30_000)
+  }, 90_000)
 
   const words = (change: (words: Words) => Words) => (part: Part, at: number) =>
     at === 1 ? { ...part, words: encodeWords(change(decodeWords(part.words) as Words)) } : part

@@ -14,7 +14,7 @@ import { digestPart } from '../crypto/segment-box.ts'
 import type { Store, StoredRecord } from '../storage/store.ts'
 import { fetchPart } from './fetched-part.ts'
 import { keptItems } from './kept-items.ts'
-import { listWords, unpackPart } from './kept-segments.ts'
+import { isPart, listWords, unpackPart } from './kept-segments.ts'
 import { readTail } from './kept-stream.ts'
 import { makeSegment, releasedBefore } from './make-segment.ts'
 import type { RelayLink } from './relay-link.ts'
@@ -91,8 +91,7 @@ async function withoutProof(
 ): Promise<readonly WordsRow[]> {
   const without: WordsRow[] = []
   for (const row of rows) {
-    const proof = await unpackPart(await store.read(keys.proofAfter(row.from)))
-    if (proof === null) without.push(row)
+    if (!isPart(await store.read(keys.proofAfter(row.from)))) without.push(row)
   }
   return without
 }

@@ -89,6 +89,10 @@ describe('a segment', async () => {
   it('is not with a gap before it, nor for another space', async () => {
     const gap = claims.filter(({ from }) => from !== 1)
     expect(ends(believedClaims({ claims: gap, vouches: both }, chain, 0))).toEqual([])
+    // Nor where what is behind the gap has been vouched for by itself.
+    const behind = [vouch(stage, noor, 513, 700), vouch(stage, sam, 513, 700)]
+    const his = await chainOf(stage, 1)
+    expect(ends(believedClaims({ claims: gap, vouches: behind }, his, 0))).toEqual([1])
     const elsewhere = await chainOf(await createStage('elsewhere'))
     expect(believedClaims({ claims, vouches: both }, elsewhere, 0)).toEqual([])
   })
