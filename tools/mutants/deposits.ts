@@ -164,4 +164,12 @@ export const depositMutants: readonly Mutant[] = [
     after: "const told = await writer.say({ kind: 'round.told', ...name })",
     tests: ['app/src/session/create-attune.slow.test.ts'],
   },
+  {
+    name: 'a device that damage has put back takes its answer back',
+    breaks: 'kept',
+    file: carrier,
+    before: "if ((roster?.epoch ?? 0) < epoch && phase !== 'withdrawing') return\n",
+    after: '',
+    tests: [carried],
+  },
 ]

@@ -136,4 +136,28 @@ export const outboxMutants: readonly Mutant[] = [
     after: '',
     tests: ['app/src/sync/relay-link.test.ts'],
   },
+  {
+    name: 'what waits in an epoch that is not known here is sent all the same',
+    breaks: 'T11',
+    file: outgoing,
+    before: 'entry.header.epoch > (roster?.epoch ?? 0)',
+    after: 'entry.header.epoch < 0',
+    tests: [held],
+  },
+  {
+    name: 'words stay under a key in whose place another has come',
+    breaks: 'T11',
+    file: 'app/src/sync/seal-again.ts',
+    before: 'return mine && theirs && !equalBytes(bytesOf(mine), bytesOf(theirs))',
+    after: 'return false',
+    tests: [held],
+  },
+  {
+    name: 'a connection that has gone without a word is waited for',
+    breaks: 'kept',
+    file: 'app/src/sync/relay-link.ts',
+    before: "if (arrived) void send({ kind: 'stream-mark', cursor: 0 })\n",
+    after: '',
+    tests: ['app/src/sync/relay-link.test.ts'],
+  },
 ]
