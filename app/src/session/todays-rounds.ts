@@ -1,6 +1,6 @@
 /** What Today is made of: the day's own rounds, what waits from the days before, and new beginnings. */
 import type { PracticeId } from '../content/practices/practices.ts'
-import { firstDeck } from '../content/questions/first-deck.ts'
+import { dailyDecks } from '../content/questions/decks.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { addDays } from '../domain/calendar-day.ts'
 import { questionOfTheDay } from '../domain/question-of-the-day.ts'
@@ -59,7 +59,7 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
  * another name, and two answers to different questions never open together.
  */
 function questionKey({ bond, startDay }: RoundKnowledge, day: Day): RoundKey {
-  return toRoundKey('one-question', `${day}/${questionOfTheDay(firstDeck, bond, startDay, day).id}`)
+  return toRoundKey('one-question', `${day}/${questionOfTheDay(dailyDecks, bond, startDay, day).id}`)
 }
 
 function earlierQuestions(known: RoundKnowledge): readonly RoundKey[] {

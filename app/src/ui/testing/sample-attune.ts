@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
-import type { QuestionId } from '../../content/questions/first-deck.ts'
+import type { QuestionId } from '../../content/questions/decks.ts'
 import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'

@@ -1,0 +1,5 @@
+import { listKindsEn as listKinds } from '../lists/list-kinds.en.ts'
+import { listTextsEn as lists } from '../lists/list-texts.en.ts'
+
+/** What people pick from, and ideas for them. */
+export const words = { lists, listKinds } as const

@@ -1,0 +1,81 @@
+import type { FifthDeckId } from './fifth-deck.ts'
+
+export const fifthDeckEs = {
+  'q-wise-animal': '¿Qué animal parece haber entendido la vida, y cuál es su secreto?',
+  'q-eating-rule': '¿Qué manía tienes a la hora de comer algo que te encanta?',
+  'q-wrong-lyrics': '¿Qué letra o qué palabra dijiste mal durante años sin que nadie te avisara?',
+  'q-wrong-turn': '¿Adónde te llevó una vez un camino equivocado, y qué te encontraste?',
+  'q-happy-disaster':
+    'Piensa en tu último pequeño desastre al preparar algo: ¿qué buscabas, y qué salió?',
+  'q-unplanned-us': 'Cuando no planeamos nada, ¿qué suele pasar?',
+  'q-day-is-over': '¿En qué nota tu cuerpo que el día ya terminó?',
+  'q-found-by-sun': '¿Dónde te gusta que te encuentre el sol, y haciendo qué?',
+  'q-handmade-gift': '¿Qué has hecho con tus manos para regalárselo a alguien, y cómo quedó?',
+  'q-silly-luck': '¿Cuándo tuviste una suerte pequeña y tonta?',
+  'q-how-to-begin':
+    'Al empezar un encuentro de varias personas, ¿cómo te gusta que sea el primer rato?',
+  'q-lent-voice': 'Préstale tu voz a algo que no habla: ¿qué es lo primero que dice?',
+  'q-lights-go-out': 'Una noche se va la luz: ¿qué te gustaría que pasara entonces?',
+  'q-idea-turns-up': '¿Qué sueles estar haciendo cuando aparece una buena idea?',
+  'q-tidy-or-heap': '¿Qué aspecto tiene hoy el lugar donde haces tus cosas?',
+  'q-seat-at-the-table': 'Cuando nos sentamos a comer, ¿qué sitio te gusta, y qué ves desde ahí?',
+
+  'q-grumpy-laugh': 'Incluso de mal humor, ¿qué logra hacerte reír?',
+  'q-rubbed-off': '¿Qué se te ha pegado de quien te lee?',
+  'q-return-to-page': '¿A qué historia, melodía o lugar vuelves una y otra vez, y qué buscas ahí?',
+  'q-good-tiredness': '¿Qué tipo de cansancio te sienta bien?',
+  'q-small-funny-fear': '¿Qué miedo pequeño te hace sonreír hasta a ti, y cómo se ve desde fuera?',
+  'q-luck-or-calm': '¿Qué gesto repites para tener suerte o calma, y de dónde lo sacaste?',
+  'q-wished-favour':
+    'Si esta semana alguien te hiciera un pequeño favor, ¿cuál te encantaría que fuera?',
+  'q-told-otherwise': '¿Cómo prefieres que te digan que algo se podría hacer de otra manera?',
+  'q-brave-mouthful': '¿Cuándo probaste algo raro, por valor o por cortesía, y qué tal fue?',
+  'q-repaired-by-you': '¿Qué has arreglado con paciencia, o te gustaría arreglar?',
+  'q-day-without-clocks': 'Si tuviéramos un día entero sin relojes, ¿cómo transcurriría?',
+  'q-looks-like-nothing': '¿Qué quieres recordar de este año, aunque parezca poca cosa?',
+  'q-livelier-days': '¿Cómo le da color quien te lee a un día gris?',
+  'q-hug-says': '¿Qué dice un buen abrazo que no dicen las palabras?',
+  'q-longer-cheer': '¿Qué cosa pequeña que terminamos hace poco celebrarías un rato más?',
+  'q-silly-with-a-friend': '¿Qué idea disparatada probarías solo con alguien de confianza al lado?',
+  'q-gesture-makes-day': '¿Qué gesto cotidiano de quien te lee te alegra el día?',
+
+  'q-rest-comes-when': '¿Qué tiene que pasar para que puedas descansar de verdad?',
+  'q-sleepless-nights': 'En las noches sin sueño, ¿qué anda dando vueltas en ti?',
+  'q-costly-conscience': '¿Cuándo te salió cara tu conciencia, y qué te dio a cambio?',
+  'q-gentle-envy': '¿Qué les envidias, con cariño, a otras personas?',
+  'q-story-at-length': '¿Qué historia de quien te lee te gustaría escuchar entera y sin prisa?',
+  'q-still-doing': 'Dentro de muchos años, ¿qué te gustaría que siguiéramos haciendo?',
+  'q-free-not-knowing': '¿Qué hace falta para que puedas decir «no lo sé» delante de la gente?',
+  'q-praise-that-fits': '¿Qué elogios te incomodan, y qué elogios te hacen bien?',
+  'q-small-no': '¿Qué «no» pequeño te hizo bien decir, y cómo fue?',
+  'q-relief-being-wrong': '¿Cuándo fue un alivio descubrir que no tenías razón?',
+  'q-lost-and-helped': '¿Cuándo te perdiste, en la calle o en la vida, y qué te ayudó a seguir?',
+  'q-idea-worth-saving': '¿Qué idea te daría pena que se olvidara, y qué te ha dado a ti?',
+  'q-borrowed-view':
+    '¿Qué forma de ver el mundo, distinta de la tuya, te pondrías una semana, como quien prueba un abrigo?',
+  'q-harder-than-it-looks':
+    '¿Qué parte de lo que haces es más difícil de lo que parece desde fuera?',
+  'q-taught-by-friendship': '¿Qué te ha enseñado de ti nuestra amistad?',
+  'q-dream-to-reopen': '¿De qué sueño te gustaría que volviéramos a hablar?',
+
+  'q-when-sorry-sticks': 'Cuando un «lo siento» no te sale, ¿qué haces en su lugar?',
+  'q-wrong-party': '¿Cuándo sentiste que estabas en la fiesta equivocada, y qué te habría ayudado?',
+  'q-visiting-sadness': '¿Qué tristeza te visita de vez en cuando, y cómo la recibes?',
+  'q-defending-you': '¿Qué defenderías de quien te lee si no estuviera delante?',
+  'q-missing-off-guard': '¿Cuándo te sorprende echar de menos a quien te lee?',
+  'q-quiet-hunch': '¿Qué corazonada se cumplió, y cómo supiste que lo era?',
+  'q-made-of-you': 'Alguien hace una obra de arte sobre lo que llevas dentro: ¿con qué materiales?',
+  'q-overlooked-love': '¿Qué ves hoy como amor que antes pasabas por alto?',
+  'q-begun-unsure': '¿Qué empezaste sin saber si podrías, y qué te hizo empezar?',
+  'q-strange-comfort': '¿Dónde encuentras consuelo, aunque te cueste explicar por qué?',
+
+  'q-said-in-absence': 'Donde no estás, ¿qué te gustaría que se dijera de ti?',
+  'q-tender-fact': '¿Qué cosa tierna sabes de ti que poca gente imagina?',
+  'q-being-forgiven': '¿Cuándo te perdonaron de un modo que se notó por dentro?',
+  'q-because-life-ends': 'La vida se acaba: ¿qué te dan ganas de hacer cuando lo piensas?',
+  'q-leashed-feeling':
+    '¿Qué sentimiento llevas con la correa corta, y adónde correría si la soltaras?',
+  'q-before-words-come':
+    'Algo te llega hondo: ¿qué le pasa a tu cuerpo antes de que lleguen las palabras?',
+  'q-face-to-face': '¿Qué has vivido que solo contarías cara a cara?',
+} satisfies Record<FifthDeckId, string>

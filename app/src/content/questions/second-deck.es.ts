@@ -1,0 +1,85 @@
+import type { SecondDeckId } from './second-deck.ts'
+
+export const secondDeckEs = {
+  'q-pocket-story': '¿Qué llevas hoy contigo que podría contar algo de ti?',
+  'q-unnoticed-sound': '¿Qué ruidito te agrada, aunque a nadie más le llame la atención?',
+  'q-season-smell': '¿A qué huele esta época del año donde vives, y cómo te sienta?',
+  'q-manners-rule': '¿Qué norma de buena educación cambiarías con gusto, y por cuál?',
+  'q-slow-on-purpose': '¿Qué haces despacio a propósito, por puro gusto?',
+  'q-tasty-word': '¿Qué palabra te gusta solo por cómo suena, y en qué te hace pensar?',
+  'q-off-your-list': '¿Qué tarea pendiente te quitaste por fin de encima, y qué sentiste?',
+  'q-liked-by-fingers': '¿Qué disfrutan tocando tus dedos, y qué recuerdo te trae?',
+  'q-odd-compliment': '¿Qué cosa rara y bonita te dijeron una vez y todavía recuerdas?',
+  'q-odd-luggage': '¿Qué cosa rara llevas contigo cuando te vas unos días, y para qué?',
+  'q-half-asleep-idea': '¿Qué idea extraña se te ha ocurrido justo antes de dormirte?',
+  'q-long-day-lunch':
+    'A alguien le espera un día largo: ¿qué comida le prepararías, y qué notita le pondrías?',
+  'q-helpful-robot': '¿Qué le dejarías hacer a un robot servicial, y qué te guardarías para ti?',
+  'q-friendly-place': '¿Qué hace que un sitio te resulte acogedor al minuto de llegar?',
+  'q-friendship-film':
+    'Si alguien hiciera una película sobre nuestra amistad, ¿cuál sería la primera escena?',
+  'q-slow-morning-for-two': '¿Cómo empezaría una mañana sin prisa para dos?',
+
+  'q-asked-twice': '¿Qué pregunta te gustaría que la gente te hiciera dos veces?',
+  'q-unlikely-friendship': '¿Cómo empezó la amistad más inesperada que has tenido?',
+  'q-known-with-time': '¿Qué fuiste descubriendo con el tiempo de quien te lee?',
+  'q-happy-beginner': '¿En qué te divierte estar empezando, y qué gracia le ves?',
+  'q-remembered-meal': '¿Qué comida en compañía recuerdas todavía, y qué la hizo especial?',
+  'q-undone-change': '¿Qué cambio te costó al principio y hoy no desharías?',
+  'q-enjoyed-arguing': '¿Cuándo has disfrutado de no estar de acuerdo con alguien?',
+  'q-good-goodbye': '¿Qué tiene para ti una buena despedida?',
+  'q-clear-thinking': 'A solas, en voz alta, de noche, en marcha: ¿cuándo piensas con claridad?',
+  'q-written-on-face': 'Antes de que digas nada, ¿qué se lee en tu cara?',
+  'q-catching-curiosity': '¿Quién te contagia su curiosidad, y por qué cosas?',
+  'q-tiny-book':
+    'Imagina un librito escrito por quienes estamos aquí: ¿de qué trataría y cómo empezaría?',
+  'q-friendly-strangers': '¿Cuándo se te hizo amable una sala llena de gente desconocida, y cómo?',
+  'q-undecided-custom': '¿Qué costumbre tenemos sin haberla decidido, y qué te parece?',
+  'q-imagination-escape': 'Cuando el día se hace largo, ¿adónde se escapa tu imaginación?',
+  'q-quiet-helping': '¿Quién de aquí facilita las cosas sin que apenas se note, y de qué manera?',
+  'q-gesture-from-before': '¿Qué gesto tuyo viene de alguien que estuvo antes que tú?',
+
+  'q-quarrel-over': '¿En qué notas que una discusión ya pasó del todo?',
+  'q-safe-body': '¿Cómo se comporta tu cuerpo cuando se siente a salvo?',
+  'q-kept-mystery': '¿Qué misterio prefieres que siga sin resolverse, y qué encanto le ves?',
+  'q-kept-promise': '¿Qué promesa te alegra haber cumplido, y qué te pidió a cambio?',
+  'q-courage-in-you': 'Una vez viste valor en quien te lee: ¿qué estaba pasando?',
+  'q-apart-reminder': 'Cuando hay distancia de por medio, ¿qué te trae a la mente a quien te lee?',
+  'q-warm-friendship': 'Cuando falta el tiempo, ¿qué haces para que una amistad no se enfríe?',
+  'q-someone-stood-up': '¿Cuándo dio alguien la cara por ti o por una idea tuya?',
+  'q-chance-meeting':
+    '¿Quién llegó a tu vida por casualidad, y qué vino después que nadie imaginaba?',
+  'q-thanked-for-nothing':
+    'La gente te da las gracias por algo que a ti te parece poca cosa: ¿de qué se trata?',
+  'q-spoke-for-you': '¿Qué canción, imagen o historia dijo por ti lo que no sabías decir?',
+  'q-ageing-curiosity': 'De ir cumpliendo años, ¿qué cosas te dan curiosidad?',
+  'q-friendship-new-shape': '¿Qué amistad tuya ha cambiado de forma, y qué sigue igual?',
+  'q-hands-you-remember': '¿De quién recuerdas las manos, y qué solían hacer?',
+  'q-worth-slowing-down': '¿En qué nos vendría bien ir un poco más despacio?',
+  'q-custom-to-begin':
+    '¿Qué costumbre te gustaría que empezáramos, por si alguien la continúa un día?',
+
+  'q-unlived-life': '¿Qué vida no vivida visitas todavía con el pensamiento?',
+  'q-quiet-worry': '¿Qué preocupación intentas mantener a raya sin nombrarla?',
+  'q-faded-embarrassment': '¿Qué vieja vergüenza ya no te quema, y cómo se fue apagando?',
+  'q-allowed-to-want': '¿Qué empiezas a permitirte querer?',
+  'q-seen-through-you': 'Gracias a quien te lee, ¿qué has descubierto en ti?',
+  'q-dreaded-talk': '¿Qué conversación difícil te alegra haber tenido, y qué salió de ahí?',
+  'q-days-adding-up': '¿Qué te gustaría que fueran sumando tus días?',
+  'q-good-body-memory': '¿Qué buen momento recuerda tu cuerpo sin que se lo pidas?',
+  'q-two-opinions': '¿Sobre qué tienes dos opiniones a la vez, y qué dice cada una?',
+  'q-nearly-gave-up': '¿Qué estuviste a punto de dejar y te alegra haber continuado?',
+  'q-long-tiredness': 'Cuando el cansancio viene de lejos, ¿qué te está pidiendo?',
+  'q-understood-with-years': '¿Qué entendiste de alguien de casa solo con el paso de los años?',
+
+  'q-no-flowers-sent': '¿Qué pérdida tuya pasó sin que nadie te diera el pésame?',
+  'q-former-you-visits':
+    'Entre las personas que has sido, ¿con cuál te gustaría conversar una noche?',
+  'q-love-changed-view': '¿Cómo cambió el amor, del tipo que fuera, lo que pensabas de ti?',
+  'q-scary-love': '¿Qué te asusta un poco de que te quieran?',
+  'q-trust-again': '¿Cómo volviste a confiar cuando ya no te salía?',
+  'q-there-because-loved': '¿Qué hay en ti porque alguien te quiso?',
+  'q-invisible-weight':
+    'Si esta noche un peso invisible pudiera quedarse fuera, ¿cuál dejarías en la puerta?',
+  'q-entrusted-here': '¿Qué le confiarías a esta amistad que poca gente sabe?',
+} satisfies Record<SecondDeckId, string>
