@@ -6,7 +6,7 @@ import { finding } from './piece.ts'
 import { intimate, touching } from './text-rules.ts'
 
 export function audienceFindings(piece: Piece): Finding[] {
-  return checks.flatMap(([is, says]) => (is(piece) ? [finding('audience', piece, says)] : []))
+  return checks.flatMap(([is, what]) => (is(piece) ? [finding('audience', piece, what)] : []))
 }
 
 const checks: readonly (readonly [(piece: Piece) => boolean, string])[] = [

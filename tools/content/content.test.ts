@@ -31,7 +31,7 @@ describe('sees', () => {
     [
       'a missing translation',
       'needs/own-corner',
-      ({ texts: { en: it = '' } }) => ({ texts: { en: it } }),
+      ({ texts: { en: text = '' } }) => ({ texts: { en: text } }),
       'translation',
     ],
     ['an empty one', 'needs/own-corner', es(' '), 'translation'],
@@ -149,14 +149,14 @@ describe('sees', () => {
     [
       'what comes after, and is not for all',
       'topics/how-it-landed',
-      () => ({ then: ['q-slow-morning-for-two', 'q-after-time-apart'] }),
-      'then',
+      () => ({ goesOn: ['q-slow-morning-for-two', 'q-after-time-apart'] }),
+      'goes on',
     ],
     [
       'what comes after, and is lighter',
       'topics/how-it-landed',
-      () => ({ then: ['q-understood-later', 'q-told-otherwise'] }),
-      'then',
+      () => ({ goesOn: ['q-understood-later', 'q-told-otherwise'] }),
+      'goes on',
     ],
     ['a deck that turns back', 'questions/q-one-shelf', () => ({ depth: 3 }), 'order'],
     ['a list without a profile', 'needs/own-corner', () => ({ list: 'wants' }), 'list'],

@@ -44,15 +44,15 @@ function idFindings(pieces: readonly Piece[], published: readonly string[]): Fin
 function followFindings(pieces: readonly Piece[]): Finding[] {
   const questions = new Map(pieces.filter(isQuestion).map((piece) => [piece.id, piece]))
   return pieces.flatMap((piece) => {
-    const [first, second] = (piece.then ?? []).map((id) => questions.get(id))
-    if (piece.then === undefined || piece.part !== 'title') return []
+    const [first, second] = (piece.goesOn ?? []).map((id) => questions.get(id))
+    if (piece.goesOn === undefined || piece.part !== 'title') return []
     const isMeant = [first, second].every((one) =>
       piece.bonds.every((bond) => one?.bonds.includes(bond)),
     )
     const isGraded = (first?.depth ?? 9) <= (second?.depth ?? 0)
     return isMeant && isGraded
       ? []
-      : [finding('then', piece, 'a question after it is not for all, or comes out of order')]
+      : [finding('goes on', piece, 'a question after it is not for all, or comes out of order')]
   })
 }
 

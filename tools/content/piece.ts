@@ -15,7 +15,7 @@ export interface Piece {
   readonly touches?: readonly IntimacyKind[]
   readonly behind?: 'safety' | 'both-yes' | 'adults'
   /** Questions that come after it. */
-  readonly then?: readonly string[]
+  readonly goesOn?: readonly string[]
 }
 
 /** What is wrong with a piece, in words. */

@@ -28,8 +28,8 @@ export function textFindings(piece: Piece): Finding[] {
 
 const rules: Readonly<Record<string, Rule>> = {
   length(text, language, _, { words }) {
-    const count = text.split(/\s+/).length
-    return count > words[language] ? [`${count} words, ${words[language]} at most`] : []
+    const many = text.split(/\s+/).length
+    return many > words[language] ? [`${many} words, ${words[language]} at most`] : []
   },
   marks(text, language, _, profile) {
     return [

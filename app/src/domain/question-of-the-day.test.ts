@@ -13,7 +13,7 @@ const ask = (bond: (typeof bonds)[number], days: number) =>
 
 describe.each(bonds)('for $kind, $stage', (bond) => {
   const fittingOf = (deck: (typeof dailyDecks)[number]) =>
-    deck.filter(({ bonds }) => (bonds as readonly string[]).includes(bond.kind))
+    deck.filter((one) => one.bonds.includes(bond.kind))
   const fitting = dailyDecks.flatMap(fittingOf)
   const asked = fitting.map((_, days) => ask(bond, days))
 

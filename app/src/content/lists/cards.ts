@@ -82,5 +82,3 @@ export const cards = [
   { id: 'q-friendship-survives', kind: 'friends', bonds: friends },
   { id: 'q-entrusted-here', kind: 'friends', bonds: friends },
 ] as const satisfies readonly Card[]
-
-export type CardsId = (typeof cards)[number]['id']

@@ -4,7 +4,7 @@ import type { ListItem } from './list-item.ts'
 
 interface Topic extends ListItem {
   /** Each as deep as the one before, or deeper. */
-  readonly then: readonly [QuestionId, QuestionId]
+  readonly goesOn: readonly [QuestionId, QuestionId]
 }
 
 export interface TopicText {
@@ -20,7 +20,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-daily-slip', 'q-awkward-by-now'],
+    goesOn: ['q-daily-slip', 'q-awkward-by-now'],
   },
   {
     id: 'dream-snack',
@@ -28,7 +28,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-eating-rule', 'q-remembered-meal'],
+    goesOn: ['q-eating-rule', 'q-remembered-meal'],
   },
   {
     id: 'tiny-museum',
@@ -36,7 +36,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'near',
-    then: ['q-museum-label', 'q-unphotographed-moment'],
+    goesOn: ['q-museum-label', 'q-unphotographed-moment'],
   },
   {
     id: 'other-lives-for-fun',
@@ -44,7 +44,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-happy-beginner', 'q-borrowed-view'],
+    goesOn: ['q-happy-beginner', 'q-borrowed-view'],
   },
   {
     id: 'awkward-archive',
@@ -52,7 +52,7 @@ export const topics = [
     bonds: chosen,
     minutes: 20,
     distance: 'either',
-    then: ['q-small-funny-fear', 'q-faded-embarrassment'],
+    goesOn: ['q-small-funny-fear', 'q-faded-embarrassment'],
   },
   {
     id: 'songs-we-know',
@@ -60,7 +60,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'near',
-    then: ['q-wrong-lyrics', 'q-spoke-for-you'],
+    goesOn: ['q-wrong-lyrics', 'q-spoke-for-you'],
   },
   {
     id: 'walk-without-aim',
@@ -68,7 +68,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'near',
-    then: ['q-wrong-turn', 'q-lost-and-helped'],
+    goesOn: ['q-wrong-turn', 'q-lost-and-helped'],
   },
   {
     id: 'travel-on-a-map',
@@ -76,7 +76,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'far',
-    then: ['q-odd-luggage', 'q-larger-world'],
+    goesOn: ['q-odd-luggage', 'q-larger-world'],
   },
   {
     id: 'near-at-hand',
@@ -84,7 +84,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'far',
-    then: ['q-hand-sized-find', 'q-looks-like-nothing'],
+    goesOn: ['q-hand-sized-find', 'q-looks-like-nothing'],
   },
   {
     id: 'rules-of-a-game',
@@ -92,7 +92,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'near',
-    then: ['q-old-game', 'q-dull-made-game'],
+    goesOn: ['q-old-game', 'q-dull-made-game'],
   },
 
   {
@@ -101,7 +101,7 @@ export const topics = [
     bonds: chosen,
     minutes: 20,
     distance: 'either',
-    then: ['q-known-with-time', 'q-first-trust'],
+    goesOn: ['q-known-with-time', 'q-first-trust'],
   },
   {
     id: 'what-warms',
@@ -109,7 +109,7 @@ export const topics = [
     bonds: close,
     minutes: 10,
     distance: 'either',
-    then: ['q-livelier-days', 'q-calming-presence'],
+    goesOn: ['q-livelier-days', 'q-calming-presence'],
   },
   {
     id: 'good-nights',
@@ -117,7 +117,7 @@ export const topics = [
     bonds: home,
     minutes: 10,
     distance: 'near',
-    then: ['q-day-is-over', 'q-rest-comes-when'],
+    goesOn: ['q-day-is-over', 'q-rest-comes-when'],
   },
   {
     id: 'people-behind-us',
@@ -125,7 +125,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-hands-you-remember', 'q-continued-story'],
+    goesOn: ['q-hands-you-remember', 'q-continued-story'],
   },
   {
     id: 'a-hope-each',
@@ -133,7 +133,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'either',
-    then: ['q-waiting-wish', 'q-open-to-surprise'],
+    goesOn: ['q-waiting-wish', 'q-open-to-surprise'],
   },
   {
     id: 'kept-things',
@@ -141,7 +141,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'near',
-    then: ['q-object-story', 'q-living-on'],
+    goesOn: ['q-object-story', 'q-living-on'],
   },
   {
     id: 'touch-we-like',
@@ -150,7 +150,7 @@ export const topics = [
     minutes: 20,
     distance: 'near',
     behind: 'both-yes',
-    then: ['q-hug-says', 'q-embrace-you-carry'],
+    goesOn: ['q-hug-says', 'q-embrace-you-carry'],
   },
   {
     id: 'miles-between',
@@ -158,7 +158,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'far',
-    then: ['q-apart-reminder', 'q-missing-off-guard'],
+    goesOn: ['q-apart-reminder', 'q-missing-off-guard'],
   },
   {
     id: 'next-years-us',
@@ -166,7 +166,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-still-doing', 'q-stay-alive-between-us'],
+    goesOn: ['q-still-doing', 'q-stay-alive-between-us'],
   },
   {
     id: 'letters-aloud',
@@ -174,7 +174,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'far',
-    then: ['q-smile-mid-message', 'q-sentence-kept-warm'],
+    goesOn: ['q-smile-mid-message', 'q-sentence-kept-warm'],
   },
   {
     id: 'where-to',
@@ -182,7 +182,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-small-adventure', 'q-allowed-to-want'],
+    goesOn: ['q-small-adventure', 'q-allowed-to-want'],
   },
   {
     id: 'growing',
@@ -190,7 +190,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-undone-change', 'q-seen-growing'],
+    goesOn: ['q-undone-change', 'q-seen-growing'],
   },
 
   {
@@ -199,7 +199,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-good-tiredness', 'q-hidden-effort'],
+    goesOn: ['q-good-tiredness', 'q-hidden-effort'],
   },
   {
     id: 'only-the-good',
@@ -207,7 +207,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-small-victory', 'q-day-rescuer'],
+    goesOn: ['q-small-victory', 'q-day-rescuer'],
   },
   {
     id: 'lie-down-talk',
@@ -215,7 +215,7 @@ export const topics = [
     bonds: home,
     minutes: 10,
     distance: 'near',
-    then: ['q-about-the-night', 'q-sleepless-nights'],
+    goesOn: ['q-about-the-night', 'q-sleepless-nights'],
   },
   {
     id: 'feet-up',
@@ -223,7 +223,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'near',
-    then: ['q-doing-nothing', 'q-room-after-crowd'],
+    goesOn: ['q-doing-nothing', 'q-room-after-crowd'],
   },
   {
     id: 'list-amnesty',
@@ -231,7 +231,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-off-your-list', 'q-lighter-week'],
+    goesOn: ['q-off-your-list', 'q-lighter-week'],
   },
   {
     id: 'kind-of-rest',
@@ -239,7 +239,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-slow-on-purpose', 'q-good-tiredness'],
+    goesOn: ['q-slow-on-purpose', 'q-good-tiredness'],
   },
   {
     id: 'weekend-with-less',
@@ -247,7 +247,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'either',
-    then: ['q-day-without-clocks', 'q-gladly-skipped'],
+    goesOn: ['q-day-without-clocks', 'q-gladly-skipped'],
   },
   {
     id: 'call-half-asleep',
@@ -255,7 +255,7 @@ export const topics = [
     bonds: close,
     minutes: 10,
     distance: 'far',
-    then: ['q-half-asleep-idea', 'q-sleepless-nights'],
+    goesOn: ['q-half-asleep-idea', 'q-sleepless-nights'],
   },
   {
     id: 'looked-after',
@@ -263,7 +263,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'either',
-    then: ['q-into-your-hands', 'q-well-cared-for'],
+    goesOn: ['q-into-your-hands', 'q-well-cared-for'],
   },
   {
     id: 'slow-supper',
@@ -271,7 +271,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'near',
-    then: ['q-caring-food', 'q-remembered-meal'],
+    goesOn: ['q-caring-food', 'q-remembered-meal'],
   },
 
   {
@@ -281,7 +281,7 @@ export const topics = [
     minutes: 20,
     distance: 'either',
     behind: 'safety',
-    then: ['q-wished-favour', 'q-yes-meaning-later'],
+    goesOn: ['q-wished-favour', 'q-yes-meaning-later'],
   },
   {
     id: 'who-carries-what',
@@ -290,7 +290,7 @@ export const topics = [
     minutes: 40,
     distance: 'near',
     behind: 'safety',
-    then: ['q-lighter-task', 'q-before-too-much'],
+    goesOn: ['q-lighter-task', 'q-before-too-much'],
   },
   {
     id: 'how-it-landed',
@@ -299,7 +299,7 @@ export const topics = [
     minutes: 20,
     distance: 'either',
     behind: 'safety',
-    then: ['q-told-otherwise', 'q-understood-later'],
+    goesOn: ['q-told-otherwise', 'q-understood-later'],
   },
   {
     id: 'pace-of-a-quarrel',
@@ -308,7 +308,7 @@ export const topics = [
     minutes: 20,
     distance: 'either',
     behind: 'safety',
-    then: ['q-clear-thinking', 'q-first-step-back'],
+    goesOn: ['q-clear-thinking', 'q-first-step-back'],
   },
   {
     id: 'same-wish-two-ways',
@@ -317,7 +317,7 @@ export const topics = [
     minutes: 40,
     distance: 'either',
     behind: 'safety',
-    then: ['q-enjoyed-arguing', 'q-relief-being-wrong'],
+    goesOn: ['q-enjoyed-arguing', 'q-relief-being-wrong'],
   },
   {
     id: 'small-thing-early',
@@ -326,7 +326,7 @@ export const topics = [
     minutes: 10,
     distance: 'either',
     behind: 'safety',
-    then: ['q-told-otherwise', 'q-holding-back'],
+    goesOn: ['q-told-otherwise', 'q-holding-back'],
   },
   {
     id: 'words-that-sting',
@@ -335,7 +335,7 @@ export const topics = [
     minutes: 20,
     distance: 'either',
     behind: 'safety',
-    then: ['q-praise-that-fits', 'q-welcome-back'],
+    goesOn: ['q-praise-that-fits', 'q-welcome-back'],
   },
   {
     id: 'after-the-pause',
@@ -344,7 +344,7 @@ export const topics = [
     minutes: 20,
     distance: 'either',
     behind: 'safety',
-    then: ['q-quarrel-over', 'q-apology-that-lands'],
+    goesOn: ['q-quarrel-over', 'q-apology-that-lands'],
   },
   {
     id: 'an-agreement-to-try',
@@ -353,7 +353,7 @@ export const topics = [
     minutes: 40,
     distance: 'either',
     behind: 'safety',
-    then: ['q-undecided-custom', 'q-from-zero'],
+    goesOn: ['q-undecided-custom', 'q-from-zero'],
   },
   {
     id: 'unsaid-on-the-phone',
@@ -362,7 +362,7 @@ export const topics = [
     minutes: 20,
     distance: 'far',
     behind: 'safety',
-    then: ['q-written-on-face', 'q-holding-back'],
+    goesOn: ['q-written-on-face', 'q-holding-back'],
   },
   {
     id: 'money-calmly',
@@ -371,7 +371,7 @@ export const topics = [
     minutes: 40,
     distance: 'near',
     behind: 'safety',
-    then: ['q-lighter-week', 'q-given-what-lacked'],
+    goesOn: ['q-lighter-week', 'q-given-what-lacked'],
   },
 
   {
@@ -380,7 +380,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-clear-thinking', 'q-learned-by-living'],
+    goesOn: ['q-clear-thinking', 'q-learned-by-living'],
   },
   {
     id: 'a-thing-you-know',
@@ -388,7 +388,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-gladly-taught', 'q-idea-worth-saving'],
+    goesOn: ['q-gladly-taught', 'q-idea-worth-saving'],
   },
   {
     id: 'your-street-then',
@@ -396,7 +396,7 @@ export const topics = [
     bonds: chosen,
     minutes: 40,
     distance: 'either',
-    then: ['q-pretend-play', 'q-place-that-marked'],
+    goesOn: ['q-pretend-play', 'q-place-that-marked'],
   },
   {
     id: 'question-of-the-age',
@@ -404,7 +404,7 @@ export const topics = [
     bonds: everyone,
     minutes: 40,
     distance: 'either',
-    then: ['q-small-decency', 'q-kept-mystery'],
+    goesOn: ['q-small-decency', 'q-kept-mystery'],
   },
   {
     id: 'good-life-ingredients',
@@ -412,7 +412,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-plain-day-filled', 'q-days-adding-up'],
+    goesOn: ['q-plain-day-filled', 'q-days-adding-up'],
   },
   {
     id: 'made-and-unmade',
@@ -420,7 +420,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'near',
-    then: ['q-repaired-by-you', 'q-tiny-invention'],
+    goesOn: ['q-repaired-by-you', 'q-tiny-invention'],
   },
   {
     id: 'a-day-in-your-head',
@@ -428,7 +428,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'far',
-    then: ['q-mind-in-line', 'q-circling-idea'],
+    goesOn: ['q-mind-in-line', 'q-circling-idea'],
   },
   {
     id: 'what-changed-you',
@@ -436,7 +436,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-return-to-page', 'q-seen-before-you'],
+    goesOn: ['q-return-to-page', 'q-seen-before-you'],
   },
   {
     id: 'small-beliefs',
@@ -444,7 +444,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-luck-or-calm', 'q-learned-by-living'],
+    goesOn: ['q-luck-or-calm', 'q-learned-by-living'],
   },
   {
     id: 'unasked-about-work',
@@ -452,7 +452,7 @@ export const topics = [
     bonds: everyone,
     minutes: 10,
     distance: 'either',
-    then: ['q-curious-about-you', 'q-effort-noticed'],
+    goesOn: ['q-curious-about-you', 'q-effort-noticed'],
   },
   {
     id: 'childhood-rooms',
@@ -460,7 +460,7 @@ export const topics = [
     bonds: close,
     minutes: 20,
     distance: 'either',
-    then: ['q-early-puzzle', 'q-place-unearned'],
+    goesOn: ['q-early-puzzle', 'q-place-unearned'],
   },
   {
     id: 'art-that-stays',
@@ -468,7 +468,7 @@ export const topics = [
     bonds: everyone,
     minutes: 20,
     distance: 'either',
-    then: ['q-made-up-company', 'q-spoke-for-you'],
+    goesOn: ['q-made-up-company', 'q-spoke-for-you'],
   },
   {
     id: 'what-it-is-for',
@@ -476,7 +476,7 @@ export const topics = [
     bonds: close,
     minutes: 40,
     distance: 'either',
-    then: ['q-sacred-your-way', 'q-because-life-ends'],
+    goesOn: ['q-sacred-your-way', 'q-because-life-ends'],
   },
 ] as const satisfies readonly Topic[]
 
