@@ -26,7 +26,7 @@ export const casesEs = {
         says: '«¿Qué pasó esta vez?».',
         why: '«Esta vez» lleva la cuenta, y pregunta justo lo que te pidió no preguntar.',
       },
-      { says: '«Vale, pues no digo nada».', why: 'Obedece, y suena a portazo.' },
+      { says: '«Bueno, pues no digo nada».', why: 'Obedece, y suena a portazo.' },
     ],
   },
   'good-news-small': {
@@ -84,7 +84,7 @@ export const casesEs = {
     tells: 'Por la noche alguien dice: «No dejo de darle vueltas a esa carta».',
     ways: [
       {
-        says: '«Intenta dormir, irá bien».',
+        says: '«Intenta dormir, todo va a salir bien».',
         why: 'Nadie puede saberlo, y la preocupación se queda, ahora a solas.',
       },
       { says: '«¿Qué parte vuelve una y otra vez?».', why: 'Entra un momento en ese círculo.' },

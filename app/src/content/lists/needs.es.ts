@@ -14,7 +14,7 @@ export const needsEs = {
   'sign-of-thought': 'una señal de que te acordaste de mí',
   'wordless-company': 'compañía sin tener que hablar',
   'warm-goodbye': 'una despedida con cariño, aunque sea corta',
-  'let-in': 'que me dejes saber cómo estás de verdad',
+  'let-in': 'que me cuentes cómo estás de verdad',
   'felt-when-absent': 'sentir que se nota cuando falto',
 
   'finish-sentence': 'terminar lo que estoy diciendo',
@@ -46,7 +46,7 @@ export const needsEs = {
 
   'hand-with-everyday': 'una mano con las cosas de cada día',
   'think-it-through': 'alguien con quien pensarlo',
-  'come-along': 'compañía para algo que me pesa hacer',
+  'come-along': 'compañía para algo que me cuesta',
   'one-thing-less': 'una cosa menos en mi lista',
   'comfort-before-fixing': 'consuelo antes que soluciones',
   'patience-to-learn': 'paciencia mientras aprendo',

@@ -9,7 +9,7 @@ export const repairEs = {
   'before-unfair':
     'Prefiero parar antes de decir algo injusto. Esto me importa y quiero hablarlo bien.',
   'gone-blank':
-    'Se me ha quedado la mente en blanco. No abandono la charla, solo necesito un poco de silencio.',
+    'Se me ha quedado la mente en blanco. No dejo la conversación, solo necesito un poco de silencio.',
   'some-water': 'Voy a beber agua y a sentarme a solas. Digamos cuándo seguimos.',
   'too-tired-tonight':
     'Con este cansancio no voy a saber hablar bien. ¿Lo dejamos para mañana, de día?',
@@ -67,7 +67,7 @@ export const repairEs = {
   'little-longer': 'Todavía no tengo calma suficiente. Quisiera un rato más, hasta…',
   'clearer-now': 'En este rato se me aclaró algo:',
   'now-or-another-day': '¿Te gustaría seguir ahora, u otro día? Las dos cosas me parecen bien.',
-  'smallest-piece': 'Me gustaría seguir por el pedacito más pequeño.',
+  'smallest-piece': 'Me gustaría seguir por la parte más pequeña.',
   'something-warm-first': '¿Tomamos algo caliente antes de seguir?',
 
   'something-i-did': 'Hay algo que hice y por lo que quiero pedir perdón. Es esto:',

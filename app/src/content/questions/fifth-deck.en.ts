@@ -12,7 +12,7 @@ export const fifthDeckEn = {
   'q-found-by-sun': 'Where do you like the sun to find you, and what are you doing then?',
   'q-handmade-gift': 'What have you made with your own hands for someone, and how did it turn out?',
   'q-silly-luck': 'When were you lucky in a small and silly way?',
-  'q-how-to-begin': 'When people come together, how do you like it to begin?',
+  'q-how-to-begin': 'When a few people meet, how do you like the first minutes to be?',
   'q-lent-voice': 'Lend your voice to something that cannot speak: what does it say first?',
   'q-lights-go-out': 'The lights go out one evening: what do you hope happens next?',
   'q-idea-turns-up': 'What are you usually doing when a good idea turns up?',
@@ -74,8 +74,8 @@ export const fifthDeckEn = {
   'q-begun-unsure': 'What have you begun without knowing whether you could?',
   'q-strange-comfort': 'What comforts you that you would find hard to explain?',
 
-  'q-said-in-absence': 'What do you hope is said of you where you are not?',
-  'q-tender-fact': 'Which tender thing do you know about yourself that few people would guess?',
+  'q-said-in-absence': 'What do you hope people say about you when you are not in the room?',
+  'q-tender-fact': 'What is soft about you that few people would guess?',
   'q-being-forgiven': 'When were you forgiven in a way that you could feel?',
   'q-because-life-ends': 'Life does not last: what does that make you want to do?',
   'q-leashed-feeling':

@@ -13,7 +13,7 @@ export const fifthDeckEs = {
   'q-handmade-gift': '¿Qué has hecho con tus manos para regalárselo a alguien, y cómo quedó?',
   'q-silly-luck': '¿Cuándo tuviste una suerte pequeña y tonta?',
   'q-how-to-begin':
-    'Al empezar un encuentro de varias personas, ¿cómo te gusta que sea el primer rato?',
+    'Cuando se juntan varias personas, ¿cómo te gusta que sea el primer rato?',
   'q-lent-voice': 'Préstale tu voz a algo que no habla: ¿qué es lo primero que dice?',
   'q-lights-go-out': 'Una noche se va la luz: ¿qué te gustaría que pasara entonces?',
   'q-idea-turns-up': '¿Qué sueles estar haciendo cuando aparece una buena idea?',
@@ -50,7 +50,7 @@ export const fifthDeckEs = {
   'q-small-no': '¿Qué «no» pequeño te hizo bien decir, y cómo fue?',
   'q-relief-being-wrong': '¿Cuándo fue un alivio descubrir que no tenías razón?',
   'q-lost-and-helped': '¿Cuándo te perdiste, en la calle o en la vida, y qué te ayudó a seguir?',
-  'q-idea-worth-saving': '¿Qué idea te daría pena que se olvidara, y qué te ha dado a ti?',
+  'q-idea-worth-saving': '¿Qué idea te daría pena que se olvidara, y qué te ha aportado?',
   'q-borrowed-view':
     '¿Qué forma de ver el mundo, distinta de la tuya, te pondrías una semana, como quien prueba un abrigo?',
   'q-harder-than-it-looks':
@@ -69,8 +69,8 @@ export const fifthDeckEs = {
   'q-begun-unsure': '¿Qué empezaste sin saber si podrías, y qué te hizo empezar?',
   'q-strange-comfort': '¿Dónde encuentras consuelo, aunque te cueste explicar por qué?',
 
-  'q-said-in-absence': 'Donde no estás, ¿qué te gustaría que se dijera de ti?',
-  'q-tender-fact': '¿Qué cosa tierna sabes de ti que poca gente imagina?',
+  'q-said-in-absence': '¿Qué te gustaría que dijeran de ti cuando no estás delante?',
+  'q-tender-fact': '¿Qué ternura tuya poca gente imagina?',
   'q-being-forgiven': '¿Cuándo te perdonaron de un modo que se notó por dentro?',
   'q-because-life-ends': 'La vida se acaba: ¿qué te dan ganas de hacer cuando lo piensas?',
   'q-leashed-feeling':

@@ -13,7 +13,7 @@ export const fourthDeckEn = {
   'q-made-up-company': 'Which made-up character has kept you company, and in what way?',
   'q-courage-clothes':
     'Which piece of clothing do you put on for courage or comfort, and how does it work?',
-  'q-lighter-task': 'What small thing makes a shared task go more lightly for you?',
+  'q-lighter-task': 'What small thing makes a shared task feel lighter?',
   'q-show-a-martian':
     'Someone from another planet drops in: which everyday thing would you show with pride?',
   'q-moving-window': 'Looking out of a moving window, what tends to go through your mind?',
@@ -64,7 +64,7 @@ export const fourthDeckEn = {
   'q-sentence-in-doubt': 'When you doubt yourself, which sentence do you hold on to?',
   'q-well-cared-for':
     'When somebody looks after you well, what do you do with your hands, your eyes, your words?',
-  'q-open-to-surprise': 'Where do you still hope that life will surprise you?',
+  'q-open-to-surprise': 'What do you still hope life will surprise you with?',
   'q-sentence-kept-warm': 'Which words from the person reading this still keep you warm?',
   'q-secret-giving': 'What do you do for somebody without their knowing?',
   'q-size-too-big': 'You dream of making something that seems a size too big for you: what is it?',

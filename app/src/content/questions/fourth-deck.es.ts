@@ -27,7 +27,7 @@ export const fourthDeckEs = {
   'q-good-interruption': '¿Qué interrupción agradeces, aunque llegue en mitad de algo?',
   'q-body-does-alone': '¿Qué hace tu cuerpo por su cuenta que te asombra?',
   'q-paper-letter': 'Te llega una carta de papel, de las de antes: ¿qué te gustaría leer?',
-  'q-overlooked-beauty': '¿Dónde encuentras belleza aunque la gente pase de largo?',
+  'q-overlooked-beauty': '¿Dónde ves belleza en lo que la gente pasa por alto?',
   'q-untold-good-news': '¿Qué buena noticia tuya casi nadie conoce todavía?',
   'q-unasked-offering': '¿Qué aportas a un grupo sin que nadie te lo pida?',
   'q-season-shows': '¿Qué estación del año te cambia, y cómo se te nota?',
@@ -36,7 +36,7 @@ export const fourthDeckEs = {
   'q-fun-difference': '¿En qué no te pareces a quien te lee, y te gusta que sea así?',
   'q-funny-misunderstanding': '¿Qué malentendido nuestro acabó siendo divertido o útil?',
   'q-unphotographed-moment': '¿Qué momento no fotografiaste y aun así sigues viendo?',
-  'q-shy-question-here': '¿Qué pregunta sobre lo que hacemos te ha dado un poco de reparo?',
+  'q-shy-question-here': '¿Qué pregunta sobre lo que hacemos te ha costado un poco plantear?',
   'q-taken-along': '¿A qué plan te gustaría que te llevara quien te lee?',
   'q-noticed-and-unsaid': '¿Qué notaste al conocernos y te guardaste?',
 

@@ -51,17 +51,15 @@ export const secondDeckEn = {
   'q-apart-reminder': 'When we are far apart, what brings the person reading this to mind?',
   'q-warm-friendship': 'When life gets crowded, how do you keep a friendship warm?',
   'q-someone-stood-up': 'When did somebody stand up for you or for an idea of yours?',
-  'q-chance-meeting':
-    'Who came into your life by chance, and what came of it that nobody could have guessed?',
+  'q-chance-meeting': 'Who came into your life by chance, and what followed?',
   'q-thanked-for-nothing':
     'People thank you for something that seems like nothing to you: what is it?',
   'q-spoke-for-you': 'Which song, picture or story said something for you that you could not say?',
-  'q-ageing-curiosity': 'What are you curious about in growing older?',
+  'q-ageing-curiosity': 'What makes you curious about growing older?',
   'q-friendship-new-shape': 'Which friendship of yours has changed its shape, and what has stayed?',
   'q-hands-you-remember': 'Whose hands do you remember, and what did they use to do?',
   'q-worth-slowing-down': 'Where would it do us good to slow down a little?',
-  'q-custom-to-begin':
-    'Which custom would you like us to begin, in case somebody keeps it up one day?',
+  'q-custom-to-begin': 'Which custom would you like us to begin and hand on?',
 
   'q-unlived-life': 'Which unlived life of yours do you still visit in your thoughts?',
   'q-quiet-worry': 'Which worry do you try to keep small by not naming it?',

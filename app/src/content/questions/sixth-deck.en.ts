@@ -66,7 +66,7 @@ export const sixthDeckEn = {
   'q-lost-in-rush': 'As the days fill up, what are you afraid we might lose?',
   'q-welcome-back': 'After a silence, how do you hope to be met when you come back?',
   'q-sacred-your-way': 'What feels sacred to you, whatever you mean by that word?',
-  'q-tune-or-drawing': 'What could you put into a tune or a drawing that does not fit into talk?',
+  'q-tune-or-drawing': 'What would be easier to put into a tune or a drawing than into words?',
   'q-hard-to-doubt': 'What can you hardly doubt, even when you try?',
   'q-asking-life': 'If asking were free, what would you ask of life?',
   'q-room-for-grief':

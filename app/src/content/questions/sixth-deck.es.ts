@@ -63,8 +63,7 @@ export const sixthDeckEs = {
   'q-lost-in-rush': 'Con tanta prisa, ¿qué temes que se nos vaya perdiendo?',
   'q-welcome-back': '¿Cómo te gustaría que te recibieran al volver después de un silencio?',
   'q-sacred-your-way': '¿Qué sientes que es sagrado, le des a esa palabra el sentido que le des?',
-  'q-tune-or-drawing':
-    '¿Qué cabría en una melodía o un dibujo tuyo que no cabe en una conversación?',
+  'q-tune-or-drawing': '¿Qué te sería más fácil poner en una melodía o un dibujo que en palabras?',
   'q-hard-to-doubt': '¿De qué te cuesta dudar, por mucho que lo intentes?',
   'q-asking-life': 'Si pedir no costara nada, ¿qué le pedirías a la vida?',
   'q-room-for-grief': '¿Cómo te gustaría que te acompañaran cuando pierdes algo o a alguien?',

@@ -81,6 +81,6 @@ export const thirdDeckEn = {
   'q-good-tears': 'When did crying do you good, and what was it about?',
   'q-living-on': 'Someone is no longer here: what of them lives on in what you do?',
   'q-words-long-awaited': 'Which words have you long waited to hear, and in whose voice?',
-  'q-no-words-left': 'No words are left: what do you make or do then?',
+  'q-no-words-left': 'When words run out, what do you do with your hands, your feet or your voice?',
   'q-remains-of-us': 'What do you hope will remain of us, long after us?',
 } satisfies Record<ThirdDeckId, string>

@@ -81,6 +81,6 @@ export const thirdDeckEs = {
   'q-living-on':
     'Piensa en alguien que ya no está: ¿qué sigue vivo de esa persona en lo que haces?',
   'q-words-long-awaited': '¿Qué palabras llevas tiempo esperando oír, y en qué voz las imaginas?',
-  'q-no-words-left': '¿Qué haces o creas cuando ya no quedan palabras?',
+  'q-no-words-left': 'Cuando se acaban las palabras, ¿qué haces con las manos, los pies o la voz?',
   'q-remains-of-us': '¿Qué te gustaría que quedara de esta casa cuando ya no estemos?',
 } satisfies Record<ThirdDeckId, string>
