@@ -32,7 +32,15 @@ function isCatalogue(id: string): boolean {
   return (
     /\/src\/content\/(practices|questions|decks)\/[\w-]+\.ts$/.test(id) ||
     inFolder('content', id, [
-      ...['bond', 'help-directory', 'language', 'learn', 'responses', 'verification-pictures'],
+      ...[
+        'audience',
+        'bond',
+        'help-directory',
+        'language',
+        'learn',
+        'responses',
+        'verification-pictures',
+      ],
     ])
   )
 }

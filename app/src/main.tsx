@@ -1,6 +1,7 @@
 /** The composition root: the real clock, disk, net and chance, and the browser around the page. */
 import { languages } from './content/language.ts'
 import { localDay } from './domain/calendar-day.ts'
+import { clockAt } from './domain/moment.ts'
 import { secureRandom } from './crypto/secure-random.ts'
 import { createLazyAttune } from './session/lazy-attune.ts'
 import { createLateTransport } from './sync/late-transport.ts'
@@ -22,6 +23,7 @@ const after = (ms: number, run: () => void) => {
 
 /** This person's own calendar day, by this device's clock and zone. */
 const today = () => localDay(new Date())
+const clock = () => clockAt(new Date())
 
 /** The page is blank at once; what was in its memory goes when the new one comes. */
 function startOver(): void {
@@ -51,6 +53,7 @@ const attune = createLazyAttune({
       random: secureRandom,
       origin: location.origin,
       today,
+      now: clock,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
       page: { startOver, window },

@@ -29,7 +29,8 @@ export const profiles: Readonly<Record<string, Profile>> = {
   'two-minute': { words: { en: 26, es: 26 }, ends: 'sentence', reads: { en: 4, es: 83 } },
   'topics.title': { words: { en: 8, es: 8 }, ends: 'open', reads: { en: 1.5, es: 83 } },
   'topics.question': { words: { en: 25, es: 28 }, ends: 'question', reads: { en: 3, es: 85 } },
-  cases: { words: { en: 30, es: 30 }, ends: 'sentence', reads: { en: 2.5, es: 88 } },
+  'tender-topics': { words: { en: 14, es: 14 }, ends: 'open', reads: { en: 5, es: 70 } },
+  cases: { words: { en: 32, es: 32 }, ends: 'sentence', reads: { en: 5, es: 80 } },
 }
 
 export function profileName({ list, part }: { list: string; part: string }): string {

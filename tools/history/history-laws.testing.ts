@@ -48,7 +48,7 @@ function wrongFields({ practice, step }: InRound, answer: Answer | null): string
 function isFilled(field: Field, answer: Answer): boolean {
   const text = answer[field.id]
   if (text === undefined) return field.optional === true
-  if (field.kind === 'text') return text.trim() !== ''
+  if (field.kind !== 'choice') return text.trim() !== ''
   return field.options.includes(text) && (field.after === undefined || field.after in answer)
 }
 
@@ -174,7 +174,7 @@ function isMove(fact: RoundFact, { may, steps }: RoundView): boolean {
       return wishIn(phase, fact.to)?.asksMe === true && isBare === (fact.reply === 'yes')
     }
     case 'noted':
-      return wishIn(phase, fact.to)?.mayNote.includes(fact.note) === true
+      return wishIn(phase, fact.to)?.mayNote.some((note) => note === fact.note) === true
     default:
       return false
   }

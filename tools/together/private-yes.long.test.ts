@@ -13,7 +13,7 @@ afterEach(() => relay.close())
 
 function phaseOf({ attune }: Phone): OverlapPhase | null {
   const step = attune.yes.value?.[0]?.view.steps[0]
-  return step?.kind === 'overlap' ? step.phase : null
+  return step?.kind === 'overlap' && step.phase.is !== 'later' ? step.phase : null
 }
 
 const matches = (phone: Phone) => {

@@ -201,7 +201,13 @@ async function openPhone(line: Line, me: Person, random: Random, who: 'subject' 
   const said = { plain: [] }
   let wasPushed = false
   const push = () => void (wasPushed = true)
-  const session = { me: me.member, sync: { log: { state } }, said, yes: box, push }
+  const kept = {
+    ...{ record: { bond: { kind: 'partners', stage: 'new' } }, drafts: new Map() },
+    ...{ left: new Set(), passed: new Set() },
+  }
+  const sync = { log: { state }, box: { records: [] }, reveals: [] }
+  const heard = { ...said, ofRound: () => [], roundsOf: () => [] }
+  const session = { me: me.member, sync, said: heard, yes: box, push, ...kept }
   const here = { session: session as unknown as SpaceSession, box, random, today: () => today }
   const ask = (question: Question) => askRelay(line, me, who, question, isBlank(box))
   return {

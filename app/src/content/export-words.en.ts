@@ -1,4 +1,5 @@
 import type { ExportWords } from './export-words.ts'
+import { practiceEn } from './messages/practice.en.ts'
 
 export const exportWordsEn: ExportWords = {
   readme: `# What this is
@@ -48,6 +49,7 @@ Open Attune, go to “Me”, and choose the file there. You see what is in it be
     page: 'I wrote',
     intention: 'My intention',
   },
+  practice: practiceEn,
   practices: {
     'one-question': 'One question',
     'check-in': 'The evening’s check-in',

@@ -1,4 +1,5 @@
 import type { ExportWords } from './export-words.ts'
+import { practiceEs } from './messages/practice.es.ts'
 
 export const exportWordsEs: ExportWords = {
   readme: `# Qué es esto
@@ -49,6 +50,7 @@ Abre Attune, ve a «Yo» y elige allí el archivo. Verás lo que contiene antes 
     page: 'Escribí',
     intention: 'Mi intención',
   },
+  practice: practiceEs,
   practices: {
     'one-question': 'Una pregunta',
     'check-in': 'El momento de la noche',

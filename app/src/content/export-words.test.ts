@@ -1,34 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { exportLines } from './export-words.ts'
 import { languages } from './language.ts'
-import type { Field, Practice } from './practices/practice.ts'
+import type { Practice } from './practices/practice.ts'
 import { practices } from './practices/practices.ts'
 import { exportWordsEn } from './export-words.en.ts'
 import { exportWordsEs } from './export-words.es.ts'
 
-const all: readonly Practice[] = practices
-const fields: readonly Field[] = all.flatMap(({ steps }) =>
-  steps.flatMap((step) => ('fields' in step ? step.fields : [])),
-)
-const options = fields.flatMap((field) => (field.kind === 'choice' ? field.options : []))
-
 const texts = { en: exportWordsEn, es: exportWordsEs }
 
 describe.each(languages)('the words of an export in %s', (language) => {
-  it('name every practice, field and choice', async () => {
+  it('name every practice, field and choice', () => {
     const words = texts[language]
-    const missing = (ids: readonly string[], named: object) => ids.filter((id) => !(id in named))
-    expect([
-      ...missing(
-        practices.map(({ id }) => id),
-        words.practices,
-      ),
-      ...missing(
-        fields.map(({ id }) => id),
-        words.fields,
-      ),
-      ...missing(options, words.options),
-    ]).toEqual([])
+    const missing = practices.flatMap(({ id, steps }: Practice) => {
+      const told = words.practice[id]
+      const fields = steps.flatMap((step) =>
+        'fields' in step ? step.fields.map((field) => [step.id, field] as const) : [],
+      )
+      const nameless = fields.filter(([step, field]) => {
+        const word = told?.steps[step]?.[field.id]
+        const options = field.kind === 'choice' ? field.options : []
+        return word === undefined || options.some((option) => !word.options?.[option])
+      })
+      return told === undefined
+        ? [id]
+        : nameless.map(([step, field]) => `${id} ${step} ${field.id}`)
+    })
+    expect(missing).toEqual([])
   })
 
   it('say whose each line is', async () => {

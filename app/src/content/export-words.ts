@@ -9,10 +9,23 @@ export interface ExportWords {
   readonly unknown: string
   readonly nobody: string
   readonly lines: Readonly<Record<ExportLine, string>>
-  /** By the ids of practices, fields and choices. */
+  /** What the practices themselves say; where a page to read needs other words, these come first: */
+  readonly practice: Readonly<Record<string, WordsToTell>>
   readonly practices: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
+}
+
+/** As much of a practice’s words as a page needs. */
+export interface WordsToTell {
+  readonly name: string
+  readonly steps: Readonly<Record<string, Readonly<Record<string, FieldToTell>>>>
+}
+
+export interface FieldToTell {
+  readonly ask: string
+  readonly read?: string
+  readonly options?: Readonly<Record<string, string>>
 }
 
 /** How an entry is introduced; `{name}` is whose it is. */

@@ -1,9 +1,12 @@
+import type { CaseTexts } from './cases.ts'
 import type { ClosenessItem } from './decks/closeness.ts'
+import type { TenderTopic } from './decks/tender-topics.ts'
 import type { ExportWords } from './export-words.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
 import type { ListKinds, ListTexts } from './lists/list-texts.ts'
+import type { TopicsId } from './lists/topics.ts'
 import type { Messages, Section, Translation } from './messages.ts'
 import type { QuestionId } from './questions/decks.ts'
 import type { FirstDeckId } from './questions/first-deck.ts'
@@ -20,10 +23,14 @@ interface Texts {
   readonly tender: Readonly<Record<TenderDeckId, string>>
   readonly lists: ListTexts
   readonly listKinds: ListKinds
+  /** What a topic begins with; its list has its title. */
+  readonly topicQuestions: Readonly<Record<TopicsId, string>>
   readonly directory: HelpTexts
   readonly closeness: Readonly<Record<ClosenessItem, string>>
+  readonly 'tender-topics': Readonly<Record<TenderTopic, string>>
   readonly exported: ExportWords
   readonly cards: LearnTexts
+  readonly cases: CaseTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: {
     readonly kinds: ListKinds['feelings']

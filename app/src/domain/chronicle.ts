@@ -54,7 +54,7 @@ function writeRound(told: readonly Told[], parts: ChronicleParts): readonly stri
   const { practice, round } = first
   const question = parts.questionOf(practice, round)
   return [
-    `### ${wordOf(parts.words.practices, practice)}`,
+    `### ${nameOf(parts.words, practice)}`,
     ...(question === null ? [] : [inline(question)]),
     ...told.flatMap((one) => writeTold(one, parts.words)),
   ]
@@ -70,8 +70,11 @@ function writeTold({ line, by, practice, answer }: Told, words: ExportWords): re
 function writeAnswer(practice: string, answer: Answer, words: ExportWords): readonly string[] {
   return Object.entries(answer).flatMap(([field, text]) => {
     if (isBlank(text)) return []
-    const label = wordOf(words.fields, field)
-    const shown = isChoice(practice, field) ? wordOf(words.options, text) : null
+    const told = toldOf(words, practice, field)
+    const label = ownWord(words.fields, field) ?? told?.read ?? told?.ask ?? inline(field)
+    const option =
+      ownWord(words.options, text) ?? ownWord(told?.options ?? {}, text) ?? inline(text)
+    const shown = isChoice(practice, field) ? option : null
     return [...(label === '' ? [] : [`${label}:`]), shown === null ? quote(text) : `> ${shown}`]
   })
 }
@@ -88,8 +91,18 @@ function isChoice(practice: string, field: string): boolean {
 }
 
 /** What a newer Attune named is shown by its id. */
-function wordOf(words: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(words, id) ? (words[id] ?? '') : inline(id)
+function nameOf(words: ExportWords, practice: string): string {
+  const own = ownWord(words.practices, practice)
+  return own ?? ownWord(words.practice, practice)?.name ?? inline(practice)
+}
+
+function toldOf({ practice: all }: ExportWords, practice: string, field: string) {
+  const steps = Object.values(ownWord(all, practice)?.steps ?? {})
+  return steps.map((step) => ownWord(step, field)).find((word) => word !== undefined)
+}
+
+function ownWord<Word>(words: Readonly<Record<string, Word>>, id: string): Word | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined
 }
 
 function compareDays(a: string, b: string): number {

@@ -3,15 +3,26 @@
  * that person sees, may do next, and whether it is done. Pure, and blind to the order in which
  * facts arrived: the same facts always give the same round.
  */
-import type { Practice, RespondStep, Step, WriteStep } from '../content/practices/practice.ts'
-import type { AgreePhase } from './agree-phase.ts'
+import type { Practice, Step } from '../content/practices/practice.ts'
+import type { AgreePhase, Wish } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
+import { daysBetween } from './calendar-day.ts'
+import type { DepthPhase } from './depth-phase.ts'
+import { depthPhase } from './depth-phase.ts'
 import type { OverlapPhase } from './overlap-phase.ts'
 import { overlapPhase } from './overlap-phase.ts'
-import type { RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
-import { shownAnswer, speakers } from './round-facts.ts'
+import type { PausePhase } from './pause-phase.ts'
+import { pausePhase } from './pause-phase.ts'
+import type { MoveKind, RoundFact, ShownAnswer, Viewer } from './round-facts.ts'
+import { toAll } from './round-facts.ts'
+import type { SayBackPhase } from './say-back-phase.ts'
+import { isHeard, sayBackPhase } from './say-back-phase.ts'
 import type { SealPhase } from './seal-phase.ts'
 import { sealPhase } from './seal-phase.ts'
+import type { TurnsPhase } from './turns-phase.ts'
+import { turnsPhase } from './turns-phase.ts'
+import type { RespondPhase, WritePhase } from './write-phase.ts'
+import { mayWrite, respondPhase, writePhase } from './write-phase.ts'
 
 export type RoundAction =
   | 'seal'
@@ -25,166 +36,262 @@ export type RoundAction =
   | 'begin'
   | 'mark'
   | 'put-away'
+  | 'pass'
   | 'leave'
+  | MoveKind
+
+/** What is still closed looks the same for every kind. */
+type Later = { readonly is: 'later' }
 
 export type StepView =
-  | { kind: 'seal'; step: string; phase: SealPhase }
-  | { kind: 'write'; step: string; phase: WritePhase }
-  | { kind: 'respond'; step: string; phase: RespondPhase }
-  | { kind: 'agree'; step: string; phase: AgreePhase }
-  | { kind: 'overlap'; step: string; phase: OverlapPhase }
+  | { kind: 'seal'; step: string; may: May; phase: SealPhase | Later }
+  | { kind: 'write'; step: string; may: May; phase: WritePhase | Later }
+  | { kind: 'respond'; step: string; may: May; phase: RespondPhase | Later }
+  | { kind: 'say-back'; step: string; may: May; phase: SayBackPhase | Later }
+  | { kind: 'agree'; step: string; may: May; phase: AgreePhase | Later }
+  | { kind: 'overlap'; step: string; may: May; phase: OverlapPhase | Later }
+  | { kind: 'turns'; step: string; may: May; phase: TurnsPhase | Later }
+  | { kind: 'pause'; step: string; may: May; phase: PausePhase | Later }
+  | { kind: 'read'; step: string; may: May; phase: { is: 'now' } | Later }
+  | { kind: 'gate'; step: string; may: May; phase: { is: 'closed' | 'passed' } | Later }
+  | { kind: 'depth'; step: string; may: May; phase: DepthPhase | Later }
 
-export type WritePhase =
-  { is: 'unwritten' } | { is: 'written'; answers: readonly ShownAnswer[]; isMine: boolean }
-
-export type RespondPhase =
-  | { is: 'later' }
-  | {
-      is: 'now'
-      mine: ShownAnswer | null
-      others: readonly ShownAnswer[]
-      /** There is something of somebody else's to say anything to. */
-      isAsked: boolean
-    }
+type May = readonly RoundAction[]
 
 export interface RoundView {
   readonly steps: readonly StepView[]
   readonly may: readonly RoundAction[]
+  /** What the round waits for from this person; the rest is offered. */
+  readonly asks: readonly RoundAction[]
   /** Nothing more is asked of this person. */
   readonly done: boolean
+  /** A hard talk, in a time of rest that these people protect. */
+  readonly waits: boolean
 }
 
 export function viewRound(
-  practice: Practice,
+  { steps, isHeavy }: Practice,
   viewer: Viewer,
   facts: readonly RoundFact[],
 ): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
-  const steps = practice.steps.map((step) => viewStep(step, practice, viewer, facts))
-  const actions = [...new Set(steps.flatMap((step) => mayDo(step, viewer)))]
-  // Who has left is asked for nothing, still owns the words that others can read, and may say that
-  // something happened.
-  const own = actions.filter((action) => action === 'change' || action === 'note')
+  const { isQuiet = false, isSpared = false } = viewer
+  const isWaiting = isQuiet && isHeavy === true
+  const views: StepView[] = []
+  const asks: RoundAction[] = []
+  for (const step of steps) {
+    const round = { steps, viewer, facts, before: views }
+    const view = viewStep(step, round)
+    // Who has left is asked for nothing, still owns the words that others can read, and may say that
+    // something happened. A talk that waits for the morning can be ended and tidied, and no more.
+    const kept = left ? afterLeaving : isWaiting ? whileQuiet : null
+    const may = kept ? view.may.filter((action) => kept.includes(action)) : view.may
+    views.push({ ...view, may })
+    if (kept === null && !isQuiet && !isSpared && step.optional !== true)
+      asks.push(...may.filter((action) => isAsking(action, step, facts)))
+  }
+  const may = [...new Set(views.flatMap((view) => view.may))]
+  const goesOn = may.length > 0 || views.some(({ phase }) => 'moves' in phase)
   return {
-    steps,
-    may: left ? own : actions.length > 0 ? [...actions, 'leave'] : [],
-    done: left || !actions.some((action) => asking.includes(action)),
+    steps: views,
+    may: !left && (goesOn || isWaiting) ? [...may, 'leave'] : may,
+    asks,
+    done: asks.length === 0,
+    waits: isWaiting,
   }
 }
 
-/** What a round waits for; the rest is offered. */
-const asking: readonly RoundAction[] = ['seal', 'respond', 'reply']
+const afterLeaving: May = ['change', 'note', 'end', 'withdraw']
+const whileQuiet: May = [...afterLeaving, 'take-back', 'put-away']
 
-function viewStep(
-  step: Step,
-  practice: Practice,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): StepView {
-  const sources = 'to' in step ? openAnswers(step.to, practice, viewer, facts) : null
-  // Each kind of step has its kind of phase.
-  return {
-    kind: step.kind,
-    step: step.id,
-    phase: phaseOf(step, viewer, facts, sources),
-  } as StepView
+/** What a round waits for; the rest is offered. Nobody has to begin one. */
+function isAsking(action: RoundAction, step: Step, facts: readonly RoundFact[]): boolean {
+  if (step.kind === 'write' && step.by === undefined) return false
+  const isBegun = facts.some(({ kind }) => toAll.includes(kind))
+  return asking.includes(action) || (isBegun && begun.includes(action))
+}
+const asking: May = ['seal', 'respond', 'reply', 'judge']
+const begun: May = ['write', 'say-back', 'turn', 'pass']
+
+interface Before {
+  readonly steps: readonly Step[]
+  readonly viewer: Viewer
+  readonly facts: readonly RoundFact[]
+  /** Views of the steps that stand before this one: no step looks ahead. */
+  readonly before: readonly StepView[]
 }
 
-function phaseOf(
-  step: Step,
+function viewStep(step: Step, round: Before): StepView {
+  const openness = opennessOf(step, round)
+  const phase = phaseOf(step, openness !== 'closed', round)
+  const view = { kind: step.kind, step: step.id, phase } as StepView
+  const may = phase.is === 'later' ? [] : mayDo(step, view, round)
+  return { ...view, may: openness === 'read-only' ? may.filter(isKept) : may }
+}
+
+function isKept(action: RoundAction): boolean {
+  return afterLeaving.includes(action)
+}
+
+function phaseOf(step: Step, isOpen: boolean, round: Before): StepView['phase'] {
+  const { viewer, facts } = round
+  const later = { is: 'later' } as const
+  if (!isOpen) {
+    // What somebody said on purpose is heard by all, also by who would not go on.
+    const phase = step.kind === 'pause' ? pausePhase(step, viewer, facts) : later
+    if (phase.is !== 'on') return later
+    return { ...phase, moves: phase.moves.filter(({ move }) => move === 'end') }
+  }
+  const sources = 'to' in step && step.to !== undefined ? answersOf(step.to, round) : []
+  const phase = phases[step.kind] as Phase<Step>
+  return sources === null ? later : phase(step, viewer, facts, sources, openerOf(round))
+}
+
+type Phase<Of extends Step> = (
+  step: Of,
   viewer: Viewer,
   facts: readonly RoundFact[],
-  sources: readonly ShownAnswer[] | null,
-): StepView['phase'] {
-  switch (step.kind) {
-    case 'seal':
-      return sealPhase(step, viewer, facts)
-    case 'write':
-      return writePhase(step, viewer, facts)
-    case 'respond':
-      return respondPhase(step, viewer, facts, sources)
-    case 'agree':
-      return agreePhase(step, viewer, facts, sources)
-    case 'overlap':
-      return overlapPhase(step, viewer, facts)
-  }
+  sources: readonly ShownAnswer[],
+  opener: string | null,
+) => StepView['phase']
+
+const phases: { readonly [Kind in Step['kind']]: Phase<Extract<Step, { kind: Kind }>> } = {
+  seal: sealPhase,
+  write: writePhase,
+  respond: respondPhase,
+  'say-back': sayBackPhase,
+  agree: agreePhase,
+  overlap: overlapPhase,
+  turns: turnsPhase,
+  pause: pausePhase,
+  depth: depthPhase,
+  gate: ({ asks }, { passed }) => ({ is: passed?.includes(asks) ? 'passed' : 'closed' }),
+  read: () => ({ is: 'now' }),
+}
+
+/**
+ * `read-only`: what it came after was taken back or ended. What was said in it stays, and nothing more
+ * is begun.
+ */
+function opennessOf(step: Step, round: Before): 'closed' | 'open' | 'read-only' {
+  const { viewer, before } = round
+  const { today, day = today } = viewer
+  const { after = [], fromDay } = step
+  if (before.some(({ kind, phase }) => kind === 'gate' && phase.is !== 'passed')) return 'closed'
+  if (fromDay !== undefined && daysBetween(day, today) < fromDay) return 'closed'
+  const chosen = after.filter((one) => typeof one !== 'string')
+  if (!chosen.every(({ step: id, is }) => isChosen(viewOf(id, before), is))) return 'closed'
+  const first = after.filter((one) => typeof one === 'string')
+  if (!first.every((id) => isGone(id, round) || isDone(id, round))) return 'closed'
+  return leansOn(step, round).some((id) => isGone(id, round)) ? 'read-only' : 'open'
+}
+
+/** Steps without whose words this one has no sense. */
+function leansOn(step: Step, { steps }: Before): readonly string[] {
+  const first = (step.after ?? []).filter((one) => typeof one === 'string')
+  const of = 'to' in step && step.to !== undefined ? [step.to] : []
+  const isAboutOpening = step.kind === 'write' && (step.by === 'others' || step.by === 'opener')
+  const opening = isAboutOpening ? steps.filter(isOpening).slice(0, 1) : []
+  return [...first, ...of, ...opening.map(({ id }) => id)]
+}
+
+/** Its words, or those it leans on, were all taken back; or what was agreed has been ended. */
+function isGone(id: string, round: Before): boolean {
+  const step = stepCalled(id, round)
+  const { phase } = viewOf(id, round.before)
+  if (phase.is === 'later') return false
+  const answers = 'answers' in phase ? phase.answers : []
+  const wishes = 'wishes' in phase ? phase.wishes : []
+  if (answers.length > 0 && answers.every(({ mark }) => mark === 'taken-back')) return true
+  if (wishes.some(isEnded) && !wishes.some((one) => isGranted(step, one))) return true
+  return leansOn(step, round).some((one) => isGone(one, round))
+}
+
+/** As far as it is this person's to do. */
+function isDone(id: string, round: Before): boolean {
+  const { phase, may } = viewOf(id, round.before)
+  if ('heard' in phase) return isHeard(phase, round.viewer.me)
+  if ('wishes' in phase) return phase.wishes.some((one) => isGranted(stepCalled(id, round), one))
+  if ('matches' in phase) return phase.matches.length > 0
+  if ('others' in phase && phase.mine === null && phase.others.length === 0) return false
+  return over.includes(phase.is) && !may.includes('write') && !may.includes('respond')
+}
+const over: readonly StepView['phase']['is'][] = ['revealed', 'written', 'over', 'now', 'private']
+
+/** A wish once anyone has said yes to some of it; a proposal once all have said yes to the whole. */
+function isGranted(step: Step, { standing, replies }: Wish): boolean {
+  if (step.kind === 'agree' && step.of === 'proposal') return standing === 'stands'
+  return replies.some(({ reply }) => reply !== 'not-now')
+}
+
+function isEnded({ standing }: Wish): boolean {
+  return standing === 'over'
+}
+
+function isChosen({ phase }: StepView, is: string): boolean {
+  if ('wishes' in phase)
+    return phase.wishes.some(({ replies }) => replies.some(({ reply }) => reply === is))
+  return (
+    'answers' in phase &&
+    phase.answers.some(({ answer }) => Object.values(answer ?? {}).includes(is))
+  )
+}
+
+function stepCalled(id: string, { steps }: Before): Step {
+  return steps.find((one) => one.id === id) as Step
+}
+
+/** A definition names earlier steps alone: a law of all of them. */
+function viewOf(id: string, before: readonly StepView[]): StepView {
+  return before.find(({ step }) => step === id) as StepView
 }
 
 /** What all may read of a step; null while it is closed. */
-function openAnswers(
-  id: string,
-  practice: Practice,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): readonly ShownAnswer[] | null {
-  const source = practice.steps.find((one) => one.id === id)
-  if (source?.kind !== 'seal' && source?.kind !== 'write')
-    throw new Error(`${practice.id}: step ${id} holds no answers`)
-  const { phase } = viewStep(source, practice, viewer, facts)
+function answersOf(id: string, { before }: Before): readonly ShownAnswer[] | null {
+  const { phase } = viewOf(id, before)
   return 'answers' in phase ? phase.answers : null
 }
 
-function writePhase(step: WriteStep, viewer: Viewer, facts: readonly RoundFact[]): WritePhase {
-  const answers = answersIn('written', step.id, viewer, facts)
-  if (answers.length === 0) return { is: 'unwritten' }
-  return { is: 'written', answers, isMine: answers.some(({ by }) => by === viewer.me) }
+/** Who began: the author of the first words that anybody might have written. */
+function openerOf({ steps, before }: Before): string | null {
+  const phase = before[steps.findIndex(isOpening)]?.phase
+  return (phase && 'answers' in phase && phase.answers[0]?.by) || null
 }
 
-function respondPhase(
-  step: RespondStep,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-  sources: readonly ShownAnswer[] | null,
-): RespondPhase {
-  if (sources === null) return { is: 'later' }
-  const { me } = viewer
-  const said = answersIn('responded', step.id, viewer, facts)
-  return {
-    is: 'now',
-    mine: said.find(({ by }) => by === me) ?? null,
-    others: said.filter(({ by }) => by !== me),
-    isAsked: sources.some(({ by, mark }) => by !== me && mark !== 'taken-back'),
-  }
+function isOpening(step: Step): boolean {
+  return step.kind === 'write' && step.by === undefined
 }
 
-function answersIn(
-  kind: 'written' | 'responded',
-  step: string,
-  viewer: Viewer,
-  facts: readonly RoundFact[],
-): readonly ShownAnswer[] {
-  return speakers(viewer, facts).flatMap((by) => {
-    const fact = facts.find((f) => f.kind === kind && f.step === step && f.by === by)
-    return fact !== undefined && 'answer' in fact ? [shownAnswer(step, by, fact.answer, facts)] : []
-  })
-}
-
-function mayDo(view: StepView, { me, members }: Viewer): readonly RoundAction[] {
-  const mine = (answers: readonly ShownAnswer[]): readonly RoundAction[] =>
+function mayDo(step: Step, { phase }: StepView, round: Before): May {
+  const { me } = round.viewer
+  const mine = (answers: readonly ShownAnswer[]): May =>
     answers.some(({ by, mark }) => by === me && mark !== 'taken-back') ? ['change'] : []
-  switch (view.kind) {
-    case 'seal':
-      if (view.phase.is === 'open') return ['seal']
-      if (view.phase.is === 'returned') return view.phase.again ? ['seal'] : []
-      if (view.phase.is === 'revealed') return mine(view.phase.answers)
-      if (view.phase.is !== 'sealed') return []
-      return view.phase.told ? ['take-back'] : ['tell', 'take-back']
-    case 'write':
-      if (view.phase.is === 'written') return mine(view.phase.answers)
-      return members.includes(me) ? ['write'] : []
-    case 'respond':
-      if (view.phase.is === 'later') return []
-      if (view.phase.mine !== null) return mine([view.phase.mine])
-      return view.phase.isAsked ? ['respond'] : []
-    case 'agree':
-      if (view.phase.is === 'later') return []
-      return view.phase.wishes.flatMap(({ asksMe, mayNote }): RoundAction[] => [
-        ...(asksMe ? (['reply'] as const) : []),
-        ...(mayNote.length > 0 ? (['note'] as const) : []),
-      ])
-    case 'overlap':
-      if (view.phase.is === 'for-two') return []
-      if (view.phase.is === 'begun') return ['mark', 'put-away']
-      return view.phase.is === 'asked' ? ['put-away'] : ['begin']
+  if ('moves' in phase) return phase.moves.map(({ move }) => move)
+  if ('wishes' in phase) return phase.wishes.flatMap(mayWish)
+  if ('others' in phase) {
+    if (phase.mine !== null) return mine([phase.mine])
+    return phase.isAsked ? ['respond'] : []
   }
+  const own = 'answers' in phase ? mine(phase.answers) : []
+  if (step.kind === 'write') {
+    const isFree = mayWrite(step, phase as WritePhase, round.viewer, openerOf(round))
+    return isFree ? [...own, 'write'] : own
+  }
+  if (phase.is === 'returned') return phase.again ? ['seal'] : []
+  if (phase.is === 'sealed') return phase.told ? ['take-back'] : ['tell', 'take-back']
+  return mayIn[phase.is] ?? own
+}
+
+const mayIn: Partial<Record<StepView['phase']['is'], May>> = {
+  open: ['seal'],
+  begun: ['mark', 'put-away'],
+  asked: ['put-away'],
+  offered: ['begin'],
+  elsewhere: ['begin'],
+  closed: ['pass'],
+}
+
+function mayWish({ asksMe, mayNote, standing }: Wish): May {
+  const mays = { reply: asksMe, note: mayNote.length > 0, end: standing === 'stands' }
+  return (['reply', 'note', 'end'] as const).filter((action) => mays[action])
 }

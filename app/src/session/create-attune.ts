@@ -134,9 +134,9 @@ function createViews({ language }: SessionParts): Views {
   }
 }
 
-function knowledgeHere({ open, vault }: KeptHere, { today }: SessionParts) {
+function knowledgeHere({ open, vault }: KeptHere, { today, now }: SessionParts) {
   const tellBefore = vault?.settings.tellBefore === true
-  return open.inUse && knowledgeOf(open.inUse.session, { today: today(), tellBefore })
+  return open.inUse && knowledgeOf(open.inUse.session, { today: today(), now: now?.(), tellBefore })
 }
 
 function memorySource(session: SpaceSession | null): MemorySource | null {

@@ -8,10 +8,12 @@ export type OpeningFault = 'no-storage' | 'newer-data' | 'damaged'
 
 export type StorageFault = 'storage-full' | 'storage-failed'
 /** `too-long` is over 60,000 bytes; the draft is kept as far as it fits. */
-export type TextFault = 'empty' | 'too-long'
-export type WritingFault = TextFault | StorageFault
+/** `one-question`: where a single one may be asked, there are more. */
+export type TextFault = 'empty' | 'too-long' | 'one-question'
+/** `closed`: not open to this person any more, or not yet; what was typed stays a draft. */
+export type WritingFault = TextFault | 'closed' | StorageFault
 /** `too-large`: more than the relay takes as one file. */
-export type MemoryFault = WritingFault | 'too-large'
+export type MemoryFault = Exclude<WritingFault, 'one-question' | 'closed'> | 'too-large'
 /** Why a photo or a voice cannot be shown now. `on-its-way`: whoever kept it has not sent all of it yet. */
 export type MediumFault = 'on-its-way' | 'offline' | 'damaged'
 export type NameFault = 'name-empty' | 'name-too-long'

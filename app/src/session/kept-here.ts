@@ -81,7 +81,9 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     if (vault === null) return
     const { tellBefore, language, theme, helps, spaces: order } = vault.settings
     const { inUse } = open
-    const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
+    const viewParts = {
+      ...{ today: parts.today(), now: parts.now?.(), origin: parts.origin, tellBefore },
+    }
     const listed = order.flatMap(
       (one) => open.all.find(({ session }) => session.space === one) ?? [],
     )

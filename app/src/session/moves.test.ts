@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dayOf } from '../domain/calendar-day.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { createMemorySpace } from './look-around/memory-space.ts'
-import { today } from './known.testing.ts'
+import { revealOf, today } from './known.testing.ts'
 import { reply, respond, saveDraft, write } from './moves.ts'
 import type { RoundWriter } from './round-writer.ts'
 
@@ -13,7 +13,8 @@ function space() {
   const memory = createMemorySpace({
     ...{ me: 'noor', members: ['noor', 'sam'], today, startDay: dayOf(2026, 1, 1) },
     bond: { kind: 'partners', stage: 'new' },
-    ...{ entries: [], sealed: [], reveals: [], left: new Set(), drafts: new Map() },
+    ...{ entries: [], sealed: [], left: new Set(), drafts: new Map() },
+    reveals: [revealOf('check-in', 'evening', today, { noor: {}, sam: { help: 'tea' } })],
     tellBefore: false,
   })
   // In memory, as the store is read: a getter would be lost in a copy.
@@ -21,7 +22,8 @@ function space() {
   failing.say = async () => ({ ok: false, error: { kind: 'storage-full' } })
   return {
     memory,
-    failing: { writer: failing, today: () => today },
+    here: { writer: memory.writer, knowledge: memory.knowledge, today: () => today },
+    failing: { writer: failing, knowledge: memory.knowledge, today: () => today },
     drafts: () => memory.knowledge().drafts,
   }
 }
@@ -40,10 +42,10 @@ it('keeps the draft of words that could not be kept, whatever they are', async (
 })
 
 it('says that words are kept also when their draft could not be cleared', async () => {
-  const { memory } = space()
+  const { memory, here } = space()
   const stuck = Object.create(memory.writer) as RoundWriter
   stuck.saveDraft = async () => ({ ok: false, error: { kind: 'storage-full', cause: null } })
-  expect(await write({ writer: stuck, today: () => today }, thanks, { did: 'soup' })).toEqual({
+  expect(await write({ ...here, writer: stuck }, thanks, { did: 'soup' })).toEqual({
     ok: true,
     value: null,
   })
@@ -51,10 +53,9 @@ it('says that words are kept also when their draft could not be cleared', async 
 })
 
 it('drops the draft of its own step alone once the words are kept', async () => {
-  const { memory, drafts } = space()
-  const { writer } = memory
-  await saveDraft({ writer }, checkIn, 'reply', { text: 'dear' })
-  await saveDraft({ writer }, checkIn, 'care', { text: 'after nine' })
-  await respond({ writer }, checkIn, 'dear')
+  const { here, drafts } = space()
+  await saveDraft(here, checkIn, 'reply', { text: 'dear' })
+  await saveDraft(here, checkIn, 'care', { text: 'after nine' })
+  await respond(here, checkIn, 'dear')
   expect(drafts().get(checkIn)).toEqual({ care: { text: 'after nine' } })
 })

@@ -1,8 +1,11 @@
 /** One person's moves in a round. Fetched with the first of them: reading needs none. */
-import type { Answer, Field } from '../content/practices/practice.ts'
+import type { Answer, Field, GateName } from '../content/practices/practice.ts'
+import { fail } from '../crypto/result.ts'
 import { checkAnswer, responseFields } from '../domain/answer.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import type { Note, Reply } from '../domain/round-facts.ts'
+import type { Moment } from '../domain/moment.ts'
+import { textToMoment } from '../domain/moment.ts'
+import type { MoveKind, Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
@@ -13,7 +16,6 @@ import type { RoundKnowledge } from './round-knowledge.ts'
 import { showRound, stepName, stepOf } from './rounds.ts'
 import type { Saying } from './said.ts'
 import type { RoundWriter } from './round-writer.ts'
-import type { ShownRound } from './views.ts'
 
 type Written = Promise<Outcome<null, WritingFault>>
 
@@ -25,13 +27,11 @@ export interface MoveHere {
 }
 
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
-export async function seal(
-  { writer, today, rememberTelling }: MoveHere,
-  key: RoundKey,
-  typed: Answer,
-  tell: boolean,
-): Written {
-  const name = named(key, 'seal')
+export async function seal(here: MoveHere, key: RoundKey, typed: Answer, tell: boolean): Written {
+  const { writer, today, rememberTelling } = here
+  const open = openStep(here, key, 'seal')
+  if (open === null || open.isOver) return closed
+  const { name } = open
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return checked
   const answer = checked.value
@@ -61,7 +61,7 @@ export async function takeBack(
   { writer }: Writing,
   key: RoundKey,
 ): Promise<Outcome<null, StorageFault>> {
-  const kept = await writer.update(named(key, 'seal'), (before) => {
+  const kept = await writer.update(found(stepName(key, 'seal')), (before) => {
     if (before === null || before.phase === 'returned') return null
     return { ...before, phase: before.deposit === null ? 'returned' : 'withdrawing' }
   })
@@ -69,75 +69,154 @@ export async function takeBack(
   return kept
 }
 
-export async function write(
-  { writer, today }: Writing & Pick<MoveHere, 'today'>,
+/** `step`: where a practice has several of a kind. */
+export function write(
+  here: Reading & Pick<MoveHere, 'today'>,
   key: RoundKey,
   typed: Answer,
+  step = 'write',
 ): Written {
-  const name = named(key, 'write')
-  const kind = hasSaid(writer, key, 'round.written') ? 'round.changed' : 'round.written'
-  return sayWords(writer, key, name, typed, (answer) => ({ kind, ...name, answer }), today())
+  return sayOnce(here, key, step, typed, 'round.written', here.today())
 }
 
-export async function respond({ writer }: Writing, key: RoundKey, text: string): Written {
-  const name = named(key, 'respond')
-  // Another tab may have responded already: the first stands, unless it is changed.
-  const isThere = hasSaid(writer, key, 'round.responded')
-  return sayWords(writer, key, name, { text }, (answer) =>
-    isThere
-      ? { kind: 'round.changed', ...name, answer }
-      : { kind: 'round.responded', ...name, text: answer['text'] ?? '' },
-  )
+export function respond(here: Reading, key: RoundKey, text: string, step = 'respond'): Written {
+  return sayOnce(here, key, step, { text }, 'round.responded')
 }
 
+async function sayOnce(
+  here: Reading,
+  key: RoundKey,
+  step: string,
+  typed: Answer,
+  kind: 'round.written' | 'round.responded',
+  day?: Day,
+): Written {
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name, may } = open
+  const { me, said } = here.writer
+  // Perhaps in another tab: what stands there is changed then, not said twice.
+  const isThere = said.ofRound(key).some(({ by, what }) => {
+    return by === me && what.kind === kind && what.step === name.step
+  })
+  if (!may.includes(isThere ? 'change' : kind === 'round.written' ? 'write' : 'respond'))
+    return closed
+  const make = (answer: Answer): Saying => {
+    if (isThere) return { kind: 'round.changed', ...name, answer }
+    if (kind === 'round.written') return { kind, ...name, answer }
+    return { kind, ...name, text: answer['text'] ?? '' }
+  }
+  return sayWords(here.writer, key, name, typed, make, day)
+}
+
+/** What is answered is said again in it: a yes to a proposal is a yes to these very words. */
 export async function reply(
-  { writer }: Writing,
+  here: Reading,
   key: RoundKey,
   to: string,
   said: Reply,
   typed: string,
+  step = 'agree',
 ): Written {
-  const name = named(key, 'agree')
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name, phase, isOver } = open
+  const wish = 'wishes' in phase ? phase.wishes.find(({ by }) => by === to) : undefined
+  if (isOver || wish?.mayReply !== true) return closed
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
-  const what = { kind: 'round.replied', ...name, to, reply: said, text } as const
-  return sayThenDrop(writer, key, name.step, what)
+  const what = {
+    kind: 'round.replied',
+    ...name,
+    to,
+    reply: said,
+    text,
+    about: wish.text,
+  } as const
+  return sayThenDrop(here.writer, key, name.step, what)
 }
 
-export function note(
-  { writer }: Writing,
+/** Of what was asked for, promised or agreed: `ended` needs nobody else and gives no reason. Once is enough. */
+export async function note(
+  here: Reading,
   key: RoundKey,
   to: string,
   noted: Note,
+  step = 'agree',
 ): Promise<Outcome<null, StorageFault>> {
-  return writer.say({ kind: 'round.noted', ...named(key, 'agree'), to, note: noted })
+  const open = openStep(here, key, step)
+  const wishes = open && 'wishes' in open.phase ? open.phase.wishes : []
+  const wish = wishes.find(({ by }) => by === to)
+  const isOffered =
+    noted === 'ended' ? wish?.standing === 'stands' : wish?.mayNote.includes(noted) === true
+  if (open === null || !isOffered) return done
+  return here.writer.say({ kind: 'round.noted', ...open.name, to, note: noted })
+}
+
+/**
+ * Any of the moves that the engine offers there, and no other: say back, judge, end one's turn, pause
+ * until a time, end a pause, go lighter or deeper.
+ */
+export async function move(
+  here: Reading,
+  key: RoundKey,
+  step: string,
+  kind: MoveKind,
+  typed: Answer = {},
+  to = '',
+): Written {
+  const open = openStep(here, key, step)
+  if (open === null) return closed
+  const { name, phase, may } = open
+  const moves = 'moves' in phase && may.includes(kind) ? phase.moves : []
+  const offered = moves.find((one) => one.move === kind && one.to === to)
+  if (offered === undefined) return closed
+  const saying = { kind: 'round.moved', ...name, ...offered } as const
+  if (kind === 'pause' && !isReturn(typed['until'], found(here.knowledge()).now?.moment))
+    return fail('empty')
+  if (kind !== 'say-back') return sayThenDrop(here.writer, key, step, { ...saying, answer: typed })
+  return sayWords(here.writer, key, name, typed, (answer) => ({ ...saying, answer }))
+}
+
+/** A time ahead, and soon: what is a week away is no return from anything. */
+function isReturn(text = '', now?: Moment): boolean {
+  const until = textToMoment(text)
+  if (until === null || now === undefined) return until !== null
+  const ahead = Date.parse(until) - Date.parse(now)
+  return ahead > 0 && ahead <= longestPause
+}
+const longestPause = 24 * 60 * 60 * 1000
+
+/**
+ * This person's own word, for as long as the page is there. Nobody hears of it, and nothing keeps it. Said
+ * otherwise later, what stands behind the gate is closed again.
+ */
+export async function passGate(
+  { writer }: Writing,
+  gate: GateName,
+  isSo = true,
+): Promise<typeof done> {
+  if (isSo) writer.passed.add(gate)
+  else writer.passed.delete(gate)
+  return done
 }
 
 /** Other words for one's own, or none: marked for everyone, without a time. */
 export async function change(
-  { writer, knowledge }: Writing & Pick<MoveHere, 'knowledge'>,
+  { writer, knowledge }: Reading,
   key: RoundKey,
   step: string,
   typed: Answer | null,
 ): Written {
-  const known = knowledge()
-  const shown = known && showRound(known, key)
+  const shown = showRound(found(knowledge()), key)?.view.steps.find((one) => one.step === step)
   // Said in the log, a change of what is still sealed would be there before the other has answered.
-  if (shown === null || !isOpenBy(writer.me, shown, step)) {
+  if (shown?.may.includes('change') !== true)
     throw new Error('only words that others can read already can be changed')
-  }
   const name = stepCalled(key, step)
   const saying = { kind: 'round.changed', ...name } as const
   if (typed === null) return sayThenDrop(writer, key, step, { ...saying, answer: null })
   return sayWords(writer, key, name, typed, (answer) => ({ ...saying, answer }))
-}
-
-function isOpenBy(me: string, { view }: ShownRound, step: string): boolean {
-  const phase = view.steps.find((one) => one.step === step)?.phase
-  if (phase === undefined) return false
-  if ('answers' in phase) return phase.answers.some(({ by }) => by === me)
-  return 'mine' in phase && phase.mine !== null
 }
 
 /** A draft is kept as typed, as far as it fits; too long a one is said at once. */
@@ -164,9 +243,19 @@ export function leaveRound(
 }
 
 type Writing = Pick<MoveHere, 'writer'>
+type Reading = Pick<MoveHere, 'writer' | 'knowledge'>
 
-function hasSaid({ me, said }: RoundWriter, key: RoundKey, kind: Saying['kind']): boolean {
-  return said.ofRound(key).some(({ by, what }) => by === me && what.kind === kind)
+/**
+ * Nothing is said in a step that is closed, nor in a talk that waits, whatever a screen may ask for: it may
+ * have closed while somebody typed.
+ */
+function openStep(here: Reading, key: RoundKey, step: string) {
+  const name = found(stepName(key, step))
+  const known = found(here.knowledge())
+  const { view } = found(showRound(known, key))
+  const { phase, may } = found(view.steps.find((one) => one.step === name.step))
+  const isShut = phase.is === 'later' || phase.is === 'private'
+  return isShut ? null : { name, phase, may, isOver: view.waits || known.left.has(key) }
 }
 
 async function sayWords(
@@ -201,10 +290,6 @@ function nextAttempt(before: SealedRecord | null): number {
   return before.deposit === null ? before.attempt : before.attempt + 1
 }
 
-function named(key: RoundKey, kind: Parameters<typeof stepName>[1]): RoundName {
-  return found(stepName(key, kind))
-}
-
 function stepCalled(key: RoundKey, step: string): RoundName {
   const { practice, round } = found(readRoundKey(key))
   return { practice, step, round }
@@ -225,6 +310,8 @@ function same(a: Answer, b: Answer): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
+
+const closed = fail('closed')
 
 /** More than can be sealed, so that what is too long can still be shortened. */
 const longestDraft = 1_000_000

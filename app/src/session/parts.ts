@@ -1,5 +1,6 @@
 /** What a session is handed by the composition root: no clock, disk, net or chance of its own. */
 import type { Day } from '../domain/calendar-day.ts'
+import type { Clock } from '../domain/moment.ts'
 import type { PasskeyWindow } from '../crypto/passkey.ts'
 import type { Random } from '../crypto/random.ts'
 import type { Scheduler } from '../sync/scheduler.ts'
@@ -17,6 +18,8 @@ export interface SessionParts {
   readonly origin: string
   /** This person's own calendar day, by this device's clock and zone. */
   today(): Day
+  /** For return times and hours of rest: nothing that is shared is made of it by itself. */
+  now?(): Clock
   /** Asks the browser to keep what is stored; false when it would not promise. */
   persist(): Promise<boolean>
   /** What the browser is set to. */

@@ -1,7 +1,8 @@
 /** All that a round's view is made of, found by the round's key. */
-import type { Answer } from '../content/practices/practice.ts'
+import type { Answer, GateName } from '../content/practices/practice.ts'
 import type { Bond } from '../content/bond.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Clock } from '../domain/moment.ts'
 import type { RoundFact } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
@@ -26,6 +27,9 @@ export interface RoundKnowledge {
   readonly left: ReadonlySet<RoundKey>
   readonly drafts: ReadonlyMap<RoundKey, Readonly<Record<string, Answer>>>
   readonly tellBefore: boolean
+  /** Gates of this space that this person has come through, in memory alone. */
+  readonly passed?: ReadonlySet<GateName>
+  readonly now?: Clock | undefined
 }
 
 /** In no order of their own: the engine needs none. */
@@ -114,13 +118,16 @@ function saidFacts(said: readonly Said<RoundSaying>[]): readonly RoundFact[] {
   const facts = new Map<string, RoundFact>()
   for (const { by, what } of said) {
     const { kind, step } = what
-    const about = 'to' in what ? [what.to, 'note' in what && what.note] : []
-    const name = [kind, step, by, ...about].join(' ')
+    const { to, note, move, n }: Partial<Addressed> = what as Partial<Addressed>
+    const name = [kind, step, by, to, note, move, n].join(' ')
     const isNewest = kind === 'round.changed' || kind === 'round.replied'
     if (isNewest || !facts.has(name)) facts.set(name, toFact(by, what))
   }
   return [...facts.values()]
 }
+
+type Addressed = Extract<RoundSaying, { kind: 'round.moved' }> &
+  Extract<RoundSaying, { kind: 'round.noted' }>
 
 /** A fact is what was said, and by whom. */
 function toFact(by: string, said: RoundSaying): RoundFact {

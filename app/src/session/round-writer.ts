@@ -1,5 +1,5 @@
 /** What one person's moves in a round need of the space they are made in. */
-import type { Answer } from '../content/practices/practice.ts'
+import type { Answer, GateName } from '../content/practices/practice.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { StoreResult } from '../storage/store.ts'
@@ -11,6 +11,8 @@ import type { Saying } from './said.ts'
 export interface RoundWriter {
   readonly me: string
   readonly said: SaidIndex
+  /** Gates that this person has come through here. Never kept, never sent, gone with the page. */
+  readonly passed: Set<GateName>
   /** Changes what is sealed of a round. */
   readonly update: AnswerBox['update']
   /** Done once it is on the disk. Nobody may let go of the words before. */

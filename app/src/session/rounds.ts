@@ -1,11 +1,13 @@
 /** One round, from what this device knows of it to what its person sees. */
-import type { Practice } from '../content/practices/practice.ts'
+import type { GateName, Practice } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { QuestionId } from '../content/questions/decks.ts'
 import type { RoundFact, Viewer } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
-import { readRoundKey } from '../domain/round-key.ts'
+import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
+import { isWithin } from '../domain/moment.ts'
+import type { RoundView, StepView } from '../domain/round.ts'
 import { viewRound } from '../domain/round.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
@@ -15,20 +17,74 @@ import type { PastRound, ShownRound } from './views.ts'
 /** Null for a round of a practice that this version does not have. */
 export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | null {
   const named = nameOf(key)
+  // The agreement itself can be looked at and ended in its own time.
+  const isQuiet = named?.practice !== 'our-rest' && isRest(known)
+  const view = lookAt(known, key, { isQuiet, isSpared: isSpared(known) })
+  if (!named || !view) return null
+  return { ...named, drafts: known.drafts.get(key) ?? {}, tellBefore: known.tellBefore, view }
+}
+
+/** `more`: what other rounds tell of this moment. */
+function lookAt(
+  known: RoundKnowledge,
+  key: RoundKey,
+  more: Pick<Viewer, 'isQuiet' | 'isSpared'> = {},
+): RoundView | null {
+  const named = nameOf(key)
   const practice = named && practiceById(named.practice)
-  if (!named || !practice) return null
-  const { me, today } = known
-  const viewer = { me, members: membersOf(known, key), today }
-  const facts = factsOf(known, key)
-  return {
-    ...named,
-    drafts: known.drafts.get(key) ?? {},
-    tellBefore: known.tellBefore,
-    view:
-      practice.cadence === 'mine'
-        ? viewMine(practice, viewer, facts, key)
-        : viewRound(practice, viewer, facts),
+  // What a modified app began in a space of another kind is not heard there.
+  if (!practice || !practice.audience.includes(known.bond.kind)) return null
+  const { me, today, now } = known
+  const viewer: Viewer = {
+    ...{ me, members: membersOf(known, key), today, day: named.day },
+    ...(now && { now: now.moment }),
+    passed: passedIn(known, practice),
+    ...more,
   }
+  const facts = factsOf(known, key)
+  return practice.cadence === 'mine'
+    ? viewMine(practice, viewer, facts, key)
+    : viewRound(practice, viewer, facts)
+}
+
+/** What a person says for themselves is in memory; that the two have met today is in the rounds. */
+export function passedIn(known: RoundKnowledge, { steps }: Practice): readonly GateName[] {
+  const isAsked = steps.some((step) => step.kind === 'gate' && step.asks === 'checked-in')
+  const passed = [...(known.passed ?? [])]
+  if (!isAsked) return passed
+  const today = lookAt(known, toRoundKey('check-in', known.today))
+  const isOpen = today?.steps.some(({ phase }) => phase.is === 'revealed') === true
+  return isOpen ? [...passed, 'checked-in'] : passed
+}
+
+/** Rest or a meal that everyone here has agreed to protect: from, what for, until, as it was agreed. */
+function isRest(known: RoundKnowledge): boolean {
+  const time = known.now?.time
+  if (time === undefined) return false
+  const phases = known.said
+    .roundsOf('our-rest')
+    .flatMap((key) => lookAt(known, key)?.steps.map(({ phase }) => phase) ?? [])
+  return phases.some(
+    (phase) =>
+      'wishes' in phase &&
+      phase.wishes.some(({ standing, text }) => {
+        const [from = '', , until = ''] = text.split('\n')
+        return standing === 'stands' && isWithin(from, until, time)
+      }),
+  )
+}
+
+/** Going through something, in their own words, and not yet through. */
+export function isSpared(known: RoundKnowledge): boolean {
+  return known.said.roundsOf('going-through').some((key) => {
+    const [through, ...others] = lookAt(known, key)?.steps ?? []
+    const isOver = others.some(({ step, phase }) => step === 'over' && phase.is === 'written')
+    return !isOver && through !== undefined && saysMine(through, known.me)
+  })
+}
+
+function saysMine({ phase }: StepView, me: string): boolean {
+  return 'answers' in phase && phase.answers.some(({ by, answer }) => by === me && answer !== null)
 }
 
 /** Nobody can speak in another's: what anyone else says there is not heard. */
@@ -37,7 +93,7 @@ function viewMine(
   viewer: Viewer,
   facts: readonly RoundFact[],
   key: RoundKey,
-): ShownRound['view'] {
+): RoundView {
   const owner = readRoundKey(key)?.round.slice('YYYY-MM-DD/'.length) ?? ''
   const theirs = facts.filter((fact) => 'by' in fact && fact.by === owner)
   return viewRound(practice, { ...viewer, members: [owner] }, theirs)
@@ -66,9 +122,11 @@ export function stepOf({ practice, step }: RoundName) {
   return practiceById(practice)?.steps.find(({ id }) => id === step)
 }
 
-/** The name that a step of a round has in the log. Null where the practice has no such step. */
-export function stepName(key: RoundKey, kind: Practice['steps'][number]['kind']): RoundName | null {
+/** The name that a step of a round has in the log, by its id or the first of a kind. Null for none. */
+export function stepName(key: RoundKey, kindOrId: string): RoundName | null {
   const parts = readRoundKey(key)
-  const step = parts && practiceById(parts.practice)?.steps.find((one) => one.kind === kind)
+  const steps = (parts && practiceById(parts.practice)?.steps) ?? []
+  const step =
+    steps.find(({ id }) => id === kindOrId) ?? steps.find(({ kind }) => kind === kindOrId)
   return parts && step ? { practice: parts.practice, step: step.id, round: parts.round } : null
 }

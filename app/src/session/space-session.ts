@@ -125,6 +125,7 @@ export async function openSpaceSession(
   )
   const session: SpaceSession = {
     ...{ space, own, sync, blobs, me: own.member.member, update: box.update },
+    passed: new Set(),
     push: sync.push,
     get record() {
       return record.value

@@ -10,7 +10,7 @@ import { startsAnew } from '../domain/starts-anew.ts'
 import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
-import { newestFirst, showRound } from './rounds.ts'
+import { isSpared, newestFirst, showRound } from './rounds.ts'
 import type { ShownRound, SpaceView } from './views.ts'
 
 type TodaysRounds = Pick<
@@ -25,6 +25,7 @@ type TodaysRounds = Pick<
   | 'waiting'
   | 'earlier'
   | 'startsAnew'
+  | 'isSpared'
 >
 
 /** For how many days a question can still be answered: as long as an answer waits. */
@@ -50,6 +51,7 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
     ourTime: newestTime(known),
     waiting: waitingRounds(known, own),
     earlier: earlierQuestions(known).map(show),
+    isSpared: isSpared(known),
     startsAnew: startsAnew(known.startDay, today, (day) => hasSomething(known, day)),
   }
 }
@@ -94,21 +96,18 @@ function isSaidBy({ view: { steps } }: ShownRound, member: string): boolean {
   return step.phase.answers.some(({ by, answer }) => by === member && answer !== null)
 }
 
-/** As it was last put, by whomever. */
-function newestTime({ said }: RoundKnowledge): string | null {
-  const sayings = said.roundsOf('our-time').flatMap((key) => {
-    return said.ofRound(key).map((one) => ({ ...one, name: `${key} ${one.by}` }))
+/** As it was last put, by whomever; what was taken back gives way to what stood before. */
+function newestTime(known: RoundKnowledge): string | null {
+  const { said } = known
+  const times = said.roundsOf('our-time').flatMap((key) => {
+    const [step] = shown(known, key).view.steps
+    if (step === undefined || !('answers' in step.phase)) return []
+    return step.phase.answers.flatMap(({ by, answer }) => {
+      const last = said.ofRound(key).findLast((one) => one.by === by)
+      return last && answer?.['when'] ? [{ at: last.at, when: answer['when'] }] : []
+    })
   })
-  const times = new Map<string, string>()
-  for (const { name, what } of sayings.toSorted((a, b) => byClock(a.at, b.at))) {
-    if (what.kind !== 'round.written' && what.kind !== 'round.changed') continue
-    // As in the round itself: only the first is written, and only what was written can be changed.
-    if (times.has(name) === (what.kind === 'round.written')) continue
-    times.delete(name)
-    times.set(name, what.answer?.['when'] ?? '')
-  }
-  // What was taken back gives way to what stood before.
-  return [...times.values()].findLast((when) => when !== '') ?? null
+  return times.toSorted((a, b) => byClock(a.at, b.at)).at(-1)?.when ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {
@@ -123,7 +122,7 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
 
 /** Something to say to, or somebody who chose to say that theirs is waiting. */
 function asksSomething({ practice, view }: ShownRound): boolean {
-  if (view.may.some((action) => ['respond', 'reply', 'note'].includes(action))) return true
+  if (view.may.includes('note') || view.asks.some((action) => action !== 'seal')) return true
   // Questions of earlier days have a list of their own.
   return practice !== 'one-question' && view.may.includes('seal') && view.steps.some(isTold)
 }

@@ -1,6 +1,7 @@
 /** What the interface sees of a space: made anew from what is known, never kept. */
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Clock } from '../domain/moment.ts'
 import { codeToLink } from '../crypto/invitation-code.ts'
 import type { Knocking } from './inviting.ts'
 import { inviterWasHere } from './inviter.ts'
@@ -16,6 +17,7 @@ export interface ViewParts {
   readonly today: Day
   readonly origin: string
   readonly tellBefore: boolean
+  readonly now?: Clock | undefined
   /** Requests that a person must decide between. */
   readonly knocking: readonly Knocking[]
   readonly proposals: SpaceView['proposals']
@@ -65,12 +67,12 @@ function viewPeople(session: SpaceSession): Pick<SpaceView, 'bond' | 'me' | 'oth
 /** Everything that rounds are made of. */
 export function knowledgeOf(
   session: SpaceSession,
-  { today, tellBefore }: Pick<ViewParts, 'today' | 'tellBefore'>,
+  { today, tellBefore, now }: Pick<ViewParts, 'today' | 'tellBefore' | 'now'>,
 ): RoundKnowledge {
-  const { me, sync, said, left, drafts } = session
+  const { me, sync, said, left, drafts, passed } = session
   const { described, bond, members, returned } = termsOf(session)
   return {
-    ...{ me, today, bond, said, left, drafts, tellBefore },
+    ...{ me, today, now, bond, said, left, drafts, tellBefore, passed },
     members: members.length > 1 ? members : [me, 'someone to come'],
     startDay: described?.startDay ?? today,
     sealed: sync.box.records,

@@ -1,6 +1,7 @@
 /** What one person does with a deck of private yes, and what they see of it. */
 import type { DeckName } from '../content/decks/decks.ts'
 import { decks } from '../content/decks/decks.ts'
+import type { Step } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { daysBetween } from '../domain/calendar-day.ts'
@@ -14,6 +15,8 @@ import { done } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 import { gatheredIn, whoAgreed } from './space-terms.ts'
+import { passedIn } from './rounds.ts'
+import { knowledgeOf } from './view.ts'
 import type { ShownDeck } from './views.ts'
 
 export interface YesHere extends Pick<SessionParts, 'random' | 'today'> {
@@ -29,10 +32,13 @@ export function viewDecks(session: SpaceSession, today: Day): readonly ShownDeck
   if (box === null) return null
   const members = (sync.log.state.roster?.members ?? []).map(({ member }) => member)
   return practices.flatMap((practice) => {
-    const [step] = practice.steps
-    if (step.kind !== 'overlap') return []
+    const steps: readonly Step[] = practice.steps
+    const step = steps.find((one) => one.kind === 'overlap')
+    if (step?.kind !== 'overlap') return []
     const facts = factsOf({ session, box }, step.id, step.deck, today)
-    return [{ deck: step.deck, view: viewRound(practice, { me, members, today }, facts) }]
+    const passed = passedIn(knowledgeOf(session, { today, tellBefore: false }), practice)
+    const viewer = { me, members, today, passed }
+    return [{ practice: practice.id, deck: step.deck, view: viewRound(practice, viewer, facts) }]
   })
 }
 

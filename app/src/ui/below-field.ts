@@ -4,6 +4,7 @@ export interface HelpedField {
   readonly id: string
   readonly serious?: true
   readonly heeded?: true
+  readonly brief?: true
 }
 
 export interface BelowFieldProps {

@@ -10,10 +10,12 @@ export function standingOf({ view }: ShownRound): Standing {
   if (seal === undefined) return 'done'
   switch (seal.phase.is) {
     case 'open':
-      if (view.done) return 'put-away'
+      if (!view.may.includes('seal')) return 'put-away'
       return seal.phase.told.length > 0 ? 'told' : 'open'
     case 'revealed':
       return view.done ? 'done' : 'revealed'
+    case 'later':
+      return 'open'
     default:
       return seal.phase.is
   }

@@ -1,4 +1,6 @@
+import { casesEs } from '../cases.es.ts'
 import { closenessEs } from '../decks/closeness.es.ts'
+import { tenderTopicsEs } from '../decks/tender-topics.es.ts'
 import { exportWordsEs } from '../export-words.es.ts'
 import { learnEs } from '../learn.es.ts'
 import { laterEs } from '../messages/later.es.ts'
@@ -9,8 +11,10 @@ import { verificationWordsEs } from '../verification-words.es.ts'
 export const words = {
   ...laterEs,
   closeness: closenessEs,
+  'tender-topics': tenderTopicsEs,
   exported: exportWordsEs,
   cards: learnEs,
+  cases: casesEs,
   starters: responsesEs,
   pictures: verificationWordsEs,
 } as const

@@ -6,7 +6,7 @@ interface Card extends ListItem {
   readonly id: QuestionId
 }
 
-/** Cards to draw together. Each is one of the questions, so its words are there. */
+/** Cards to draw together. Each is one of the questions, and has its words. */
 export const cards = [
   { id: 'q-pocket-story', kind: 'light', bonds: everyone },
   { id: 'q-unnoticed-sound', kind: 'light', bonds: everyone },
@@ -82,3 +82,5 @@ export const cards = [
   { id: 'q-friendship-survives', kind: 'friends', bonds: friends },
   { id: 'q-entrusted-here', kind: 'friends', bonds: friends },
 ] as const satisfies readonly Card[]
+
+export type CardsId = (typeof cards)[number]['id']

@@ -9,9 +9,6 @@ export const listKindsEn = {
     family: 'Family',
     friends: 'Friends',
   },
-  cases: {
-    empathy: 'Small cases',
-  },
   'close-ways': {
     attention: 'Attention',
     words: 'Words',

@@ -9,9 +9,6 @@ export const listKindsEs = {
     family: 'Familia',
     friends: 'Amistad',
   },
-  cases: {
-    empathy: 'Pequeñas escenas',
-  },
   'close-ways': {
     attention: 'Atención',
     words: 'Palabras',

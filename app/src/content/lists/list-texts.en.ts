@@ -1,4 +1,4 @@
-import { casesEn } from './cases.en.ts'
+import { cardsEn } from './cards.en.ts'
 import { closeWaysEn } from './close-ways.en.ts'
 import { comfortsEn } from './comforts.en.ts'
 import { feelingsEn } from './feelings.en.ts'
@@ -12,7 +12,7 @@ import { valuesEn } from './values.en.ts'
 import type { ListTexts } from './list-texts.ts'
 
 export const listTextsEn = {
-  cases: casesEn,
+  cards: cardsEn,
   'close-ways': closeWaysEn,
   comforts: comfortsEn,
   feelings: feelingsEn,

@@ -1,4 +1,4 @@
-import { casesEs } from './cases.es.ts'
+import { cardsEs } from './cards.es.ts'
 import { closeWaysEs } from './close-ways.es.ts'
 import { comfortsEs } from './comforts.es.ts'
 import { feelingsEs } from './feelings.es.ts'
@@ -12,7 +12,7 @@ import { valuesEs } from './values.es.ts'
 import type { ListTexts } from './list-texts.ts'
 
 export const listTextsEs = {
-  cases: casesEs,
+  cards: cardsEs,
   'close-ways': closeWaysEs,
   comforts: comfortsEs,
   feelings: feelingsEs,

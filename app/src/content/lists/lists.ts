@@ -1,5 +1,4 @@
 import { cards } from './cards.ts'
-import { cases } from './cases.ts'
 import { closeWays } from './close-ways.ts'
 import { comforts } from './comforts.ts'
 import { feelings } from './feelings.ts'
@@ -15,7 +14,6 @@ import type { ListItem } from './list-item.ts'
 /** Lists that people pick from or are offered something of. A new one is three files beside this and a line here. */
 export const lists = {
   cards,
-  cases,
   'close-ways': closeWays,
   comforts,
   feelings,

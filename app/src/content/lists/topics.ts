@@ -7,11 +7,6 @@ interface Topic extends ListItem {
   readonly goesOn: readonly [QuestionId, QuestionId]
 }
 
-export interface TopicText {
-  readonly title: string
-  readonly question: string
-}
-
 /** What to talk about, by mood: one question to begin with and two that go on from there. */
 export const topics = [
   {

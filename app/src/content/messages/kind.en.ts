@@ -5,6 +5,7 @@ export const kindEn = {
   limits:
     'They are word lists with a small model. They miss things, and sometimes they are wrong. You alone know what you mean.',
   below: 'There is a thought below this field.',
+  long: 'There is a long sentence in it. Short ones are easier to hear: read it aloud once, and you notice where it could end.',
   wording: {
     line: 'Help with the wording',
     note: 'Where words are serious, it asks a question about those that may hurt, and says so where they are kind. It never writes for you and never stops you.',
@@ -23,7 +24,7 @@ export const kindEn = {
   },
   worry: {
     line: 'Notice signs of danger',
-    note: 'In your journal, in a check-in and in the steps below: where words may be about somebody in danger, it shows you where help is. It asks nothing and tells nobody.',
+    note: 'In your journal, and where you write about how you are or about something hard: where words may be about somebody in danger, it shows you where help is. It asks nothing and tells nobody.',
     absent: 'Noticing signs of danger: in English and Spanish so far.',
     title: 'For you alone',
     self_harm:

@@ -6,6 +6,7 @@ export const kindEs = {
   limits:
     'Son listas de palabras con un pequeño modelo. Se les escapan cosas y a veces se equivocan. Lo que quieres decir solo lo sabes tú.',
   below: 'Hay una observación debajo de este campo.',
+  long: 'Hay una frase larga. Las cortas se escuchan mejor: léela una vez en voz alta y notarás dónde podría terminar.',
   wording: {
     line: 'Ayuda para decirlo',
     note: 'Cuando lo que se escribe es serio, pregunta por las palabras que pueden doler y señala las que hacen bien. Nunca escribe por ti ni te detiene.',
@@ -24,7 +25,7 @@ export const kindEs = {
   },
   worry: {
     line: 'Notar señales de peligro',
-    note: 'En tu diario, al contar cómo fue el día y en los pasos de abajo: si las palabras pueden hablar de alguien en peligro, te muestra dónde hay ayuda. No pregunta nada ni avisa a nadie.',
+    note: 'En tu diario, y donde escribes cómo estás o algo difícil: si las palabras pueden hablar de alguien en peligro, te muestra dónde hay ayuda. No pregunta nada ni avisa a nadie.',
     absent: 'Notar señales de peligro: por ahora solo en inglés y español.',
     title: 'Solo para ti',
     self_harm:

@@ -1,4 +1,9 @@
 import type { PracticeWords } from '../practices/practice-words.ts'
+import { everyDayEn } from './practice/every-day.en.ts'
+import { hearingEn } from './practice/hearing.en.ts'
+import { repairEn } from './practice/repair.en.ts'
+import { talksEn } from './practice/talks.en.ts'
+import { turningEn } from './practice/turning.en.ts'
 
 const thanks = {
   did: {
@@ -142,4 +147,9 @@ export const practiceEn = {
     },
   },
   closeness: { name: 'Yes, if you too', title: 'Yes, if you too', steps: {} },
+  ...everyDayEn,
+  ...hearingEn,
+  ...talksEn,
+  ...turningEn,
+  ...repairEn,
 } as const satisfies PracticeWords

@@ -1,4 +1,9 @@
 import type { Translation } from '../messages.ts'
+import { everyDayEs } from './practice/every-day.es.ts'
+import { hearingEs } from './practice/hearing.es.ts'
+import { repairEs } from './practice/repair.es.ts'
+import { talksEs } from './practice/talks.es.ts'
+import { turningEs } from './practice/turning.es.ts'
 
 const thanks = {
   did: {
@@ -149,4 +154,9 @@ export const practiceEs = {
     },
   },
   closeness: { name: 'Sí, si tú también', title: 'Sí, si tú también', steps: {} },
+  ...everyDayEs,
+  ...hearingEs,
+  ...talksEs,
+  ...turningEs,
+  ...repairEs,
 } as const satisfies Translation<'practice'>

@@ -15,6 +15,8 @@ export const writingEn = {
     empty: 'Write a few words first.',
     choose: 'Choose one first.',
     'too-long': 'This is too long to send. About twenty pages fit. Shorten it a little.',
+    closed: 'This is closed for now. Your words are kept here.',
+    'one-question': 'One question is enough here. Keep the one that matters most to you.',
     'storage-full':
       'There is no room left on this phone. Keep this page open, free some space, then try again.',
     'storage-failed': 'This could not be saved. Keep this page open and try again.',

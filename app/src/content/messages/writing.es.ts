@@ -17,6 +17,8 @@ export const writingEs = {
     empty: 'Escribe antes unas palabras.',
     choose: 'Elige antes una opción.',
     'too-long': 'Es demasiado largo para enviarse. Caben unas veinte páginas. Acórtalo un poco.',
+    closed: 'Esto está cerrado por ahora. Tus palabras siguen aquí.',
+    'one-question': 'Aquí basta con una pregunta. Deja la que más te importe.',
     'storage-full':
       'No queda espacio en este teléfono. Deja esta página abierta, libera un poco y prueba otra vez.',
     'storage-failed': 'No se ha podido guardar. Deja esta página abierta y prueba otra vez.',

@@ -3,7 +3,7 @@ import type { Practice } from './practice.ts'
 /** The question of the day; which one it is stands in the round's name. */
 export const oneQuestion = {
   id: 'one-question',
-  rows: ['P61', 'P02'],
+  rows: ['P61'],
   audience: ['partners', 'friends', 'family', 'team'],
   cadence: 'daily',
   minutes: 5,

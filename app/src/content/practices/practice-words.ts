@@ -6,9 +6,18 @@ type Any = (typeof practices)[number]
 
 export type PracticeWords = { readonly [P in Any as P['id']]: WordsOf<P> }
 
+/** Of some of them: the words are kept in groups. */
+export type SomePracticeWords = Partial<PracticeWords>
+
 type WordsOf<P extends Practice> = Naming & {
+  /** Above a step, where it needs a line of its own: `{name}` is whose words it is about. */
+  readonly says?: { readonly [S in P['steps'][number] as S['id']]?: string }
+  /** Where a kind of bond has other words for it. */
+  readonly for?: {
+    readonly [Bond in P['audience'][number]]?: Pick<Naming, 'title' | 'intro'>
+  }
   readonly steps: {
-    readonly [S in Extract<P['steps'][number], { fields: unknown }> as S['id']]: {
+    readonly [S in Extract<P['steps'][number], { readonly fields: readonly Field[] }> as S['id']]: {
       readonly [F in S['fields'][number] as F['id']]: WordsOfField<F>
     }
   }

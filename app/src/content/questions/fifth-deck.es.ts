@@ -12,8 +12,7 @@ export const fifthDeckEs = {
   'q-found-by-sun': '¿Dónde te gusta que te encuentre el sol, y haciendo qué?',
   'q-handmade-gift': '¿Qué has hecho con tus manos para regalárselo a alguien, y cómo quedó?',
   'q-silly-luck': '¿Cuándo tuviste una suerte pequeña y tonta?',
-  'q-how-to-begin':
-    'Cuando se juntan varias personas, ¿cómo te gusta que sea el primer rato?',
+  'q-how-to-begin': 'Cuando se juntan varias personas, ¿cómo te gusta que sea el primer rato?',
   'q-lent-voice': 'Préstale tu voz a algo que no habla: ¿qué es lo primero que dice?',
   'q-lights-go-out': 'Una noche se va la luz: ¿qué te gustaría que pasara entonces?',
   'q-idea-turns-up': '¿Qué sueles estar haciendo cuando aparece una buena idea?',

@@ -24,7 +24,7 @@ export function tellSpace(copy: SpaceCopy): Telling {
   let hasUnknown = false
   told.push(...tellMemories(copy))
   for (const { header, content } of log.entries()) {
-    if (content === null || quiet.has(content.kind)) continue
+    if (content === null || quiet.has(content.kind) || isWordless(content)) continue
     const one = tellEntry(names.get(header.member) ?? '', content)
     if (one === null) hasUnknown = true
     else told.push(one)
@@ -47,6 +47,20 @@ const quiet = new Set([
   ...['person.named', 'space.described', 'code.nonce', 'round.told', 'reveal.opened', 'yes.agreed'],
   ...['memory.kept', 'memory.taken'],
 ])
+
+/** A move without a word of anybody’s: a turn that ended, a pause, a nod. */
+function isWordless({ kind, body }: EntryContent): boolean {
+  if (kind === 'round.noted') return body['note'] === 'ended'
+  return kind === 'round.moved' && movedWords(body) === null
+}
+
+/** What was said back, or what its speaker would have said differently. */
+function movedWords({ move, answer }: CborMap): CborMap | null {
+  if (!isCborMap(answer)) return null
+  if (move === 'say-back') return answer
+  return move === 'judge' && textOf(answer['text']) !== '' ? pick(answer, 'text') : null
+}
+
 function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | null {
   switch (kind) {
     case 'round.written':
@@ -57,6 +71,8 @@ function readSaid(kind: string, body: CborMap): Pick<Told, 'line' | 'answer'> | 
         : withAnswer('changed', body['answer'])
     case 'round.responded':
       return withAnswer('said-back', pick(body, 'text'))
+    case 'round.moved':
+      return withAnswer('said-back', movedWords(body) ?? undefined)
     case 'round.replied':
       return withAnswer('replied', pick(body, 'reply', 'text'))
     case 'round.noted': {

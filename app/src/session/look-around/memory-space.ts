@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals-core'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
-import type { Answer } from '../../content/practices/practice.ts'
+import type { Answer, GateName } from '../../content/practices/practice.ts'
 import { ok } from '../../crypto/result.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
@@ -21,7 +21,7 @@ import { sayingToContent } from '../said.ts'
 
 export interface MemoryStart extends Pick<
   RoundKnowledge,
-  'me' | 'members' | 'bond' | 'startDay' | 'today' | 'tellBefore'
+  'me' | 'members' | 'bond' | 'startDay' | 'today' | 'tellBefore' | 'now'
 > {
   readonly entries: readonly AcceptedEntry[]
   readonly sealed: readonly SealedRecord[]
@@ -42,14 +42,15 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
   const state = signal(start)
   const readSaid = createSaidIndex()
   const change = (more: Partial<MemoryStart>) => void (state.value = { ...state.value, ...more })
+  const passed = new Set<GateName>()
   const said = ({ entries }: MemoryStart) =>
     readSaid({ state: { ...emptySpace, entries }, unsent: [] })
 
   return {
-    knowledge: () => ({ ...state.value, said: said(state.value) }),
+    knowledge: () => ({ ...state.value, passed, said: said(state.value) }),
     change: (make) => (state.value = make(state.value)),
     writer: {
-      me: start.me,
+      ...{ me: start.me, passed },
       get said() {
         return said(state.peek())
       },

@@ -12,8 +12,14 @@ export function createMemoryYes(start: OverlapPhase): PrivateYes {
   }
   return {
     yes: computed(() => {
-      const step = { kind: 'overlap', step: 'yes', phase: phase.value } as const
-      return [{ deck: 'closeness', view: { steps: [step], may: [], done: true } }]
+      const step = { kind: 'overlap', step: 'yes', may: [], phase: phase.value } as const
+      return [
+        {
+          practice: 'closeness',
+          deck: 'closeness',
+          view: { steps: [step], may: [], asks: [], done: true, waits: false },
+        },
+      ]
     }),
     openYes: async () => done,
     beginYes: async () =>

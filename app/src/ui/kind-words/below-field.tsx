@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Mark } from '../../domain/wording/marks.ts'
 import { marksIn } from '../../domain/wording/marks.ts'
 import { putBehind } from '../../domain/wording/built.ts'
+import { longIn } from '../../domain/wording/long.ts'
 import { isBlank } from '../../domain/text.ts'
 import { worryIn } from '../../domain/wording/worry.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
@@ -107,6 +108,7 @@ function Panels({ field, text, noticed, now, change }: PanelsProps) {
           tell={() => isTold || change({ isTold: true })}
         />
       )}
+      {isCalm && field.brief && longIn(text).length > 0 && <p class="second">{words.long}</p>}
       {isCalm && field.serious && (
         <WordingLine
           isHere={noticed.isWordingHere}

@@ -23,7 +23,7 @@ export function Card({ card }: { card: LearnCardId }) {
 function TryIt({ practice }: { practice: PracticeId }) {
   const { attune } = useApp()
   const learn = useMessages('learn')
-  const { practices } = useMessages('together')
+  const practices = useMessages('practice')
   const space = attune.space.value
   if (space?.isArchived) return null
   if (space === null || space.standing === 'joining') {
@@ -35,7 +35,7 @@ function TryIt({ practice }: { practice: PracticeId }) {
   }
   return (
     <Link class="pill as-button" to={placeOfPractice(practice, space)}>
-      {fill(learn.tryIt, { practice: practices[practice] })}
+      {fill(learn.tryIt, { practice: practices[practice].name })}
     </Link>
   )
 }

@@ -1,5 +1,5 @@
 import type { Wish } from '../../domain/agree-phase.ts'
-import type { Note } from '../../domain/round-facts.ts'
+import type { CameOfIt } from '../../domain/round-facts.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -73,7 +73,7 @@ function CameOfIt({ of, space, round }: CameOfItProps) {
   const { wish } = useMessages('care')
   // On the evening itself it can wait; whoever comes back for it finds it first.
   const Note = round.day === space.today ? QuietButton : Button
-  const has = (note: Note) => of.notes.some((one) => one.note === note)
+  const has = (note: CameOfIt) => of.notes.some((one) => one.note === note)
   const landed =
     of.by === space.me.member
       ? wish.hasLandedMine

@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
+import type { ChoiceField, Field } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -22,7 +22,7 @@ export function Fields({ fields, words, writing, title }: Props) {
   const sentences = useMessages('writing')
   const answer = writing.answer.value
   const shown = fields.filter(
-    (field) => field.kind === 'text' || !field.after || !isBlank(answer[field.after] ?? ''),
+    (field) => field.kind !== 'choice' || !field.after || !isBlank(answer[field.after] ?? ''),
   )
   // Where nothing has to be there, the screen says so once.
   const marksOptional = fields.some(({ optional }) => optional !== true)
@@ -42,10 +42,10 @@ export function Fields({ fields, words, writing, title }: Props) {
           isHidden: fields.length === 1 || word.ask === title,
           fault: isHere && kind !== undefined ? sentences.faults[kind] : null,
         }
-        return field.kind === 'text' ? (
-          <Text key={field.id} field={field} {...part} />
-        ) : (
+        return field.kind === 'choice' ? (
           <Choice key={field.id} field={field} {...part} />
+        ) : (
+          <Text key={field.id} field={field} {...part} />
         )
       })}
     </div>
@@ -60,7 +60,7 @@ interface Part {
   fault: string | null
 }
 
-function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
+function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: Field }) {
   return (
     <TextArea
       label={<Asked word={word} isOptional={isOptional} />}

@@ -49,6 +49,7 @@ function Sealing({ step, phase, ...playing }: Playing & Extract<StepView, { kind
         <Returned {...here} answer={phase.answer} />
       )
     case 'revealed':
+    case 'later':
       return null
   }
 }

@@ -101,5 +101,9 @@ function toSaying(name: RoundName, fact: SaidFact): Saying {
       return { kind: 'round.replied', ...name, to: fact.to, reply: fact.reply, text: fact.text }
     case 'noted':
       return { kind: 'round.noted', ...name, to: fact.to, note: fact.note }
+    case 'moved': {
+      const { move, to, n, answer } = fact
+      return { kind: 'round.moved', ...name, move, to, n, answer }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { cleanText } from '../../../domain/text.ts'
+import type { Template } from '../../../content/messages.ts'
 import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
 import { fill } from '../../fill.ts'
@@ -35,7 +36,7 @@ export function Waiting({ space }: { space: SpaceView }) {
 }
 
 /** What others did first. */
-const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'reply']
+const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'said', 'reply']
 
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { ports, language } = useApp()
@@ -56,6 +57,7 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
   const today = useMessages('today')
+  const { theirs }: Named = useMessages('practice')[round.practice]
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
@@ -64,6 +66,8 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
       return fill(care.thanksYou, of)
     case 'small':
       return fill(care.small, of)
+    case 'said':
+      return theirs === undefined ? <RoundTitle of={round} /> : fill(theirs, of)
     case 'response':
       return <RoundTitle of={round} />
     case 'reply':
@@ -73,4 +77,9 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
     case 'landed':
       return care.didGood
   }
+}
+
+interface Named {
+  readonly name: string
+  readonly theirs?: Template<'name'>
 }

@@ -1,13 +1,20 @@
+import type { PracticeId } from '../../../content/practices/practices.ts'
 import type { ShownRound } from '../../../session/views.ts'
 
 /** What a round of another day asks of this person, and whose it is. */
 export interface WaitsFor {
-  readonly for: 'answer' | 'thanks' | 'small' | 'response' | 'reply' | 'happened' | 'landed'
+  readonly for: 'answer' | 'thanks' | 'small' | 'said' | 'response' | 'reply' | 'happened' | 'landed'
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean
   /** What was asked for; empty where that says nothing. */
   readonly text: string
+}
+
+/** What has a sentence of its own on Today; anything else has the practice's. */
+const first: Partial<Record<PracticeId, WaitsFor['for']>> = {
+  'start-small': 'small',
+  'thank-you': 'thanks',
 }
 
 export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
@@ -18,7 +25,7 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
     }
     if (kind === 'write' && phase.is === 'written') {
       const by = phase.answers.find((one) => one.by !== me)?.by ?? ''
-      return { for: practice === 'start-small' ? 'small' : 'thanks', by, text: '' }
+      return { for: first[practice] ?? 'said', by, text: '' }
     }
     if (kind === 'agree' && phase.is === 'now' && !view.may.includes('respond')) {
       const wish = phase.wishes.find(({ asksMe }) => asksMe)
