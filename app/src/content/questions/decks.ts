@@ -10,7 +10,7 @@ const decks = [firstDeck, secondDeck, thirdDeck, fourthDeck, fifthDeck, sixthDec
 
 export type QuestionId = (typeof decks)[number][number]['id']
 
-type DailyQuestion = Question & { readonly id: QuestionId }
+export type DailyQuestion = Question & { readonly id: QuestionId }
 
 /**
  * The questions of "One question a day" (P61), one deck after the other. Each goes from light to deep
