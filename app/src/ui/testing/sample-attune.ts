@@ -143,7 +143,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     helps: firstHelps,
     ...sample.device,
   })
-  const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
+  const { rounds = [livedYesterday], startDay = daysAgo(367), ...scripted } = sample.space ?? {}
   const people = signal<People | null>(
     sample.space === undefined || sample.space === null ? null : { ...together, ...scripted },
   )
@@ -244,7 +244,7 @@ const questionsByDay: readonly QuestionId[] = [
   'q-small-luxury',
   'q-free-hour',
   'q-week-song',
-  'q-easier-written',
+  'q-after-time-apart',
 ]
 
 export function dailyKey(practice: PracticeId, ago = 0): RoundKey {
