@@ -86,7 +86,7 @@ export function pathToPlace(path: string): Place {
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
   const practice = practices.find(
-    ({ id, cadence }) => id === rest && cadence !== 'daily' && cadence !== 'weekly',
+    ({ id, cadence }) => id === rest && cadence !== 'daily' && id !== 'closeness',
   )
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)

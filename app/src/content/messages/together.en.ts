@@ -2,6 +2,7 @@ export const togetherEn = {
   title: 'Together',
   now: 'For today',
   anyTime: 'Whenever you like',
+  more: 'More to do together',
   earlier: 'Earlier',
   earlierNote: 'What you wrote here, newest first',
   nothingYet: 'What you answer and write together will be kept here.',
