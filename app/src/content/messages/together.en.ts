@@ -2,7 +2,6 @@ export const togetherEn = {
   title: 'Together',
   now: 'For today',
   anyTime: 'Whenever you like',
-  more: 'More to do together',
   earlier: 'Earlier',
   earlierNote: 'What you wrote here, newest first',
   nothingYet: 'What you answer and write together will be kept here.',

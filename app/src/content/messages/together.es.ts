@@ -4,7 +4,6 @@ export const togetherEs = {
   title: 'En común',
   now: 'Para hoy',
   anyTime: 'Cuando quieras',
-  more: 'Más cosas que hacer en compañía',
   earlier: 'Antes',
   earlierNote: 'Lo que se escribió aquí, empezando por lo más nuevo',
   nothingYet: 'Lo que se responda y escriba en este espacio se guardará aquí.',

@@ -1,10 +1,7 @@
-import type { Practice } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
-import { practices } from '../../content/practices/practices.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Disclosure } from '../kit/disclosure.tsx'
 import { Link } from '../kit/link.tsx'
 import { Names } from '../kit/names.tsx'
 import { Row } from '../kit/row.tsx'
@@ -44,30 +41,8 @@ export function Together({ space }: { space: SpaceView }) {
           {fitsTouch(space) && <YesRow space={space} />}
           <Earlier />
         </ul>
-        <More space={space} />
       </section>
     </Screen>
-  )
-}
-
-/** Whatever else these people can do together, by name. */
-function More({ space }: { space: SpaceView }) {
-  const together = useMessages('together')
-  const words = useMessages('practice')
-  const more = (practices as readonly Practice[]).filter(
-    ({ id, audience }) => audience.includes(space.bond.kind) && !elsewhere.includes(id),
-  )
-  return (
-    <Disclosure summary={together.more}>
-      <ul class="rows">
-        {more.map(({ id }) => {
-          const practice = id as PracticeId
-          return (
-            <Row key={id} to={placeOfPractice(practice, space)} title={words[practice].name} />
-          )
-        })}
-      </ul>
-    </Disclosure>
   )
 }
 
@@ -78,11 +53,6 @@ function fitsTouch({ bond }: SpaceView): boolean {
 
 const daily = ['check-in', 'one-question', 'thanks-together'] as const
 const anyTime = ['thank-you', 'small-win', 'start-small'] as const
-/** Those above, and what Today has a place for. */
-const elsewhere: readonly string[] = [
-  ...[...daily, ...anyTime],
-  ...['capacity', 'not-tonight', 'our-time', 'closeness', 'safety-check'],
-]
 type Offered = (typeof daily)[number] | (typeof anyTime)[number]
 
 function PracticeRow({ practice, space }: { practice: Offered; space: SpaceView }) {
