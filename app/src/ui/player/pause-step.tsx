@@ -122,8 +122,7 @@ function nextAt(time: string, now: number): string {
 
 function useTime() {
   const { ports, language } = useApp()
-  return (moment: string) =>
-    showTime(clockAt(new Date(moment)).time, language.value, ports.locales)
+  return (moment: string) => showTime(clockAt(new Date(moment)).time, language.value, ports.locales)
 }
 
 /** Looks once, when the time has come: no clock runs on the screen. */

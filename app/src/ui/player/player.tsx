@@ -84,7 +84,7 @@ export function Player(playing: Playing) {
 type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may' | 'hasMore'>
 
 function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boolean }) {
-  const { round, space, practice } = part
+  const { round, space } = part
   const { steps } = round.view
   if (now.kind === 'respond') {
     const others = answersOf(steps, space.me.member).flatMap(({ shown }) =>

@@ -22,8 +22,8 @@ export function stageOf(practice: Practice, view: RoundView, me: string, place: 
     const closed = hasLeft ? view.steps.find(isSealed) : undefined
     return { now: closed ?? null, offers: [], hasLeft }
   }
-  const standings = view.steps.map((one, at) => standingOf(practice, view, at, me, place.past))
-  const at = (standing: Standing) => view.steps.filter((_, step) => standings[step] === standing)
+  const standings = view.steps.map((_, nth) => standingOf(practice, view, nth, me, place.past))
+  const at = (standing: Standing) => view.steps.filter((_, nth) => standings[nth] === standing)
   // A pause is heard before anything else, and is there again when nothing else is.
   const paused = view.steps.filter(({ kind, phase }) => kind === 'pause' && phase.is === 'on')
   const [pause] = paused

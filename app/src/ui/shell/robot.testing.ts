@@ -80,7 +80,10 @@ function fillAll(person: Person): void {
     const radios = of.getByRole('radio').elements() as HTMLInputElement[]
     // The last of them is what opens more, where anything does.
     if (radios.length > 0 && !radios.some(({ checked }) => checked)) radios.at(-1)?.click()
-    const chips = of.getByRole('button').elements().filter((one) => one.hasAttribute('aria-pressed'))
+    const chips = of
+      .getByRole('button')
+      .elements()
+      .filter((one) => one.hasAttribute('aria-pressed'))
     if (chips.length > 0 && chips.every((one) => one.getAttribute('aria-pressed') === 'false'))
       (chips[0] as HTMLElement).click()
   }
@@ -105,7 +108,10 @@ export async function comesTo(
   id: PracticeId,
   key: RoundKey | null,
 ): Promise<'today' | 'earlier' | 'begins'> {
-  for (const [at, name] of [['home', 'today'], ['past', 'earlier']] as const) {
+  for (const [at, name] of [
+    ['home', 'today'],
+    ['past', 'earlier'],
+  ] as const) {
     person.router.go({ at })
     await stands(person)
     for (let times = 0; times < 10; times++) await frame()
