@@ -40,7 +40,7 @@ const moved = (move: 'pause' | 'end' | 'turn', step: string, n = 1, by = 'sam'):
 
 function stage(practice: Practice, facts: readonly RoundFact[], place: Partial<Place> = {}): Stage {
   const viewer = { me: 'noor', members: ['noor', 'sam'], today, passed: ['safety'] as const }
-  const whole = { past: [], open: null, ...place }
+  const whole = { past: [], open: null, at: null, ...place }
   return stageOf(practice, viewRound(practice, viewer, facts), 'noor', whole)
 }
 
@@ -77,8 +77,10 @@ describe('one thing at a time', () => {
 
   it('stays where somebody is, whatever arrives', () => {
     const facts = opened('first')
-    expect(now(twice, facts, { open: 'reply' })).toBe('reply')
-    expect(now(twice, facts, { open: 'second' })).toBe('second')
+    expect(now(twice, facts, { at: 'reply' })).toBe('reply')
+    expect(now(twice, facts, { at: 'second' })).toBe('second')
+    // What is done is not stood at any more.
+    expect(now(twice, [...facts, responded('reply')], { at: 'reply' })).toBe('second')
   })
 })
 

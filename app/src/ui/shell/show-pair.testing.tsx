@@ -73,7 +73,11 @@ export async function showPair(asked: Asked = {}): Promise<Pair> {
         },
       },
       (start) => {
-        const space = createMemorySpace({ ...start, now: clockAt(new Date(at())) })
+        const space = createMemorySpace({
+          ...{ ...start, now: clockAt(new Date(at())) },
+          // In the one order that a roster has.
+          members: start.members.toSorted(),
+        })
         spaces.set(me, space)
         const { writer } = space
         const said = async <T,>(move: Promise<T>) => (await move, deliver(), move)
