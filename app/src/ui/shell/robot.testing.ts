@@ -22,8 +22,8 @@ export const sideways: readonly string[] = [
 ]
 
 export async function stands(person: Person): Promise<void> {
-  for (let times = 0; times < 200; times++) {
-    await frame()
+  for (let times = 0; times < 2_000; times++) {
+    await settle()
     const { root } = person
     if (root.querySelector('[aria-busy="true"]') === null && root.querySelector('h1')) return
   }
@@ -39,16 +39,16 @@ export async function takeOne(
   if (heard(person).includes(everyEn.frame.broken.title))
     throw new Error(`${person.name}’s screen is broken`)
   fillAll(person)
-  await frame()
+  await settle()
   // Whatever a choice has opened.
   fillAll(person)
-  await frame()
+  await settle()
   const buttons = buttonsIn(person.root).map((one) => [nameOf(one), one] as const)
   const name = names.find((one) => buttons.some(([called]) => called === one))
   if (name === undefined) return null
   buttons.find(([called]) => called === name)?.[1].click()
-  await frame()
-  await frame()
+  await settle()
+  await settle()
   return name
 }
 
@@ -78,7 +78,7 @@ async function takeOffer(person: Person, taken: Set<string>): Promise<string | n
   const name = nameOf(next)
   taken.add(name)
   next.click()
-  await frame()
+  await settle()
   return name
 }
 
@@ -155,6 +155,8 @@ function linkTo(person: Person, id: PracticeId, key: RoundKey | null): HTMLEleme
   return links.find((one) => new URL(one.href).pathname.startsWith(path))
 }
 
+/** What a click or a word brings about, as far as it needs no picture. */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 export { practice as practiceWords }
