@@ -8,14 +8,7 @@ export const listsEn = {
     'unexpected-help': 'Who helped you once without being asked?',
     'quiet-wish': 'Which small wish do you rarely say aloud?',
   },
-  cases: {
-    'lost-job':
-      'A friend says: “They let me go today.”\n“You will find something better” goes past it. “That is a blow. Do you want to tell me?” stays with it.',
-    'tired-parent':
-      'Somebody says: “I was up all night with the little one.”\n“It passes so fast” makes it small. “You must be worn out. What would help now?” sees it.',
-    'missed-call':
-      'Somebody says: “You forgot to call.”\n“I had so much to do” defends. “You waited for it, and I did not call. I am sorry” hears it.',
-  },
+  cases: {},
   'close-ways': {
     'unasked-help': 'Help that I did not ask for',
     'time-without-phone': 'Time together without a phone',

@@ -9,14 +9,7 @@ export const listsEs: ListTexts = {
     'unexpected-help': '¿Quién te ayudó una vez sin que lo pidieras?',
     'quiet-wish': '¿Qué pequeño deseo dices pocas veces en voz alta?',
   },
-  cases: {
-    'lost-job':
-      'Una amistad dice: «Hoy me han despedido».\n«Ya encontrarás algo mejor» pasa de largo. «Qué golpe. ¿Quieres contármelo?» se queda ahí.',
-    'tired-parent':
-      'Alguien dice: «No dormí en toda la noche con la criatura».\n«Se pasa muy rápido» lo hace pequeño. «Debes de estar sin fuerzas. ¿Qué te ayudaría ahora?» lo ve.',
-    'missed-call':
-      'Alguien dice: «Se te olvidó llamar».\n«Tenía mucho que hacer» se defiende. «Esperabas y no llamé. Lo siento» escucha.',
-  },
+  cases: {},
   'close-ways': {
     'unasked-help': 'Una ayuda que no pedí',
     'time-without-phone': 'Un rato sin teléfonos',

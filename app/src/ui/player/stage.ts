@@ -52,6 +52,7 @@ function standingOf(
   const step = steps[at] as Step
   const isPast = past.includes(view.step)
   if (view.phase.is === 'later') return 'closed'
+  if (isEnded(step, views)) return 'past'
   switch (view.kind) {
     case 'gate':
       return view.phase.is === 'passed' ? 'past' : 'asked'
@@ -69,7 +70,7 @@ function standingOf(
     case 'agree':
       return view.may.includes('reply') ? orLater(isPast) : 'past'
     case 'say-back':
-      return view.may.length > 0 ? 'asked' : 'past'
+      return view.may.some((one) => one !== 'withdraw') ? 'asked' : 'past'
     case 'turns':
       return view.phase.is === 'on' ? 'asked' : 'past'
     case 'pause':
@@ -80,6 +81,25 @@ function standingOf(
     case 'overlap':
       return 'past'
   }
+}
+
+/** What it came after was taken back, or ended: it can be read, and nothing more is begun. */
+function isEnded(step: Step, views: readonly StepView[]): boolean {
+  const first = (step.after ?? []).filter((one) => typeof one === 'string')
+  return first.some((id) => {
+    const phase = views.find((one) => one.step === id)?.phase
+    if (!phase) return false
+    if ('wishes' in phase)
+      return (
+        phase.wishes.some(({ standing }) => standing === 'over') &&
+        phase.wishes.every(({ standing }) => standing !== 'stands')
+      )
+    return (
+      'answers' in phase &&
+      phase.answers.length > 0 &&
+      phase.answers.every(({ mark }) => mark === 'taken-back')
+    )
+  })
 }
 
 const orLater = (isPast: boolean): Standing => (isPast ? 'offered' : 'asked')

@@ -16,7 +16,7 @@ afterEach(() => {
 
 const all = practices as readonly Practice[]
 /** What Today and its own rooms have, and what goes on week by week, is gone through elsewhere. */
-const elsewhere = ['thank-you', 'closeness', 'tender-talk', 'talk-first']
+const elsewhere = ['thank-you', 'our-time', 'closeness', 'tender-talk', 'talk-first']
 const played = all.filter(({ id, cadence }) => !elsewhere.includes(id) && cadence !== 'mine')
 
 const roundOf = ({ router }: Person): RoundKey | null => {
@@ -95,4 +95,3 @@ function unplayed({ steps }: Practice, views: readonly StepView[]): readonly str
     return isAsked && isMissing ? [`${step} ${is}`] : []
   })
 }
-

@@ -2,6 +2,7 @@
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
+import { placeOfPractice } from '../practice-place.ts'
 import type { Person } from './show-pair.testing.tsx'
 
 const { care, play, practice, question, reveal, writing } = everyEn
@@ -11,7 +12,7 @@ const { gate, sayBack, turns, pause, depth, read, proposal, wish, promise } = pl
 const onward: readonly string[] = [
   ...[gate.safety.none, gate.adults.yes, sayBack.yes, sayBack.send, sayBack.sendMissing],
   ...[turns.begin, turns.done, pause.ask, pause.meanwhile, pause.end, depth.set, read.begin],
-  ...[question.seal, writing.say, reveal.send, wish.yes, care.wish.send, play.goOn],
+  ...[question.seal, writing.say, reveal.send, wish.yes, care.wish.send, play.goOn, play.back],
   ...[care.wish.happened, care.wish.landed, promise.happened, promise.landed],
 ]
 
@@ -144,7 +145,8 @@ export async function comesTo(
     await stands(person)
     return name
   }
-  person.router.go({ at: 'begin', practice: id })
+  const space = person.attune.space.value
+  if (space) person.router.go(placeOfPractice(id, space))
   await stands(person)
   return 'begins'
 }
