@@ -1,10 +1,20 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Practice } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import { practices } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { StepView } from '../../domain/round.ts'
-import { comesTo, goesOn, heard, stands } from './robot.testing.ts'
+import { isShared } from '../player/shared-step.ts'
+import {
+  comesTo,
+  goesOn,
+  heard,
+  leaves,
+  sideways,
+  stands,
+  takeOne,
+  waysOn,
+} from './robot.testing.ts'
 import type { Pair, Person } from './show-pair.testing.tsx'
 import { showPair } from './show-pair.testing.tsx'
 
@@ -55,8 +65,7 @@ async function playOn({ noor, sam, days }: Pair, practice: Practice): Promise<vo
     for (const one of [noor, sam]) {
       const key = isDaily ? keyOf(one, id) : (newestRound(one, id) ?? roundOf(noor))
       const isThere = one === noor && turn === 0
-      if (!isThere && (roundOf(one) === null || roundOf(one) !== key))
-        found.add(`${id} ${await comesTo(one, id, key)}`)
+      if (!isThere && (roundOf(one) === null || roundOf(one) !== key)) await comesTo(one, id, key)
       moved += (await goesOn(one, taken.get(one))).length
     }
     idle = moved === 0 ? idle + 1 : 0
@@ -64,10 +73,6 @@ async function playOn({ noor, sam, days }: Pair, practice: Practice): Promise<vo
     if (moved === 0 && !isDaily) days(idle === 1 ? 1 : 7)
   }
 }
-
-/** How the other person came to each. */
-const found = new Set<string>()
-afterAll(() => console.log([...found].filter((one) => !one.endsWith('today')).join('\n')))
 
 describe('every practice', () => {
   it.each(played)('$id goes from its beginning to its end', async (practice) => {
@@ -83,6 +88,114 @@ describe('every practice', () => {
     }
   })
 })
+
+/** One at least for each kind of step, and for each way to begin; the long test has all of them. */
+const varied = played.filter(({ id }) =>
+  [
+    ...['ritual', 'promise', 'our-rest', 'stories', 'need', 'active-listening', 'vent', 'values'],
+    ...['hold-that-thought', 'in-your-shoes', 'dial', 'feedback', 'tell-you', 'going-through'],
+    ...['pause', 'shut-down', 'apology', 'learn-from-it', 'unsaid', 'solve-together'],
+  ].includes(id),
+)
+
+describe('whoever comes later', () => {
+  /** Begun by words for all, and asking something of whoever reads them. */
+  const opened = played.filter(
+    ({ cadence, steps }) => cadence === 'any-time' && steps.some(isAsking) && opens(steps),
+  )
+  it.each(opened)('finds $id on Today', async (practice) => {
+    const { noor, sam } = await begin(practice)
+    await goesOn(noor)
+    const key = newestRound(sam, practice.id)
+    expect(await comesTo(sam, practice.id as PracticeId, key)).toBe('today')
+    expect(heard(sam)).not.toContain('broken')
+  })
+})
+
+describe('no dead end', () => {
+  it.each(varied)(
+    '$id can be left by whoever began it, and goes on for the other',
+    async (practice) => {
+      const { noor, sam } = await begin(practice)
+      await goesOn(noor)
+      const id = practice.id as PracticeId
+      const key = newestRound(noor, id) ?? roundOf(noor)
+      if (roundOf(noor) === null) await comesTo(noor, id, key)
+      const hasLeft = await leaves(noor)
+      if (hasLeft && key) {
+        expect(noor.attune.round(key)?.view.asks).toEqual([])
+        await expect.poll(() => noor.router.place.value.at).toBe('home')
+      }
+      const before = heard(sam)
+      expect(before).not.toMatch(/left|leave this/)
+      await comesTo(sam, id, newestRound(sam, id))
+      await goesOn(sam)
+      expect(waysOn(sam)).not.toEqual([])
+    },
+  )
+
+  it.each(varied)('$id is no trap where the other never comes', async (practice) => {
+    const { noor, days } = await begin(practice)
+    await goesOn(noor)
+    days(10)
+    await stands(noor)
+    await goesOn(noor)
+    expect(waysOn(noor)).not.toEqual([])
+    const key = newestRound(noor, practice.id) ?? roundOf(noor)
+    // What is sealed came back, and what was asked of the other is not asked of her.
+    if (key) expect(noor.attune.round(key)?.view.asks ?? []).toEqual([])
+  })
+
+  it.each(varied)('$id stands whatever somebody says to it', async (practice) => {
+    const here = await begin(practice)
+    const { noor, sam } = here
+    const id = practice.id as PracticeId
+    for (let turn = 0; turn < 4; turn++) {
+      for (const one of [noor, sam]) {
+        if (turn > 0 || one === sam) await comesTo(one, id, newestRound(one, id) ?? roundOf(noor))
+        for (let times = 0; times < 6; times++)
+          if ((await takeOne(one, turned(sideways, turn))) === null) await takeOne(one)
+        expect(waysOn(one)).not.toEqual([])
+      }
+    }
+  })
+})
+
+describe('without a connection', () => {
+  const some = ['active-listening', 'need', 'stories', 'values', 'pause', 'dial', 'vent', 'ritual']
+  it.each(played.filter(({ id }) => some.includes(id)))(
+    '$id goes on where it was once there is one',
+    async (practice) => {
+      const here = await begin(practice)
+      here.noor.offline(true)
+      await goesOn(here.noor)
+      expect(waysOn(here.noor)).not.toEqual([])
+      here.noor.offline(false)
+      await playOn(here, practice)
+      const key = newestRound(here.noor, practice.id) ?? roundOf(here.noor)
+      expect(key && here.noor.attune.round(key)?.view.asks).toEqual([])
+    },
+  )
+})
+
+function opens(steps: Practice['steps']): boolean {
+  return steps.find(isShared)?.kind === 'write'
+}
+
+function isAsking(step: Practice['steps'][number]): boolean {
+  if (step.optional) return false
+  if (step.kind === 'agree') return step.of !== 'promise'
+  return (
+    step.kind === 'respond' ||
+    step.kind === 'say-back' ||
+    (step.kind === 'write' && (step.by === 'others' || step.by === 'each'))
+  )
+}
+
+const turned = (names: readonly string[], by: number) => [
+  ...names.slice(by % names.length),
+  ...names.slice(0, by % names.length),
+]
 
 /** Steps of which nothing has come, though nothing stood against it. */
 function unplayed({ steps }: Practice, views: readonly StepView[]): readonly string[] {

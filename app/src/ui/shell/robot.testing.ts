@@ -83,6 +83,22 @@ async function takeOffer(person: Person, taken: Set<string>): Promise<string | n
   return name
 }
 
+/** Says that this is enough, where it can be said. */
+export async function leaves(person: Person): Promise<boolean> {
+  const names = [play.leave, play.leaveNow]
+  for (const name of names) if ((await takeOne(person, [name])) === null) return false
+  await stands(person)
+  return true
+}
+
+/** Whatever can be pressed, followed or filled in besides what stands on every screen. */
+export function waysOn({ root }: Person): readonly string[] {
+  const main = root.querySelector('main') ?? root
+  const all = [...main.querySelectorAll<HTMLElement>('button, a[href], textarea, input')]
+  const back = [...root.querySelectorAll<HTMLElement>('.back-link')]
+  return [...all, ...back].map(nameOf)
+}
+
 /** A button by its name, as far as it can be pressed. */
 export function buttonOf(person: Person, name: string): HTMLElement | undefined {
   return buttonsIn(person.root).find((one) => nameOf(one) === name)
