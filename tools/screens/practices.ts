@@ -29,6 +29,6 @@ export const practices: Screens = {
   },
   'practice-turn-begun': {
     ...{ scene: 'practising', at: practiceAt('my-turn') },
-    act: (page, { play }) => press(page, play.goOn, play.turns.begin),
+    act: (page, { play }) => press(page, play.turns.begin),
   },
 }

@@ -59,9 +59,10 @@ export function Pick({ field, label, hint, fault, value, onPick }: Props) {
           </li>
         )}
       </ul>
-      {(hint ?? field.most > 1) && (
-        <p class="second">{hint ?? fill(pick.upTo, { most: field.most })}</p>
-      )}
+      {hint !== undefined && <p class="second">{hint}</p>}
+      <p class="second pick-full" role="status">
+        {isFull && fill(pick.upTo, { most: field.most })}
+      </p>
       <Fault>{fault}</Fault>
     </fieldset>
   )

@@ -61,6 +61,7 @@ function standingOf(
     case 'seal':
       return view.phase.is === 'revealed' ? 'past' : 'asked'
     case 'write':
+      if (view.phase.is === 'private' && isOfAnother(steps, views, at, me)) return 'past'
       if (view.phase.is === 'private')
         return isPast || isBehind(views, at, me) ? 'offered' : 'asked'
       if (!view.may.includes('write')) return 'past'
@@ -100,6 +101,19 @@ function isEnded(step: Step, views: readonly StepView[]): boolean {
       phase.answers.every(({ mark }) => mark === 'taken-back')
     )
   })
+}
+
+/** What whoever begins does first for themselves is nothing for those who come to it. */
+function isOfAnother(
+  steps: readonly Step[],
+  views: readonly StepView[],
+  at: number,
+  me: string,
+): boolean {
+  const opening = steps.findIndex((one) => one.kind === 'write' && one.by === undefined)
+  const phase = views[opening]?.phase
+  if (opening < at || !phase || !('answers' in phase)) return false
+  return phase.answers.every(({ by }) => by !== me)
 }
 
 const orLater = (isPast: boolean): Standing => (isPast ? 'offered' : 'asked')
