@@ -3,24 +3,10 @@ import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { placeOfPractice } from '../practice-place.ts'
+import { onward } from '../testing/ways-on.ts'
 import type { Person } from './show-pair.testing.tsx'
 
-const { care, play, practice, question, reveal, writing } = everyEn
-const { gate, sayBack, turns, pause, depth, read, proposal, wish, promise } = play
-
-/** What leads on, the most pressing first. */
-const onward: readonly string[] = [
-  ...[gate.safety.none, gate.adults.yes, sayBack.yes, sayBack.send, sayBack.sendMissing],
-  ...[turns.begin, turns.done, pause.ask, pause.meanwhile, pause.end, depth.set, read.begin],
-  ...[question.seal, writing.say, reveal.send, wish.yes, care.wish.send, play.goOn, play.back],
-  ...[care.wish.happened, care.wish.landed, promise.happened, promise.landed],
-]
-
-/** What somebody does who does not take the straight way. */
-export const sideways: readonly string[] = [
-  ...[sayBack.partly, sayBack.again, wish.smaller, wish.notNow, proposal.smaller, proposal.notNow],
-  ...[pause.more, reveal.later, proposal.end],
-]
+const { play } = everyEn
 
 export async function stands(person: Person): Promise<void> {
   for (let times = 0; times < 2_000; times++) {
@@ -153,7 +139,7 @@ export async function comesTo(
   ] as const) {
     person.router.go({ at })
     await stands(person)
-    for (let times = 0; times < 4; times++) await frame()
+    for (let waited = 0; waited < 4; waited++) await frame()
     await stands(person)
     const link = linkTo(person, id, key)
     if (link === undefined) continue
@@ -176,5 +162,3 @@ function linkTo(person: Person, id: PracticeId, key: RoundKey | null): HTMLEleme
 /** What a click or a word brings about, as far as it needs no picture. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-
-export { practice as practiceWords }
