@@ -81,6 +81,10 @@ export const loadWords = {
     en: async () => (await import('./fetched/today.en.ts')).words,
     es: async () => (await import('./fetched/today.es.ts')).words,
   },
+  lists: {
+    en: async () => (await import('./fetched/lists.en.ts')).words,
+    es: async () => (await import('./fetched/lists.es.ts')).words,
+  },
   later: {
     en: async () => (await import('./fetched/later.en.ts')).words,
     es: async () => (await import('./fetched/later.es.ts')).words,
@@ -88,10 +92,6 @@ export const loadWords = {
   questions: {
     en: async () => (await import('./fetched/questions.en.ts')).words,
     es: async () => (await import('./fetched/questions.es.ts')).words,
-  },
-  lists: {
-    en: async () => (await import('./fetched/lists.en.ts')).words,
-    es: async () => (await import('./fetched/lists.es.ts')).words,
   },
   tender: {
     en: async () => (await import('./fetched/tender.en.ts')).words,

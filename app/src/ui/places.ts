@@ -22,8 +22,8 @@ export const rooms = {
   arrive: [null],
   invite: ['home', 'today'],
   code: ['home'],
-  round: ['home', 'today', 'questions'],
-  begin: ['home', 'today'],
+  round: ['home', 'today', 'questions', 'lists', 'help'],
+  begin: ['home', 'today', 'lists', 'help'],
   past: ['together', 'today', 'questions'],
   yes: ['together'],
   jar: ['us'],
@@ -88,7 +88,7 @@ export function pathToPlace(path: string): Place {
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
   const practice = practices.find(
-    ({ id, cadence }) => id === rest && cadence !== 'daily' && cadence !== 'weekly',
+    ({ id, cadence }) => id === rest && cadence !== 'daily' && id !== 'closeness',
   )
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)

@@ -1,4 +1,7 @@
+import type { Practice } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
+import { practices } from '../content/practices/practices.ts'
+import { toRoundKey } from '../domain/round-key.ts'
 import type { SpaceView } from '../session/views.ts'
 import type { Place } from './places.ts'
 
@@ -7,5 +10,11 @@ export function placeOfPractice(practice: PracticeId, space: SpaceView): Place {
   if (practice === 'closeness') return { at: 'yes' }
   const today = [space.question, space.checkIn, space.thanks]
   const round = today.find((one) => one.practice === practice)
-  return round === undefined ? { at: 'begin', practice } : { at: 'round', key: round.key }
+  if (round !== undefined) return { at: 'round', key: round.key }
+  return daily.some(({ id }) => id === practice)
+    ? { at: 'round', key: toRoundKey(practice, space.today) }
+    : { at: 'begin', practice }
 }
+
+/** One round for each day, named after it. */
+const daily = (practices as readonly Practice[]).filter(({ cadence }) => cadence === 'daily')
