@@ -68,8 +68,8 @@ async function createPast(
     const released = releasedBefore({ ...state, opened: [] }, before)
     const made = makeSegment({ space, before, items: inside, count, records, epochKeys, released })
     before = made.words.end
-    const part = { words: encodeWords(made.words), proof: encodeProof(made.proof) }
-    const { words: plain, proof } = bend(part, segments.length)
+    const told = { words: encodeWords(made.words), proof: encodeProof(made.proof) }
+    const { words: plain, proof } = bend(told, segments.length)
     const { epoch, end } = decodeWords(plain) as Words
     const epochKey = noor.log.state.epochKeys.get(epoch)
     if (!epochKey) throw new Error('no key')
