@@ -26,10 +26,12 @@ export async function keptPieces(
   keys: SpaceKeys,
   after: number,
 ): Promise<readonly Piece[]> {
-  const { listWords, unpackPart } = await import('./kept-segments.ts')
-  const rows = await listWords(store, keys, after)
+  const kept = await store.list(keys.words)
   const old = await oldPieces(store, keys)
-  if (rows.length === 0) return old
+  // A short history has none, and nothing is fetched for them before the first screen.
+  if (kept.length === 0) return old
+  const { unpackPart, wordsAfter } = await import('./kept-segments.ts')
+  const rows = wordsAfter(kept, keys, after)
   const { decodeWords } = await import('./segment-words.ts')
   const { takeWords } = await import('./take-words.ts')
   const pieces = rows.map(({ from, value }, at): Piece => async (before, space, own, checks) => {

@@ -34,8 +34,17 @@ export async function listWords(
   store: Store,
   keys: SpaceKeys,
   after: number,
-): Promise<readonly (StoredRecord & { readonly from: number })[]> {
-  const rows = await store.list(keys.words)
+): Promise<readonly WordsRow[]> {
+  return wordsAfter(await store.list(keys.words), keys, after)
+}
+
+export type WordsRow = StoredRecord & { readonly from: number }
+
+export function wordsAfter(
+  rows: readonly StoredRecord[],
+  keys: SpaceKeys,
+  after: number,
+): readonly WordsRow[] {
   const all = rows.map((row) => ({ ...row, from: Number(row.key.slice(keys.words.length)) }))
   return all.filter((_, at) => (all[at + 1]?.from ?? Infinity) > after)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
+import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { SegmentPart } from '@attune/wire/segment.ts'
 import { chainAfter, chainStart, segmentListToCbor, vouchMessage } from '@attune/wire/segment.ts'
 import { sha256 } from '../crypto/hash.ts'
@@ -8,12 +9,14 @@ import { digestPart, sealPart } from '../crypto/segment-box.ts'
 import { sign } from '../crypto/signature.ts'
 import { flipBit } from '../crypto/space-fixture.testing.ts'
 import { giveSegments } from './giving-segments.ts'
-import { packPart, unpackPart } from './kept-segments.ts'
+import { packPart } from './kept-segments.ts'
+import { makeSegment, releasedBefore } from './make-segment.ts'
 import { proveSegments } from './proving-segments.ts'
 import type { Question } from './relay-link.ts'
+import { behindSegment, segmentEnd } from './segment-bounds.ts'
 import { decodeProof, encodeProof } from './segment-proof.ts'
 import type { Words } from './segment-words.ts'
-import { decodeWords, encodeWords } from './segment-words.ts'
+import { decodeWords, encodeWords, streamBegin } from './segment-words.ts'
 import { living, play, renew } from './segments.testing.ts'
 import type { Stage } from './stage.testing.ts'
 import { createStage, openDevice, person } from './stage.testing.ts'
@@ -25,7 +28,8 @@ async function longStage(): Promise<Stage> {
   for (let turn = 0; turn < 620; turn++) {
     if (turn === 30)
       await play(stage, [{ is: 'reveal', mode: 'default', said: [0, 1], between: 1 }])
-    if (turn === 510) await play(stage, [{ is: 'reveal', mode: 'strict', said: [], between: 0 }])
+    // Said behind the segment that its release is in.
+    if (turn === 500) await play(stage, [{ is: 'reveal', mode: 'strict', said: [], between: 0 }])
     if (turn === 512) await play(stage, [{ is: 'later' }])
     if (turn === 550) await renew(stage)
     await play(stage, [{ is: 'note', by: turn % 2, text: `entry ${turn}` }])
@@ -40,21 +44,32 @@ interface Part {
   readonly proof: Bytes
 }
 
-/** What she has put together, as a relay has it from her; `bend` says something else in its place. */
-async function createPast(bend: (part: Part, at: number) => Part = (part) => part) {
+/**
+ * What she has put together, as a relay has it from her; `bend` says something else in its place, `forge` tells
+ * of other items, all that follows from them included.
+ */
+async function createPast(
+  bend: (part: Part, at: number) => Part = (part) => part,
+  forge: (items: readonly StreamItem[]) => readonly StreamItem[] = (items) => items,
+) {
   const stage = await shared
   const noor = await openDevice(stage, person(stage, 0))
   for (let from = 0; from < stage.items.length; from += 300)
     await noor.log.take(stage.items.slice(from, from + 300))
-  const { keys, space } = noor.log
-  const read = async (key: string) => (await unpackPart(await noor.store.read(key))) as Bytes
+  const { space, state } = noor.log
+  const { records, epochKeys } = state
+  const items = forge(stage.items)
   const segments = []
-  for (let from = 0; from < noor.log.folded.cursor;) {
-    const made = {
-      words: await read(keys.wordsAfter(from)),
-      proof: await read(keys.proofAfter(from)),
-    }
-    const { words: plain, proof } = bend(made, segments.length)
+  let before = streamBegin
+  while (before.cursor < noor.log.folded.cursor) {
+    const from = before.cursor
+    const count = segmentEnd(from, records) - from
+    const inside = items.slice(from, from + count + behindSegment)
+    const released = releasedBefore({ ...state, opened: [] }, before)
+    const made = makeSegment({ space, before, items: inside, count, records, epochKeys, released })
+    before = made.words.end
+    const told = { words: encodeWords(made.words), proof: encodeProof(made.proof) }
+    const { words: plain, proof } = bend(told, segments.length)
     const { epoch, end } = decodeWords(plain) as Words
     const epochKey = noor.log.state.epochKeys.get(epoch)
     if (!epochKey) throw new Error('no key')
@@ -69,7 +84,6 @@ async function createPast(bend: (part: Part, at: number) => Part = (part) => par
       ...{ wordsSize: parts.words.length, proofSize: parts.proof.length },
     }
     segments.push({ claim, parts })
-    from = end.cursor
   }
   return { stage, noor, segments, claims: segments.map(({ claim }) => claim) }
 }
@@ -192,6 +206,18 @@ describe('what was believed by its words', () => {
       })),
     ],
     [
+      'tells of an answer what its author says otherwise behind it',
+      words((one) => ({
+        ...one,
+        releases: one.releases.map((release) => ({
+          ...release,
+          later: release.later.map(({ member, body }) => ({
+            ...{ member, body: { ...body, answer: { text: 'no' } } },
+          })),
+        })),
+      })),
+    ],
+    [
       'has a signature that is none',
       (part: Part, at: number): Part => {
         const proof = decodeProof(part.proof)
@@ -221,4 +247,18 @@ describe('what was believed by its words', () => {
     },
     30_000,
   )
+
+  it('is not taken for its author’s where the signature is none, and all that follows fits', async () => {
+    const noLonger = ({ bytes, ...item }: StreamItem) => ({
+      ...item,
+      bytes: flipBit(bytes, 8 * (bytes.length - 9)),
+    })
+    const past = await createPast(undefined, (items) =>
+      // The last of a device in the segment covers those before it.
+      items.map((item) => (item.cursor === 513 ? noLonger(item) : item)),
+    )
+    const { log, parts } = await createTablet(past)
+    expect(await proveSegments(parts)).toBe('apart')
+    expect(log.folded.cursor).toBe(1)
+  }, 90_000)
 })

@@ -11,9 +11,10 @@ import type { StreamItem } from '@attune/wire/relay-frame.ts'
 import type { ListedClaim } from '@attune/wire/segment.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { digestPart } from '../crypto/segment-box.ts'
-import type { Store, StoredRecord } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { fetchPart } from './fetched-part.ts'
 import { keptItems } from './kept-items.ts'
+import type { WordsRow } from './kept-segments.ts'
 import { isPart, listWords, unpackPart } from './kept-segments.ts'
 import { readTail } from './kept-stream.ts'
 import { makeSegment, releasedBefore } from './make-segment.ts'
@@ -76,8 +77,6 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
   }
   return 'proven'
 }
-
-type WordsRow = StoredRecord & { readonly from: number }
 
 async function unpackWords({ value }: WordsRow) {
   const plain = await unpackPart(value)
