@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
-import type { QuestionId } from '../../content/questions/first-deck.ts'
+import type { QuestionId } from '../../content/questions/decks.ts'
 import type { Answer, GateName } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
@@ -149,7 +149,7 @@ export function createSampleAttune(
     helps: firstHelps,
     ...sample.device,
   })
-  const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
+  const { rounds = [livedYesterday], startDay = daysAgo(367), ...scripted } = sample.space ?? {}
   const people = signal<People | null>(
     sample.space === undefined || sample.space === null ? null : { ...together, ...scripted },
   )
@@ -254,7 +254,7 @@ const questionsByDay: readonly QuestionId[] = [
   'q-small-luxury',
   'q-free-hour',
   'q-week-song',
-  'q-easier-written',
+  'q-after-time-apart',
 ]
 
 export function dailyKey(practice: PracticeId, ago = 0): RoundKey {
