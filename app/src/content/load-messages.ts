@@ -8,7 +8,6 @@ import type { helpByCountry } from './help-lines.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
 import type { ListKinds, ListTexts } from './lists/list-texts.ts'
-import type { lists } from './lists/lists.ts'
 import type { TopicsId } from './lists/topics.ts'
 import type { Messages, Section, Translation } from './messages.ts'
 import type { QuestionId } from './questions/decks.ts'
@@ -25,8 +24,6 @@ interface Texts {
   readonly questions: Readonly<Record<Exclude<QuestionId, FirstDeckId>, string>>
   readonly tender: Readonly<Record<TenderDeckId, string>>
   readonly lists: ListTexts
-  /** The same in every language: for whom each item is, and what it is among the others. */
-  readonly listItems: typeof lists
   readonly listKinds: ListKinds
   /** What a topic begins with; its list has its title. */
   readonly topicQuestions: Readonly<Record<TopicsId, string>>

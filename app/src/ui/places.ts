@@ -22,7 +22,7 @@ export const rooms = {
   arrive: [null],
   invite: ['home', 'today'],
   code: ['home'],
-  round: ['home', 'today', 'questions', 'lists', 'help'],
+  round: ['home', 'today', 'lists', 'help', 'questions'],
   begin: ['home', 'today', 'lists', 'help'],
   past: ['together', 'today', 'questions'],
   yes: ['together'],

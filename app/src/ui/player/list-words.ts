@@ -1,40 +1,34 @@
 import type { ListItem } from '../../content/lists/list-item.ts'
 import type { ListName } from '../../content/lists/lists.ts'
+import { lists } from '../../content/lists/lists.ts'
 import { useApp, useMessages } from '../app-context.ts'
 
-/** Names that are of one kind, and what that kind is called. */
-export interface OfferedKind {
-  readonly title: string
-  readonly names: readonly string[]
+export interface Pickable {
+  readonly name: string
+  readonly kind: string
 }
 
-/** What a list offers these people. What is for behind a gate, or after a mutual yes, is nothing to pick. */
-export function useOffered(list: ListName): readonly OfferedKind[] {
+/**
+ * What a list offers these people, in its order. What needs a safety gate, or a yes of both to touch, has a
+ * place of its own; a card that lay on the table already does not come again.
+ */
+export function usePickable(list: ListName): readonly Pickable[] {
   const { attune } = useApp()
-  const titles: Readonly<Record<string, string>> = useMessages('listKinds')[list]
-  const items: readonly ListItem[] = useMessages('listItems')[list]
-  const bond = attune.space.value?.bond.kind
-  const kinds = new Map<string, string[]>()
-  for (const { id, kind, bonds, behind } of items)
-    if (behind === undefined && (bond === undefined || bonds.includes(bond)))
-      kinds.set(kind, [...(kinds.get(kind) ?? []), id])
-  return [...kinds].map(([kind, names]) => ({ title: titles[kind] ?? '', names }))
-}
-
-/** Some of each kind, so that who does not look further has seen that there is more than one. */
-export function aFewOf(kinds: readonly OfferedKind[], most: number): readonly string[] {
-  const each = Math.max(1, Math.floor(most / kinds.length))
-  return kinds.flatMap(({ names }) => names.slice(0, each))
+  const kind = attune.space.value?.bond.kind
+  const drawn = list === 'cards' ? attune.drawn.value : []
+  const items: readonly ListItem[] = lists[list]
+  return items.flatMap(({ id, kind: of, bonds, behind }) =>
+    behind === undefined && kind && bonds.includes(kind) && !drawn.includes(id)
+      ? [{ name: id, kind: of }]
+      : [],
+  )
 }
 
 /** What is picked is a name, and each reads it in their own language. */
-export function useList(list: ListName): Readonly<Record<string, string>> {
-  return useMessages('lists')[list]
-}
-
-/** A name that this version does not have yet says at least itself. */
-export function wordOf(list: Readonly<Record<string, string>>, name: string): string {
-  return list[name] ?? name.replaceAll('-', ' ')
+export function useWordIn(list: ListName): (name: string) => string {
+  const words: Readonly<Record<string, string>> = useMessages('lists')[list]
+  // One that this version does not have yet says at least itself.
+  return (name) => words[name] ?? name.replaceAll('-', ' ')
 }
 
 export function pickedIn(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
-import { aFewOf, pickedIn, useList, useOffered, wordOf } from './list-words.ts'
+import { pickedIn, usePickable, useWordIn } from './list-words.ts'
 
 interface Props {
   field: PickField
@@ -19,38 +19,34 @@ interface Props {
 /** Names from a list of ours, as chips: one, or as many as the step has room for. */
 export function Pick({ field, label, hint, fault, value, onPick }: Props) {
   const { pick } = useMessages('play')
-  const kinds = useOffered(field.from)
-  const isWhole = useSignal(false)
+  const wordOf = useWordIn(field.from)
   const picked = pickedIn(value)
+  const { shown, below } = useShown(field, picked)
   const isFull = field.most > 1 && picked.length >= field.most
   const toggle = (name: string) => {
     const others = picked.filter((one) => one !== name)
     if (others.length < picked.length) onPick(others.join(' '))
     else if (!isFull) onPick([...(field.most > 1 ? picked : []), name].join(' '))
   }
-  const offered = new Set(kinds.flatMap(({ names }) => names))
-  const few = aFewOf(kinds, fewNames)
-  // One that another version picked, or that is no longer offered, is shown all the same.
-  const beside = picked.filter((one) => !(isWhole.value ? offered.has(one) : few.includes(one)))
-  const chips = (names: readonly string[]) => (
-    <Chips {...{ field, picked, isFull }} names={names} onToggle={toggle} />
-  )
   return (
     <fieldset class="field pick">
       <legend class="field-label">{label}</legend>
-      {chips([...beside, ...(isWhole.value ? [] : few)])}
-      {isWhole.value
-        ? kinds.map(({ title, names }) => (
-            <div key={title} role="group" aria-label={title} class="pick-kind">
-              <p class="second" aria-hidden="true">
-                {title}
-              </p>
-              {chips(names)}
-            </div>
-          ))
-        : few.length < offered.size && (
-            <QuietButton onClick={() => (isWhole.value = true)}>{pick.more}</QuietButton>
-          )}
+      <ul class="chips">
+        {shown.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={picked.includes(name)}
+              aria-disabled={isFull && !picked.includes(name)}
+              onClick={() => toggle(name)}
+            >
+              {wordOf(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {below}
       {hint !== undefined && <p class="second">{hint}</p>}
       <p class="second pick-full" role="status">
         {isFull && fill(pick.upTo, { most: field.most })}
@@ -60,38 +56,35 @@ export function Pick({ field, label, hint, fault, value, onPick }: Props) {
   )
 }
 
-interface ChipsProps {
-  field: PickField
-  names: readonly string[]
-  picked: readonly string[]
-  isFull: boolean
-  onToggle: (name: string) => void
-}
-
-function Chips({ field, names, picked, isFull, onToggle }: ChipsProps) {
-  const list = useList(field.from)
-  if (names.length === 0) return null
-  return (
-    <ul class="chips">
-      {names.map((name) => {
-        const isPicked = picked.includes(name)
-        return (
-          <li key={name}>
-            <button
-              type="button"
-              class="chip"
-              aria-pressed={isPicked}
-              aria-disabled={isFull && !isPicked}
-              onClick={() => onToggle(name)}
-            >
-              {wordOf(list, name)}
-            </button>
-          </li>
-        )
-      })}
+/** Enough to begin with, one kind after the other; what was picked is there whatever is shown. */
+function useShown({ from }: PickField, picked: readonly string[]) {
+  const { pick } = useMessages('play')
+  const all = usePickable(from)
+  const names: Readonly<Record<string, string>> = useMessages('listKinds')[from]
+  const kinds = [...new Set(all.map(({ kind }) => kind))]
+  const open = useSignal(kinds[0] ?? '')
+  const isWhole = useSignal(false)
+  const ofKind = all.filter(({ kind }) => kinds.length < 2 || kind === open.value)
+  const some = isWhole.value ? ofKind : ofKind.slice(0, fewNames)
+  const shown = [...new Set([...picked, ...some.map(({ name }) => name)])]
+  const below = (
+    <ul class="chips pick-kinds">
+      {some.length < ofKind.length && (
+        <li>
+          <QuietButton onClick={() => (isWhole.value = true)}>{pick.more}</QuietButton>
+        </li>
+      )}
+      {kinds.length > 1 &&
+        kinds
+          .filter((kind) => kind !== open.value)
+          .map((kind) => (
+            <li key={kind}>
+              <QuietButton onClick={() => (open.value = kind)}>{names[kind] ?? kind}</QuietButton>
+            </li>
+          ))}
     </ul>
   )
+  return { shown, below }
 }
 
-/** Enough to begin with; the rest is there for whoever asks. */
-const fewNames = 14
+const fewNames = 12

@@ -85,11 +85,6 @@ export function waysOn({ root }: Person): readonly string[] {
   return [...all, ...back].map(nameOf)
 }
 
-/** A button by its name, as far as it can be pressed. */
-export function buttonOf(person: Person, name: string): HTMLElement | undefined {
-  return buttonsIn(person.root).find((one) => nameOf(one) === name)
-}
-
 function buttonsIn(root: Element): HTMLButtonElement[] {
   return [...root.querySelectorAll('button')].filter(
     (one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true',
