@@ -7,6 +7,7 @@ export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },
   { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
+  { name: 'tonight', test: isForTonight },
   { name: 'later', test: isForLater },
 ]
 
@@ -31,6 +32,11 @@ function isCatalogue(id: string): boolean {
       ...['bond', 'help-directory', 'language', 'learn', 'responses', 'verification-pictures'],
     ])
   )
+}
+
+/** Which practice fits which evening: nobody needs it before they look. */
+function isForTonight(id: string): boolean {
+  return inFolder('content', id, ['tonight'])
 }
 
 /** The page itself, its parts and its frame. */
@@ -63,7 +69,7 @@ function isForms(id: string): boolean {
     /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|which-space)\.tsx?$/.test(
       id,
     ) ||
-    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
+    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
       id,
     )
   )

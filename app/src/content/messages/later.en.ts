@@ -15,10 +15,13 @@ import { ownEn } from './own.en.ts'
 import { peopleEn } from './people.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
+import { repairEn } from './repair.en.ts'
 import { revealEn } from './reveal.en.ts'
 import { spacesEn } from './spaces.en.ts'
 import { startEn } from './start.en.ts'
+import { tableEn } from './table.en.ts'
 import { togetherEn } from './together.en.ts'
+import { tonightEn } from './tonight.en.ts'
 import { usEn } from './us.en.ts'
 import { waysEn } from './ways.en.ts'
 import { writingEn } from './writing.en.ts'
@@ -43,10 +46,13 @@ export const laterEn = {
   people: peopleEn,
   practice: practiceEn,
   question: questionEn,
+  repair: repairEn,
   reveal: revealEn,
   spaces: spacesEn,
   start: startEn,
+  table: tableEn,
   together: togetherEn,
+  tonight: tonightEn,
   us: usEn,
   ways: waysEn,
   writing: writingEn,

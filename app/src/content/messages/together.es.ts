@@ -2,8 +2,24 @@ import type { Translation } from '../messages.ts'
 
 export const togetherEs = {
   title: 'En común',
-  now: 'Para hoy',
-  anyTime: 'Cuando quieras',
+  ways: {
+    tonight: '¿Qué encaja esta noche?',
+    tonightNote: 'Según cómo está la noche, el tiempo que hay y dónde están',
+    table: 'A la mesa',
+    tableNote: 'Cara a cara, con un solo teléfono o cada quien con el suyo',
+    repair: 'Cuando es difícil',
+    repairNote: 'Una pausa, y un camino de vuelta',
+  },
+  all: 'Todo lo que hay',
+  groups: {
+    'every-day': 'Cosas pequeñas de cada día',
+    talks: 'Charlas',
+    listening: 'Escuchar',
+    turning: 'Apoyarse',
+    ours: 'Cercanía, rituales y promesas',
+    clear: 'Decirlo con claridad',
+    alone: 'Solo para ti',
+  },
   earlier: 'Antes',
   earlierNote: 'Lo que se escribió aquí, empezando por lo más nuevo',
   nothingYet: 'Lo que se responda y escriba en este espacio se guardará aquí.',

@@ -20,14 +20,17 @@ import { IntentionRoom } from '../own/intention.tsx'
 import { Journal } from '../own/journal.tsx'
 import type { Place, Room } from '../places.ts'
 import { Begin } from '../round/begin.tsx'
+import { Repair } from '../repair/repair.tsx'
 import { Round } from '../round/round.tsx'
 import { Archive } from '../spaces/archive.tsx'
 import { Leave } from '../spaces/leave.tsx'
 import { Space } from '../spaces/space.tsx'
 import { Spaces } from '../spaces/spaces.tsx'
 import { Start } from '../start/start.tsx'
+import { Table } from '../table/table.tsx'
 import { Past } from '../together/past.tsx'
 import { Together } from '../together/together.tsx'
+import { Tonight } from '../together/tonight.tsx'
 import { Jar } from '../us/jar.tsx'
 import { KeepMemory } from '../us/memories-keep.tsx'
 import { Memories } from '../us/memories.tsx'
@@ -53,6 +56,9 @@ export const later = {
   round: Round,
   begin: Begin,
   together: Together,
+  tonight: Tonight,
+  table: Table,
+  repair: Repair,
   past: Past,
   yes: Yes,
   us: Us,

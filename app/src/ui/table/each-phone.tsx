@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { firstDeck } from '../../content/questions/first-deck.ts'
+import type { Outcome, WritingFault } from '../../session/faults.ts'
+import type { ShownRound } from '../../session/views.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { Button, QuietButton } from '../kit/button.tsx'
+import { Fault } from '../kit/status.tsx'
+import { useWordsOf } from '../player/practice-words.ts'
+import { usePrompt } from '../prompt.ts'
+import type { TableProps } from './at-table.ts'
+import { seatsOf, turnsIn } from './at-table.ts'
+import { Pad } from './pad.tsx'
+import { Speaking } from './speaking.tsx'
+import { deepest, questionAt, turnsOf } from './table-talks.ts'
+
+/** Each phone shows the same turn: that somebody has spoken is all that goes from one to the other. */
+export function OnEachPhone({ space, at }: TableProps) {
+  const { attune } = useApp()
+  const { round } = at.value
+  const shown = round && attune.round(round)
+  const turns = shown && turnsIn(shown)
+  const isOver = turns?.is !== 'on'
+  useEffect(() => {
+    if (isOver) at.value = { ...at.value, stage: 'after' }
+  }, [isOver])
+  if (shown === null || turns?.is !== 'on') return null
+  return <InStep {...{ space, at, shown, turns }} />
+}
+
+type InStepProps = TableProps & {
+  shown: ShownRound
+  turns: Extract<NonNullable<ReturnType<typeof turnsIn>>, { is: 'on' }>
+}
+
+function InStep({ space, at, shown, turns }: InStepProps) {
+  const { attune } = useApp()
+  const words = useMessages('table')
+  const { faults } = useMessages('writing')
+  const fault = useSignal<WritingFault | null>(null)
+  const { talk } = at.value
+  const seats = seatsOf(space)
+  const speaker = seats.findIndex(({ member }) => member === turns.by)
+  const depth = depthIn(shown)
+  const { title } = useWordsOf(talk)
+  const question = questionAt(firstDeck, space.bond.kind, {
+    ...{ day: shown.day, level: depth?.level ?? 1 },
+    at: Math.floor(turns.turn / seats.length),
+  })
+  const prompt = usePrompt(question?.id ?? null)
+  const run = async (move: Promise<Outcome<null, WritingFault>>) => {
+    const outcome = await move
+    fault.value = outcome.ok ? null : outcome.error.kind
+  }
+  const goTo = (level: number) =>
+    run(attune.move(shown.key, 'depth', 'level', { level: String(level) }))
+  return (
+    <Speaking
+      {...{ seats, speaker, talk }}
+      turn={turns.turn}
+      prompt={depth === null ? title : prompt}
+      isMine={speaker === 0}
+      main={
+        turns.moves.length > 0 && (
+          <Button onClick={() => run(attune.move(shown.key, turnsOf(talk).id, 'turn'))}>
+            {words.done}
+          </Button>
+        )
+      }
+      note={
+        <>
+          {depth !== null && depth.wish > depth.level && <p class="second">{words.deeperSoon}</p>}
+          {!space.online && <p class="second">{words.apart}</p>}
+          <Fault>{fault.value !== null && faults[fault.value]}</Fault>
+        </>
+      }
+      more={
+        <>
+          {depth !== null && (
+            <>
+              <QuietButton disabled={depth.level === 1} onClick={() => goTo(depth.level - 1)}>
+                {words.lighter}
+              </QuietButton>
+              <QuietButton
+                disabled={depth.wish >= deepest(firstDeck, space.bond.kind)}
+                onClick={() => goTo(depth.wish + 1)}
+              >
+                {words.deeper}
+              </QuietButton>
+            </>
+          )}
+          <Pad at={at} seats={seats.slice(0, 1)} speaker={0} />
+          <QuietButton onClick={() => (at.value = { ...at.value, stage: 'after' })}>
+            {words.end}
+          </QuietButton>
+        </>
+      }
+    />
+  )
+}
+
+/** How deep it goes, and what this person would like; null for a talk without a dial. */
+function depthIn({ view }: ShownRound) {
+  const step = view.steps.find(({ kind }) => kind === 'depth')
+  if (step?.kind !== 'depth' || step.phase.is !== 'now') return null
+  return { level: step.phase.level, wish: step.phase.wish }
+}
