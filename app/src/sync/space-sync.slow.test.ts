@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { decodeClientFrame, encodeClientFrame } from '@attune/wire/client-frame.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import { createRenewal } from '../crypto/roster.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from './answer-box.ts'
@@ -14,6 +16,8 @@ import type { RelayNews } from './mending.ts'
 import { openedBody, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
+import type { Answer } from './relay-link.ts'
+import type { LinkState, SpaceSync } from './space-sync.ts'
 import { createSpaceSync } from './space-sync.ts'
 import type { Transport } from './transport.ts'
 import type { Stage } from './stage.testing.ts'
@@ -53,6 +57,7 @@ interface SyncParts {
   readonly mode?: RevealMode
   readonly disk?: ReturnType<typeof createMemoryDisk>
   readonly wrap?: (store: Store) => Store
+  readonly changed?: (link: LinkState, ask: SpaceSync['ask']) => void
   readonly line?: (transport: Transport) => Transport
 }
 
@@ -64,6 +69,7 @@ async function openSync(
     disk = createMemoryDisk(),
     wrap = (store) => store,
     line = (transport) => transport,
+    changed,
   }: SyncParts = {},
 ) {
   const store = wrap(createMemoryStore(disk))
@@ -72,7 +78,7 @@ async function openSync(
   const scheduler = createFakeScheduler()
   const faults: StoreFault[] = []
   const news: RelayNews[] = []
-  const sync = createSpaceSync({
+  const sync: SpaceSync = createSpaceSync({
     own,
     log,
     box,
@@ -85,7 +91,7 @@ async function openSync(
     isUnmatched: () => false,
     isRegistered: () => true,
     carryYes: async () => undefined,
-    changed: () => undefined,
+    changed: () => changed?.(sync.link, sync.ask),
     knock: () => undefined,
     told: (what) => news.push(what),
     failed: (fault) => faults.push(fault),
@@ -105,6 +111,29 @@ const sentBy = ({ asked }: ReturnType<typeof createSmallRelay>, own: OwnKeys) =>
 
 const openedIn = ({ sync }: Awaited<ReturnType<typeof openSync>>) =>
   sync.log.entries().filter(({ content }) => content?.kind === revealOpened)
+
+describe('a record of the roster', () => {
+  it('goes out only once the relay is in step, however early it is asked for', async () => {
+    const world = await setUp('record behind the stream')
+    const { roster, random } = world.stage.space
+    const renewal = await createRenewal(roster, world.noor, random)
+    const asked: Promise<Answer>[] = []
+    const question = {
+      kind: 'append-roster',
+      record: encodeRosterRecord(renewal.record),
+    } as const
+    const { sync } = await openSync(world, world.noor, {
+      changed(link, ask) {
+        if (link === 'in' && asked.length === 0) asked.push(ask(question))
+      },
+    })
+    await settled()
+    expect(await Promise.all(asked)).toMatchObject([{ ok: true }])
+    const kinds = (world.relay.asked.get(world.noor.member.member) ?? []).map(({ kind }) => kind)
+    expect(kinds.indexOf('follow')).toBeLessThan(kinds.indexOf('append-roster'))
+    sync.close()
+  })
+})
 
 describe('a space in step with its relay', () => {
   it.each(['default', 'strict'] as const)('reveals to both in %s mode', async (mode) => {

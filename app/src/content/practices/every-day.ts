@@ -65,7 +65,7 @@ export const smallShare = {
   cadence: 'any-time',
   minutes: 2,
   steps: [
-    { kind: 'write', id: 'share', fields: [{ kind: 'text', id: 'text' }] },
+    { kind: 'write', id: 'share', fields: [{ kind: 'text', id: 'text', heeded: true }] },
     { kind: 'respond', id: 'reply', to: 'share' },
     {
       kind: 'write',

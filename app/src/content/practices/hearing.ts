@@ -2,15 +2,17 @@
 import { close, everyone } from './audience.ts'
 import type { Field, Practice } from './practice.ts'
 
-const text = [{ kind: 'text', id: 'text' }] as const satisfies readonly Field[]
+const text = [{ kind: 'text', id: 'text', serious: true }] as const satisfies readonly Field[]
+/** Nobody who lets it out is told how to put it. */
+const freely = [{ kind: 'text', id: 'text', heeded: true }] as const satisfies readonly Field[]
 
 /** Your view, what I feel, when it happened, what I would like: seeing the other side comes first. */
 export const iFeelFields = [
-  { kind: 'text', id: 'your-view', optional: true },
+  { kind: 'text', id: 'your-view', optional: true, serious: true },
   { kind: 'pick', id: 'feeling', from: 'feelings', most: 3 },
-  { kind: 'text', id: 'happened', checks: ['blame', 'not-a-feeling', 'contempt'] },
-  { kind: 'text', id: 'matters', optional: true },
-  { kind: 'text', id: 'wish', checks: ['blame', 'hinting'] },
+  { kind: 'text', id: 'happened', serious: true },
+  { kind: 'text', id: 'matters', optional: true, serious: true },
+  { kind: 'text', id: 'wish', serious: true },
 ] as const satisfies readonly Field[]
 
 /** Five minutes each, one after the other; the others only listen. */
@@ -48,7 +50,7 @@ export const starter = {
       id: 'share',
       fields: [
         { kind: 'pick', id: 'starter', from: 'starters', most: 1 },
-        { kind: 'text', id: 'text' },
+        { kind: 'text', id: 'text', heeded: true },
         { kind: 'choice', id: 'heard', options: ['listen', 'comfort', 'ideas'], optional: true },
       ],
     },
@@ -83,7 +85,7 @@ export const fewWords = {
       id: 'said',
       fields: [
         { kind: 'pick', id: 'feeling', from: 'feelings', most: 1 },
-        { kind: 'text', id: 'need-now', checks: ['long'] },
+        { kind: 'text', id: 'need-now', serious: true, brief: true },
       ],
     },
     { kind: 'respond', id: 'reply', to: 'said' },
@@ -92,7 +94,7 @@ export const fewWords = {
 
 const needFields = [
   { kind: 'pick', id: 'need', from: 'needs', most: 1, optional: true },
-  { kind: 'text', id: 'request', checks: ['hinting'] },
+  { kind: 'text', id: 'request', serious: true },
   { kind: 'when', id: 'time', of: 'both', optional: true },
 ] as const satisfies readonly Field[]
 
@@ -148,7 +150,7 @@ export const thenOffer = {
       id: 'offer',
       by: 'others',
       after: ['heard'],
-      fields: [{ kind: 'text', id: 'offer', checks: ['no-question'] }],
+      fields: [{ kind: 'text', id: 'offer' }],
     },
   ],
 } as const satisfies Practice
@@ -161,14 +163,14 @@ export const holdThatThought = {
   cadence: 'any-time',
   minutes: 12,
   steps: [
-    { kind: 'write', id: 'pad', by: 'me', fields: text },
+    { kind: 'write', id: 'pad', by: 'me', fields: freely },
     { kind: 'turns', id: 'talk', minutes: 3, each: 2 },
     {
       kind: 'write',
       id: 'check',
       by: 'each',
       after: ['talk'],
-      fields: [{ kind: 'text', id: 'check-question', checks: ['no-question'] }],
+      fields: [{ kind: 'text', id: 'check-question', serious: true }],
     },
     { kind: 'respond', id: 'reply', to: 'check' },
   ],
@@ -188,8 +190,8 @@ export const iCanSeeWhy = {
       id: 'see-why',
       to: 'said',
       fields: [
-        { kind: 'text', id: 'why' },
-        { kind: 'text', id: 'differently', optional: true },
+        { kind: 'text', id: 'why', serious: true },
+        { kind: 'text', id: 'differently', optional: true, serious: true },
       ],
     },
   ],
@@ -203,14 +205,14 @@ export const vent = {
   cadence: 'any-time',
   minutes: 5,
   steps: [
-    { kind: 'write', id: 'steam', fields: text },
+    { kind: 'write', id: 'steam', fields: freely },
     {
       kind: 'write',
       id: 'with-you',
       by: 'others',
       fields: [
-        { kind: 'text', id: 'that-is-hard', checks: ['dismissing'] },
-        { kind: 'text', id: 'how-can-i', checks: ['no-question'], optional: true },
+        { kind: 'text', id: 'that-is-hard', serious: true },
+        { kind: 'text', id: 'how-can-i', optional: true },
       ],
     },
     {
@@ -255,6 +257,6 @@ export const empathyAlone = {
   minutes: 8,
   steps: [
     { kind: 'read', id: 'cases', shows: 'cases', from: 'cases' },
-    { kind: 'write', id: 'own-life', by: 'me', fields: text },
+    { kind: 'write', id: 'own-life', by: 'me', fields: freely },
   ],
 } as const satisfies Practice

@@ -14,12 +14,16 @@ interface Asked {
   readonly id: string
   /** May be left empty. At least one field of a step is always filled. */
   readonly optional?: true
+  /** Said where much depends on the words: help with them is there for whoever wants it. */
+  readonly serious?: true
+  /** Signs that somebody is in danger are noticed in it, by this device alone. As in every serious one. */
+  readonly heeded?: true
 }
 
 export interface TextField extends Asked {
   readonly kind: 'text'
-  /** What a helper looks for before it is sent; whoever writes decides. */
-  readonly checks?: readonly TextCheckName[]
+  /** Few words are easier to hear: long sentences are pointed at. */
+  readonly brief?: true
   /** At most one question: the second is for another talk. */
   readonly asks?: 'one-question'
 }
@@ -46,19 +50,6 @@ export interface WhenField extends Asked {
 }
 
 export type Field = TextField | ChoiceField | PickField | WhenField
-
-/** What the wording helper knows to look for (`content/wording/`). */
-export type TextCheckName =
-  | 'blame'
-  | 'contempt'
-  | 'dismissing'
-  | 'sarcasm'
-  | 'hinting'
-  | 'no-apology'
-  | 'not-a-feeling'
-  | 'long'
-  | 'no-question'
-  | 'vague'
 
 interface Placed {
   readonly id: string

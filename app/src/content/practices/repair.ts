@@ -1,11 +1,6 @@
 /** Repair: P82 to P98. None of it stands before the safety gate where it is done together. */
 import { close, everyone } from './audience.ts'
-import type { Field, Practice, TextCheckName } from './practice.ts'
-
-/** In a hard talk the helper also looks for what is harmless elsewhere. */
-const serious = [
-  ...['blame', 'contempt', 'dismissing', 'sarcasm', 'hinting', 'long'],
-] as const satisfies readonly TextCheckName[]
+import type { Practice } from './practice.ts'
 
 /** A cool-off with a time to return, what to look at meanwhile, and the same sentence again, gentler. */
 export const pause = {
@@ -25,8 +20,8 @@ export const pause = {
       fields: [
         { kind: 'pick', id: 'feeling', from: 'feelings', most: 3, optional: true },
         { kind: 'pick', id: 'need', from: 'needs', most: 1, optional: true },
-        { kind: 'text', id: 'my-part', optional: true },
-        { kind: 'text', id: 'gentlest', optional: true },
+        { kind: 'text', id: 'my-part', optional: true, heeded: true },
+        { kind: 'text', id: 'gentlest', optional: true, serious: true },
       ],
     },
     {
@@ -41,7 +36,7 @@ export const pause = {
       id: 'again',
       by: 'each',
       after: ['reset'],
-      fields: [{ kind: 'text', id: 'gentler', checks: serious }],
+      fields: [{ kind: 'text', id: 'gentler', serious: true }],
     },
     {
       kind: 'write',
@@ -62,7 +57,7 @@ export const shutDown = {
   minutes: 1,
   steps: [
     { kind: 'gate', id: 'safe', asks: 'safety' },
-    { kind: 'write', id: 'phrase', fields: [{ kind: 'text', id: 'phrase', checks: ['blame'] }] },
+    { kind: 'write', id: 'phrase', fields: [{ kind: 'text', id: 'phrase', serious: true }] },
     { kind: 'pause', id: 'pause', after: ['phrase'], minutes: [20, 30, 60, 120] },
   ],
 } as const satisfies Practice
@@ -102,13 +97,13 @@ export const solveTogether = {
   steps: [
     { kind: 'gate', id: 'safe', asks: 'safety' },
     { kind: 'read', id: 'rules', shows: 'rules' },
-    { kind: 'write', id: 'problem', fields: [{ kind: 'text', id: 'between-us', checks: serious }] },
+    { kind: 'write', id: 'problem', fields: [{ kind: 'text', id: 'between-us', serious: true }] },
     {
       kind: 'write',
       id: 'needs',
       by: 'each',
       after: ['problem'],
-      fields: [{ kind: 'text', id: 'my-need' }],
+      fields: [{ kind: 'text', id: 'my-need', serious: true }],
     },
     {
       kind: 'write',
@@ -158,9 +153,9 @@ export const apology = {
       kind: 'write',
       id: 'apology',
       fields: [
-        { kind: 'text', id: 'i-did' },
-        { kind: 'text', id: 'its-effect' },
-        { kind: 'text', id: 'sorry', checks: ['no-apology', 'blame'] },
+        { kind: 'text', id: 'i-did', serious: true },
+        { kind: 'text', id: 'its-effect', serious: true },
+        { kind: 'text', id: 'sorry', serious: true },
         { kind: 'text', id: 'mend' },
         { kind: 'text', id: 'i-will-change' },
       ],
@@ -186,7 +181,7 @@ export const groundRules = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
-    { kind: 'write', id: 'rules', fields: [{ kind: 'text', id: 'rules', checks: ['blame'] }] },
+    { kind: 'write', id: 'rules', fields: [{ kind: 'text', id: 'rules', serious: true }] },
     { kind: 'agree', id: 'agreed', to: 'rules', of: 'proposal' },
   ],
 } as const satisfies Practice
@@ -200,7 +195,7 @@ export const hardMessage = {
   minutes: 5,
   isHeavy: true,
   steps: [
-    { kind: 'write', id: 'message', fields: [{ kind: 'text', id: 'text', checks: serious }] },
+    { kind: 'write', id: 'message', fields: [{ kind: 'text', id: 'text', serious: true }] },
     { kind: 'respond', id: 'reply', to: 'message' },
   ],
 } as const satisfies Practice
@@ -218,7 +213,7 @@ export const unsaid = {
       id: 'unsaid',
       by: 'me',
       fields: [
-        { kind: 'text', id: 'unsaid' },
+        { kind: 'text', id: 'unsaid', heeded: true },
         { kind: 'choice', id: 'do-with-it', options: ['raise-it', 'let-it-go', 'ask-for-help'] },
         { kind: 'when', id: 'day', of: 'day', optional: true },
       ],
@@ -244,7 +239,7 @@ export const hardFeelings = {
       id: 'like-for-you',
       by: 'each',
       after: ['talk'],
-      fields: [{ kind: 'text', id: 'like-for-you', checks: serious }],
+      fields: [{ kind: 'text', id: 'like-for-you', serious: true }],
     },
   ],
 } as const satisfies Practice
@@ -258,7 +253,7 @@ export const learnFromIt = {
   minutes: 8,
   steps: [
     { kind: 'gate', id: 'safe', asks: 'safety' },
-    { kind: 'write', id: 'about', fields: [{ kind: 'text', id: 'about', checks: ['blame'] }] },
+    { kind: 'write', id: 'about', fields: [{ kind: 'text', id: 'about', serious: true }] },
     {
       kind: 'seal',
       id: 'looking-back',
@@ -266,7 +261,7 @@ export const learnFromIt = {
       fromDay: 1,
       fields: [
         { kind: 'text', id: 'would-keep', optional: true },
-        { kind: 'text', id: 'would-differ' },
+        { kind: 'text', id: 'would-differ', serious: true },
         { kind: 'text', id: 'thanks', optional: true },
       ],
       returnsAfterDays: 7,
@@ -296,7 +291,7 @@ export const beforeYouSend = {
       kind: 'write',
       id: 'waiting',
       by: 'me',
-      fields: [{ kind: 'text', id: 'text', checks: serious }] as const satisfies readonly Field[],
+      fields: [{ kind: 'text', id: 'text', serious: true }],
     },
     { kind: 'read', id: 'ground', shows: 'breath', minutes: [1, 2] },
   ],

@@ -3,7 +3,7 @@ import { close, everyone, home, partners } from './audience.ts'
 import { iFeelFields } from './hearing.ts'
 import type { Field, Practice } from './practice.ts'
 
-const text = [{ kind: 'text', id: 'text' }] as const satisfies readonly Field[]
+const text = [{ kind: 'text', id: 'text', serious: true }] as const satisfies readonly Field[]
 const untilDay = [
   { kind: 'text', id: 'agreement' },
   { kind: 'when', id: 'until-day', of: 'day', optional: true },
@@ -45,7 +45,7 @@ export const askDontAssume = {
     {
       kind: 'write',
       id: 'question',
-      fields: [{ kind: 'text', id: 'question', checks: ['no-question', 'blame'] }],
+      fields: [{ kind: 'text', id: 'question', serious: true }],
     },
     { kind: 'write', id: 'answer', by: 'others', fields: text, after: ['question'] },
     { kind: 'respond', id: 'reply', to: 'answer' },
@@ -72,7 +72,7 @@ export const idea = {
       id: 'idea',
       fields: [
         { kind: 'text', id: 'what' },
-        { kind: 'text', id: 'question', checks: ['no-question'] },
+        { kind: 'text', id: 'question' },
       ],
     },
     { kind: 'write', id: 'answer', by: 'others', after: ['idea'], fields: text },
@@ -219,8 +219,8 @@ export const smallThing = {
       kind: 'write',
       id: 'thing',
       fields: [
-        { kind: 'text', id: 'check-question', checks: ['no-question', 'blame'] },
-        { kind: 'text', id: 'happened', checks: ['blame'] },
+        { kind: 'text', id: 'check-question', serious: true },
+        { kind: 'text', id: 'happened', serious: true },
       ],
     },
     { kind: 'write', id: 'answer', by: 'others', after: ['thing'], fields: text },
@@ -309,8 +309,8 @@ export const bigTopics = {
       by: 'each',
       after: ['topic'],
       fields: [
-        { kind: 'text', id: 'my-wish' },
-        { kind: 'text', id: 'my-worry', optional: true },
+        { kind: 'text', id: 'my-wish', serious: true },
+        { kind: 'text', id: 'my-worry', optional: true, serious: true },
       ],
     },
     { kind: 'say-back', id: 'heard', to: 'mine', fields: text },
@@ -336,7 +336,7 @@ export const supportYou = {
       kind: 'write',
       id: 'answer',
       by: 'others',
-      fields: [{ kind: 'text', id: 'specific', checks: ['vague'] }],
+      fields: [{ kind: 'text', id: 'specific', heeded: true }],
     },
     {
       kind: 'write',

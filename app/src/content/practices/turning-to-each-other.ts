@@ -12,14 +12,14 @@ export const tellYou = {
   cadence: 'any-time',
   minutes: 10,
   steps: [
-    { kind: 'write', id: 'told', fields: [{ kind: 'text', id: 'text' }] },
+    { kind: 'write', id: 'told', fields: [{ kind: 'text', id: 'text', heeded: true }] },
     {
       kind: 'write',
       id: 'receive',
       by: 'others',
       fields: [
         { kind: 'text', id: 'thanks' },
-        { kind: 'text', id: 'one-question', asks: 'one-question', optional: true },
+        { kind: 'text', id: 'one-question', asks: 'one-question', optional: true, serious: true },
       ],
     },
     {
@@ -48,7 +48,7 @@ export const hardDayAsk = {
       id: 'signal',
       fields: [
         { kind: 'choice', id: 'need-now', options: ['quiet', 'a-hug', 'company', 'to-talk'] },
-        { kind: 'text', id: 'own-words', optional: true },
+        { kind: 'text', id: 'own-words', optional: true, heeded: true },
       ],
     },
     { kind: 'agree', id: 'given', to: 'signal', field: 'need-now' },
@@ -85,7 +85,7 @@ export const goingThrough = {
       id: 'through',
       fields: [
         { kind: 'pick', id: 'comforts', from: 'comforts', most: 5 },
-        { kind: 'text', id: 'own-words', optional: true },
+        { kind: 'text', id: 'own-words', optional: true, heeded: true },
       ],
     },
     {
@@ -96,7 +96,7 @@ export const goingThrough = {
       after: ['through'],
       fields: [
         { kind: 'pick', id: 'comfort', from: 'comforts', most: 1 },
-        { kind: 'text', id: 'own-words', optional: true },
+        { kind: 'text', id: 'own-words', optional: true, heeded: true },
       ],
     },
     { kind: 'agree', id: 'did-good', to: 'offer', field: 'comfort', of: 'promise' },
@@ -135,7 +135,7 @@ export const moreOfThat = {
       id: 'ways',
       fields: [
         { kind: 'pick', id: 'close-ways', from: 'close-ways', most: 5 },
-        { kind: 'text', id: 'own-words', optional: true },
+        { kind: 'text', id: 'own-words', optional: true, heeded: true },
       ],
       returnsAfterDays: 7,
     },
@@ -192,7 +192,7 @@ export const couldUseYou = {
       id: 'signal',
       fields: [
         { kind: 'choice', id: 'could-use', options: ['an-ear', 'company', 'another-thought'] },
-        { kind: 'text', id: 'own-words', optional: true },
+        { kind: 'text', id: 'own-words', optional: true, heeded: true },
       ],
     },
     { kind: 'agree', id: 'answer', to: 'signal', field: 'could-use' },

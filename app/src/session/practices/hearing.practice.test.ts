@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { closed, pointsAt, partTest, practiceTest } from './practice-test.testing.ts'
+import { longIn } from '../../domain/wording/long.ts'
+import { closed, marksOf, partTest, practiceTest, seriousIn } from './practice-test.testing.ts'
 
 const two = (row: Parameters<Parameters<typeof practiceTest>[2]>[0]) => {
   const play = row.start()
@@ -50,11 +51,9 @@ practiceTest(
   async (row) => {
     const { noor, sam } = two(row)
     const blaming = 'You always leave me. I feel like you do not care.'
-    expect(pointsAt(blaming, ['blame', 'not-a-feeling'], 'en').map(({ check }) => check)).toEqual([
-      'blame',
-      'not-a-feeling',
-    ])
-    expect(pointsAt('When the door closed at nine', ['blame'], 'en')).toEqual([])
+    expect(marksOf(blaming)).toEqual(expect.arrayContaining(['blame', 'absolute', 'pseudo_i_feel']))
+    expect(marksOf('When the door closed at nine')).toEqual([])
+    expect(seriousIn(row.practice)).toEqual(['your-view', 'happened', 'matters', 'wish'])
     expect(await noor.write('said', { happened: 'x', wish: 'y' })).toMatchObject({ ok: false })
     // The writer decides: nothing is replaced.
     await noor.write('said', { feeling: 'sad', happened: blaming, wish: 'a call before nine' })
@@ -71,8 +70,9 @@ practiceTest(
       ok: false,
     })
     const long = `${'I need you to know that it was a very long day and '.repeat(4)}I am tired`
-    expect(pointsAt(long, ['long'], 'en')).toMatchObject([{ check: 'long' }])
-    expect(pointsAt('I need half an hour of quiet.', ['long'], 'en')).toEqual([])
+    expect(row.practice.steps[0]).toMatchObject({ fields: [{ most: 1 }, { brief: true }] })
+    expect(longIn(long)).toEqual([long])
+    expect(longIn('I need half an hour of quiet.')).toEqual([])
     await noor.write('said', { feeling: 'tired', 'need-now': long })
     expect(sam.reads()).toContain(long)
   },
@@ -121,8 +121,6 @@ practiceTest(
     await noor.move('heard', 'judge', { verdict: 'yes' }, 'sam')
     await sam.write('offer', { offer: 'Would it help if I cook?' })
     expect(noor.reads()).toContain('Would it help')
-    expect(pointsAt('You should sleep.', ['no-question'], 'en')).toHaveLength(1)
-    expect(pointsAt('Would it help if I cook?', ['no-question'], 'en')).toEqual([])
   },
 )
 

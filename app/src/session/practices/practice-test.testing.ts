@@ -4,11 +4,10 @@
  * row, so that a row whose definition was swapped for another's fails.
  */
 import { it } from 'vitest'
-import type { Practice, TextCheckName } from '../../content/practices/practice.ts'
+import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
-import { wordingEn } from '../../content/wording/wording.en.ts'
-import { wordingEs } from '../../content/wording/wording.es.ts'
-import { pointAt } from '../../domain/wording.ts'
+import { openWording } from '../../domain/wording/english-wording.ts'
+import { labelsOf } from '../../domain/wording/marks.ts'
 import type { Play, PlayStart } from './play.testing.ts'
 import { createPlay } from './play.testing.ts'
 
@@ -55,8 +54,15 @@ export function placeTest(row: Row, does: string, run: () => unknown): void {
   })
 }
 
-export function pointsAt(text: string, checks: readonly TextCheckName[], language: 'en' | 'es') {
-  return pointAt(text, checks, language === 'en' ? wordingEn : wordingEs)
+/** What the helper marks in a text, where somebody has switched it on and the field is a serious one. */
+export function marksOf(text: string): readonly string[] {
+  return labelsOf(text, openWording())
+}
+
+/** The fields in which help with words is there for whoever wants it. */
+export function seriousIn({ steps }: Practice): readonly string[] {
+  const fields = steps.flatMap((step) => ('fields' in step ? step.fields : []))
+  return fields.filter(({ serious }) => serious).map(({ id }) => id)
 }
 
 /**

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { iFeel } from '../../content/practices/hearing.ts'
+import { smallShare, win } from '../../content/practices/every-day.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
-import { smallWin } from '../../content/practices/thanks.ts'
+import { smallWin, thankYou } from '../../content/practices/thanks.ts'
 import { at } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { closed, pointsAt, practiceTest } from './practice-test.testing.ts'
+import { closed, marksOf, practiceTest, seriousIn } from './practice-test.testing.ts'
 
 const two = (row: RowPlay) => {
   const play = row.start()
@@ -137,10 +137,8 @@ practiceTest(
     const { play, noor, sam } = await safe(row)
     const hollow = { sorry: 'I am sorry you feel that way' }
     expect(await noor.write('apology', hollow)).toMatchObject({ ok: false })
-    expect(pointsAt(hollow.sorry, ['no-apology'], 'en')).toMatchObject([
-      { words: 'sorry you feel' },
-    ])
-    expect(pointsAt('Siento que te sientas así', ['no-apology'], 'es')).toHaveLength(1)
+    expect(seriousIn(row.practice)).toEqual(['i-did', 'its-effect', 'sorry'])
+    expect(marksOf('Sorry you are so sensitive.')).toContain('dismissal')
     await noor.write('apology', {
       ...{ 'i-did': 'I shouted', 'its-effect': 'You went out', sorry: 'I am sorry' },
       ...{ mend: 'I tell the children', 'i-will-change': 'I leave the room first' },
@@ -177,8 +175,8 @@ practiceTest(
   'points at an accusation and censors nothing; shutting down leads to a time to return',
   async (row) => {
     expect(row.of('hard-message').id).toBe('hard-message')
-    expect(pointsAt('It is your fault.', ['blame'], 'en')).toMatchObject([{ words: 'your fault' }])
-    expect(pointsAt('Es por tu culpa.', ['blame'], 'es')).toHaveLength(1)
+    expect(seriousIn(row.of('hard-message'))).toEqual(['text'])
+    expect(marksOf('It is your fault.')).toContain('blame')
     const { noor, sam } = two(row)
     await noor.pass('safety')
     expect(noor.may('pause')).toEqual([])
@@ -190,29 +188,29 @@ practiceTest(
 
 practiceTest('P91', 'points at contempt and lets the writer decide', async (row) => {
   const { noor, sam } = two(row)
-  const words = 'That was pathetic.'
-  expect(pointsAt(words, checksOf(row), 'en')).toEqual([{ check: 'contempt', words: 'pathetic' }])
+  const words = 'You are pathetic.'
+  expect(seriousIn(row.practice)).toEqual(['text'])
+  expect(marksOf(words)).toContain('contempt')
   expect(await noor.write('message', { text: words })).toMatchObject({ ok: true })
   expect(sam.reads()).toContain(words)
 })
 
 practiceTest('P92', 'points at brushing off, and blocks nothing', async (row) => {
   const { noor } = two(row)
-  expect(pointsAt('You are overreacting', checksOf(row), 'en')).toHaveLength(1)
-  expect(pointsAt('No es para tanto', checksOf(row), 'es')).toMatchObject([{ check: 'dismissing' }])
+  expect(seriousIn(row.practice)).toEqual(['text'])
+  expect(marksOf('You are overreacting.')).toContain('dismissal')
   expect(await noor.write('message', { text: 'You are overreacting' })).toMatchObject({ ok: true })
 })
 
 practiceTest('P93', 'points at sarcasm in hard talks alone', (row) => {
-  expect(pointsAt('Oh great, thanks a lot', checksOf(row), 'en')).toMatchObject([
-    { check: 'sarcasm' },
-  ])
-  const elsewhere = [iFeel, smallWin].flatMap(({ steps }) => JSON.stringify(steps))
-  expect(elsewhere.join()).not.toContain('sarcasm')
+  expect(seriousIn(row.practice)).toEqual(['text'])
+  expect(marksOf('Oh great, well done, genius.')).toContain('contempt')
+  // A joke elsewhere is a joke.
+  for (const light of [smallWin, win, thankYou, smallShare]) expect(seriousIn(light)).toEqual([])
 })
 
 practiceTest('P94', 'points at hints and leads to saying it', async (row) => {
-  expect(pointsAt('If you loved me, you would know', ['hinting'], 'en')).toHaveLength(1)
+  expect(marksOf('You only want to hurt me.')).toContain('mindreading')
   const { noor, sam } = two(row)
   await noor.write('asked', { request: 'Please ask me how the test went' })
   expect(sam.see().view.asks).toContain('reply')
@@ -246,8 +244,7 @@ practiceTest(
     const listener = talk.is === 'on' && talk.by === 'noor' ? sam : noor
     await listener.move('pause', 'pause', { until: '2026-11-22T20:20Z' })
     expect(noor.phase('pause', 'pause').is).toBe('on')
-    const checks = JSON.stringify(row.practice.steps.at(-1))
-    expect(checks).toContain('contempt')
+    expect(seriousIn(row.practice)).toEqual(['like-for-you'])
     expect(JSON.stringify(row.practice)).not.toMatch(/debate|point/)
   },
 )
@@ -276,7 +273,7 @@ practiceTest('P98', 'keeps a heated message here while one breathes, offline', a
   await noor.keep('waiting', { text: 'You never listen' })
   expect(play.said()).toBe('[]')
   expect(row.practice.steps.at(-1)).toMatchObject({ shows: 'breath', minutes: [1, 2] })
-  expect(pointsAt('You never listen', ['blame'], 'en')).toHaveLength(1)
+  expect(seriousIn(row.practice)).toEqual(['text'])
 })
 
 practiceTest(
@@ -293,8 +290,3 @@ practiceTest(
     expect(noor.see().drafts).toEqual({})
   },
 )
-
-function checksOf({ practice }: RowPlay) {
-  const fields = practice.steps.flatMap((step) => ('fields' in step ? step.fields : []))
-  return fields.flatMap((field) => (field.kind === 'text' ? (field.checks ?? []) : []))
-}

@@ -6,7 +6,7 @@ import { showRound } from '../rounds.ts'
 import { knownOf, revealOf } from '../known.testing.ts'
 import type { Play } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { closed, pointsAt, partTest, practiceTest } from './practice-test.testing.ts'
+import { closed, partTest, practiceTest, seriousIn } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -63,7 +63,7 @@ practiceTest(
 
 practiceTest('P63', 'asks; what one learns is one’s own note on what was shared', async (row) => {
   const { play, noor, sam } = two(row)
-  expect(pointsAt('You hate parties.', ['no-question'], 'en')).toHaveLength(1)
+  expect(seriousIn(row.practice)).toContain('question')
   expect(noor.phase('learned', 'write').is).toBe('later')
   await noor.write('question', { question: 'What do you like about being alone?' })
   await sam.write('answer', { text: 'The kitchen at six.' })
@@ -270,7 +270,6 @@ practiceTest(
     const { noor, sam } = two(row)
     await noor.write('ask', { 'support-when': 'this-week' })
     expect(sam.see().view.asks).toEqual(['write'])
-    expect(pointsAt('Be nicer', ['vague'], 'en')).toHaveLength(1)
     await sam.write('answer', { specific: 'you took the bins on Tuesday' })
     expect(sam.may('promise')).toEqual([])
     await noor.write('promise', { promise: 'The bins on Tuesday', day: '2026-11-24' })
