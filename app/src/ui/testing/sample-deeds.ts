@@ -66,6 +66,60 @@ export const sampleDeeds = {
     },
     shows: ({ kind }) => kind.builder.wholeNote,
   },
+  'two groups open': {
+    async act({ together }) {
+      await unfold(together.groups.talks)
+      await unfold(together.groups.listening)
+    },
+    shows: ({ tonight }) => tonight.lines['in-your-shoes'],
+  },
+  'a tender evening': {
+    act: ({ tonight }) => sayOfTonight(tonight, 'tender'),
+  },
+  'a tense evening': {
+    act: ({ tonight }) => sayOfTonight(tonight, 'tense'),
+    shows: ({ tonight }) => tonight.helpLine,
+  },
+  'begun at the table': {
+    act: ({ table }) => press(table.begin),
+    shows: ({ table }) => table.listen,
+  },
+  'a thought held': {
+    async act({ table }) {
+      await press(table.begin, table.hold)
+      await type('Ask about the boat.')
+    },
+    shows: ({ table }) => table.padNote,
+  },
+  'after the talk': {
+    async act({ table }) {
+      await press(table.begin, table.hold)
+      await type('Ask about the boat.')
+      await press(table.end)
+      await type('That you were afraid too.')
+    },
+    shows: ({ table }) => table.after.keep,
+  },
+  'the phone put away': {
+    act: ({ table }) => press(table.begin, table.end, table.after.done),
+    shows: ({ table }) => table.away.title,
+  },
+  'come in': {
+    act: ({ table }) => press(table.comeIn),
+    shows: ({ table }) => table.listen,
+  },
+  'at the gate': {
+    act: ({ repair }) => press(repair.ask),
+    shows: ({ help }) => help.check.statements.disagree,
+  },
+  'not safe': {
+    act: ({ repair, play }) => press(repair.ask, play.gate.safety.some),
+    shows: ({ help }) => help.check.careful,
+  },
+  'past the gate': {
+    act: ({ repair, play }) => press(repair.ask, play.gate.safety.none),
+    shows: ({ repair }) => repair.calm,
+  },
   'asked about safety': {
     act: ({ help }) => press(help.check.line),
     shows: ({ help }) => help.check.statements.disagree,
@@ -333,6 +387,12 @@ async function press(...names: string[]) {
   for (const name of names) {
     await click(page.getByRole('button', { name, exact: true }).first())
   }
+}
+
+async function sayOfTonight(tonight: EverySection['tonight'], mood: 'tender' | 'tense') {
+  await choose(tonight.moods[mood])
+  await choose(tonight.lengths[15])
+  await choose(tonight.distances.here)
 }
 
 async function choose(name: string) {

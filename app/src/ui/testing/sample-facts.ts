@@ -98,7 +98,10 @@ function toSaying(name: RoundName, fact: SaidFact): Saying {
     case 'changed':
       return { kind: 'round.changed', ...name, answer: fact.answer }
     case 'replied':
-      return { kind: 'round.replied', ...name, to: fact.to, reply: fact.reply, text: fact.text }
+      return {
+        ...{ kind: 'round.replied', ...name, to: fact.to, reply: fact.reply, text: fact.text },
+        about: fact.about ?? '',
+      }
     case 'noted':
       return { kind: 'round.noted', ...name, to: fact.to, note: fact.note }
     case 'moved': {

@@ -1,0 +1,378 @@
+/** What fits an evening, a talk at the table, and the way back when it is hard: as people meet them. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { everyEn } from '../../content/messages/every-section.testing.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
+import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
+import { daysAgo } from '../testing/sample-attune.ts'
+import type { SampleScene } from '../testing/sample-scenes.ts'
+import { showScene } from './show-scene.testing.ts'
+import { clearScreen } from './show-screen.testing.ts'
+
+const { frame, together, tonight, table, repair, practice, help, play, us } = everyEn
+
+beforeEach(() => {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+})
+afterEach(async () => {
+  clearScreen()
+  await page.viewport(414, 896)
+})
+
+async function show(scene: SampleScene, path: string, more?: Sample): Promise<SampleAttune> {
+  history.replaceState(null, '', path)
+  const attune = await showScene({ scene, language: 'en', ...(more && { more }) })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return attune
+}
+
+const title = (name: string) =>
+  expect.element(page.getByRole('heading', { level: 1, name })).toBeVisible()
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const row = (name: string) => page.getByRole('link', { name })
+const radio = (name: string) => page.getByRole('radio', { name, exact: true })
+const text = () => document.body.innerText
+
+async function press(...names: string[]) {
+  for (const name of names) {
+    await expect.element(button(name)).toBeEnabled()
+    ;(button(name).element() as HTMLElement).click()
+  }
+}
+
+async function choose(...names: string[]) {
+  for (const name of names) {
+    await expect.element(radio(name)).toBeInTheDocument()
+    ;(radio(name).element() as HTMLElement).click()
+  }
+}
+
+/** Everything that was said, sealed or kept: what leaves no trace leaves it as it is. */
+async function traces(attune: SampleAttune): Promise<string> {
+  await attune.openOwn()
+  void attune.past.value
+  await expect.poll(() => attune.past.value.length).toBeGreaterThan(0)
+  const { own, past, wins, jar, memories, memoryDraft } = attune
+  const all = [own, past, wins, jar, memories, memoryDraft].map(({ value }) => value)
+  return JSON.stringify(all) + JSON.stringify({ ...localStorage, ...sessionStorage })
+}
+
+describe('what fits tonight', () => {
+  it('gives three at most once all is said, and says why', async () => {
+    await show('lived-day', '/together')
+    ;(row(together.ways.tonight).element() as HTMLElement).click()
+    await title(tonight.title)
+    await choose(tonight.moods.tender, tonight.lengths[15])
+    expect(document.querySelectorAll('.row')).toHaveLength(0)
+    await choose(tonight.distances.here)
+    await expect.element(page.getByRole('status')).toHaveTextContent(tonight.fits.tender)
+    const rows = [...document.querySelectorAll('.row')]
+    expect(rows).toHaveLength(3)
+    for (const one of rows) expect(one.querySelector('.row-note')?.textContent).toMatch(/\w/)
+  })
+
+  it('leads to Repair and to Help when it is tense, and to nothing that two would do', async () => {
+    await show('lived-day', '/tonight')
+    await choose(tonight.moods.tense, tonight.lengths[30], tonight.distances.here)
+    await expect.element(row(tonight.repair)).toBeVisible()
+    await expect.element(row(tonight.helpLine)).toBeVisible()
+    await expect.element(row(tonight.breath)).toBeVisible()
+    for (const hard of ['solve-together', 'hard-feelings', 'stories', 'need'] as const)
+      expect(text()).not.toContain(practice[hard].name)
+    expect(text()).not.toContain(tonight.deeper)
+  })
+
+  it('goes lighter and deeper, and forgets all of it', async () => {
+    const attune = await show('lived-day', '/tonight')
+    const before = await traces(attune)
+    await choose(tonight.moods.fine, tonight.lengths[15], tonight.distances.here)
+    const given = () => [...document.querySelectorAll('.row-title')].map((one) => one.textContent)
+    const usual = given()
+    await press(tonight.lighter)
+    await expect.poll(given).not.toEqual(usual)
+    await expect.element(button(tonight.lighter)).toBeDisabled()
+    ;(row(frame.together).element() as HTMLElement).click()
+    await title(together.title)
+    expect(await traces(attune)).toBe(before)
+    ;(row(together.ways.tonight).element() as HTMLElement).click()
+    await title(tonight.title)
+    await expect.element(radio(tonight.moods.fine)).not.toBeChecked()
+  })
+
+  it('gives somebody alone what can be done alone', async () => {
+    await show('alone', '/tonight')
+    await choose(tonight.moods.light, tonight.lengths[5], tonight.distances.here)
+    expect([...document.querySelectorAll('.row-title')].map((one) => one.textContent)).toEqual([
+      practice.surprise.name,
+    ])
+  })
+})
+
+describe('everything there is', () => {
+  const summary = (name: string) => page.getByText(name, { exact: true }).element() as HTMLElement
+  const open = () => document.querySelectorAll('.groups [open]').length
+
+  it('is folded, and never more than three groups are open', async () => {
+    await show('lived-day', '/together')
+    expect(open()).toBe(0)
+    const { groups } = together
+    for (const group of [groups.talks, groups.listening, groups.turning, groups.ours]) {
+      summary(group).click()
+      await expect.poll(() => summary(group).parentElement?.hasAttribute('open')).toBe(true)
+    }
+    await expect.poll(open).toBe(3)
+    expect(summary(groups.talks).parentElement?.hasAttribute('open')).toBe(false)
+  })
+
+  it('is another for friends and for a team, with nothing intimate', async () => {
+    await show('three-people', '/together')
+    for (const one of document.querySelectorAll('details')) one.open = true
+    expect(text()).not.toContain(together.practices.closeness)
+    expect(text()).not.toContain(practice['tender-talk'].name)
+    clearScreen()
+    document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+    await show('lived-day', '/together', {
+      space: { bond: { kind: 'team', stage: 'long-term' } },
+    })
+    for (const one of document.querySelectorAll('details')) one.open = true
+    expect(text()).not.toContain(practice.stories.name)
+    expect(text()).toContain(practice['equal-turns'].name)
+  })
+})
+
+describe('at the table, with one phone', () => {
+  it('says whose turn it is, in their colour, and is done after equal turns', async () => {
+    const attune = await show('lived-day', '/table')
+    const before = await traces(attune)
+    await choose(table.talks.stories)
+    await press(table.begin)
+    const status = page.getByRole('status').first()
+    await expect.element(status).toHaveTextContent('Noor speaks. Sam listens.')
+    await title(practice.stories.title)
+    expect(document.querySelector('.table.is-me')).not.toBeNull()
+    const paper = () => getComputedStyle(document.body).backgroundColor
+    const mine = paper()
+    await press('Pass it to Sam')
+    await expect.element(status).toHaveTextContent('Sam speaks. Noor listens.')
+    expect(document.querySelector('.table.is-you')).not.toBeNull()
+    await expect.poll(paper).not.toBe(mine)
+    await press(table.last)
+    await title(table.after.title)
+    await press(table.after.done)
+    await title(table.away.title)
+    expect(await traces(attune)).toBe(before)
+  })
+
+  it('shows no digits while somebody speaks, and says when the time is full', async () => {
+    await show('lived-day', '/table')
+    await choose(table.talks['equal-turns'])
+    await press(table.begin)
+    await title(practice['equal-turns'].title)
+    expect(document.querySelector('.table')?.textContent).not.toMatch(/\d/)
+    for (const animation of document.getAnimations()) animation.finish()
+    await expect.element(page.getByText(table.full)).toBeVisible()
+  })
+
+  it('goes lighter and deeper, and puts a question away', async () => {
+    await show('lived-day', '/table')
+    await press(table.begin)
+    const asked = () => document.querySelector('h1')?.textContent
+    const first = asked()
+    await expect.element(button(table.lighter)).toBeDisabled()
+    await press(table.another)
+    await expect.poll(asked).not.toBe(first)
+    await press(table.deeper)
+    await expect.element(button(table.lighter)).toBeEnabled()
+    const deep = asked()
+    await press(table.lighter)
+    await expect.poll(asked).not.toBe(deep)
+  })
+
+  it('keeps each one’s thought apart, and nothing of the other’s under my name', async () => {
+    const attune = await show('lived-day', '/table')
+    await press(table.begin, table.hold)
+    await expect.element(radio('Sam')).toBeChecked()
+    await page.getByLabelText(table.padLabel).fill('Sam’s own thought')
+    await press('Pass it to Sam', table.hold)
+    await expect.element(radio('Noor')).toBeChecked()
+    await expect.element(page.getByLabelText(table.padLabel)).toHaveValue('')
+    await page.getByLabelText(table.padLabel).fill('My own thought')
+    await press(table.end)
+    await title(table.after.title)
+    expect(text()).toContain(table.after.othersPads)
+    expect(text()).not.toContain('Sam’s own thought')
+    await press(table.after.toJournal)
+    await expect.element(page.getByText(table.after.inJournal)).toBeVisible()
+    expect(await traces(attune)).toContain('My own thought')
+    expect(await traces(attune)).not.toContain('Sam’s own thought')
+  })
+
+  it('keeps what one takes along under Us, or not at all', async () => {
+    const attune = await show('lived-day', '/table')
+    await press(table.begin, table.end)
+    await page.getByLabelText(table.after.label).fill('You were afraid too.')
+    expect(attune.wins.value.map((one) => one.text)).not.toContain('You were afraid too.')
+    await press(table.after.keep)
+    await expect.element(page.getByText(table.after.kept)).toBeVisible()
+    await expect
+      .poll(() => attune.wins.value.map(({ by, text: said }) => [by.name, said]))
+      .toContainEqual(['Noor', 'You were afraid too.'])
+    expect(us.title).toBeTruthy()
+  })
+
+  it('forgets everything when somebody leaves in the middle, but not for a look at Help', async () => {
+    await show('lived-day', '/table')
+    await press(table.begin, table.hold)
+    await page.getByLabelText(table.padLabel).fill('Ask about the boat')
+    ;(row(frame.help).element() as HTMLElement).click()
+    await title(help.title)
+    await press(frame.closeHelp)
+    await expect.element(button(table.end)).toBeVisible()
+    ;(row(frame.together).element() as HTMLElement).click()
+    await title(together.title)
+    ;(row(together.ways.table).element() as HTMLElement).click()
+    await title(table.title)
+    expect(document.body.innerHTML).not.toContain('Ask about the boat')
+  })
+
+  it('goes round and round with three, each in turn', async () => {
+    await show('three-people', '/table')
+    await choose(table.talks.stories)
+    await press(table.begin)
+    const status = page.getByRole('status').first()
+    await expect.element(status).toHaveTextContent('Noor speaks. Sam and Kim listen.')
+    await press('Pass it to Sam', 'Pass it to Kim')
+    await expect.element(status).toHaveTextContent('Kim speaks. Noor and Sam listen.')
+    await press(table.last)
+    await title(table.after.title)
+  })
+
+  it('works for two where only one has a space', async () => {
+    await show('alone', '/table')
+    expect(text()).not.toContain(table.phones)
+    await choose(table.other)
+    await press(table.begin)
+    await expect
+      .element(page.getByRole('status').first())
+      .toHaveTextContent(`${table.other} speaks. Noor listens.`)
+  })
+
+  it('fits a narrow phone on its side', async () => {
+    await page.viewport(568, 320)
+    await show('far-too-much', '/table')
+    await press(table.begin)
+    const { scrollWidth, clientWidth } = document.documentElement
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  })
+})
+
+describe('at the table, each with their own phone', () => {
+  it('shows the turn that the other phone shows, and ends one’s own', async () => {
+    const attune = await show('table-begun', '/table')
+    await press(table.comeIn)
+    const status = page.getByRole('status').first()
+    await expect.element(status).toHaveTextContent('Sam speaks. Noor listens.')
+    await expect.element(button(table.done)).not.toBeInTheDocument()
+    const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
+    const turn = { kind: 'moved', step: 'story', move: 'turn', to: '', answer: {} } as const
+    attune.bring(key, { ...turn, by: 'sam', n: 1 })
+    await title(table.after.title)
+    expect(text()).toContain(table.after.goOn)
+  })
+
+  it('begins the same talk on every phone, by the day alone', async () => {
+    const attune = await show('lived-day', '/table')
+    await choose(table.phonesAre.each, table.talks.stories)
+    await press(table.begin)
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('speaks.')
+    const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
+    const speaks = () => document.querySelector('.whose')?.textContent?.startsWith('Noor')
+    const turn = { kind: 'moved', step: 'story', move: 'turn', to: '', answer: {} } as const
+    if (!speaks()) attune.bring(key, { ...turn, by: 'sam', n: 0 })
+    await press(table.done)
+    await expect
+      .poll(() => attune.round(key)?.view.steps[0]?.phase)
+      .toMatchObject(speaks() === undefined ? { is: 'over' } : { is: 'on' })
+  })
+
+  it('goes deeper only once each of them would like it', async () => {
+    const attune = await show('lived-day', '/table')
+    await choose(table.phonesAre.each)
+    await press(table.begin)
+    const asked = () => document.querySelector('h1')?.textContent
+    const light = asked()
+    await press(table.deeper)
+    await expect.element(page.getByText(table.deeperSoon)).toBeVisible()
+    expect(asked()).toBe(light)
+    const key = toRoundKey('dial', `${daysAgo(0)}/table-1`)
+    const level = { kind: 'moved', step: 'depth', by: 'sam', move: 'level', to: '' } as const
+    attune.bring(key, { ...level, n: 1, answer: { level: '3' } })
+    await expect.poll(asked).not.toBe(light)
+  })
+})
+
+describe('repair', () => {
+  const joint = ['pause', 'apology', 'learn-from-it', 'hard-message'] as const
+
+  it('is short, and has what one does alone in front of the gate', async () => {
+    await show('lived-day', '/repair')
+    for (const one of [repair.breath, practice['before-you-send'].name, practice.unsaid.name])
+      await expect.element(row(one).first()).toBeVisible()
+    for (const one of joint) expect(text()).not.toContain(practice[one].name)
+  })
+
+  it('opens for who says that nothing speaks against it, and leaves no trace of that', async () => {
+    const attune = await show('lived-day', '/repair')
+    const before = await traces(attune)
+    await press(repair.ask)
+    await expect.element(page.getByText(help.check.statements.threats)).toBeVisible()
+    await press(play.gate.safety.none)
+    for (const one of joint)
+      await expect.element(row(practice[one].name).first()).toBeVisible()
+    expect(await traces(attune)).toBe(before)
+  })
+
+  it('leads to Help and to nothing joint otherwise, whatever is done next', async () => {
+    const attune = await show('lived-day', '/repair')
+    const before = await traces(attune)
+    await press(repair.ask, play.gate.safety.some)
+    await expect.element(page.getByText(help.check.careful)).toBeVisible()
+    for (const one of joint) expect(text()).not.toContain(practice[one].name)
+    await press(help.check.toHelp)
+    await title(help.title)
+    history.back()
+    await title(repair.title)
+    for (const one of joint) expect(text()).not.toContain(practice[one].name)
+    expect(await traces(attune)).toBe(before)
+  })
+
+  it('shows a pause that is on above everything, without the gate and without a name', async () => {
+    await show('pause-running', '/repair')
+    const running = document.querySelector<HTMLElement>('.pause-running')
+    await expect.poll(() => document.querySelector('.pause-running')).not.toBeNull()
+    expect(running?.innerText ?? text()).not.toContain('Sam')
+    ;(page.getByRole('link', { name: repair.runningNote }).element() as HTMLElement).click()
+    await expect.element(button(play.pause.end)).toBeVisible()
+  })
+
+  it('shows what they agreed on in one tap, and the way back after a pause', async () => {
+    await show('after-a-pause', '/repair')
+    expect(text()).not.toContain('Harbour')
+    await press(repair.ask, play.gate.safety.none)
+    await expect.element(row(repair.comeBack)).toBeVisible()
+    ;(page.getByText(repair.script, { exact: true }).element() as HTMLElement).click()
+    await expect.element(page.getByText('Harbour')).toBeVisible()
+    ;(row(repair.comeBack).element() as HTMLElement).click()
+    await expect.element(page.getByLabelText(practice.pause.steps.reset['reset-line'].ask)).toBeVisible()
+  })
+
+  it.each(['alone', 'put-away-space', 'they-left'] as const)(
+    'has nothing for two in the space %s',
+    async (scene) => {
+      await show(scene, '/repair')
+      await expect.element(page.getByText(repair.nobody)).toBeVisible()
+      await expect.element(button(repair.ask)).not.toBeInTheDocument()
+      await expect.element(row(repair.breath)).toBeVisible()
+    },
+  )
+})
