@@ -88,7 +88,7 @@ function isForms(id: string): boolean {
     /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|type-into|which-space)\.tsx?$/.test(
       id,
     ) ||
-    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
+    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|show-time|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
       id,
     )
   )

@@ -5,6 +5,7 @@ import type { FeelingTexts } from './feelings.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
+import type { ListTexts } from './lists/lists.ts'
 import type { Messages, Section, Translation } from './messages.ts'
 import type { QuestionId } from './questions/first-deck.ts'
 import type { ResponseStarterId } from './responses.ts'
@@ -18,6 +19,7 @@ interface Texts {
   readonly closeness: Readonly<Record<ClosenessItem, string>>
   readonly 'tender-topics': Readonly<Record<TenderTopic, string>>
   readonly exported: ExportWords
+  readonly lists: ListTexts
   readonly cards: LearnTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: FeelingTexts
@@ -55,6 +57,10 @@ export const loadWords = {
   today: {
     en: async () => (await import('./fetched/today.en.ts')).words,
     es: async () => (await import('./fetched/today.es.ts')).words,
+  },
+  lists: {
+    en: async () => (await import('./fetched/lists.en.ts')).words,
+    es: async () => (await import('./fetched/lists.es.ts')).words,
   },
   later: {
     en: async () => (await import('./fetched/later.en.ts')).words,

@@ -16,6 +16,7 @@ import type { memoriesEn } from './messages/memories.en.ts'
 import type { openingEn } from './messages/opening.en.ts'
 import type { ownEn } from './messages/own.en.ts'
 import type { peopleEn } from './messages/people.en.ts'
+import type { playEn } from './messages/play.en.ts'
 import type { practiceEn } from './messages/practice.en.ts'
 import type { questionEn } from './messages/question.en.ts'
 import type { repairEn } from './messages/repair.en.ts'
@@ -52,6 +53,7 @@ interface Sections {
   readonly opening: typeof openingEn
   readonly own: typeof ownEn
   readonly people: typeof peopleEn
+  readonly play: typeof playEn
   readonly practice: typeof practiceEn
   readonly question: typeof questionEn
   readonly repair: typeof repairEn

@@ -26,9 +26,13 @@ function show(
   locales: readonly string[],
   parts: Intl.DateTimeFormatOptions,
 ): string {
-  // The way of writing dates is the person's region's, if that speaks the chosen language.
-  const locale = locales.find((one) => one.split('-')[0] === language) ?? language
+  const locale = localeFor(language, locales)
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...parts })
   const text = format.format(new Date(`${day}T00:00:00Z`))
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+/** The way of writing dates is the person's region's, if that speaks the chosen language. */
+export function localeFor(language: Language, locales: readonly string[]): string {
+  return locales.find((one) => one.split('-')[0] === language) ?? language
 }

@@ -1,3 +1,5 @@
+import type { listsEn } from './lists.en.ts'
+
 /** Lists that people pick from. The names in them, and their words, are data beside this file. */
 export type ListName =
   | 'cards'
@@ -9,3 +11,8 @@ export type ListName =
   | 'starters'
   | 'topics'
   | 'values'
+
+/** What every language says of them. */
+export type ListTexts = {
+  readonly [List in ListName]: { readonly [Name in keyof (typeof listsEn)[List]]: string }
+}

@@ -13,6 +13,7 @@ import { memoriesEn } from './memories.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
 import { peopleEn } from './people.en.ts'
+import { playEn } from './play.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
 import { repairEn } from './repair.en.ts'
@@ -44,6 +45,7 @@ export const laterEn = {
   opening: openingEn,
   own: ownEn,
   people: peopleEn,
+  play: playEn,
   practice: practiceEn,
   question: questionEn,
   repair: repairEn,

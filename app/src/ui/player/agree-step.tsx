@@ -1,3 +1,4 @@
+import type { AgreeStep as Agree } from '../../content/practices/practice.ts'
 import type { Wish } from '../../domain/agree-phase.ts'
 import type { CameOfIt } from '../../domain/round-facts.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -5,55 +6,89 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Name, Words } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
+import { useAgreeWords } from './agree-words.ts'
+import { AnswerWords } from './answer-words.tsx'
+import { OwnWords } from './own-words.tsx'
 import type { Playing } from './playing.ts'
+import { stepOf } from './practice-words.ts'
 import { ReplyToWish } from './reply-to-wish.tsx'
 
 interface Props extends Playing {
   step: string
   wishes: readonly Wish[]
+  /** It is what is asked now. */
+  isAsked: boolean
 }
 
-/** What people asked for, what the others say to it, and later what came of it. */
+/** What people asked for, propose or promise, what the others say to it, and later what came of it. */
 export function AgreeStep({ wishes, ...props }: Props) {
-  const { wish } = useMessages('care')
+  const { title } = useAgreeWords(props)
   if (wishes.length === 0) return null
   const { me } = props.space
   const mineFirst = wishes.toSorted(
     (a, b) => Number(b.by === me.member) - Number(a.by === me.member),
   )
+  const [asking] = mineFirst.filter(({ asksMe }) => asksMe)
   return (
     <section class="wishes">
-      <h2>{wish.title}</h2>
+      {title !== null && <h2>{title}</h2>}
       {mineFirst.map((one) => (
-        <Wished key={one.by} {...props} of={one} />
+        <Wished key={one.by} {...props} of={one} isAsked={props.isAsked && one === asking} />
       ))}
     </section>
   )
 }
 
-function Wished({ of, ...props }: Omit<Props, 'wishes'> & { of: Wish }) {
-  const { space, round } = props
-  const { wish } = useMessages('care')
-  const isMine = of.by === space.me.member
-  const name = <Name of={nameOf(space, of.by)} />
+type WishedProps = Omit<Props, 'wishes'> & { of: Wish }
+
+function Wished({ of, isAsked, ...props }: WishedProps) {
+  const { replies, standing } = of
+  const words = useAgreeWords(props)
   return (
     <div class="wish">
-      <Words
-        whose={isMine ? 'me' : 'you'}
-        by={isMine ? wish.mine : fill(wish.theirs, { name })}
-        text={of.text}
-      />
-      {of.replies.map((reply) => (
-        <Replied key={reply.by} {...reply} space={space} />
+      <WishWords {...props} of={of} isAsked={isAsked} />
+      {replies.map((reply) => (
+        <Replied key={reply.by} {...reply} {...props} />
       ))}
-      {of.asksMe && round.view.may.includes('reply') && <ReplyToWish {...props} to={of.by} />}
-      <CameOfIt {...props} of={of} />
+      {isAsked && <ReplyToWish key={of.by} {...props} to={of.by} />}
+      {'stands' in words && (
+        <p class="came-of-it" role="status">
+          {standing === 'stands' ? words.stands : standing === 'over' && words.over}
+        </p>
+      )}
+      <CameOfIt {...props} of={of} isAsked={isAsked} />
     </div>
   )
 }
 
-function Replied({ space, by, reply, text }: Wish['replies'][number] & Pick<Props, 'space'>) {
-  const { wish } = useMessages('care')
+/** The whole of it, as it was written; of an evening’s answers, which stand above, only the wish. */
+function WishWords({ of, ...props }: WishedProps) {
+  const { space, round, practice, step } = props
+  const words = useAgreeWords(props)
+  const { to } = stepOf(practice, step) as Agree
+  const source = round.view.steps.find((one) => one.step === to)
+  const isMine = of.by === space.me.member
+  const name = <Name of={nameOf(space, of.by)} />
+  const shown =
+    source?.kind === 'write' && 'answers' in source.phase
+      ? source.phase.answers.find(({ by }) => by === of.by)
+      : undefined
+  if (shown !== undefined) {
+    const Part = isMine ? OwnWords : AnswerWords
+    return <Part {...props} step={to} shown={shown} by={name} />
+  }
+  return (
+    <Words
+      whose={isMine ? 'me' : 'you'}
+      by={isMine ? words.mine : fill(words.theirs, { name })}
+      text={of.text}
+    />
+  )
+}
+
+function Replied({ by, reply, text, ...props }: Wish['replies'][number] & Omit<Props, 'wishes' | 'isAsked'>) {
+  const { space } = props
+  const wish = useAgreeWords(props)
   const isMine = by === space.me.member
   const said = { yes: wish.saidYes, smaller: wish.saidSmaller, 'not-now': wish.saidNotNow }[reply]
   return (
@@ -65,30 +100,38 @@ function Replied({ space, by, reply, text }: Wish['replies'][number] & Pick<Prop
   )
 }
 
-type CameOfItProps = Omit<Props, 'wishes'> & { of: Wish }
-
-/** That it happened, both may say; that it did good, only who asked. */
-function CameOfIt({ of, space, round }: CameOfItProps) {
+/** That it happened, both may say; that it did good, only who asked. Of a promise, the other way round. */
+function CameOfIt({ of, ...props }: WishedProps) {
+  const { space, round, practice, step } = props
   const { attune } = useApp()
-  const { wish } = useMessages('care')
+  const play = useMessages('play')
+  const wish = useAgreeWords(props)
   // On the evening itself it can wait; whoever comes back for it finds it first.
   const Note = round.day === space.today ? QuietButton : Button
   const has = (note: CameOfIt) => of.notes.some((one) => one.note === note)
-  const landed =
-    of.by === space.me.member
+  const isPromise = (stepOf(practice, step) as Agree).of === 'promise'
+  const landed = of.notes.find(({ note }) => note === 'landed')?.by ?? of.by
+  const who = isPromise ? landed : of.by
+  const didGood =
+    who === space.me.member
       ? wish.hasLandedMine
-      : fill(wish.hasLanded, { name: <Name of={nameOf(space, of.by)} /> })
+      : fill(wish.hasLanded, { name: <Name of={nameOf(space, who)} /> })
   return (
     <>
       <p class="came-of-it" role="status">
-        {has('happened') && wish.hasHappened} {has('landed') && landed}
+        {has('happened') && wish.hasHappened} {has('landed') && didGood}
       </p>
       {round.view.may.includes('note') &&
         of.mayNote.map((kind) => (
-          <Note key={kind} onClick={() => attune.note(round.key, of.by, kind)}>
+          <Note key={kind} onClick={() => attune.note(round.key, of.by, kind, step)}>
             {wish[kind]}
           </Note>
         ))}
+      {of.standing === 'stands' && round.view.may.includes('end') && (
+        <QuietButton onClick={() => attune.note(round.key, of.by, 'ended', step)}>
+          {play.proposal.end}
+        </QuietButton>
+      )}
     </>
   )
 }

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Template } from '../../content/messages.ts'
-import type { Field, Practice } from '../../content/practices/practice.ts'
+import type { ChoiceField, Field, Practice } from '../../content/practices/practice.ts'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
 import { cleanText } from '../../domain/text.ts'
 import type { SpaceView } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
+import { showWhen } from '../show-time.ts'
+import { pickedIn, wordOf } from './list-words.ts'
 import { fieldsOf, stepOf, useWordsOf } from './practice-words.ts'
 
 interface Props {
@@ -77,8 +79,18 @@ function Said({ field, practice, step, text, reader }: SaidProps) {
     <>
       {word?.read !== undefined && <p class="words-label">{word.read}</p>}
       <blockquote class="words-text" dir="auto">
-        {cleanText(text)}
+        <Value field={field} text={text} />
       </blockquote>
     </>
   )
+}
+
+function Value({ field, text }: { field: Exclude<Field, ChoiceField>; text: string }) {
+  const { ports, language } = useApp()
+  const lists = useMessages('lists')
+  if (field.kind === 'when')
+    return <>{showWhen(text, field.of, language.value, ports.locales)}</>
+  if (field.kind === 'text') return <>{cleanText(text)}</>
+  const list: Readonly<Record<string, string>> = lists[field.from]
+  return <>{pickedIn(text).map((name) => wordOf(list, name)).join(', ')}</>
 }

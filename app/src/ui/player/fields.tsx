@@ -1,4 +1,4 @@
-import type { ChoiceField, Field } from '../../content/practices/practice.ts'
+import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -6,8 +6,10 @@ import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
 import { Fault } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { Pick } from './pick-field.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
 import type { Writing } from './use-writing.ts'
+import { When } from './when-field.tsx'
 
 interface Props {
   fields: readonly Field[]
@@ -26,7 +28,7 @@ export function Fields({ fields, words, writing, title }: Props) {
   )
   // Where nothing has to be there, the screen says so once.
   const marksOptional = fields.some(({ optional }) => optional !== true)
-  const homeless = shown.find(({ kind }) => kind === 'text')?.id
+  const homeless = (shown.find(({ kind }) => kind === 'text') ?? shown[0])?.id
   const at = writing.fault.value
   return (
     <div class="fields">
@@ -34,7 +36,8 @@ export function Fields({ fields, words, writing, title }: Props) {
         const word = words[field.id]
         if (word === undefined) throw new Error(`there are no words for the field ${field.id}`)
         const isHere = at !== null && (at.field ?? homeless) === field.id
-        const kind = isHere && field.kind === 'choice' ? 'choose' : at?.kind
+        const isChosen = isHere && field.kind !== 'text' && at?.kind === 'empty'
+        const kind = isChosen ? 'choose' : at?.kind
         const part = {
           word,
           writing,
@@ -42,11 +45,7 @@ export function Fields({ fields, words, writing, title }: Props) {
           isHidden: fields.length === 1 || word.ask === title,
           fault: isHere && kind !== undefined ? sentences.faults[kind] : null,
         }
-        return field.kind === 'choice' ? (
-          <Choice key={field.id} field={field} {...part} />
-        ) : (
-          <Text key={field.id} field={field} {...part} />
-        )
+        return <One key={field.id} field={field} {...part} />
       })}
     </div>
   )
@@ -60,7 +59,22 @@ interface Part {
   fault: string | null
 }
 
-function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: Field }) {
+function One({ field, ...part }: Part & { field: Field }) {
+  const { word, writing, isOptional, fault } = part
+  if (field.kind === 'text') return <Text field={field} {...part} />
+  if (field.kind === 'choice') return <Choice field={field} {...part} />
+  const value = writing.answer.value[field.id] ?? ''
+  const label = <Asked word={word} isOptional={isOptional} />
+  const say = (now: string) => writing.type(field.id, now)
+  const shown = { label, fault, value, hint: word.hint }
+  return field.kind === 'pick' ? (
+    <Pick {...shown} field={field} onPick={say} />
+  ) : (
+    <When {...shown} field={field} onSay={say} />
+  )
+}
+
+function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
   return (
     <TextArea
       label={<Asked word={word} isOptional={isOptional} />}

@@ -6,8 +6,11 @@ import type { ShownAnswer } from '../../domain/round-facts.ts'
 /** What somebody reads in what the others wrote: how a hard thing wants to be heard comes first. */
 export function readingOf(practice: PracticeId, others: readonly ShownAnswer[]): Reading {
   if (practice === 'thank-you' || practice === 'thanks-together') return 'thanks'
-  if (practice !== 'check-in') return 'answer'
   const answers = others.flatMap(({ answer }) => (answer === null ? [] : [answer]))
+  if (practice !== 'check-in') {
+    const asked = answers.flatMap(({ heard }) => heardAs[heard ?? ''] ?? [])[0]
+    return asked ?? (answers.some(({ feeling }) => feeling !== undefined) ? 'listen' : 'answer')
+  }
   const hard = answers.find((answer) => answer['low'] !== undefined)
   // A hard thing that says nothing of it is first of all listened to.
   if (hard !== undefined) return heardAs[hard['heard'] ?? ''] ?? 'listen'

@@ -1,9 +1,12 @@
+import type { ComponentChild } from 'preact'
 import type { Template } from '../../content/messages.ts'
 import type { Field, Practice, Step } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import { responseFields } from '../../domain/answer.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import type { Playing } from './playing.ts'
 
 /** The words of a practice, for a player that knows no practice by name. */
 export interface WordsOfPractice {
@@ -13,6 +16,9 @@ export interface WordsOfPractice {
   readonly skip?: string
   readonly theirs?: Template<'name'>
   readonly said?: string
+  /** Above a step; may name whose words it is about. */
+  readonly says?: Readonly<Record<string, Template<'name'>>>
+  readonly for?: Readonly<Record<string, Partial<Pick<WordsOfPractice, 'title' | 'intro'>>>>
   readonly steps: Readonly<Record<string, WordsOfStep>>
 }
 
@@ -29,9 +35,30 @@ export interface WordsOfField {
   readonly none?: string
 }
 
+/** As these people would put it: a team has other words than a couple. */
 export function useWordsOf(practice: string): WordsOfPractice {
-  const words: Readonly<Record<PracticeId, WordsOfPractice>> = useMessages('practice')
-  return words[practice as PracticeId]
+  const { attune } = useApp()
+  const all: Readonly<Record<string, unknown>> = useMessages('practice')
+  const words = all[practice as PracticeId] as WordsOfPractice
+  const kind = attune.space.value?.bond.kind
+  return { ...words, ...(kind && words.for?.[kind]) }
+}
+
+/** What stands above a step: a line of its own, what its one field asks, or what the practice does. */
+export function useHeading(
+  { practice, step }: Pick<Playing, 'practice'> & { step: string },
+  values: Readonly<Record<'name', ComponentChild>> = { name: null },
+): ComponentChild[] | string {
+  const { says, steps, title } = useWordsOf(practice.id)
+  const line = says?.[step]
+  if (line !== undefined) return line.includes('{') ? fill(line, values) : line
+  const isFirst = practice.steps.findIndex(({ kind }) => kind !== 'gate') === indexOf(practice, step)
+  const asks = Object.values(steps[step] ?? {}).map(({ ask }) => ask)
+  return !isFirst && asks.length === 1 && asks[0] !== undefined ? asks[0] : title
+}
+
+function indexOf({ steps }: Practice, step: string): number {
+  return steps.findIndex(({ id }) => id === step)
 }
 
 export function practiceOf(id: PracticeId): Practice {

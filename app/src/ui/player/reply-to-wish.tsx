@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { responseFields } from '../../domain/answer.ts'
 import type { Reply } from '../../domain/round-facts.ts'
-import { useApp, useKept, useMessages } from '../app-context.ts'
+import { useApp, useKept } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
 import { Fault } from '../kit/status.tsx'
+import { useAgreeWords } from './agree-words.ts'
 import type { Playing } from './playing.ts'
 import type { Writing } from './use-writing.ts'
 import { useWriting } from './use-writing.ts'
@@ -16,27 +17,31 @@ interface Props extends Playing {
 }
 
 /** Yes, a smaller version in one's own words, or not tonight and when instead. */
-export function ReplyToWish({ round, step, to }: Props) {
+export function ReplyToWish({ round, practice, step, to }: Props) {
   const { attune } = useApp()
-  const { wish } = useMessages('care')
+  const wish = useAgreeWords({ practice, step })
   const before = round.drafts[step]
   const chosen = useKept<'smaller' | 'not-now' | null>(
-    `reply.${round.key}.${to}`,
+    `reply.${round.key}.${step}.${to}`,
     before === undefined ? null : 'smaller',
   )
   const writing = useWriting(round.key, step, before ?? {})
-  const send = (reply: Reply, text = '') => attune.reply(round.key, to, reply, text)
-  const sayYes = () => {
+  const send = (reply: Reply, text = '') => attune.reply(round.key, to, reply, text, step)
+  const sayPlainly = (reply: Reply) => {
     writing.draft.drop()
-    return writing.went(send('yes'))
+    return writing.went(send(reply))
   }
-  const say = (reply: Reply) => writing.send(responseFields, ({ text }) => send(reply, text))
+  const say = (reply: Reply) => {
+    // Of an evening it says when instead; elsewhere no reason is owed.
+    if (reply === 'not-now' && practice.cadence !== 'daily' && writing.isEmpty) return sayPlainly(reply)
+    return writing.send(responseFields, ({ text }) => send(reply, text))
+  }
   const { value: kind } = chosen
   if (kind === null) {
     return (
       <div class="wish-reply">
         <p>{wish.ask}</p>
-        <Button onClick={sayYes}>{wish.yes}</Button>
+        <Button onClick={() => sayPlainly('yes')}>{wish.yes}</Button>
         <QuietButton onClick={() => (chosen.value = 'smaller')}>{wish.smaller}</QuietButton>
         <QuietButton onClick={() => (chosen.value = 'not-now')}>{wish.notNow}</QuietButton>
         <Fault>{writing.said}</Fault>

@@ -30,7 +30,7 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
   const text = writing.answer.value['text'] ?? ''
   const area = useRef<HTMLDivElement>(null)
   const send = () =>
-    writing.send(responseFields, (answer) => attune.respond(round.key, answer['text'] ?? ''))
+    writing.send(responseFields, (answer) => attune.respond(round.key, answer['text'] ?? '', step))
   const leave = () => writing.went(attune.leaveRound(round.key))
   const begin = (starter: string, all: readonly string[]) => {
     const now = beginWith(starter, text, all)

@@ -1,23 +1,118 @@
+import type { Practice, Step } from '../../content/practices/practice.ts'
 import type { RoundView, StepView } from '../../domain/round.ts'
 
-type ClosedStep = Extract<StepView, { kind: 'seal' | 'write' }>
-
-/** What stands on the screen: a step that is still closed, or what has been opened so far. */
-export type Stage =
-  | { readonly at: 'closed'; readonly step: ClosedStep }
-  | { readonly at: 'open'; readonly steps: readonly StepView[] }
-
-/** What was opened is answered before the next step is begun. */
-export function stageOf({ steps, may }: RoundView): Stage {
-  const at = steps.findIndex(isClosed)
-  const step = steps[at]
-  if (step === undefined || !isClosed(step)) return { at: 'open', steps }
-  const before = steps.slice(0, at)
-  const isAsked = may.includes('respond') || may.includes('reply')
-  return before.length > 0 && isAsked ? { at: 'open', steps: before } : { at: 'closed', step }
+/** Where somebody stands in a round: what a screen asks now, and what is there for whoever would like it. */
+export interface Stage {
+  readonly now: StepView | null
+  readonly offers: readonly StepView[]
+  /** This person has left: the words stay, and nothing is asked any more. */
+  readonly hasLeft: boolean
 }
 
-function isClosed(step: StepView): step is ClosedStep {
-  if (step.kind === 'seal') return step.phase.is !== 'revealed'
-  return step.kind === 'write' && step.phase.is === 'unwritten'
+/** What is in this page’s memory alone: the steps that were gone past, and the one that was opened. */
+export interface Place {
+  readonly past: readonly string[]
+  readonly open: string | null
+}
+
+/** One thing at a time: the first step that is this person’s to do, in the order of the practice. */
+export function stageOf(practice: Practice, view: RoundView, me: string, place: Place): Stage {
+  const hasLeft = isLeft(view)
+  if (hasLeft || view.waits) {
+    const closed = hasLeft ? view.steps.find(isSealed) : undefined
+    return { now: closed ?? null, offers: [], hasLeft }
+  }
+  const standings = view.steps.map((one, at) => standingOf(practice, view, at, me, place.past))
+  const at = (standing: Standing) => view.steps.filter((_, step) => standings[step] === standing)
+  // A pause is heard before anything else, and is there again when nothing else is.
+  const paused = view.steps.filter(({ kind, phase }) => kind === 'pause' && phase.is === 'on')
+  const [pause] = paused
+  const unseen = paused.find(({ step }) => !place.past.includes(step))
+  const opened = at('offered').find(({ step }) => step === place.open)
+  const now = unseen ?? opened ?? at('asked')[0] ?? pause ?? null
+  return { now, offers: at('offered').filter((one) => one !== now), hasLeft }
+}
+
+type Standing = 'closed' | 'asked' | 'offered' | 'past'
+
+function standingOf(
+  { steps }: Practice,
+  { steps: views }: RoundView,
+  at: number,
+  me: string,
+  past: readonly string[],
+): Standing {
+  const view = views[at] as StepView
+  const step = steps[at] as Step
+  const isPast = past.includes(view.step)
+  if (view.phase.is === 'later') return 'closed'
+  switch (view.kind) {
+    case 'gate':
+      return view.phase.is === 'passed' ? 'past' : 'asked'
+    case 'read':
+      return isPast || isBehind(views, at, me) ? (isAtHand(step) ? 'offered' : 'past') : 'asked'
+    case 'seal':
+      return view.phase.is === 'revealed' ? 'past' : 'asked'
+    case 'write':
+      if (view.phase.is === 'private')
+        return isPast || isBehind(views, at, me) ? 'offered' : 'asked'
+      if (!view.may.includes('write')) return 'past'
+      return step.optional ? 'offered' : 'asked'
+    case 'respond':
+      return view.may.includes('respond') ? orLater(isPast) : 'past'
+    case 'agree':
+      return view.may.includes('reply') ? orLater(isPast) : 'past'
+    case 'say-back':
+      return view.may.length > 0 ? 'asked' : 'past'
+    case 'turns':
+      return view.phase.is === 'on' ? 'asked' : 'past'
+    case 'pause':
+      if (view.phase.is === 'none') return isPauseNeeded(steps, at) ? 'asked' : 'offered'
+      return view.phase.is === 'over' ? 'offered' : 'past'
+    case 'depth':
+      return isPast || hasWished(view) ? 'offered' : 'asked'
+    case 'overlap':
+      return 'past'
+  }
+}
+
+const orLater = (isPast: boolean): Standing => (isPast ? 'offered' : 'asked')
+
+/** Whoever has done what comes after it has no need of it again. */
+function isBehind(views: readonly StepView[], at: number, me: string): boolean {
+  return views.slice(at + 1).some((view) => isBy(view, me))
+}
+
+function isBy({ kind, phase, may }: StepView, me: string): boolean {
+  if (kind === 'seal') return phase.is !== 'later' && phase.is !== 'open'
+  if (kind === 'pause') return phase.is === 'over'
+  if ('answers' in phase) return phase.answers.some(({ by }) => by === me)
+  if ('turn' in phase) return phase.turn > 0
+  return kind === 'turns' && phase.is === 'over' && may.length === 0
+}
+
+/** What these people have agreed on stays within reach. */
+function isAtHand(step: Step): boolean {
+  return step.kind === 'read' && (step.shows === 'rules' || step.shows === 'script')
+}
+
+/** A pause that nothing waits for is there for whoever needs one. */
+function isPauseNeeded(steps: readonly Step[], at: number): boolean {
+  const { id } = steps[at] as Step
+  const later = steps.slice(at + 1)
+  return later.length === 0 || later.some(({ after = [] }) => after.includes(id))
+}
+
+function hasWished({ phase }: Extract<StepView, { kind: 'depth' }>): boolean {
+  return !('moves' in phase) || phase.moves.every(({ n }) => n > 1)
+}
+
+/** Whoever is in it may always leave, as soon as there is anything to do. */
+function isLeft({ steps, may }: RoundView): boolean {
+  if (may.includes('leave')) return false
+  return may.length > 0 || steps.some((one) => 'moves' in one.phase || isSealed(one))
+}
+
+function isSealed({ kind, phase, may }: StepView): boolean {
+  return kind === 'seal' && phase.is === 'open' && !may.includes('seal')
 }

@@ -14,7 +14,7 @@ import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { WriteStep } from '../player/write-step.tsx'
 import { writtenBy } from '../written-by.ts'
 import { Thanks } from './thanks.tsx'
-import { WhoReads } from './who-reads.tsx'
+import { WhoReads } from '../player/who-reads.tsx'
 import { unnamed } from './unnamed.ts'
 
 interface Props {

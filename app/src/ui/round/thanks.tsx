@@ -6,7 +6,7 @@ import { Choices } from '../kit/choices.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { useHowItOpens } from '../player/seal-step.tsx'
 import { WriteStep } from '../player/write-step.tsx'
-import { WhoReads } from './who-reads.tsx'
+import { WhoReads } from '../player/who-reads.tsx'
 import { unnamed } from './unnamed.ts'
 
 interface Props {

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { addDays } from '../../domain/calendar-day.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Screen } from '../kit/screen.tsx'
+import { ToToday } from '../kit/to-today.tsx'
+import { showDay } from '../show-day.ts'
+import type { Playing } from './playing.ts'
+import { useWordsOf } from './practice-words.ts'
+
+type Props = Playing & { hasLeft: boolean; takesFocus: boolean }
+
+/** Nothing is asked now. Whether anybody else is to do something is not said; when it goes on by itself, is. */
+export function Nothing(props: Props) {
+  const { practice, round, takesFocus } = props
+  const line = useRef<HTMLParagraphElement>(null)
+  const said = useSaid(props)
+  useLayoutEffect(() => {
+    // What had the focus went away with the last step.
+    if (takesFocus) line.current?.focus()
+  }, [])
+  // What every evening has says so in its own words.
+  if (practice.cadence === 'daily' && round.view.done) return null
+  return (
+    <div class="nothing-now">
+      <p role="status" tabIndex={-1} ref={line}>
+        {said.title}
+      </p>
+      {said.body && <p class="second">{said.body}</p>}
+      <div class="actions">
+        <ToToday />
+      </div>
+    </div>
+  )
+}
+
+/** The same where there is nothing to read either. */
+export function NothingHere({ children, ...props }: Props & { children: ComponentChildren }) {
+  const { name } = useWordsOf(props.practice.id)
+  return <Screen title={name}>{children}</Screen>
+}
+
+function useSaid({ space, round, practice, hasLeft }: Props) {
+  const { ports, language } = useApp()
+  const play = useMessages('play')
+  const { steps, waits } = round.view
+  if (hasLeft) return { title: play.left }
+  if (waits) return { title: play.rest }
+  const later = steps.filter(({ phase }) => phase.is === 'later')
+  const dated = practice.steps.find(
+    ({ id, fromDay = 0, optional }) =>
+      !optional &&
+      addDays(round.day, fromDay) > space.today &&
+      later.some(({ step }) => step === id),
+  )
+  if (dated?.fromDay !== undefined) {
+    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales)
+    return { title: fill(play.waits.until, { day }) }
+  }
+  const isOver = later.length === 0 && round.view.done
+  if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
+  return isOver ? { title: play.over } : { title: play.waits.title, body: play.waits.body }
+}

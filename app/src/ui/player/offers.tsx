@@ -1,0 +1,46 @@
+import type { StepView } from '../../domain/round.ts'
+import { useMessages } from '../app-context.ts'
+import { QuietButton } from '../kit/button.tsx'
+import type { Playing } from './playing.ts'
+import { useHeading } from './practice-words.ts'
+
+/** What is there for whoever would like it. Nobody is asked. */
+export function Offers({
+  offers,
+  open,
+  ...playing
+}: Playing & { offers: readonly StepView[]; open: (step: string) => void }) {
+  const play = useMessages('play')
+  return (
+    <section class="offers">
+      <h2>{play.offers}</h2>
+      <ul>
+        {offers.map((one) => (
+          <li key={one.step}>
+            <QuietButton onClick={() => open(one.step)}>
+              <Offered {...playing} of={one} />
+            </QuietButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Offered({ of, ...playing }: Playing & { of: StepView }) {
+  const { pause, depth, readAgain } = useMessages('play')
+  const reveal = useMessages('reveal')
+  const heading = useHeading({ ...playing, step: of.step })
+  switch (of.kind) {
+    case 'pause':
+      return <>{of.phase.is === 'over' ? pause.again : pause.offer}</>
+    case 'depth':
+      return <>{depth.offer}</>
+    case 'read':
+      return <>{readAgain}</>
+    case 'respond':
+      return <>{reveal.ask}</>
+    default:
+      return <>{heading}</>
+  }
+}

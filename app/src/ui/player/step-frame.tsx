@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useMessages } from '../app-context.ts'
+import { QuietButton } from '../kit/button.tsx'
+import { Screen } from '../kit/screen.tsx'
+import type { StepPlaying } from './playing.ts'
+
+interface Props {
+  of: StepPlaying<unknown>
+  heading: ComponentChildren
+  /** Said more quietly below it. */
+  note?: ComponentChildren
+  children?: ComponentChildren
+  actions?: ComponentChildren
+}
+
+/**
+ * One step: a screen of its own while there is nothing to read yet, and below what was said from then
+ * on. Its heading takes the focus when somebody comes to it.
+ */
+export function StepFrame({ of, heading, note, children, actions }: Props) {
+  const { back } = useMessages('play')
+  const title = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+  useLayoutEffect(() => {
+    if (of.takesFocus) title.current?.focus()
+  }, [])
+  const content = (
+    <>
+      {note && <p class="second">{note}</p>}
+      {children}
+    </>
+  )
+  const all = (
+    <>
+      {actions}
+      {of.goBack && <QuietButton onClick={of.goBack}>{back}</QuietButton>}
+    </>
+  )
+  if (!of.hasThread)
+    return (
+      <Screen title={heading} size="prompt" actions={all}>
+        {content}
+      </Screen>
+    )
+  return (
+    <section class="step" aria-labelledby={id}>
+      <h2 ref={title} id={id} tabIndex={-1} class="step-title">
+        {heading}
+      </h2>
+      {content}
+      <div class="actions">{all}</div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals'
+import type { TurnsStep as Turns } from '../../content/practices/practice.ts'
+import type { TurnsPhase } from '../../domain/turns-phase.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import { fill } from '../fill.ts'
+import { Button } from '../kit/button.tsx'
+import { Fault } from '../kit/status.tsx'
+import { Name } from '../kit/words.tsx'
+import { nameOf } from '../name-of.ts'
+import type { StepPlaying } from './playing.ts'
+import { stepOf, useWordsOf } from './practice-words.ts'
+import { QuietTimer } from './quiet-timer.tsx'
+import { StepFrame } from './step-frame.tsx'
+import { useDoing } from './use-doing.ts'
+
+/** Whose turn it is. One speaks; the others have nothing to do but to listen. */
+export function TurnsStep(props: StepPlaying<TurnsPhase>) {
+  const { phase } = props
+  return phase.is === 'on' ? <Turn key={phase.turn} {...props} phase={phase} /> : null
+}
+
+function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
+  const { space, round, practice, step, phase, may } = props
+  const { attune } = useApp()
+  const { turns } = useMessages('play')
+  const { says } = useWordsOf(practice.id)
+  const isBegun = useSignal(false)
+  const { run, fault } = useDoing()
+  const { minutes } = stepOf(practice, step) as Turns
+  const isMine = may.includes('turn')
+  if (!isMine) {
+    return (
+      <StepFrame
+        of={props}
+        heading={fill(turns.theirs, { name: <Name of={nameOf(space, phase.by)} /> })}
+        note={says?.[step] ?? turns.listen}
+      />
+    )
+  }
+  const end = () => run(() => attune.move(round.key, step, 'turn'))
+  return (
+    <StepFrame
+      of={props}
+      heading={turns.mine}
+      note={turns.upTo[sizes[minutes] ?? 'some']}
+      actions={
+        // One button all along: the focus stays where the finger is.
+        <Button onClick={isBegun.value ? end : () => (isBegun.value = true)}>
+          {isBegun.value ? turns.done : turns.begin}
+        </Button>
+      }
+    >
+      {isBegun.value && <QuietTimer minutes={minutes} begun={turns.begun} full={turns.full} />}
+      <Fault>{fault}</Fault>
+    </StepFrame>
+  )
+}
+
+const sizes: Readonly<Record<number, 'two' | 'three' | 'five'>> = { 2: 'two', 3: 'three', 5: 'five' }
