@@ -69,7 +69,7 @@ export type Place =
 /** Places whose path is their name. */
 type Plain = Exclude<Room, 'start' | 'join' | (typeof parted)[number] | (typeof named)[number]>
 
-const parted = ['devices', 'ways', 'arrive'] as const
+const parted = ['devices', 'ways', 'arrive', 'yes'] as const
 
 /** Their name alone is no path. */
 const named = ['home', 'round', 'begin', 'card'] as const
@@ -116,6 +116,7 @@ export function placeToPath(place: Place): string {
     case 'devices':
     case 'ways':
     case 'arrive':
+    case 'yes':
       return `/${place.at}${place.part && `/${place.part}`}`
     default:
       return `/${place.at}`

@@ -56,7 +56,8 @@ export const tableEn = {
     heldNote: 'It is gone when you leave this page.',
     toJournal: 'Keep it in my journal',
     inJournal: 'In your journal. Nobody else can read it there.',
-    othersPads: 'What the others held is gone with this page. It is theirs, and this is your phone.',
+    othersPads:
+      'What the others held is gone with this page. It is theirs, and this is your phone.',
     goOn: 'Write down one thing you heard',
     done: 'Put the phone away',
   },

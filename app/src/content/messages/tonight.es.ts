@@ -33,11 +33,13 @@ export const tonightEs = {
   breathLine: 'Un minuto o dos en el cuerpo.',
   lighter: 'Algo más ligero',
   deeper: 'Algo más hondo',
-  eitherCan: 'Quien prefiera quedarse en lo ligero puede hacerlo cuando quiera y sin decir por qué.',
+  eitherCan:
+    'Quien prefiera quedarse en lo ligero puede hacerlo cuando quiera y sin decir por qué.',
   repair: 'Cuando es difícil',
   repairLine: 'Una pausa, y un camino de vuelta.',
   help: 'Ayuda',
-  helpLine: 'Si tienes miedo, o alguien te hace daño o te controla. Los ejercicios no son para eso.',
+  helpLine:
+    'Si tienes miedo, o alguien te hace daño o te controla. Los ejercicios no son para eso.',
   minute: '1 minuto',
   minuteCount: '{count} minutos',
   lines: {

@@ -327,8 +327,7 @@ describe('repair', () => {
     await press(repair.ask)
     await expect.element(page.getByText(help.check.statements.threats)).toBeVisible()
     await press(play.gate.safety.none)
-    for (const one of joint)
-      await expect.element(row(practice[one].name).first()).toBeVisible()
+    for (const one of joint) await expect.element(row(practice[one].name).first()).toBeVisible()
     expect(await traces(attune)).toBe(before)
   })
 
@@ -363,7 +362,9 @@ describe('repair', () => {
     ;(page.getByText(repair.script, { exact: true }).element() as HTMLElement).click()
     await expect.element(page.getByText('Harbour')).toBeVisible()
     ;(row(repair.comeBack).element() as HTMLElement).click()
-    await expect.element(page.getByLabelText(practice.pause.steps.reset['reset-line'].ask)).toBeVisible()
+    await expect
+      .element(page.getByLabelText(practice.pause.steps.reset['reset-line'].ask))
+      .toBeVisible()
   })
 
   it.each(['alone', 'put-away-space', 'they-left'] as const)(

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { isBlank } from '../../domain/text.ts'
-import type { Outcome, WritingFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -10,6 +9,7 @@ import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { Name, Words } from '../kit/words.tsx'
+import { useDoing } from '../player/use-doing.ts'
 import type { TableProps } from './at-table.ts'
 
 /** One thing each takes along, said aloud or written; kept by its author or by nobody. */
@@ -60,7 +60,7 @@ function KeepForAll({ space, at }: TableProps) {
   const { nobodyYet } = useMessages('writing')
   const { take } = at.value
   const { run, isDone, fault } = useOnce()
-  const keep = () => run(attune.write(attune.nameRound('small-win'), { text: take }))
+  const keep = () => run(() => attune.write(attune.nameRound('small-win'), { text: take }))
   const asMemory = async () => {
     await attune.saveMemoryDraft({ text: take, alt: '' })
     router.go({ at: 'keep-memory' })
@@ -95,7 +95,9 @@ function KeepInJournal({ space, at }: TableProps) {
       <Words whose="me" by={<Name of={space.me.name} />} text={held} />
       {!isDone && (
         <p class="chips">
-          <QuietButton onClick={() => run(attune.writeJournal(held))}>{words.toJournal}</QuietButton>
+          <QuietButton onClick={() => run(() => attune.writeJournal(held))}>
+            {words.toJournal}
+          </QuietButton>
         </p>
       )}
       <Status>{isDone ? words.inJournal : words.heldNote}</Status>
@@ -106,16 +108,10 @@ function KeepInJournal({ space, at }: TableProps) {
 
 /** Something that is done once, and says so. */
 function useOnce() {
-  const { faults } = useMessages('writing')
   const isDone = useSignal(false)
-  const fault = useSignal<WritingFault | null>(null)
+  const { run, fault } = useDoing()
   return {
-    isDone: isDone.value,
-    fault: fault.value && faults[fault.value],
-    async run(move: Promise<Outcome<unknown, WritingFault>>) {
-      const outcome = await move
-      fault.value = outcome.ok ? null : outcome.error.kind
-      isDone.value = outcome.ok
-    },
+    ...{ isDone: isDone.value, fault },
+    run: async (move: Parameters<typeof run>[0]) => (isDone.value = await run(move)),
   }
 }

@@ -16,6 +16,8 @@ import { talksFor } from './table-talks.ts'
 export function Before({ space, at }: TableProps) {
   const { attune } = useApp()
   const words = useMessages('table')
+  // Said before anybody chooses.
+  const { depth } = useMessages('play')
   const talks = talksFor(space.bond.kind)
   const begun = talks.find((talk) => isUnderWay(attune.round(sharedTalk(attune, space, talk))))
   const { phones, talk, first } = at.value
@@ -27,9 +29,7 @@ export function Before({ space, at }: TableProps) {
   return (
     <Screen
       title={words.title}
-      actions={
-        <Button onClick={() => begin(phones, talk)}>{words.begin}</Button>
-      }
+      actions={<Button onClick={() => begin(phones, talk)}>{words.begin}</Button>}
     >
       <p class="second">{words.lead}</p>
       {begun !== undefined && (
@@ -54,7 +54,11 @@ export function Before({ space, at }: TableProps) {
       )}
       <Choices
         legend={words.about}
-        choices={talks.map((value) => ({ value, label: words.talks[value], note: words.notes[value] }))}
+        choices={talks.map((value) => ({
+          value,
+          label: words.talks[value],
+          note: words.notes[value],
+        }))}
         chosen={talk}
         onChoose={(value) => (at.value = { ...at.value, talk: value })}
       />
@@ -69,6 +73,9 @@ export function Before({ space, at }: TableProps) {
           onChoose={(seat) => (at.value = { ...at.value, first: Number(seat) })}
         />
       )}
+      {phones === 'each' && talk === 'dial' && space.others.length === 1 && (
+        <p class="second">{fill(depth.forTwo, { name: <Names of={space.others} /> })}</p>
+      )}
       <p class="second">
         {isAlone ? words.oneNote : null} {words.ends}
       </p>
@@ -78,6 +85,7 @@ export function Before({ space, at }: TableProps) {
 
 function EachNote({ space }: { space: SpaceView }) {
   const words = useMessages('table')
+  const names = <Names of={space.others} />
   if (!space.online) return <>{words.eachOffline}</>
-  return <>{fill(words.eachNote, { names: <Names of={space.others} /> })}</>
+  return <>{fill(words.eachNote, { names })}</>
 }

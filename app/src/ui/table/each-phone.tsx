@@ -1,12 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { firstDeck } from '../../content/questions/first-deck.ts'
-import type { Outcome, WritingFault } from '../../session/faults.ts'
 import type { ShownRound } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
 import { useWordsOf } from '../player/practice-words.ts'
+import { useDoing } from '../player/use-doing.ts'
 import { usePrompt } from '../prompt.ts'
 import type { TableProps } from './at-table.ts'
 import { seatsOf, turnsIn } from './at-table.ts'
@@ -36,8 +35,7 @@ type InStepProps = TableProps & {
 function InStep({ space, at, shown, turns }: InStepProps) {
   const { attune } = useApp()
   const words = useMessages('table')
-  const { faults } = useMessages('writing')
-  const fault = useSignal<WritingFault | null>(null)
+  const { run, fault } = useDoing()
   const { talk } = at.value
   const seats = seatsOf(space)
   const speaker = seats.findIndex(({ member }) => member === turns.by)
@@ -48,12 +46,8 @@ function InStep({ space, at, shown, turns }: InStepProps) {
     at: Math.floor(turns.turn / seats.length),
   })
   const prompt = usePrompt(question?.id ?? null)
-  const run = async (move: Promise<Outcome<null, WritingFault>>) => {
-    const outcome = await move
-    fault.value = outcome.ok ? null : outcome.error.kind
-  }
   const goTo = (level: number) =>
-    run(attune.move(shown.key, 'depth', 'level', { level: String(level) }))
+    run(() => attune.move(shown.key, 'depth', 'level', { level: String(level) }))
   return (
     <Speaking
       {...{ seats, speaker, talk }}
@@ -62,7 +56,7 @@ function InStep({ space, at, shown, turns }: InStepProps) {
       isMine={speaker === 0}
       main={
         turns.moves.length > 0 && (
-          <Button onClick={() => run(attune.move(shown.key, turnsOf(talk).id, 'turn'))}>
+          <Button onClick={() => run(() => attune.move(shown.key, turnsOf(talk).id, 'turn'))}>
             {words.done}
           </Button>
         )
@@ -71,7 +65,7 @@ function InStep({ space, at, shown, turns }: InStepProps) {
         <>
           {depth !== null && depth.wish > depth.level && <p class="second">{words.deeperSoon}</p>}
           {!space.online && <p class="second">{words.apart}</p>}
-          <Fault>{fault.value !== null && faults[fault.value]}</Fault>
+          <Fault>{fault}</Fault>
         </>
       }
       more={

@@ -37,7 +37,9 @@ export function OnOnePhone({ space, at }: TableProps) {
         <Button onClick={() => move(isLast ? { stage: 'after' } : { turn: turn + 1 })}>
           {isLast
             ? words.last
-            : fill(words.pass, { name: <Name of={seats[next]?.name ?? ''} instead={words.other} /> })}
+            : fill(words.pass, {
+                name: <Name of={seats[next]?.name ?? ''} instead={words.other} />,
+              })}
         </Button>
       }
       more={

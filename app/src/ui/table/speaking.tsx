@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { QuietTimer } from '../player/quiet-timer.tsx'
 import { useAwake } from './keep-awake.ts'
 import type { TableTalk } from './table-talks.ts'
 import { turnsOf } from './table-talks.ts'
@@ -47,8 +46,12 @@ export function Speaking({ seats, speaker, isMine, talk, turn, prompt, main, mor
           </>
         }
       >
-        <TurnLine key={turn} minutes={turnsOf(talk).minutes} />
-        <p class="second">{words.listen}</p>
+        <QuietTimer
+          key={turn}
+          minutes={turnsOf(talk).minutes}
+          begun={words.listen}
+          full={words.full}
+        />
         {note}
       </Screen>
     </div>
@@ -66,23 +69,6 @@ function Whose({ seats, speaker }: Pick<Props, 'seats' | 'speaker'>) {
         speaker: name,
         listeners: <Names of={listeners.map(nameOf)} />,
       })}
-    </>
-  )
-}
-
-/** No digits, no sound, and nothing ends by itself: a sentence may be finished. */
-function TurnLine({ minutes }: { minutes: number }) {
-  const words = useMessages('table')
-  const isFull = useSignal(false)
-  return (
-    <>
-      <div class="turn-line" aria-hidden="true">
-        <div
-          style={{ animationDuration: `${minutes * 60}s` }}
-          onAnimationEnd={() => (isFull.value = true)}
-        />
-      </div>
-      <Status>{isFull.value && words.full}</Status>
     </>
   )
 }

@@ -87,7 +87,14 @@ const arrivals: readonly Arrival[] = [
   ['alone', '/together'],
   ...(['/tonight', '/table', '/repair'] as const).flatMap((path): Arrival[] =>
     (
-      ['alone', 'three-people', 'right-to-left', 'far-too-much', 'put-away-space', 'they-left'] as const
+      [
+        'alone',
+        'three-people',
+        'right-to-left',
+        'far-too-much',
+        'put-away-space',
+        'they-left',
+      ] as const
     ).map((scene) => [scene, path]),
   ),
   ['table-begun', '/table'],
@@ -289,13 +296,13 @@ const deeds: readonly SampleScreen[] = [
     [scene, '/tonight', 'a tender evening'],
     [scene, '/tonight', 'a tense evening'],
   ]),
-  ...(
-    ['lived-day', 'alone', 'three-people', 'right-to-left', 'far-too-much'] as const
-  ).flatMap((scene): SampleScreen[] => [
-    [scene, '/table', 'begun at the table'],
-    [scene, '/table', 'a thought held'],
-    [scene, '/table', 'after the talk'],
-  ]),
+  ...(['lived-day', 'alone', 'three-people', 'right-to-left', 'far-too-much'] as const).flatMap(
+    (scene): SampleScreen[] => [
+      [scene, '/table', 'begun at the table'],
+      [scene, '/table', 'a thought held'],
+      [scene, '/table', 'after the talk'],
+    ],
+  ),
   ['lived-day', '/table', 'the phone put away'],
   ['table-begun', '/table', 'come in'],
   ['lived-day', '/repair', 'at the gate'],

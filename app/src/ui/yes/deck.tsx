@@ -1,5 +1,5 @@
-import { closeness } from '../../content/decks/closeness.ts'
-import type { ClosenessItem } from '../../content/decks/closeness.ts'
+import type { DeckName } from '../../content/decks/decks.ts'
+import { decks } from '../../content/decks/decks.ts'
 import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { Outcome, StorageFault } from '../../session/faults.ts'
 import type { PersonView } from '../../session/views.ts'
@@ -9,15 +9,16 @@ import { Checkbox } from '../kit/choices.tsx'
 import { Name } from '../kit/words.tsx'
 
 type Props = Extract<OverlapPhase, { is: 'begun' }> & {
+  deck: DeckName
   other: PersonView
   run: (move: () => Promise<Outcome<null, StorageFault>>) => Promise<void>
 }
 
 /** One mark for each thing, and none for no. What is mutual this week stands above. */
-export function Deck({ marks, matches, other, run }: Props) {
+export function Deck({ deck, marks, matches, other, run }: Props) {
   const { attune } = useApp()
   const yes = useMessages('yes')
-  const texts = useMessages('closeness')
+  const texts: Readonly<Record<string, string>> = useMessages(deck)
   return (
     <>
       {matches.length > 0 && (
@@ -26,7 +27,7 @@ export function Deck({ marks, matches, other, run }: Props) {
           <p>{yes.matched}</p>
           <ul>
             {matches.map((item) => (
-              <li key={item}>{texts[item as ClosenessItem]}</li>
+              <li key={item}>{texts[item]}</li>
             ))}
           </ul>
           <p class="second">{yes.matchedNote}</p>
@@ -35,13 +36,13 @@ export function Deck({ marks, matches, other, run }: Props) {
       <p class="second">{yes.listNote}</p>
       <fieldset class="choices deck">
         <legend class="field-label">{yes.list}</legend>
-        {closeness
+        {(decks[deck] as readonly string[])
           .filter((item) => !matches.includes(item))
           .map((item) => (
             <Checkbox
               key={item}
               checked={marks.includes(item)}
-              onChange={(isYes) => void run(() => attune.markYes('closeness', item, isYes))}
+              onChange={(isYes) => void run(() => attune.markYes(deck, item, isYes))}
             >
               {texts[item]}
             </Checkbox>
