@@ -69,7 +69,7 @@ export type Place =
 /** Places whose path is their name. */
 type Plain = Exclude<Room, 'start' | 'join' | (typeof parted)[number] | (typeof named)[number]>
 
-const parted = ['devices', 'ways', 'arrive', 'yes'] as const
+const parted = ['devices', 'ways', 'arrive'] as const
 
 /** Their name alone is no path. */
 const named = ['home', 'round', 'begin', 'card'] as const
@@ -90,7 +90,7 @@ export function pathToPlace(path: string): Place {
   if (first === 'round' && readRoundKey(rest) !== null)
     return { at: 'round', key: rest as RoundKey }
   const practice = practices.find(
-    ({ id, cadence }) => id === rest && cadence !== 'daily' && cadence !== 'weekly',
+    ({ id, cadence }) => id === rest && cadence !== 'daily' && id !== 'closeness',
   )
   if (first === 'begin' && practice !== undefined) return { at: 'begin', practice: practice.id }
   const card = learnCards.find(({ id }) => id === rest)
@@ -116,7 +116,6 @@ export function placeToPath(place: Place): string {
     case 'devices':
     case 'ways':
     case 'arrive':
-    case 'yes':
       return `/${place.at}${place.part && `/${place.part}`}`
     default:
       return `/${place.at}`

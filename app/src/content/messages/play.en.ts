@@ -81,7 +81,9 @@ export const playEn = {
     begun: 'It has begun. The line fills quietly.',
     full: 'That was the time. End your sentence in peace.',
     done: 'I am done',
-    over: 'Everyone has spoken.',
+    next: 'The next one’s turn',
+    stop: 'End the talk',
+    talk: 'Talk about it',
   },
   pause: {
     howLong: 'How long do you need?',

@@ -83,7 +83,9 @@ export const playEs: Translation<'play'> = {
     begun: 'Ha empezado. La línea se llena sin ruido.',
     full: 'Ese era el tiempo. Termina la frase con calma.',
     done: 'Ya está',
-    over: 'Ya hubo turnos para cada cual.',
+    next: 'Pasa el turno',
+    stop: 'Terminar la charla',
+    talk: 'Hablar de esto',
   },
   pause: {
     howLong: '¿Cuánto necesitas?',

@@ -3,13 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { addDays } from '../../domain/calendar-day.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
+import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { showDay } from '../show-day.ts'
 import type { Playing } from './playing.ts'
 import { useWordsOf } from './practice-words.ts'
+import { isShared } from './shared-step.ts'
 
-type Props = Playing & { hasLeft: boolean; takesFocus: boolean }
+type Props = Playing & { hasLeft: boolean; takesFocus: boolean; restart: () => void }
 
 /** Nothing is asked now. Whether anybody else is to do something is not said; when it goes on by itself, is. */
 export function Nothing(props: Props) {
@@ -30,9 +32,23 @@ export function Nothing(props: Props) {
       {said.body && <p class="second">{said.body}</p>}
       <div class="actions">
         <ToToday />
+        <Anew {...props} />
       </div>
     </div>
   )
+}
+
+/** What is one’s own alone is kept in one place, until somebody begins it anew. */
+function Anew({ practice, round, restart }: Props) {
+  const { attune } = useApp()
+  const { anew } = useMessages('play')
+  const kept = Object.keys(round.drafts)
+  if (practice.steps.some(isShared) || kept.length === 0) return null
+  const clear = async () => {
+    for (const step of kept) await attune.saveDraft(round.key, step, {})
+    restart()
+  }
+  return <QuietButton onClick={clear}>{anew}</QuietButton>
 }
 
 /** The same where there is nothing to read either. */
@@ -44,6 +60,7 @@ export function NothingHere({ children, ...props }: Props & { children: Componen
 function useSaid({ space, round, practice, hasLeft }: Props) {
   const { ports, language } = useApp()
   const play = useMessages('play')
+  const { said } = useWordsOf(practice.id)
   const { steps, waits } = round.view
   if (hasLeft) return { title: play.left }
   if (waits) return { title: play.rest }
@@ -58,6 +75,7 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
     const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales)
     return { title: fill(play.waits.until, { day }) }
   }
+  if (!practice.steps.some(isShared)) return { title: said ?? play.over }
   const isOver = later.length === 0 && round.view.done
   if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
   return isOver ? { title: play.over } : { title: play.waits.title, body: play.waits.body }

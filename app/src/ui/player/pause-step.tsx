@@ -17,7 +17,7 @@ import { StepFrame } from './step-frame.tsx'
 import { useDoing } from './use-doing.ts'
 import { When } from './when-field.tsx'
 
-type Props = StepPlaying<PausePhase> & { hasMeanwhile: boolean }
+type Props = StepPlaying<PausePhase>
 
 /** A cool-off and the time at which it is over. Nothing counts down, and nobody sees who ended it. */
 export function PauseStep(props: Props) {
@@ -29,7 +29,7 @@ export function PauseStep(props: Props) {
 }
 
 function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: () => void }) {
-  const { round, practice, step, phase, may, goOn, hasMeanwhile, another } = props
+  const { round, practice, step, phase, may, goOn, hasMore, another } = props
   const { attune } = useApp()
   const { pause } = useMessages('play')
   const { says } = useWordsOf(practice.id)
@@ -43,7 +43,7 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
       note={says?.[step]}
       actions={
         <>
-          {hasMeanwhile && <Button onClick={goOn}>{pause.meanwhile}</Button>}
+          {hasMore && <Button onClick={goOn}>{pause.meanwhile}</Button>}
           {may.includes('pause') && <QuietButton onClick={another}>{pause.more}</QuietButton>}
           {may.includes('end') && (
             <QuietButton onClick={() => run(() => attune.move(round.key, step, 'end'))}>

@@ -46,9 +46,12 @@ export function Player(playing: Playing) {
     hasThread,
     takesFocus: stood.current,
     goOn: () => goTo(null, true),
+    restart: () => (past.value = []),
     goBack: open.value === null ? null : () => goTo(null, false),
   }
-  const after = offers.find(({ step }) => step !== now?.step)
+  const onward = now && { past: [...past.value, now.step], open: null }
+  const next = onward && stageOf(practice, round.view, space.me.member, onward).now
+  const hasMore = next !== null && next !== now
   const below = (
     <>
       {now === null && <Nothing {...part} hasLeft={hasLeft} />}
@@ -58,7 +61,7 @@ export function Player(playing: Playing) {
       {!hasLeft && <Leave {...playing} now={now} />}
     </>
   )
-  const asked = now && <Asked key={now.step} {...part} now={now} hasMore={after !== undefined} />
+  const asked = now && <Asked key={now.step} {...part} now={now} hasMore={hasMore} />
   if (hasThread)
     return (
       <Reading {...playing} steps={round.view.steps} now={now}>
@@ -78,7 +81,7 @@ export function Player(playing: Playing) {
   )
 }
 
-type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may'>
+type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may' | 'hasMore'>
 
 function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boolean }) {
   const { round, space, practice } = part
@@ -87,19 +90,18 @@ function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boole
     const others = answersOf(steps, space.me.member).flatMap(({ shown }) =>
       shown.by === space.me.member ? [] : [shown],
     )
-    const isMore = hasMore || round.view.may.includes('reply')
     return (
       <RespondStep
         {...part}
         step={now.step}
         reading={readingOf(round.practice, others)}
-        later={isMore ? part.goOn : null}
+        later={hasMore ? part.goOn : null}
       />
     )
   }
   const View = views[now.kind] as ComponentType<StepPlaying<unknown>> | undefined
   // What is agreed on is asked where it stands.
-  return View === undefined ? null : <View {...part} {...now} />
+  return View === undefined ? null : <View {...part} {...now} hasMore={hasMore} />
 }
 
 const views = {

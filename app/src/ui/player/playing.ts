@@ -20,6 +20,8 @@ export interface StepPlaying<Phase> extends Playing {
   readonly hasThread: boolean
   /** Somebody stood here already when it came: the focus goes along. */
   readonly takesFocus: boolean
+  /** Something else is there after it, or beside it. */
+  readonly hasMore: boolean
   /** Goes past this step, of which nobody can know. */
   readonly goOn: () => void
   /** Back to where one was; null where the step was not opened by hand. */

@@ -28,7 +28,7 @@ export function stageOf(practice: Practice, view: RoundView, me: string, place: 
   const paused = view.steps.filter(({ kind, phase }) => kind === 'pause' && phase.is === 'on')
   const [pause] = paused
   const unseen = paused.find(({ step }) => !place.past.includes(step))
-  const opened = at('offered').find(({ step }) => step === place.open)
+  const opened = [...at('asked'), ...at('offered')].find(({ step }) => step === place.open)
   const now = unseen ?? opened ?? at('asked')[0] ?? pause ?? null
   return { now, offers: at('offered').filter((one) => one !== now), hasLeft }
 }

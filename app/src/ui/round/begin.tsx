@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -10,11 +11,14 @@ import { Screen } from '../kit/screen.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { Names } from '../kit/names.tsx'
 import { oneOfFive } from '../places.ts'
+import { Overlap } from '../player/overlap.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
+import { stageOf } from '../player/stage.ts'
+import { WhoReads } from '../player/who-reads.tsx'
 import { WriteStep } from '../player/write-step.tsx'
 import { writtenBy } from '../written-by.ts'
 import { Thanks } from './thanks.tsx'
-import { WhoReads } from '../player/who-reads.tsx'
+import { roundToBegin } from './round-to-begin.ts'
 import { unnamed } from './unnamed.ts'
 
 interface Props {
@@ -28,22 +32,44 @@ export function Begin(props: Props) {
   if (isSaid.value) return <Said {...props} />
   const onSaid = () => (isSaid.value = true)
   if (props.practice === 'thank-you') return <Thanks space={props.space} onGiven={onSaid} />
-  return practiceOf(props.practice).cadence === 'mine' ? (
-    <MineToday {...props} onSaid={onSaid} />
-  ) : (
+  const { cadence, steps } = practiceOf(props.practice)
+  if (cadence === 'mine') return <MineToday {...props} onSaid={onSaid} />
+  if (cadence === 'weekly') return <Overlap space={props.space} id={props.practice} />
+  const [first] = steps
+  return first?.kind === 'write' && first.by === undefined ? (
     <AnyTime {...props} onSaid={onSaid} />
+  ) : (
+    <Named {...props} />
   )
 }
 
+/** What does not begin with words for all has its round before anything is said in it. */
+function Named({ space, practice }: Props) {
+  const { attune, router } = useApp()
+  useLayoutEffect(() => {
+    router.replace({ at: 'round', key: roundToBegin(attune, practice, space) })
+  }, [])
+  return <div aria-busy="true" />
+}
+
 function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
-  const { attune } = useApp()
+  const { attune, router } = useApp()
   const { title } = useWordsOf(practice)
   const { say } = useMessages('writing')
   const { step, draftAt, before } = unnamed(attune, practice)
+  const key = useRef(attune.nameRound(practice))
   const write = async (answer: Answer) => {
-    const outcome = await attune.write(attune.nameRound(practice), answer)
+    const outcome = await attune.write(key.current, answer, step)
     if (outcome.ok) await attune.saveDraft(draftAt, step, {})
     return outcome
+  }
+  // Where there is more for whoever began, it goes on at once.
+  const onDone = () => {
+    const round = attune.round(key.current)
+    const place = { past: [], open: null }
+    const stage = round && stageOf(practiceOf(practice), round.view, space.me.member, place)
+    if (stage?.now) router.replace({ at: 'round', key: key.current })
+    else onSaid()
   }
   return (
     <WriteStep
@@ -51,7 +77,7 @@ function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
       prompt={title}
       {...{ step, draftAt, before, write }}
       action={say}
-      onDone={onSaid}
+      onDone={onDone}
     >
       <WhoReads space={space} />
     </WriteStep>

@@ -16,7 +16,7 @@ import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
 import { firstHelps } from '../../session/first-helps.ts'
 import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
-import type { MemoryStart } from '../../session/look-around/memory-space.ts'
+import type { MemorySpace, MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
 import { createMemoryYes } from '../../session/look-around/memory-yes.ts'
 import { createRounds } from '../../session/playing.ts'
@@ -132,7 +132,11 @@ export const livedYesterday: SampleRound = {
   ],
 }
 
-export function createSampleAttune(sample: Sample = {}): SampleAttune {
+/** `open`: what is known in the space, for several people whose devices a test joins to each other. */
+export function createSampleAttune(
+  sample: Sample = {},
+  open: (start: MemoryStart) => MemorySpace = createMemorySpace,
+): SampleAttune {
   const device = signal<DeviceView>({
     opening: 'ready',
     language: 'en',
@@ -151,7 +155,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
   const change = (more: Partial<People>) =>
     void (people.value = { ...together, ...people.value, ...more })
   const first = { ...together, ...scripted }
-  const memory = createMemorySpace(
+  const memory = open(
     rounds.reduce<MemoryStart>(
       (start, { key, facts, drafts }) => withFacts(start, key, facts, drafts),
       withMemories(emptyStart(first, startDay), sample.memories ?? []),
@@ -159,8 +163,10 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
   )
   const files = sampleFiles(sample.memories ?? [])
   const knowledge = () => memory.knowledge()
+  const today = () => knowledge().today
+  let named = 0
   const space = computed(
-    () => people.value && { ...people.value, today: sampleToday, ...viewToday(knowledge()) },
+    () => people.value && { ...people.value, today: today(), ...viewToday(knowledge()) },
   )
   const full = <T extends object>(moves: T): T => (sample.isFull ? refuseAll(moves) : moves)
 
@@ -200,11 +206,12 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
         ...{
           space,
           knowledge,
-          today: () => sampleToday,
-          random: (length) => new Uint8Array(length),
+          today,
+          random: (length) => new Uint8Array(length).fill(named++),
         },
         inSpace: (use) => use(memory.writer),
-        show: () => undefined,
+        // What was said at a gate is in no signal.
+        show: () => memory.change((now) => ({ ...now })),
         rememberTelling: async (tellBefore) =>
           memory.change((before) => ({ ...before, tellBefore })),
       }),

@@ -14,7 +14,7 @@ export function YesRow({ space }: { space: SpaceView }) {
   const isWanted = phase?.is === 'offered' && phase.by.length > 0
   return (
     <Row
-      to={{ at: 'yes', part: '' }}
+      to={{ at: 'yes' }}
       mark="open"
       title={together.practices.closeness}
       note={

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Template } from '../../../content/messages.ts'
 import { cleanText } from '../../../domain/text.ts'
 import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
@@ -35,14 +36,15 @@ export function Waiting({ space }: { space: SpaceView }) {
 }
 
 /** What others did first. */
-const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'reply']
+const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'practice', 'reply']
 
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { ports, language } = useApp()
   const waits = waitsFor(round, space.me.member)
   const care = useMessages('care')
   const day = showDay(round.day, language.value, ports.locales)
-  const note = waits.for === 'response' ? `${care.opened} ${day}` : day
+  const isOpen = round.view.steps.some(({ phase }) => phase.is === 'revealed')
+  const note = isOpen && waits.for === 'response' ? `${care.opened} ${day}` : day
   return (
     <Row
       to={{ at: 'round', key: round.key }}
@@ -56,6 +58,8 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
   const today = useMessages('today')
+  const words: Readonly<Record<string, { theirs?: Template<'name'> }>> = useMessages('practice')
+  const theirs = words[round.practice]?.theirs
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
@@ -64,6 +68,8 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
       return fill(care.thanksYou, of)
     case 'small':
       return fill(care.small, of)
+    case 'practice':
+      return waits.by !== '' && theirs ? fill(theirs, of) : <RoundTitle of={round} />
     case 'response':
       return <RoundTitle of={round} />
     case 'reply':

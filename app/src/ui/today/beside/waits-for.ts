@@ -1,8 +1,9 @@
+import type { PracticeId } from '../../../content/practices/practices.ts'
 import type { ShownRound } from '../../../session/views.ts'
 
 /** What a round of another day asks of this person, and whose it is. */
 export interface WaitsFor {
-  readonly for: 'answer' | 'thanks' | 'small' | 'response' | 'reply' | 'happened' | 'landed'
+  readonly for: 'answer' | 'thanks' | 'small' | 'practice' | 'response' | 'reply' | 'happened' | 'landed'
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean
@@ -18,7 +19,7 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
     }
     if (kind === 'write' && phase.is === 'written') {
       const by = phase.answers.find((one) => one.by !== me)?.by ?? ''
-      return { for: practice === 'start-small' ? 'small' : 'thanks', by, text: '' }
+      return { for: ofWords[practice] ?? 'practice', by, text: '' }
     }
     if (kind === 'agree' && phase.is === 'now' && !view.may.includes('respond')) {
       const wish = phase.wishes.find(({ asksMe }) => asksMe)
@@ -33,4 +34,10 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
     }
   }
   return { for: 'response', by: '', text: '' }
+}
+
+/** What was written first in these says more than what the practice is called. */
+const ofWords: Partial<Record<PracticeId, WaitsFor['for']>> = {
+  'start-small': 'small',
+  'thank-you': 'thanks',
 }

@@ -36,7 +36,7 @@ export function Deck({ deck, marks, matches, other, run }: Props) {
       <p class="second">{yes.listNote}</p>
       <fieldset class="choices deck">
         <legend class="field-label">{yes.list}</legend>
-        {(decks[deck] as readonly string[])
+        {decks[deck]
           .filter((item) => !matches.includes(item))
           .map((item) => (
             <Checkbox

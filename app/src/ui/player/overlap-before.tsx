@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PersonView, SpaceView } from '../../session/views.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -9,16 +10,18 @@ interface Props {
   other: PersonView
   /** The other would like to begin. */
   hasAsked: boolean
+  /** What it is about, where that is not the list that everyone begins with. */
+  intro: ComponentChildren
 }
 
 /** Said before anybody marks anything, since it cannot be unsaid. */
-export function Before({ space, other, hasAsked }: Props) {
+export function Before({ space, other, hasAsked, intro }: Props) {
   const yes = useMessages('yes')
   const name = <Name of={other.name} />
   return (
     <>
       {hasAsked && <p class="is-you">{fill(yes.wants, { name })}</p>}
-      <p>{fill(yes.intro, { name })}</p>
+      <p>{intro ?? fill(yes.intro, { name })}</p>
       <section class="stack">
         <h2>{yes.know}</h2>
         <ul class="to-know">
