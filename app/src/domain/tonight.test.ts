@@ -29,9 +29,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 /** Held over every evening there could be. */
 function law(holds: (given: readonly Practice[], wish: Wishes, fact: Facts) => void): void {
   fc.assert(
-    fc.property(wishes, facts, (wish, fact) =>
-      holds(suggest(all, tonight, wish, fact), wish, fact),
-    ),
+    fc.property(wishes, facts, (wish, fact) => {
+      holds(suggest(all, tonight, wish, fact), wish, fact)
+    }),
   )
 }
 

@@ -39,10 +39,12 @@ export function suggest<P extends Practice>(
     if (!isWished(practice, row, wishes, facts)) return []
     return [{ practice, row, misses: misses(practice, row, wishes) }]
   })
-  const ranked = turn(fitting, most * daysBetween(firstDay, facts.day)).toSorted(
-    (a, b) => a.misses - b.misses,
+  // What fits nearly as well as the third best has its day too.
+  const worst = fitting.map(({ misses: by }) => by).toSorted((a, b) => a - b)[most - 1] ?? Infinity
+  const near = turn(
+    fitting.filter(({ misses: by }) => by <= worst + 1),
+    most * daysBetween(firstDay, facts.day),
   )
-  const near = ranked.filter(({ misses: by }) => by <= (ranked[most - 1]?.misses ?? by) + 1)
   // Three of the same kind would be one suggestion.
   const apart = near.filter(
     ({ row }, at) => near.findIndex((one) => one.row.group === row.group) === at,
@@ -56,7 +58,7 @@ export function suggest<P extends Practice>(
 /** What these people could do at all: the same for every list of practices. */
 export function mayDo(
   { audience, steps }: Practice,
-  { isAlone = false }: Tonight,
+  { isAlone }: Tonight,
   { kind, people }: Pick<Facts, 'kind' | 'people'>,
 ): boolean {
   if (!audience.includes(kind) || (people === 1 && !isAlone)) return false
@@ -79,15 +81,17 @@ export function isIntimate({ audience, steps }: Practice): boolean {
 }
 
 /** A hard talk, or something that asks first whether it is safe. */
-export function isHard({ isHeavy = false, steps }: Practice): boolean {
-  return isHeavy || steps.some((step) => step.kind === 'gate' && step.asks === 'safety')
+export function isHard({ isHeavy, steps }: Practice): boolean {
+  return isHeavy === true || steps.some((step) => step.kind === 'gate' && step.asks === 'safety')
 }
 
 /** How far it is from what was wished: too light, too deep, or over long before the time is. */
 function misses({ minutes }: Practice, { depth }: Tonight, wishes: Wishes): number {
   const wanted = Math.min(3, Math.max(1, depthOf[wishes.mood] + wishes.deeper))
   const isShort = minutes * 3 < wishes.minutes
-  return 2 * Math.abs(depth - wanted) + (isShort ? 2 : 0)
+  // Whoever asked for another depth means it.
+  const weight = wishes.deeper === 0 ? 2 : 4
+  return weight * Math.abs(depth - wanted) + (isShort ? 2 : 0)
 }
 
 const depthOf: Readonly<Record<Mood, number>> = { tired: 1, fine: 2, light: 1, tender: 2, tense: 1 }

@@ -23,7 +23,7 @@ export function PracticeRow({ practice, space }: Props) {
   return (
     <Row
       to={placeOfPractice(practice, space)}
-      mark={round && markOf(round)}
+      {...(round && { mark: markOf(round) })}
       title={words[practice].name}
       note={
         <>

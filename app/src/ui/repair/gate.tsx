@@ -19,6 +19,7 @@ export function Gate({ space }: { space: SpaceView }) {
       practice={safetyCheck}
       prompt=""
       hasThread={false}
+      hasMore={false}
       takesFocus={false}
       goOn={() => undefined}
       goBack={null}

@@ -81,15 +81,15 @@ function Fitting({ space, said, say }: FittingProps) {
       isRest: isRestNow(attune),
     },
   ) as readonly { readonly id: PracticeId }[]
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useRef<HTMLParagraphElement>(null)
   // It lies below what was chosen last: whoever sees has it before them, whoever listens is told.
   useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
   const isTense = said.mood === 'tense'
   return (
     <section class="stack fitting">
-      <h2 role="status" ref={heading}>
+      <p role="status" ref={heading}>
         {given.length > 0 ? words.fits[said.mood] : isAlone(space) ? words.aloneNone : words.none}
-      </h2>
+      </p>
       <ul class="rows">
         {given.map(({ id }) => (
           <PracticeRow key={id} practice={id} space={space} />
