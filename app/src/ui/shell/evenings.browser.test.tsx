@@ -9,6 +9,7 @@ import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 import { clearScreen } from './show-screen.testing.ts'
 
+const soon = { timeout: 2_500 }
 const { frame, together, tonight, table, repair, practice, help, play, us } = everyEn
 
 beforeEach(() => {
@@ -22,36 +23,48 @@ afterEach(async () => {
 async function show(scene: SampleScene, path: string, more?: Sample): Promise<SampleAttune> {
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, language: 'en', ...(more && { more }) })
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.element(page.getByRole('heading', { level: 1 }), soon).toBeVisible()
   return attune
 }
 
 const title = (name: string) =>
-  expect.element(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  expect.element(page.getByRole('heading', { level: 1, name }), soon).toBeVisible()
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const row = (name: string) => page.getByRole('link', { name })
+/** By the beginning or the end of what it says: a row has its title and a note. */
+const row = (name: string) =>
+  page.getByRole('link', { name: new RegExp(name.replace(/[?.()]/g, '\\$&')) }).first()
+const status = (says: string) => page.getByRole('status').filter({ hasText: says })
 const radio = (name: string) => page.getByRole('radio', { name, exact: true })
 const text = () => document.body.innerText
 
 async function press(...names: string[]) {
   for (const name of names) {
-    await expect.element(button(name)).toBeEnabled()
-    ;(button(name).element() as HTMLElement).click()
+    await expect.element(button(name).first(), soon).toBeEnabled()
+    ;(button(name).first().element() as HTMLElement).click()
   }
 }
 
 async function choose(...names: string[]) {
   for (const name of names) {
-    await expect.element(radio(name)).toBeInTheDocument()
+    await expect.element(radio(name), soon).toBeInTheDocument()
     ;(radio(name).element() as HTMLElement).click()
   }
+}
+
+/** A screen is left once the next one has been painted; nobody is quicker than that. */
+async function goTo(link: string, arrived: string) {
+  ;(row(link).element() as HTMLElement).click()
+  await title(arrived)
+  await new Promise((resolve) => setTimeout(resolve, 200))
 }
 
 /** Everything that was said, sealed or kept: what leaves no trace leaves it as it is. */
 async function traces(attune: SampleAttune): Promise<string> {
   await attune.openOwn()
   void attune.past.value
+  // Lists are made once somebody looks.
   await expect.poll(() => attune.past.value.length).toBeGreaterThan(0)
+  await expect.poll(() => attune.memories.value.length).toBeGreaterThan(0)
   const { own, past, wins, jar, memories, memoryDraft } = attune
   const all = [own, past, wins, jar, memories, memoryDraft].map(({ value }) => value)
   return JSON.stringify(all) + JSON.stringify({ ...localStorage, ...sessionStorage })
@@ -65,7 +78,7 @@ describe('what fits tonight', () => {
     await choose(tonight.moods.tender, tonight.lengths[15])
     expect(document.querySelectorAll('.row')).toHaveLength(0)
     await choose(tonight.distances.here)
-    await expect.element(page.getByRole('status')).toHaveTextContent(tonight.fits.tender)
+    await expect.element(status(tonight.fits.tender), soon).toBeVisible()
     const rows = [...document.querySelectorAll('.row')]
     expect(rows).toHaveLength(3)
     for (const one of rows) expect(one.querySelector('.row-note')?.textContent).toMatch(/\w/)
@@ -74,9 +87,9 @@ describe('what fits tonight', () => {
   it('leads to Repair and to Help when it is tense, and to nothing that two would do', async () => {
     await show('lived-day', '/tonight')
     await choose(tonight.moods.tense, tonight.lengths[30], tonight.distances.here)
-    await expect.element(row(tonight.repair)).toBeVisible()
-    await expect.element(row(tonight.helpLine)).toBeVisible()
-    await expect.element(row(tonight.breath)).toBeVisible()
+    await expect.element(row(tonight.repair), soon).toBeVisible()
+    await expect.element(row(tonight.helpLine), soon).toBeVisible()
+    await expect.element(row(tonight.breath), soon).toBeVisible()
     for (const hard of ['solve-together', 'hard-feelings', 'stories', 'need'] as const)
       expect(text()).not.toContain(practice[hard].name)
     expect(text()).not.toContain(tonight.deeper)
@@ -90,13 +103,12 @@ describe('what fits tonight', () => {
     const usual = given()
     await press(tonight.lighter)
     await expect.poll(given).not.toEqual(usual)
-    await expect.element(button(tonight.lighter)).toBeDisabled()
-    ;(row(frame.together).element() as HTMLElement).click()
-    await title(together.title)
+    await expect.element(button(tonight.lighter), soon).toBeDisabled()
+    await goTo(frame.together, together.title)
     expect(await traces(attune)).toBe(before)
     ;(row(together.ways.tonight).element() as HTMLElement).click()
     await title(tonight.title)
-    await expect.element(radio(tonight.moods.fine)).not.toBeChecked()
+    await expect.element(radio(tonight.moods.fine), soon).not.toBeChecked()
   })
 
   it('gives somebody alone what can be done alone', async () => {
@@ -146,14 +158,13 @@ describe('at the table, with one phone', () => {
     const before = await traces(attune)
     await choose(table.talks.stories)
     await press(table.begin)
-    const status = page.getByRole('status').first()
-    await expect.element(status).toHaveTextContent('Noor speaks. Sam listens.')
+    await expect.element(status('Noor speaks. Sam listens.'), soon).toBeVisible()
     await title(practice.stories.title)
     expect(document.querySelector('.table.is-me')).not.toBeNull()
     const paper = () => getComputedStyle(document.body).backgroundColor
     const mine = paper()
     await press('Pass it to Sam')
-    await expect.element(status).toHaveTextContent('Sam speaks. Noor listens.')
+    await expect.element(status('Sam speaks. Noor listens.'), soon).toBeVisible()
     expect(document.querySelector('.table.is-you')).not.toBeNull()
     await expect.poll(paper).not.toBe(mine)
     await press(table.last)
@@ -163,14 +174,14 @@ describe('at the table, with one phone', () => {
     expect(await traces(attune)).toBe(before)
   })
 
-  it('shows no digits while somebody speaks, and says when the time is full', async () => {
+  it('shows no digits while somebody speaks, only a line that fills', async () => {
     await show('lived-day', '/table')
     await choose(table.talks['equal-turns'])
     await press(table.begin)
     await title(practice['equal-turns'].title)
     expect(document.querySelector('.table')?.textContent).not.toMatch(/\d/)
-    for (const animation of document.getAnimations()) animation.finish()
-    await expect.element(page.getByText(table.full)).toBeVisible()
+    const line = document.querySelector('.timer > div')
+    expect(line && getComputedStyle(line).animationDuration).toBe('120s')
   })
 
   it('goes lighter and deeper, and puts a question away', async () => {
@@ -178,11 +189,11 @@ describe('at the table, with one phone', () => {
     await press(table.begin)
     const asked = () => document.querySelector('h1')?.textContent
     const first = asked()
-    await expect.element(button(table.lighter)).toBeDisabled()
+    await expect.element(button(table.lighter), soon).toBeDisabled()
     await press(table.another)
     await expect.poll(asked).not.toBe(first)
     await press(table.deeper)
-    await expect.element(button(table.lighter)).toBeEnabled()
+    await expect.element(button(table.lighter), soon).toBeEnabled()
     const deep = asked()
     await press(table.lighter)
     await expect.poll(asked).not.toBe(deep)
@@ -191,18 +202,18 @@ describe('at the table, with one phone', () => {
   it('keeps each one’s thought apart, and nothing of the other’s under my name', async () => {
     const attune = await show('lived-day', '/table')
     await press(table.begin, table.hold)
-    await expect.element(radio('Sam')).toBeChecked()
+    await expect.element(radio('Sam'), soon).toBeChecked()
     await page.getByLabelText(table.padLabel).fill('Sam’s own thought')
     await press('Pass it to Sam', table.hold)
-    await expect.element(radio('Noor')).toBeChecked()
-    await expect.element(page.getByLabelText(table.padLabel)).toHaveValue('')
+    await expect.element(radio('Noor'), soon).toBeChecked()
+    await expect.element(page.getByLabelText(table.padLabel), soon).toHaveValue('')
     await page.getByLabelText(table.padLabel).fill('My own thought')
     await press(table.end)
     await title(table.after.title)
     expect(text()).toContain(table.after.othersPads)
     expect(text()).not.toContain('Sam’s own thought')
     await press(table.after.toJournal)
-    await expect.element(page.getByText(table.after.inJournal)).toBeVisible()
+    await expect.element(page.getByText(table.after.inJournal), soon).toBeVisible()
     expect(await traces(attune)).toContain('My own thought')
     expect(await traces(attune)).not.toContain('Sam’s own thought')
   })
@@ -213,7 +224,7 @@ describe('at the table, with one phone', () => {
     await page.getByLabelText(table.after.label).fill('You were afraid too.')
     expect(attune.wins.value.map((one) => one.text)).not.toContain('You were afraid too.')
     await press(table.after.keep)
-    await expect.element(page.getByText(table.after.kept)).toBeVisible()
+    await expect.element(page.getByText(table.after.kept), soon).toBeVisible()
     await expect
       .poll(() => attune.wins.value.map(({ by, text: said }) => [by.name, said]))
       .toContainEqual(['Noor', 'You were afraid too.'])
@@ -227,9 +238,8 @@ describe('at the table, with one phone', () => {
     ;(row(frame.help).element() as HTMLElement).click()
     await title(help.title)
     await press(frame.closeHelp)
-    await expect.element(button(table.end)).toBeVisible()
-    ;(row(frame.together).element() as HTMLElement).click()
-    await title(together.title)
+    await expect.element(button(table.end), soon).toBeVisible()
+    await goTo(frame.together, together.title)
     ;(row(together.ways.table).element() as HTMLElement).click()
     await title(table.title)
     expect(document.body.innerHTML).not.toContain('Ask about the boat')
@@ -239,10 +249,9 @@ describe('at the table, with one phone', () => {
     await show('three-people', '/table')
     await choose(table.talks.stories)
     await press(table.begin)
-    const status = page.getByRole('status').first()
-    await expect.element(status).toHaveTextContent('Noor speaks. Sam and Kim listen.')
+    await expect.element(status('Noor speaks. Sam and Kim listen.'), soon).toBeVisible()
     await press('Pass it to Sam', 'Pass it to Kim')
-    await expect.element(status).toHaveTextContent('Kim speaks. Noor and Sam listen.')
+    await expect.element(status('Kim speaks. Noor and Sam listen.'), soon).toBeVisible()
     await press(table.last)
     await title(table.after.title)
   })
@@ -252,9 +261,7 @@ describe('at the table, with one phone', () => {
     expect(text()).not.toContain(table.phones)
     await choose(table.other)
     await press(table.begin)
-    await expect
-      .element(page.getByRole('status').first())
-      .toHaveTextContent(`${table.other} speaks. Noor listens.`)
+    await expect.element(status(`${table.other} speaks. Noor listens.`), soon).toBeVisible()
   })
 
   it('fits a narrow phone on its side', async () => {
@@ -270,9 +277,8 @@ describe('at the table, each with their own phone', () => {
   it('shows the turn that the other phone shows, and ends one’s own', async () => {
     const attune = await show('table-begun', '/table')
     await press(table.comeIn)
-    const status = page.getByRole('status').first()
-    await expect.element(status).toHaveTextContent('Sam speaks. Noor listens.')
-    await expect.element(button(table.done)).not.toBeInTheDocument()
+    await expect.element(status('Sam speaks. Noor listens.'), soon).toBeVisible()
+    await expect.element(button(table.done), soon).not.toBeInTheDocument()
     const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
     const turn = { kind: 'moved', step: 'story', move: 'turn', to: '', answer: {} } as const
     attune.bring(key, { ...turn, by: 'sam', n: 1 })
@@ -284,7 +290,7 @@ describe('at the table, each with their own phone', () => {
     const attune = await show('lived-day', '/table')
     await choose(table.phonesAre.each, table.talks.stories)
     await press(table.begin)
-    await expect.element(page.getByRole('status').first()).toHaveTextContent('speaks.')
+    await expect.element(status('speaks.'), soon).toBeVisible()
     const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
     const speaks = () => document.querySelector('.whose')?.textContent?.startsWith('Noor')
     const turn = { kind: 'moved', step: 'story', move: 'turn', to: '', answer: {} } as const
@@ -302,7 +308,7 @@ describe('at the table, each with their own phone', () => {
     const asked = () => document.querySelector('h1')?.textContent
     const light = asked()
     await press(table.deeper)
-    await expect.element(page.getByText(table.deeperSoon)).toBeVisible()
+    await expect.element(page.getByText(table.deeperSoon), soon).toBeVisible()
     expect(asked()).toBe(light)
     const key = toRoundKey('dial', `${daysAgo(0)}/table-1`)
     const level = { kind: 'moved', step: 'depth', by: 'sam', move: 'level', to: '' } as const
@@ -317,7 +323,7 @@ describe('repair', () => {
   it('is short, and has what one does alone in front of the gate', async () => {
     await show('lived-day', '/repair')
     for (const one of [repair.breath, practice['before-you-send'].name, practice.unsaid.name])
-      await expect.element(row(one).first()).toBeVisible()
+      await expect.element(row(one), soon).toBeVisible()
     for (const one of joint) expect(text()).not.toContain(practice[one].name)
   })
 
@@ -325,9 +331,9 @@ describe('repair', () => {
     const attune = await show('lived-day', '/repair')
     const before = await traces(attune)
     await press(repair.ask)
-    await expect.element(page.getByText(help.check.statements.threats)).toBeVisible()
+    await expect.element(page.getByText(help.check.statements.threats), soon).toBeVisible()
     await press(play.gate.safety.none)
-    for (const one of joint) await expect.element(row(practice[one].name).first()).toBeVisible()
+    for (const one of joint) await expect.element(row(practice[one].name), soon).toBeVisible()
     expect(await traces(attune)).toBe(before)
   })
 
@@ -335,7 +341,7 @@ describe('repair', () => {
     const attune = await show('lived-day', '/repair')
     const before = await traces(attune)
     await press(repair.ask, play.gate.safety.some)
-    await expect.element(page.getByText(help.check.careful)).toBeVisible()
+    await expect.element(page.getByText(help.check.careful), soon).toBeVisible()
     for (const one of joint) expect(text()).not.toContain(practice[one].name)
     await press(help.check.toHelp)
     await title(help.title)
@@ -350,30 +356,29 @@ describe('repair', () => {
     const running = document.querySelector<HTMLElement>('.pause-running')
     await expect.poll(() => document.querySelector('.pause-running')).not.toBeNull()
     expect(running?.innerText ?? text()).not.toContain('Sam')
-    ;(page.getByRole('link', { name: repair.runningNote }).element() as HTMLElement).click()
-    await expect.element(button(play.pause.end)).toBeVisible()
+    ;(row(repair.runningNote).element() as HTMLElement).click()
+    await expect.element(button(play.pause.end), soon).toBeVisible()
   })
 
   it('shows what they agreed on in one tap, and the way back after a pause', async () => {
     await show('after-a-pause', '/repair')
     expect(text()).not.toContain('Harbour')
     await press(repair.ask, play.gate.safety.none)
-    await expect.element(row(repair.comeBack)).toBeVisible()
+    await expect.element(row(repair.comeBack), soon).toBeVisible()
     ;(page.getByText(repair.script, { exact: true }).element() as HTMLElement).click()
-    await expect.element(page.getByText('Harbour')).toBeVisible()
+    await expect.element(page.getByText('Harbour'), soon).toBeVisible()
     ;(row(repair.comeBack).element() as HTMLElement).click()
-    await expect
-      .element(page.getByLabelText(practice.pause.steps.reset['reset-line'].ask))
-      .toBeVisible()
+    await title(practice.pause.name)
+    await expect.element(page.getByText(play.pause.over), soon).toBeVisible()
   })
 
   it.each(['alone', 'put-away-space', 'they-left'] as const)(
     'has nothing for two in the space %s',
     async (scene) => {
       await show(scene, '/repair')
-      await expect.element(page.getByText(repair.nobody)).toBeVisible()
-      await expect.element(button(repair.ask)).not.toBeInTheDocument()
-      await expect.element(row(repair.breath)).toBeVisible()
+      await expect.element(page.getByText(repair.nobody), soon).toBeVisible()
+      await expect.element(button(repair.ask), soon).not.toBeInTheDocument()
+      await expect.element(row(repair.breath), soon).toBeVisible()
     },
   )
 })
