@@ -51,11 +51,9 @@ async function choose(...names: string[]) {
   }
 }
 
-/** A screen is left once the next one has been painted; nobody is quicker than that. */
 async function goTo(link: string, arrived: string) {
   ;(row(link).element() as HTMLElement).click()
   await title(arrived)
-  await new Promise((resolve) => setTimeout(resolve, 200))
 }
 
 /** Everything that was said, sealed or kept: what leaves no trace leaves it as it is. */
