@@ -86,7 +86,12 @@ function WishWords({ of, ...props }: WishedProps) {
   )
 }
 
-function Replied({ by, reply, text, ...props }: Wish['replies'][number] & Omit<Props, 'wishes' | 'isAsked'>) {
+function Replied({
+  by,
+  reply,
+  text,
+  ...props
+}: Wish['replies'][number] & Omit<Props, 'wishes' | 'isAsked'>) {
   const { space } = props
   const wish = useAgreeWords(props)
   const isMine = by === space.me.member

@@ -88,9 +88,14 @@ function Said({ field, practice, step, text, reader }: SaidProps) {
 function Value({ field, text }: { field: Exclude<Field, ChoiceField>; text: string }) {
   const { ports, language } = useApp()
   const lists = useMessages('lists')
-  if (field.kind === 'when')
-    return <>{showWhen(text, field.of, language.value, ports.locales)}</>
+  if (field.kind === 'when') return <>{showWhen(text, field.of, language.value, ports.locales)}</>
   if (field.kind === 'text') return <>{cleanText(text)}</>
   const list: Readonly<Record<string, string>> = lists[field.from]
-  return <>{pickedIn(text).map((name) => wordOf(list, name)).join(', ')}</>
+  return (
+    <>
+      {pickedIn(text)
+        .map((name) => wordOf(list, name))
+        .join(', ')}
+    </>
+  )
 }

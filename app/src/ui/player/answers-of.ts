@@ -17,7 +17,8 @@ export function answersOf(
 /** There is something of this step to read. */
 export function isToRead({ kind, phase }: StepView): boolean {
   if (kind === 'pause') return phase.is === 'over'
-  if (kind === 'respond' && phase.is === 'now') return phase.mine !== null || phase.others.length > 0
+  if (kind === 'respond' && phase.is === 'now')
+    return phase.mine !== null || phase.others.length > 0
   if ('heard' in phase) return phase.heard.length > 0
   return 'answers' in phase && phase.answers.length > 0
 }

@@ -14,8 +14,7 @@ export function Leave({ round, practice, now }: Playing & { now: StepView | null
   const isSure = useSignal(false)
   const { run, fault } = useDoing()
   const isBegun = round.view.steps.some(
-    (one) =>
-      isToRead(one) || ('until' in one.phase) || ('turn' in one.phase && one.phase.turn > 0),
+    (one) => isToRead(one) || 'until' in one.phase || ('turn' in one.phase && one.phase.turn > 0),
   )
   const mayLeave = round.view.may.includes('leave') && isBegun
   if (!mayLeave || practice.cadence === 'daily' || now?.kind === 'respond') return null

@@ -77,6 +77,7 @@ function Gate({ space, id, shown, gate }: Props & { shown: ShownDeck; gate: Gate
       hasMore={false}
       takesFocus={false}
       goOn={stay}
+      close={stay}
       goBack={null}
     />
   )

@@ -25,17 +25,24 @@ export function PauseStep(props: Props) {
   const isAnother = useSignal(false)
   if (phase.is === 'on' && !isAnother.value)
     return <On key="on" {...props} phase={phase} another={() => (isAnother.value = true)} />
-  return <Ask key="ask" {...props} onAsked={() => (isAnother.value = false)} />
+  const onAsked = () => {
+    isAnother.value = false
+    props.close()
+  }
+  return <Ask key="ask" {...props} onAsked={onAsked} />
 }
 
 function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: () => void }) {
-  const { round, practice, step, phase, may, goOn, hasMore, another } = props
+  const { round, practice, step, phase, may, goOn, close, hasMore, another } = props
   const { attune } = useApp()
   const { pause } = useMessages('play')
   const { says } = useWordsOf(practice.id)
   const time = useTime()
   const isLate = useIsLate(phase.until) || phase.isLate
   const { run, fault } = useDoing()
+  const end = async () => {
+    if (await run(() => attune.move(round.key, step, 'end'))) close()
+  }
   return (
     <StepFrame
       of={props}
@@ -46,7 +53,7 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
           {hasMore && <Button onClick={goOn}>{pause.meanwhile}</Button>}
           {may.includes('pause') && <QuietButton onClick={another}>{pause.more}</QuietButton>}
           {may.includes('end') && (
-            <QuietButton onClick={() => run(() => attune.move(round.key, step, 'end'))}>
+            <QuietButton onClick={end}>
               {pause.end}
             </QuietButton>
           )}
@@ -122,8 +129,7 @@ function nextAt(time: string, now: number): string {
 
 function useTime() {
   const { ports, language } = useApp()
-  return (moment: string) =>
-    showTime(clockAt(new Date(moment)).time, language.value, ports.locales)
+  return (moment: string) => showTime(clockAt(new Date(moment)).time, language.value, ports.locales)
 }
 
 /** Looks once, when the time has come: no clock runs on the screen. */

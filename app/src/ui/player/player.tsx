@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { StepView } from '../../domain/round.ts'
 import { useKept } from '../app-context.ts'
 import { answersOf, isToRead } from './answers-of.ts'
@@ -27,10 +27,10 @@ export function Player(playing: Playing) {
   const open = useKept<string | null>(`open.${round.key}`, null)
   // Whoever is at a step stays there, whatever arrives meanwhile.
   const last = useRef<string | null>(null)
-  const place = { past: past.value, open: open.value ?? last.current }
+  const place = { past: past.value, open: open.value, at: last.current }
   const { now, offers, hasLeft } = stageOf(practice, round.view, space.me.member, place)
   const stood = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     stood.current = true
     last.current = now?.step ?? null
   })
@@ -46,10 +46,14 @@ export function Player(playing: Playing) {
     hasThread,
     takesFocus: stood.current,
     goOn: () => goTo(null, true),
+    close: () => {
+      past.value = past.value.filter((one) => one !== now?.step)
+      goTo(null, false)
+    },
     restart: () => (past.value = []),
     goBack: open.value === null ? null : () => goTo(null, false),
   }
-  const onward = now && { past: [...past.value, now.step], open: null }
+  const onward = now && { past: [...past.value, now.step], open: null, at: null }
   const next = onward && stageOf(practice, round.view, space.me.member, onward).now
   const hasMore = next !== null && next !== now
   const below = (
@@ -84,7 +88,7 @@ export function Player(playing: Playing) {
 type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may' | 'hasMore'>
 
 function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boolean }) {
-  const { round, space, practice } = part
+  const { round, space } = part
   const { steps } = round.view
   if (now.kind === 'respond') {
     const others = answersOf(steps, space.me.member).flatMap(({ shown }) =>

@@ -24,6 +24,8 @@ export interface StepPlaying<Phase> extends Playing {
   readonly hasMore: boolean
   /** Goes past this step, of which nobody can know. */
   readonly goOn: () => void
+  /** It was done here, and could be done again: nothing of it is past. */
+  readonly close: () => void
   /** Back to where one was; null where the step was not opened by hand. */
   readonly goBack: (() => void) | null
 }

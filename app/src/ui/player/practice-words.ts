@@ -52,7 +52,8 @@ export function useHeading(
   const { says, steps, title } = useWordsOf(practice.id)
   const line = says?.[step]
   if (line !== undefined) return line.includes('{') ? fill(line, values) : line
-  const isFirst = practice.steps.findIndex(({ kind }) => kind !== 'gate') === indexOf(practice, step)
+  const isFirst =
+    practice.steps.findIndex(({ kind }) => kind !== 'gate') === indexOf(practice, step)
   const asks = Object.values(steps[step] ?? {}).map(({ ask }) => ask)
   return !isFirst && asks.length === 1 && asks[0] !== undefined ? asks[0] : title
 }

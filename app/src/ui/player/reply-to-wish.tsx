@@ -33,7 +33,8 @@ export function ReplyToWish({ round, practice, step, to }: Props) {
   }
   const say = (reply: Reply) => {
     // Of an evening it says when instead; elsewhere no reason is owed.
-    if (reply === 'not-now' && practice.cadence !== 'daily' && writing.isEmpty) return sayPlainly(reply)
+    if (reply === 'not-now' && practice.cadence !== 'daily' && writing.isEmpty)
+      return sayPlainly(reply)
     return writing.send(responseFields, ({ text }) => send(reply, text))
   }
   const { value: kind } = chosen

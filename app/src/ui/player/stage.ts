@@ -9,10 +9,14 @@ export interface Stage {
   readonly hasLeft: boolean
 }
 
-/** What is in this page’s memory alone: the steps that were gone past, and the one that was opened. */
+/** What is in this page’s memory alone. */
 export interface Place {
+  /** The steps that were gone past. */
   readonly past: readonly string[]
+  /** The one that was opened by hand. */
   readonly open: string | null
+  /** The one that somebody is at: they stay there, whatever arrives meanwhile. */
+  readonly at: string | null
 }
 
 /** One thing at a time: the first step that is this person’s to do, in the order of the practice. */
@@ -22,14 +26,16 @@ export function stageOf(practice: Practice, view: RoundView, me: string, place: 
     const closed = hasLeft ? view.steps.find(isSealed) : undefined
     return { now: closed ?? null, offers: [], hasLeft }
   }
-  const standings = view.steps.map((one, at) => standingOf(practice, view, at, me, place.past))
-  const at = (standing: Standing) => view.steps.filter((_, step) => standings[step] === standing)
+  const standings = view.steps.map((_, nth) => standingOf(practice, view, nth, me, place.past))
+  const at = (standing: Standing) => view.steps.filter((_, nth) => standings[nth] === standing)
   // A pause is heard before anything else, and is there again when nothing else is.
   const paused = view.steps.filter(({ kind, phase }) => kind === 'pause' && phase.is === 'on')
   const [pause] = paused
   const unseen = paused.find(({ step }) => !place.past.includes(step))
-  const opened = [...at('asked'), ...at('offered')].find(({ step }) => step === place.open)
-  const now = unseen ?? opened ?? at('asked')[0] ?? pause ?? null
+  const asked = at('asked')
+  const opened = [...asked, ...at('offered')].find(({ step }) => step === place.open)
+  const same = asked.find(({ step }) => step === place.at)
+  const now = unseen ?? opened ?? same ?? asked[0] ?? pause ?? null
   return { now, offers: at('offered').filter((one) => one !== now), hasLeft }
 }
 

@@ -49,9 +49,7 @@ function Said({ of, ...props }: Props & { of: StepView }) {
   const { step, phase } = of
   if ('heard' in phase) return <HeardWords {...props} step={step} heard={phase.heard} />
   if ('wishes' in phase)
-    return (
-      <AgreeStep {...props} step={step} wishes={phase.wishes} isAsked={props.now === of} />
-    )
+    return <AgreeStep {...props} step={step} wishes={phase.wishes} isAsked={props.now === of} />
   if (of.kind === 'pause') return phase.is === 'over' ? <p class="second">{pause.over}</p> : null
   if ('level' in phase && 'wish' in phase && phase.wish > 1) return <DepthNow level={phase.level} />
   if (of.kind === 'respond') return <Responses {...props} of={of} />

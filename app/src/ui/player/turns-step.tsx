@@ -56,4 +56,8 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
   )
 }
 
-const sizes: Readonly<Record<number, 'two' | 'three' | 'five'>> = { 2: 'two', 3: 'three', 5: 'five' }
+const sizes: Readonly<Record<number, 'two' | 'three' | 'five'>> = {
+  2: 'two',
+  3: 'three',
+  5: 'five',
+}

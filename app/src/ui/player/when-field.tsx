@@ -22,7 +22,9 @@ export function When({ field: { of }, value, onSay, ...more }: Props) {
   const { hint, ...field } = more
   return (
     <Field {...field} {...(hint !== undefined && { hint })}>
-      {(wiring) => <Input {...wiring} type={of === 'day' ? 'date' : 'time'} {...{ value, onSay }} />}
+      {(wiring) => (
+        <Input {...wiring} type={of === 'day' ? 'date' : 'time'} {...{ value, onSay }} />
+      )}
     </Field>
   )
 }

@@ -66,7 +66,7 @@ function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
   // Where there is more for whoever began, it goes on at once.
   const onDone = () => {
     const round = attune.round(key.current)
-    const place = { past: [], open: null }
+    const place = { past: [], open: null, at: null }
     const stage = round && stageOf(practiceOf(practice), round.view, space.me.member, place)
     if (stage?.now) router.replace({ at: 'round', key: key.current })
     else onSaid()

@@ -47,7 +47,8 @@ function newestRound({ attune }: Person, id: string): RoundKey | null {
 async function playOn({ noor, sam, days }: Pair, practice: Practice): Promise<void> {
   const id = practice.id as PracticeId
   let idle = 0
-  for (let turn = 0; idle < 4; turn++) {
+  const taken = { Noor: new Set<string>(), Sam: new Set<string>() }
+  for (let turn = 0; idle < 3; turn++) {
     if (turn > 40) throw new Error('it never ends')
     let moved = 0
     for (const one of [noor, sam]) {
@@ -55,7 +56,7 @@ async function playOn({ noor, sam, days }: Pair, practice: Practice): Promise<vo
         const key = newestRound(one, id) ?? roundOf(noor)
         await comesTo(one, id, practice.cadence === 'daily' ? keyOf(one, id) : key)
       }
-      moved += (await goesOn(one)).length
+      moved += (await goesOn(one, taken[one.name as 'Noor' | 'Sam'])).length
     }
     idle = moved === 0 ? idle + 1 : 0
     // What opens a day later, or a week.

@@ -1,5 +1,4 @@
 /** Somebody who goes through a practice by what a screen reader hears: roles, labels and names, nothing else. */
-import { page } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
@@ -21,8 +20,6 @@ export const sideways: readonly string[] = [
   ...[sayBack.partly, sayBack.again, wish.smaller, wish.notNow, proposal.smaller, proposal.notNow],
   ...[pause.more, reveal.later, proposal.end],
 ]
-
-export const within = ({ root }: Person) => page.elementLocator(root)
 
 export async function stands(person: Person): Promise<void> {
   for (let times = 0; times < 200; times++) {
@@ -46,47 +43,75 @@ export async function takeOne(
   // Whatever a choice has opened.
   fillAll(person)
   await frame()
-  const name = names.find((one) => buttonOf(person, one) !== undefined)
+  const buttons = buttonsIn(person.root).map((one) => [nameOf(one), one] as const)
+  const name = names.find((one) => buttons.some(([called]) => called === one))
   if (name === undefined) return null
-  buttonOf(person, name)?.click()
+  buttons.find(([called]) => called === name)?.[1].click()
   await frame()
   await frame()
   return name
 }
 
-export async function goesOn(person: Person, most = 40): Promise<readonly string[]> {
+/** Goes on as far as it goes; what is only offered is taken once. */
+export async function goesOn(
+  person: Person,
+  taken = new Set<string>(),
+  most = 40,
+): Promise<readonly string[]> {
   const done: string[] = []
   for (;;) {
-    const name = await takeOne(person)
+    const name = (await takeOne(person)) ?? (await takeOffer(person, taken))
     if (name === null) return done
     done.push(name)
     if (done.length > most)
-      throw new Error(`${person.name} goes round in circles: ${done.slice(-6).join(' → ')}`)
+      throw new Error(
+        `${person.name} goes round in circles: ${done.slice(-6).join(' → ')}\n${heard(person)}`,
+      )
   }
 }
 
+async function takeOffer(person: Person, taken: Set<string>): Promise<string | null> {
+  const sections = [...person.root.querySelectorAll('section')]
+  const offers = sections.find((one) => one.querySelector('h2')?.innerText === play.offers)
+  const next = offers && buttonsIn(offers).find((one) => !taken.has(nameOf(one)))
+  if (next === undefined) return null
+  const name = nameOf(next)
+  taken.add(name)
+  next.click()
+  await frame()
+  return name
+}
+
+/** A button by its name, as far as it can be pressed. */
 export function buttonOf(person: Person, name: string): HTMLElement | undefined {
-  const found = within(person).getByRole('button', { name, exact: true }).elements()
-  return found.find((one) => one.getAttribute('aria-disabled') !== 'true') as
-    HTMLElement | undefined
+  return buttonsIn(person.root).find((one) => nameOf(one) === name)
+}
+
+function buttonsIn(root: Element): HTMLButtonElement[] {
+  return [...root.querySelectorAll('button')].filter(
+    (one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true',
+  )
+}
+
+function nameOf(one: HTMLElement): string {
+  return one.getAttribute('aria-label') ?? one.innerText.trim()
 }
 
 export const heard = ({ root }: Person): string => root.innerText
 
-function fillAll(person: Person): void {
-  const here = within(person)
-  for (const group of here.getByRole('group').elements()) {
-    const of = page.elementLocator(group)
-    const radios = of.getByRole('radio').elements() as HTMLInputElement[]
+function fillAll({ root, name }: Person): void {
+  const main = root.querySelector('main') ?? root
+  for (const group of main.querySelectorAll('fieldset')) {
+    const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')]
     // The last of them is what opens more, where anything does.
     if (radios.length > 0 && !radios.some(({ checked }) => checked)) radios.at(-1)?.click()
-    const chips = of.getByRole('button').elements().filter((one) => one.hasAttribute('aria-pressed'))
-    if (chips.length > 0 && chips.every((one) => one.getAttribute('aria-pressed') === 'false'))
-      (chips[0] as HTMLElement).click()
+    const chips = [...group.querySelectorAll<HTMLElement>('button[aria-pressed]')]
+    if (chips.every((one) => one.getAttribute('aria-pressed') === 'false')) chips[0]?.click()
   }
-  for (const label of person.root.querySelectorAll('label')) {
-    const { control } = label
-    if (control instanceof HTMLTextAreaElement) type(control, `${person.name}: ${label.innerText}`)
+  for (const label of main.querySelectorAll('label')) {
+    // Two apps in one page have the same ids: a label's field is the one of its own app.
+    const control = root.querySelector(`[id="${label.htmlFor}"]`) ?? label.control
+    if (control instanceof HTMLTextAreaElement) type(control, `${name}: ${label.innerText}`)
     if (control instanceof HTMLInputElement) type(control, times[control.type] ?? control.value)
   }
 }
@@ -105,10 +130,13 @@ export async function comesTo(
   id: PracticeId,
   key: RoundKey | null,
 ): Promise<'today' | 'earlier' | 'begins'> {
-  for (const [at, name] of [['home', 'today'], ['past', 'earlier']] as const) {
+  for (const [at, name] of [
+    ['home', 'today'],
+    ['past', 'earlier'],
+  ] as const) {
     person.router.go({ at })
     await stands(person)
-    for (let times = 0; times < 10; times++) await frame()
+    for (let times = 0; times < 4; times++) await frame()
     await stands(person)
     const link = linkTo(person, id, key)
     if (link === undefined) continue
@@ -122,7 +150,7 @@ export async function comesTo(
 }
 
 function linkTo(person: Person, id: PracticeId, key: RoundKey | null): HTMLElement | undefined {
-  const links = within(person).getByRole('link').elements() as HTMLAnchorElement[]
+  const links = [...person.root.querySelectorAll<HTMLAnchorElement>('main a[href]')]
   const path = key === null ? `/round/${id}/` : `/round/${key}`
   return links.find((one) => new URL(one.href).pathname.startsWith(path))
 }

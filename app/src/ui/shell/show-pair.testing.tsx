@@ -73,7 +73,11 @@ export async function showPair(asked: Asked = {}): Promise<Pair> {
         },
       },
       (start) => {
-        const space = createMemorySpace({ ...start, now: clockAt(new Date(at())) })
+        const space = createMemorySpace({
+          ...{ ...start, now: clockAt(new Date(at())) },
+          // In the one order that a roster has.
+          members: start.members.toSorted(),
+        })
         spaces.set(me, space)
         const { writer } = space
         const said = async <T,>(move: Promise<T>) => (await move, deliver(), move)
@@ -139,7 +143,9 @@ export async function showPair(asked: Asked = {}): Promise<Pair> {
 /** In the place of the relay: everyone has what everyone said, and a seal opens when all are in. */
 function join(spaces: ReadonlyMap<string, MemorySpace>, away: ReadonlySet<string>): void {
   const here = [...spaces].filter(([me]) => !away.has(me)).map(([, space]) => space)
-  const known = new Map(here.flatMap((space) => peek(space).entries.map((one) => [nameOf(one), one])))
+  const known = new Map(
+    here.flatMap((space) => peek(space).entries.map((one) => [nameOf(one), one])),
+  )
   for (const space of here) {
     const mine = new Map(peek(space).entries.map((one) => [nameOf(one), one]))
     if (mine.size === known.size) continue

@@ -58,8 +58,8 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
   const today = useMessages('today')
-  const words: Readonly<Record<string, { theirs?: Template<'name'> }>> = useMessages('practice')
-  const theirs = words[round.practice]?.theirs
+  const words: Readonly<Record<string, unknown>> = useMessages('practice')
+  const { theirs } = words[round.practice] as { theirs?: Template<'name'> }
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
