@@ -18,8 +18,20 @@ export type Mode = 'fast' | 'all' | 'long'
  */
 export function stagesOf(mode: Mode): Step[][][] {
   if (mode === 'long') return [[[browser, build, ...longTests()]]]
-  if (mode === 'fast') return [[[unitTests(['unit'])], [...source, build, distSize]]]
-  return [[[unitTests(['unit', 'slow'])], [...source, browser, build]], [[sizes, ...browserTests]]]
+  if (mode === 'fast')
+    return [
+      [
+        [unitTests(['unit']), practices],
+        [...source, build, distSize],
+      ],
+    ]
+  return [
+    [
+      [unitTests(['unit', 'slow']), practices],
+      [...source, browser, build],
+    ],
+    [[sizes, ...browserTests]],
+  ]
 }
 
 // Every tsconfig but the base; a test counts them.
@@ -58,6 +70,11 @@ const source: Step[] = [
   commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),
   ...ownChecks(root),
 ]
+
+/** From the tests that have just run; nothing runs twice. */
+const practices = commandStep('practices', {
+  args: ['tools/practices/main.ts', '--check', '--report', 'test-results/unit-tests.json'],
+})
 
 const build = findingsStep('build', () => [buildApp() ?? []].flat())
 const distSize = commandStep('sizes', { args: ['tools/sizes.ts', '--no-browser'] })

@@ -3,6 +3,7 @@ import type { Row } from './rows.ts'
 /** What serves a row besides definitions, or instead of one: a place of the app, or something under it. */
 export const places: Partial<Record<Row, string>> = {
   P01: 'Today',
+  P07: 'Today, for oneself alone; `domain/reminder-file.ts`',
   P05: 'Today',
   P06: 'Us, the jar',
   P12: 'Together, “Yes, if you too”; `content/decks/`',
@@ -10,9 +11,12 @@ export const places: Partial<Record<Row, string>> = {
   P18: '`session/rounds.ts` keeps hard talks waiting',
   P29: 'Us',
   P51: '`ui/kind-words/builder.tsx`',
+  P60: '`content/cases.ts`',
   P61: '`content/questions/`, `domain/question-of-the-day.ts`',
+  P66: '`domain/own-share.ts`',
   P72: '`content/decks/tender-topics.ts`',
   P52: '`domain/wording/long.ts`',
+  P78: '`session/rounds.ts` asks nothing of whoever goes through it',
   P90: '`ui/kind-words/`, `domain/wording/`; off at first',
   P91: '`ui/kind-words/`, `domain/wording/`; off at first',
   P92: '`ui/kind-words/`, `domain/wording/`; off at first',

@@ -14,7 +14,7 @@ interface Report {
   }[]
 }
 
-/** `swap`: `P54,P76` gives two rows each other's definitions, `shifted` every row the next one's. */
+/** `swap`: `P54,P76` gives two rows each other's definitions, `neighbours` holds each row against its next. */
 export async function runPracticeTests(swap = ''): Promise<readonly RanTest[]> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-practices-'))
   const file = join(folder, 'report.json')
@@ -27,20 +27,22 @@ export async function runPracticeTests(swap = ''): Promise<readonly RanTest[]> {
       env: { ATTUNE_SWAP: swap },
       minutes: 5,
     })
-    return readReport(file, output)
+    return readRan(file, output)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function readReport(file: string, output: string): readonly RanTest[] {
+/** What ran, from a report of any run that had the rows' tests among others. */
+export function readRan(file: string, output = ''): readonly RanTest[] {
   let report: Report
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as Report
   } catch (cause) {
     throw new Error(`The tests of the practices did not run:\n${output}`, { cause })
   }
-  return report.testResults.flatMap(({ name, message, assertionResults }) => {
+  const ofRows = report.testResults.filter(({ name }) => name.endsWith('.practice.test.ts'))
+  return ofRows.flatMap(({ name, message, assertionResults }) => {
     if (assertionResults.length === 0) throw new Error(`${name} fell over: ${message}`)
     return assertionResults.map(({ title, status }) => {
       return { title, file: basename(name), passed: status === 'passed' }

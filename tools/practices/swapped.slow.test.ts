@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runPracticeTests } from './run-practice-tests.ts'
+import { lineOfPairs, pairsOf } from './swapped.ts'
 
 const rowOf = (title: string) => title.split(' ')[0] ?? ''
 
@@ -10,10 +11,21 @@ describe('a row whose definition is another’s', { timeout: 120_000 }, () => {
     expect(red.toSorted()).toEqual(['P54', 'P76'])
   })
 
-  it('is red, whichever row it is', async () => {
-    const tests = await runPracticeTests('shifted')
-    const green = tests.filter(({ passed, file }) => passed && file !== 'places.practice.test.ts')
-    expect(green).toEqual([])
-    expect(tests.length).toBeGreaterThan(70)
+  it('is red, whichever two neighbours it is', async () => {
+    const pairs = pairsOf(await runPracticeTests('neighbours'))
+    expect(pairs.filter(({ areBothRed }) => !areBothRed)).toEqual([])
+    expect(pairs.length).toBeGreaterThan(60)
   })
+})
+
+it('says which pairs it was, and which of them are alike', () => {
+  const ran = (title: string, passed: boolean) => ({ title, file: 'a.practice.test.ts', passed })
+  const tests = [
+    ...[ran('P01 with P05', true), ran('P05 with P01', true)],
+    ...[ran('P05 with P06', true), ran('P06 with P05', false), ran('P06 with P07', true)],
+  ]
+  expect(pairsOf(tests)).toHaveLength(2)
+  expect(lineOfPairs(pairsOf(tests))).toBe(
+    '2 pairs of neighbours swapped, both red in 1, alike: P05/P06',
+  )
 })

@@ -33,7 +33,7 @@ it('says how many there are, and which are missing', () => {
 })
 
 it('lists those that work, with where they live and what showed it', () => {
-  const page = pageOf(served)
-  expect(page).toContain('| `check-in` | is read (`a.practice.test.ts`) |')
+  const page = pageOf(served, new Map([['check-in', 'app/a.ts']]))
+  expect(page).toContain('| [`check-in`](../app/a.ts) | is read (`a.practice.test.ts`) |')
   expect(page).not.toContain('| P02 |')
 })

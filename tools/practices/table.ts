@@ -47,7 +47,8 @@ export function lineOf(all: readonly Served[]): string {
   return `${all.length} rows, ${working.length} working, missing: ${rest}`
 }
 
-export function pageOf(all: readonly Served[]): string {
+/** `files`: where each definition stands, from the root. */
+export function pageOf(all: readonly Served[], files: ReadonlyMap<string, string>): string {
   const working = all.filter(isWorking)
   return [
     '# Where each practice lives',
@@ -56,13 +57,17 @@ export function pageOf(all: readonly Served[]): string {
     [
       '| row | what it is | where it lives | its test |',
       '| --- | --- | --- | --- |',
-      ...working.map(rowOf),
+      ...working.map((one) => rowOf(one, files)),
     ].join('\n'),
   ].join('\n\n')
 }
 
-function rowOf({ row, name, definitions, place, tests }: Served): string {
-  const where = [...definitions.map((id) => `\`${id}\``), ...(place === null ? [] : [place])]
+function rowOf(
+  { row, name, definitions, place, tests }: Served,
+  files: ReadonlyMap<string, string>,
+): string {
+  const links = definitions.map((id) => `[\`${id}\`](../${files.get(id) ?? ''})`)
+  const where = [...links, ...(place === null ? [] : [place])]
   const done = tests.map(({ title, file }) => `${title.slice(row.length + 1)} (\`${file}\`)`)
   return `| ${row} | ${name} | ${where.join(', ')} | ${done.join('; ')} |`
 }

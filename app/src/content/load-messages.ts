@@ -1,3 +1,4 @@
+import type { CaseTexts } from './cases.ts'
 import type { ClosenessItem } from './decks/closeness.ts'
 import type { TenderTopic } from './decks/tender-topics.ts'
 import type { ExportWords } from './export-words.ts'
@@ -21,6 +22,7 @@ interface Texts {
   readonly exported: ExportWords
   readonly lists: ListTexts
   readonly cards: LearnTexts
+  readonly cases: CaseTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
   readonly feelings: FeelingTexts
   /** Null in a language that has no help with wording. */

@@ -17,6 +17,8 @@ export interface Wish {
   readonly notes: readonly { by: string; note: CameOfIt }[]
   /** Somebody else's, to which this person has not said anything yet. */
   readonly asksMe: boolean
+  /** And may still say something else to it than they did. */
+  readonly mayReply: boolean
   readonly mayNote: readonly CameOfIt[]
   /**
    * Of a proposal: `stands` once all have said yes to these words, `over` when anyone has ended it. Who
@@ -73,12 +75,14 @@ function viewWish(
   )
   const isOver = here.some((fact) => fact.kind === 'noted' && fact.note === 'ended')
   const standing = of !== 'proposal' || !isAgreed ? 'open' : isOver ? 'over' : 'stands'
+  const mayReply = of !== 'promise' && by !== me && standing !== 'over'
   return {
     by,
     text,
     replies,
     notes: noted,
-    asksMe: of !== 'promise' && by !== me && !replies.some((one) => one.by === me),
+    asksMe: mayReply && !replies.some((one) => one.by === me),
+    mayReply,
     mayNote: of === 'proposal' ? [] : notesFor(of, me, by, replies, noted),
     standing,
   }

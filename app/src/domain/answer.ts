@@ -26,6 +26,8 @@ export function checkAnswer(fields: readonly Field[], typed: Answer): AnswerChec
     if (size > longestText) return failed('too-long', field)
     words[field.id] = value.text
   }
+  const one = fields.find((field) => field.kind === 'text' && field.asks === 'one-question')
+  if (one !== undefined && questionsIn(Object.values(words)) > 1) return failed('one-question', one)
   const [first] = fields
   if (Object.keys(words).length === 0 && first !== undefined) return failed('empty', first)
   return { ok: true, value: words }
@@ -39,13 +41,17 @@ function checkField(
   field: Field,
   typed: string,
   before: Answer,
-): { readonly text: string } | 'too-long' | 'one-question' | null {
+): { readonly text: string } | 'too-long' | null {
   if (field.kind !== 'text') return isOneOf(field, typed, before) ? { text: typed } : null
   if (isBlank(typed)) return null
   const text = checkText(typed)
   if (!text.ok) return text.error.kind === 'empty' ? null : 'too-long'
-  const isMany = field.asks !== undefined && (text.value.match(/[?？؟]+/gu)?.length ?? 0) > 1
-  return isMany ? 'one-question' : { text: text.value }
+  return { text: text.value }
+}
+
+/** In all the fields of a step: a second question may not come along with the thanks. */
+function questionsIn(texts: readonly string[]): number {
+  return texts.join('\n').match(/[?？؟][?？؟!]*/gu)?.length ?? 0
 }
 
 /** Whether it is something that could be chosen in this field. */

@@ -41,12 +41,52 @@ export const movedLaws: readonly Law[] = [
         // A pause that somebody asked for is heard of, whatever of its round has arrived.
         if (view.phase.is === 'later' || step.kind === 'pause') return true
         return (step.after ?? []).every((one) => {
-          const id = typeof one === 'string' ? one : one.step
+          const id = idOf(one)
           const first = seen.view.steps.find((other) => other.step === id)
           if (first === undefined || first.phase.is === 'later') return false
-          return typeof one === 'string' ? isOver(first, seen) : isSaid(seen, id, one.is)
+          if (typeof one !== 'string') return isSaid(seen, id, one.is)
+          return isOver(first, seen) || isGone(seen, id)
         })
       }),
+  ],
+  [
+    'behind words that were all taken back, or what was agreed and is ended, nothing more is begun',
+    (seen) =>
+      each(seen, ({ step, view }) => {
+        const isOn = !isBehind(seen, step) || view.phase.is === 'later'
+        return isOn || view.may.every((one) => kept.includes(one))
+      }),
+  ],
+  [
+    'words taken back and agreements ended hide nothing of what others said',
+    ({ world, me, known, view }) =>
+      known.filter(isTakenBack).every((fact) => {
+        const before = look(
+          world,
+          me,
+          known.filter((one) => one !== fact),
+        )
+        return before.steps.every(({ step, phase }, at) => {
+          const isChosen = world.practice.steps[at]?.after?.some((one) => typeof one !== 'string')
+          return phase.is === 'later' || isChosen || view.steps[at]?.phase.is !== 'later' || !step
+        })
+      }),
+  ],
+  [
+    'nobody ends another’s turn, says yes to what they themselves heard, or pauses without a return',
+    ({ world, me, known, view }) => {
+      const forged = view.steps.flatMap((one) => forgedIn(world, one))
+      const shown = JSON.stringify(view)
+      return forged.every((fact) => JSON.stringify(look(world, me, [...known, fact])) === shown)
+    },
+  ],
+  [
+    'of whoever goes through something nothing is asked, and nothing is kept from them',
+    ({ world, me, known, view }) => {
+      const viewer = { ...viewerIn(world, me), isSpared: true }
+      const { may, asks, done } = viewRound(world.practice, viewer, known)
+      return done && asks.length === 0 && JSON.stringify(may) === JSON.stringify(view.may)
+    },
   ],
   [
     'what needs another day stays closed on the first',
@@ -107,7 +147,11 @@ export const movedLaws: readonly Law[] = [
           const word = moved(known, step, 'judge').find(
             (m) => m.by === of && m.to === by && m.n === newest?.n,
           )
-          const isNewest = JSON.stringify(newest?.answer) === JSON.stringify(answer)
+          const isWithdrawn = moved(known, step, 'withdraw').some(
+            (m) => m.by === by && m.to === of && m.n === newest?.n,
+          )
+          const stands = isWithdrawn && word === undefined ? null : newest?.answer
+          const isNewest = JSON.stringify(stands) === JSON.stringify(answer)
           return isNewest && verdict === (word?.answer['verdict'] ?? null)
         })
       }),
@@ -140,7 +184,9 @@ export const movedLaws: readonly Law[] = [
         if (!('heard' in phase)) return true
         return phase.moves.every(({ move, to }) => {
           if (to === me || !world.members.includes(to)) return false
-          return move === 'say-back' || phase.heard.some((one) => one.of === me && one.by === to)
+          if (move === 'say-back') return true
+          const [of, by] = move === 'judge' ? [me, to] : [to, me]
+          return phase.heard.some((one) => one.of === of && one.by === by && one.verdict === null)
         })
       }),
   ],
@@ -281,7 +327,58 @@ export const movedLaws: readonly Law[] = [
   ],
 ]
 
-const quiet: readonly RoundAction[] = ['change', 'note', 'end', 'take-back', 'put-away', 'leave']
+/** What somebody may do to what they said, whatever became of the rest. */
+const kept: readonly RoundAction[] = ['change', 'note', 'end', 'withdraw']
+const quiet: readonly RoundAction[] = [...kept, 'take-back', 'put-away', 'leave']
+
+/** What a modified app might say in another's place, or without what makes it one. */
+function forgedIn({ members }: World, { step, phase }: StepView): readonly MovedFact[] {
+  const make = (fact: Omit<MovedFact, 'kind' | 'step'>): MovedFact => ({
+    ...{ kind: 'moved', step },
+    ...fact,
+  })
+  if ('turn' in phase) {
+    const others = members.filter((one) => one !== phase.by)
+    return others.map((by) => make({ move: 'turn', by, to: '', n: phase.turn, answer: {} }))
+  }
+  if ('until' in phase || phase.is === 'none') {
+    const timeless = { move: 'pause', to: '', n: 9, answer: { until: 'soon' } } as const
+    return members.map((by) => make({ ...timeless, by }))
+  }
+  if (!('heard' in phase)) return []
+  return phase.heard.flatMap(({ by }) =>
+    [1, 2].map((n) => make({ move: 'judge', by, to: by, n, answer: { verdict: 'yes' } })),
+  )
+}
+
+function isTakenBack(fact: RoundFact): boolean {
+  if (fact.kind === 'changed') return fact.answer === null
+  return fact.kind === 'noted' && fact.note === 'ended'
+}
+
+function isBehind({ world, ...seen }: Seen, step: Step): boolean {
+  const first = (step.after ?? []).filter((one) => typeof one === 'string')
+  const of = 'to' in step && step.to !== undefined ? [step.to] : []
+  const isToOpening = step.kind === 'write' && (step.by === 'others' || step.by === 'opener')
+  const opening = world.practice.steps.filter((one) => one.kind === 'write' && !one.by).slice(0, 1)
+  const all = [...first, ...of, ...(isToOpening ? opening.map(({ id }) => id) : [])]
+  return all.some((id) => isGone({ world, ...seen }, id))
+}
+
+/** All that was said in it was taken back, or agreed in it and ended; or in what it stands behind. */
+function isGone(seen: Seen, id: string): boolean {
+  const { known, view, world } = seen
+  const said = known.filter((f) => (f.kind === 'written' || f.kind === 'opened') && f.step === id)
+  const isBack = (by: string) =>
+    known.some((f) => f.kind === 'changed' && f.step === id && f.by === by && f.answer === null)
+  if (said.length > 0 && said.every((f) => 'by' in f && isBack(f.by))) return true
+  const here = view.steps.find(({ step }) => step === id)
+  const wishes = here && 'wishes' in here.phase ? here.phase.wishes : []
+  const standings = wishes.map(({ standing }) => standing)
+  if (standings.includes('over') && !standings.includes('stands')) return true
+  const step = world.practice.steps.find((one) => one.id === id)
+  return step !== undefined && isBehind(seen, step)
+}
 
 function each(
   { world, view }: Seen,
@@ -298,11 +395,12 @@ function look(world: World, me: string, known: readonly RoundFact[]): RoundView 
 }
 
 /** Some of it is there, and this person has nothing left to write in it. */
-function isOver({ phase, may }: StepView, { me }: Seen): boolean {
+function isOver({ step: name, phase, may }: StepView, { me, world }: Seen): boolean {
   if ('wishes' in phase) {
-    return phase.wishes.some(
-      ({ standing, replies }) =>
-        standing === 'stands' || replies.some((one) => one.reply !== 'not-now'),
+    const step = world.practice.steps.find(({ id }) => id === name)
+    const isProposal = step?.kind === 'agree' && step.of === 'proposal'
+    return phase.wishes.some(({ standing, replies }) =>
+      isProposal ? standing === 'stands' : replies.some((one) => one.reply !== 'not-now'),
     )
   }
   if ('heard' in phase) {

@@ -37,7 +37,7 @@ export function pausePhase(
     .filter((one) => one.n === n)
     .toSorted((a, b) => (a.until < b.until ? 1 : -1))
   if (last === undefined) return { is: 'none', moves: again }
-  if (highest(movesOf(facts, id, 'end')) >= n) return { is: 'over', moves: again }
+  if (movesOf(facts, id, 'end').some((one) => one.n === n)) return { is: 'over', moves: again }
   const end: Move = { move: 'end', to: '', n }
   const isMine = pauses.some((one) => one.n === n && one.by === me)
   const isLate = now !== undefined && now > last.until

@@ -16,6 +16,8 @@ export interface Viewer {
   readonly passed?: readonly GateName[]
   /** It is the time of rest or a meal that these people protect. */
   readonly isQuiet?: boolean
+  /** This person goes through something: nothing is asked of them. */
+  readonly isSpared?: boolean
 }
 
 /**
@@ -78,7 +80,7 @@ export interface Move {
   readonly n: number
 }
 
-export const moveKinds = ['say-back', 'judge', 'turn', 'pause', 'end', 'level'] as const
+export const moveKinds = ['say-back', 'withdraw', 'judge', 'turn', 'pause', 'end', 'level'] as const
 export type MoveKind = (typeof moveKinds)[number]
 
 export const replies = ['yes', 'smaller', 'not-now'] as const

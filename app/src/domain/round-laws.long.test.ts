@@ -63,6 +63,8 @@ describe.each(kinds)('%s', (_, [practice]) => {
   })
 })
 
+const left = ['change', 'note', 'end', 'withdraw']
+
 /** Nothing in it is anybody else's to see. */
 function isStill(step: Step): boolean {
   return ['read', 'gate'].includes(step.kind) || (step.kind === 'write' && step.by === 'me')
@@ -195,7 +197,7 @@ const laws: readonly (readonly [string, (seen: Seen) => boolean])[] = [
     'whoever can do anything can leave, and who left is asked nothing more',
     ({ view, known }) => {
       if (known.some(({ kind }) => kind === 'left')) {
-        return view.done && view.may.every((action) => ['change', 'note', 'end'].includes(action))
+        return view.done && view.may.every((action) => left.includes(action))
       }
       return view.may.length === 0 || view.may.includes('leave')
     },

@@ -175,6 +175,8 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
   if (one.move !== 'turn' && one.n > 2) return []
   // A second pause is for whoever is late; of more than two, one asks for it and another ends it.
   if (one.move === 'pause' && one.n > 1 && world.now === before) return []
+  // Whoever withdraws a first try does as any other would.
+  if (one.move === 'withdraw' && (one.n > 1 || me !== 'b' || one.to !== 'a')) return []
   // Of more than two, one listener needs a second try with one speaker; all others are like these.
   const isFew = world.members.length === 2
   const tries = isFew || [me, one.to].toSorted().join('') === 'ab'

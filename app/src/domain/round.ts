@@ -4,7 +4,7 @@
  * facts arrived: the same facts always give the same round.
  */
 import type { Practice, Step } from '../content/practices/practice.ts'
-import type { AgreePhase } from './agree-phase.ts'
+import type { AgreePhase, Wish } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
 import { daysBetween } from './calendar-day.ts'
 import type { DepthPhase } from './depth-phase.ts'
@@ -75,7 +75,7 @@ export function viewRound(
   facts: readonly RoundFact[],
 ): RoundView {
   const left = facts.some((fact) => fact.kind === 'left' && fact.by === viewer.me)
-  const { isQuiet = false } = viewer
+  const { isQuiet = false, isSpared = false } = viewer
   const isWaiting = isQuiet && isHeavy === true
   const views: StepView[] = []
   const asks: RoundAction[] = []
@@ -87,7 +87,7 @@ export function viewRound(
     const kept = left ? afterLeaving : isWaiting ? whileQuiet : null
     const may = kept ? view.may.filter((action) => kept.includes(action)) : view.may
     views.push({ ...view, may })
-    if (kept === null && !isQuiet && step.optional !== true)
+    if (kept === null && !isQuiet && !isSpared && step.optional !== true)
       asks.push(...may.filter((action) => isAsking(action, step, facts)))
   }
   const may = [...new Set(views.flatMap((view) => view.may))]
@@ -101,7 +101,7 @@ export function viewRound(
   }
 }
 
-const afterLeaving: May = ['change', 'note', 'end']
+const afterLeaving: May = ['change', 'note', 'end', 'withdraw']
 const whileQuiet: May = [...afterLeaving, 'take-back', 'put-away']
 
 /** What a round waits for; the rest is offered. Nobody has to begin one. */
@@ -122,15 +122,21 @@ interface Before {
 }
 
 function viewStep(step: Step, round: Before): StepView {
-  const phase = phaseOf(step, round)
+  const openness = opennessOf(step, round)
+  const phase = phaseOf(step, openness !== 'closed', round)
   const view = { kind: step.kind, step: step.id, phase } as StepView
-  return { ...view, may: phase.is === 'later' ? [] : mayDo(step, view, round) }
+  const may = phase.is === 'later' ? [] : mayDo(step, view, round)
+  return { ...view, may: openness === 'read-only' ? may.filter(isKept) : may }
 }
 
-function phaseOf(step: Step, round: Before): StepView['phase'] {
+function isKept(action: RoundAction): boolean {
+  return afterLeaving.includes(action)
+}
+
+function phaseOf(step: Step, isOpen: boolean, round: Before): StepView['phase'] {
   const { viewer, facts } = round
   const later = { is: 'later' } as const
-  if (!isOpen(step, round)) {
+  if (!isOpen) {
     // What somebody said on purpose is heard by all, also by who would not go on.
     const phase = step.kind === 'pause' ? pausePhase(step, viewer, facts) : later
     if (phase.is !== 'on') return later
@@ -163,29 +169,63 @@ const phases: { readonly [Kind in Step['kind']]: Phase<Extract<Step, { kind: Kin
   read: () => ({ is: 'now' }),
 }
 
-function isOpen({ after = [], fromDay }: Step, { viewer, before }: Before): boolean {
+/**
+ * `read-only`: what it came after was taken back or ended. What was said in it stays, and nothing more
+ * is begun.
+ */
+function opennessOf(step: Step, round: Before): 'closed' | 'open' | 'read-only' {
+  const { viewer, before } = round
   const { today, day = today } = viewer
-  if (before.some(({ kind, phase }) => kind === 'gate' && phase.is !== 'passed')) return false
-  if (fromDay !== undefined && daysBetween(day, today) < fromDay) return false
-  return after.every((one) =>
-    typeof one === 'string'
-      ? isDone(viewOf(one, before), viewer.me)
-      : isChosen(viewOf(one.step, before), one.is),
-  )
+  const { after = [], fromDay } = step
+  if (before.some(({ kind, phase }) => kind === 'gate' && phase.is !== 'passed')) return 'closed'
+  if (fromDay !== undefined && daysBetween(day, today) < fromDay) return 'closed'
+  const chosen = after.filter((one) => typeof one !== 'string')
+  if (!chosen.every(({ step: id, is }) => isChosen(viewOf(id, before), is))) return 'closed'
+  const first = after.filter((one) => typeof one === 'string')
+  if (!first.every((id) => isGone(id, round) || isDone(id, round))) return 'closed'
+  return leansOn(step, round).some((id) => isGone(id, round)) ? 'read-only' : 'open'
+}
+
+/** Steps without whose words this one has no sense. */
+function leansOn(step: Step, { steps }: Before): readonly string[] {
+  const first = (step.after ?? []).filter((one) => typeof one === 'string')
+  const of = 'to' in step && step.to !== undefined ? [step.to] : []
+  const isAboutOpening = step.kind === 'write' && (step.by === 'others' || step.by === 'opener')
+  const opening = isAboutOpening ? steps.filter(isOpening).slice(0, 1) : []
+  return [...first, ...of, ...opening.map(({ id }) => id)]
+}
+
+/** Its words, or those it leans on, were all taken back; or what was agreed has been ended. */
+function isGone(id: string, round: Before): boolean {
+  const step = stepCalled(id, round)
+  const { phase } = viewOf(id, round.before)
+  if (phase.is === 'later') return false
+  const answers = 'answers' in phase ? phase.answers : []
+  const wishes = 'wishes' in phase ? phase.wishes : []
+  if (answers.length > 0 && answers.every(({ mark }) => mark === 'taken-back')) return true
+  if (wishes.some(isEnded) && !wishes.some((one) => isGranted(step, one))) return true
+  return leansOn(step, round).some((one) => isGone(one, round))
 }
 
 /** As far as it is this person's to do. */
-function isDone({ phase, may }: StepView, me: string): boolean {
-  if ('heard' in phase) return isHeard(phase, me)
-  if ('wishes' in phase) return phase.wishes.some(isGranted)
+function isDone(id: string, round: Before): boolean {
+  const { phase, may } = viewOf(id, round.before)
+  if ('heard' in phase) return isHeard(phase, round.viewer.me)
+  if ('wishes' in phase) return phase.wishes.some((one) => isGranted(stepCalled(id, round), one))
   if ('matches' in phase) return phase.matches.length > 0
   if ('others' in phase && phase.mine === null && phase.others.length === 0) return false
   return over.includes(phase.is) && !may.includes('write') && !may.includes('respond')
 }
 const over: readonly StepView['phase']['is'][] = ['revealed', 'written', 'over', 'now', 'private']
 
-function isGranted({ standing, replies }: AgreePhase['wishes'][number]): boolean {
-  return standing === 'stands' || replies.some(({ reply }) => reply !== 'not-now')
+/** A wish once anyone has said yes to some of it; a proposal once all have said yes to the whole. */
+function isGranted(step: Step, { standing, replies }: Wish): boolean {
+  if (step.kind === 'agree' && step.of === 'proposal') return standing === 'stands'
+  return replies.some(({ reply }) => reply !== 'not-now')
+}
+
+function isEnded({ standing }: Wish): boolean {
+  return standing === 'over'
 }
 
 function isChosen({ phase }: StepView, is: string): boolean {
@@ -195,6 +235,10 @@ function isChosen({ phase }: StepView, is: string): boolean {
     'answers' in phase &&
     phase.answers.some(({ answer }) => Object.values(answer ?? {}).includes(is))
   )
+}
+
+function stepCalled(id: string, { steps }: Before): Step {
+  return steps.find((one) => one.id === id) as Step
 }
 
 /** A definition names earlier steps alone: a law of all of them. */
@@ -210,8 +254,12 @@ function answersOf(id: string, { before }: Before): readonly ShownAnswer[] | nul
 
 /** Who began: the author of the first words that anybody might have written. */
 function openerOf({ steps, before }: Before): string | null {
-  const phase = before[steps.findIndex((one) => one.kind === 'write' && !one.by)]?.phase
+  const phase = before[steps.findIndex(isOpening)]?.phase
   return (phase && 'answers' in phase && phase.answers[0]?.by) || null
+}
+
+function isOpening(step: Step): boolean {
+  return step.kind === 'write' && step.by === undefined
 }
 
 function mayDo(step: Step, { phase }: StepView, round: Before): May {
@@ -243,7 +291,7 @@ const mayIn: Partial<Record<StepView['phase']['is'], May>> = {
   closed: ['pass'],
 }
 
-function mayWish({ asksMe, mayNote, standing }: AgreePhase['wishes'][number]): May {
+function mayWish({ asksMe, mayNote, standing }: Wish): May {
   const mays = { reply: asksMe, note: mayNote.length > 0, end: standing === 'stands' }
   return (['reply', 'note', 'end'] as const).filter((action) => mays[action])
 }

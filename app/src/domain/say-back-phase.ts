@@ -13,7 +13,8 @@ export interface SayBackPhase {
 export interface Heard {
   readonly of: string
   readonly by: string
-  readonly answer: Answer
+  /** Null where it was withdrawn before the speaker had a word on it. */
+  readonly answer: Answer | null
   /** The speaker's word on this very try; null while there is none. */
   readonly verdict: Verdict | null
   /** What the speaker would say differently; may be empty. */
@@ -33,6 +34,7 @@ export function sayBackPhase(
   const { me, members } = viewer
   const tries = movesOf(facts, id, 'say-back')
   const judged = movesOf(facts, id, 'judge')
+  const withdrawn = movesOf(facts, id, 'withdraw')
   const moves: Move[] = []
   const heard: Heard[] = []
   // Words that were taken back are not there to be said back.
@@ -43,17 +45,25 @@ export function sayBackPhase(
       const theirs = tries.filter((one) => one.by === by && one.to === speaker)
       const n = highest(theirs)
       const said = theirs.find((one) => one.n === n)
-      const word = said && judged.find((one) => one.by === speaker && one.to === by && one.n === n)
+      const word = said && judged.find((one) => is(one, speaker, by, n))
       const verdict = word ? verdictOf(word) : null
-      if (said) heard.push({ of: speaker, by, answer: said.answer, verdict, text: textOf(word) })
-      const isWaiting = said !== undefined && verdict === null
+      // A word of the speaker stands, whatever arrives after it.
+      const isGone = !word && withdrawn.some((one) => is(one, by, speaker, n))
+      const answer = said === undefined || isGone ? null : said.answer
+      if (said) heard.push({ of: speaker, by, answer, verdict, text: textOf(word) })
+      const isWaiting = answer !== null && verdict === null
       if (!members.includes(me)) continue
+      if (by === me && isWaiting) moves.push({ move: 'withdraw', to: speaker, n })
       if (by === me && !isWaiting && verdict !== 'yes')
         moves.push({ move: 'say-back', to: speaker, n: n + 1 })
       if (speaker === me && isWaiting) moves.push({ move: 'judge', to: by, n })
     }
   }
   return { is: 'now', heard, moves }
+}
+
+function is(one: MovedFact, by: string, to: string, n: number): boolean {
+  return one.by === by && one.to === to && one.n === n
 }
 
 /** Of a listener: everyone listened to has said yes. Of whoever only spoke: somebody has heard them. */

@@ -23,11 +23,14 @@ export function turnsPhase(
   opener: string | null,
 ): TurnsPhase {
   const of = members.length * each
-  const done = new Set(movesOf(facts, id, 'turn').map(({ n }) => n))
+  const taken = movesOf(facts, id, 'turn')
+  const speaker = (turn: number) => speakerOf(members, turn, opener, day ?? today)
+  // A turn is over when whose it is says so: nobody ends another's.
+  const isOver = (turn: number) => taken.some(({ n, by }) => n === turn && by === speaker(turn))
   let turn = 0
-  while (done.has(turn)) turn++
+  while (turn < of && isOver(turn)) turn++
   if (turn >= of) return { is: 'over', of }
-  const by = speakerOf(members, turn, opener, day ?? today)
+  const by = speaker(turn)
   return { is: 'on', turn, of, by, moves: by === me ? [{ move: 'turn', to: '', n: turn }] : [] }
 }
 

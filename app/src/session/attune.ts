@@ -8,6 +8,7 @@ import type { DeckName } from '../content/decks/decks.ts'
 import type { Language } from '../content/language.ts'
 import type { Answer, GateName } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
+import type { OwnShare } from '../domain/own-share.ts'
 import type { MoveKind, Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { Devices, Ways } from './attune-devices.ts'
@@ -38,6 +39,7 @@ import type {
   Memory,
   OwnView,
   PastRound,
+  Plan,
   ShownDeck,
   ShownRound,
   SmallWin,
@@ -115,6 +117,12 @@ export interface Rounds {
   /** Thank-yous that everyone here can read, newest first. */
   readonly jar: ReadonlySignal<readonly JarNote[]>
   readonly wins: ReadonlySignal<readonly SmallWin[]>
+  /** What this person plans for somebody, on this device alone: the next day first. */
+  readonly plans: ReadonlySignal<readonly Plan[]>
+  /** How this week's turns were shared, as one person sees it in a mirror; empty where little was said. */
+  readonly mirror: ReadonlySignal<readonly OwnShare[]>
+  /** Cards that were on the table already, also those that were put away. */
+  readonly drawn: ReadonlySignal<readonly string[]>
 
   /** A name for a new round of a practice that begins when somebody writes. Nothing is kept yet. */
   nameRound(practice: PracticeId): RoundKey
@@ -141,8 +149,11 @@ export interface Rounds {
     answer?: Answer,
     to?: string,
   ): Promise<Outcome<null, WritingFault>>
-  /** Said for as long as the page is there: nothing of it is kept or sent, and nobody is told. */
-  passGate(gate: GateName): Promise<Outcome<null, StorageFault>>
+  /**
+   * Said for as long as the page is there: nothing of it is kept or sent, and nobody is told. `isSo`: false
+   * takes it back, and what stands behind the gate is closed again.
+   */
+  passGate(gate: GateName, isSo?: boolean): Promise<Outcome<null, StorageFault>>
   /** Other words for one's own in a step that others could read already; null takes them back. */
   change(round: RoundKey, step: string, answer: Answer | null): Promise<Outcome<null, WritingFault>>
   leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>

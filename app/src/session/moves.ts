@@ -3,6 +3,7 @@ import type { Answer, Field, GateName } from '../content/practices/practice.ts'
 import { fail } from '../crypto/result.ts'
 import { checkAnswer, responseFields } from '../domain/answer.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Moment } from '../domain/moment.ts'
 import { textToMoment } from '../domain/moment.ts'
 import type { MoveKind, Note, Reply } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
@@ -29,7 +30,7 @@ export interface MoveHere {
 export async function seal(here: MoveHere, key: RoundKey, typed: Answer, tell: boolean): Written {
   const { writer, today, rememberTelling } = here
   const open = openStep(here, key, 'seal')
-  if (open === null) return closed
+  if (open === null || open.isOver) return closed
   const { name } = open
   const checked = checkAnswer(fieldsOf(name), typed)
   if (!checked.ok) return checked
@@ -82,7 +83,6 @@ export function respond(here: Reading, key: RoundKey, text: string, step = 'resp
   return sayOnce(here, key, step, { text }, 'round.responded')
 }
 
-/** Another tab may have said it already: the first stands, unless it is changed. */
 async function sayOnce(
   here: Reading,
   key: RoundKey,
@@ -93,11 +93,14 @@ async function sayOnce(
 ): Written {
   const open = openStep(here, key, step)
   if (open === null) return closed
-  const { name } = open
+  const { name, may } = open
   const { me, said } = here.writer
+  // Perhaps in another tab: what stands there is changed then, not said twice.
   const isThere = said.ofRound(key).some(({ by, what }) => {
     return by === me && what.kind === kind && what.step === name.step
   })
+  if (!may.includes(isThere ? 'change' : kind === 'round.written' ? 'write' : 'respond'))
+    return closed
   const make = (answer: Answer): Saying => {
     if (isThere) return { kind: 'round.changed', ...name, answer }
     if (kind === 'round.written') return { kind, ...name, answer }
@@ -117,23 +120,24 @@ export async function reply(
 ): Written {
   const open = openStep(here, key, step)
   if (open === null) return closed
-  const { name, phase } = open
+  const { name, phase, isOver } = open
+  const wish = 'wishes' in phase ? phase.wishes.find(({ by }) => by === to) : undefined
+  if (isOver || wish?.mayReply !== true) return closed
   const checked = checkAnswer(responseFields, { text: typed })
   if (!checked.ok && checked.error.kind === 'too-long') return checked
   const text = checked.ok ? (checked.value['text'] ?? '') : ''
-  const about = 'wishes' in phase ? phase.wishes.find(({ by }) => by === to)?.text : undefined
   const what = {
     kind: 'round.replied',
     ...name,
     to,
     reply: said,
     text,
-    about: about ?? '',
+    about: wish.text,
   } as const
   return sayThenDrop(here.writer, key, name.step, what)
 }
 
-/** Of what was asked for, promised or agreed: `ended` needs nobody else and gives no reason. */
+/** Of what was asked for, promised or agreed: `ended` needs nobody else and gives no reason. Once is enough. */
 export async function note(
   here: Reading,
   key: RoundKey,
@@ -141,8 +145,13 @@ export async function note(
   noted: Note,
   step = 'agree',
 ): Promise<Outcome<null, StorageFault>> {
-  const name = found(stepName(key, step))
-  return here.writer.say({ kind: 'round.noted', ...name, to, note: noted })
+  const open = openStep(here, key, step)
+  const wishes = open && 'wishes' in open.phase ? open.phase.wishes : []
+  const wish = wishes.find(({ by }) => by === to)
+  const isOffered =
+    noted === 'ended' ? wish?.standing === 'stands' : wish?.mayNote.includes(noted) === true
+  if (open === null || !isOffered) return done
+  return here.writer.say({ kind: 'round.noted', ...open.name, to, note: noted })
 }
 
 /**
@@ -164,14 +173,32 @@ export async function move(
   const offered = moves.find((one) => one.move === kind && one.to === to)
   if (offered === undefined) return closed
   const saying = { kind: 'round.moved', ...name, ...offered } as const
-  if (kind === 'pause' && textToMoment(typed['until'] ?? '') === null) return fail('empty')
+  if (kind === 'pause' && !isReturn(typed['until'], found(here.knowledge()).now?.moment))
+    return fail('empty')
   if (kind !== 'say-back') return sayThenDrop(here.writer, key, step, { ...saying, answer: typed })
   return sayWords(here.writer, key, name, typed, (answer) => ({ ...saying, answer }))
 }
 
-/** This person's own word, for as long as the page is there. Nobody hears of it, and nothing keeps it. */
-export async function passGate({ writer }: Writing, gate: GateName): Promise<typeof done> {
-  writer.passed.add(gate)
+/** A time ahead, and soon: what is a week away is no return from anything. */
+function isReturn(text = '', now?: Moment): boolean {
+  const until = textToMoment(text)
+  if (until === null || now === undefined) return until !== null
+  const ahead = Date.parse(until) - Date.parse(now)
+  return ahead > 0 && ahead <= longestPause
+}
+const longestPause = 24 * 60 * 60 * 1000
+
+/**
+ * This person's own word, for as long as the page is there. Nobody hears of it, and nothing keeps it. Said
+ * otherwise later, what stands behind the gate is closed again.
+ */
+export async function passGate(
+  { writer }: Writing,
+  gate: GateName,
+  isSo = true,
+): Promise<typeof done> {
+  if (isSo) writer.passed.add(gate)
+  else writer.passed.delete(gate)
   return done
 }
 
@@ -224,10 +251,11 @@ type Reading = Pick<MoveHere, 'writer' | 'knowledge'>
  */
 function openStep(here: Reading, key: RoundKey, step: string) {
   const name = found(stepName(key, step))
-  const { view } = found(showRound(found(here.knowledge()), key))
+  const known = found(here.knowledge())
+  const { view } = found(showRound(known, key))
   const { phase, may } = found(view.steps.find((one) => one.step === name.step))
   const isShut = phase.is === 'later' || phase.is === 'private'
-  return isShut || (view.waits && may.length === 0) ? null : { name, phase, may }
+  return isShut ? null : { name, phase, may, isOver: view.waits || known.left.has(key) }
 }
 
 async function sayWords(

@@ -1,13 +1,16 @@
 /** What can be read again: made only when somebody looks, because a shared life grows long. */
 import type { Practice } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
+import { addDays } from '../domain/calendar-day.ts'
+import type { OwnShare } from '../domain/own-share.ts'
+import { ownShare } from '../domain/own-share.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
-import { heldRounds } from './round-knowledge.ts'
+import { factsOf, heldOn, heldRounds } from './round-knowledge.ts'
 import type { People } from './people.ts'
 import { personIn } from './people.ts'
 import { nameOf, newestFirst, showRound } from './rounds.ts'
-import type { JarNote, PastRound, ShownRound, SmallWin } from './views.ts'
+import type { JarNote, PastRound, Plan, ShownRound, SmallWin } from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
 const lasting = (practices as readonly Practice[])
@@ -49,6 +52,38 @@ export function listWins(known: RoundKnowledge, people: People): readonly SmallW
     text: answer['text'] ?? '',
     isChanged,
   }))
+}
+
+/** Of those that are done too: what somebody liked is worth remembering. */
+export function listPlans(known: RoundKnowledge): readonly Plan[] {
+  const plans = [...known.drafts].flatMap(([key, { plan, after }]) => {
+    if (nameOf(key)?.practice !== 'surprise' || plan === undefined) return []
+    return [{ key, plan, isDone: after !== undefined }]
+  })
+  const when = ({ plan }: Plan) => plan['day'] ?? '9'
+  return plans.toSorted((a, b) => (when(a) < when(b) ? -1 : 1))
+}
+
+/** The last seven days. At most one. */
+export function mirrorOf(known: RoundKnowledge): readonly OwnShare[] {
+  const days = Array.from({ length: 7 }, (_, at) => addDays(known.today, -at))
+  const keys = new Set(days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)]))
+  const share = ownShare(
+    known.me,
+    [...keys].map((key) => factsOf(known, key)),
+  )
+  return share === null ? [] : [share]
+}
+
+export function listDrawn(known: RoundKnowledge): readonly string[] {
+  const cards = known.said
+    .roundsOf('a-card')
+    .flatMap((key) =>
+      factsOf(known, key).flatMap((fact) =>
+        fact.kind === 'written' && fact.step === 'drawn' ? (fact.answer['card'] ?? []) : [],
+      ),
+    )
+  return [...new Set(cards)]
 }
 
 /** Every answer that all can read in rounds of these practices, newest first. */

@@ -51,6 +51,9 @@ export function createRounds(parts: PlayingParts): Rounds {
     past: listed(({ listPast }, known) => listPast(known)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
+    plans: listed(({ listPlans }, known) => listPlans(known)),
+    mirror: listed(({ mirrorOf }, known) => mirrorOf(known)),
+    drawn: listed(({ listDrawn }, known) => listDrawn(known)),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
     ...askOf(moves, (move: Move<typeof moveModule, [moveModule.MoveHere]>) =>

@@ -7,6 +7,7 @@ import type { RoundFact, Viewer } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
 import { isWithin } from '../domain/moment.ts'
+import type { RoundView, StepView } from '../domain/round.ts'
 import { viewRound } from '../domain/round.ts'
 import type { RoundName } from '../sync/kept-reveals.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
@@ -16,28 +17,34 @@ import type { PastRound, ShownRound } from './views.ts'
 /** Null for a round of a practice that this version does not have. */
 export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | null {
   const named = nameOf(key)
+  // The agreement itself can be looked at and ended in its own time.
+  const isQuiet = named?.practice !== 'our-rest' && isRest(known)
+  const view = lookAt(known, key, { isQuiet, isSpared: isSpared(known) })
+  if (!named || !view) return null
+  return { ...named, drafts: known.drafts.get(key) ?? {}, tellBefore: known.tellBefore, view }
+}
+
+/** `more`: what other rounds tell of this moment. */
+function lookAt(
+  known: RoundKnowledge,
+  key: RoundKey,
+  more: Pick<Viewer, 'isQuiet' | 'isSpared'> = {},
+): RoundView | null {
+  const named = nameOf(key)
   const practice = named && practiceById(named.practice)
-  if (!named || !practice) return null
   // What a modified app began in a space of another kind is not heard there.
-  if (!practice.audience.includes(known.bond.kind)) return null
+  if (!practice || !practice.audience.includes(known.bond.kind)) return null
   const { me, today, now } = known
   const viewer: Viewer = {
     ...{ me, members: membersOf(known, key), today, day: named.day },
     ...(now && { now: now.moment }),
     passed: passedIn(known, practice),
-    // The agreement itself can be looked at and ended in its own time.
-    isQuiet: practice.id !== 'our-rest' && isQuiet(known),
+    ...more,
   }
   const facts = factsOf(known, key)
-  return {
-    ...named,
-    drafts: known.drafts.get(key) ?? {},
-    tellBefore: known.tellBefore,
-    view:
-      practice.cadence === 'mine'
-        ? viewMine(practice, viewer, facts, key)
-        : viewRound(practice, viewer, facts),
-  }
+  return practice.cadence === 'mine'
+    ? viewMine(practice, viewer, facts, key)
+    : viewRound(practice, viewer, facts)
 }
 
 /** What a person says for themselves is in memory; that the two have met today is in the rounds. */
@@ -45,18 +52,18 @@ export function passedIn(known: RoundKnowledge, { steps }: Practice): readonly G
   const isAsked = steps.some((step) => step.kind === 'gate' && step.asks === 'checked-in')
   const passed = [...(known.passed ?? [])]
   if (!isAsked) return passed
-  const today = showRound(known, toRoundKey('check-in', known.today))
-  const isOpen = today?.view.steps.some(({ phase }) => phase.is === 'revealed') === true
+  const today = lookAt(known, toRoundKey('check-in', known.today))
+  const isOpen = today?.steps.some(({ phase }) => phase.is === 'revealed') === true
   return isOpen ? [...passed, 'checked-in'] : passed
 }
 
 /** Rest or a meal that everyone here has agreed to protect: from, what for, until, as it was agreed. */
-function isQuiet(known: RoundKnowledge): boolean {
+function isRest(known: RoundKnowledge): boolean {
   const time = known.now?.time
   if (time === undefined) return false
   const phases = known.said
     .roundsOf('our-rest')
-    .flatMap((key) => showRound(known, key)?.view.steps.map(({ phase }) => phase) ?? [])
+    .flatMap((key) => lookAt(known, key)?.steps.map(({ phase }) => phase) ?? [])
   return phases.some(
     (phase) =>
       'wishes' in phase &&
@@ -67,13 +74,26 @@ function isQuiet(known: RoundKnowledge): boolean {
   )
 }
 
+/** Going through something, in their own words, and not yet through. */
+export function isSpared(known: RoundKnowledge): boolean {
+  return known.said.roundsOf('going-through').some((key) => {
+    const [through, ...others] = lookAt(known, key)?.steps ?? []
+    const isOver = others.some(({ step, phase }) => step === 'over' && phase.is === 'written')
+    return !isOver && through !== undefined && saysMine(through, known.me)
+  })
+}
+
+function saysMine({ phase }: StepView, me: string): boolean {
+  return 'answers' in phase && phase.answers.some(({ by, answer }) => by === me && answer !== null)
+}
+
 /** Nobody can speak in another's: what anyone else says there is not heard. */
 function viewMine(
   practice: Practice,
   viewer: Viewer,
   facts: readonly RoundFact[],
   key: RoundKey,
-): ShownRound['view'] {
+): RoundView {
   const owner = readRoundKey(key)?.round.slice('YYYY-MM-DD/'.length) ?? ''
   const theirs = facts.filter((fact) => 'by' in fact && fact.by === owner)
   return viewRound(practice, { ...viewer, members: [owner] }, theirs)

@@ -10,7 +10,7 @@ import { startsAnew } from '../domain/starts-anew.ts'
 import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
-import { newestFirst, showRound } from './rounds.ts'
+import { isSpared, newestFirst, showRound } from './rounds.ts'
 import type { ShownRound, SpaceView } from './views.ts'
 
 type TodaysRounds = Pick<
@@ -25,6 +25,7 @@ type TodaysRounds = Pick<
   | 'waiting'
   | 'earlier'
   | 'startsAnew'
+  | 'isSpared'
 >
 
 /** For how many days a question can still be answered: as long as an answer waits. */
@@ -50,6 +51,7 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
     ourTime: newestTime(known),
     waiting: waitingRounds(known, own),
     earlier: earlierQuestions(known).map(show),
+    isSpared: isSpared(known),
     startsAnew: startsAnew(known.startDay, today, (day) => hasSomething(known, day)),
   }
 }

@@ -103,6 +103,8 @@ export interface SpaceView {
   readonly earlier: readonly ShownRound[]
   /** Some days without anything: one small thing is offered. */
   readonly startsAnew: boolean
+  /** This person goes through something: nothing is asked of them until they say that it is lighter. */
+  readonly isSpared: boolean
 }
 
 export interface InvitationView extends InvitationTerms {
@@ -178,6 +180,13 @@ export interface JarNote {
   readonly did: string
   readonly meant: string
   readonly isChanged: boolean
+}
+
+/** Something kind that somebody has in mind for another. Its words are a draft, and stay one. */
+export interface Plan {
+  readonly key: RoundKey
+  readonly plan: Answer
+  readonly isDone: boolean
 }
 
 /** Something small that went well. */

@@ -1,3 +1,4 @@
+import { casesEn } from '../cases.en.ts'
 import { closenessEn } from '../decks/closeness.en.ts'
 import { tenderTopicsEn } from '../decks/tender-topics.en.ts'
 import { exportWordsEn } from '../export-words.en.ts'
@@ -13,6 +14,7 @@ export const words = {
   'tender-topics': tenderTopicsEn,
   exported: exportWordsEn,
   cards: learnEn,
+  cases: casesEn,
   starters: responsesEn,
   pictures: verificationWordsEn,
 } as const

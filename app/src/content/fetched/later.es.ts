@@ -1,3 +1,4 @@
+import { casesEs } from '../cases.es.ts'
 import { closenessEs } from '../decks/closeness.es.ts'
 import { tenderTopicsEs } from '../decks/tender-topics.es.ts'
 import { exportWordsEs } from '../export-words.es.ts'
@@ -13,6 +14,7 @@ export const words = {
   'tender-topics': tenderTopicsEs,
   exported: exportWordsEs,
   cards: learnEs,
+  cases: casesEs,
   starters: responsesEs,
   pictures: verificationWordsEs,
 } as const

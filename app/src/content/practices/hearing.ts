@@ -1,10 +1,7 @@
 /** Being heard: P49 to P60. Speaking briefly, saying back, and staying with it. */
 import { close, everyone } from './audience.ts'
+import { freely, rules, safe, text } from './parts.ts'
 import type { Field, Practice } from './practice.ts'
-
-const text = [{ kind: 'text', id: 'text', serious: true }] as const satisfies readonly Field[]
-/** Nobody who lets it out is told how to put it. */
-const freely = [{ kind: 'text', id: 'text', heeded: true }] as const satisfies readonly Field[]
 
 /** Your view, what I feel, when it happened, what I would like: seeing the other side comes first. */
 export const iFeelFields = [
@@ -23,6 +20,7 @@ export const stories = {
   cadence: 'any-time',
   minutes: 15,
   steps: [
+    safe,
     { kind: 'turns', id: 'story', minutes: 5, each: 1 },
     {
       kind: 'write',
@@ -67,6 +65,7 @@ export const iFeel = {
   cadence: 'any-time',
   minutes: 5,
   steps: [
+    safe,
     { kind: 'write', id: 'said', fields: iFeelFields },
     { kind: 'respond', id: 'reply', to: 'said' },
   ],
@@ -106,6 +105,14 @@ export const need = {
   cadence: 'any-time',
   minutes: 5,
   steps: [
+    {
+      kind: 'write',
+      id: 'unsaid-so-far',
+      by: 'me',
+      fields: [
+        { kind: 'choice', id: 'have-i-said-it', options: ['said-it', 'only-hinted', 'not-yet'] },
+      ],
+    },
     { kind: 'write', id: 'asked', fields: needFields },
     { kind: 'agree', id: 'care', to: 'asked', field: 'request' },
     {
@@ -128,6 +135,7 @@ export const activeListening = {
   cadence: 'any-time',
   minutes: 10,
   steps: [
+    safe,
     { kind: 'write', id: 'said', fields: text },
     { kind: 'say-back', id: 'heard', to: 'said', fields: text },
     { kind: 'write', id: 'swap', by: 'others', after: ['heard'], fields: text },
@@ -143,6 +151,7 @@ export const thenOffer = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
+    safe,
     { kind: 'write', id: 'said', fields: text },
     { kind: 'say-back', id: 'heard', to: 'said', fields: text },
     {
@@ -163,6 +172,7 @@ export const holdThatThought = {
   cadence: 'any-time',
   minutes: 12,
   steps: [
+    safe,
     { kind: 'write', id: 'pad', by: 'me', fields: freely },
     { kind: 'turns', id: 'talk', minutes: 3, each: 2 },
     {
@@ -184,6 +194,7 @@ export const iCanSeeWhy = {
   cadence: 'any-time',
   minutes: 5,
   steps: [
+    safe,
     { kind: 'write', id: 'said', fields: text },
     {
       kind: 'say-back',
@@ -242,7 +253,10 @@ export const inYourShoes = {
   audience: close,
   cadence: 'any-time',
   minutes: 15,
+  isHeavy: true,
   steps: [
+    safe,
+    rules,
     { kind: 'write', id: 'event', fields: text },
     { kind: 'say-back', id: 'your-view', after: ['event'], fields: text },
   ],

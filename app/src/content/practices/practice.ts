@@ -24,7 +24,7 @@ export interface TextField extends Asked {
   readonly kind: 'text'
   /** Few words are easier to hear: long sentences are pointed at. */
   readonly brief?: true
-  /** At most one question: the second is for another talk. */
+  /** At most one question in all the step's words: the second is for another talk. */
   readonly asks?: 'one-question'
 }
 

@@ -1,5 +1,6 @@
-/** Repair: P82 to P98. None of it stands before the safety gate where it is done together. */
+/** Repair: P82 to P98. What others have a part in stands behind the safety gate. */
 import { close, everyone } from './audience.ts'
+import { rules, safe } from './parts.ts'
 import type { Practice } from './practice.ts'
 
 /** A cool-off with a time to return, what to look at meanwhile, and the same sentence again, gentler. */
@@ -10,9 +11,10 @@ export const pause = {
   cadence: 'any-time',
   minutes: 20,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
     { kind: 'read', id: 'our-words', shows: 'script' },
     { kind: 'pause', id: 'pause', minutes: [20, 30, 45, 60] },
+    { kind: 'read', id: 'breath', shows: 'breath' },
     {
       kind: 'write',
       id: 'meanwhile',
@@ -56,7 +58,7 @@ export const shutDown = {
   cadence: 'any-time',
   minutes: 1,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
     { kind: 'write', id: 'phrase', fields: [{ kind: 'text', id: 'phrase', serious: true }] },
     { kind: 'pause', id: 'pause', after: ['phrase'], minutes: [20, 30, 60, 120] },
   ],
@@ -70,7 +72,7 @@ export const repairScript = {
   cadence: 'any-time',
   minutes: 10,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
     {
       kind: 'write',
       id: 'script',
@@ -95,8 +97,8 @@ export const solveTogether = {
   minutes: 30,
   isHeavy: true,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
-    { kind: 'read', id: 'rules', shows: 'rules' },
+    safe,
+    rules,
     { kind: 'write', id: 'problem', fields: [{ kind: 'text', id: 'between-us', serious: true }] },
     {
       kind: 'write',
@@ -148,7 +150,7 @@ export const apology = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
     {
       kind: 'write',
       id: 'apology',
@@ -181,6 +183,7 @@ export const groundRules = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
+    safe,
     { kind: 'write', id: 'rules', fields: [{ kind: 'text', id: 'rules', serious: true }] },
     { kind: 'agree', id: 'agreed', to: 'rules', of: 'proposal' },
   ],
@@ -195,6 +198,8 @@ export const hardMessage = {
   minutes: 5,
   isHeavy: true,
   steps: [
+    safe,
+    rules,
     { kind: 'write', id: 'message', fields: [{ kind: 'text', id: 'text', serious: true }] },
     { kind: 'respond', id: 'reply', to: 'message' },
   ],
@@ -230,8 +235,8 @@ export const hardFeelings = {
   minutes: 24,
   isHeavy: true,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
-    { kind: 'read', id: 'rules', shows: 'rules' },
+    safe,
+    rules,
     { kind: 'pause', id: 'pause', minutes: [20, 30, 60] },
     { kind: 'turns', id: 'talk', minutes: 3, each: 2 },
     {
@@ -251,8 +256,10 @@ export const learnFromIt = {
   audience: close,
   cadence: 'any-time',
   minutes: 8,
+  isHeavy: true,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
+    rules,
     { kind: 'write', id: 'about', fields: [{ kind: 'text', id: 'about', serious: true }] },
     {
       kind: 'seal',
@@ -304,5 +311,5 @@ export const safetyCheck = {
   audience: everyone,
   cadence: 'any-time',
   minutes: 1,
-  steps: [{ kind: 'gate', id: 'safe', asks: 'safety' }],
+  steps: [safe],
 } as const satisfies Practice

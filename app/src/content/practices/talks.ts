@@ -1,9 +1,9 @@
 /** Talks between two or a few: P62 to P75. */
 import { close, everyone, home, partners } from './audience.ts'
 import { iFeelFields } from './hearing.ts'
+import { rules, safe, text } from './parts.ts'
 import type { Field, Practice } from './practice.ts'
 
-const text = [{ kind: 'text', id: 'text', serious: true }] as const satisfies readonly Field[]
 const untilDay = [
   { kind: 'text', id: 'agreement' },
   { kind: 'when', id: 'until-day', of: 'day', optional: true },
@@ -17,6 +17,7 @@ export const topic = {
   cadence: 'any-time',
   minutes: 20,
   steps: [
+    safe,
     {
       kind: 'write',
       id: 'pick',
@@ -126,6 +127,7 @@ export const equalTurns = {
   cadence: 'any-time',
   minutes: 16,
   steps: [
+    safe,
     { kind: 'turns', id: 'talk', minutes: 2, each: 4 },
     {
       kind: 'write',
@@ -176,6 +178,7 @@ export const dial = {
   cadence: 'any-time',
   minutes: 18,
   steps: [
+    safe,
     { kind: 'depth', id: 'depth', levels: 5 },
     { kind: 'turns', id: 'talk', minutes: 3, each: 3 },
   ],
@@ -188,7 +191,10 @@ export const feedback = {
   audience: everyone,
   cadence: 'any-time',
   minutes: 10,
+  isHeavy: true,
   steps: [
+    safe,
+    rules,
     { kind: 'write', id: 'ask', fields: [{ kind: 'text', id: 'about' }] },
     { kind: 'write', id: 'give', by: 'others', fields: iFeelFields },
     { kind: 'read', id: 'breath', shows: 'breath', after: ['give'] },
@@ -215,6 +221,7 @@ export const smallThing = {
   cadence: 'any-time',
   minutes: 5,
   steps: [
+    safe,
     {
       kind: 'write',
       id: 'thing',
@@ -243,7 +250,7 @@ export const howYouTreatMe = {
   minutes: 25,
   isHeavy: true,
   steps: [
-    { kind: 'gate', id: 'safe', asks: 'safety' },
+    safe,
     { kind: 'write', id: 'prepare', by: 'me', fields: iFeelFields },
     {
       kind: 'write',
@@ -269,6 +276,7 @@ export const tenderTalk = {
   cadence: 'weekly',
   minutes: 20,
   steps: [
+    safe,
     { kind: 'gate', id: 'adults', asks: 'adults' },
     { kind: 'overlap', id: 'topics', deck: 'tender-topics' },
     { kind: 'turns', id: 'talk', after: ['topics'], minutes: 3, each: 3 },
@@ -295,7 +303,10 @@ export const bigTopics = {
   audience: home,
   cadence: 'any-time',
   minutes: 25,
+  isHeavy: true,
   steps: [
+    safe,
+    rules,
     {
       kind: 'write',
       id: 'topic',

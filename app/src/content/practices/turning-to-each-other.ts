@@ -72,7 +72,10 @@ export const hardDayAsk = {
   ],
 } as const satisfies Practice
 
-/** Going through something: comforts chosen by whoever goes through it, offered one at a time. */
+/**
+ * Going through something: comforts chosen by whoever goes through it, offered one at a time. Until they
+ * say that it is lighter, nothing is asked of them anywhere (`session/rounds.ts`).
+ */
 export const goingThrough = {
   id: 'going-through',
   rows: ['P78'],
@@ -100,6 +103,14 @@ export const goingThrough = {
       ],
     },
     { kind: 'agree', id: 'did-good', to: 'offer', field: 'comfort', of: 'promise' },
+    {
+      kind: 'write',
+      id: 'over',
+      by: 'opener',
+      optional: true,
+      after: ['through'],
+      fields: [{ kind: 'choice', id: 'is-it-over', options: ['lighter-now'] }],
+    },
   ],
 } as const satisfies Practice
 

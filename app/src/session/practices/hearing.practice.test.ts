@@ -1,21 +1,28 @@
 import { expect } from 'vitest'
+import { cases } from '../../content/cases.ts'
+import { casesEn } from '../../content/cases.en.ts'
+import { casesEs } from '../../content/cases.es.ts'
 import { longIn } from '../../domain/wording/long.ts'
-import { closed, marksOf, partTest, practiceTest, seriousIn } from './practice-test.testing.ts'
+import type { RowPlay } from './practice-test.testing.ts'
+import { closed, marksOf, practiceTest, seriousIn } from './practice-test.testing.ts'
 
-const two = (row: Parameters<Parameters<typeof practiceTest>[2]>[0]) => {
+/** Both have come through the gate, where there is one. */
+const two = async (row: RowPlay) => {
   const play = row.start()
-  return { play, noor: play.person('noor'), sam: play.person('sam') }
+  const [noor, sam] = [play.person('noor'), play.person('sam')]
+  for (const one of [noor, sam]) await one.pass('safety')
+  return { play, noor, sam }
 }
 
 practiceTest(
   'P49',
   'gives each five minutes in turn; nobody can write a comment meanwhile',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     const story = noor.phase('story', 'turns')
     if (story.is !== 'on') throw new Error('no turn')
     const [first, second] = story.by === 'noor' ? [noor, sam] : [sam, noor]
-    expect(row.practice.steps[0]).toMatchObject({ kind: 'turns', minutes: 5, each: 1 })
+    expect(row.practice.steps).toContainEqual({ kind: 'turns', id: 'story', minutes: 5, each: 1 })
     expect(second.may('story')).toEqual([])
     expect(second.may('heard')).toEqual([])
     expect(await second.write('heard', { 'one-thing': 'x', thanks: 'y' })).toMatchObject(closed)
@@ -31,7 +38,7 @@ practiceTest(
   'P50',
   'begins where its author chose, says how to receive it, and thanks come first',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     expect(await noor.write('share', { text: 'no start chosen' })).toMatchObject({ ok: false })
     await noor.write('share', {
       starter: 'a-fear',
@@ -49,7 +56,7 @@ practiceTest(
   'P51',
   'ties a feeling to what happened, points at blame, and leaves the words alone',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     const blaming = 'You always leave me. I feel like you do not care.'
     expect(marksOf(blaming)).toEqual(expect.arrayContaining(['blame', 'absolute', 'pseudo_i_feel']))
     expect(marksOf('When the door closed at nine')).toEqual([])
@@ -65,7 +72,7 @@ practiceTest(
   'P52',
   'is one feeling and one need; long sentences are pointed out, not cut',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     expect(await noor.write('said', { feeling: 'tired sad', 'need-now': 'rest' })).toMatchObject({
       ok: false,
     })
@@ -82,7 +89,7 @@ practiceTest(
   'P53',
   'asks for something, is answered, says how it landed, and asks back',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('asked', { need: 'quiet-first', request: 'Ten minutes alone after work' })
     expect(sam.see().view.asks).toContain('reply')
     await sam.reply('care', 'noor', 'not-now', 'From Monday on')
@@ -95,12 +102,16 @@ practiceTest(
 )
 
 practiceTest('P54', 'is heard only when the speaker says so, and then they swap', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await two(row)
   await noor.write('said', { text: 'I was alone with the bills.' })
   expect(sam.may('swap')).toEqual([])
   await sam.move('heard', 'say-back', { text: 'The bills were high?' }, 'noor')
-  // A box that one ticks oneself is no listening.
-  expect(sam.may('heard')).toEqual([])
+  // A box that one ticks oneself is no listening. Until the speaker has a word on it, it can be withdrawn.
+  expect(sam.may('heard')).toEqual(['withdraw'])
+  await sam.move('heard', 'withdraw', {}, 'noor')
+  expect(noor.may('heard')).toEqual([])
+  expect(noor.reads()).not.toContain('The bills were high')
+  await sam.move('heard', 'say-back', { text: 'Were the bills high?' }, 'noor')
   await noor.move('heard', 'judge', { verdict: 'partly', text: 'It was being alone' }, 'sam')
   expect(sam.may('swap')).toEqual([])
   await sam.move('heard', 'say-back', { text: 'You were alone with it' }, 'noor')
@@ -113,7 +124,7 @@ practiceTest(
   'P55',
   'opens an offer only behind a confirmed paraphrase, as a question',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('said', { text: 'The exam is on Friday.' })
     expect(await sam.write('offer', { offer: 'Shall I cook?' })).toMatchObject(closed)
     await sam.move('heard', 'say-back', { text: 'You worry about Friday' }, 'noor')
@@ -125,7 +136,7 @@ practiceTest(
 )
 
 practiceTest('P56', 'locks turns and keeps a pad for oneself', async (row) => {
-  const { play, noor, sam } = two(row)
+  const { play, noor, sam } = await two(row)
   const talk = noor.phase('talk', 'turns')
   const listener = talk.is === 'on' && talk.by === 'noor' ? sam : noor
   expect(await listener.move('talk', 'turn')).toMatchObject(closed)
@@ -139,7 +150,7 @@ practiceTest(
   'P57',
   'lets a feeling be seen without agreeing, and the speaker says whether it was',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('said', { text: 'I felt small at the table.' })
     const words = { why: 'that you felt small, nobody asked you', differently: 'I did look over' }
     await sam.move('see-why', 'say-back', words, 'noor')
@@ -155,7 +166,7 @@ practiceTest(
   'P58',
   'meets it with one’s own words; advice stays closed until it is asked for',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('steam', { text: 'That meeting.' })
     expect(sam.may('advice')).toEqual([])
     expect(await sam.write('with-you', { 'how-can-i': 'Tea?' })).toMatchObject({ ok: false })
@@ -173,7 +184,7 @@ practiceTest(
   'P59',
   'each writes the other’s side until its owner says yes; nothing is graded',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('event', { text: 'Sunday at the station' })
     await sam.move('your-view', 'say-back', { text: 'You were cold and thought I forgot' }, 'noor')
     await noor.move('your-view', 'say-back', { text: 'You ran the whole way' }, 'sam')
@@ -187,9 +198,16 @@ practiceTest(
   },
 )
 
-partTest('P60', 'is alone with cases and one’s own life; nobody gets a type', async (row) => {
-  const { play, noor } = two(row)
+practiceTest('P60', 'is alone with cases and one’s own life; nobody gets a type', async (row) => {
+  const { play, noor } = await two(row)
   expect(row.practice.steps[0]).toMatchObject({ kind: 'read', shows: 'cases', from: 'cases' })
+  // Each way of answering has its reason, in both languages, and no mark.
+  for (const texts of [casesEn, casesEs]) {
+    expect(Object.keys(texts)).toEqual([...cases])
+    for (const { ways } of Object.values(texts))
+      expect(Object.values(ways).every(({ why }) => why.length > 30)).toBe(true)
+    expect(JSON.stringify(texts)).not.toMatch(/correct|right answer|score|points|your type|!/i)
+  }
   await noor.keep('own-life', { text: 'My sister, in June' })
   expect(play.said()).toBe('[]')
   expect(noor.see().view.may).toEqual([])

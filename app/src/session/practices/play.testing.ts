@@ -16,6 +16,7 @@ import type { RoundAction, StepView } from '../../domain/round.ts'
 import type { MemorySpace, MemoryStart } from '../look-around/memory-space.ts'
 import { createMemorySpace } from '../look-around/memory-space.ts'
 import * as moves from '../moves.ts'
+import type { RoundKnowledge } from '../round-knowledge.ts'
 import { showRound } from '../rounds.ts'
 import { viewToday } from '../todays-rounds.ts'
 import type { ShownRound } from '../views.ts'
@@ -38,6 +39,7 @@ export interface Play {
 export interface Person {
   readonly name: string
   see(): ShownRound
+  knows(): RoundKnowledge
   phase<Kind extends StepView['kind']>(step: string, kind: Kind): PhaseOf<Kind>
   may(step: string): readonly RoundAction[]
   /** Anything of it that this person can read. */
@@ -108,7 +110,7 @@ function personIn(
     return outcome
   }
   return {
-    ...{ name, see },
+    ...{ name, see, knows: knowledge },
     phase(id, kind) {
       const step = stepOf(id)
       if (step.kind !== kind) throw new Error(`${id} is ${step.kind}`)

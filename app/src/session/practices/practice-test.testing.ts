@@ -3,7 +3,7 @@
  * `npm run practices` reads from the report what really ran. It plays whatever definition serves the
  * row, so that a row whose definition was swapped for another's fails.
  */
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { openWording } from '../../domain/wording/english-wording.ts'
@@ -25,26 +25,50 @@ export const closed = { ok: false, error: { kind: 'closed' } } as const
 
 /** What the row is for, done by people; and that what would make a toy of it is not there. */
 export function practiceTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {
-  register('', row, does, run)
+  register('', { row, does, run })
 }
 
 /** Of a row that is not whole yet: tested all the same, and not counted as working. */
 export function partTest(row: Row, does: string, run: (row: RowPlay) => unknown): void {
-  register('part of ', row, does, run)
+  register('part of ', { row, does, run })
 }
 
-function register(as: string, row: Row, does: string, run: (row: RowPlay) => unknown): void {
+interface RowTest {
+  readonly row: Row
+  readonly does: string
+  readonly run: (row: RowPlay) => unknown
+}
+
+function register(as: string, test: RowTest): void {
+  const ways = swap === 'neighbours' ? againstOthers : asItIs
+  ways(as, test)
+}
+
+function asItIs(as: string, { row, does, run }: RowTest): void {
   it(`${as}${row} ${does}`, async () => {
-    const serving = definitionsOf(row)
-    const of = (id: string) => {
-      const found = serving.find((one) => one.id === id)
-      if (found === undefined) throw new Error(`${row} is not served by ${id}`)
-      return found
-    }
-    const [practice] = serving
-    if (practice === undefined) throw new Error(`no definition serves ${row}`)
-    await run({ practice, of, start: (start) => createPlay(practice, start) })
+    await run(rowPlay(row, definitionsOf(row)))
   })
+}
+
+function againstOthers(_: string, { row, run }: RowTest): void {
+  it.each(neighboursOf(row).map((other) => [`${row} with ${other}`, other] as const))(
+    '%s',
+    async (__, other) => {
+      const play = async () => run(rowPlay(row, servingOf(other)))
+      await expect(play()).rejects.toBeInstanceOf(Error)
+    },
+  )
+}
+
+function rowPlay(row: Row, serving: readonly Practice[]): RowPlay {
+  const of = (id: string) => {
+    const found = serving.find((one) => one.id === id)
+    if (found === undefined) throw new Error(`${row} is not served by ${id}`)
+    return found
+  }
+  const [practice] = serving
+  if (practice === undefined) throw new Error(`no definition serves ${row}`)
+  return { practice, of, start: (start) => createPlay(practice, start) }
 }
 
 /** A row that a place of the app serves, rather than a definition. */
@@ -66,12 +90,10 @@ export function seriousIn({ steps }: Practice): readonly string[] {
 }
 
 /**
- * `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions; `shifted` gives every row those of
- * the next that has others.
+ * `ATTUNE_SWAP=P54,P76` gives each of the two the other's definitions. `neighbours` holds each row's test
+ * against the definitions of the next row that has others, and of those to which it is that.
  */
 function definitionsOf(row: Row): readonly Practice[] {
-  const swap = env['ATTUNE_SWAP'] ?? ''
-  if (swap === 'shifted') return nextTo(row)
   const [a, b] = swap.split(',')
   return servingOf(row === a ? b : row === b ? a : row)
 }
@@ -80,13 +102,22 @@ function servingOf(row: string | undefined): readonly Practice[] {
   return all.filter(({ rows }) => rows.some((one) => one === row))
 }
 
-function nextTo(row: Row): readonly Practice[] {
-  const others = [...new Set(all.flatMap(({ rows }) => rows))]
+function neighboursOf(row: Row): readonly Row[] {
+  const before = inOrder.filter((one) => nextTo(one) === row)
+  return [...new Set([nextTo(row), ...before])].filter((one) => one !== undefined)
+}
+
+/** The next row, round and round, that another definition serves first. */
+function nextTo(row: Row): Row | undefined {
   const [own] = servingOf(row)
-  const behind = [...others.slice(others.indexOf(row) + 1), ...others]
-  return servingOf(behind.find((one) => servingOf(one)[0] !== own))
+  const behind = [...inOrder.slice(inOrder.indexOf(row) + 1), ...inOrder]
+  return behind.find((one) => servingOf(one)[0] !== own)
 }
 
 const all: readonly Practice[] = practices
+const inOrder = [...new Set(all.flatMap(({ rows }) => rows))].toSorted(
+  (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+)
 const { env } = (globalThis as unknown as { process: { env: Record<string, string | undefined> } })
   .process
+const swap = env['ATTUNE_SWAP'] ?? ''

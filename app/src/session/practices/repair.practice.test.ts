@@ -48,7 +48,8 @@ practiceTest('P83', 'has a time to return or it is none; late, another is said',
   const { play, noor, sam } = two(row)
   await noor.pass('safety')
   expect(await noor.move('pause', 'pause', {})).toMatchObject({ ok: false })
-  expect(await noor.move('pause', 'pause', { until: 'soon' })).toMatchObject({ ok: false })
+  for (const until of ['soon', '2026-11-22T19:00Z', '2026-12-22T20:30Z'])
+    expect(await noor.move('pause', 'pause', { until })).toMatchObject({ ok: false })
   await noor.move('pause', 'pause', { until: '2026-11-22T20:30Z' })
   expect(sam.phase('pause', 'pause')).toMatchObject({ until: '2026-11-22T20:30Z', isMine: false })
   expect(noor.phase('pause', 'pause')).toMatchObject({ isMine: true, isLate: false })
@@ -155,6 +156,7 @@ practiceTest(
 practiceTest('P89', 'holds once everyone has signed the same lines', async (row) => {
   const play = row.start({ people: ['noor', 'sam', 'kim'], bond: 'family' })
   const [noor, sam, kim] = ['noor', 'sam', 'kim'].map((name) => play.person(name))
+  for (const one of [noor, sam, kim]) await one?.pass('safety')
   await noor?.write('rules', { rules: 'One at a time' })
   await sam?.reply('agreed', 'noor', 'yes')
   expect(kim?.phase('agreed', 'agree')).toMatchObject({ wishes: [{ standing: 'open' }] })
@@ -163,9 +165,7 @@ practiceTest('P89', 'holds once everyone has signed the same lines', async (row)
   await noor?.change('rules', { rules: 'I speak first' })
   expect(sam?.phase('agreed', 'agree')).toMatchObject({ wishes: [{ standing: 'open' }] })
   // And there at the start of every hard talk.
-  const talks = (practices as readonly Practice[]).filter(
-    ({ isHeavy, steps }) => isHeavy && steps.length > 2,
-  )
+  const talks = (practices as readonly Practice[]).filter(({ isHeavy }) => isHeavy)
   for (const { steps } of talks)
     expect(steps.some((step) => step.kind === 'read' && step.shows === 'rules')).toBe(true)
 })
@@ -187,7 +187,7 @@ practiceTest(
 )
 
 practiceTest('P91', 'points at contempt and lets the writer decide', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await safe(row)
   const words = 'You are pathetic.'
   expect(seriousIn(row.practice)).toEqual(['text'])
   expect(marksOf(words)).toContain('contempt')
@@ -196,7 +196,7 @@ practiceTest('P91', 'points at contempt and lets the writer decide', async (row)
 })
 
 practiceTest('P92', 'points at brushing off, and blocks nothing', async (row) => {
-  const { noor } = two(row)
+  const { noor } = await safe(row)
   expect(seriousIn(row.practice)).toEqual(['text'])
   expect(marksOf('You are overreacting.')).toContain('dismissal')
   expect(await noor.write('message', { text: 'You are overreacting' })).toMatchObject({ ok: true })
@@ -209,9 +209,11 @@ practiceTest('P93', 'points at sarcasm in hard talks alone', (row) => {
   for (const light of [smallWin, win, thankYou, smallShare]) expect(seriousIn(light)).toEqual([])
 })
 
-practiceTest('P94', 'points at hints and leads to saying it', async (row) => {
+practiceTest('P94', 'asks oneself first, and leads to saying it', async (row) => {
   expect(marksOf('You only want to hurt me.')).toContain('mindreading')
-  const { noor, sam } = two(row)
+  const { play, noor, sam } = two(row)
+  await noor.keep('unsaid-so-far', { 'have-i-said-it': 'only-hinted' })
+  expect(play.said()).toBe('[]')
   await noor.write('asked', { request: 'Please ask me how the test went' })
   expect(sam.see().view.asks).toContain('reply')
 })

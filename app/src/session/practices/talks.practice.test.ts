@@ -1,18 +1,23 @@
 import { expect } from 'vitest'
 import { dayOf } from '../../domain/calendar-day.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
+import type { RoundView } from '../../domain/round.ts'
 import { viewRound } from '../../domain/round.ts'
 import { showRound } from '../rounds.ts'
-import { knownOf, revealOf } from '../known.testing.ts'
+import { entryOf, knownOf, revealOf } from '../known.testing.ts'
+import { mirrorOf } from '../past-rounds.ts'
 import type { Play } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { closed, partTest, practiceTest, seriousIn } from './practice-test.testing.ts'
+import { closed, practiceTest, seriousIn } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
-const two = (row: RowPlay) => {
+/** Both have come through the gate, where there is one. */
+const two = async (row: RowPlay) => {
   const play = row.start()
-  return { play, noor: play.person('noor'), sam: play.person('sam') }
+  const [noor, sam] = [play.person('noor'), play.person('sam')]
+  for (const one of [noor, sam]) await one.pass('safety')
+  return { play, noor, sam }
 }
 
 /** Takes every turn there is, and says in which order. */
@@ -30,7 +35,7 @@ practiceTest(
   'P61',
   'is answered by both before either is read, with one word back each',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.seal({ text: 'Never sailed at night.' })
     expect(sam.reads()).not.toContain('sailed')
     expect(sam.see().view.may).toEqual(['seal', 'leave'])
@@ -45,7 +50,7 @@ practiceTest(
   'P62',
   'keeps to one topic that both want, through three prompts, until both close it',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const { play, noor, sam } = await two(row)
     expect(await noor.write('pick', { topic: 'dream-snack small-absurdities' })).toMatchObject({
       ok: false,
     })
@@ -62,7 +67,7 @@ practiceTest(
 )
 
 practiceTest('P63', 'asks; what one learns is one’s own note on what was shared', async (row) => {
-  const { play, noor, sam } = two(row)
+  const { play, noor, sam } = await two(row)
   expect(seriousIn(row.practice)).toContain('question')
   expect(noor.phase('learned', 'write').is).toBe('later')
   await noor.write('question', { question: 'What do you like about being alone?' })
@@ -77,7 +82,7 @@ practiceTest(
   'P64',
   'shares an idea with a question, is answered, and may become a plan',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     expect(row.practice.audience).toContain('team')
     await noor.write('idea', { what: 'A song about tides', question: 'What do you hear in it?' })
     expect(noor.may('plan')).toEqual([])
@@ -92,7 +97,7 @@ practiceTest(
   'P65',
   'sorts alone, opens together, asks where from; nothing is compared in figures',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.seal({ values: 'honesty play', 'where-from': 'My aunt' })
     expect(sam.reads()).not.toContain('honesty')
     await sam.seal({ values: 'rest' })
@@ -103,15 +108,24 @@ practiceTest(
   },
 )
 
-partTest(
+practiceTest(
   'P66',
   'gives everyone the same time in short turns; the mirror is one’s own',
   async (row) => {
-    const { play, noor } = two(row)
+    const { play, noor } = await two(row)
     const order = await talkThrough(play, 'talk')
     expect(order).toHaveLength(8)
     expect(order.every((by, n) => by !== order[n + 1])).toBe(true)
     await noor.keep('mirror', { 'my-share': 'spoke-more' })
+    const written = (by: string, lamport: number, text: string) =>
+      entryOf(by, lamport, {
+        ...{ kind: 'round.written', practice: 'win', step: by === 'noor' ? 'news' : 'joy' },
+        ...{ round: `${today}/one`, answer: { text } },
+      } as const)
+    const talked = [written('noor', 1, 'so '.repeat(70)), written('sam', 2, 'oh '.repeat(20))]
+    expect(mirrorOf(knownOf(talked))).toEqual(['spoke-more'])
+    expect(mirrorOf(knownOf(talked, { me: 'sam' }))).toEqual(['spoke-less'])
+    expect(mirrorOf(knownOf(talked.slice(0, 1)))).toEqual([])
     expect(play.said()).not.toContain('spoke-more')
   },
 )
@@ -120,7 +134,7 @@ practiceTest(
   'P67',
   'asks for room first, tells only where there is some, and asks back',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('ask', { about: 'My brother', takes: 'five' })
     expect(await noor.write('told', { text: 'He called' })).toMatchObject(closed)
     await sam.reply('have-room', 'noor', 'not-now', 'After eight')
@@ -136,7 +150,7 @@ practiceTest(
   'P68',
   'goes deeper when both would, lighter when either would, and tells nobody whose wish it was',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.move('depth', 'level', { level: '4' })
     expect(sam.phase('depth', 'depth')).toMatchObject({ level: 1 })
     await sam.move('depth', 'level', { level: '3' })
@@ -151,7 +165,7 @@ practiceTest(
   'P69',
   'is taken in with a breath, thanks, a paraphrase, one question; the reply waits a day',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const { play, noor, sam } = await two(row)
     await noor.write('ask', { about: 'How I listen' })
     await sam.write('give', {
       feeling: 'tired',
@@ -173,7 +187,7 @@ practiceTest(
 )
 
 practiceTest('P70', 'is asked while it is small, and both close it', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await two(row)
   expect(await noor.write('thing', { happened: 'You left early' })).toMatchObject({ ok: false })
   await noor.write('thing', { 'check-question': 'Were you tired?', happened: 'You left early' })
   expect(sam.may('close')).toEqual([])
@@ -188,7 +202,8 @@ practiceTest(
   'P71',
   'is prepared alone behind the safety question, then at an agreed time, with a next step',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const play = row.start()
+    const [noor, sam] = [play.person('noor'), play.person('sam')]
     expect(await noor.write('ask', { about: 'x', time: '2026-11-24T18:00Z' })).toMatchObject(closed)
     await noor.pass('safety')
     await noor.keep('prepare', {
@@ -221,18 +236,25 @@ practiceTest(
     const begun = ['noor', 'sam'].map((by) => ({ kind: 'agreed', step: 'topics', by }) as const)
     const marked = { kind: 'marked', step: 'topics', by: 'sam', items: ['pace'] } as const
     const shut = viewRound(row.practice, viewer, [...begun, marked])
-    expect(shut.steps[1]?.phase).toEqual({ is: 'later' })
-    const adults = { ...viewer, passed: ['adults'] } as const
+    expect(topicsOf(shut)).toEqual({ is: 'later' })
+    // Where somebody does not feel safe, being of age is not enough.
+    const afraid = { ...viewer, passed: ['adults'] } as const
+    expect(topicsOf(viewRound(row.practice, afraid, begun))).toEqual({ is: 'later' })
+    const adults = { ...viewer, passed: ['safety', 'adults'] } as const
     const open = viewRound(row.practice, adults, [...begun, marked])
     expect(JSON.stringify(open)).not.toContain('pace')
-    expect(open.steps[2]?.phase).toEqual({ is: 'later' })
+    expect(open.steps.at(-1)?.phase).toEqual({ is: 'later' })
     const matched = { kind: 'matched', step: 'topics', items: ['shyness'] } as const
-    expect(viewRound(row.practice, adults, [...begun, matched]).steps[2]?.phase.is).toBe('on')
+    expect(viewRound(row.practice, adults, [...begun, matched]).steps.at(-1)?.phase.is).toBe('on')
     expect(row.practice.audience).toEqual(['partners'])
     // Nothing said in it has a place to be kept.
     expect(row.practice.steps.some((step) => 'fields' in step)).toBe(false)
   },
 )
+
+function topicsOf({ steps }: RoundView) {
+  return steps.find(({ kind }) => kind === 'overlap')?.phase
+}
 
 practiceTest('P73', 'comes up only after both have met in today’s check-in', (row) => {
   const key = toRoundKey(row.practice.id, `${today}/one`)
@@ -248,7 +270,7 @@ practiceTest(
   'P74',
   'has a wish and a worry of each, said back, and a small agreement until a day',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('topic', { 'big-topic': 'holidays' })
     await noor.write('mine', { 'my-wish': 'The sea', 'my-worry': 'The cost' })
     await sam.write('mine', { 'my-wish': 'My mother' })
@@ -267,7 +289,7 @@ practiceTest(
   'P75',
   'asks in one tap, is answered with something specific, and becomes a promise',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('ask', { 'support-when': 'this-week' })
     expect(sam.see().view.asks).toEqual(['write'])
     await sam.write('answer', { specific: 'you took the bins on Tuesday' })

@@ -1,19 +1,26 @@
 import { expect } from 'vitest'
+import { toRoundKey } from '../../domain/round-key.ts'
+import { listDrawn } from '../past-rounds.ts'
 import type { RowPlay } from './practice-test.testing.ts'
 import { partTest, practiceTest } from './practice-test.testing.ts'
 
-const two = (row: RowPlay) => {
+/** Both have come through the gate, where there is one. */
+const two = async (row: RowPlay) => {
   const play = row.start()
-  return { play, noor: play.person('noor'), sam: play.person('sam') }
+  const [noor, sam] = [play.person('noor'), play.person('sam')]
+  for (const one of [noor, sam]) await one.pass('safety')
+  return { play, noor, sam }
 }
 
 practiceTest('P76', 'is received with thanks and exactly one question', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await two(row)
   await noor.write('told', { text: 'I lost the ring.' })
   expect(sam.see().view.may).toEqual(['write', 'leave'])
   expect(await sam.write('receive', { 'one-question': 'Where?' })).toMatchObject({ ok: false })
   const asked = { thanks: 'for telling me', 'one-question': 'Where? When?' }
   expect(await sam.write('receive', asked)).toMatchObject({ error: { kind: 'one-question' } })
+  const sly = { thanks: 'for telling me. But why now?', 'one-question': 'Where was it?' }
+  expect(await sam.write('receive', sly)).toMatchObject({ error: { kind: 'one-question' } })
   await sam.write('receive', { ...asked, 'one-question': 'Where was it?' })
   expect(sam.may('receive')).toEqual(['change'])
   // More has its own time.
@@ -26,7 +33,7 @@ practiceTest(
   'P77',
   'is two taps; the other confirms, ten minutes are found, tomorrow gets a plan',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('signal', { 'need-now': 'quiet' })
     expect(sam.waits()).toHaveLength(1)
     expect(noor.may('ten-minutes')).toEqual([])
@@ -38,16 +45,23 @@ practiceTest(
   },
 )
 
-partTest(
+practiceTest(
   'P78',
-  'offers comforts that whoever suffers has chosen, and can be told day by day',
+  'lowers what is asked, offers comforts that whoever suffers has chosen, and can be told day by day',
   async (row) => {
-    const { noor, sam } = two(row)
+    const { noor, sam } = await two(row)
     await noor.write('through', { comforts: 'warm-drink silent-seat' })
     expect(sam.see().view.asks).toEqual([])
+    // Elsewhere too nothing is asked of whoever goes through it; of the other as ever.
+    const news = toRoundKey('win', '2026-11-22/two')
+    await sam.in(news).write('news', { text: 'The plan stands.' })
+    expect(noor.in(news).see().view).toMatchObject({ asks: [], may: ['write', 'leave'] })
+    expect(noor.waits()).toEqual([])
     await sam.write('offer', { comfort: 'warm-drink' })
     await sam.note('did-good', 'sam', 'happened')
     expect(noor.phase('did-good', 'agree')).toMatchObject({ wishes: [{ mayNote: ['landed'] }] })
+    await noor.write('over', { 'is-it-over': 'lighter-now' })
+    expect(noor.in(news).see().view.asks).toEqual(['write'])
     const daily = row.of('through-today')
     expect(daily.cadence).toBe('mine')
     expect(JSON.stringify(row.practice)).not.toContain('quote')
@@ -55,7 +69,7 @@ partTest(
 )
 
 practiceTest('P79', 'opens what makes each feel close, and one thing is done more', async (row) => {
-  const { noor, sam } = two(row)
+  const { noor, sam } = await two(row)
   await noor.seal({ 'close-ways': 'asked-about-my-day', 'own-words': 'Tea in bed' })
   expect(sam.reads()).not.toContain('Tea in bed')
   await sam.seal({ 'close-ways': 'calm-voice' })
@@ -71,13 +85,21 @@ partTest(
   'P80',
   'is drawn by either, of ours or of one’s own, and put away without a word',
   async (row) => {
-    const { play, noor, sam } = two(row)
-    await noor.write('drawn', { 'own-card': 'What did you want to be at nine?' })
+    const { play, noor, sam } = await two(row)
+    await noor.write('drawn', {
+      card: 'first-home',
+      'own-card': 'What did you want to be at nine?',
+    })
     expect(sam.reads()).toContain('at nine')
     const said = play.said()
     await sam.leave()
     expect(play.said()).toBe(said)
     expect(sam.see().view).toMatchObject({ may: [], done: true })
+    // Nor does it come up again for either.
+    expect([noor, sam].map((one) => listDrawn(one.knows()))).toEqual([
+      ['first-home'],
+      ['first-home'],
+    ])
     await noor.write('answer', { text: 'A lighthouse.' })
     expect(JSON.stringify(row.practice)).not.toMatch(/price|buy|link/)
   },
@@ -87,7 +109,7 @@ practiceTest(
   'P81',
   'goes at once; the answer is now, a time, or who else there is',
   async (row) => {
-    const { play, noor, sam } = two(row)
+    const { play, noor, sam } = await two(row)
     await noor.write('signal', { 'could-use': 'an-ear' })
     expect(sam.waits()).toEqual([play.key])
     await sam.reply('answer', 'noor', 'not-now', 'Kim is home tonight')

@@ -85,7 +85,11 @@ export const hearingEn = {
     steps: {
       said: {
         feeling: { ask: 'I feel', read: 'I feel' },
-        'need-now': { ask: 'I need', read: 'I need' },
+        'need-now': {
+          ask: 'I need',
+          hint: 'Read it aloud once before you send it.',
+          read: 'I need',
+        },
       },
     },
   },
@@ -95,8 +99,29 @@ export const hearingEn = {
     intro: 'Nobody can guess it. Ask for something that can be done.',
     theirs: '{name} needs something.',
     said: 'Asked.',
-    says: { 'and-you': 'And what do you need?' },
-    steps: { asked: need, 'and-you': need },
+    says: {
+      'unsaid-so-far': 'Only for you: have you told them?',
+      'and-you': 'And what do you need?',
+    },
+    steps: {
+      'unsaid-so-far': {
+        'have-i-said-it': {
+          ask: 'Have you told them?',
+          options: {
+            'said-it': 'Yes, in words',
+            'only-hinted': 'Only hinted',
+            'not-yet': 'Not yet',
+          },
+          theirs: {
+            'said-it': 'Yes, in words',
+            'only-hinted': 'Only hinted',
+            'not-yet': 'Not yet',
+          },
+        },
+      },
+      asked: need,
+      'and-you': need,
+    },
   },
   'active-listening': {
     name: 'Say it back',

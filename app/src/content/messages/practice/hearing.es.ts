@@ -85,7 +85,11 @@ export const hearingEs = {
     steps: {
       said: {
         feeling: { ask: 'Siento', read: 'Siento' },
-        'need-now': { ask: 'Necesito', read: 'Necesito' },
+        'need-now': {
+          ask: 'Necesito',
+          hint: 'Léelo una vez en voz alta antes de enviarlo.',
+          read: 'Necesito',
+        },
       },
     },
   },
@@ -95,8 +99,29 @@ export const hearingEs = {
     intro: 'Nadie puede adivinarlo. Pide algo que se pueda hacer.',
     theirs: '{name} necesita algo.',
     said: 'Pedido.',
-    says: { 'and-you': '¿Y tú qué necesitas?' },
-    steps: { asked: need, 'and-you': need },
+    says: {
+      'unsaid-so-far': 'Solo para ti: ¿se lo has dicho?',
+      'and-you': '¿Y tú qué necesitas?',
+    },
+    steps: {
+      'unsaid-so-far': {
+        'have-i-said-it': {
+          ask: '¿Se lo has dicho?',
+          options: {
+            'said-it': 'Sí, con palabras',
+            'only-hinted': 'Solo lo he insinuado',
+            'not-yet': 'Todavía no',
+          },
+          theirs: {
+            'said-it': 'Sí, con palabras',
+            'only-hinted': 'Solo lo he insinuado',
+            'not-yet': 'Todavía no',
+          },
+        },
+      },
+      asked: need,
+      'and-you': need,
+    },
   },
   'active-listening': {
     name: 'Decirlo de vuelta',

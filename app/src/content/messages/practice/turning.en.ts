@@ -58,7 +58,10 @@ export const turningEn = {
     intro: 'Choose what would do you good. The others can offer you one thing.',
     theirs: '{name} is going through something.',
     said: 'Said.',
-    says: { offer: 'One thing you can really offer.' },
+    says: {
+      offer: 'One thing you can really offer.',
+      over: 'Until you say that it is lighter, nothing is asked of you here.',
+    },
     steps: {
       through: {
         comforts: { ask: 'What would do me good', read: 'What would do good' },
@@ -67,6 +70,13 @@ export const turningEn = {
       offer: {
         comfort: { ask: 'What I can offer', read: 'An offer' },
         'own-words': { ask: 'In your words' },
+      },
+      over: {
+        'is-it-over': {
+          ask: 'How is it now?',
+          options: { 'lighter-now': 'It is lighter now' },
+          theirs: { 'lighter-now': 'For {name} it is lighter now.' },
+        },
       },
     },
   },

@@ -62,7 +62,10 @@ export const turningEs = {
     intro: 'Elige lo que te sentaría bien. Los demás pueden ofrecerte una cosa.',
     theirs: '{name} está pasando por un momento duro.',
     said: 'Dicho.',
-    says: { offer: 'Una cosa que de verdad puedas ofrecer.' },
+    says: {
+      offer: 'Una cosa que de verdad puedas ofrecer.',
+      over: 'Hasta que digas que pesa menos, aquí no se te pide nada.',
+    },
     steps: {
       through: {
         comforts: { ask: 'Lo que me sentaría bien', read: 'Lo que sentaría bien' },
@@ -71,6 +74,13 @@ export const turningEs = {
       offer: {
         comfort: { ask: 'Lo que puedo ofrecer', read: 'Un ofrecimiento' },
         'own-words': { ask: 'Con tus palabras' },
+      },
+      over: {
+        'is-it-over': {
+          ask: '¿Cómo va ahora?',
+          options: { 'lighter-now': 'Ya pesa menos' },
+          theirs: { 'lighter-now': 'A {name} ya le pesa menos.' },
+        },
       },
     },
   },

@@ -14,6 +14,7 @@ import { showDay } from '../../show-day.ts'
 import { markOf } from '../../standing.ts'
 import { agreedForToday } from './agreed.ts'
 import { Company } from './company.tsx'
+import { Planned } from './planned.tsx'
 import { RoomToday } from './room-today.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -26,6 +27,8 @@ export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean })
       <Company space={space} />
       {space.proposals.length > 0 && <Proposals space={space} at="today" />}
       <AgreedForToday space={space} />
+      {space.isSpared && <Spared />}
+      <Planned today={space.today} />
       <Waiting space={space} />
       {hasOthers && <RoomToday space={space} />}
       <More space={space} />
@@ -52,6 +55,20 @@ function Over({ space }: { space: SpaceView }) {
       <p class="second">{putAwaySpace.body}</p>
       <Button onClick={() => attune.archiveSpace(space.space, false)}>{putAwaySpace.back}</Button>
     </section>
+  )
+}
+
+/** A day at a time, and only for who would like to say so. */
+function Spared() {
+  const practices = useMessages('practice')
+  return (
+    <ul class="rows">
+      <Row
+        to={{ at: 'begin', practice: 'through-today' }}
+        mark="open"
+        title={practices['through-today'].name}
+      />
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Template } from '../../../content/messages.ts'
 import { cleanText } from '../../../domain/text.ts'
+import type { Template } from '../../../content/messages.ts'
 import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
 import { fill } from '../../fill.ts'
@@ -36,15 +36,14 @@ export function Waiting({ space }: { space: SpaceView }) {
 }
 
 /** What others did first. */
-const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'practice', 'reply']
+const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'said', 'reply']
 
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { ports, language } = useApp()
   const waits = waitsFor(round, space.me.member)
   const care = useMessages('care')
   const day = showDay(round.day, language.value, ports.locales)
-  const isOpen = round.view.steps.some(({ phase }) => phase.is === 'revealed')
-  const note = isOpen && waits.for === 'response' ? `${care.opened} ${day}` : day
+  const note = waits.for === 'response' ? `${care.opened} ${day}` : day
   return (
     <Row
       to={{ at: 'round', key: round.key }}
@@ -58,8 +57,7 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
   const care = useMessages('care')
   const today = useMessages('today')
-  const words: Readonly<Record<string, unknown>> = useMessages('practice')
-  const { theirs } = words[round.practice] as { theirs?: Template<'name'> }
+  const { theirs }: Named = useMessages('practice')[round.practice]
   const of = { name: <>{name}</> }
   switch (waits.for) {
     case 'answer':
@@ -68,8 +66,8 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
       return fill(care.thanksYou, of)
     case 'small':
       return fill(care.small, of)
-    case 'practice':
-      return waits.by !== '' && theirs ? fill(theirs, of) : <RoundTitle of={round} />
+    case 'said':
+      return theirs === undefined ? <RoundTitle of={round} /> : fill(theirs, of)
     case 'response':
       return <RoundTitle of={round} />
     case 'reply':
@@ -79,4 +77,9 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
     case 'landed':
       return care.didGood
   }
+}
+
+interface Named {
+  readonly name: string
+  readonly theirs?: Template<'name'>
 }

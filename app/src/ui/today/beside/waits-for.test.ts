@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { checkIn } from '../../../content/practices/check-in.ts'
 import { startSmall } from '../../../content/practices/start-small.ts'
 import { thankYou } from '../../../content/practices/thanks.ts'
+import { tellYou } from '../../../content/practices/turning-to-each-other.ts'
 import type { RoundFact } from '../../../domain/round-facts.ts'
 import { granted, happened, opened, responded, shownAfter } from '../../evening-facts.testing.ts'
 import { waitsFor } from './waits-for.ts'
@@ -31,4 +32,7 @@ it('names whose thanks or beginning it is', () => {
   expect(waitsFor(thanks, 'noor')).toEqual({ for: 'thanks', by: 'sam', text: '' })
   const small = shownAfter(startSmall, [written('small')])
   expect(waitsFor(small, 'noor')).toEqual({ for: 'small', by: 'sam', text: '' })
+  // Whoever tells of a mistake has not said thank you.
+  const told = shownAfter(tellYou, [written('told')])
+  expect(waitsFor(told, 'noor')).toEqual({ for: 'said', by: 'sam', text: '' })
 })

@@ -3,13 +3,18 @@ import type { ShownRound } from '../../../session/views.ts'
 
 /** What a round of another day asks of this person, and whose it is. */
 export interface WaitsFor {
-  readonly for:
-    'answer' | 'thanks' | 'small' | 'practice' | 'response' | 'reply' | 'happened' | 'landed'
+  readonly for: 'answer' | 'thanks' | 'small' | 'said' | 'response' | 'reply' | 'happened' | 'landed'
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean
   /** What was asked for; empty where that says nothing. */
   readonly text: string
+}
+
+/** What has a sentence of its own on Today; anything else has the practice's. */
+const first: Partial<Record<PracticeId, WaitsFor['for']>> = {
+  'start-small': 'small',
+  'thank-you': 'thanks',
 }
 
 export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
@@ -20,7 +25,7 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
     }
     if (kind === 'write' && phase.is === 'written') {
       const by = phase.answers.find((one) => one.by !== me)?.by ?? ''
-      return { for: ofWords[practice] ?? 'practice', by, text: '' }
+      return { for: first[practice] ?? 'said', by, text: '' }
     }
     if (kind === 'agree' && phase.is === 'now' && !view.may.includes('respond')) {
       const wish = phase.wishes.find(({ asksMe }) => asksMe)
@@ -35,10 +40,4 @@ export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
     }
   }
   return { for: 'response', by: '', text: '' }
-}
-
-/** What was written first in these says more than what the practice is called. */
-const ofWords: Partial<Record<PracticeId, WaitsFor['for']>> = {
-  'start-small': 'small',
-  'thank-you': 'thanks',
 }
