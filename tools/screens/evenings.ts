@@ -21,27 +21,30 @@ export const evenings: Screens = {
   'table-three': { scene: 'three-people', at: '/table' },
   'table-mine': {
     ...{ scene: 'lived-day', at: '/table', isHard: true },
-    act: (page, { table }) => press(page, table.begin),
+    act: begin,
   },
   'table-theirs': {
     ...{ scene: 'lived-day', at: '/table', isHard: true },
-    async act(page, { table }) {
-      await press(page, table.begin)
+    async act(page, words) {
+      await begin(page, words)
       await page.locator('.table .pill').click()
     },
   },
   'table-story': {
     ...{ scene: 'lived-day', at: '/table' },
-    async act(page, { table }) {
-      await choose(page, table.talks.stories)
-      await press(page, table.begin)
+    async act(page, words) {
+      await choose(page, words.table.talks.stories)
+      await begin(page, words)
     },
   },
   'table-pad': { scene: 'lived-day', at: '/table', act: hold, isHard: true },
   'table-pad-three': { scene: 'three-people', at: '/table', act: hold },
   'table-in-step': {
     ...{ scene: 'table-begun', at: '/table' },
-    act: (page, { table }) => press(page, table.comeIn),
+    async act(page, words) {
+      await choose(page, words.table.phonesAre.each, words.table.talks.stories)
+      await begin(page, words)
+    },
   },
   'table-after': {
     ...{ scene: 'lived-day', at: '/table', isHard: true },
@@ -53,7 +56,10 @@ export const evenings: Screens = {
   },
   'table-away': {
     ...{ scene: 'lived-day', at: '/table' },
-    act: (page, { table }) => press(page, table.begin, table.end, table.after.done),
+    async act(page, words) {
+      await begin(page, words)
+      await press(page, words.table.end, words.table.after.done)
+    },
   },
   repair: { scene: 'lived-day', at: '/repair', isHard: true },
   'repair-alone': { scene: 'alone', at: '/repair' },
@@ -83,8 +89,13 @@ function say(mood: Mood) {
   }
 }
 
-async function hold(page: Page, { table }: EverySection) {
-  await press(page, table.begin, table.hold)
+async function begin(page: Page, { table, play }: EverySection) {
+  await press(page, table.begin, play.gate.safety.none)
+}
+
+async function hold(page: Page, words: EverySection) {
+  await begin(page, words)
+  await press(page, words.table.hold)
   await type(page, 'Ask about the boat, and about the dog.')
 }
 

@@ -70,7 +70,7 @@ export const tonight: Readonly<Record<PracticeId, Tonight>> = {
   'i-can-see-why': row('listening', 3, anywhere, ['tender']),
   vent: row('listening', 2, anywhere, ['tired', 'tender']),
   room: row('listening', 2, anywhere, ['tired', 'tender']),
-  'in-your-shoes': row('listening', 3, anywhere, ['fine', 'tender']),
+  'in-your-shoes': row('listening', 3, anywhere, ['fine']),
 
   'hard-day-ask': row('turning', 1, anywhere, ['tired', 'tender']),
   'could-use-you': row('turning', 1, anywhere, ['tired', 'tender']),

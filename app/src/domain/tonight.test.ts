@@ -6,7 +6,7 @@ import { practices } from '../content/practices/practices.ts'
 import { distances, groups, lengths, moods, tonight } from '../content/tonight.ts'
 import { addDays, dayOf } from './calendar-day.ts'
 import type { Facts, Wishes } from './tonight.ts'
-import { isHard, isIntimate, suggest } from './tonight.ts'
+import { isExercise, isIntimate, suggest } from './tonight.ts'
 
 const all: readonly Practice[] = practices
 const day = dayOf(2026, 11, 22)
@@ -47,9 +47,10 @@ describe('whatever is wished for', () => {
       for (const one of given) expect(one.minutes).toBeLessThanOrEqual(minutes)
     }))
 
-  it('is nothing hard when it is tense, or while rest is protected', () =>
+  it('is nothing hard when it is tense, nor while rest is protected', () =>
     law((given, { mood }, { isRest }) => {
-      if (mood === 'tense' || isRest) expect(given.filter(isHard)).toEqual([])
+      if (mood === 'tense') expect(given.filter(isExercise)).toEqual([])
+      if (mood === 'tense' || isRest) expect(given.filter(({ isHeavy }) => isHeavy)).toEqual([])
     }))
 
   it('is nothing intimate for friends, family or a team', () =>
@@ -118,6 +119,8 @@ it('knows of every practice where it lies, and suggests only what its people cou
 })
 
 it('gives what is hard no mood but a calm one', () => {
-  const moodsOf = all.filter(isHard).flatMap(({ id }) => tonight[id as keyof typeof tonight].moods)
+  const moodsOf = all
+    .filter(({ isHeavy }) => isHeavy)
+    .flatMap(({ id }) => tonight[id as keyof typeof tonight].moods)
   expect(new Set(moodsOf)).toEqual(new Set(['fine']))
 })

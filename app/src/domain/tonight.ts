@@ -71,7 +71,8 @@ function isWished(practice: Practice, row: Tonight, wishes: Wishes, facts: Facts
   if (row.isAlone && facts.people > 1 && mood !== 'tense') return false
   // What is gone to on purpose is not brought up.
   if (facts.kind !== 'partners' && isIntimate(practice)) return false
-  if ((mood === 'tense' || facts.isRest) && isHard(practice)) return false
+  if (mood === 'tense' && isExercise(practice)) return false
+  if (facts.isRest && practice.isHeavy) return false
   return practice.minutes <= minutes && row.moods.includes(mood) && row.where.includes(where)
 }
 
@@ -80,8 +81,8 @@ export function isIntimate({ audience, steps }: Practice): boolean {
   return steps.some(({ kind }) => kind === 'overlap') || audience.every((one) => one === 'partners')
 }
 
-/** A hard talk, or something that asks first whether it is safe. */
-export function isHard({ isHeavy, steps }: Practice): boolean {
+/** Done together, so that it asks first whether it is safe: nothing for a tense evening. */
+export function isExercise({ isHeavy, steps }: Practice): boolean {
   return isHeavy === true || steps.some((step) => step.kind === 'gate' && step.asks === 'safety')
 }
 

@@ -14,7 +14,7 @@ export const rooms = {
   home: ['home', 'today'],
   together: ['together'],
   tonight: ['together'],
-  table: ['together', 'today'],
+  table: ['together', 'today', 'help'],
   repair: ['together', 'help', 'lists'],
   us: ['us', 'today'],
   me: ['me'],

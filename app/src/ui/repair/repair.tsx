@@ -9,8 +9,8 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Agreed } from '../player/agreed-words.tsx'
+import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { PracticeRow } from '../practice-row.tsx'
-import { Gate, isSafetyPassed } from './gate.tsx'
 import { Returning, Running } from './pauses.tsx'
 import { hasScript } from './script.ts'
 import './repair.css'
@@ -24,7 +24,7 @@ export function Repair({ space }: { space: SpaceView }) {
   const words = useMessages('repair')
   const isAsking = useSignal(false)
   const isPassed = isSafetyPassed(attune)
-  if (isAsking.value && !isPassed) return <Gate space={space} />
+  if (isAsking.value && !isPassed) return <SafetyGate space={space} />
   const isTogether = space.others.length > 0 && !space.isArchived
   return (
     <Screen title={words.title}>

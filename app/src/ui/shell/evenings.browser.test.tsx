@@ -9,7 +9,7 @@ import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 import { clearScreen } from './show-screen.testing.ts'
 
-const soon = { timeout: 2_500 }
+const soon = { timeout: 5_000 }
 const { frame, together, tonight, table, repair, practice, help, play, us } = everyEn
 
 beforeEach(() => {
@@ -54,6 +54,13 @@ async function choose(...names: string[]) {
 async function goTo(link: string, arrived: string) {
   ;(row(link).element() as HTMLElement).click()
   await title(arrived)
+}
+
+/** At the table: past the gate, which stands before every exercise. */
+async function begin(...more: string[]) {
+  await press(table.begin, play.gate.safety.none)
+  await expect.element(status('speaks.'), soon).toBeVisible()
+  await press(...more)
 }
 
 /** Everything that was said, sealed or kept: what leaves no trace leaves it as it is. */
@@ -155,7 +162,7 @@ describe('at the table, with one phone', () => {
     const attune = await show('lived-day', '/table')
     const before = await traces(attune)
     await choose(table.talks.stories)
-    await press(table.begin)
+    await begin()
     await expect.element(status('Noor speaks. Sam listens.'), soon).toBeVisible()
     await title(practice.stories.title)
     expect(document.querySelector('.table.is-me')).not.toBeNull()
@@ -175,7 +182,7 @@ describe('at the table, with one phone', () => {
   it('shows no digits while somebody speaks, only a line that fills', async () => {
     await show('lived-day', '/table')
     await choose(table.talks['equal-turns'])
-    await press(table.begin)
+    await begin()
     await title(practice['equal-turns'].title)
     expect(document.querySelector('.table')?.textContent).not.toMatch(/\d/)
     const line = document.querySelector('.timer > div')
@@ -184,7 +191,7 @@ describe('at the table, with one phone', () => {
 
   it('goes lighter and deeper, and puts a question away', async () => {
     await show('lived-day', '/table')
-    await press(table.begin)
+    await begin()
     const asked = () => document.querySelector('h1')?.textContent
     const first = asked()
     await expect.element(button(table.lighter), soon).toBeDisabled()
@@ -199,7 +206,7 @@ describe('at the table, with one phone', () => {
 
   it('keeps each one’s thought apart, and nothing of the other’s under my name', async () => {
     const attune = await show('lived-day', '/table')
-    await press(table.begin, table.hold)
+    await begin(table.hold)
     await expect.element(radio('Sam'), soon).toBeChecked()
     await page.getByLabelText(table.padLabel).fill('Sam’s own thought')
     await press('Pass it to Sam', table.hold)
@@ -218,7 +225,7 @@ describe('at the table, with one phone', () => {
 
   it('keeps what one takes along under Us, or not at all', async () => {
     const attune = await show('lived-day', '/table')
-    await press(table.begin, table.end)
+    await begin(table.end)
     await page.getByLabelText(table.after.label).fill('You were afraid too.')
     expect(attune.wins.value.map((one) => one.text)).not.toContain('You were afraid too.')
     await press(table.after.keep)
@@ -231,7 +238,7 @@ describe('at the table, with one phone', () => {
 
   it('forgets everything when somebody leaves in the middle, but not for a look at Help', async () => {
     await show('lived-day', '/table')
-    await press(table.begin, table.hold)
+    await begin(table.hold)
     await page.getByLabelText(table.padLabel).fill('Ask about the boat')
     ;(row(frame.help).element() as HTMLElement).click()
     await title(help.title)
@@ -246,7 +253,7 @@ describe('at the table, with one phone', () => {
   it('goes round and round with three, each in turn', async () => {
     await show('three-people', '/table')
     await choose(table.talks.stories)
-    await press(table.begin)
+    await begin()
     await expect.element(status('Noor speaks. Sam and Kim listen.'), soon).toBeVisible()
     await press('Pass it to Sam', 'Pass it to Kim')
     await expect.element(status('Kim speaks. Noor and Sam listen.'), soon).toBeVisible()
@@ -258,14 +265,26 @@ describe('at the table, with one phone', () => {
     await show('alone', '/table')
     expect(text()).not.toContain(table.phones)
     await choose(table.other)
-    await press(table.begin)
+    await begin()
     await expect.element(status(`${table.other} speaks. Noor listens.`), soon).toBeVisible()
+  })
+
+  it('asks first whether it is safe, and leads to Help where it may not be', async () => {
+    const attune = await show('lived-day', '/table')
+    const before = await traces(attune)
+    await press(table.begin, play.gate.safety.some)
+    await expect.element(page.getByText(help.check.careful), soon).toBeVisible()
+    await press(help.check.toHelp)
+    await title(help.title)
+    history.back()
+    await expect.element(page.getByText(help.check.statements.force), soon).toBeVisible()
+    expect(await traces(attune)).toBe(before)
   })
 
   it('fits a narrow phone on its side', async () => {
     await page.viewport(568, 320)
     await show('far-too-much', '/table')
-    await press(table.begin)
+    await begin()
     const { scrollWidth, clientWidth } = document.documentElement
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
   })
@@ -274,7 +293,8 @@ describe('at the table, with one phone', () => {
 describe('at the table, each with their own phone', () => {
   it('shows the turn that the other phone shows, and ends one’s own', async () => {
     const attune = await show('table-begun', '/table')
-    await press(table.comeIn)
+    await choose(table.phonesAre.each, table.talks.stories)
+    await begin()
     await expect.element(status('Sam speaks. Noor listens.'), soon).toBeVisible()
     await expect.element(button(table.done), soon).not.toBeInTheDocument()
     const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
@@ -282,27 +302,33 @@ describe('at the table, each with their own phone', () => {
     attune.bring(key, { ...turn, by: 'sam', n: 1 })
     await title(table.after.title)
     expect(text()).toContain(table.after.goOn)
+    await goTo(frame.together, together.title)
+    await goTo(together.ways.table, table.title)
+    // Over is over: the next one begins anew.
+    await choose(table.phonesAre.each, table.talks.stories)
+    await press(table.begin)
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'speaks.' }), soon)
+      .toBeVisible()
   })
 
   it('begins the same talk on every phone, by the day alone', async () => {
     const attune = await show('lived-day', '/table')
     await choose(table.phonesAre.each, table.talks.stories)
-    await press(table.begin)
-    await expect.element(status('speaks.'), soon).toBeVisible()
+    await begin()
     const key = toRoundKey('stories', `${daysAgo(0)}/table-1`)
-    const speaks = () => document.querySelector('.whose')?.textContent?.startsWith('Noor')
+    const turns = () => attune.round(key)?.view.steps.find(({ kind }) => kind === 'turns')?.phase
+    const isMine = document.querySelector('.whose')?.textContent?.startsWith('Noor')
     const turn = { kind: 'moved', step: 'story', move: 'turn', to: '', answer: {} } as const
-    if (!speaks()) attune.bring(key, { ...turn, by: 'sam', n: 0 })
+    if (!isMine) attune.bring(key, { ...turn, by: 'sam', n: 0 })
     await press(table.done)
-    await expect
-      .poll(() => attune.round(key)?.view.steps[0]?.phase)
-      .toMatchObject(speaks() === undefined ? { is: 'over' } : { is: 'on' })
+    await expect.poll(turns).toMatchObject(isMine ? { is: 'on', turn: 1 } : { is: 'over' })
   })
 
   it('goes deeper only once each of them would like it', async () => {
     const attune = await show('lived-day', '/table')
     await choose(table.phonesAre.each)
-    await press(table.begin)
+    await begin()
     const asked = () => document.querySelector('h1')?.textContent
     const light = asked()
     await press(table.deeper)

@@ -21,8 +21,8 @@ export interface AtTable {
   readonly pads: Readonly<Record<number, string>>
   /** What this person takes along. */
   readonly take: string
-  /** What every phone takes part in; null on one phone. */
-  readonly round: RoundKey | null
+  /** What every phone takes part in. */
+  readonly round?: RoundKey
 }
 
 export interface TableProps {
@@ -32,7 +32,7 @@ export interface TableProps {
 
 export const noTable: Omit<AtTable, 'talk'> = {
   ...{ stage: 'before', phones: 'one', first: 0, turn: 0, level: 1, skipped: 0 },
-  ...{ pads: {}, take: '', round: null },
+  ...{ pads: {}, take: '' },
 }
 
 /** Whoever's phone it is sits first. Somebody without a space sits there too, under no name. */

@@ -22,10 +22,8 @@ export function Before({ space, at }: TableProps) {
   const begun = talks.find((talk) => isUnderWay(attune.round(sharedTalk(attune, space, talk))))
   const { phones, talk, first } = at.value
   const isAlone = space.others.length === 0
-  const begin = (how: AtTable['phones'], what: TableTalk) => {
-    const round = how === 'each' ? sharedTalk(attune, space, what) : null
-    at.value = { ...at.value, stage: 'talk', phones: how, talk: what, round }
-  }
+  const begin = (how: AtTable['phones'], what: TableTalk) =>
+    (at.value = { ...at.value, stage: 'talk', phones: how, talk: what })
   return (
     <Screen
       title={words.title}

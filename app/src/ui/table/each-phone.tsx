@@ -8,7 +8,7 @@ import { useWordsOf } from '../player/practice-words.ts'
 import { useDoing } from '../player/use-doing.ts'
 import { usePrompt } from '../prompt.ts'
 import type { TableProps } from './at-table.ts'
-import { seatsOf, turnsIn } from './at-table.ts'
+import { seatsOf, sharedTalk, turnsIn } from './at-table.ts'
 import { Pad } from './pad.tsx'
 import { Speaking } from './speaking.tsx'
 import { deepest, questionAt, turnsOf } from './table-talks.ts'
@@ -16,10 +16,12 @@ import { deepest, questionAt, turnsOf } from './table-talks.ts'
 /** Each phone shows the same turn: that somebody has spoken is all that goes from one to the other. */
 export function OnEachPhone({ space, at }: TableProps) {
   const { attune } = useApp()
-  const { round } = at.value
-  const shown = round && attune.round(round)
+  const { talk, round = sharedTalk(attune, space, talk) } = at.value
+  const shown = attune.round(round)
   const turns = shown && turnsIn(shown)
   const isOver = turns?.is !== 'on'
+  // The next one of the day begins when this one is over, and not on this screen.
+  useEffect(() => void (at.value = { ...at.value, round }), [])
   useEffect(() => {
     if (isOver) at.value = { ...at.value, stage: 'after' }
   }, [isOver])

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import type { SpaceView } from '../../session/views.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useThroughHelp } from '../use-through-help.ts'
 import { After } from './after.tsx'
 import type { AtTable, TableProps } from './at-table.ts'
@@ -16,11 +17,14 @@ import './table.css'
 
 /** Face to face. Nothing that is said here is heard by the app, and what is typed is gone with the page. */
 export function Table({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
   const [talk = 'equal-turns'] = talksFor(space.bond.kind)
   const at = useThroughHelp<AtTable>('table', { ...noTable, talk })
   const { stage, phones } = at.value
   const props: TableProps = { space, at }
   useEffect(() => window.scrollTo(0, 0), [stage])
+  // Nobody sits down to an exercise out of fear.
+  if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
   if (stage === 'before') return <Before {...props} key={stage} />
   if (stage === 'after') return <After {...props} key={stage} />
   if (stage === 'away') return <PhoneAway key={stage} />

@@ -81,19 +81,19 @@ export const sampleDeeds = {
     shows: ({ tonight }) => tonight.helpLine,
   },
   'begun at the table': {
-    act: ({ table }) => press(table.begin),
+    act: ({ table, play }) => press(table.begin, play.gate.safety.none),
     shows: ({ table }) => table.listen,
   },
   'a thought held': {
-    async act({ table }) {
-      await press(table.begin, table.hold)
+    async act({ table, play }) {
+      await press(table.begin, play.gate.safety.none, table.hold)
       await type('Ask about the boat.')
     },
     shows: ({ table }) => table.padNote,
   },
   'after the talk': {
-    async act({ table }) {
-      await press(table.begin, table.hold)
+    async act({ table, play }) {
+      await press(table.begin, play.gate.safety.none, table.hold)
       await type('Ask about the boat.')
       await press(table.end)
       await type('That you were afraid too.')
@@ -101,11 +101,16 @@ export const sampleDeeds = {
     shows: ({ table }) => table.after.keep,
   },
   'the phone put away': {
-    act: ({ table }) => press(table.begin, table.end, table.after.done),
+    act: ({ table, play }) =>
+      press(table.begin, play.gate.safety.none, table.end, table.after.done),
     shows: ({ table }) => table.away.title,
   },
-  'come in': {
-    act: ({ table }) => press(table.comeIn),
+  'in step': {
+    async act({ table, play }) {
+      await choose(table.phonesAre.each)
+      await choose(table.talks.stories)
+      await press(table.begin, play.gate.safety.none)
+    },
     shows: ({ table }) => table.listen,
   },
   'at the gate': {

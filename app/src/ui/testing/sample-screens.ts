@@ -304,7 +304,7 @@ const deeds: readonly SampleScreen[] = [
     ],
   ),
   ['lived-day', '/table', 'the phone put away'],
-  ['table-begun', '/table', 'come in'],
+  ['table-begun', '/table', 'in step'],
   ['lived-day', '/repair', 'at the gate'],
   ['lived-day', '/repair', 'not safe'],
   ['after-a-pause', '/repair', 'past the gate'],

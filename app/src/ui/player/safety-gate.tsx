@@ -2,27 +2,23 @@ import { safetyCheck } from '../../content/practices/repair.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp } from '../app-context.ts'
-import { GateStep } from '../player/gate-step.tsx'
 import { roundToBe } from '../round-to-be.ts'
+import { GateStep } from './gate-step.tsx'
 
 const check = roundToBe(safetyCheck.id)
 
-/** The same questions as before every practice that has them; the answers are nowhere. */
-export function Gate({ space }: { space: SpaceView }) {
+/** For a place that two people go to together: the gate of every practice there, before any of them (R14). */
+export function SafetyGate({ space }: { space: SpaceView }) {
   const { attune } = useApp()
   const round = attune.round(check)
   const [step] = round?.view.steps ?? []
   if (round === null || step?.kind !== 'gate' || step.phase.is === 'later') return null
+  const { phase, may } = step
   return (
     <GateStep
-      {...{ space, round, step: step.step, phase: step.phase, may: step.may }}
+      {...{ space, round, step: step.step, phase, may, goOn: nothing, close: nothing }}
+      {...{ hasThread: false, hasMore: false, takesFocus: false, goBack: null, prompt: '' }}
       practice={safetyCheck}
-      prompt=""
-      hasThread={false}
-      hasMore={false}
-      takesFocus={false}
-      goOn={() => undefined}
-      goBack={null}
     />
   )
 }
@@ -31,3 +27,5 @@ export function Gate({ space }: { space: SpaceView }) {
 export function isSafetyPassed({ round }: Pick<LazyAttune, 'round'>): boolean {
   return round(check)?.view.steps[0]?.phase.is === 'passed'
 }
+
+function nothing(): void {}
