@@ -6,7 +6,6 @@ import { useMessages } from './app-context.ts'
 import { fillText } from './fill.ts'
 import { Row } from './kit/row.tsx'
 import { placeOfPractice } from './practice-place.ts'
-import { markOf } from './standing.ts'
 
 interface Props {
   practice: PracticeId
@@ -17,13 +16,9 @@ interface Props {
 export function PracticeRow({ practice, space }: Props) {
   const words = useMessages('practice')
   const { lines } = useMessages('tonight')
-  const round = [space.checkIn, space.question, space.thanks].find(
-    (one) => one.practice === practice,
-  )
   return (
     <Row
       to={placeOfPractice(practice, space)}
-      {...(round && { mark: markOf(round) })}
       title={words[practice].name}
       note={
         <>

@@ -38,7 +38,7 @@ export const tableEn = {
   deeperSoon: 'It goes deeper once each of you would like it.',
   another: 'Another question',
   hold: 'Hold a thought',
-  padAway: 'Put it away',
+  padAway: 'Close the pad',
   whosePad: 'Whose thought?',
   padLabel: 'Held for later',
   padNote: 'Only on this screen. It is gone at the end.',

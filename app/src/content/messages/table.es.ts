@@ -40,7 +40,7 @@ export const tableEs = {
   deeperSoon: 'Va más hondo cuando lo quiera cada cual.',
   another: 'Otra pregunta',
   hold: 'Apuntar una idea',
-  padAway: 'Guardarla',
+  padAway: 'Cerrar el papel',
   whosePad: '¿De quién es la idea?',
   padLabel: 'Apuntado para luego',
   padNote: 'Solo en esta pantalla. Al final desaparece.',

@@ -33,8 +33,8 @@ export const tonightEn = {
   repairLine: 'A pause, and a way back to each other.',
   help: 'Help',
   helpLine: 'If you are afraid, or somebody hurts or controls you. Exercises are not for that.',
-  minute: '1 minute',
-  minuteCount: '{count} minutes',
+  minute: '1 minute.',
+  minuteCount: '{count} minutes.',
   lines: {
     'check-in': 'What was good, what was hard, what would help.',
     'one-question': 'Each answers alone, then the answers open together.',

@@ -40,8 +40,8 @@ export const tonightEs = {
   help: 'Ayuda',
   helpLine:
     'Si tienes miedo, o alguien te hace daño o te controla. Los ejercicios no son para eso.',
-  minute: '1 minuto',
-  minuteCount: '{count} minutos',
+  minute: '1 minuto.',
+  minuteCount: '{count} minutos.',
   lines: {
     'check-in': 'Qué estuvo bien, qué costó, qué ayudaría.',
     'one-question': 'Cada quien responde a solas y luego se abren juntas.',

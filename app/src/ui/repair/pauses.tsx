@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { clockAt } from '../../domain/moment.ts'
 import type { PausePhase } from '../../domain/pause-phase.ts'
 import type { ShownRound } from '../../session/views.ts'
@@ -7,13 +8,13 @@ import { Row } from '../kit/row.tsx'
 import { showTime } from '../show-time.ts'
 
 /** A pause that is on: until when, and the way to it. No time runs down, and nobody is named. */
-export function Running() {
+export function Running({ children: otherwise }: { children: ComponentChildren }) {
   const { language, ports } = useApp()
   const words = useMessages('repair')
   const running = usePauses().flatMap(({ round, phase }) =>
     phase.is === 'on' ? [{ round, phase }] : [],
   )
-  if (running.length === 0) return null
+  if (running.length === 0) return <>{otherwise}</>
   return (
     <ul class="rows pause-running">
       {running.map(({ round, phase }) => (

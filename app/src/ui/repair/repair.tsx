@@ -27,9 +27,18 @@ export function Repair({ space }: { space: SpaceView }) {
   if (isAsking.value && !isPassed) return <SafetyGate space={space} />
   const isTogether = space.others.length > 0 && !space.isArchived
   return (
-    <Screen title={words.title}>
-      <Running />
-      <p class="second">{words.lead}</p>
+    <Screen
+      title={words.title}
+      actions={
+        isTogether && !isPassed ? (
+          <Button onClick={() => (isAsking.value = true)}>{words.ask}</Button>
+        ) : undefined
+      }
+    >
+      <Running>
+        <p class="second">{words.lead}</p>
+      </Running>
+      {isTogether && isPassed && <Behind space={space} />}
       <section class="stack">
         <h2>{words.alone}</h2>
         <ul class="rows">
@@ -40,17 +49,12 @@ export function Repair({ space }: { space: SpaceView }) {
           <Row to={{ at: 'journal' }} title={words.note} note={words.noteNote} />
         </ul>
       </section>
-      <section class="stack">
-        <h2>{words.together}</h2>
-        {!isTogether && <p class="second">{words.nobody}</p>}
-        {isTogether && !isPassed && (
-          <>
-            <p class="second">{words.door}</p>
-            <Button onClick={() => (isAsking.value = true)}>{words.ask}</Button>
-          </>
-        )}
-        {isTogether && isPassed && <Behind space={space} />}
-      </section>
+      {!(isTogether && isPassed) && (
+        <section class="stack">
+          <h2>{words.together}</h2>
+          <p class="second">{isTogether ? words.door : words.nobody}</p>
+        </section>
+      )}
     </Screen>
   )
 }
@@ -61,7 +65,8 @@ function Behind({ space }: { space: SpaceView }) {
   const words = useMessages('repair')
   const has = hasScript(attune)
   return (
-    <>
+    <section class="stack">
+      <h2>{words.together}</h2>
       {has && (
         <details class="disclosure repair-script">
           <summary>{words.script}</summary>
@@ -81,7 +86,7 @@ function Behind({ space }: { space: SpaceView }) {
           ))}
         </ul>
       </Disclosure>
-    </>
+    </section>
   )
 }
 

@@ -27,8 +27,9 @@ async function show(scene: SampleScene, path: string, more?: Sample): Promise<Sa
   return attune
 }
 
-const title = (name: string) =>
-  expect.element(page.getByRole('heading', { level: 1, name }), soon).toBeVisible()
+async function title(name: string) {
+  await expect.element(page.getByRole('heading', { level: 1, name }), soon).toBeVisible()
+}
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 /** By the beginning or the end of what it says: a row has its title and a note. */
 const row = (name: string) =>
@@ -72,7 +73,8 @@ async function traces(attune: SampleAttune): Promise<string> {
   await expect.poll(() => attune.memories.value.length).toBeGreaterThan(0)
   const { own, past, wins, jar, memories, memoryDraft } = attune
   const all = [own, past, wins, jar, memories, memoryDraft].map(({ value }) => value)
-  return JSON.stringify(all) + JSON.stringify({ ...localStorage, ...sessionStorage })
+  const kept = [localStorage, sessionStorage].map((store) => Object.entries(store))
+  return JSON.stringify([...all, ...kept])
 }
 
 describe('what fits tonight', () => {
@@ -144,7 +146,7 @@ describe('everything there is', () => {
   it('is another for friends and for a team, with nothing intimate', async () => {
     await show('three-people', '/together')
     for (const one of document.querySelectorAll('details')) one.open = true
-    expect(text()).not.toContain(together.practices.closeness)
+    expect(text()).not.toContain(practice.closeness.name)
     expect(text()).not.toContain(practice['tender-talk'].name)
     clearScreen()
     document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))

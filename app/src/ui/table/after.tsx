@@ -73,7 +73,7 @@ function KeepForAll({ space, at }: TableProps) {
           : fill(words.willRead, { names: <Names of={space.others} /> })}
       </p>
       {!isDone && (
-        <p class="chips">
+        <p class="table-more">
           <QuietButton onClick={keep}>{words.keep}</QuietButton>
           <QuietButton onClick={asMemory}>{words.asMemory}</QuietButton>
         </p>
@@ -94,7 +94,7 @@ function KeepInJournal({ space, at }: TableProps) {
       <h2>{words.held}</h2>
       <Words whose="me" by={<Name of={space.me.name} />} text={held} />
       {!isDone && (
-        <p class="chips">
+        <p class="table-more">
           <QuietButton onClick={() => run(() => attune.writeJournal(held))}>
             {words.toJournal}
           </QuietButton>

@@ -61,15 +61,17 @@ export function Before({ space, at }: TableProps) {
         onChoose={(value) => (at.value = { ...at.value, talk: value })}
       />
       {phones === 'one' && (
-        <Choices
-          legend={words.begins}
-          choices={seatsOf(space).map(({ name }, seat): Choice<string> => ({
-            value: String(seat),
-            label: <Name of={name} instead={words.other} />,
-          }))}
-          chosen={String(first)}
-          onChoose={(seat) => (at.value = { ...at.value, first: Number(seat) })}
-        />
+        <div class="as-chips">
+          <Choices
+            legend={words.begins}
+            choices={seatsOf(space).map(({ name }, seat): Choice<string> => ({
+              value: String(seat),
+              label: <Name of={name} instead={words.other} />,
+            }))}
+            chosen={String(first)}
+            onChoose={(seat) => (at.value = { ...at.value, first: Number(seat) })}
+          />
+        </div>
       )}
       {phones === 'each' && talk === 'dial' && space.others.length === 1 && (
         <p class="second">{fill(depth.forTwo, { name: <Names of={space.others} /> })}</p>

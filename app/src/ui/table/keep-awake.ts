@@ -7,7 +7,7 @@ interface Awake {
 
 /** Nobody touches the phone while somebody speaks. Where it cannot stay on, everything works all the same. */
 export function useAwake(): void {
-  useEffect(() => keepAwake(navigator as Awake, document), [])
+  useEffect(() => keepAwake(navigator, document), [])
 }
 
 /** The result lets it sleep again. A browser lets go by itself when its page is out of sight. */

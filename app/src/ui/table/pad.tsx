@@ -31,7 +31,7 @@ export function Pad({ at, seats, speaker }: Props) {
   return (
     <>
       {toggle}
-      <div class="pad">
+      <div class="pad as-chips">
         {seats.length > 1 && (
           <Choices
             legend={words.whosePad}

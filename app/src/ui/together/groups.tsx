@@ -7,7 +7,6 @@ import { mayDo } from '../../domain/tonight.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useKept, useMessages } from '../app-context.ts'
 import { PracticeRow } from '../practice-row.tsx'
-import { YesRow } from './yes-row.tsx'
 
 /** What is hard lies in Repair. */
 type Shown = Exclude<Group, 'hard'>
@@ -35,13 +34,9 @@ export function Groups({ space }: { space: SpaceView }) {
           >
             <summary>{names[group]}</summary>
             <ul class="rows">
-              {inIt.map((id) =>
-                id === 'closeness' ? (
-                  <YesRow key={id} space={space} />
-                ) : (
-                  <PracticeRow key={id} practice={id} space={space} />
-                ),
-              )}
+              {inIt.map((id) => (
+                <PracticeRow key={id} practice={id} space={space} />
+              ))}
             </ul>
           </details>
         )

@@ -5,6 +5,7 @@ import { Row } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { WhichSpace } from '../kit/which-space.tsx'
 import { Groups } from './groups.tsx'
+import { YesWanted } from './yes-wanted.tsx'
 import './together.css'
 
 /** What people can do together, and the way to what they did. */
@@ -21,6 +22,7 @@ export function Together({ space }: { space: SpaceView }) {
         </p>
       )}
       <ul class="rows">
+        <YesWanted space={space} />
         {(['tonight', 'table', 'repair'] as const).map((at) => (
           <Row key={at} to={{ at }} title={together.ways[at]} note={together.ways[`${at}Note`]} />
         ))}
@@ -38,9 +40,7 @@ export function Together({ space }: { space: SpaceView }) {
 
 function Earlier() {
   const together = useMessages('together')
-  return (
-    <Row to={{ at: 'past' }} mark="done" title={together.earlier} note={together.earlierNote} />
-  )
+  return <Row to={{ at: 'past' }} title={together.earlier} note={together.earlierNote} />
 }
 
 /** Nothing is asked any more; what was written stays within reach. */

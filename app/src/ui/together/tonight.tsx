@@ -81,13 +81,13 @@ function Fitting({ space, said, say }: FittingProps) {
       isRest: isRestNow(attune),
     },
   ) as readonly { readonly id: PracticeId }[]
-  const heading = useRef<HTMLParagraphElement>(null)
+  const list = useRef<HTMLElement>(null)
   // It lies below what was chosen last: whoever sees has it before them, whoever listens is told.
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
   const isTense = said.mood === 'tense'
   return (
-    <section class="stack fitting">
-      <p role="status" ref={heading}>
+    <section class="stack fitting" ref={list}>
+      <p role="status">
         {given.length > 0 ? words.fits[said.mood] : isAlone(space) ? words.aloneNone : words.none}
       </p>
       <ul class="rows">
