@@ -71,7 +71,7 @@ export const sampleDeeds = {
       await unfold(together.groups.talks)
       await unfold(together.groups.listening)
     },
-    shows: ({ tonight }) => tonight.lines['in-your-shoes'],
+    shows: ({ practice }) => practice['in-your-shoes'].name,
   },
   'a tender evening': {
     act: ({ tonight }) => sayOfTonight(tonight, 'tender'),
