@@ -68,6 +68,9 @@ export function isUnderWay(shown: ShownRound | null): boolean {
   return turns?.is === 'on' && turns.turn > 0
 }
 
-export function isTalkOver({ talk, turn }: AtTable, people: number): boolean {
+export function isTalkOver(
+  { talk, turn }: Pick<AtTable, 'talk' | 'turn'>,
+  people: number,
+): boolean {
   return turn >= people * turnsOf(talk).each
 }

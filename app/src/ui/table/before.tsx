@@ -1,43 +1,28 @@
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
-import type { Choice } from '../kit/choices.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { Name } from '../kit/words.tsx'
 import type { AtTable, TableProps } from './at-table.ts'
 import { isUnderWay, seatsOf, sharedTalk } from './at-table.ts'
-import type { TableTalk } from './table-talks.ts'
+import { Seats } from './seats.tsx'
 import { talksFor } from './table-talks.ts'
 
 /** One phone or several, what to talk about, and who begins. */
 export function Before({ space, at }: TableProps) {
-  const { attune } = useApp()
   const words = useMessages('table')
-  // Said before anybody chooses.
-  const { depth } = useMessages('play')
-  const talks = talksFor(space.bond.kind)
-  const begun = talks.find((talk) => isUnderWay(attune.round(sharedTalk(attune, space, talk))))
   const { phones, talk, first } = at.value
+  const change = (more: Partial<AtTable>) => (at.value = { ...at.value, ...more })
   const isAlone = space.others.length === 0
-  const begin = (how: AtTable['phones'], what: TableTalk) =>
-    (at.value = { ...at.value, stage: 'talk', phones: how, talk: what })
   return (
     <Screen
       title={words.title}
-      actions={<Button onClick={() => begin(phones, talk)}>{words.begin}</Button>}
+      actions={<Button onClick={() => change({ stage: 'talk' })}>{words.begin}</Button>}
     >
       <p class="second">{words.lead}</p>
-      {begun !== undefined && (
-        <p class="table-begun">
-          {words.underWay}{' '}
-          <button type="button" class="quiet" onClick={() => begin('each', begun)}>
-            {words.comeIn}
-          </button>
-        </p>
-      )}
+      <Begun space={space} at={at} />
       {!isAlone && (
         <Choices
           legend={words.phones}
@@ -47,40 +32,55 @@ export function Before({ space, at }: TableProps) {
             note: value === 'one' ? words.oneNote : <EachNote space={space} />,
           }))}
           chosen={phones}
-          onChoose={(value) => (at.value = { ...at.value, phones: value })}
+          onChoose={(value) => change({ phones: value })}
         />
       )}
       <Choices
         legend={words.about}
-        choices={talks.map((value) => ({
-          value,
-          label: words.talks[value],
-          note: words.notes[value],
+        choices={talksFor(space.bond.kind).map((value) => ({
+          ...{ value, label: words.talks[value], note: words.notes[value] },
         }))}
         chosen={talk}
-        onChoose={(value) => (at.value = { ...at.value, talk: value })}
+        onChoose={(value) => change({ talk: value })}
       />
-      {phones === 'one' && (
-        <div class="as-chips">
-          <Choices
-            legend={words.begins}
-            choices={seatsOf(space).map(({ name }, seat): Choice<string> => ({
-              value: String(seat),
-              label: <Name of={name} instead={words.other} />,
-            }))}
-            chosen={String(first)}
-            onChoose={(seat) => (at.value = { ...at.value, first: Number(seat) })}
-          />
-        </div>
-      )}
-      {phones === 'each' && talk === 'dial' && space.others.length === 1 && (
-        <p class="second">{fill(depth.forTwo, { name: <Names of={space.others} /> })}</p>
+      {phones === 'one' ? (
+        <Seats
+          legend={words.begins}
+          seats={seatsOf(space)}
+          chosen={first}
+          onChoose={(seat) => change({ first: seat })}
+        />
+      ) : (
+        talk === 'dial' && <MayGuess space={space} />
       )}
       <p class="second">
         {isAlone ? words.oneNote : null} {words.ends}
       </p>
     </Screen>
   )
+}
+
+/** Somebody here has spoken already, on another phone. */
+function Begun({ space, at }: TableProps) {
+  const { attune } = useApp()
+  const words = useMessages('table')
+  const talk = talksFor(space.bond.kind).find((one) =>
+    isUnderWay(attune.round(sharedTalk(attune, space, one))),
+  )
+  if (talk === undefined) return null
+  const comeIn = () => (at.value = { ...at.value, stage: 'talk', phones: 'each', talk })
+  return (
+    <p class="table-begun">
+      {words.underWay} <QuietButton onClick={comeIn}>{words.comeIn}</QuietButton>
+    </p>
+  )
+}
+
+/** Whose wish it was to stay lighter is told nobody; between two it can be guessed, which is said before. */
+function MayGuess({ space: { others } }: { space: SpaceView }) {
+  const { depth } = useMessages('play')
+  if (others.length !== 1) return null
+  return <p class="second">{fill(depth.forTwo, { name: <Names of={others} /> })}</p>
 }
 
 function EachNote({ space }: { space: SpaceView }) {

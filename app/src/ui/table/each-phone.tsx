@@ -9,6 +9,7 @@ import { useDoing } from '../player/use-doing.ts'
 import { usePrompt } from '../prompt.ts'
 import type { TableProps } from './at-table.ts'
 import { seatsOf, sharedTalk, turnsIn } from './at-table.ts'
+import { Dial } from './dial.tsx'
 import { Pad } from './pad.tsx'
 import { Speaking } from './speaking.tsx'
 import { deepest, questionAt, turnsOf } from './table-talks.ts'
@@ -34,7 +35,8 @@ type InStepProps = TableProps & {
   turns: Extract<NonNullable<ReturnType<typeof turnsIn>>, { is: 'on' }>
 }
 
-function InStep({ space, at, shown, turns }: InStepProps) {
+function InStep(props: InStepProps) {
+  const { space, at, shown, turns } = props
   const { attune } = useApp()
   const words = useMessages('table')
   const { run, fault } = useDoing()
@@ -42,19 +44,13 @@ function InStep({ space, at, shown, turns }: InStepProps) {
   const seats = seatsOf(space)
   const speaker = seats.findIndex(({ member }) => member === turns.by)
   const depth = depthIn(shown)
-  const { title } = useWordsOf(talk)
-  const question = questionAt(firstDeck, space.bond.kind, {
-    ...{ day: shown.day, level: depth?.level ?? 1 },
-    at: Math.floor(turns.turn / seats.length),
-  })
-  const prompt = usePrompt(question?.id ?? null)
   const goTo = (level: number) =>
     run(() => attune.move(shown.key, 'depth', 'level', { level: String(level) }))
   return (
     <Speaking
       {...{ seats, speaker, talk }}
       turn={turns.turn}
-      prompt={depth === null ? title : prompt}
+      prompt={usePromptOf(props)}
       isMine={speaker === 0}
       main={
         turns.moves.length > 0 && (
@@ -73,17 +69,14 @@ function InStep({ space, at, shown, turns }: InStepProps) {
       more={
         <>
           {depth !== null && (
-            <>
-              <QuietButton disabled={depth.level === 1} onClick={() => goTo(depth.level - 1)}>
-                {words.lighter}
-              </QuietButton>
-              <QuietButton
-                disabled={depth.wish >= deepest(firstDeck, space.bond.kind)}
-                onClick={() => goTo(depth.wish + 1)}
-              >
-                {words.deeper}
-              </QuietButton>
-            </>
+            <Dial
+              isLightest={depth.wish === 1}
+              isDeepest={depth.wish >= deepest(firstDeck, space.bond.kind)}
+              // Lighter is lighter than it is now, whatever had been wished for.
+              go={(by) =>
+                goTo(by > 0 ? depth.wish + 1 : Math.max(1, Math.min(depth.wish, depth.level) - 1))
+              }
+            />
           )}
           <Pad at={at} seats={seats.slice(0, 1)} speaker={0} />
           <QuietButton onClick={() => (at.value = { ...at.value, stage: 'after' })}>
@@ -93,6 +86,18 @@ function InStep({ space, at, shown, turns }: InStepProps) {
       }
     />
   )
+}
+
+/** Of a talk with a dial the question of this depth, of any other its own words. */
+function usePromptOf({ space, at, shown, turns }: InStepProps): string {
+  const { title } = useWordsOf(at.value.talk)
+  const depth = depthIn(shown)
+  const asked = Math.floor(turns.turn / seatsOf(space).length)
+  const question = questionAt(firstDeck, space.bond.kind, {
+    ...{ day: shown.day, level: depth?.level ?? 1, at: asked },
+  })
+  const prompt = usePrompt(question?.id ?? null)
+  return depth === null ? title : prompt
 }
 
 /** How deep it goes, and what this person would like; null for a talk without a dial. */

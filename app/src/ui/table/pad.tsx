@@ -2,10 +2,9 @@ import { useSignal } from '@preact/signals'
 import type { Signal } from '@preact/signals'
 import { useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
-import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { Name } from '../kit/words.tsx'
 import type { AtTable } from './at-table.ts'
+import { Seats } from './seats.tsx'
 
 interface Props {
   at: Signal<AtTable>
@@ -31,16 +30,13 @@ export function Pad({ at, seats, speaker }: Props) {
   return (
     <>
       {toggle}
-      <div class="pad as-chips">
+      <div class="pad">
         {seats.length > 1 && (
-          <Choices
+          <Seats
             legend={words.whosePad}
-            choices={seats.map(({ name }, one) => ({
-              value: String(one),
-              label: <Name of={name} instead={words.other} />,
-            }))}
-            chosen={String(seat.value)}
-            onChoose={(one) => (seat.value = Number(one))}
+            seats={seats}
+            chosen={seat.value}
+            onChoose={(one) => (seat.value = one)}
           />
         )}
         <TextArea
