@@ -5,6 +5,8 @@
  */
 export const chunkGroups = [
   { name: 'catalogue', test: isCatalogue },
+  { name: 'lists', test: isOfLists },
+  { name: 'further', test: isFurther },
   { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
   { name: 'tonight', test: isForTonight },
@@ -28,13 +30,24 @@ function isContent(id: string): boolean {
   return /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 }
 
-/** Practices, questions, pictures and decks: content in no language. What loads texts is code. */
+/** Practices, decks and the first questions: content in no language. What loads texts is code. */
 function isCatalogue(id: string): boolean {
   return (
-    /\/src\/content\/(practices|questions|decks)\/[\w-]+\.ts$/.test(id) ||
-    inFolder('content', id, [
-      ...['bond', 'help-directory', 'language', 'learn', 'responses', 'verification-pictures'],
-    ])
+    /\/src\/content\/((practices|decks)\/[\w-]+|questions\/first-deck)\.ts$/.test(id) ||
+    inFolder('content', id, ['audience', 'bond', 'help-directory', 'language', 'learn'])
+  )
+}
+
+/** What people pick from, fetched by whatever lets them. */
+function isOfLists(id: string): boolean {
+  return /\/src\/content\/lists\/[\w-]+\.ts$/.test(id)
+}
+
+/** What no first evening comes to: further questions, ways to reply, pictures to compare. */
+function isFurther(id: string): boolean {
+  return (
+    /\/src\/content\/questions\/[\w-]+\.ts$/.test(id) ||
+    inFolder('content', id, ['responses', 'verification-pictures'])
   )
 }
 

@@ -4,7 +4,8 @@
  * that begins with `~` fits only two people who share a home, one with `>6` only days after the
  * sixth, one with `<165` only days before that. `{dish}` is a gap, filled as fill.ts says.
  */
-import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+import type { QuestionId } from '../../app/src/content/questions/decks.ts'
+import type { FirstDeckId } from '../../app/src/content/questions/first-deck.ts'
 
 /** Two people who sound different: `a` tells, `b` is short and dry. */
 export type VoiceName = 'a' | 'b'
@@ -46,7 +47,9 @@ export type ReplyLines = Fields<'good' | 'answer' | 'listen' | 'comfort' | 'idea
 /** What somebody writes for nobody else. */
 export type OwnLines = Fields<'storyPages' | 'pages' | 'intentions'>
 export type Meanings = ByVoice<Fields<'starts' | 'ends'>>
-export type Answers = Readonly<Record<QuestionId, readonly string[]>>
+/** To every question of the first deck, and to those of the sample space's last week. */
+export type Answers = Readonly<Record<FirstDeckId, readonly string[]>> &
+  Readonly<Partial<Record<QuestionId, readonly string[]>>>
 export type Chapters = Readonly<Record<'any' | 'birthdayA' | 'birthdayB', readonly Block[]>>
 
 export type VoiceLines = DayLines &

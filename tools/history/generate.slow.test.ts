@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Bond } from '../../app/src/content/bond.ts'
 import { languages } from '../../app/src/content/language.ts'
-import { firstDeck } from '../../app/src/content/questions/first-deck.ts'
+import { dailyDecks } from '../../app/src/content/questions/decks.ts'
 import { addDays, dayOf } from '../../app/src/domain/calendar-day.ts'
 import { questionOfTheDay } from '../../app/src/domain/question-of-the-day.ts'
 import { datedHistory } from '../../app/src/session/look-around/dated-history.ts'
@@ -72,7 +72,7 @@ describe.each(wishes)('a made-up history ($length, $language, seed $seed)', (wis
 
   it('is one that the app could have written', () => {
     expect(answerFindings(dated(history))).toEqual([])
-    expect(nameFindings(dated(history))).toEqual([])
+    expect(nameFindings(dated(history), today)).toEqual([])
     expect(moveFindings(dated(history), today)).toEqual([])
   })
 })
@@ -84,7 +84,7 @@ describe.each(languages)('ten months (%s)', (language) => {
 
   it('leave a visitor something to find', () => {
     expect(see('check-in', today).steps[0]?.phase).toEqual({ is: 'open', told: ['sam'] })
-    const question = questionOfTheDay(firstDeck, bond, shown.startDay, today).id
+    const question = questionOfTheDay(dailyDecks, bond, shown.startDay, today).id
     const open = { is: 'open', told: [] }
     expect(see('one-question', `${today}/${question}`).steps[0]?.phase).toEqual(open)
     const answers = [{ by: 'sam', answer: { level: 'some' } }]
@@ -157,7 +157,7 @@ it.each(['friends', 'family', 'team'] as const)('%s have one, without a shared h
   const other: Bond = { kind, stage: 'new' }
   const wish = { length: 'ten-months', language: 'en', seed: 1, bond: other } as const
   const history = generateHistory(wish)
-  expect(nameFindings(dated(history))).toEqual([])
+  expect(nameFindings(dated(history), today)).toEqual([])
   expect(moveFindings(dated(history), today)).toEqual([])
   const texts = textsOf([history.entries, history.reveals, history.own])
   expect(texts.filter((text) => /alcove|Hold my feet|moving boxes/.test(text))).toEqual([])

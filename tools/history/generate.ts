@@ -4,10 +4,9 @@
  */
 import type { Bond } from '../../app/src/content/bond.ts'
 import type { Language } from '../../app/src/content/language.ts'
-import { firstDeck } from '../../app/src/content/questions/first-deck.ts'
-import { addDays, dayOf } from '../../app/src/domain/calendar-day.ts'
-import { questionOfTheDay } from '../../app/src/domain/question-of-the-day.ts'
+import { dayOf } from '../../app/src/domain/calendar-day.ts'
 import type { SampleHistory } from '../../app/src/session/look-around/sample-history.ts'
+import { questionAsked } from './asked.ts'
 import { createChance } from './chance.ts'
 import { corpora } from './corpus.ts'
 import { writeDay, writeFirstEvening, writeLastDay } from './day.ts'
@@ -72,11 +71,11 @@ function createScene({ seed, language, length, bond }: HistoryWish): Scene {
       ...{ lines: lines[voice], answers: answers[voice] },
     })
   // Which day it is makes no difference: what counts is how many have passed.
-  const start = dayOf(2001, 1, 1)
+  const startDay = dayOf(2001, 1, 1)
   return {
     ...{ chance, gaps, pace, record: createRecord(days) },
     pens: [penOf('a'), penOf('b')],
     owed: [[], []],
-    questionOn: (day) => questionOfTheDay(firstDeck, bond, start, addDays(start, day)).id,
+    questionOn: (day) => questionAsked({ bond, startDay, days }, day),
   }
 }

@@ -35,7 +35,7 @@ function findings(entries: readonly SampleEntry[], reveals: readonly SampleRevea
     ...{ entries, reveals },
   }
   const dated = datedHistory(history, today, ['noor', 'sam'])
-  return [...answerFindings(dated), ...nameFindings(dated), ...moveFindings(dated, today)]
+  return [...answerFindings(dated), ...nameFindings(dated, today), ...moveFindings(dated, today)]
 }
 
 const fine = [

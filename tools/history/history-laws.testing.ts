@@ -1,14 +1,13 @@
 /** What every made-up history must hold to. Each law gives back what breaks it, in words. */
 import { practices } from '../../app/src/content/practices/practices.ts'
 import type { Answer, Field, Practice } from '../../app/src/content/practices/practice.ts'
-import { firstDeck } from '../../app/src/content/questions/first-deck.ts'
 import { daysBetween, textToDay } from '../../app/src/domain/calendar-day.ts'
 import type { Day } from '../../app/src/domain/calendar-day.ts'
-import { questionOfTheDay } from '../../app/src/domain/question-of-the-day.ts'
 import type { RoundFact } from '../../app/src/domain/round-facts.ts'
 import type { RoundView, StepView } from '../../app/src/domain/round.ts'
 import { viewRound } from '../../app/src/domain/round.ts'
 import type { DatedEntry, DatedHistory } from '../../app/src/session/look-around/dated-history.ts'
+import { questionAsked } from './asked.ts'
 
 interface InRound {
   readonly practice: string
@@ -54,19 +53,20 @@ function isFilled(field: Field, answer: Answer): boolean {
 }
 
 /** Rounds are named as the app names them. */
-export function nameFindings(dated: DatedHistory): string[] {
+export function nameFindings(dated: DatedHistory, today: Day): string[] {
   return [...dated.reveals, ...roundsIn(dated)]
-    .filter((one) => !isNamedWell(one, dated))
+    .filter((one) => !isNamedWell(one, dated, today))
     .map(({ practice, round }) => `${practice} ${round}`)
 }
 
-function isNamedWell({ practice, round }: InRound, dated: DatedHistory): boolean {
+function isNamedWell({ practice, round }: InRound, dated: DatedHistory, today: Day): boolean {
   const { startDay, bond, people } = dated
   const day = textToDay(round.slice(0, 10))
   if (day === null || daysBetween(startDay, day) < 0) return false
   const rest = round.slice(10)
   if (practice === 'one-question') {
-    return rest === `/${questionOfTheDay(firstDeck, bond, startDay, day).id}`
+    const told = { bond, startDay, days: daysBetween(startDay, today) }
+    return rest === `/${questionAsked(told, daysBetween(startDay, day))}`
   }
   const { cadence } = practiceOf(practice)
   if (cadence === 'daily') return rest === ''

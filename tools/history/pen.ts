@@ -1,5 +1,5 @@
 /** What one voice finds to say, without saying it again within a year where that can be avoided. */
-import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+import type { QuestionId } from '../../app/src/content/questions/decks.ts'
 import type { Chance } from './chance.ts'
 import type { Answers, ReplyLines, VoiceLines } from './corpus-shape.ts'
 import { createDraw } from './draw.ts'

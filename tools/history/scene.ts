@@ -1,5 +1,5 @@
 /** Everything that whoever writes a day of the history needs at hand. */
-import type { QuestionId } from '../../app/src/content/questions/first-deck.ts'
+import type { QuestionId } from '../../app/src/content/questions/decks.ts'
 import type { Chance } from './chance.ts'
 import type { Gaps } from './gaps.ts'
 import type { Pace } from './pace.ts'

@@ -9,6 +9,7 @@ import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
 import { people } from './people.ts'
 import { ownPlaces, places } from './places.ts'
+import { practices } from './practices.ts'
 import { question } from './question.ts'
 import type { Screens } from './screen.ts'
 
@@ -22,6 +23,7 @@ export const screens: Screens = {
   ...people,
   ...places,
   ...ownPlaces,
+  ...practices,
   ...lock,
   ...care,
   ...devices,

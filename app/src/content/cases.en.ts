@@ -13,7 +13,7 @@ export const casesEn: CaseTexts = {
         why: 'A good offer, and a little early: the hour has not been heard yet, so it may sound like the end of the talk.',
       },
       passes: {
-        answer: '“The train was late. What should I have done?”',
+        answer: '“The train was late. What could I have done?”',
         why: 'It may be true. It answers a charge that was not made, and the one who waited is alone with it again.',
       },
     },
@@ -56,7 +56,7 @@ export const casesEn: CaseTexts = {
     says: '“I look terrible. I can’t go there like this.”',
     ways: {
       stays: {
-        answer: '“You feel looked at already. What is the worst of it?”',
+        answer: '“You feel looked at already. What part is hardest?”',
         why: 'It does not argue about the hair. It asks about the fear of being seen.',
       },
       mends: {
@@ -70,10 +70,10 @@ export const casesEn: CaseTexts = {
     },
   },
   'the-sick-cat': {
-    says: '“The vet says we should think about letting her go.”',
+    says: '“The vet says it may be time to let Mila go.”',
     ways: {
       stays: {
-        answer: '“Oh no. Thirteen years with her. Come, sit down with me.”',
+        answer: '“Oh no. Thirteen years with Mila. Come, sit down with me.”',
         why: 'It puts the grief into words and offers to be near. Nothing has to be decided in this minute.',
       },
       mends: {
@@ -81,20 +81,20 @@ export const casesEn: CaseTexts = {
         why: 'It may be wise, in an hour. Now it leaves the one who grieves to think instead.',
       },
       passes: {
-        answer: '“She had a good life.”',
+        answer: '“Mila had a good life.”',
         why: 'True, and for later. Said first, it skips the part that hurts.',
       },
     },
   },
   'the-same-story': {
-    says: '“My boss did it again, in front of everyone.”',
+    says: '“They laughed at my idea again, in front of everyone.”',
     ways: {
       stays: {
         answer: '“Again. What was it like to sit there?”',
         why: 'It hears that it is the fifth time and still asks about this one.',
       },
       mends: {
-        answer: '“You have to tell them that this is not on.”',
+        answer: '“Tell them that this is not on.”',
         why: 'Perhaps so. Whoever has just been made small hears one more thing that was not done.',
       },
       passes: {
@@ -104,7 +104,7 @@ export const casesEn: CaseTexts = {
     },
   },
   forgotten: {
-    says: '“You forgot that it was the day my father died.”',
+    says: '“You forgot that today is the day Ana died.”',
     ways: {
       stays: {
         answer: '“I did forget. You were alone with it today, and I am sorry.”',
@@ -121,7 +121,7 @@ export const casesEn: CaseTexts = {
     },
   },
   'quiet-at-dinner': {
-    says: '(No word all evening.)',
+    says: 'No word all evening.',
     ways: {
       stays: {
         answer: '“You are quiet tonight. Would you like company in it, or peace?”',

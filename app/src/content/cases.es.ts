@@ -64,16 +64,16 @@ export const casesEs: CaseTexts = {
         why: 'Rápido y quizá gracioso. Sin quererlo, también da la razón: se ve fatal.',
       },
       passes: {
-        answer: '«Te queda genial, déjalo ya».',
+        answer: '«Te queda genial, no digas más».',
         why: 'Palabras amables que cierran la puerta: ahora también está mal sentirse así.',
       },
     },
   },
   'the-sick-cat': {
-    says: '«En el veterinario dicen que pensemos en dejarla ir».',
+    says: '«En el veterinario dicen que quizá sea hora de dejar ir a Mila».',
     ways: {
       stays: {
-        answer: '«Ay, no. Trece años con ella. Ven, siéntate conmigo».',
+        answer: '«Ay, no. Trece años con Mila. Ven, siéntate conmigo».',
         why: 'Pone palabras a la pena y ofrece compañía. No hay que decidir nada en este minuto.',
       },
       mends: {
@@ -81,20 +81,20 @@ export const casesEs: CaseTexts = {
         why: 'Puede ser sensato, dentro de una hora. Ahora obliga a pensar a quien está de duelo.',
       },
       passes: {
-        answer: '«Ha tenido una buena vida».',
+        answer: '«Mila tuvo una buena vida».',
         why: 'Es verdad, y es para más tarde. Si llega lo primero, salta lo que duele.',
       },
     },
   },
   'the-same-story': {
-    says: '«En el trabajo me lo volvieron a hacer, delante de todo el mundo».',
+    says: '«Se volvieron a reír de mi idea, delante de todo el mundo».',
     ways: {
       stays: {
         answer: '«Otra vez. ¿Cómo fue estar ahí?».',
         why: 'Sabe que es la quinta vez y aun así pregunta por esta.',
       },
       mends: {
-        answer: '«Tienes que decirles que así no».',
+        answer: '«Diles que así no».',
         why: 'Puede ser. Quien acaba de sentirse poca cosa oye una cosa más que no hizo.',
       },
       passes: {
@@ -104,14 +104,14 @@ export const casesEs: CaseTexts = {
     },
   },
   forgotten: {
-    says: '«Olvidaste que hoy era el día en que murió mi padre».',
+    says: '«Olvidaste que hoy hace años que murió Ana».',
     ways: {
       stays: {
         answer: '«Lo olvidé. Hoy te quedaste a solas con eso, y lo siento».',
         why: 'Dice lo que pasó, cómo pudo ser, y lo siento, sin ningún pero.',
       },
       mends: {
-        answer: '«El sábado vamos a verlo al cementerio».',
+        answer: '«El sábado vamos al cementerio».',
         why: 'Buena idea cuando ya se ha escuchado la herida. Antes, parece un pago.',
       },
       passes: {
@@ -121,7 +121,7 @@ export const casesEs: CaseTexts = {
     },
   },
   'quiet-at-dinner': {
-    says: '(Ni una palabra en toda la noche).',
+    says: 'Ni una palabra en toda la noche.',
     ways: {
       stays: {
         answer: '«Hoy hablas poco. ¿Quieres compañía o tranquilidad?».',

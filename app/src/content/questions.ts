@@ -4,8 +4,8 @@ import type { BondKind } from './bond.ts'
 export type Depth = 1 | 2 | 3 | 4 | 5
 
 /**
- * The kinds of closeness a question may touch (practice P127). Sexual intimacy is left out on
- * purpose: it belongs behind the adults' opt-in and the private yes.
+ * The kinds of closeness a question may touch (practice P127). What is sexual is for partners alone,
+ * behind the adults' opt-in: no question of a day is, only the tender deck.
  */
 export const intimacyKinds = [
   'emotional',
@@ -14,6 +14,7 @@ export const intimacyKinds = [
   'spiritual',
   'creative',
   'experiential',
+  'sexual',
 ] as const
 
 export type IntimacyKind = (typeof intimacyKinds)[number]

@@ -53,7 +53,7 @@ export const movedLaws: readonly Law[] = [
     'behind words that were all taken back, or what was agreed and is ended, nothing more is begun',
     (seen) =>
       each(seen, ({ step, view }) => {
-        const isOn = !isBehind(seen, step) || view.phase.is === 'later'
+        const isOn = !isBehind(seen, step) || view.phase.is === 'later' || step.kind === 'pause'
         return isOn || view.may.every((one) => kept.includes(one))
       }),
   ],
@@ -76,8 +76,10 @@ export const movedLaws: readonly Law[] = [
     'nobody ends another’s turn, says yes to what they themselves heard, or pauses without a return',
     ({ world, me, known, view }) => {
       const forged = view.steps.flatMap((one) => forgedIn(world, one))
-      const shown = JSON.stringify(view)
-      return forged.every((fact) => JSON.stringify(look(world, me, [...known, fact])) === shown)
+      const shown = JSON.stringify(view.steps)
+      return forged.every(
+        (fact) => JSON.stringify(look(world, me, [...known, fact]).steps) === shown,
+      )
     },
   ],
   [
@@ -216,7 +218,7 @@ export const movedLaws: readonly Law[] = [
         if (!('turn' in phase)) return true
         return each(seen, ({ step, view }) => {
           const waits = (step.after ?? []).some((one) => idOf(one) === id)
-          return !waits || view.may.length === 0
+          return !waits || view.may.every((one) => kept.includes(one))
         })
       }),
   ],

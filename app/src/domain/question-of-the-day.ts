@@ -1,7 +1,7 @@
 /**
  * Which question a space meets on a calendar day (P61): the same on every device without a word
  * between them, and never far deeper than the day before. Each week climbs from light to its
- * ceiling, and the ceiling rises with the weeks.
+ * ceiling, and the ceiling rises with the weeks. One deck comes after the other.
  */
 import type { Bond, BondStage } from '../content/bond.ts'
 import type { Question } from '../content/questions.ts'
@@ -10,18 +10,34 @@ import { daysBetween } from './calendar-day.ts'
 
 /** `startDay` is the day the space began, as its description says. */
 export function questionOfTheDay<Q extends Question>(
-  deck: readonly Q[],
+  decks: readonly (readonly Q[])[],
   { kind, stage }: Bond,
   startDay: Day,
   day: Day,
 ): Q {
-  const fitting = deck.filter(({ bonds }) => bonds.includes(kind))
-  const turn = Math.max(0, daysBetween(startDay, day)) % fitting.length
-  const left = [...fitting]
-  for (let at = 0; ; at++) {
+  const fitting = decks.map((deck) => deck.filter(({ bonds }) => bonds.includes(kind)))
+  const total = fitting.reduce((sum, { length }) => sum + length, 0)
+  const turn = Math.max(0, daysBetween(startDay, day)) % total
+  let before = 0
+  for (const deck of fitting) {
+    const asked = turn < before + deck.length ? askedOn(turn, deck, before, stage) : undefined
+    if (asked !== undefined) return asked
+    before += deck.length
+  }
+  throw new Error(`no question fits a bond of ${kind}`)
+}
+
+/** `before`: how many were asked before this deck began. */
+function askedOn<Q extends Question>(
+  turn: number,
+  deck: readonly Q[],
+  before: number,
+  stage: BondStage,
+): Q | undefined {
+  const left = [...deck]
+  for (let at = before; ; at++) {
     const next = nearest(left, depthOn(at, stage))
-    if (next === undefined) throw new Error(`no question fits a bond of ${kind}`)
-    if (at === turn) return next
+    if (next === undefined || at === turn) return next
     left.splice(left.indexOf(next), 1)
   }
 }

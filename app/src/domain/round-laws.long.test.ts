@@ -30,7 +30,7 @@ const kinds = [...shapes.values()].map(
 
 describe.each(kinds)('%s', (_, [practice]) => {
   if (practice === undefined) throw new Error('a shape of no practice')
-  it.each([2, 3])('keeps the laws with %i people', { timeout: 120_000 }, (people) => {
+  it.each([2, 3])('keeps the laws with %i people', { timeout: 300_000 }, (people) => {
     const members = ['a', 'b', 'c'].slice(0, people)
     const worlds = explore({
       practice,

@@ -10,6 +10,7 @@ import type { Moment } from './moment.ts'
 import type { Move, RoundFact, Viewer } from './round-facts.ts'
 import type { StepView } from './round.ts'
 import { viewRound } from './round.ts'
+import type { SayBackPhase } from './say-back-phase.ts'
 import { isUnmatched } from './seal-phase.ts'
 
 export interface World {
@@ -73,6 +74,9 @@ function passing(world: World, me: string): readonly World[] {
     (step) => step.kind === 'gate' && !world.passed[me]?.includes(step.asks),
   )
   if (gate?.kind !== 'gate') return []
+  // In a long round of three, whoever comes through late would see what they see of a short one.
+  const isLong = world.members.length > 2 && world.practice.steps.length > 5
+  if (isLong && world.facts.length > 1) return []
   return [{ ...world, passed: { ...world.passed, [me]: [...(world.passed[me] ?? []), gate.asks] } }]
 }
 
@@ -144,6 +148,7 @@ function stepMoves(world: World, me: string, { kind, step, phase, may }: StepVie
     facts.push(...wrote.map((one) => ({ kind: 'written', ...one }) as const))
   }
   if ('moves' in phase) facts.push(...phase.moves.flatMap((one) => moved(world, me, step, one)))
+  if ('heard' in phase) facts.push(...withdrawnTooLate(world, me, step, phase))
   if (kind === 'respond' && may.includes('respond')) {
     facts.push({ kind: 'responded', step, by: me, answer })
   }
@@ -179,9 +184,12 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
   if (one.move === 'withdraw' && (one.n > 1 || me !== 'b' || one.to !== 'a')) return []
   // Of more than two, one listener needs a second try with one speaker; all others are like these.
   const isFew = world.members.length === 2
+  const isLong = world.practice.steps.length > 6
   const tries = isFew || [me, one.to].toSorted().join('') === 'ab'
   if (!isFew && (one.move === 'pause' ? me !== 'a' : one.move === 'end' && me !== 'b')) return []
   if (one.move === 'say-back' && !isFew && me !== 'a' && one.to !== 'a') return []
+  // In a long one whoever began listens to all; of the others, one does.
+  if (one.move === 'say-back' && !isFew && isLong && me === 'c') return []
   const make = (answer: Answer): RoundFact => ({ kind: 'moved', step, by: me, ...one, answer })
   switch (one.move) {
     case 'judge':
@@ -197,6 +205,21 @@ function moved(world: World, me: string, step: string, one: Move): readonly Roun
     default:
       return [make({})]
   }
+}
+
+/** At the same moment as the speaker's word, on another device. In a longer round, and of more people, it is the same. */
+function withdrawnTooLate(
+  world: World,
+  me: string,
+  step: string,
+  phase: SayBackPhase,
+): RoundFact[] {
+  const isJudged = phase.heard.some(
+    ({ of, by, verdict }) => by === me && of === 'a' && verdict !== null,
+  )
+  const isShort = world.members.length === 2 && world.practice.steps.length < 5
+  if (!isJudged || me !== 'b' || !isShort) return []
+  return [{ kind: 'moved', step, by: me, move: 'withdraw', to: 'a', n: 1, answer: {} }]
 }
 
 function yesMoves(me: string, step: string, may: readonly string[]): readonly RoundFact[] {

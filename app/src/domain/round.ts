@@ -183,7 +183,9 @@ function opennessOf(step: Step, round: Before): 'closed' | 'open' | 'read-only' 
   if (!chosen.every(({ step: id, is }) => isChosen(viewOf(id, before), is))) return 'closed'
   const first = after.filter((one) => typeof one === 'string')
   if (!first.every((id) => isGone(id, round) || isDone(id, round))) return 'closed'
-  return leansOn(step, round).some((id) => isGone(id, round)) ? 'read-only' : 'open'
+  // A pause outlives the words that came with it: whoever is late has to be able to say so.
+  const isOver = step.kind !== 'pause' && leansOn(step, round).some((id) => isGone(id, round))
+  return isOver ? 'read-only' : 'open'
 }
 
 /** Steps without whose words this one has no sense. */

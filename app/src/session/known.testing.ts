@@ -1,6 +1,7 @@
 /** What a device knows of a space, made by hand, for tests of what is shown of it. */
 import type { DeviceId, MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import type { Answer } from '../content/practices/practice.ts'
+import { dailyDecks } from '../content/questions/decks.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import { toRoundKey } from '../domain/round-key.ts'
@@ -37,6 +38,7 @@ export function knownOf(
   return {
     ...{ me: 'noor', members: ['noor', 'sam'], today, startDay: dayOf(2026, 1, 1) },
     bond: { kind: 'partners', stage: 'new' },
+    decks: dailyDecks,
     said: indexOf(entries),
     ...{ sealed: [], reveals: [], left: new Set(), drafts: new Map(), tellBefore: false },
     ...more,

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar-day.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { createMemorySpace } from './look-around/memory-space.ts'
 import { revealOf, today } from './known.testing.ts'
-import { reply, respond, saveDraft, write } from './moves.ts'
+import { change, note, reply, respond, saveDraft, write } from './moves.ts'
 import type { RoundWriter } from './round-writer.ts'
 
 const checkIn = toRoundKey('check-in', today)
@@ -58,4 +58,30 @@ it('drops the draft of its own step alone once the words are kept', async () => 
   await saveDraft(here, checkIn, 'care', { text: 'after nine' })
   await respond(here, checkIn, 'dear')
   expect(drafts().get(checkIn)).toEqual({ care: { text: 'after nine' } })
+})
+
+it('says nothing that the round does not offer to this person', async () => {
+  const { memory, here } = space()
+  const win = toRoundKey('win', `${today}/b`)
+  const promise = toRoundKey('promise', `${today}/c`)
+  const closed = { ok: false, error: { kind: 'closed' } }
+  await write(here, win, { text: 'They took it.' }, 'news')
+  await write(here, promise, { promise: 'The lamp' }, 'word')
+  const before = memory.knowledge().said.ofRound(win).length
+  // The joy is for the others to say, one's own promise for nobody, and there is nothing to answer.
+  expect(await write(here, win, { way: 'celebrate', text: 'Hooray' }, 'joy')).toEqual(closed)
+  expect(await reply(here, promise, 'noor', 'yes', '', 'came-of-it')).toEqual(closed)
+  expect(await respond(here, thanks, 'dear', 'reply')).toEqual(closed)
+  expect(await note(here, promise, 'noor', 'landed', 'came-of-it')).toMatchObject({ ok: true })
+  expect(memory.knowledge().said.ofRound(win)).toHaveLength(before)
+  expect(memory.knowledge().said.ofRound(promise)).toHaveLength(1)
+})
+
+it('says nothing more in a round that was left, and keeps what one owns in it', async () => {
+  const { memory, here } = space()
+  await write(here, thanks, { did: 'soup' })
+  memory.change((now) => ({ ...now, left: new Set([thanks, checkIn]) }))
+  expect(await respond(here, checkIn, 'dear')).toEqual({ ok: false, error: { kind: 'closed' } })
+  expect(await reply(here, checkIn, 'sam', 'yes', '')).toMatchObject({ ok: false })
+  expect(await change(here, thanks, 'thanks', null)).toMatchObject({ ok: true })
 })

@@ -99,8 +99,8 @@ async function sayOnce(
   const isThere = said.ofRound(key).some(({ by, what }) => {
     return by === me && what.kind === kind && what.step === name.step
   })
-  if (!may.includes(isThere ? 'change' : kind === 'round.written' ? 'write' : 'respond'))
-    return closed
+  const needed = isThere ? 'change' : kind === 'round.written' ? 'write' : 'respond'
+  if (!may.includes(needed)) return closed
   const make = (answer: Answer): Saying => {
     if (isThere) return { kind: 'round.changed', ...name, answer }
     if (kind === 'round.written') return { kind, ...name, answer }

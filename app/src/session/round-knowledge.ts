@@ -8,6 +8,7 @@ import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Revealed } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
+import type { QuestionDecks } from './question-decks.ts'
 import type { RoundSaying } from './said-in-round.ts'
 import { readAnswer } from './said-in-round.ts'
 import type { SaidIndex } from './said-index.ts'
@@ -20,6 +21,7 @@ export interface RoundKnowledge {
   readonly today: Day
   readonly bond: Bond
   readonly startDay: Day
+  readonly decks: QuestionDecks
   readonly said: SaidIndex
   readonly sealed: readonly SealedRecord[]
   readonly reveals: readonly Revealed[]

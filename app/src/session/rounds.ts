@@ -2,7 +2,7 @@
 import type { GateName, Practice } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import { practices } from '../content/practices/practices.ts'
-import type { QuestionId } from '../content/questions/first-deck.ts'
+import type { QuestionId } from '../content/questions/decks.ts'
 import type { RoundFact, Viewer } from '../domain/round-facts.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey, toRoundKey } from '../domain/round-key.ts'

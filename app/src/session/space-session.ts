@@ -36,6 +36,8 @@ import type { Drafts } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
 import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
+import type { QuestionDecks } from './question-decks.ts'
+import { createLateDecks, isPastFirst, onlyFirst } from './question-decks.ts'
 import { stepOf } from './rounds.ts'
 import type { SaidIndex } from './said-index.ts'
 import { createSaidIndex } from './said-index.ts'
@@ -54,6 +56,7 @@ export interface SpaceSession extends RoundWriter {
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
   readonly blobs: LateBlobs
+  readonly decks: QuestionDecks
   readonly changeRecord: KeptRow<SpaceRecord>['change']
   refresh(): Promise<void>
   close(): void
@@ -82,9 +85,13 @@ export async function openSpaceSession(
   const box = await openAnswerBox(space, store)
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
+  const decks = createLateDecks()
+  const described = currentDescription(log.state, readSaid(log).plain)
+  if (isPastFirst(described, parts.today())) await decks.get()
 
   async function load(): Promise<SpaceSync> {
     const { createKeptSync } = await import('./housekeeping.ts')
+    await decks.get()
     return createKeptSync(session, record, {
       ...{ own, log, box, store, kept: revealed },
       ...parts,
@@ -141,6 +148,9 @@ export async function openSpaceSession(
     },
     get yes() {
       return yes.here
+    },
+    get decks() {
+      return decks.here ?? onlyFirst
     },
     openYes: yes.get,
     changeRecord: record.change,

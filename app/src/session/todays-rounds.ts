@@ -1,6 +1,5 @@
 /** What Today is made of: the day's own rounds, what waits from the days before, and new beginnings. */
 import type { PracticeId } from '../content/practices/practices.ts'
-import { firstDeck } from '../content/questions/first-deck.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { addDays } from '../domain/calendar-day.ts'
 import { questionOfTheDay } from '../domain/question-of-the-day.ts'
@@ -60,8 +59,8 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
  * A round of the daily question is named by day and question: an app with another deck computes
  * another name, and two answers to different questions never open together.
  */
-function questionKey({ bond, startDay }: RoundKnowledge, day: Day): RoundKey {
-  return toRoundKey('one-question', `${day}/${questionOfTheDay(firstDeck, bond, startDay, day).id}`)
+function questionKey({ decks, bond, startDay }: RoundKnowledge, day: Day): RoundKey {
+  return toRoundKey('one-question', `${day}/${questionOfTheDay(decks, bond, startDay, day).id}`)
 }
 
 function earlierQuestions(known: RoundKnowledge): readonly RoundKey[] {

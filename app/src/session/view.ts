@@ -69,10 +69,10 @@ export function knowledgeOf(
   session: SpaceSession,
   { today, tellBefore, now }: Pick<ViewParts, 'today' | 'tellBefore' | 'now'>,
 ): RoundKnowledge {
-  const { me, sync, said, left, drafts, passed } = session
+  const { me, sync, said, left, drafts, passed, decks } = session
   const { described, bond, members, returned } = termsOf(session)
   return {
-    ...{ me, today, now, bond, said, left, drafts, tellBefore, passed },
+    ...{ me, today, now, bond, said, left, drafts, tellBefore, passed, decks },
     members: members.length > 1 ? members : [me, 'someone to come'],
     startDay: described?.startDay ?? today,
     sealed: sync.box.records,

@@ -2,6 +2,7 @@
 import { encodeEntryFrame, encodeEntryHeader } from '../../../wire/src/entry-frame.ts'
 import type { Bytes } from '../../../wire/src/bytes.ts'
 import { entryBuckets } from '../../../wire/src/limits.ts'
+import { dailyDecks } from '../../../app/src/content/questions/decks.ts'
 import type { CborMap } from '../../../app/src/crypto/cbor-map.ts'
 import { encodeMap } from '../../../app/src/crypto/cbor-map.ts'
 import { entryKeys, openEntry } from '../../../app/src/crypto/entry.ts'
@@ -114,7 +115,7 @@ async function look({ stage, noor, sam }: Scene, state: SpaceState): Promise<voi
     ...{ me, members: [me, other], today, said, reveals },
     bond: description?.bond ?? { kind: 'partners', stage: 'new' },
     startDay: description?.startDay ?? today,
-    ...{ sealed: [], left: new Set(), drafts: new Map(), tellBefore: false },
+    ...{ sealed: [], left: new Set(), drafts: new Map(), tellBefore: false, decks: dailyDecks },
   }
   const people = { me: { id: me, name: 'Noor' }, others: [{ id: other, name: 'Sam' }], former: [] }
   viewToday(known)

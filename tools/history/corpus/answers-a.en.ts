@@ -242,4 +242,23 @@ export const answersAEn = {
     'That when I hear your key in the door something in me sits down. | the key in the door',
     'I still get a little nervous before I see you after a trip. It is the good sort. | the good sort of nervous',
   ],
+
+  'q-idea-turns-up': [
+    'Washing the big pot. My hands are busy, so my head thinks nobody is watching. | the big pot',
+  ],
+  'q-told-otherwise': [
+    'With a “what if” in front, and not in the first ten minutes after I come in. | the “what if”',
+  ],
+  'q-brave-mouthful': [
+    'Fermented beans at a wedding. I said “interesting”, and the aunt gave me seconds. | the second helping',
+  ],
+  'q-repaired-by-you': [
+    'The spine of an old atlas. Three evenings, glue, and Europe is back where it was. | the atlas',
+  ],
+  'q-day-without-clocks': [
+    'Breakfast until it turns into lunch, a walk with no plan, and soup when it gets dark. | the soup when it gets dark',
+  ],
+  'q-overlooked-love': [
+    'Somebody asking “have you eaten?” I used to hear only a question. | the “have you eaten?”',
+  ],
 } satisfies Answers

@@ -242,4 +242,23 @@ export const answersAEs = {
     'Que cuando oigo tu llave en la puerta algo dentro de mí se sienta. | la llave en la puerta',
     'Que todavía me pongo un poco de los nervios antes de verte tras un viaje. De los nervios buenos. | los nervios buenos',
   ],
+
+  'q-idea-turns-up': [
+    'Fregando la olla grande. Con las manos ocupadas, la cabeza cree que nadie mira. | la olla grande',
+  ],
+  'q-told-otherwise': [
+    'Con un «¿y si…?» delante, y no en los diez primeros minutos después de llegar. | ese «¿y si…?»',
+  ],
+  'q-brave-mouthful': [
+    'Unas alubias fermentadas en una boda. Dije «interesante» y la tía me sirvió más. | la segunda ración',
+  ],
+  'q-repaired-by-you': [
+    'La cubierta de un atlas viejo. Tres noches, cola, y Europa volvió a su sitio. | la cubierta de ese atlas',
+  ],
+  'q-day-without-clocks': [
+    'Desayunar hasta que se haga comida, un paseo sin plan y sopa cuando oscurezca. | la sopa cuando oscurezca',
+  ],
+  'q-overlooked-love': [
+    'Que alguien pregunte «¿comiste?». Antes solo oía una pregunta. | ese «¿comiste?»',
+  ],
 } satisfies Answers

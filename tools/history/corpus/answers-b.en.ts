@@ -242,4 +242,15 @@ export const answersBEn = {
     'I check the window when you are late. I say I am looking at the weather. | looking at the weather',
     'You are my favourite noise in the house. | the noise in the house',
   ],
+
+  'q-idea-turns-up': ['Driving. And no pencil. | the missing pencil'],
+  'q-told-otherwise': ['Straight. Then lunch. | straight, and then lunch'],
+  'q-brave-mouthful': ['An oyster. Once. It won. | the oyster'],
+  'q-repaired-by-you': [
+    'The kitchen chair. Twice. It is more glue than chair by now. | the kitchen chair',
+  ],
+  'q-day-without-clocks': ['Sleep. Eat. Pond. Again. | the pond'],
+  'q-overlooked-love': [
+    'A full tank. My father did that. I thought it was about the car. | the full tank',
+  ],
 } satisfies Answers

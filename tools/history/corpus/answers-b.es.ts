@@ -242,4 +242,15 @@ export const answersBEs = {
     'Cuando tardas, miro por la ventana. Digo que miro el tiempo. | mirar el tiempo',
     'Eres mi ruido preferido de la casa. | el ruido de la casa',
   ],
+
+  'q-idea-turns-up': ['Al volante. Y sin lápiz. | ese lápiz que faltaba'],
+  'q-told-otherwise': ['Con claridad. Y después, comida. | la claridad y la comida'],
+  'q-brave-mouthful': ['Una ostra. Una vez. Ganó ella. | la ostra'],
+  'q-repaired-by-you': [
+    'La silla de la cocina. Dos veces. Ya es más cola que silla. | la silla de la cocina',
+  ],
+  'q-day-without-clocks': ['Dormir. Comer. Estanque. Otra vez. | la vuelta a ese estanque'],
+  'q-overlooked-love': [
+    'Un depósito lleno. Mi padre lo hacía. Creí que iba del coche. | ese depósito lleno',
+  ],
 } satisfies Answers

@@ -10,7 +10,7 @@ export const tenderTopicsEs: Readonly<Record<TenderTopic, string>> = {
   'tired-evenings': 'Qué hacer con las noches de cansancio',
   'saying-not-tonight': 'Cómo decir «hoy no» con cariño',
   'hearing-not-tonight': 'Qué se siente al oír «hoy no»',
-  'a-time-without-desire': 'Una época con poco deseo o sin él, y que esté bien así',
+  'a-time-without-desire': 'Una época con poco deseo, o con ninguno, y que esté bien así',
   'what-changed': 'Lo que ha cambiado para mí con el tiempo',
   'what-has-stayed': 'Lo que sigue siendo bueno',
   shyness: 'Lo que todavía me da vergüenza',

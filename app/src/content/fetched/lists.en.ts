@@ -1,4 +1,6 @@
-import { listsEn } from '../lists/lists.en.ts'
+import { listKindsEn as listKinds } from '../lists/list-kinds.en.ts'
+import { listTextsEn as lists } from '../lists/list-texts.en.ts'
+import { topicQuestionsEn as topicQuestions } from '../lists/topic-questions.en.ts'
 
-/** What steps let people pick from: fetched with the first round that somebody opens. */
-export const words = { lists: listsEn } as const
+/** What people pick from, and ideas for them. */
+export const words = { lists, listKinds, topicQuestions } as const

@@ -1,4 +1,6 @@
-import { listsEs } from '../lists/lists.es.ts'
+import { listKindsEs as listKinds } from '../lists/list-kinds.es.ts'
+import { listTextsEs as lists } from '../lists/list-texts.es.ts'
+import { topicQuestionsEs as topicQuestions } from '../lists/topic-questions.es.ts'
 
-/** What steps let people pick from. */
-export const words = { lists: listsEs } as const
+/** What people pick from, and ideas for them. */
+export const words = { lists, listKinds, topicQuestions } as const

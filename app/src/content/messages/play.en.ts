@@ -17,6 +17,7 @@ export const playEn = {
   over: 'That is all. You can put the phone away.',
   alone: 'This is for when somebody else is here too.',
   rest: 'This is your time of rest. The talk waits until it is over.',
+  mirror: 'In what was written here this week: {share}',
   onlyMe: 'Only you can see this, and only on this phone.',
   anew: 'Begin anew',
   pick: {
@@ -130,6 +131,7 @@ export const playEn = {
       rules: 'You have not agreed yet on how you talk when it is hard. You can, on a calm day.',
     },
     next: 'The next one',
+    wouldSay: 'What would you say?',
   },
   wish: {
     ask: 'What can you say to that?',

@@ -19,6 +19,7 @@ export const playEs: Translation<'play'> = {
   over: 'Eso es todo. Puedes dejar el teléfono.',
   alone: 'Esto es para cuando haya alguien más aquí.',
   rest: 'Es el rato de descanso. La charla espera hasta que termine.',
+  mirror: 'En lo que se escribió aquí esta semana: {share}',
   onlyMe: 'Solo lo ves tú, y solo en este teléfono.',
   anew: 'Empezar de nuevo',
   pick: {
@@ -134,6 +135,7 @@ export const playEs: Translation<'play'> = {
         'Todavía no hay nada acordado sobre cómo hablar cuando cuesta. Se puede hacer un día tranquilo.',
     },
     next: 'El siguiente',
+    wouldSay: '¿Qué dirías?',
   },
   wish: {
     ask: '¿Qué puedes decir a eso?',

@@ -1,5 +1,5 @@
 /** Small things of every day: P07 to P19, as far as they are no evening's. */
-import { close, everyone, home } from './audience.ts'
+import { close, everyone, home } from '../audience.ts'
 import type { Practice } from './practice.ts'
 
 /** Planned for somebody, and seen by nobody before it is there. */

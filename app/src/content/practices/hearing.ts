@@ -1,5 +1,5 @@
 /** Being heard: P49 to P60. Speaking briefly, saying back, and staying with it. */
-import { close, everyone } from './audience.ts'
+import { close, everyone } from '../audience.ts'
 import { freely, rules, safe, text } from './parts.ts'
 import type { Field, Practice } from './practice.ts'
 
@@ -270,7 +270,7 @@ export const empathyAlone = {
   cadence: 'any-time',
   minutes: 8,
   steps: [
-    { kind: 'read', id: 'cases', shows: 'cases', from: 'cases' },
+    { kind: 'read', id: 'cases', shows: 'cases' },
     { kind: 'write', id: 'own-life', by: 'me', fields: freely },
   ],
 } as const satisfies Practice

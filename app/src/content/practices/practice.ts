@@ -148,7 +148,6 @@ export interface ReadStep extends Placed {
   readonly shows: 'card' | 'breath' | 'timer' | 'script' | 'rules' | 'cases'
   /** Of a timer, the shortest and the longest. */
   readonly minutes?: readonly [least: number, most: number]
-  readonly from?: ListName
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Repair: P82 to P98. What others have a part in stands behind the safety gate. */
-import { close, everyone } from './audience.ts'
+import { close, everyone } from '../audience.ts'
 import { rules, safe } from './parts.ts'
 import type { Practice } from './practice.ts'
 

@@ -1,5 +1,5 @@
 /** Talks between two or a few: P62 to P75. */
-import { close, everyone, home, partners } from './audience.ts'
+import { close, everyone, home, partners } from '../audience.ts'
 import { iFeelFields } from './hearing.ts'
 import { rules, safe, text } from './parts.ts'
 import type { Field, Practice } from './practice.ts'

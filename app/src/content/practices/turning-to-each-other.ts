@@ -1,5 +1,5 @@
 /** Turning to each other when something is hard, and knowing what does good: P76 to P81. */
-import { close } from './audience.ts'
+import { close } from '../audience.ts'
 import type { Field, Practice } from './practice.ts'
 
 const time = [{ kind: 'when', id: 'time', of: 'both' }] as const satisfies readonly Field[]

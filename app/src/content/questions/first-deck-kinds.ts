@@ -1,8 +1,8 @@
 import type { IntimacyKind } from '../questions.ts'
-import type { QuestionId } from './first-deck.ts'
+import type { FirstDeckId } from './first-deck.ts'
 
 /** Which kinds of closeness each question touches (P127). Apart, because asking needs none of it. */
-export const firstDeckKinds: Readonly<Record<QuestionId, readonly IntimacyKind[]>> = {
+export const firstDeckKinds: Readonly<Record<FirstDeckId, readonly IntimacyKind[]>> = {
   'q-week-song': ['creative', 'emotional'],
   'q-free-hour': ['experiential'],
   'q-small-luxury': ['experiential'],

@@ -1,4 +1,4 @@
-import type { QuestionId } from './first-deck.ts'
+import type { FirstDeckId } from './first-deck.ts'
 
 export const firstDeckEn = {
   'q-week-song': 'If this week came with a song, which one would it be?',
@@ -65,4 +65,4 @@ export const firstDeckEn = {
   'q-whispered-hope': 'Which hope do you hardly dare to say out loud?',
   'q-let-go-belief': 'Which old belief about yourself would you like to let go of?',
   'q-easier-written': 'What tender thing is easier for you to write than to say?',
-} satisfies Record<QuestionId, string>
+} satisfies Record<FirstDeckId, string>

@@ -1,8 +1,8 @@
-import type { QuestionId } from './first-deck.ts'
+import type { FirstDeckId } from './first-deck.ts'
 
 export const firstDeckEs = {
   'q-week-song': 'Si esta semana tuviera una canción, ¿cuál sería?',
-  'q-free-hour': 'Imagina que te regalan la próxima hora: ¿qué te gustaría hacer con ella?',
+  'q-free-hour': 'Imagina que te regalan la próxima hora: ¿a qué te gustaría dedicarla?',
   'q-small-luxury': '¿Qué cosa de lo más corriente es para ti un pequeño lujo?',
   'q-caring-food': '¿Qué comida te sabe a cariño?',
   'q-open-door': 'Si una puerta pudiera llevarte una hora a cualquier lugar, ¿dónde aparecerías?',
@@ -67,4 +67,4 @@ export const firstDeckEs = {
   'q-whispered-hope': '¿Qué esperanza apenas te atreves a decir en voz alta?',
   'q-let-go-belief': '¿Qué vieja idea sobre ti te gustaría dejar atrás?',
   'q-easier-written': '¿Qué cosa tierna te sale mejor por escrito que en voz alta?',
-} satisfies Record<QuestionId, string>
+} satisfies Record<FirstDeckId, string>

@@ -1,14 +1,6 @@
-import type { BondKind } from '../bond.ts'
+import { chosen, chosenOrTeam, close, everyone, partners } from '../audience.ts'
 import type { Question } from '../questions.ts'
 
-const everyone = ['partners', 'friends', 'family', 'team'] as const satisfies readonly BondKind[]
-const close = ['partners', 'friends', 'family'] as const satisfies readonly BondKind[]
-const chosen = ['partners', 'friends'] as const satisfies readonly BondKind[]
-
-/**
- * The questions of "One question a day" (P61), in the order in which they are served: by depth,
- * and within a depth the easiest first.
- */
 export const firstDeck = [
   { id: 'q-week-song', depth: 1, bonds: everyone },
   { id: 'q-free-hour', depth: 1, bonds: everyone },
@@ -44,13 +36,9 @@ export const firstDeck = [
 
   { id: 'q-more-room', depth: 3, bonds: close },
   { id: 'q-live-again', depth: 3, bonds: close },
-  {
-    id: 'q-first-misread',
-    depth: 3,
-    bonds: ['partners', 'friends', 'team'],
-  },
+  { id: 'q-first-misread', depth: 3, bonds: chosenOrTeam },
   { id: 'q-accept-help', depth: 3, bonds: everyone },
-  { id: 'q-closeness-gesture', depth: 3, bonds: ['partners'] },
+  { id: 'q-closeness-gesture', depth: 3, bonds: partners },
   { id: 'q-stand-up-for', depth: 3, bonds: everyone },
   { id: 'q-near-on-hard-days', depth: 3, bonds: close },
   { id: 'q-late-thanks', depth: 3, bonds: close },
@@ -80,4 +68,4 @@ export const firstDeck = [
   { id: 'q-easier-written', depth: 5, bonds: close },
 ] as const satisfies readonly Question[]
 
-export type QuestionId = (typeof firstDeck)[number]['id']
+export type FirstDeckId = (typeof firstDeck)[number]['id']

@@ -113,11 +113,13 @@ async function writeMembers(
   const { vault, language, random, room = { bytes: mostMedia, isWhole: true } } = parts
   const { exported: words } = await loadWords.later[language]()
   const { deck } = await loadWords.today[language]()
+  const { questions } = await loadWords.questions[language]()
+  const asked = { ...deck, ...questions }
   const readable = {
     words,
     showDay: (day: Day) => showDay(day, language),
     questionOf: (practice: string, round: string) =>
-      practice === oneQuestion.id ? questionIn(deck, round) : null,
+      practice === oneQuestion.id ? questionIn(asked, round) : null,
   }
   const members = [text('README.md', words.readme)]
   const media = [...(parts.media ?? [])]

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals-core'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Answer, GateName } from '../../content/practices/practice.ts'
+import { dailyDecks } from '../../content/questions/decks.ts'
 import { ok } from '../../crypto/result.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { Revealed } from '../../sync/kept-reveals.ts'
@@ -47,7 +48,12 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
     readSaid({ state: { ...emptySpace, entries }, unsent: [] })
 
   return {
-    knowledge: () => ({ ...state.value, passed, said: said(state.value) }),
+    knowledge: () => ({
+      ...state.value,
+      passed,
+      decks: dailyDecks,
+      said: said(state.value),
+    }),
     change: (make) => (state.value = make(state.value)),
     writer: {
       ...{ me: start.me, passed },

@@ -200,7 +200,7 @@ practiceTest(
 
 practiceTest('P60', 'is alone with cases and one’s own life; nobody gets a type', async (row) => {
   const { play, noor } = await two(row)
-  expect(row.practice.steps[0]).toMatchObject({ kind: 'read', shows: 'cases', from: 'cases' })
+  expect(row.practice.steps[0]).toMatchObject({ kind: 'read', shows: 'cases' })
   // Each way of answering has its reason, in both languages, and no mark.
   for (const texts of [casesEn, casesEs]) {
     expect(Object.keys(texts)).toEqual([...cases])

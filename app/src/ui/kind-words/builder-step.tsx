@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { FeelingGroup } from '../../content/feelings.ts'
+import { feelings } from '../../content/lists/feelings.ts'
 import type { Template } from '../../content/messages.ts'
 import type { BuildStep } from '../../domain/wording/built.ts'
 import { addFeeling } from '../../domain/wording/built.ts'
@@ -66,16 +66,18 @@ export function BuilderStep({ step, heading, text, type }: Props) {
   )
 }
 
+type FeelingKind = (typeof feelings)[number]['kind']
+
 function Feelings({ text, write }: { text: string; write: (now: string) => void }) {
   const { builder } = useMessages('kind')
-  const feelings = useMessages('feelings')
-  const groups = Object.entries(feelings) as [FeelingGroup, (typeof feelings)[FeelingGroup]][]
-  const open = useSignal<FeelingGroup | null>(null)
-  const all = groups.flatMap(([, { words }]) => words)
+  const { kinds, words } = useMessages('feelings')
+  const groups = Object.entries(kinds) as [FeelingKind, string][]
+  const open = useSignal<FeelingKind | null>(null)
+  const all = Object.values(words)
   return (
     <Disclosure summary={builder.feelings}>
       <ul class="chips feeling-groups">
-        {groups.map(([group, { name }]) => (
+        {groups.map(([group, name]) => (
           <li key={group}>
             <button
               type="button"
@@ -89,14 +91,20 @@ function Feelings({ text, write }: { text: string; write: (now: string) => void 
         ))}
       </ul>
       {open.value && (
-        <ul class="chips feelings" aria-label={feelings[open.value].name}>
-          {feelings[open.value].words.map((word) => (
-            <li key={word}>
-              <button type="button" class="chip" onClick={() => write(addFeeling(text, word, all))}>
-                {word}
-              </button>
-            </li>
-          ))}
+        <ul class="chips feelings" aria-label={kinds[open.value]}>
+          {feelings
+            .filter(({ kind }) => kind === open.value)
+            .map(({ id }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="chip"
+                  onClick={() => write(addFeeling(text, words[id], all))}
+                >
+                  {words[id]}
+                </button>
+              </li>
+            ))}
         </ul>
       )}
     </Disclosure>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { AgreeStep as Agree } from '../../content/practices/practice.ts'
 import type { Wish } from '../../domain/agree-phase.ts'
 import type { CameOfIt } from '../../domain/round-facts.ts'
@@ -51,6 +52,7 @@ function Wished({ of, isAsked, ...props }: WishedProps) {
         <Replied key={reply.by} {...reply} {...props} />
       ))}
       {isAsked && <ReplyToWish key={of.by} {...props} to={of.by} />}
+      <ReplyAnew {...props} of={of} />
       {'stands' in words && (
         <p class="came-of-it" role="status">
           {standing === 'stands' ? words.stands : standing === 'over' && words.over}
@@ -58,6 +60,20 @@ function Wished({ of, isAsked, ...props }: WishedProps) {
       )}
       <CameOfIt {...props} of={of} isAsked={isAsked} />
     </div>
+  )
+}
+
+/** What somebody said to it need not be their last word. */
+function ReplyAnew({ of, ...props }: Omit<WishedProps, 'isAsked'>) {
+  const { practice, step } = props
+  const { other } = useAgreeWords({ practice, step })
+  const isOpen = useSignal(false)
+  // Of an evening it is said once, for that evening.
+  if (of.asksMe || !of.mayReply || practice.cadence === 'daily') return null
+  return isOpen.value ? (
+    <ReplyToWish {...props} to={of.by} onSaid={() => (isOpen.value = false)} />
+  ) : (
+    <QuietButton onClick={() => (isOpen.value = true)}>{other}</QuietButton>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { ListName } from '../../content/lists/lists.ts'
 import type { Template } from '../../content/messages.ts'
 import type { ChoiceField, Field, Practice } from '../../content/practices/practice.ts'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
@@ -9,7 +10,7 @@ import { fill } from '../fill.ts'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import { showWhen } from '../show-time.ts'
-import { pickedIn, wordOf } from './list-words.ts'
+import { pickedIn, useWordIn } from './list-words.ts'
 import { fieldsOf, stepOf, useWordsOf } from './practice-words.ts'
 
 interface Props {
@@ -87,15 +88,15 @@ function Said({ field, practice, step, text, reader }: SaidProps) {
 
 function Value({ field, text }: { field: Exclude<Field, ChoiceField>; text: string }) {
   const { ports, language } = useApp()
-  const lists = useMessages('lists')
   if (field.kind === 'when') return <>{showWhen(text, field.of, language.value, ports.locales)}</>
-  if (field.kind === 'text') return <>{cleanText(text)}</>
-  const list: Readonly<Record<string, string>> = lists[field.from]
-  return (
-    <>
-      {pickedIn(text)
-        .map((name) => wordOf(list, name))
-        .join(', ')}
-    </>
-  )
+  return <>{field.kind === 'text' ? cleanText(text) : <Picked from={field.from} text={text} />}</>
+}
+
+/** A topic says what it begins with, too. */
+function Picked({ from, text }: { from: ListName; text: string }) {
+  const wordOf = useWordIn(from)
+  const questions: Readonly<Record<string, string>> = useMessages('topicQuestions')
+  const names = pickedIn(text)
+  const question = from === 'topics' ? questions[names[0] ?? ''] : undefined
+  return <>{[names.map(wordOf).join(', '), question].filter(Boolean).join('\n')}</>
 }

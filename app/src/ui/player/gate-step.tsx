@@ -5,7 +5,7 @@ import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
 import type { StepPlaying } from './playing.ts'
-import { stepOf } from './practice-words.ts'
+import { stepOf, useWordsOf } from './practice-words.ts'
 import { StepFrame } from './step-frame.tsx'
 
 type Props = StepPlaying<{ is: 'closed' | 'passed' }>
@@ -22,6 +22,7 @@ function Safety(props: Props) {
   const { attune, router } = useApp()
   const { safety } = useMessages('play').gate
   const { check } = useMessages('help')
+  const { name } = useWordsOf(props.practice.id)
   const first = useKept<HelpFirst>('help.first', null)
   const isCareful = useSignal(false)
   const toHelp = () => {
@@ -51,7 +52,7 @@ function Safety(props: Props) {
       key="ask"
       of={props}
       heading={safety.title}
-      note={safety.body}
+      note={[name, '. ', safety.body]}
       actions={
         <>
           <Button onClick={() => attune.passGate('safety')}>{safety.none}</Button>

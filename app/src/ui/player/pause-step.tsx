@@ -52,11 +52,7 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
         <>
           {hasMore && <Button onClick={goOn}>{pause.meanwhile}</Button>}
           {may.includes('pause') && <QuietButton onClick={another}>{pause.more}</QuietButton>}
-          {may.includes('end') && (
-            <QuietButton onClick={end}>
-              {pause.end}
-            </QuietButton>
-          )}
+          {may.includes('end') && <QuietButton onClick={end}>{pause.end}</QuietButton>}
         </>
       }
     >

@@ -1,7 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { StepView } from '../../domain/round.ts'
-import { useKept } from '../app-context.ts'
 import { answersOf, isToRead } from './answers-of.ts'
 import { DepthStep } from './depth-step.tsx'
 import { readingOf } from './fitting-starters.ts'
@@ -16,56 +14,29 @@ import { Reading } from './reading.tsx'
 import { RespondStep } from './respond-step.tsx'
 import { SayBackStep } from './say-back-step.tsx'
 import { Sealing } from './sealing.tsx'
-import { stageOf } from './stage.ts'
 import { TurnsStep } from './turns-step.tsx'
+import { useStage } from './use-stage.ts'
 import { WriteHere } from './write-here.tsx'
 
 /** Shows the step that a round has come to. What may be done there is the engine's word. */
 export function Player(playing: Playing) {
-  const { round, practice, space } = playing
-  const past = useKept<readonly string[]>(`past.${round.key}`, [])
-  const open = useKept<string | null>(`open.${round.key}`, null)
-  // Whoever is at a step stays there, whatever arrives meanwhile.
-  const last = useRef<string | null>(null)
-  const place = { past: past.value, open: open.value, at: last.current }
-  const { now, offers, hasLeft } = stageOf(practice, round.view, space.me.member, place)
-  const stood = useRef(false)
-  useLayoutEffect(() => {
-    stood.current = true
-    last.current = now?.step ?? null
-  })
+  const { round } = playing
+  const stage = useStage(playing)
+  const { now, offers, goTo } = stage
   if (now?.kind === 'seal') return <Sealing {...playing} {...now} />
-  const goTo = (step: string | null, pastNow: boolean) => {
-    if (now && pastNow) past.value = [...past.value, now.step]
-    last.current = null
-    open.value = step
-  }
   const hasThread = round.view.steps.some(isToRead)
-  const part = {
-    ...playing,
-    hasThread,
-    takesFocus: stood.current,
-    goOn: () => goTo(null, true),
-    close: () => {
-      past.value = past.value.filter((one) => one !== now?.step)
-      goTo(null, false)
-    },
-    restart: () => (past.value = []),
-    goBack: open.value === null ? null : () => goTo(null, false),
-  }
-  const onward = now && { past: [...past.value, now.step], open: null, at: null }
-  const next = onward && stageOf(practice, round.view, space.me.member, onward).now
-  const hasMore = next !== null && next !== now
+  const goBack = stage.isOpened ? () => goTo(null) : null
+  const part = { ...playing, ...stage, hasThread, goBack }
+  const asked = now && <Asked key={now.step} {...part} now={now} />
   const below = (
     <>
-      {now === null && <Nothing {...part} hasLeft={hasLeft} />}
+      {now === null && <Nothing {...part} />}
       {offers.length > 0 && now?.kind !== 'gate' && (
-        <Offers {...playing} offers={offers} open={(step) => goTo(step, false)} />
+        <Offers {...playing} {...{ offers, open: goTo }} />
       )}
-      {!hasLeft && <Leave {...playing} now={now} />}
+      {!stage.hasLeft && <Leave {...playing} now={now} />}
     </>
   )
-  const asked = now && <Asked key={now.step} {...part} now={now} hasMore={hasMore} />
   if (hasThread)
     return (
       <Reading {...playing} steps={round.view.steps} now={now}>
@@ -73,22 +44,19 @@ export function Player(playing: Playing) {
         {below}
       </Reading>
     )
-  return asked ? (
+  if (asked === null) return <NothingHere {...part}>{below}</NothingHere>
+  return (
     <>
       {asked}
       {below}
     </>
-  ) : (
-    <NothingHere {...part} hasLeft={hasLeft}>
-      {below}
-    </NothingHere>
   )
 }
 
-type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may' | 'hasMore'>
+type Part = Omit<StepPlaying<unknown>, 'step' | 'phase' | 'may'>
 
-function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boolean }) {
-  const { round, space } = part
+function Asked({ now, ...part }: Part & { now: StepView }) {
+  const { round, space, hasMore } = part
   const { steps } = round.view
   if (now.kind === 'respond') {
     const others = answersOf(steps, space.me.member).flatMap(({ shown }) =>
@@ -105,7 +73,7 @@ function Asked({ now, hasMore, ...part }: Part & { now: StepView; hasMore: boole
   }
   const View = views[now.kind] as ComponentType<StepPlaying<unknown>> | undefined
   // What is agreed on is asked where it stands.
-  return View === undefined ? null : <View {...part} {...now} hasMore={hasMore} />
+  return View === undefined ? null : <View {...part} {...now} />
 }
 
 const views = {

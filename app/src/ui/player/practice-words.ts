@@ -50,16 +50,24 @@ export function useHeading(
   values: Readonly<Record<'name', ComponentChild>> = { name: null },
 ): ComponentChild[] | string {
   const { says, steps, title } = useWordsOf(practice.id)
+  const { readAgain } = useMessages('play')
   const line = says?.[step]
+  const own = stepOf(practice, step)
   if (line !== undefined) return line.includes('{') ? fill(line, values) : line
-  const isFirst =
-    practice.steps.findIndex(({ kind }) => kind !== 'gate') === indexOf(practice, step)
+  if (own && isAgreed(own)) return readAgain
+  const isFirst = isOpening(practice, step)
   const asks = Object.values(steps[step] ?? {}).map(({ ask }) => ask)
   return !isFirst && asks.length === 1 && asks[0] !== undefined ? asks[0] : title
 }
 
-function indexOf({ steps }: Practice, step: string): number {
-  return steps.findIndex(({ id }) => id === step)
+/** What a practice begins with, once what stands before every one of its kind is past. */
+export function isOpening({ steps }: Practice, step: string): boolean {
+  const first = steps.find((one) => one.kind !== 'gate' && !isAgreed(one)) ?? steps[0]
+  return first?.id === step
+}
+
+function isAgreed(step: Step): boolean {
+  return step.kind === 'read' && (step.shows === 'rules' || step.shows === 'script')
 }
 
 export function practiceOf(id: PracticeId): Practice {

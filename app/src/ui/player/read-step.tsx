@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { ReadStep as Read } from '../../content/practices/practice.ts'
-import { cleanText } from '../../domain/text.ts'
 import { useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
 import { Agreed } from './agreed-words.tsx'
 import { BreathCircle, useBreathing } from './breath-circle.tsx'
-import { useList } from './list-words.ts'
+import { Cases } from './cases.tsx'
 import type { StepPlaying } from './playing.ts'
-import { stepOf, useHeading, useWordsOf } from './practice-words.ts'
+import { isOpening, stepOf, useHeading, useWordsOf } from './practice-words.ts'
 import { QuietTimer } from './quiet-timer.tsx'
 import { StepFrame } from './step-frame.tsx'
 
@@ -41,7 +40,7 @@ function Card({ children, ...props }: Props & { children?: preact.ComponentChild
   const { goOn, goBack, practice, step } = props
   const play = useMessages('play')
   const { intro } = useWordsOf(practice.id)
-  const isFirst = practice.steps[0]?.id === step
+  const isFirst = isOpening(practice, step)
   return (
     <StepFrame
       of={props}
@@ -109,36 +108,6 @@ function While({ minutes: [least, most], ...props }: Props & { minutes: Read['mi
           onChoose={(now) => (chosen.value = now)}
         />
       )}
-    </StepFrame>
-  )
-}
-
-/** One small case after the other, for whoever would like another. */
-function Cases(props: Props) {
-  const play = useMessages('play')
-  const { intro } = useWordsOf(props.practice.id)
-  const cases = Object.values(useList('cases'))
-  const at = useSignal(0)
-  const isLast = at.value >= cases.length - 1
-  return (
-    <StepFrame
-      of={props}
-      heading={useHeading(props)}
-      note={intro}
-      actions={
-        <>
-          <Button onClick={isLast ? props.goOn : () => at.value++}>
-            {isLast ? play.goOn : play.read.next}
-          </Button>
-          {!isLast && <QuietButton onClick={props.goOn}>{play.goOn}</QuietButton>}
-        </>
-      }
-    >
-      <div aria-live="polite" class="stack">
-        {(cases[at.value] ?? '').split('\n').map((line) => (
-          <p key={line}>{cleanText(line)}</p>
-        ))}
-      </div>
     </StepFrame>
   )
 }

@@ -14,10 +14,11 @@ interface Props extends Playing {
   step: string
   /** Whose wish it is. */
   to: string
+  onSaid?: () => void
 }
 
 /** Yes, a smaller version in one's own words, or not tonight and when instead. */
-export function ReplyToWish({ round, practice, step, to }: Props) {
+export function ReplyToWish({ round, practice, step, to, onSaid }: Props) {
   const { attune } = useApp()
   const wish = useAgreeWords({ practice, step })
   const before = round.drafts[step]
@@ -26,7 +27,14 @@ export function ReplyToWish({ round, practice, step, to }: Props) {
     before === undefined ? null : 'smaller',
   )
   const writing = useWriting(round.key, step, before ?? {})
-  const send = (reply: Reply, text = '') => attune.reply(round.key, to, reply, text, step)
+  const send = async (reply: Reply, text = '') => {
+    const outcome = await attune.reply(round.key, to, reply, text, step)
+    if (outcome.ok) {
+      chosen.value = null
+      onSaid?.()
+    }
+    return outcome
+  }
   const sayPlainly = (reply: Reply) => {
     writing.draft.drop()
     return writing.went(send(reply))

@@ -1,7 +1,8 @@
 import type { Heard, SayBackPhase } from '../../domain/say-back-phase.ts'
+import { cleanText } from '../../domain/text.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import { AnswerWords } from './answer-words.tsx'
@@ -56,8 +57,9 @@ export function HeardWords(props: Playing & { step: string; heard: readonly Hear
   return (
     <>
       {heard.map(({ of, by, answer, verdict, text }) => {
+        const mark = answer === null ? 'taken-back' : 'as-written'
         const name = <Name of={nameOf(space, of)} />
-        const shown = { by, answer, mark: 'as-written' } as const
+        const shown = { by, answer, mark } as const
         const said = fill(sayBack.of, { name, by: <Name of={nameOf(space, by)} /> })
         return (
           <div key={`${of} ${by}`} class="heard">
@@ -66,12 +68,34 @@ export function HeardWords(props: Playing & { step: string; heard: readonly Hear
               <p class="second">
                 {name}
                 {': '}
-                {sayBack.verdict[verdict]} {text !== '' && <bdi>{text}</bdi>}
+                {sayBack.verdict[verdict]} {text !== '' && <bdi>{cleanText(text)}</bdi>}
               </p>
             )}
+            <Withdraw {...props} of={of} by={by} />
           </div>
         )
       })}
     </>
+  )
+}
+
+/** One’s own, until its speaker has said something to it. */
+function Withdraw({
+  round,
+  space,
+  step,
+  of,
+  by,
+}: Playing & { step: string; of: string; by: string }) {
+  const { attune } = useApp()
+  const { takeBack } = useMessages('reveal')
+  const view = round.view.steps.find((one) => one.step === step)
+  const moves = view?.may.includes('withdraw') && 'moves' in view.phase ? view.phase.moves : []
+  const mayTakeBack = moves.some(({ move, to }) => move === 'withdraw' && to === of)
+  if (by !== space.me.member || !mayTakeBack) return null
+  return (
+    <QuietButton onClick={() => attune.move(round.key, step, 'withdraw', {}, of)}>
+      {takeBack}
+    </QuietButton>
   )
 }

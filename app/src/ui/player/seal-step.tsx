@@ -57,7 +57,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
         )
       }
     >
-      <OtherDay {...{ space, round }} />
+      {practice.cadence === 'daily' && <OtherDay {...{ space, round }} />}
       {again !== undefined && <p class="second">{question.sealed.takenBack}</p>}
       {isShort.value ? (
         <p class="second">{question.short}</p>

@@ -1,6 +1,6 @@
 import type { StepView } from '../../domain/round.ts'
 import type { Playing } from './playing.ts'
-import { useHeading } from './practice-words.ts'
+import { isOpening, useHeading } from './practice-words.ts'
 import { Opening, PutAway, Returned, Sealed } from './seal-waiting.tsx'
 import { SealStep } from './seal-step.tsx'
 
@@ -11,7 +11,7 @@ export function Sealing({
   ...playing
 }: Playing & Extract<StepView, { kind: 'seal' }>) {
   const heading = useHeading({ ...playing, step })
-  const isFirst = playing.practice.steps[0]?.id === step
+  const isFirst = isOpening(playing.practice, step)
   const prompt = isFirst || typeof heading !== 'string' ? playing.prompt : heading
   const here = { ...playing, step, prompt }
   switch (phase.is) {

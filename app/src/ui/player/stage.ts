@@ -52,6 +52,7 @@ function standingOf(
   const step = steps[at] as Step
   const isPast = past.includes(view.step)
   if (view.phase.is === 'later') return 'closed'
+  if (isEnded(step, views)) return 'past'
   switch (view.kind) {
     case 'gate':
       return view.phase.is === 'passed' ? 'past' : 'asked'
@@ -60,6 +61,7 @@ function standingOf(
     case 'seal':
       return view.phase.is === 'revealed' ? 'past' : 'asked'
     case 'write':
+      if (view.phase.is === 'private' && isOfAnother(steps, views, at, me)) return 'past'
       if (view.phase.is === 'private')
         return isPast || isBehind(views, at, me) ? 'offered' : 'asked'
       if (!view.may.includes('write')) return 'past'
@@ -69,7 +71,7 @@ function standingOf(
     case 'agree':
       return view.may.includes('reply') ? orLater(isPast) : 'past'
     case 'say-back':
-      return view.may.length > 0 ? 'asked' : 'past'
+      return view.may.some((one) => one !== 'withdraw') ? 'asked' : 'past'
     case 'turns':
       return view.phase.is === 'on' ? 'asked' : 'past'
     case 'pause':
@@ -80,6 +82,38 @@ function standingOf(
     case 'overlap':
       return 'past'
   }
+}
+
+/** What it came after was taken back, or ended: it can be read, and nothing more is begun. */
+function isEnded(step: Step, views: readonly StepView[]): boolean {
+  const first = (step.after ?? []).filter((one) => typeof one === 'string')
+  return first.some((id) => {
+    const phase = views.find((one) => one.step === id)?.phase
+    if (!phase) return false
+    if ('wishes' in phase)
+      return (
+        phase.wishes.some(({ standing }) => standing === 'over') &&
+        phase.wishes.every(({ standing }) => standing !== 'stands')
+      )
+    return (
+      'answers' in phase &&
+      phase.answers.length > 0 &&
+      phase.answers.every(({ mark }) => mark === 'taken-back')
+    )
+  })
+}
+
+/** What whoever begins does first for themselves is nothing for those who come to it. */
+function isOfAnother(
+  steps: readonly Step[],
+  views: readonly StepView[],
+  at: number,
+  me: string,
+): boolean {
+  const opening = steps.findIndex((one) => one.kind === 'write' && one.by === undefined)
+  const phase = views[opening]?.phase
+  if (opening < at || !phase || !('answers' in phase)) return false
+  return phase.answers.every(({ by }) => by !== me)
 }
 
 const orLater = (isPast: boolean): Standing => (isPast ? 'offered' : 'asked')

@@ -8,6 +8,8 @@ import type { StepPlaying } from './playing.ts'
 interface Props {
   of: StepPlaying<unknown>
   heading: ComponentChildren
+  /** What the practice is, where it begins with this step. */
+  intro?: ComponentChildren
   /** Said more quietly below it. */
   note?: ComponentChildren
   children?: ComponentChildren
@@ -18,7 +20,7 @@ interface Props {
  * One step: a screen of its own while there is nothing to read yet, and below what was said from then
  * on. Its heading takes the focus when somebody comes to it.
  */
-export function StepFrame({ of, heading, note, children, actions }: Props) {
+export function StepFrame({ of, heading, intro, note, children, actions }: Props) {
   const { back } = useMessages('play')
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
@@ -27,6 +29,7 @@ export function StepFrame({ of, heading, note, children, actions }: Props) {
   }, [])
   const content = (
     <>
+      {intro && <p>{intro}</p>}
       {note && <p class="second">{note}</p>}
       {children}
     </>

@@ -8,7 +8,7 @@ import { Fault } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { StepPlaying } from './playing.ts'
-import { stepOf, useWordsOf } from './practice-words.ts'
+import { isOpening, stepOf, useWordsOf } from './practice-words.ts'
 import { QuietTimer } from './quiet-timer.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { useDoing } from './use-doing.ts'
@@ -23,7 +23,8 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
   const { space, round, practice, step, phase, may } = props
   const { attune } = useApp()
   const { turns } = useMessages('play')
-  const { says } = useWordsOf(practice.id)
+  const { says, intro } = useWordsOf(practice.id)
+  const opening = phase.turn === 0 && isOpening(practice, step) && intro
   const isBegun = useSignal(false)
   const { run, fault } = useDoing()
   const { minutes } = stepOf(practice, step) as Turns
@@ -34,6 +35,7 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
         of={props}
         heading={fill(turns.theirs, { name: <Name of={nameOf(space, phase.by)} /> })}
         note={says?.[step] ?? turns.listen}
+        intro={opening}
       />
     )
   }
@@ -43,6 +45,7 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
       of={props}
       heading={turns.mine}
       note={turns.upTo[sizes[minutes] ?? 'some']}
+      intro={opening}
       actions={
         // One button all along: the focus stays where the finger is.
         <Button onClick={isBegun.value ? end : () => (isBegun.value = true)}>

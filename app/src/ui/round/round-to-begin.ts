@@ -21,14 +21,18 @@ type Here = Pick<Rounds, 'round' | 'nameRound' | 'saveDraft'>
 export function roundToBegin(attune: Here, id: PracticeId, { today }: SpaceView): RoundKey {
   const practice = practiceOf(id)
   const shared = practice.steps.find(isShared)
-  if (shared === undefined) return unnamed(attune, id).draftAt
-  if (shared.kind === 'write' || shared.kind === 'pause') return named(attune, practice, id, today)
+  // Today has what is planned, each by itself; all else that is one’s own has one place.
+  if (shared === undefined && id !== 'surprise') return unnamed(attune, id).draftAt
+  if (shared === undefined || shared.kind === 'write' || shared.kind === 'pause')
+    return named(attune, practice, id, today)
   return together(attune, id, shared.kind === 'seal' ? mondayOf(today) : today)
 }
 
 /** Named once, and found again until it has begun: what was prepared for it is there. */
 function named(attune: Here, practice: Practice, id: PracticeId, today: Day): RoundKey {
-  const { step, draftAt } = unnamed(attune, id)
+  const { draftAt } = unnamed(attune, id)
+  // Where no draft of words is.
+  const step = practice.steps.at(-1)?.id ?? ''
   const before = attune.round(draftAt)?.drafts[step]?.['round'] as RoundKey | undefined
   const round = before === undefined ? null : attune.round(before)
   // Whatever comes a day later counts from the day on which it began.
@@ -39,7 +43,8 @@ function named(attune: Here, practice: Practice, id: PracticeId, today: Day): Ro
   return key
 }
 
-function hasBegun({ view }: ShownRound): boolean {
+function hasBegun({ view, drafts }: ShownRound): boolean {
+  if (view.steps.every(({ phase }) => phase.is === 'private')) return 'plan' in drafts
   return view.steps.some((one) => isToRead(one) || 'until' in one.phase)
 }
 

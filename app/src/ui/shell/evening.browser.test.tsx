@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { SampleScene } from '../testing/sample-scenes.ts'
-import { dailyKey } from '../testing/sample-attune.ts'
+import { dailyKey, questionKey } from '../testing/sample-attune.ts'
 import { showScene } from './show-scene.testing.ts'
 
 const checkIn = dailyKey('check-in')
@@ -85,4 +85,14 @@ it('says on Today that a thank-you went, and lets one more be given', async () =
 it('names who is thanked where there is one, and nobody where there are more', async () => {
   await show('four-people', '/begin/thank-you')
   await expect.element(page.getByLabelText('What they did')).toBeVisible()
+})
+
+it('asks a question of a further deck, whose words are fetched for it', async () => {
+  await show('open', `/round/${questionKey(2, 'q-pocket-story')}`)
+  await expect.element(page.getByText(/carrying with you today/).first()).toBeVisible()
+})
+
+it('fetches them for Today as well, which does not wait for them', async () => {
+  await show('open', '/')
+  await expect.element(page.getByText(/When we have been apart/).first()).toBeInTheDocument()
 })

@@ -2,28 +2,15 @@
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
+import { placeOfPractice } from '../practice-place.ts'
+import { onward } from '../testing/ways-on.ts'
 import type { Person } from './show-pair.testing.tsx'
 
-const { care, play, practice, question, reveal, writing } = everyEn
-const { gate, sayBack, turns, pause, depth, read, proposal, wish, promise } = play
-
-/** What leads on, the most pressing first. */
-const onward: readonly string[] = [
-  ...[gate.safety.none, gate.adults.yes, sayBack.yes, sayBack.send, sayBack.sendMissing],
-  ...[turns.begin, turns.done, pause.ask, pause.meanwhile, pause.end, depth.set, read.begin],
-  ...[question.seal, writing.say, reveal.send, wish.yes, care.wish.send, play.goOn],
-  ...[care.wish.happened, care.wish.landed, promise.happened, promise.landed],
-]
-
-/** What somebody does who does not take the straight way. */
-export const sideways: readonly string[] = [
-  ...[sayBack.partly, sayBack.again, wish.smaller, wish.notNow, proposal.smaller, proposal.notNow],
-  ...[pause.more, reveal.later, proposal.end],
-]
+const { play } = everyEn
 
 export async function stands(person: Person): Promise<void> {
-  for (let times = 0; times < 200; times++) {
-    await frame()
+  for (let times = 0; times < 2_000; times++) {
+    await settle()
     const { root } = person
     if (root.querySelector('[aria-busy="true"]') === null && root.querySelector('h1')) return
   }
@@ -39,16 +26,16 @@ export async function takeOne(
   if (heard(person).includes(everyEn.frame.broken.title))
     throw new Error(`${person.name}’s screen is broken`)
   fillAll(person)
-  await frame()
+  await settle()
   // Whatever a choice has opened.
   fillAll(person)
-  await frame()
+  await settle()
   const buttons = buttonsIn(person.root).map((one) => [nameOf(one), one] as const)
   const name = names.find((one) => buttons.some(([called]) => called === one))
   if (name === undefined) return null
   buttons.find(([called]) => called === name)?.[1].click()
-  await frame()
-  await frame()
+  await settle()
+  await settle()
   return name
 }
 
@@ -78,13 +65,24 @@ async function takeOffer(person: Person, taken: Set<string>): Promise<string | n
   const name = nameOf(next)
   taken.add(name)
   next.click()
-  await frame()
+  await settle()
   return name
 }
 
-/** A button by its name, as far as it can be pressed. */
-export function buttonOf(person: Person, name: string): HTMLElement | undefined {
-  return buttonsIn(person.root).find((one) => nameOf(one) === name)
+/** Says that this is enough, where it can be said. */
+export async function leaves(person: Person): Promise<boolean> {
+  const names = [play.leave, play.leaveNow]
+  for (const name of names) if ((await takeOne(person, [name])) === null) return false
+  await stands(person)
+  return true
+}
+
+/** Whatever can be pressed, followed or filled in besides what stands on every screen. */
+export function waysOn({ root }: Person): readonly string[] {
+  const main = root.querySelector('main') ?? root
+  const all = [...main.querySelectorAll<HTMLElement>('button, a[href], textarea, input')]
+  const back = [...root.querySelectorAll<HTMLElement>('.back-link')]
+  return [...all, ...back].map(nameOf)
 }
 
 function buttonsIn(root: Element): HTMLButtonElement[] {
@@ -136,7 +134,7 @@ export async function comesTo(
   ] as const) {
     person.router.go({ at })
     await stands(person)
-    for (let times = 0; times < 4; times++) await frame()
+    for (let waited = 0; waited < 4; waited++) await frame()
     await stands(person)
     const link = linkTo(person, id, key)
     if (link === undefined) continue
@@ -144,7 +142,8 @@ export async function comesTo(
     await stands(person)
     return name
   }
-  person.router.go({ at: 'begin', practice: id })
+  const space = person.attune.space.value
+  if (space) person.router.go(placeOfPractice(id, space))
   await stands(person)
   return 'begins'
 }
@@ -155,6 +154,6 @@ function linkTo(person: Person, id: PracticeId, key: RoundKey | null): HTMLEleme
   return links.find((one) => new URL(one.href).pathname.startsWith(path))
 }
 
+/** What a click or a word brings about, as far as it needs no picture. */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-
-export { practice as practiceWords }

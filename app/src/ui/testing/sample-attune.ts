@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { computed, signal } from '@preact/signals'
-import type { QuestionId } from '../../content/questions/first-deck.ts'
-import type { Answer } from '../../content/practices/practice.ts'
+import type { QuestionId } from '../../content/questions/decks.ts'
+import type { Answer, GateName } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
@@ -75,6 +75,8 @@ export interface Sample extends PortableSample, LockSample, DevicesSample {
   /** Pages of the journal, oldest first, and the intention. */
   readonly journal?: readonly { readonly ago: number; readonly text: string }[]
   readonly intention?: { readonly words: string; readonly whenHard: string }
+  /** What was said at gates already, in memory alone. */
+  readonly passed?: readonly GateName[]
   /** What Noor sees of a private yes. */
   readonly yes?: OverlapPhase
   /** Photos and voices that were kept, oldest first. */
@@ -147,7 +149,7 @@ export function createSampleAttune(
     helps: firstHelps,
     ...sample.device,
   })
-  const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
+  const { rounds = [livedYesterday], startDay = daysAgo(367), ...scripted } = sample.space ?? {}
   const people = signal<People | null>(
     sample.space === undefined || sample.space === null ? null : { ...together, ...scripted },
   )
@@ -161,6 +163,7 @@ export function createSampleAttune(
       withMemories(emptyStart(first, startDay), sample.memories ?? []),
     ),
   )
+  for (const gate of sample.passed ?? []) memory.writer.passed.add(gate)
   const files = sampleFiles(sample.memories ?? [])
   const knowledge = () => memory.knowledge()
   const today = () => knowledge().today
@@ -251,7 +254,7 @@ const questionsByDay: readonly QuestionId[] = [
   'q-small-luxury',
   'q-free-hour',
   'q-week-song',
-  'q-easier-written',
+  'q-after-time-apart',
 ]
 
 export function dailyKey(practice: PracticeId, ago = 0): RoundKey {

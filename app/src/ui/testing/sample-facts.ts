@@ -97,11 +97,10 @@ function toSaying(name: RoundName, fact: SaidFact): Saying {
       return { kind: 'round.responded', ...name, text: fact.answer['text'] ?? '' }
     case 'changed':
       return { kind: 'round.changed', ...name, answer: fact.answer }
-    case 'replied':
-      return {
-        ...{ kind: 'round.replied', ...name, to: fact.to, reply: fact.reply, text: fact.text },
-        about: fact.about ?? '',
-      }
+    case 'replied': {
+      const { to, reply, text, about = '' } = fact
+      return { kind: 'round.replied', ...name, to, reply, text, about }
+    }
     case 'noted':
       return { kind: 'round.noted', ...name, to: fact.to, note: fact.note }
     case 'moved': {

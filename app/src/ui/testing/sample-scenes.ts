@@ -2,6 +2,7 @@ import type { Language } from '../../content/language.ts'
 import { peopleScenes } from './people-scenes.ts'
 import { devicesScenes } from './devices-scenes.ts'
 import { placesScenes } from './places-scenes.ts'
+import { practiceScenes } from './practice-scenes.ts'
 import { sampleEvenings } from './sample-evenings.ts'
 import type { Sample, SampleFact } from './sample-attune.ts'
 import {
@@ -163,6 +164,7 @@ export const sampleScenes = {
   ...peopleScenes,
   ...devicesScenes,
   ...placesScenes,
+  ...practiceScenes,
   ...sampleEvenings,
 } as const satisfies Record<string, Sample>
 

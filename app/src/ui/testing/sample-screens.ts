@@ -2,6 +2,7 @@
 import { devicesScenes } from './devices-scenes.ts'
 import { dailyKey, daysAgo, questionKey } from './sample-attune.ts'
 import type { SampleDeedName } from './sample-deeds.ts'
+import { practiceAt, practiceMoments } from './practice-scenes.ts'
 import type { SampleScene } from './sample-scenes.ts'
 import { sampleLink } from './sample-people.ts'
 import { sampleScenes } from './sample-scenes.ts'
@@ -84,6 +85,13 @@ const arrivals: readonly Arrival[] = [
     ['lived-day', path],
     ['ten-years', path],
   ]),
+  ...practiceMoments.map((name): Arrival => ['practising', practiceAt(name)]),
+  ['before-the-gate', practiceAt('gate-behind')],
+  ['before-the-gate', practiceAt('pause-on')],
+  ...['need', 'few-words', 'with-you', 'empathy-alone', 'surprise', 'our-rest', 'values'].map(
+    (id): Arrival => ['practising', `/begin/${id}`],
+  ),
+  ['practising-alone', '/begin/small-share'],
   ['alone', '/together'],
   ...(['/tonight', '/table', '/repair'] as const).flatMap((path): Arrival[] =>
     (

@@ -67,7 +67,7 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
     case 'small':
       return fill(care.small, of)
     case 'said':
-      return theirs === undefined ? <RoundTitle of={round} /> : fill(theirs, of)
+      return theirs === undefined || waits.by === '' ? <RoundTitle of={round} /> : fill(theirs, of)
     case 'response':
       return <RoundTitle of={round} />
     case 'reply':

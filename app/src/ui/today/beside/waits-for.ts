@@ -3,7 +3,8 @@ import type { ShownRound } from '../../../session/views.ts'
 
 /** What a round of another day asks of this person, and whose it is. */
 export interface WaitsFor {
-  readonly for: 'answer' | 'thanks' | 'small' | 'said' | 'response' | 'reply' | 'happened' | 'landed'
+  readonly for:
+    'answer' | 'thanks' | 'small' | 'said' | 'response' | 'reply' | 'happened' | 'landed'
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean

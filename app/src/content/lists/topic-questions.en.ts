@@ -1,0 +1,68 @@
+import type { TopicsId } from './topics.ts'
+
+/** What each topic begins with. */
+export const topicQuestionsEn = {
+  'small-absurdities': 'What happened this week that would be hard to explain to a cat?',
+  'dream-snack': 'If a street stall sold your perfect bite, what would be in it?',
+  'tiny-museum': 'Which object here would get its own glass case, and who gives the tour?',
+  'other-lives-for-fun': 'Which trade would you take up for one summer, just to see how it is?',
+  'awkward-archive':
+    'What could you tell today about a moment when you wished the floor would open?',
+  'songs-we-know': 'Which song comes first, and what scene of your life does it belong to?',
+  'walk-without-aim': 'At the first corner: left or right, and what do you hope is round it?',
+  'travel-on-a-map': 'Open any map: where do we get off first, and what do we do there?',
+  'near-at-hand': 'Which small thing near you would you like to tell me about?',
+  'rules-of-a-game': 'With what is on this table, how would a new game begin?',
+  'how-we-met-again':
+    'When you think of the first weeks, which small scene comes before all others?',
+  'what-warms': 'Which gesture of mine did you good lately, perhaps without my knowing?',
+  'good-nights': 'How would you like our days to end, on most evenings?',
+  'people-behind-us': 'Whose voice do you hear in your own, and what does it say?',
+  'a-hope-each': 'Which hope are you carrying about these days, and how heavy or light is it?',
+  'kept-things': 'Fetch something that you would not give away: how did it come to you?',
+  'touch-we-like': 'Which everyday tenderness would you like to have again, or for the first time?',
+  'miles-between': 'At which hour of the day do you feel the distance, and what shrinks it?',
+  'next-years-us':
+    'We meet on a plain day in ten years: where are we, and what are we laughing about?',
+  'letters-aloud': 'Scroll far back and pick one message of ours: what was going on in you then?',
+  'where-to': 'What would you like to be able to tell a year from now?',
+  growing: 'What comes more easily to you than it used to?',
+  'half-a-battery': 'What used up your strength today, and what is left in you?',
+  'only-the-good': 'Which five minutes of today would you keep?',
+  'lie-down-talk': 'What would you like to put down before you sleep?',
+  'feet-up': 'What can we leave undone tonight without anything breaking?',
+  'list-amnesty': 'What has been on your list so long that it may simply go?',
+  'kind-of-rest': 'Which part of you is tired: head, body, heart or patience?',
+  'weekend-with-less': 'If we crossed out half of our plans, which half would it be?',
+  'call-half-asleep': 'Which sounds are keeping you company tonight?',
+  'looked-after': 'What sort of care can you accept today, and what would be too much?',
+  'slow-supper': 'What did you eat when you were small and needed comfort?',
+  'what-i-need-this-week':
+    'What would give you more air this week, and which part of it could I do?',
+  'who-carries-what': 'Which of your tasks is heavier than it looks?',
+  'how-it-landed': 'When I said that, what did you hear, and what was it like?',
+  'pace-of-a-quarrel': 'When we disagree, what helps you think: time, quiet, paper, a walk?',
+  'same-wish-two-ways': 'What are you trying to protect in this matter?',
+  'small-thing-early': 'Which small thing would you like to mention while it is still small?',
+  'words-that-sting': 'Which word or tone makes you close up, and what could be said in its place?',
+  'after-the-pause': 'What has become clearer to you since we stopped?',
+  'an-agreement-to-try': 'What could we try for two weeks, knowing that we may drop it afterwards?',
+  'unsaid-on-the-phone': 'Which message of mine puzzled you, and how did you read it?',
+  'money-calmly': 'What did you pick up about money early on, without anyone saying it?',
+  'how-you-think': 'Take something you decided lately: how did it go, step by step?',
+  'a-thing-you-know': 'What do you know about that I have hardly asked you about?',
+  'your-street-then': 'Walk me down that street: what do we pass, and who calls out to you?',
+  'question-of-the-age': 'Which change in the world do you watch with hope, and which with worry?',
+  'good-life-ingredients':
+    'What would you put into a good life first, and what would you leave out?',
+  'made-and-unmade':
+    'Pick a thing within reach: who might have made it, and how many hands did it pass?',
+  'a-day-in-your-head': 'What do you think about between waking and the first words you say?',
+  'what-changed-you': 'Which story moved something in you for good?',
+  'small-beliefs': 'What do you half believe, although you could not prove it?',
+  'unasked-about-work':
+    'Which part of your day is hard to picture for somebody who has not seen it?',
+  'childhood-rooms': 'Which room from back then can you still walk through in your mind?',
+  'art-that-stays': 'Which one has stayed with you, and what did it stir?',
+  'what-it-is-for': 'When does life feel worth its trouble to you?',
+} satisfies Record<TopicsId, string>

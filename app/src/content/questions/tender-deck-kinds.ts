@@ -1,0 +1,30 @@
+import type { IntimacyKind } from '../questions.ts'
+import type { TenderDeckId } from './tender-deck.ts'
+
+export const tenderDeckKinds: Readonly<Record<TenderDeckId, readonly IntimacyKind[]>> = {
+  'q-whispered-words': ['sexual', 'physical'],
+  'q-tender-flirting': ['sexual'],
+  'q-setting-for-closeness': ['sexual', 'physical'],
+  'q-back-in-body': ['sexual', 'physical'],
+  'q-close-beginnings': ['sexual'],
+  'q-tender-not-tonight': ['sexual', 'emotional'],
+  'q-hearing-not-tonight': ['sexual', 'emotional'],
+  'q-talking-of-desire': ['sexual', 'emotional'],
+  'q-tenderness-enough': ['sexual', 'physical'],
+  'q-moments-afterwards': ['sexual', 'physical'],
+  'q-words-for-desire': ['sexual', 'intellectual'],
+  'q-comfortable-pace': ['sexual', 'physical'],
+  'q-desire-begins': ['sexual', 'physical'],
+  'q-wish-without-words': ['sexual', 'emotional'],
+  'q-gaze-without-hiding': ['sexual', 'physical'],
+  'q-say-out-loud': ['sexual', 'intellectual'],
+  'q-shy-in-closeness': ['sexual', 'emotional'],
+  'q-asked-beforehand': ['sexual', 'emotional'],
+  'q-desired-for': ['sexual', 'emotional'],
+  'q-unlearned-idea': ['sexual', 'intellectual'],
+  'q-desire-and-safety': ['sexual', 'emotional'],
+  'q-desire-that-shows': ['sexual', 'emotional'],
+  'q-fear-set-down': ['sexual', 'emotional'],
+  'q-changing-bodies': ['sexual', 'physical'],
+  'q-place-of-intimacy': ['sexual', 'spiritual'],
+}
