@@ -9,6 +9,7 @@ export const chunkGroups = [
   { name: 'further', test: isFurther },
   { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
+  { name: 'tonight', test: isForTonight },
   { name: 'later', test: isForLater },
   // After what it shares with the rooms, which would come along with it.
   { name: 'kind-words', test: isForKindWords },
@@ -48,6 +49,11 @@ function isFurther(id: string): boolean {
     /\/src\/content\/questions\/[\w-]+\.ts$/.test(id) ||
     inFolder('content', id, ['responses', 'verification-pictures'])
   )
+}
+
+/** Which practice fits which evening: nobody needs it before they look. */
+function isForTonight(id: string): boolean {
+  return inFolder('content', id, ['tonight'])
 }
 
 /** The page itself, its parts and its frame. */
@@ -95,7 +101,7 @@ function isForms(id: string): boolean {
     /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|type-into|which-space)\.tsx?$/.test(
       id,
     ) ||
-    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|show-time|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
+    /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|show-time|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(
       id,
     )
   )

@@ -77,10 +77,13 @@ export async function writeQuestion(page: Page, text: string, tell = false): Pro
 }
 
 /** Something begun from Together: a thank-you, a small win. */
-export async function begin(page: Page, title: keyof typeof together.practices): Promise<void> {
+export async function begin(page: Page, what: 'thank-you' | 'small-win'): Promise<void> {
   await goToday(page)
   await page.getByRole('link', { name: frame.together, exact: true }).click()
-  const row = page.locator('.row-title').getByText(together.practices[title], { exact: true })
+  const row = page.locator('.row-title').getByText(practice[what].name, { exact: true })
+  // It stays open for as long as the page does.
+  if (!(await row.isVisible()))
+    await page.getByText(together.groups['every-day'], { exact: true }).click()
   await row.click()
   await page.getByRole('button', { name: writing.give }).or(say(page)).first().waitFor()
 }

@@ -3,6 +3,7 @@ import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { devices } from './devices.ts'
 import { evening } from './evening.ts'
+import { evenings } from './evenings.ts'
 import { kindWords } from './kind-words.ts'
 import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
@@ -17,6 +18,7 @@ export const screens: Screens = {
   ...beginning,
   ...meeting,
   ...evening,
+  ...evenings,
   ...question,
   ...people,
   ...places,

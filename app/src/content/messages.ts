@@ -20,11 +20,14 @@ import type { playEn } from './messages/play.en.ts'
 import type { practiceEn } from './messages/practice.en.ts'
 import type { purposeEn } from './messages/purpose.en.ts'
 import type { questionEn } from './messages/question.en.ts'
+import type { repairEn } from './messages/repair.en.ts'
 import type { revealEn } from './messages/reveal.en.ts'
 import type { spacesEn } from './messages/spaces.en.ts'
 import type { startEn } from './messages/start.en.ts'
+import type { tableEn } from './messages/table.en.ts'
 import type { todayEn } from './messages/today.en.ts'
 import type { togetherEn } from './messages/together.en.ts'
+import type { tonightEn } from './messages/tonight.en.ts'
 import type { usEn } from './messages/us.en.ts'
 import type { waysEn } from './messages/ways.en.ts'
 import type { welcomeEn } from './messages/welcome.en.ts'
@@ -55,11 +58,14 @@ interface Sections {
   readonly practice: typeof practiceEn
   readonly purpose: typeof purposeEn
   readonly question: typeof questionEn
+  readonly repair: typeof repairEn
   readonly reveal: typeof revealEn
   readonly spaces: typeof spacesEn
   readonly start: typeof startEn
+  readonly table: typeof tableEn
   readonly today: typeof todayEn
   readonly together: typeof togetherEn
+  readonly tonight: typeof tonightEn
   readonly us: typeof usEn
   readonly ways: typeof waysEn
   readonly welcome: typeof welcomeEn

@@ -13,6 +13,9 @@ import { readRoundKey } from '../domain/round-key.ts'
 export const rooms = {
   home: ['home', 'today'],
   together: ['together'],
+  tonight: ['together'],
+  table: ['together', 'today', 'help'],
+  repair: ['together', 'help', 'lists'],
   us: ['us', 'today'],
   me: ['me'],
   learn: ['learn'],

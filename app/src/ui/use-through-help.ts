@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useApp, useKept } from './app-context.ts'
 
 /** Outlives a look at Help, and nothing else: what is secret goes when its screen does. */
@@ -13,7 +13,8 @@ export function useThroughHelp<Value>(name: string, initial: Value): Signal<Valu
 /** Runs when somebody goes to another place, but for Help. */
 export function useBeforeLeaving(run: () => unknown): void {
   const { router } = useApp()
-  useEffect(
+  // At once: whoever leaves before the first picture leaves too.
+  useLayoutEffect(
     () => () => {
       if (router.place.peek().at !== 'help') run()
     },

@@ -16,10 +16,13 @@ import { peopleEn } from './people.en.ts'
 import { playEn } from './play.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
+import { repairEn } from './repair.en.ts'
 import { revealEn } from './reveal.en.ts'
 import { spacesEn } from './spaces.en.ts'
 import { startEn } from './start.en.ts'
+import { tableEn } from './table.en.ts'
 import { togetherEn } from './together.en.ts'
+import { tonightEn } from './tonight.en.ts'
 import { usEn } from './us.en.ts'
 import { waysEn } from './ways.en.ts'
 import { writingEn } from './writing.en.ts'
@@ -45,10 +48,13 @@ export const laterEn = {
   play: playEn,
   practice: practiceEn,
   question: questionEn,
+  repair: repairEn,
   reveal: revealEn,
   spaces: spacesEn,
   start: startEn,
+  table: tableEn,
   together: togetherEn,
+  tonight: tonightEn,
   us: usEn,
   ways: waysEn,
   writing: writingEn,

@@ -16,10 +16,13 @@ import { peopleEs } from './people.es.ts'
 import { playEs } from './play.es.ts'
 import { practiceEs } from './practice.es.ts'
 import { questionEs } from './question.es.ts'
+import { repairEs } from './repair.es.ts'
 import { revealEs } from './reveal.es.ts'
 import { spacesEs } from './spaces.es.ts'
 import { startEs } from './start.es.ts'
+import { tableEs } from './table.es.ts'
 import { togetherEs } from './together.es.ts'
+import { tonightEs } from './tonight.es.ts'
 import { usEs } from './us.es.ts'
 import { waysEs } from './ways.es.ts'
 import { writingEs } from './writing.es.ts'
@@ -45,10 +48,13 @@ export const laterEs = {
   play: playEs,
   practice: practiceEs,
   question: questionEs,
+  repair: repairEs,
   reveal: revealEs,
   spaces: spacesEs,
   start: startEs,
+  table: tableEs,
   together: togetherEs,
+  tonight: tonightEs,
   us: usEs,
   ways: waysEs,
   writing: writingEs,

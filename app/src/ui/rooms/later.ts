@@ -24,6 +24,9 @@ import { Spaces } from '../spaces/spaces.tsx'
 import { Device } from '../device/device.tsx'
 import { Space } from '../spaces/space.tsx'
 import { Together } from '../together/together.tsx'
+import { Tonight } from '../together/tonight.tsx'
+import { Table } from '../table/table.tsx'
+import { Repair } from '../repair/repair.tsx'
 import { Start } from '../start/start.tsx'
 import { Devices } from '../devices/devices.tsx'
 import { Past } from '../together/past.tsx'
@@ -55,6 +58,9 @@ export const later = {
   round: Round,
   begin: Begin,
   together: Together,
+  tonight: Tonight,
+  table: Table,
+  repair: Repair,
   past: Past,
   yes: Yes,
   us: Us,

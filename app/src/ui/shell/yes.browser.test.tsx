@@ -6,7 +6,7 @@ import type { SampleScene } from '../testing/sample-scenes.ts'
 import { clearScreen } from './show-screen.testing.ts'
 import { show as showAt } from './step-through.testing.ts'
 
-const { yes, spaces, together } = everyEn
+const { yes, spaces, practice } = everyEn
 
 afterEach(clearScreen)
 
@@ -104,7 +104,7 @@ describe('a private yes', () => {
 
   it('is not offered to friends', async () => {
     await show('three-people', '/together')
-    expect(document.body.innerText).not.toContain(together.practices.closeness)
+    expect(document.body.innerText).not.toContain(practice.closeness.name)
   })
 
   it('stands in Together, where the other’s wish to begin is said too', async () => {

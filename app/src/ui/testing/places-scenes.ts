@@ -3,7 +3,8 @@ import type { PracticeId } from '../../content/practices/practices.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceSummary } from '../../session/views.ts'
 import type { SampleMemory } from './sample-memories.ts'
-import type { Sample, SampleRound } from './sample-attune.ts'
+import type { Answer } from '../../content/practices/practice.ts'
+import type { Sample, SampleFact, SampleRound } from './sample-attune.ts'
 import { daysAgo, livedYesterday, openedBy, questionKey, sealedBy } from './sample-attune.ts'
 
 const others: readonly SpaceSummary[] = [
@@ -62,6 +63,17 @@ const memories: readonly SampleMemory[] = [
 ]
 
 const memoryTexts = ['', 'The sea, again.', 'You asleep on the train.', 'Rain on the tent.']
+
+const script = {
+  'stop-word': 'Harbour',
+  'first-sentence': 'I am on your side.',
+  'what-helps': 'Sit down, and drink some water first.',
+}
+
+const pauseOfSam: SampleRound = {
+  key: toRoundKey('pause', `${daysAgo(0)}/pause`),
+  facts: [moved('pause', { until: '2026-11-22T20:40Z' })],
+}
 
 /** One in every few days, for ten years. */
 
@@ -166,6 +178,41 @@ export const placesScenes = {
     space: {},
     yes: { is: 'begun', marks: ['rub-feet'], matches: ['phones-away', 'dance-kitchen'] },
   },
+  'pause-running': { space: { rounds: [...lived, pauseOfSam] } },
+  'after-a-pause': {
+    space: {
+      rounds: [
+        ...lived,
+        { ...pauseOfSam, facts: [...pauseOfSam.facts, moved('end')] },
+        {
+          key: toRoundKey('repair-script', `${daysAgo(9)}/script`),
+          facts: [
+            { kind: 'written', step: 'script', by: 'sam', answer: script },
+            {
+              ...{ kind: 'replied', step: 'agreed', by: 'noor', to: 'sam', reply: 'yes', text: '' },
+              // In the order of the names of the fields.
+              about: Object.entries(script)
+                .toSorted(([a], [b]) => (a < b ? -1 : 1))
+                .map(([, text]) => text)
+                .join('\n'),
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'table-begun': {
+    space: {
+      rounds: [
+        {
+          key: toRoundKey('stories', `${daysAgo(0)}/table-1`),
+          facts: [
+            { kind: 'moved', step: 'story', by: 'noor', move: 'turn', to: '', n: 0, answer: {} },
+          ],
+        },
+      ],
+    },
+  },
   looking: {
     device: { isLooking: true },
     space: { rounds: lived },
@@ -173,6 +220,10 @@ export const placesScenes = {
   },
   'looking-offline': { isLookingOffline: true },
 } as const satisfies Record<string, Sample>
+
+function moved(move: 'pause' | 'end', answer: Answer = {}): SampleFact {
+  return { kind: 'moved', step: 'pause', by: 'sam', move, to: '', n: 1, answer }
+}
 
 function written(
   practice: PracticeId,

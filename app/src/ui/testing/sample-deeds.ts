@@ -66,6 +66,65 @@ export const sampleDeeds = {
     },
     shows: ({ kind }) => kind.builder.wholeNote,
   },
+  'two groups open': {
+    async act({ together }) {
+      await unfold(together.groups.talks)
+      await unfold(together.groups.listening)
+    },
+    shows: ({ practice }) => practice['in-your-shoes'].name,
+  },
+  'a tender evening': {
+    act: ({ tonight }) => sayOfTonight(tonight, 'tender'),
+  },
+  'a tense evening': {
+    act: ({ tonight }) => sayOfTonight(tonight, 'tense'),
+    shows: ({ tonight }) => tonight.helpLine,
+  },
+  'begun at the table': {
+    act: ({ table, play }) => press(table.begin, play.gate.safety.none),
+    shows: ({ table }) => table.listen,
+  },
+  'a thought held': {
+    async act({ table, play }) {
+      await press(table.begin, play.gate.safety.none, table.hold)
+      await type('Ask about the boat.')
+    },
+    shows: ({ table }) => table.padNote,
+  },
+  'after the talk': {
+    async act({ table, play }) {
+      await press(table.begin, play.gate.safety.none, table.hold)
+      await type('Ask about the boat.')
+      await press(table.end)
+      await type('That you were afraid too.')
+    },
+    shows: ({ table }) => table.after.keep,
+  },
+  'the phone put away': {
+    act: ({ table, play }) =>
+      press(table.begin, play.gate.safety.none, table.end, table.after.done),
+    shows: ({ table }) => table.away.title,
+  },
+  'in step': {
+    async act({ table, play }) {
+      await choose(table.phonesAre.each)
+      await choose(table.talks.stories)
+      await press(table.begin, play.gate.safety.none)
+    },
+    shows: ({ table }) => table.listen,
+  },
+  'at the gate': {
+    act: ({ repair }) => press(repair.ask),
+    shows: ({ help }) => help.check.statements.disagree,
+  },
+  'not safe': {
+    act: ({ repair, play }) => press(repair.ask, play.gate.safety.some),
+    shows: ({ help }) => help.check.careful,
+  },
+  'past the gate': {
+    act: ({ repair, play }) => press(repair.ask, play.gate.safety.none),
+    shows: ({ repair }) => repair.calm,
+  },
   'asked about safety': {
     act: ({ help }) => press(help.check.line),
     shows: ({ help }) => help.check.statements.disagree,
@@ -333,6 +392,12 @@ async function press(...names: string[]) {
   for (const name of names) {
     await click(page.getByRole('button', { name, exact: true }).first())
   }
+}
+
+async function sayOfTonight(tonight: EverySection['tonight'], mood: 'tender' | 'tense') {
+  await choose(tonight.moods[mood])
+  await choose(tonight.lengths[15])
+  await choose(tonight.distances.here)
 }
 
 async function choose(name: string) {

@@ -61,6 +61,9 @@ const arrivals: readonly Arrival[] = [
   ...(
     [
       '/together',
+      '/tonight',
+      '/table',
+      '/repair',
       '/past',
       '/us',
       '/jar',
@@ -93,6 +96,21 @@ const arrivals: readonly Arrival[] = [
   ),
   ['practising-alone', '/begin/small-share'],
   ['alone', '/together'],
+  ...(['/tonight', '/table', '/repair'] as const).flatMap((path): Arrival[] =>
+    (
+      [
+        'alone',
+        'three-people',
+        'right-to-left',
+        'far-too-much',
+        'put-away-space',
+        'they-left',
+      ] as const
+    ).map((scene) => [scene, path]),
+  ),
+  ['table-begun', '/table'],
+  ['pause-running', '/repair'],
+  ['after-a-pause', '/repair'],
   ['alone', '/us'],
   ['alone', '/jar'],
   ['alone', '/memories'],
@@ -285,6 +303,24 @@ const deeds: readonly SampleScreen[] = [
   ['open', '/begin/thank-you', 'all at once'],
   ['open', '/begin/capacity', 'room said'],
   ['open', '/begin/not-tonight', 'nothing chosen'],
+  ['lived-day', '/together', 'two groups open'],
+  ...(['lived-day', 'alone', 'three-people'] as const).flatMap((scene): SampleScreen[] => [
+    [scene, '/tonight', 'a tender evening'],
+    [scene, '/tonight', 'a tense evening'],
+  ]),
+  ...(['lived-day', 'alone', 'three-people', 'right-to-left', 'far-too-much'] as const).flatMap(
+    (scene): SampleScreen[] => [
+      [scene, '/table', 'begun at the table'],
+      [scene, '/table', 'a thought held'],
+      [scene, '/table', 'after the talk'],
+    ],
+  ),
+  ['lived-day', '/table', 'the phone put away'],
+  ['table-begun', '/table', 'in step'],
+  ['lived-day', '/repair', 'at the gate'],
+  ['lived-day', '/repair', 'not safe'],
+  ['after-a-pause', '/repair', 'past the gate'],
+  ['three-people', '/repair', 'past the gate'],
   ['ten-years', '/past', 'more of the past'],
   ['ten-years', '/jar', 'one drawn'],
   ['lived-day', '/space', 'no name'],

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar-day.ts'
 import { textToDay } from '../../domain/calendar-day.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { createSampleAttune, sampleToday } from '../testing/sample-attune.ts'
-import { roundToBegin } from './round-to-begin.ts'
+import { roundToBegin } from '../round/round-to-begin.ts'
 
 const attune = () => createSampleAttune({ space: {} })
 const on = (day: Day) => ({ today: day }) as SpaceView
