@@ -1,0 +1,43 @@
+/** Where in a message something is: for each label that a sentence has, the words that speak for it most. */
+import type { Model, ReadSentence } from './model.ts'
+import { isWord } from './tokens.ts'
+
+export interface Mark {
+  readonly label: string
+  /** Places in the text as it was typed. */
+  readonly from: number
+  readonly to: number
+}
+
+/** In the order of the text. */
+export function marksIn(text: string, model: Model): readonly Mark[] {
+  return model.read(text).flatMap((sentence) =>
+    sentence.margins.flatMap((margin, at) => {
+      const label = model.labels[at]
+      return margin > 0 && label !== undefined ? [{ label, ...placeOf(sentence, at) }] : []
+    }),
+  )
+}
+
+/** The labels of a whole message, each once, in the model's order. */
+export function labelsOf(text: string, model: Model): readonly string[] {
+  const read = model.read(text)
+  return model.labels.filter((_, at) => read.some(({ margins }) => (margins[at] ?? 0) > 0))
+}
+
+/** The run of words that together weigh most, once each has paid a share of what the heaviest weighs. */
+function placeOf({ tokens, weigh }: ReadSentence, label: number): Pick<Mark, 'from' | 'to'> {
+  const weights = weigh(label)
+  const price = Math.max(...weights) / 4
+  let best = { sum: -Infinity, first: 0, last: tokens.length - 1 }
+  let [sum, start] = [0, 0]
+  for (const [at, weight] of weights.entries()) {
+    if (sum <= 0) [sum, start] = [0, at]
+    sum += weight - price
+    if (sum > best.sum) best = { sum, first: start, last: at }
+  }
+  const words = tokens.slice(best.first, best.last + 1).filter(({ word }) => isWord(word))
+  const [first = tokens[0]] = words
+  const last = words.at(-1) ?? tokens.at(-1)
+  return { from: first?.from ?? 0, to: last?.to ?? 0 }
+}

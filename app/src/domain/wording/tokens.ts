@@ -1,0 +1,72 @@
+/**
+ * A message as the helpers read it: each word in its plain form with the place where it stands, so that
+ * "u dont", "You don’t" and "you do not" are the same. What is quoted is marked: it is somebody else's.
+ */
+import type { Reading } from './reading.ts'
+
+export interface Token {
+  /** Lower case, written out, without accents and what typing does to words. */
+  readonly word: string
+  /** Where it stands in the text as it was typed. */
+  readonly from: number
+  readonly to: number
+  readonly isQuoted: boolean
+}
+
+export function readTokens(text: string, reading: Reading): readonly Token[] {
+  const quotes = [...text.matchAll(quoted)].map(({ 0: all, index }) => [index, index + all.length])
+  return [...text.matchAll(pieces)].flatMap(({ 0: piece, index: from }) => {
+    const isQuoted = quotes.some(([start = 0, end = 0]) => from > start && from < end)
+    const place = { from, to: from + piece.length, isQuoted }
+    return wordsOf(piece, reading).map((word) => ({ word, ...place }))
+  })
+}
+
+/** One sentence after another; what has no word in it belongs to the one before. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = []
+  let isOver = true
+  for (const token of tokens) {
+    if (isOver && isWord(token.word)) sentences.push([])
+    if (isWord(token.word)) isOver = false
+    sentences.at(-1)?.push(token)
+    if (!token.isQuoted && /^([.!?;]|\.\.\.)$/.test(token.word)) isOver = true
+  }
+  return sentences
+}
+
+export function isWord(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word)
+}
+
+/** Words with what stands inside them, runs of one mark, pictures. */
+const pieces =
+  /[\p{L}\p{N}]+(?:['’ʼ*-][\p{L}\p{N}]+)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
+
+/** Between double quotes, or single ones that are no apostrophes. */
+const quoted =
+  /["“«][^"“”«»]{2,}["”»]|(?<![\p{L}\p{N}])['‘][^'‘’]*(?:[\p{L}]['’][\p{L}][^'‘’]*)*['’](?![\p{L}\p{N}])/gu
+
+function wordsOf(piece: string, reading: Reading): readonly string[] {
+  const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'")
+  if (!isWord(plain)) return [markOf(plain)]
+  // Nobody means three of a letter.
+  const word = plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/(.)\1{2,}/gu, '$1$1')
+  const { shortForms } = reading
+  return shortForms.get(word) ?? parted(word, reading).flatMap((part) => shortForms.get(part) ?? part)
+}
+
+function markOf(mark: string): string {
+  if (mark.includes('?')) return '?'
+  if (mark.includes('!')) return '!'
+  if (mark === '…' || mark.startsWith('..')) return '...'
+  return /["“”]/.test(mark) ? '"' : mark
+}
+
+/** "you're" is two words, and so is "don't". */
+function parted(word: string, { stems, endings, beforeIs }: Reading): readonly string[] {
+  const [, start = '', end = ''] = /^(\p{L}+?)(n't|'\p{L}+)$/u.exec(word) ?? []
+  if (end === "'s" && beforeIs.has(start)) return [start, 'is']
+  const written = endings.get(end)
+  return written === undefined ? [word] : [stems.get(start) ?? start, written]
+}
