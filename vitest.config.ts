@@ -35,7 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
-          include: [`{wire,app,relay,tools}/${slow}`],
+          include: [`{wire,app,relay,tools,bench}/${slow}`],
           exclude: [...exclude, inBrowser],
           testTimeout: 30_000,
           setupFiles: './tools/property-runs.ts',
@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: [`{wire,app,relay,tools}/${long}`],
+          include: [`{wire,app,relay,tools,bench}/${long}`],
           exclude: [...exclude, inBrowser],
           testTimeout: 600_000,
           setupFiles: './tools/property-runs.ts',

@@ -7,12 +7,14 @@ import { noCircles } from './vite-no-circles.ts'
 import { plainElements } from './vite-plain-elements.ts'
 import { plainImports } from './vite-plain-imports.ts'
 import { sampleHistory } from './vite-sample-history.ts'
+import { noMessages } from './vite-no-messages.ts'
 import { serviceWorker } from './vite-service-worker.ts'
 
 // Vite reads its configuration from a default export.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [
+    noMessages(),
     plainElements(),
     plainImports(),
     noCircles(),

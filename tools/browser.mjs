@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installPackages, isDebianAsRoot } from './debian.mjs'
 
 /** Where a Chromium-family browser is on this machine, or null. */
 export function findBrowser() {
@@ -39,12 +39,12 @@ export function makeSureOfBrowser() {
   if (!isDebianAsRoot()) throw new Error(howToGetOne)
   console.log('Installing what the browser tests need …')
   const wanted = [...(found ? [] : ['chromium']), ...missing]
-  const steps = [apt('update'), apt('install', '-y', '--no-install-recommends', ...wanted)]
+  const said = installPackages(...wanted)
   // Emoji in tests and pictures; a browser without them is still a browser.
-  apt('install', '-y', '--no-install-recommends', 'fonts-noto-color-emoji')
+  installPackages('fonts-noto-color-emoji')
   const installed = findBrowser()
   if (installed && missingPackages().length === 0) return installed
-  throw new Error(`${steps.map((step) => step.stderr).join('\n')}\n${howToGetOne}`)
+  throw new Error(`${said}\n${howToGetOne}`)
 }
 
 /**
@@ -64,15 +64,6 @@ function missingPackages() {
 
 const howToGetOne =
   'The browser tests need Chromium or Chrome (or ATTUNE_BROWSER, the path of one) and, on Linux, certutil (libnss3-tools), age and python3.'
-
-/** @param {string[]} args */
-function apt(...args) {
-  return spawnSync('apt-get', args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-}
 
 function onPath() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -105,11 +96,6 @@ function playwrightCache() {
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
     .flatMap((name) => inside.map((path) => join(cache, name, path)))
-}
-
-function isDebianAsRoot() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
 
 /** @param {string} path */

@@ -22,7 +22,10 @@ const app: Tree = {
   'src/us.ts': `
     import { practice } from './content/practices/one.ts'
     import { sampleHistoryUrls } from 'virtual:sample-history'
-    export const us = () => console.log('us', practice, sampleHistoryUrls)`,
+    export function us() {
+      if (practice.name === '') throw new Error('a message to nobody')
+      console.log('us', practice, sampleHistoryUrls)
+    }`,
   'src/sw.ts': `
     import { firstAssets, laterAssets } from 'virtual:assets'
     console.log('first', firstAssets, 'later', laterAssets)`,
@@ -52,6 +55,10 @@ test('the build is what page and worker need', { timeout: 30_000 }, async () => 
       expect(gzipSync(read(`assets/${name}`)).length).toBeLessThan(90_000)
       expect(read(`assets/${assets.find((one) => one.startsWith('later-'))}`)).toContain(name)
     }
+
+    // Nobody reads what a bug says on a phone; that it was thrown stays.
+    const laterFile = read(`assets/${assets.find((one) => one.startsWith('later-'))}`)
+    expect(laterFile).toMatch(/throw Error\(\)/)
 
     // One classic script, which knows every file but itself and the histories, the ones for
     // the first visit apart.

@@ -66,7 +66,8 @@ export function keyboardOf(page: Page): Keyboard {
         await page.keyboard.press('ArrowDown')
       }
       await page.keyboard.press('Space')
-      expect(await wanted.isChecked()).toBe(true)
+      // Another language is fetched first.
+      await expect.poll(() => wanted.isChecked()).toBe(true)
       await isSomewhere()
     },
     async unfold(text) {

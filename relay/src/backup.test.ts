@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -74,6 +83,47 @@ test('writes over nothing, and leaves nothing half done', async () => {
   expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.db.before-1', 'relay.lock'])
   expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([])
 })
+
+test('what goes aside is one file that holds all, also what was not yet folded in', async () => {
+  const { bond, writing } = await fill()
+  await Promise.all(writing.slice(0, 10))
+  backUp(relay.folder, file)
+  await Promise.all(writing)
+  const data = killedCopy()
+  expect(putBack(file, data, { replace: true })).toMatchObject({ ok: true })
+  expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.db.before-1', 'relay.lock'])
+  const before = await startTestRelay({ backup: join(data, 'relay.db.before-1') })
+  expect(await before.relay.store.lastCursor(bond.space)).toBe(2 + 40)
+  await before.close()
+})
+
+test('a log that was left behind by a restore cut off is not read into the new data', async () => {
+  const { bond, writing } = await fill()
+  await Promise.all(writing.slice(0, 10))
+  const copied = backUp(relay.folder, file)
+  await Promise.all(writing)
+  const data = killedCopy()
+  rmSync(join(data, 'relay.db'))
+  expect(putBack(file, data, { replace: false })).toEqual(copied)
+  const after = openDataFolder(data)
+  if (!after.ok || !copied.ok) throw new Error('not restored')
+  const items = after.value.database.prepare('SELECT count(*) AS n FROM items').get()
+  expect(items?.['n']).toBe(copied.value.items)
+  expect(copied.value.items).toBeLessThan(await relay.relay.store.lastCursor(bond.space))
+  after.value.database.close()
+  after.value.unlock()
+})
+
+/** A folder as a kill would leave it: the database, and a log that nobody has folded in. */
+function killedCopy(): string {
+  const data = join(folder, 'killed')
+  mkdirSync(data)
+  for (const name of ['relay.db', 'relay.db-wal']) {
+    copyFileSync(join(relay.folder, name), join(data, name))
+  }
+  expect(statSync(join(data, 'relay.db-wal')).size).toBeGreaterThan(0)
+  return data
+}
 
 test('not where a relay is running, and over damage only when told', () => {
   expect(backUp(relay.folder, file)).toMatchObject({ ok: true })

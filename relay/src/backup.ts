@@ -4,23 +4,15 @@
  * is put back begins under a new identity, so that it never speaks for the relay that was lost.
  */
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { lockDataFolder, openBeside } from './data-folder.ts'
 import type { FolderFault } from './data-folder.ts'
+import { syncFile, syncFolder } from './durable.ts'
 import type { Outcome } from './outcome.ts'
 import { done, refuse } from './outcome.ts'
-import { openDatabase, openFaultOf } from './store/sqlite/open-database.ts'
+import { openDatabase, openFaultOf, sqliteCode } from './store/sqlite/open-database.ts'
 
 export interface Copied {
   readonly bytes: number
@@ -71,7 +63,7 @@ export function putBack(
   copyFileSync(file, prepared)
   const renewed = renewIdentity(prepared)
   if (renewed.ok) {
-    if (holdsData) setAside(folder)
+    setAside(folder)
     moveDurably(prepared, join(folder, databaseName))
   }
   lock.value.unlock()
@@ -84,14 +76,30 @@ function filesOf(database: string): readonly string[] {
   return [database, `${database}-wal`, `${database}-shm`]
 }
 
+/** Also a log that was left alone when this was cut off once before: SQLite would read it into the new one. */
 function setAside(folder: string): void {
   const database = join(folder, databaseName)
+  if (existsSync(database)) foldLogIn(database)
+  const there = ['', '-wal', '-shm'].filter((end) => existsSync(database + end))
   let count = 1
-  while (existsSync(`${database}.before-${count}`)) count += 1
-  // What was not yet folded in goes with it.
-  for (const end of ['', '-wal', '-shm']) {
-    if (!existsSync(database + end)) continue
-    renameSync(database + end, `${database}.before-${count}${end}`)
+  while (filesOf(`${database}.before-${count}`).some((file) => existsSync(file))) count += 1
+  for (const end of there) renameSync(database + end, `${database}.before-${count}${end}`)
+  // Before the new one comes: the two must never be under one name together.
+  syncFolder(folder)
+}
+
+/** So that what goes aside is one file, moved whole or not at all. */
+function foldLogIn(database: string): void {
+  try {
+    const db = new DatabaseSync(database)
+    try {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    // What is damaged goes aside as it is.
+    if (sqliteCode(error) === null) throw error
   }
 }
 
@@ -129,13 +137,7 @@ function renewIdentity(file: string): Outcome<null, FolderFault> {
 function moveDurably(from: string, to: string): void {
   syncFile(from)
   renameSync(from, to)
-  syncFile(dirname(to))
-}
-
-function syncFile(path: string): void {
-  const handle = openSync(path, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
+  syncFolder(dirname(to))
 }
 
 function refuseAs(error: unknown, unfinished: string): Outcome<never, FolderFault> {

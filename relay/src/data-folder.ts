@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { syncFolder } from './durable.ts'
 import type { Outcome } from './outcome.ts'
 import { done, refuse } from './outcome.ts'
 import type { OpenFault } from './store/sqlite/open-database.ts'
@@ -61,6 +62,8 @@ function makeWithParents(folder: string): void {
   const parent = dirname(folder)
   if (parent !== folder) makeWithParents(parent)
   mkdirSync(folder, { mode: 0o700 })
+  // SQLite makes durable what is in it, and nobody else that it is there.
+  syncFolder(parent)
 }
 
 function takeLock(file: string): Outcome<DatabaseSync, 'folder-in-use' | 'not-writable'> {

@@ -18,11 +18,8 @@ export type Mode = 'fast' | 'all' | 'long'
  */
 export function stagesOf(mode: Mode): Step[][][] {
   if (mode === 'long') return [[[browser, build, ...longTests()]]]
-  if (mode === 'fast') return [[[vitestStep('unit tests', ['unit'])], [...source, build, distSize]]]
-  return [
-    [[vitestStep('unit tests', ['unit', 'slow'])], [...source, browser, build]],
-    [[sizes, ...browserTests]],
-  ]
+  if (mode === 'fast') return [[[unitTests(['unit'])], [...source, build, distSize]]]
+  return [[[unitTests(['unit', 'slow'])], [...source, browser, build]], [[sizes, ...browserTests]]]
 }
 
 // Every tsconfig but the base; a test counts them.
@@ -35,6 +32,7 @@ export const typeProjects = [
   'relay/tsconfig.json',
   'e2e/tsconfig.json',
   'tools/tsconfig.json',
+  'bench/tsconfig.json',
 ]
 
 const browser = findingsStep('a browser', () => {
@@ -54,7 +52,7 @@ const source: Step[] = [
   commandStep('layer rules', {
     args: [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e', 'tools'],
+      ...['--config', '.dependency-cruiser.cjs', 'wire', 'app', 'relay', 'e2e', 'tools', 'bench'],
     ],
   }),
   commandStep('unused code', { args: ['node_modules/knip/bin/knip.js', '--no-progress'] }),
@@ -70,16 +68,23 @@ const browserTests = [
   vitestStep('browser tests', ['e2e']),
 ]
 
+/** By itself the runner would leave one to an editor. */
+const onBothCores = ['--maxWorkers', '2']
+
+function unitTests(projects: string[]): Step {
+  return vitestStep('unit tests', projects, { args: onBothCores })
+}
+
 function longTests(): Step[] {
   return [
     vitestStep('unit tests, 2,000 runs each', ['unit'], {
       env: { ATTUNE_RUNS: '2000' },
-      args: ['--testTimeout', '900000'],
+      args: [...onBothCores, '--testTimeout', '900000'],
       minutes: 20,
     }),
     ...ifThereIs(
-      '{wire,app,relay,tools}/**/*.long.test.ts',
-      vitestStep('long tests', ['long'], { minutes: 15 }),
+      '{wire,app,relay,tools,bench}/**/*.long.test.ts',
+      vitestStep('long tests', ['long'], { args: onBothCores, minutes: 15 }),
     ),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',

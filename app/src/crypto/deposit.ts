@@ -74,10 +74,10 @@ export function checkDeposit(
   roster: Roster,
 ): DepositFault | null {
   const { body, bodyBytes, sealed, wraps, signature } = deposit
-  if (body.space !== place.space || body.epoch !== place.epoch) return 'wrong-place'
-  if (body.reveal !== place.reveal || body.mode !== place.mode) return 'wrong-place'
+  const named = ['space', 'epoch', 'reveal', 'mode'] as const
+  if (named.some((name) => body[name] !== place[name])) return 'wrong-place'
   const author = deviceEver(roster, body.device)
-  if (author === null || author.member !== body.member) return 'wrong-author'
+  if (author?.member !== body.member) return 'wrong-author'
   if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'wrong-hash'
   if (!equalBytes(hashWraps(wraps, sha256), body.wrapsHash)) return 'wrong-hash'
   const message = depositSignatureMessage(bodyBytes, sha256)

@@ -22,8 +22,8 @@ const frames = run.map((sealed) => sealed.frame)
 const place = fc.nat(frames.length - 1)
 
 test('an unbroken run is good to its end, from its start and from any head', () => {
-  expect(verifyRun(frames, author, logStart)).toMatchObject({ fault: null, head: { seq: 20 } })
-  expect(verifyRun([], author, logStart)).toEqual({ hashes: [], head: logStart, fault: null })
+  expect(outcomeOf(verifyRun(frames, author, logStart))).toEqual([null, 20])
+  expect(verifyRun([], author, logStart)).toEqual({ hashes: [], fault: null })
   fc.assert(
     fc.property(place, (from) => {
       const after = from === 0 ? logStart : headOf(from - 1)
@@ -37,7 +37,7 @@ test('a run with one entry dropped is refused from there', () => {
   fc.assert(
     fc.property(fc.nat(frames.length - 2), (gone) => {
       const verified = verifyRun(frames.toSpliced(gone, 1), author, logStart)
-      expect(verified).toMatchObject({ fault: 'wrong-sequence', head: { seq: gone } })
+      expect(outcomeOf(verified)).toEqual(['wrong-sequence', gone])
     }),
   )
 })
@@ -71,7 +71,7 @@ test('an entry put in by another member is refused, even with the right link', (
     sealEntry(header, { kind: 'forged' }, space.epochKey, ben.device.signSecret, space.random),
   ).frame
   const verified = verifyRun([...frames.slice(0, 5), forged], author, logStart)
-  expect(verified).toMatchObject({ fault: 'wrong-signature', head: { seq: 5 } })
+  expect(outcomeOf(verified)).toEqual(['wrong-signature', 5])
 })
 
 test('entries of another space, member or device are not this run', () => {
@@ -87,7 +87,7 @@ test('entries of another space, member or device are not this run', () => {
 test('a second history with the same sequence numbers is refused at the fork', () => {
   const fork = sealRun(3, headOf(9)).map((sealed) => sealed.frame)
   const verified = verifyRun([...frames.slice(0, 10), at(fork, 1)], author, logStart)
-  expect(verified).toMatchObject({ fault: 'wrong-sequence', head: { seq: 10 } })
+  expect(outcomeOf(verified)).toEqual(['wrong-sequence', 10])
   const wrongLink = verifyRun([at(fork, 1)], author, headOf(10))
   expect(wrongLink).toMatchObject({ fault: 'wrong-link', hashes: [] })
 })
@@ -101,7 +101,7 @@ test('a bad signature at the end costs the last entry and no other', () => {
   const last = at(frames, -1)
   const signature = sign(ben.device.signSecret, entrySignatureMessage(at(run, -1).hash))
   const verified = verifyRun([...frames.slice(0, -1), { ...last, signature }], author, logStart)
-  expect(verified).toMatchObject({ fault: 'wrong-signature', head: { seq: 19 } })
+  expect(outcomeOf(verified)).toEqual(['wrong-signature', 19])
 })
 
 function sealRun(length: number, after: LogHead = logStart) {
@@ -120,3 +120,5 @@ function sealRun(length: number, after: LogHead = logStart) {
 function headOf(index: number): LogHead {
   return { seq: index + 1, hash: at(run, index).hash }
 }
+
+const outcomeOf = ({ fault, hashes }: ReturnType<typeof verifyRun>) => [fault, hashes.length]

@@ -12,7 +12,6 @@ import { verify } from './signature.ts'
 export interface VerifiedRun {
   /** The hashes of the good entries, in order: the first `hashes.length` frames are good. */
   readonly hashes: readonly Bytes[]
-  readonly head: LogHead
   /** Why the frame after the good ones is refused; null when all are good. */
   readonly fault: RunFault | null
 }
@@ -26,10 +25,8 @@ export function verifyRun(
 ): VerifiedRun {
   const { hashes, fault } = followLinks(frames, author, after)
   const good = countSigned(frames, hashes, author.sign)
-  const last = hashes[good - 1]
   return {
     hashes: hashes.slice(0, good),
-    head: last === undefined ? after : { seq: after.seq + good, hash: last },
     fault: good < hashes.length ? 'wrong-signature' : fault,
   }
 }

@@ -120,17 +120,15 @@ export function acceptRecord(
   return step.ok ? ok({ roster: step.value, record }) : step
 }
 
-/** The roster that a whole chain leads to; `at` is the record at which it breaks. */
+/** The roster that a whole chain leads to, if none of its records breaks a rule. */
 export function foldRoster(
   space: SpaceId,
   records: readonly Bytes[],
-):
-  | { readonly ok: true; readonly value: Roster | null }
-  | { readonly ok: false; readonly error: { readonly kind: RosterRefusal; readonly at: number } } {
+): Result<Roster | null, RosterRefusal> {
   let roster: Roster | null = null
-  for (const [at, bytes] of records.entries()) {
+  for (const bytes of records) {
     const step = acceptRecord(space, roster, bytes)
-    if (!step.ok) return { ok: false, error: { kind: step.error.kind, at } }
+    if (!step.ok) return step
     roster = step.value.roster
   }
   return ok(roster)

@@ -9,6 +9,7 @@ export function cleanMp4(file: Uint8Array): Uint8Array<ArrayBuffer> | null {
   return nameAt(bytes, 0) === 'ftyp' && cleanBoxes(bytes, 0, bytes.length) ? bytes : null
 }
 
+/** Each inside of the one before: anywhere else it is no box that playing needs. */
 const opened: readonly string[] = ['moov', 'trak', 'mdia']
 const timed: readonly string[] = ['mvhd', 'tkhd', 'mdhd']
 const kept: readonly string[] = [
@@ -16,13 +17,13 @@ const kept: readonly string[] = [
   ...['mvex', 'edts', 'hdlr', 'minf'],
 ]
 
-function cleanBoxes(bytes: Uint8Array, from: number, to: number): boolean {
+function cleanBoxes(bytes: Uint8Array, from: number, to: number, depth = 0): boolean {
   for (let at = from; at < to;) {
     const box = boxAt(bytes, at, to)
     if (box === null) return false
     const { name, body, end } = box
-    if (opened.includes(name)) {
-      if (!cleanBoxes(bytes, body, end)) return false
+    if (opened[depth] === name) {
+      if (!cleanBoxes(bytes, body, end, depth + 1)) return false
     } else if (timed.includes(name)) {
       // Version 1 has times of eight bytes.
       const isLong = bytes[body] === 1

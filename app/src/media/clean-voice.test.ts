@@ -118,6 +118,15 @@ describe('an MP4', () => {
     expect(cleanMp4(bytes)).toBeNull()
   })
 
+  test('boxes in boxes in boxes are read no deeper than a voice has them', () => {
+    const depth = 50_000
+    const nest = new Uint8Array(depth * 8)
+    for (let at = 0; at < depth; at += 1)
+      nest.set([...u32((depth - at) * 8), ...text('moov')], at * 8)
+    const bytes = join(box('ftyp'), nest)
+    expect(cleanMp4(bytes)?.length).toBe(bytes.length)
+  })
+
   test('whatever it is, reading ends and nothing is thrown', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(200), (noise, at) => {

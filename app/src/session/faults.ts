@@ -60,5 +60,7 @@ export type Notice =
   | 'needs-link'
   /** What is kept of one space cannot be read; the others can. */
   | 'space-damaged'
+  /** Something that is kept here cannot be read any more: nobody has it, or the relay brings it back. */
+  | 'some-damaged'
   /** The invitation was used or had ended before the request arrived. */
   | 'not-let-in'

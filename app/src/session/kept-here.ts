@@ -50,6 +50,7 @@ export interface KeptHere {
   inSpace<T>(use: (session: SpaceSession) => Promise<T>): Promise<T | NoSpace>
   /** What somebody else has written on this device, another tab or an import. */
   refresh(): Promise<void>
+  notice(one: Notice): void
   wake(): void
   /** What waits in spaces that are not in use, or were left, is seen to. */
   lookAfterOthers(): void
@@ -70,10 +71,10 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   let isAwake = false
   let isDamageTold = false
 
+  const told = (one: Notice) => void (notice.value = one)
   const open = createOpenSpaces(parts, {
-    changed: show,
-    notice: (one) => (notice.value = one),
-    failed: ({ kind }) => (notice.value = kind),
+    ...{ changed: show, notice: told },
+    failed: ({ kind }) => told(kind),
   })
 
   function show(): void {
@@ -97,12 +98,18 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     if (!found.ok) return admit(found)
     disk = found.value
     await admit(await openVault(disk, parts.random))
-    const failed = () => void (notice.value = 'storage-failed')
-    disk.onForeignChange(createRepeater(refresh, failed))
+    disk.onForeignChange(createRepeater(refresh, () => told('storage-failed')))
   }
 
   function tell(opening: DeviceView['opening']): void {
     device.value = { ...device.value, opening }
+  }
+
+  /** Each thing once, and not with every page that is opened. */
+  function tellDamaged(path: string): void {
+    if (vault === null || vault.settings.damaged.includes(path)) return
+    told('some-damaged')
+    void vault.change(({ damaged }) => ({ damaged: [...damaged, path] }))
   }
 
   async function admit(opened: OpenVault): Promise<void> {
@@ -114,6 +121,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
       return
     }
     vault = opened.value
+    vault.watch(tellDamaged)
     tell((await useAny(open, vault)) ? 'ready' : 'damaged')
     show()
     if (isAwake) lookAfterOthers()
@@ -187,7 +195,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   const opened = openKept().catch(() => tell('no-storage'))
   return {
-    ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit },
+    ...{ open, show, enter, add, forget, refresh, lookAfterOthers, admit, notice: told },
     opened: async () => (await opened, vault),
     get disk() {
       return disk

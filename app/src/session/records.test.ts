@@ -58,6 +58,7 @@ describe('records', () => {
       spaces: [roster.space],
       inUse: roster.space,
       tellBefore: true,
+      damaged: ['own/draft/journal'],
     }
     expect(decodeSettings(encodeSettings(settings, null))).toEqual(settings)
     expect(decodeSettings(encodeSettings(firstSettings, null))).toEqual(firstSettings)

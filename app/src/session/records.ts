@@ -35,6 +35,8 @@ export interface Settings {
   readonly inUse: SpaceId | null
   /** What the checkbox was at the last sealing. */
   readonly tellBefore: boolean
+  /** Where something rests that cannot be read, of which this person has been told. */
+  readonly damaged: readonly string[]
 }
 
 export const firstSettings: Settings = {
@@ -43,6 +45,7 @@ export const firstSettings: Settings = {
   spaces: [],
   inUse: null,
   tellBefore: false,
+  damaged: [],
 }
 
 export interface SpaceRecord {
@@ -142,6 +145,7 @@ const readSettings = readFields<Settings>({
   spaces: (value) => (readArray(value) ?? []).flatMap((one) => readId<SpaceId>(one) ?? []),
   inUse: orElse(readId<SpaceId>, null),
   tellBefore: readFlag,
+  damaged: (value) => (readArray(value) ?? []).flatMap((one) => readText(one) ?? []),
 })
 
 export const readBond = readFields<Bond>({ kind: oneOf(bondKinds), stage: oneOf(bondStages) })

@@ -10,7 +10,7 @@ import { createSecret, reveal } from '../crypto/secret.ts'
 import { fail } from '../crypto/result.ts'
 import type { HeldKey } from '../storage/sealed-store.ts'
 import { createSealedStore, isCurrent, keyMark } from '../storage/sealed-store.ts'
-import type { Store, StoreResult } from '../storage/store.ts'
+import type { Bytes, Store, StoreResult } from '../storage/store.ts'
 import type { OpeningFault } from './faults.ts'
 import { openRow } from './kept-row.ts'
 import type { Settings } from './records.ts'
@@ -21,6 +21,8 @@ export interface Vault {
   readonly settings: Settings
   change(change: (before: Settings) => Partial<Settings>): Promise<StoreResult>
   refresh(): Promise<void>
+  /** Hears of every record that cannot be read, once, those too that were met before. */
+  watch(listener: (path: string) => void): void
   /** False once another tab has set a lock, or locked: this one can write nothing any more. */
   isCurrent(): Promise<boolean>
 }
@@ -43,12 +45,19 @@ export async function openVault(
 ): Promise<OpenVault> {
   const held = unlocked ?? (await readStorageKey(disk, random))
   if (typeof held === 'string') return fail(held)
-  let damaged = false
-  const store = createSealedStore(disk, held, random, (path) => {
-    damaged ||= path === settingsPath
+  const damaged = new Set<string>()
+  let tell: (path: string) => void = () => undefined
+  const anchored = { ...held, anchors: [keyPath, lockPath] }
+  const store = createSealedStore(disk, anchored, random, (path) => {
+    if (damaged.has(path)) return
+    damaged.add(path)
+    tell(path)
   })
-  const row = await openRow(store, settingsPath, decodeSettings, encodeSettings)
-  if (damaged || row === null) return fail('damaged')
+  // What is there and cannot be read is not written over with first settings.
+  const decode = (row: Bytes | null) =>
+    damaged.has(settingsPath) && row === null ? null : decodeSettings(row)
+  const row = await openRow(store, settingsPath, decode, encodeSettings)
+  if (row === null) return fail('damaged')
   return {
     ok: true,
     value: {
@@ -62,6 +71,10 @@ export async function openVault(
         return kept
       },
       refresh: row.refresh,
+      watch(listener) {
+        tell = listener
+        damaged.forEach(listener)
+      },
       isCurrent: async () => isCurrent(held, await disk.read(keyMark)),
     },
   }

@@ -46,6 +46,22 @@ describe('sealed store', () => {
     expect(disk.records.has('a')).toBe(true)
   })
 
+  it('keeps beside what cannot be read what is written in its place', async () => {
+    const disk = createMemoryDisk()
+    const store = over(disk)
+    const path = 'space/s/yes/d'
+    await store.transact([], () => [{ key: path, value: text }], 'strict')
+    const broken = (disk.records.get(path) ?? new Uint8Array()).toReversed()
+    disk.records.set(path, broken)
+    const anew = Uint8Array.of(1)
+    await store.transact([path], ([row]) => (row ? [] : [{ key: path, value: anew }]), 'strict')
+    expect(await store.read(path)).toEqual(anew)
+    expect(disk.records.get('space/s/set-aside/yes/d')).toEqual(broken)
+    damaged.length = 0
+    expect((await store.list('space/s/')).map((row) => row.key)).toEqual([path])
+    expect(damaged).toEqual([])
+  })
+
   it('writes nothing any more once everything rests under another key', async () => {
     const disk = createMemoryDisk()
     const store = over(disk)

@@ -20,6 +20,8 @@ export interface AnswerBox {
     name: RoundName,
     change: (before: SealedRecord | null) => SealedRecord | null,
   ): Promise<StoreResult>
+  /** Of rounds that are open, once the log has all of it. */
+  drop(names: readonly RoundName[]): Promise<StoreResult>
   refresh(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function openAnswerBox(space: SpaceId, store: Store): Promise<Answe
       return kept.list
     },
     update: (name, change) => kept.update(boxName(name), change),
+    drop: (names) => kept.drop(names.map(boxName)),
     refresh: kept.refresh,
   }
 }

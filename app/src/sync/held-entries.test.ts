@@ -4,7 +4,7 @@ import type { Roster } from '@attune/wire/roster.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { createLeave, createRenewal } from '../crypto/roster.ts'
 import { createMemoryStore } from '../storage/memory-store.ts'
-import { openReveals } from './reveals.ts'
+import { createClaims, openReveals } from './reveals.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { Stage } from './stage.testing.ts'
 import {
@@ -178,7 +178,9 @@ describe('a release', () => {
     const name = { practice: 'one-question', step: 'answer', round: '2026-11-22/q1' }
     const { depositBytes: deposit, key } = mine
     const known = { ...name, reveal: mine.deposit.body.reveal, key, deposit, takenBack: false }
-    const [open] = await openReveals(noor.log.state, [], noor.own.member, [known], new WeakMap())
+    const { state } = noor.log
+    const none = createClaims()({ state, unsent: [] })
+    const [open] = await openReveals(state, none, noor.own.member, [known], new WeakMap())
     expect(open?.sound).toBe(true)
     expect([...(open?.answers ?? [])].map(([, answer]) => answer?.['text'])).toEqual([
       '0',

@@ -50,7 +50,7 @@ export async function keepRevealed(
 /** What could not be opened at first may be open now. */
 function isKept(kept: Revealed | undefined, now: Revealed): boolean {
   if (kept === undefined) return false
-  return kept === now || equalBytes(encodeRevealed(kept), encodeRevealed(now))
+  return kept.answers === now.answers || equalBytes(encodeRevealed(kept), encodeRevealed(now))
 }
 
 const answerList = list(

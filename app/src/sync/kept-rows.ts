@@ -24,6 +24,8 @@ export interface KeptRecords<T> {
    * changes nothing.
    */
   update(name: string, change: (before: T | null) => T | null): Promise<StoreResult>
+  /** They are not needed any more. */
+  drop(names: readonly string[]): Promise<StoreResult>
   refresh(): Promise<void>
 }
 
@@ -73,6 +75,12 @@ export async function openRecords<T>(
       if (!kept.ok) return kept
       if (after === null) await refresh()
       else show(new Map(all).set(name, after))
+      return kept
+    },
+    async drop(names) {
+      const gone = names.map((name) => ({ key: prefix + name, value: null }))
+      const kept = await store.transact([], () => gone, 'relaxed')
+      if (kept.ok) show(new Map([...all].filter(([name]) => !names.includes(name))))
       return kept
     },
     refresh,

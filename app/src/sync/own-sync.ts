@@ -8,9 +8,9 @@ import type { SpaceLog } from './space-log.ts'
 import type { SpaceSync, SpaceSyncParts } from './space-sync.ts'
 import { createSpaceSync } from './space-sync.ts'
 
-type OwnSyncParts = Pick<
+type OwnSyncParts = Omit<
   SpaceSyncParts,
-  'store' | 'transport' | 'scheduler' | 'random' | 'isRegistered' | 'changed' | 'knock' | 'failed'
+  'own' | 'log' | 'box' | 'kept' | 'mode' | 'isUnmatched' | 'carryYes'
 > & { readonly log: SpaceLog<'own'> }
 
 export type OwnSync = Pick<SpaceSync, 'link' | 'ask' | 'push' | 'refresh' | 'hurry' | 'close'>
@@ -26,13 +26,12 @@ export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
     mode: () => null,
     isUnmatched: () => false,
     carryYes: () => Promise.resolve(),
-    // What the shared spaces say of the relay is enough.
-    told: () => undefined,
   })
 }
 
 const nothingSealed = {
   records: [],
   update: () => Promise.resolve(ok(null)),
+  drop: () => Promise.resolve(ok(null)),
   refresh: () => Promise.resolve(),
 }

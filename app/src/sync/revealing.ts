@@ -2,18 +2,18 @@
  * What a space has opened: looked at anew whenever something has come, kept for the next time, and one's
  * own answer put into the log once the release is there and everyone's deposit is sound.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
-import { createSecret } from '../crypto/secret.ts'
+import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { keepRevealed } from './kept-reveals.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
-import { openedBody, openReveals, readOpened, revealOpened } from './reveals.ts'
+import { createClaims, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
-import type { AcceptedEntry } from './space-state.ts'
 
 export interface RevealingParts {
   readonly log: SpaceLog
@@ -23,6 +23,8 @@ export interface RevealingParts {
   readonly kept: readonly Revealed[]
   /** Whoever has left publishes nothing more. */
   hasLeft(): boolean
+  /** Others were told of a release that this device was not, or of another one. */
+  told(news: 'relay-apart'): void
   failed(fault: StoreFault): void
 }
 
@@ -33,43 +35,89 @@ export interface Revealing {
 }
 
 export function createRevealing({ log, box, store, kept, ...parts }: RevealingParts): Revealing {
-  let reveals: readonly OpenReveal[] = []
+  let byReveal: ReadonlyMap<RevealId, OpenReveal> = new Map()
   let shown = kept
+  let isTold = false
   const opened: OpenedBefore = new WeakMap()
+  const keptById = byId(kept)
+  const readClaims = createClaims()
+
+  /** With which it was looked at last. */
+  let seen: readonly unknown[] = []
 
   async function publishOwn(): Promise<void> {
-    for (const open of parts.hasLeft() ? [] : reveals) {
+    const claimsOf = readClaims(log)
+    for (const open of parts.hasLeft() ? [] : byReveal.values()) {
       const me = log.own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
-      const isMine = (entry: AcceptedEntry) =>
-        entry.header.member === me && readOpened(entry)?.reveal === open.reveal
-      if (log.entries().some(isMine)) continue
+      if (claimsOf(open.reveal).some(({ by }) => by === me)) continue
       const body = openedBody(open, answer, open.keys)
       const said = await log.append({ kind: revealOpened, day: null, body })
       if (!said.ok && 'cause' in said.error) return parts.failed(said.error)
     }
   }
 
+  /**
+   * Whether somebody has opened what is still waiting here, or gives a key other than the one that opened
+   * here: there is only one to a commitment, so its author was shown another deposit (T5).
+   */
+  function isContradicted(mine: readonly OwnReveal[]): boolean {
+    const claimsOf = readClaims(log)
+    const isOther = ({ reveal, keys }: OpenReveal) =>
+      keys.size > 0 &&
+      claimsOf(reveal)
+        .flatMap((claim) => claim.keys)
+        .some(({ member, key }) => !equalBytes(bytesOf(keys.get(member) ?? key), bytesOf(key)))
+    const isWaiting = ({ reveal, takenBack }: OwnReveal) =>
+      !takenBack && !shown.some((one) => one.reveal === reveal)
+    return (
+      [...byReveal.values()].some(isOther) ||
+      mine.some((one) => isWaiting(one) && claimsOf(one.reveal).length > 0)
+    )
+  }
+
+  /** What everyone has said in the log, this device too, rests there: the deposit is needed no more. */
+  async function dropSaid(): Promise<void> {
+    if (log.unsent.length > 0) return
+    const claimsOf = readClaims(log)
+    const said = box.records.filter(({ phase, deposit }) => {
+      if (phase !== 'held' || deposit === null) return false
+      const open = byReveal.get(bytesToId(deposit.reveal))
+      const claims = open?.sound === true ? claimsOf(open.reveal) : []
+      return open?.members.every((member) => claims.some(({ by }) => by === member))
+    })
+    if (said.length > 0) await box.drop(said)
+  }
+
   return {
     get shown() {
       return shown
     },
-    isReleased: (reveal) => reveals.some((open) => open.sound && open.reveal === reveal),
+    isReleased: (reveal) => byReveal.get(reveal)?.sound === true,
     async settle() {
+      const looked = [log.state, log.unsent, box.records]
+      if (looked.every((one, at) => one === seen[at])) return
       const mine = ownReveals(box.records)
-      reveals = await openReveals(log.state, log.entries(), log.own.member, mine, opened)
+      const { state, own } = log
+      const reveals = await openReveals(state, readClaims(log), own.member, mine, opened, keptById)
       const written = await keepRevealed(log.space, store, shown, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
-      shown = [...reveals, ...shown.filter((one) => !reveals.some(isSameReveal(one)))]
+      const now = byId(reveals)
+      byReveal = now
+      shown = [...reveals, ...shown.filter(({ reveal }) => !now.has(reveal))]
+      if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
+      await dropSaid()
+      // What could not be kept is tried again.
+      if (written.ok) seen = looked
     },
   }
 }
 
-function isSameReveal({ reveal }: Revealed) {
-  return (one: Revealed) => one.reveal === reveal
+function byId<One extends Revealed>(all: readonly One[]): ReadonlyMap<RevealId, One> {
+  return new Map(all.map((one) => [one.reveal, one]))
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {

@@ -6,7 +6,8 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import { valueOf } from '../crypto/space-fixture.testing.ts'
 import type { OpenReveal, OwnReveal } from './reveals.ts'
-import { openReveals, openedBody, revealOpened } from './reveals.ts'
+import { createClaims, openReveals, openedBody, revealOpened } from './reveals.ts'
+import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
 import { addEntry, addRelease, createStage, depositOf, person, placeIn } from './stage.testing.ts'
@@ -25,10 +26,12 @@ const mine = ({ deposit, key }: Sealed, changes: Partial<OwnReveal> = {}): OwnRe
   ...changes,
 })
 
+const claimsIn = (state: SpaceState) => createClaims()({ state, unsent: [] })
+
 async function open(stage: Stage, own: OwnKeys, ownReveals: readonly OwnReveal[]) {
   const { space } = stage.space.roster
   const { state } = await takeItems(emptySpace, space, own, stage.items, verifiedItems)
-  return openReveals(state, state.entries, own.member, ownReveals, new WeakMap())
+  return openReveals(state, claimsIn(state), own.member, ownReveals, new WeakMap())
 }
 
 async function setUp(mode: 'default' | 'strict', size = 2) {
@@ -170,6 +173,46 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     expect(keys).toEqual(expected)
   })
 
+  it('is opened by its author’s word, which needs no second signature', async () => {
+    const { stage, noor, sam, hers, his } = await setUp(mode)
+    const { reveal } = his.deposit.body
+    const unsigned = { deposit: { ...his.deposit, signature: new Uint8Array(64) } }
+    addRelease(stage, [hers, unsigned])
+    const say = (author: OwnKeys, text: string) => {
+      const bent = { ...stage, items: [...stage.items], heads: new Map(stage.heads) }
+      const body = openedBody({ ...name, reveal }, { text }, [[sam.member.member, his.key]])
+      addEntry(bent, author, { kind: revealOpened, day: null, body })
+      return open(bent, noor, [mine(hers)])
+    }
+    const sound = [[true, 'the soup by the bed', 'the printed tickets']]
+    expect(texts(await say(sam, 'the printed tickets'), noor, sam)).toEqual(sound)
+    // Not by other words than those in it, nor by anybody else's.
+    for (const opened of [await say(sam, 'something else'), await say(noor, 'the printed tickets')])
+      expect(texts(opened, sam)).toEqual([[false, null]])
+  })
+
+  it('is taken as it rests here once everybody has said it, and not before', async () => {
+    const { stage, noor, sam, hers, his } = await setUp(mode)
+    const { reveal } = his.deposit.body
+    addRelease(stage, [hers, his])
+    const answers = new Map(
+      [noor, sam].map(({ member }) => [member.member, { text: 'as it rests' }] as const),
+    )
+    const members = [...answers.keys()]
+    const kept = new Map([[reveal, { ...name, reveal, members, answers }]])
+    const look = async () => {
+      const { space } = stage.space.roster
+      const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
+      const claims = claimsIn(state)
+      const all = await openReveals(state, claims, noor.member, [mine(hers)], new WeakMap(), kept)
+      return texts(all, noor)
+    }
+    publish(stage, sam, his)
+    expect(await look()).toEqual([[true, 'the soup by the bed']])
+    publish(stage, noor, hers)
+    expect(await look()).toEqual([[true, 'as it rests']])
+  })
+
   it('is not opened anew each time', async () => {
     const { stage, noor, sam, hers, his } = await setUp(mode)
     addRelease(stage, [hers, his])
@@ -177,7 +220,7 @@ describe.each(['default', 'strict'] as const)('a release in %s mode', (mode) => 
     const { space } = stage.space.roster
     const { state } = await takeItems(emptySpace, space, noor, stage.items, verifiedItems)
     const before = new WeakMap()
-    const ask = () => openReveals(state, state.entries, noor.member, [mine(hers)], before)
+    const ask = () => openReveals(state, claimsIn(state), noor.member, [mine(hers)], before)
     const [first] = await ask()
     expect((await ask())[0]).toBe(first)
   })

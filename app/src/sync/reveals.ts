@@ -16,6 +16,7 @@ import { isBytes } from '@attune/wire/read.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { openAnswer } from '../crypto/answer.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
+import { encodeMap, isCborMap } from '../crypto/cbor-map.ts'
 import { checkDeposit, openAnswerKey } from '../crypto/deposit.ts'
 import type { MemberKeys } from '../crypto/keys.ts'
 import type { RevealPlace } from '../crypto/reveal-id.ts'
@@ -24,6 +25,7 @@ import type { AnswerKey } from '../crypto/secret.ts'
 import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import { epochBegun, peopleOf } from './epochs.ts'
 import type { Revealed, RoundName } from './kept-reveals.ts'
+import type { SpaceLog } from './space-log.ts'
 import type { AcceptedEntry, SpaceState } from './space-state.ts'
 
 export const revealOpened = 'reveal.opened'
@@ -54,24 +56,52 @@ export interface OwnReveal extends RoundName {
 /** What was opened for good before, by its release: opening is dear and happens once. */
 export type OpenedBefore = WeakMap<readonly Deposit[], OpenReveal>
 
-/** At most one for each reveal: a relay may repeat or forge releases, the first sound one counts. */
+/**
+ * At most one for each reveal: a relay may repeat or forge releases, the first sound one counts.
+ * `kept`: as it rests here since it was opened.
+ */
 export async function openReveals(
   state: SpaceState,
-  entries: readonly AcceptedEntry[],
+  claimsOf: Claims,
   own: MemberKeys,
   ownReveals: readonly OwnReveal[],
   before: OpenedBefore,
+  kept: ReadonlyMap<RevealId, Revealed> = new Map(),
 ): Promise<readonly OpenReveal[]> {
-  const mine = ownReveals.map((one) => ({ ...one, keys: [{ member: own.member, key: one.key }] }))
-  const known = [...mine, ...entries.flatMap((entry) => readOpened(entry) ?? [])]
+  const mine = ownReveals.map((one) => ({
+    ...one,
+    by: null,
+    keys: [{ member: own.member, key: one.key }],
+  }))
   const opened = new Map<RevealId, OpenReveal>()
   for (const deposits of state.releases) {
-    const open = before.get(deposits) ?? (await openRelease(state, deposits, own, known))
+    const open = before.get(deposits) ?? (await openAnew(deposits))
     if (open === null || opened.get(open.reveal)?.sound === true) continue
     opened.set(open.reveal, open)
-    if (open.sound && open.keys.size === deposits.length) before.set(deposits, open)
+    if (open.sound && isWhole(open, deposits)) before.set(deposits, open)
   }
   return [...opened.values()]
+
+  async function openAnew(deposits: readonly Deposit[]): Promise<OpenReveal | null> {
+    const reveal = deposits[0]?.body.reveal
+    if (reveal === undefined) return null
+    const said = claimsOf(reveal)
+    const rests = kept.get(reveal)
+    // What everyone has said in the log since, this device among them, is not looked at again.
+    if (rests && isWhole(rests, deposits) && isSaidByAll(said, deposits))
+      return { ...rests, keys: new Map(), sound: true }
+    const about = [...mine.filter((one) => one.reveal === reveal), ...said]
+    return openRelease(state, deposits, own, about)
+  }
+}
+
+/** Every answer of it is readable. */
+function isWhole({ answers }: Revealed, deposits: readonly Deposit[]): boolean {
+  return deposits.every(({ body }) => (answers.get(body.member) ?? null) !== null)
+}
+
+function isSaidByAll(said: readonly Claim[], deposits: readonly Deposit[]): boolean {
+  return deposits.every(({ body }) => said.some(({ by }) => by === body.member))
 }
 
 /** Null for a release that names no round known here, or is not of everyone in its epoch. */
@@ -79,7 +109,7 @@ async function openRelease(
   state: SpaceState,
   deposits: readonly Deposit[],
   own: MemberKeys,
-  known: readonly Claim[],
+  about: readonly Claim[],
 ): Promise<OpenReveal | null> {
   const { roster, epochKeys } = state
   const first = deposits[0]?.body
@@ -87,7 +117,6 @@ async function openRelease(
   const begun = epochBegun(state, first?.epoch)
   if (roster === null || !first || !epochKey || !begun) return null
   if (!isOfEveryone(peopleOf(state, first.epoch), deposits)) return null
-  const about = known.filter(({ reveal }) => reveal === first.reveal)
   for (const name of about) {
     // The place is computed, never believed: a release under another round's name opens nothing.
     const where = { ...first, epochRecord: begun.hash }
@@ -107,6 +136,9 @@ function isOfEveryone(members: readonly MemberId[], deposits: readonly Deposit[]
   )
 }
 
+/** What is said of a reveal. */
+export type Claims = (reveal: RevealId) => readonly Claim[]
+
 interface PublishedKey {
   readonly member: MemberId
   readonly key: AnswerKey
@@ -114,6 +146,10 @@ interface PublishedKey {
 
 /** What an entry says of a reveal, or this device knows of its own. */
 interface Claim extends RoundName {
+  /** Whose entry it is. Null for what only this device knows. */
+  readonly by: MemberId | null
+  /** Its author's own, as the entry has it. */
+  readonly answer?: CborValue | undefined
   readonly reveal: RevealId
   readonly keys: readonly PublishedKey[]
   readonly deposit?: Bytes
@@ -125,7 +161,7 @@ const answerKey: Field<AnswerKey> = {
   read: (value) => (isBytes(value, 32) ? createSecret(value) : undefined),
 }
 const keyList = list(record<PublishedKey>({ member: id(), key: answerKey }))
-const claimFields = record<Omit<Claim, 'deposit' | 'takenBack'>>({
+const claimFields = record<Pick<Claim, keyof RoundName | 'reveal' | 'keys'>>({
   ...{ practice: text, step: text, round: text, reveal: id(32), keys: keyList },
 })
 
@@ -140,10 +176,37 @@ export function openedBody(
 }
 
 /** Undefined for any other entry. What is missing in it is refused by its field. */
-export function readOpened({ content }: AcceptedEntry): Claim | undefined {
+function readOpened({ header, content }: AcceptedEntry): Claim | undefined {
   if (content?.kind !== revealOpened) return
-  const { practice, step, round, reveal, keys } = content.body
-  return claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
+  const { practice, step, round, reveal, keys, answer } = content.body
+  const read = claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
+  return read && { ...read, by: header.member, answer }
+}
+
+/** Of the log's entries, each read once: they grow at their end; anything else is read anew. */
+export function createClaims(): (log: Pick<SpaceLog, 'state' | 'unsent'>) => Claims {
+  let known = new Map<RevealId, Claim[]>()
+  let count = 0
+  let last: AcceptedEntry | undefined
+  return ({ state: { entries }, unsent }) => {
+    if (entries[count - 1] !== last) {
+      known = new Map()
+      count = 0
+    }
+    for (; count < entries.length; count++) {
+      last = entries[count]
+      const claim = last && readOpened(last)
+      if (!claim) continue
+      const there = known.get(claim.reveal)
+      if (there === undefined) known.set(claim.reveal, [claim])
+      else there.push(claim)
+    }
+    const top = unsent.flatMap(({ entry }) => readOpened(entry) ?? [])
+    return (reveal) => [
+      ...(known.get(reveal) ?? []),
+      ...top.filter((claim) => claim.reveal === reveal),
+    ]
+  }
 }
 
 async function openOne(
@@ -159,6 +222,12 @@ async function openOne(
   let sound = deposits.every((deposit) => isOurs(deposit, own, about))
   for (const deposit of deposits) {
     const { member } = deposit.body
+    const said = openAsSaid(deposit, about)
+    if (said !== null) {
+      answers.set(member, said.answer)
+      keys.set(member, said.key)
+      continue
+    }
     if (checkDeposit(deposit, place, roster) !== null) {
       sound = false
       answers.set(member, null)
@@ -173,6 +242,25 @@ async function openOne(
   }
   const members = deposits.map(({ body }) => body.member)
   return { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
+}
+
+/**
+ * By its author's word alone: their signed entry gives the key, and the answer that it opens to. A signature
+ * under the deposit would say the same once more, and costs a hundred times as much (decision 021).
+ */
+function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
+  const { member } = deposit.body
+  for (const { by, answer, keys } of about) {
+    const key = by === member ? keys.find((one) => one.member === member)?.key : undefined
+    const opened = key && openAnswer(deposit, key)
+    if (key && opened?.ok === true && isCborMap(answer) && isSame(opened.value, answer))
+      return { key, answer: opened.value }
+  }
+  return null
+}
+
+function isSame(a: CborMap, b: CborMap): boolean {
+  return equalBytes(encodeMap(a), encodeMap(b))
 }
 
 /** Whether it is another's deposit, or the very one that we made and did not take back. */

@@ -10,6 +10,7 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { StoreFault } from '../storage/store.ts'
 import type { UnsentEntry } from './outbox.ts'
+import { acceptedHead } from './outbox.ts'
 import type { RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
 
@@ -48,6 +49,7 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
         most = 1
         continue
       }
+      if (!answer.ok && answer.error.kind === 'wrong-sequence') return closeGap(batch)
       const receipt = answer.ok ? readReceipt(answer.value) : null
       if (receipt === null || !isAppendReceipt(receipt, log.space, device, relayKey)) return
       if (receipt.seq !== last.entry.header.seq) return
@@ -59,8 +61,23 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
 
   async function holdBack({ entry }: UnsentEntry): Promise<void> {
     // The record that says so is still on its way; it is not the relay's word that counts.
-    if (entry.header.epoch >= (log.state.roster?.openFrom ?? 0)) return
-    const kept = await log.hold(entry.header.seq)
+    if (entry.header.epoch < (log.state.roster?.openFrom ?? 0)) await hold(entry.header.seq)
+  }
+
+  /**
+   * An entry that cannot be read any more leaves its number free, and everything behind it would wait for
+   * ever: it is sealed again. By the relay's word, but only where a number is missing here as well.
+   */
+  async function closeGap(batch: readonly UnsentEntry[]): Promise<void> {
+    let last = Math.max(sentSeq, acceptedHead(log.state, device).seq)
+    for (const { entry } of batch) {
+      if (entry.header.seq > last + 1) return hold(entry.header.seq)
+      last = entry.header.seq
+    }
+  }
+
+  async function hold(seq: number): Promise<void> {
+    const kept = await log.hold(seq)
     if (!kept.ok && 'cause' in kept.error) failed(kept.error)
     if (kept.ok && log.sendable.length > 0) again()
   }

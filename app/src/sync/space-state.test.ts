@@ -4,7 +4,15 @@ import { createOwnKeys } from '../crypto/create-keys.ts'
 import { at, createFixtureSpace, flipBit } from '../crypto/space-fixture.testing.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
-import { addEntry, addItem, createStage, note, person } from './stage.testing.ts'
+import {
+  addEntry,
+  addItem,
+  addRelease,
+  createStage,
+  depositOf,
+  note,
+  person,
+} from './stage.testing.ts'
 import { verifiedItems } from './verified-items.ts'
 
 const take = (stage: Stage, items: readonly StreamItem[] = stage.items, before = emptySpace) =>
@@ -30,6 +38,29 @@ describe('what a device believes of a space', () => {
     let state = emptySpace
     for (const item of stage.items) state = (await take(stage, [item], state)).state
     expect(state).toEqual((await take(stage)).state)
+  })
+
+  it('looks at one signature of each device, whatever was opened in between', async () => {
+    const stage = await createStage('between')
+    const [noor, sam] = [person(stage, 0), person(stage, 1)]
+    for (let turn = 0; turn < 6; turn++) {
+      addEntry(stage, person(stage, turn % 2), note(`n${turn}`))
+      const round = `2026-11-22/q${turn}`
+      const both = [noor, sam].map((own) => depositOf(stage, own, 'default', 'x', { round }))
+      addRelease(stage, await Promise.all(both))
+    }
+    let runs = 0
+    const verifyRun: typeof verifiedItems.verifyRun = (...of) => {
+      runs += 1
+      return verifiedItems.verifyRun(...of)
+    }
+    const { space } = stage.space.roster
+    const checks = { ...verifiedItems, verifyRun }
+    const { state, count } = await takeItems(emptySpace, space, noor, stage.items, checks)
+    expect([runs, count, state.releases.length, state.entries.length]).toEqual([2, 14, 6, 6])
+    let single = emptySpace
+    for (const item of stage.items) single = (await take(stage, [item], single)).state
+    expect(single).toEqual(state)
   })
 
   it('stops at a gap', async () => {
@@ -80,6 +111,24 @@ describe('what a device believes of a space', () => {
     }
     addItem(stage, 'release', new Uint8Array([1, 2, 3]))
     expect(await take(stage)).toMatchObject({ count: 2, doubt: 'refused' })
+  })
+
+  it('refuses an entry of an epoch whose record it was not shown', async () => {
+    const stage = await createStage('withheld record')
+    const { roster } = stage.space
+    const ahead = { ...stage.space, roster: { ...roster, epoch: roster.epoch + 1 } }
+    addEntry({ ...stage, space: ahead }, person(stage, 1), note('after the removal'))
+    expect(await take(stage)).toMatchObject({ count: 2, doubt: 'refused' })
+  })
+
+  it('lets nobody put words before what they have said already', async () => {
+    const stage = await createStage('back-dated')
+    for (const lamport of [7, 3, 9]) addEntry(stage, person(stage, 1), note('x'), { lamport })
+    const { state } = await take(stage)
+    expect(state.entries.map(({ header }) => header.lamport)).toEqual([7, 7, 9])
+    let piecemeal = emptySpace
+    for (const item of stage.items) piecemeal = (await take(stage, [item], piecemeal)).state
+    expect(piecemeal).toEqual(state)
   })
 
   it('holds entries of an epoch it has no key for, unread', async () => {

@@ -37,7 +37,8 @@ export interface SpaceState {
   readonly epochKeys: ReadonlyMap<number, EpochKey>
   /** This member's keys since devices of theirs were removed, as far as they came with the items. */
   readonly renewed: readonly KeyPairs[]
-  readonly heads: ReadonlyMap<DeviceId, LogHead>
+  /** With the clock of the last entry: no later one of that device comes before it. */
+  readonly heads: ReadonlyMap<DeviceId, LogHead & Pick<EntryHeader, 'lamport'>>
   readonly entries: readonly AcceptedEntry[]
   readonly releases: readonly (readonly Deposit[])[]
   readonly lamport: number
@@ -113,12 +114,12 @@ export async function takeItems(
     if (item === undefined) return { state, count, doubt }
     if (item.cursor !== state.cursor + 1) return { state, count, doubt: 'gap' }
     const { cursor } = state
-    if (item.kind === 'entry') {
-      const taken = takeEntries(state, space, items.slice(count), checks)
+    if (item.kind === 'roster') state = await takeRecord(state, space, own, item, checks)
+    else {
+      const taken = takeStretch(state, space, items.slice(count), checks)
       state = taken.state
       if (taken.isForked) doubt = 'forked'
-    } else if (item.kind === 'release') state = takeRelease(state, item)
-    else state = await takeRecord(state, space, own, item, checks)
+    }
     if (state.cursor === cursor) return { state, count, doubt: 'refused' }
   }
 }
@@ -160,13 +161,6 @@ async function bringKeys(
     : checks.openRenewedKeys(body, own)
 }
 
-function takeRelease(state: SpaceState, { bytes, cursor }: StreamItem): SpaceState {
-  const deposits = decodeRelease(bytes)
-  if (deposits === null) return state
-  const releases = isInTime(state, deposits) ? [...state.releases, deposits] : state.releases
-  return { ...state, releases, cursor }
-}
-
 /**
  * What comes after its epoch has ended, or after somebody left it, opens nothing: whoever left
  * could read what we would then give out, and who sealed for everyone is asked again.
@@ -176,15 +170,19 @@ function isInTime({ roster }: SpaceState, deposits: readonly Deposit[]): boolean
   return deposits.every(({ body }) => body.epoch === roster.epoch)
 }
 
-/** Entries of several devices, each device's own run verified by one signature. */
-function takeEntries(
+/**
+ * What comes under one roster: releases, and entries of several devices, each device's own run verified
+ * by one signature.
+ */
+function takeStretch(
   state: SpaceState,
   space: SpaceId,
   items: readonly StreamItem[],
   { verifyRun }: ItemChecks,
 ) {
   const { roster, cursor } = state
-  const frames = readFrames(items, cursor)
+  const stretch = readStretch(items, cursor)
+  const frames = stretch.filter((one) => 'header' in one)
   const hashes = new Map<EntryFrame, Bytes | undefined>()
   for (const device of new Set(frames.map(({ header }) => header.device))) {
     const author = roster && authorOf(roster, device)
@@ -197,19 +195,21 @@ function takeEntries(
     const verified = verifyRun(theirs, { space, member, device, sign: card.sign }, from)
     for (const [at, frame] of theirs.entries()) hashes.set(frame, verified.hashes[at])
   }
-  return addEntries(state, frames, hashes)
+  return addStretch(state, stretch, hashes)
 }
 
-/** Of the entries that come next, without a gap, as far as they can be read. */
-function readFrames(items: readonly StreamItem[], after: number): readonly EntryFrame[] {
-  const frames: EntryFrame[] = []
+type Stretch = readonly (EntryFrame | readonly Deposit[])[]
+
+/** What comes next, without a gap, up to a record, as far as it can be read. */
+function readStretch(items: readonly StreamItem[], after: number): Stretch {
+  const stretch: (EntryFrame | readonly Deposit[])[] = []
   for (const { kind, cursor, bytes } of items) {
-    const isNext = kind === 'entry' && cursor === after + frames.length + 1
-    const frame = isNext ? decodeEntryFrame(bytes) : null
-    if (frame === null) break
-    frames.push(frame)
+    if (kind === 'roster' || cursor !== after + stretch.length + 1) break
+    const one = kind === 'entry' ? decodeEntryFrame(bytes) : decodeRelease(bytes)
+    if (one === null) break
+    stretch.push(one)
   }
-  return frames
+  return stretch
 }
 
 /**
@@ -217,8 +217,10 @@ function readFrames(items: readonly StreamItem[], after: number): readonly Entry
  * their leave. They stand if the key they are under was theirs.
  */
 function mayStand(state: SpaceState, { device, member, epoch }: EntryHeader): boolean {
-  if (state.roster !== null && deviceById(state.roster, device) !== null) return true
-  return peopleOf(state, epoch).includes(member)
+  const { roster } = state
+  // Of an epoch that has not begun here the record is withheld, and with it perhaps that somebody went.
+  if (roster === null || epoch > roster.epoch) return false
+  return deviceById(roster, device) !== null || peopleOf(state, epoch).includes(member)
 }
 
 /** Whoever belongs, or has left: a device that was removed writes nothing more. */
@@ -226,37 +228,56 @@ function authorOf(roster: Roster, device: DeviceId) {
   return deviceById(roster, device) ?? deviceOfLeaver(roster, device)
 }
 
-function addEntries(
+function addStretch(
   state: SpaceState,
-  frames: readonly EntryFrame[],
+  stretch: Stretch,
   hashes: ReadonlyMap<EntryFrame, Bytes | undefined>,
 ) {
-  const heads = new Map(state.heads)
+  const heads = new Map<DeviceId, LogHead>(state.heads)
   const entries = [...state.entries]
+  const run: (AcceptedEntry | readonly Deposit[])[] = []
   let isForked = false
-  for (const frame of frames) {
-    const hash = hashes.get(frame)
+  for (const one of stretch) {
+    if (!('header' in one)) {
+      run.push(one)
+      continue
+    }
+    const hash = hashes.get(one)
     if (hash === undefined) break
-    const { header } = frame
-    const opened = openAccepted(frame, state.epochKeys)
-    if (opened?.seen.some((seen) => contradicts(heads, entries, seen)) === true) isForked = true
+    const { header } = one
+    const opened = openAccepted(one, state.epochKeys)
+    isForked ||= opened?.seen.some((seen) => contradicts(heads, entries, seen)) === true
     heads.set(header.device, { seq: header.seq, hash })
-    entries.push({ header, hash, content: opened?.content ?? null })
+    const entry = { header, hash, content: opened?.content ?? null }
+    entries.push(entry)
+    run.push(entry)
   }
-  return { state: withEntries(state, entries.slice(state.entries.length)), isForked }
+  return { state: withStretch(state, run), isForked }
 }
 
-/** Adds entries that were accepted before, one for each next cursor. */
-export function withEntries(state: SpaceState, run: readonly AcceptedEntry[]): SpaceState {
+/** Adds entries that were accepted, and releases, one for each next cursor. */
+export function withStretch(
+  state: SpaceState,
+  run: readonly (AcceptedEntry | readonly Deposit[])[],
+): SpaceState {
   if (run.length === 0) return state
   const heads = new Map(state.heads)
+  const entries = [...state.entries]
+  const releases = [...state.releases]
   let { lamport } = state
-  for (const { header, hash } of run) {
-    heads.set(header.device, { seq: header.seq, hash })
-    lamport = Math.max(lamport, header.lamport)
+  for (const one of run) {
+    if (!('header' in one)) {
+      if (isInTime(state, one)) releases.push(one)
+      continue
+    }
+    const { device, seq, lamport: claimed } = one.header
+    // Nobody puts words before what they have said already, whatever clock they claim (T6).
+    const at = Math.max(claimed, heads.get(device)?.lamport ?? 0)
+    heads.set(device, { seq, hash: one.hash, lamport: at })
+    lamport = Math.max(lamport, at)
+    entries.push(at > claimed ? { ...one, header: { ...one.header, lamport: at } } : one)
   }
-  const entries = [...state.entries, ...run]
-  return { ...state, heads, lamport, entries, cursor: state.cursor + run.length }
+  return { ...state, heads, lamport, entries, releases, cursor: state.cursor + run.length }
 }
 
 /** What an entry says, as far as the keys at hand open it. */

@@ -9,12 +9,21 @@ import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from './answer-box.ts'
 import { createFakeScheduler } from './fake-scheduler.testing.ts'
-import { revealOpened } from './reveals.ts'
+import type { RelayNews } from './mending.ts'
+import { openedBody, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
 import { createSpaceSync } from './space-sync.ts'
 import type { Stage } from './stage.testing.ts'
-import { createStage, depositOf, fullWhile, note, openDevice, person } from './stage.testing.ts'
+import {
+  addEntry,
+  createStage,
+  depositOf,
+  fullWhile,
+  note,
+  openDevice,
+  person,
+} from './stage.testing.ts'
 
 const round = '2026-11-22/q1'
 const name = { practice: 'one-question', step: 'answer', round }
@@ -54,6 +63,7 @@ async function openSync(
   const box = await openAnswerBox(stage.space.roster.space, store)
   const scheduler = createFakeScheduler()
   const faults: StoreFault[] = []
+  const news: RelayNews[] = []
   const sync = createSpaceSync({
     own,
     log,
@@ -69,7 +79,7 @@ async function openSync(
     carryYes: async () => undefined,
     changed: () => undefined,
     knock: () => undefined,
-    told: () => undefined,
+    told: (what) => news.push(what),
     failed: (fault) => faults.push(fault),
   })
   await settled()
@@ -78,7 +88,7 @@ async function openSync(
     sync.push()
     await settled()
   }
-  return { sync, box, log, scheduler, faults, disk, store, seal }
+  return { sync, box, log, scheduler, faults, news, disk, store, seal }
 }
 
 /** Every byte that a device has sent, deposits apart. */
@@ -101,6 +111,7 @@ describe('a space in step with its relay', () => {
       const texts = [...(open?.answers ?? [])].map(([, answer]) => answer?.['text'])
       expect(new Set(texts)).toEqual(new Set(['the printed tickets', 'the soup by the bed']))
     }
+    expect([...noor.news, ...sam.news]).toEqual([])
     expect(openedIn(noor)).toHaveLength(2)
   })
 
@@ -152,7 +163,7 @@ describe('a space in step with its relay', () => {
     await sam.seal('the printed tickets')
     noor.scheduler.pass(60_000)
     await settled()
-    expect(noor.box.records[0]?.phase).toBe('held')
+    expect(noor.box.records).toEqual([])
     expect(openedIn(noor)).toHaveLength(2)
   })
 
@@ -279,6 +290,54 @@ describe('a space in step with its relay', () => {
     expect(kinds.filter((kind) => kind === 'auth')).toHaveLength(1)
   })
 
+  it('says once that it refuses what it is told, and nothing of what comes behind', async () => {
+    const world = await setUp('refused item')
+    const noor = await openSync(world, world.noor)
+    const { bytes } = addEntry(world.stage, world.sam, note('good'))
+    const spoilt = new Uint8Array(bytes)
+    spoilt[spoilt.length - 3]! ^= 1
+    for (const item of [spoilt, bytes, bytes]) world.relay.add('entry', item)
+    await settled()
+    expect([noor.news, noor.sync.log.entries().length]).toEqual([['relay-apart'], 0])
+  })
+
+  it('says that others were told of a release which it was not', async () => {
+    const world = await setUp('one side alone')
+    const noor = await openSync(world, world.noor)
+    await noor.seal('the soup by the bed')
+    const his = await depositOf(world.stage, world.sam, 'strict', 'the printed tickets')
+    const { reveal } = his.deposit.body
+    const body = openedBody({ ...name, reveal }, {}, [[world.sam.member.member, his.key]])
+    const said = addEntry(world.stage, world.sam, { kind: revealOpened, day: null, body })
+    world.relay.add('entry', said.bytes)
+    await settled()
+    noor.sync.push()
+    await settled()
+    expect([noor.news, noor.sync.reveals]).toEqual([['relay-apart'], []])
+    expect(sentBy(world.relay, world.noor)).not.toContain('append')
+  })
+
+  it('says that another was shown another answer than was shown here', async () => {
+    const world = await setUp('two answers')
+    const noor = await openSync(world, world.noor)
+    await noor.seal('the soup by the bed')
+    const mine = noor.box.records[0]?.deposit?.bytes ?? new Uint8Array()
+    const [yes, no] = [
+      await depositOf(world.stage, world.sam, 'strict', 'yes'),
+      await depositOf(world.stage, world.sam, 'strict', 'no'),
+    ]
+    world.relay.add('release', encodeRelease([mine, encodeDeposit(yes.deposit)]))
+    const { reveal } = yes.deposit.body
+    for (const { key } of [yes, no]) {
+      const body = openedBody({ ...name, reveal }, {}, [[world.sam.member.member, key]])
+      const said = addEntry(world.stage, world.sam, { kind: revealOpened, day: null, body })
+      expect(noor.news).toEqual([])
+      world.relay.add('entry', said.bytes)
+      await settled()
+    }
+    expect(noor.news).toEqual(['relay-apart'])
+  })
+
   it('works in two tabs at once, and both come to rest', async () => {
     const world = await setUp('two tabs')
     const disk = createMemoryDisk()
@@ -308,7 +367,7 @@ describe('a space in step with its relay', () => {
     expect(heard).toBe(quiet)
     for (const { log, sync, box } of tabs) {
       expect([log.unsent, log.doubt, sync.reveals[0]?.answers.size]).toEqual([[], null, 2])
-      expect(box.records[0]?.phase).toBe('held')
+      expect(box.records).toEqual([])
       expect(log.state.cursor).toBe(world.relay.items.length)
     }
     const seqs = sam.log.state.entries

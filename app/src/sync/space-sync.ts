@@ -71,6 +71,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let relay: RelayHello | null = null
   let asked = new Set<string>()
   let isBehind = false
+  const arrived: StreamItem[] = []
   const { inTurn, failed, endWork } = createWork(parts)
 
   const events: LinkEvents = {
@@ -94,7 +95,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       return membership.isShutOut() ? 'rest' : 'try-again'
     },
     items(items) {
-      if (!mending.takes(items)) void inTurn(() => take(items))
+      if (mending.takes(items)) return
+      arrived.push(...items)
+      void inTurn(takeArrived)
     },
     knock: parts.knock,
   }
@@ -110,12 +113,18 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
 
-  async function take(items: readonly StreamItem[]): Promise<void> {
-    if (mending.isApart) return
+  async function takeArrived(): Promise<void> {
+    // What came while the last was being kept is kept together.
+    const items = arrived.splice(0, mostAtOnce)
+    if (mending.isApart || items.length === 0) return
     const last = items.at(-1)?.cursor ?? 0
+    const before = log.doubt
     // Known once they were taken: what is being kept at this moment is not behind.
     const taken = await log.take(items).finally(() => (isBehind = log.state.cursor < last))
     if (!taken.ok && 'cause' in taken.error) failed(taken.error)
+    const { doubt } = log
+    // Of a gap nobody is told: it can come of a full disk here, and what is withheld looks like being offline.
+    if (doubt && doubt !== before && doubt !== 'gap') parts.told('relay-apart')
     if (membership.hasLeft()) link.close()
     await settle()
     await sendAll()
@@ -196,6 +205,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
   }
 }
+
+/** Items that are taken in as one step. */
+const mostAtOnce = 2_048
 
 function createWork(parts: SpaceSyncParts) {
   const turns = createTurns()

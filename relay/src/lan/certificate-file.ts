@@ -1,6 +1,7 @@
 /** Keeps the pair in the data folder, in one file that is there whole or not at all. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { syncFolder } from '../durable.ts'
 import type { Outcome } from '../outcome.ts'
 import { done, refuse } from '../outcome.ts'
 import type { CertificateWish, LanCertificate } from './certificate.ts'
@@ -28,6 +29,8 @@ function writePair(file: string, { key, leaf, authority }: LanCertificate) {
   try {
     writeFileSync(`${file}.new`, key + leaf + authority, { mode: 0o600, flush: true })
     renameSync(`${file}.new`, file)
+    // What phones are about to trust must be there after a power cut.
+    syncFolder(dirname(file))
     return null
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'not-writable'

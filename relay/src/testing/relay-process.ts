@@ -18,10 +18,15 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 export async function startRelay(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  /** Another composition root, and who is told of the process before it runs. */
+  { root = main, onSpawn = () => undefined }: RelayProcessOptions = {},
 ): Promise<RelayProcess> {
-  const { child, output } = spawnRelay(args, env)
+  const { child, output } = spawnRelay(args, env, root)
+  onSpawn(child)
   while (!output().includes('stops it.')) {
-    if (child.exitCode !== null) throw new Error(`the relay did not start: ${output()}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`the relay did not start: ${output()}`)
+    }
     await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')])
   }
   const [address = ''] =
@@ -34,6 +39,11 @@ export async function startRelay(
   return { child, address, output, end }
 }
 
+export interface RelayProcessOptions {
+  readonly root?: string
+  readonly onSpawn?: (child: ChildProcess) => void
+}
+
 /** For starts that should stop by themselves. */
 export async function runRelay(
   args: readonly string[],
@@ -44,8 +54,12 @@ export async function runRelay(
   return { code: child.exitCode, output: output() }
 }
 
-function spawnRelay(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main, ...args], {
+function spawnRelay(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  root: string = main,
+) {
+  const child = spawn(process.execPath, [root, ...args], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

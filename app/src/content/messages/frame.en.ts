@@ -47,7 +47,7 @@ export const frameEn = {
       action: '',
     },
     'relay-apart': {
-      body: 'The server and this phone do not agree on who belongs to a space. Nothing on this phone was deleted. What you write is kept here. Talk about it with the others, and with whoever runs the server.',
+      body: 'The server and this phone do not agree about a space: who belongs to it, or what was said there. Nothing on this phone was deleted. What you write is kept here. Talk about it with the others, and with whoever runs the server.',
       action: '',
     },
     'relay-lost': {
@@ -69,6 +69,10 @@ export const frameEn = {
     },
     'space-damaged': {
       body: 'One of your spaces cannot be opened on this phone right now. Your other spaces work. Nothing of it was deleted.',
+      action: '',
+    },
+    'some-damaged': {
+      body: 'Some of what this phone kept cannot be read any more. What the server has comes back by itself. If you miss something that you wrote a moment ago, please write it again.',
       action: '',
     },
     'app-too-old': {

@@ -49,7 +49,7 @@ export const frameEs = {
       action: '',
     },
     'relay-apart': {
-      body: 'El servidor y este teléfono no coinciden en quién forma parte de un espacio. No se ha borrado nada en este teléfono. Lo que escribas se guarda aquí. Háblalo con los demás y con quien lleva el servidor.',
+      body: 'El servidor y este teléfono no coinciden sobre un espacio: quién forma parte de él o qué se dijo allí. No se ha borrado nada en este teléfono. Lo que escribas se guarda aquí. Háblalo con los demás y con quien lleva el servidor.',
       action: '',
     },
     'relay-lost': {
@@ -71,6 +71,10 @@ export const frameEs = {
     },
     'space-damaged': {
       body: 'Uno de tus espacios no se puede abrir ahora en este teléfono. Los demás funcionan. No se ha borrado nada de él.',
+      action: '',
+    },
+    'some-damaged': {
+      body: 'Una parte de lo que guardaba este teléfono ya no se puede leer. Lo que tiene el servidor vuelve solo. Si echas de menos algo que acababas de escribir, escríbelo otra vez, por favor.',
       action: '',
     },
     'app-too-old': {

@@ -55,7 +55,7 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
     const { log } = of.log
     sync = createOwnSync({
       ...parts,
-      ...{ log, store: of.store, changed, knock, failed: () => undefined },
+      ...{ log, store: of.store, changed, knock, told: here.notice, failed: () => undefined },
       isRegistered: () => of.log.relay?.isRegistered === true,
     })
   }
