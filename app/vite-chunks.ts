@@ -54,7 +54,12 @@ function isForSpaces(id: string): boolean {
 
 /** Whatever people do and go to once the first screen stands; what that needs alone comes along. */
 function isForLater(id: string): boolean {
-  return /\/(src|node_modules)\/.*\.tsx?$|\.m?js$/.test(id) && !isContent(id)
+  return /\/(src|node_modules)\/.*\.tsx?$|\.m?js$/.test(id) && !isContent(id) && !isForWording(id)
+}
+
+/** Only who switched the helpers for wording or worry on fetches them, and their models with them. */
+function isForWording(id: string): boolean {
+  return id.includes('/src/domain/wording/')
 }
 
 /** Of the parts that screens share, those that neither Today nor the first screen has. */

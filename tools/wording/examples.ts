@@ -19,7 +19,11 @@ export function readExamples(folder: string, pattern: string): readonly Example[
         .filter((line) => line !== '')
         .map((line) => {
           const [labels = '', text = ''] = line.split('\t')
-          return { labels: labels.split('+').filter((one) => one !== 'none'), text, file: basename(path) }
+          return {
+            labels: labels.split('+').filter((one) => one !== 'none'),
+            text,
+            file: basename(path),
+          }
         }),
     )
 }

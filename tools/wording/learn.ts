@@ -43,7 +43,9 @@ export function learn(
   { epochs, lift, least, thrift, only }: LearnOptions,
 ): Learnt {
   const used = only ?? seenOften(examples, least)
-  const bags = examples.map(({ bags }) => bags.map((bag) => bag.filter((bucket) => used[bucket] === 1)))
+  const bags = examples.map(({ bags }) =>
+    bags.map((bag) => bag.filter((bucket) => used[bucket] === 1)),
+  )
   const truth = examples.map((one) => labels.map((label) => one.labels.includes(label)))
   const size = labels.length
   const weights = new Float32Array(buckets * size)

@@ -1,5 +1,5 @@
 /** From what was learnt to what ships: few buckets, small steps, as text. */
-import type { PackedModel } from '../../app/src/domain/wording/model.ts'
+import type { PackedModel } from '../../app/src/content/wording/packed-model.ts'
 import { alphabet, buckets } from '../../app/src/domain/wording/model.ts'
 import type { Bags, Learnt } from './learn.ts'
 import { share } from './learn.ts'
@@ -61,5 +61,7 @@ function rounded(value: number): number {
 
 function digitsOf(value: number): string {
   const digit = alphabet[value % 32] ?? ''
-  return value < 32 ? digit : `${alphabet[32 + (value % 32)] ?? ''}${digitsOf(Math.floor(value / 32))}`
+  return value < 32
+    ? digit
+    : `${alphabet[32 + (value % 32)] ?? ''}${digitsOf(Math.floor(value / 32))}`
 }

@@ -7,7 +7,8 @@ export interface AskedLine {
 }
 
 export function readLines(file: string | undefined): readonly AskedLine[] {
-  if (file === undefined) throw new Error('Which file? One line for each text: {"id": "1", "text": "…"}')
+  if (file === undefined)
+    throw new Error('Which file? One line for each text: {"id": "1", "text": "…"}')
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -2,24 +2,12 @@
  * A linear model over hashed features: for each sentence a number for each label, for a message the
  * highest of its sentences. Weights are a text of small steps, so that they pack well and need no format.
  */
+import type { PackedModel } from '../../content/wording/packed-model.ts'
 import type { Reading } from './reading.ts'
 import type { Feature } from './features.ts'
 import { isBroad, readFeatures } from './features.ts'
 import type { Token } from './tokens.ts'
 import { readTokens, sentencesOf } from './tokens.ts'
-
-/** As `content/wording` keeps it. */
-export interface PackedModel {
-  readonly labels: readonly string[]
-  /** Of each label: what a sentence begins with, what one step is worth, and from which sum it counts. */
-  readonly bias: readonly number[]
-  readonly step: readonly number[]
-  readonly least: readonly number[]
-  /** Distances between the buckets that are in use. */
-  readonly gaps: string
-  /** For each label one character for each bucket: `h` is nothing, `a` to `o` seven steps down to seven up. */
-  readonly weights: readonly string[]
-}
 
 export interface Model {
   readonly labels: readonly string[]
@@ -76,7 +64,10 @@ export function bagsOf(
     for (const feature of readFeatures(tokens, reading))
       if (!features.has(feature.name)) features.set(feature.name, feature)
     const last = tokens.length - 1
-    const all = [...features.values(), ...before.map((name) => ({ name: `<${name}`, first: 0, last }))]
+    const all = [
+      ...features.values(),
+      ...before.map((name) => ({ name: `<${name}`, first: 0, last })),
+    ]
     before = [...features.keys()].filter(isBroad)
     return { tokens, features: all }
   })

@@ -20,7 +20,9 @@ export function readyToRead(pack: LanguagePack): Reading {
   const { reader, writer, others } = pack.persons
   const person = (words: string, who: Person) => listOf(words).map((word) => [word, who] as const)
   return {
-    shortForms: new Map(Object.entries(pack.shortForms).map(([form, words]) => [form, listOf(words)])),
+    shortForms: new Map(
+      Object.entries(pack.shortForms).map(([form, words]) => [form, listOf(words)]),
+    ),
     endings: new Map(Object.entries(pack.endings)),
     stems: new Map(Object.entries(pack.stems)),
     beforeIs: new Set(listOf(pack.beforeIs)),

@@ -51,9 +51,14 @@ function wordsOf(piece: string, reading: Reading): readonly string[] {
   const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'")
   if (!isWord(plain)) return [markOf(plain)]
   // Nobody means three of a letter.
-  const word = plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/(.)\1{2,}/gu, '$1$1')
+  const word = plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(.)\1{2,}/gu, '$1$1')
   const { shortForms } = reading
-  return shortForms.get(word) ?? parted(word, reading).flatMap((part) => shortForms.get(part) ?? part)
+  return (
+    shortForms.get(word) ?? parted(word, reading).flatMap((part) => shortForms.get(part) ?? part)
+  )
 }
 
 function markOf(mark: string): string {
