@@ -1,110 +1,118 @@
 /**
  * Learns a linear model over hashed features by logistic regression (AdaGrad, in a fixed order from a
  * fixed seed: the same examples give the same weights). Of a message only the sentence that speaks most for
- * a label learns it; where a label is not there, every sentence learns that.
+ * a label learns it; where a label is not there, every sentence learns that. The table is small, and many
+ * features share a bucket: each thing that is seen has several names, and they outvote what is beside them.
  */
+import { bagsOf, bucketOf } from '../../app/src/domain/wording/model.ts'
 import type { Reading } from '../../app/src/domain/wording/reading.ts'
-import { bagsOf, bucketOf, buckets } from '../../app/src/domain/wording/model.ts'
-import type { Example } from './examples.ts'
 
 export interface Learnt {
   readonly labels: readonly string[]
   readonly bias: Float64Array
+  /** How many buckets there are. */
+  readonly size: number
   /** By bucket, then label. */
   readonly weights: Float32Array
-  /** Buckets that may be looked at. */
-  readonly used: Uint8Array
-}
-
-export interface LearnOptions {
-  readonly epochs: number
-  /** How much more a label counts that is there. */
-  readonly lift: number
-  /** Buckets with fewer messages than so many are left out. */
-  readonly least: number
-  /** How dear a weight is that is not nothing. */
-  readonly thrift: number
-  /** Only these buckets, where they were chosen before. */
-  readonly only?: Uint8Array
 }
 
 /** Sentences as lists of buckets. */
-export type Bags = readonly Uint32Array[]
+export type Bags = readonly Int32Array[]
 
-export function bagsIn(text: string, reading: Reading): Bags {
-  return bagsOf(text, reading).map(
-    ({ features }) => new Uint32Array(new Set(features.map(({ name }) => bucketOf(name)))),
-  )
+export interface Lesson {
+  readonly bags: Bags
+  readonly labels: readonly string[]
+}
+
+/** `without`: families of features that are left out (`domain/wording/features.ts`). */
+export function bagsIn(text: string, reading: Reading, size: number, without = ''): Bags {
+  return bagsOf(text, reading).map(({ features }) => {
+    const names = features.map(({ name }) => name).filter((name) => !without.includes(name.charAt(0)))
+    return new Int32Array(new Set(names.map((name) => bucketOf(name, size))))
+  })
 }
 
 export function learn(
-  examples: readonly { readonly bags: Bags; readonly labels: readonly string[] }[],
+  lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, lift, least, thrift, only }: LearnOptions,
+  { epochs, size }: { readonly epochs: number; readonly size: number },
 ): Learnt {
-  const used = only ?? seenOften(examples, least)
-  const bags = examples.map(({ bags }) =>
-    bags.map((bag) => bag.filter((bucket) => used[bucket] === 1)),
-  )
-  const truth = examples.map((one) => labels.map((label) => one.labels.includes(label)))
-  const size = labels.length
-  const weights = new Float32Array(buckets * size)
-  const slopes = new Float32Array(buckets * size).fill(1e-4)
-  const bias = new Float64Array(size).fill(-4)
-  const biasSlopes = new Float64Array(size).fill(1e-4)
-  const model = { labels, bias, weights, used }
-
-  const step = (bag: Uint32Array, label: number, error: number): void => {
+  const count = labels.length
+  const truth = lessons.map((lesson) => labels.map((label) => lesson.labels.includes(label)))
+  const weights = new Float32Array(size * count)
+  const slopes = new Float32Array(size * count).fill(1e-4)
+  const bias = new Float64Array(count).fill(-4)
+  const biasSlopes = new Float64Array(count).fill(1e-4)
+  const model = { labels, bias, weights, size }
+  const step = (bag: Int32Array, label: number, error: number): void => {
     biasSlopes[label]! += error * error
     bias[label]! -= (rate * error) / Math.sqrt(biasSlopes[label]!)
+    const slope = error * share
     for (const bucket of bag) {
-      const at = bucket * size + label
-      const slope = error * share
+      const at = bucket * count + label
       slopes[at]! += slope * slope
-      const pace = rate / Math.sqrt(slopes[at]!)
-      const weight = weights[at]! - pace * slope
-      // What says little says nothing: most weights are none, and need no room.
-      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - pace * thrift)
+      const stride = rate / Math.sqrt(slopes[at]!)
+      const weight = weights[at]! - stride * slope
+      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * thrift)
     }
   }
-
-  const order = shuffler(examples.length)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const order = shuffler(lessons.length)
+  for (let epoch = 0; epoch < epochs; epoch++)
     for (const at of order.next()) {
-      for (let label = 0; label < size; label++) {
-        const sentences = bags[at]!
+      const { bags } = lessons[at]!
+      const sums = bags.map((bag) => sumsOfBag(model, bag))
+      for (let label = 0; label < count; label++) {
         const isThere = truth[at]![label]!
-        const sums = sentences.map((bag) => sumOf(model, bag, label))
-        const best = sums.indexOf(Math.max(...sums))
-        for (const [place, bag] of sentences.entries()) {
-          if (isThere && place !== best) continue
-          const error = logistic(sums[place]!) - (isThere ? 1 : 0)
-          if (Math.abs(error) > 0.01) step(bag, label, isThere ? error * lift : error)
+        const best = isThere ? strongest(sums, label) : -1
+        for (const [sentence, bag] of bags.entries()) {
+          if (isThere && sentence !== best) continue
+          const error = logistic(sums[sentence]![label]!) - (isThere ? 1 : 0)
+          if (Math.abs(error) > 0.01) step(bag, label, error)
         }
       }
     }
-  }
   return model
+}
+
+/**
+ * Together with its kind, that there is something at all is easier to learn than the kind alone: once
+ * learnt, the last label goes into each of the others.
+ */
+export function withLastInAll({ labels, bias, weights, size }: Learnt): Learnt {
+  const count = labels.length
+  const last = (at: number) => weights[at * count + count - 1] ?? 0
+  return {
+    labels: labels.slice(0, -1),
+    bias: bias.slice(0, -1).map((one) => one + (bias.at(-1) ?? 0)),
+    size,
+    weights: Float32Array.from({ length: size * (count - 1) }, (_, place) => {
+      const at = Math.floor(place / (count - 1))
+      return (weights[at * count + (place % (count - 1))] ?? 0) + last(at)
+    }),
+  }
 }
 
 /** For each label the highest sum of a message's sentences. */
 export function sumsOf(model: Learnt, bags: Bags): readonly number[] {
-  return model.labels.map((_, label) =>
-    Math.max(-20, ...bags.map((bag) => sumOf(model, bag, label))),
-  )
+  const sums = bags.map((bag) => sumsOfBag(model, bag))
+  return model.labels.map((_, label) => Math.max(-20, ...sums.map((one) => one[label]!)))
 }
 
-function sumOf({ labels, bias, weights, used }: Learnt, bag: Uint32Array, label: number): number {
-  let sum = 0
-  for (const bucket of bag) if (used[bucket] === 1) sum += weights[bucket * labels.length + label]!
-  return bias[label]! + sum * share
+function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64Array {
+  const count = labels.length
+  const sums = new Float64Array(count)
+  for (const bucket of bag) {
+    const from = bucket * count
+    for (let label = 0; label < count; label++) sums[label]! += weights[from + label]!
+  }
+  for (let label = 0; label < count; label++) sums[label] = bias[label]! + sums[label]! * share
+  return sums
 }
 
-function seenOften(examples: readonly { readonly bags: Bags }[], least: number): Uint8Array {
-  const counts = new Uint16Array(buckets)
-  for (const { bags } of examples)
-    for (const bucket of new Set(bags.flatMap((bag) => [...bag]))) counts[bucket]! += 1
-  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0))
+function strongest(sums: readonly Float64Array[], label: number): number {
+  let best = 0
+  for (let at = 1; at < sums.length; at++) if (sums[at]![label]! > sums[best]![label]!) best = at
+  return best
 }
 
 function logistic(sum: number): number {
@@ -116,7 +124,7 @@ function shuffler(length: number) {
   let state = 7
   const below = (most: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return state % most
+    return (state >> 8) % most
   }
   return {
     next() {
@@ -132,3 +140,5 @@ function shuffler(length: number) {
 /** What one feature is worth: sentences have about a hundred. */
 export const share = 0.25
 const rate = 0.1
+/** How dear a weight is: what says little should say nothing. */
+const thrift = 0.001

@@ -1,67 +1,83 @@
-/** From what was learnt to what ships: few buckets, small steps, as text. */
-import type { PackedModel } from '../../app/src/content/wording/packed-model.ts'
-import { alphabet, buckets } from '../../app/src/domain/wording/model.ts'
-import type { Bags, Learnt } from './learn.ts'
+/** From what was learnt to what ships, as texts that `domain/wording/unpack.ts` reads. */
+import type { PackedLexicon, PackedModel } from '../../app/src/content/wording/packed-model.ts'
+import { wordNumber } from '../../app/src/domain/wording/lexicon.ts'
+import { lowBits, placesEach, signPlace } from '../../app/src/domain/wording/unpack.ts'
+import type { Learnt } from './learn.ts'
 import { share } from './learn.ts'
+import type { WriteBit } from './write-bits.ts'
+import { writeBits } from './write-bits.ts'
 
-/** The buckets that say most: how strongly, and in how many messages. */
-export function strongest(
-  { labels, weights, used }: Learnt,
-  examples: readonly { readonly bags: Bags }[],
-  most: number,
-): Uint8Array {
-  const counts = new Uint16Array(buckets)
-  for (const { bags } of examples)
-    for (const bucket of new Set(bags.flatMap((bag) => [...bag]))) counts[bucket]! += 1
-  const worth = (bucket: number) => {
-    let strength = 0
-    for (let label = 0; label < labels.length; label++)
-      strength += Math.abs(weights[bucket * labels.length + label]!)
-    return strength * Math.log1p(counts[bucket]!)
-  }
-  const chosen = [...used.keys()]
-    .filter((bucket) => used[bucket] === 1)
-    .map((bucket) => [worth(bucket), bucket] as const)
-    .toSorted(([a], [b]) => b - a)
-    .slice(0, most)
-  const only = new Uint8Array(buckets)
-  for (const [, bucket] of chosen) only[bucket] = 1
-  return only
-}
-
-export function packModel(model: Learnt, least: readonly number[]): PackedModel {
-  const { labels, weights, used, bias } = model
-  const chosen = [...used.keys()].filter((bucket) => used[bucket] === 1)
-  const step = labels.map((_, label) => {
-    const sizes = chosen.map((bucket) => Math.abs(weights[bucket * labels.length + label]!))
-    // The few that are larger than all others would make the steps of all others coarse.
-    return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * 0.997)]! / levels
-  })
-  const levelOf = (bucket: number, label: number) => {
-    const level = Math.round(weights[bucket * labels.length + label]! / step[label]!)
-    return Math.max(-levels, Math.min(levels, level))
+export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
+  const { labels, bias, size } = learnt
+  const { step, levels } = inSteps(learnt)
+  const { bit, end } = writeBits()
+  for (const [at, level] of levels.entries()) {
+    const place = (at % labels.length) * placesEach
+    writeNumber(bit, Math.abs(level), place, 0)
+    if (level !== 0) bit(place + signPlace, level < 0 ? 1 : 0)
   }
   return {
     labels,
     bias: [...bias].map(rounded),
     step: step.map((one) => rounded(one * share)),
     least: least.map(rounded),
-    gaps: chosen.map((bucket, at) => digitsOf(bucket - (chosen[at - 1] ?? -1) - 1)).join(''),
-    weights: labels.map((_, label) =>
-      chosen.map((bucket) => String.fromCharCode(104 + levelOf(bucket, label))).join(''),
-    ),
+    size,
+    weights: end(),
+    madeFrom,
   }
 }
 
-export const levels = Number(process.env.LV ?? 7)
+/** What the shipped model will hold of it, to be tried as it ships. */
+export function roughly(learnt: Learnt): Learnt {
+  const { step, levels } = inSteps(learnt)
+  const count = learnt.labels.length
+  return { ...learnt, weights: Float32Array.from(levels, (level, at) => level * step[at % count]!) }
+}
+
+function inSteps({ labels, weights }: Learnt) {
+  const count = labels.length
+  const step = labels.map((_, label) => {
+    const heights = weights.filter((_, at) => at % count === label).map(Math.abs)
+    // The few that are larger than all others would make the steps of all others coarse.
+    return heights.toSorted()[Math.floor(heights.length * 0.98)]! / highest
+  })
+  const levels = Int8Array.from(weights, (weight, at) => {
+    const level = Math.round(weight / step[at % count]!)
+    return Math.max(-highest, Math.min(highest, level))
+  })
+  return { step, levels }
+}
+const highest = 3
+
+/** Words stand under the form that they are read in: `read` writes them out. */
+export function packLexicon(
+  words: Readonly<Record<string, string>>,
+  read: (word: string) => string,
+): PackedLexicon {
+  const classes = Object.keys(words)
+  const byNumber = new Map<number, Set<string>>()
+  for (const [name, list] of Object.entries(words))
+    for (const word of list.split(/\s+/).filter((one) => one !== '')) {
+      const number = wordNumber(read(word))
+      byNumber.set(number, (byNumber.get(number) ?? new Set()).add(name))
+    }
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [number, of] of [...byNumber].toSorted(([one], [other]) => one - other)) {
+    writeNumber(bit, number - before - 1, 0, lowBits)
+    before = number
+    for (const [at, name] of classes.entries()) bit(placesEach + at, of.has(name) ? 1 : 0)
+  }
+  return { classes, size: byNumber.size, words: end() }
+}
+
+function writeNumber(bit: WriteBit, value: number, place: number, low: number): void {
+  const high = value >> low
+  for (let at = 0; at < high; at++) bit(place + Math.min(at, 20), 1)
+  bit(place + Math.min(high, 20), 0)
+  for (let at = 0; at < low; at++) bit(place + 21 + at, (value >> (low - 1 - at)) & 1)
+}
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4))
-}
-
-function digitsOf(value: number): string {
-  const digit = alphabet[value % 32] ?? ''
-  return value < 32
-    ? digit
-    : `${alphabet[32 + (value % 32)] ?? ''}${digitsOf(Math.floor(value / 32))}`
 }

@@ -15,10 +15,10 @@ export interface LanguagePack {
   readonly functionWords: string
   /** Who acts: words for the one who reads, the one who writes, and others. */
   readonly persons: { readonly reader: string; readonly writer: string; readonly others: string }
+  /** Words that turn what follows into its opposite. */
+  readonly denials: string
   /** What begins a name for something: "my", "the". */
   readonly articles: string
   /** Ends whose word a stem is, without being another: longest first. */
   readonly suffixes: string
-  /** Words that do the same work, by what they do. A word may stand in several. */
-  readonly classes: Readonly<Record<string, string>>
 }

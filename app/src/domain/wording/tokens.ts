@@ -3,6 +3,7 @@
  * "u dont", "You don’t" and "you do not" are the same. What is quoted is marked: it is somebody else's.
  */
 import type { Reading } from './reading.ts'
+import { kindsOf } from './reading.ts'
 
 export interface Token {
   /** Lower case, written out, without accents and what typing does to words. */
@@ -18,7 +19,8 @@ export function readTokens(text: string, reading: Reading): readonly Token[] {
   return [...text.matchAll(pieces)].flatMap(({ 0: piece, index: from }) => {
     const isQuoted = quotes.some(([start = 0, end = 0]) => from > start && from < end)
     const place = { from, to: from + piece.length, isQuoted }
-    return wordsOf(piece, reading).map((word) => ({ word, ...place }))
+    const isName = isNameAt(text, from, piece, reading)
+    return (isName ? ['name*'] : wordsOf(piece, reading)).map((word) => ({ word, ...place }))
   })
 }
 
@@ -27,13 +29,25 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   const sentences: Token[][] = []
   let isOver = true
   for (const token of tokens) {
-    if (isOver && isWord(token.word)) sentences.push([])
+    const isLong = (sentences.at(-1)?.length ?? 0) >= longestSentence
+    if ((isOver && isWord(token.word)) || isLong) sentences.push([])
     if (isWord(token.word)) isOver = false
     sentences.at(-1)?.push(token)
     if (!token.isQuoted && /^([.!?;]|\.\.\.)$/.test(token.word)) isOver = true
   }
   return sentences
 }
+
+/** Who writes without a stop is read in pieces. */
+const longestSentence = 80
+
+/** A few words may be anything; more of them hold words that only their language has. */
+export function isOwnLanguage(tokens: readonly Token[], reading: Reading): boolean {
+  const words = tokens.filter(({ word }) => isWord(word)).slice(0, 200)
+  const own = words.filter(({ word }) => reading.functionWords.has(word)).length
+  return words.length > 0 && (words.length < 4 || own >= words.length * leastOwn)
+}
+const leastOwn = 0.2
 
 export function isWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word)
@@ -61,11 +75,27 @@ function wordsOf(piece: string, reading: Reading): readonly string[] {
   )
 }
 
+/** A capital within a sentence, on a word that is no other: whatever somebody is called, it reads the same. */
+function isNameAt(text: string, from: number, piece: string, reading: Reading): boolean {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*$/u.test(piece)) return false
+  const isWithin = /[\p{L}\p{N},;]["'’)]?\s+$/u.test(text.slice(Math.max(0, from - 4), from))
+  const isCalled = text.startsWith(',', from + piece.length)
+  if (!isWithin && !isCalled) return false
+  const word = plainWord(piece).replace(/'.*/, '')
+  return !reading.known.has(word) && kindsOf(word, reading).length === 0
+}
+
 function markOf(mark: string): string {
   if (mark.includes('?')) return '?'
   if (mark.includes('!')) return '!'
   if (mark === '…' || mark.startsWith('..')) return '...'
   return /["“”]/.test(mark) ? '"' : mark
+}
+
+function plainWord(piece: string): string {
+  const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'").normalize('NFD').replace(/\p{M}/gu, '')
+  // Nobody means three of a letter.
+  return isWord(plain) ? plain.replace(/(.)\1{2,}/gu, '$1$1') : plain
 }
 
 /** "you're" is two words, and so is "don't". */

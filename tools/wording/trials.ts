@@ -1,0 +1,87 @@
+/** The honest figures: each author's examples read by a model that learnt from all others'. */
+import { bagsIn, learn, sumsOf, withLastInAll } from './learn.ts'
+import type { Learnt, Lesson } from './learn.ts'
+import { roughly } from './pack.ts'
+import type { Recipe } from './recipes.ts'
+import { readingOf } from './recipes.ts'
+import type { Tried } from './thresholds.ts'
+import { f1, leastSums } from './thresholds.ts'
+
+export interface Prepared {
+  readonly examples: readonly (Lesson & { readonly file: string; readonly text: string })[]
+  readonly quiet: readonly Lesson[]
+}
+
+/** `without`: families of features that are left out. */
+export function prepare(recipe: Recipe, without = ''): Prepared {
+  const reading = readingOf(recipe)
+  const ready = (one: { readonly text: string }) => bagsIn(one.text, reading, recipe.size, without)
+  return {
+    examples: recipe.examples().map((one) => ({ ...one, bags: ready(one) })),
+    quiet: recipe.quiet().map((one) => ({ ...one, bags: ready(one) })),
+  }
+}
+
+export function learnAll(recipe: Recipe, { examples, quiet }: Prepared): Learnt {
+  const lessons = [...examples, ...quiet]
+  if (recipe.kind === 'wording') return learn(lessons, recipe.labels, recipe)
+  const withAny = lessons.map((one) => (one.labels.length > 0 ? { ...one, labels: [...one.labels, 'any'] } : one))
+  return withLastInAll(learn(withAny, [...recipe.labels, 'any'], recipe))
+}
+
+/** For each author the others alone, as it would ship. */
+export function tryByAuthor(recipe: Recipe, { examples, quiet }: Prepared): readonly Tried[] {
+  const files = [...new Set(examples.map(({ file }) => file))]
+  return files.flatMap((file) => {
+    const others = examples.filter((one) => one.file !== file)
+    const model = roughly(learnAll(recipe, { examples: others, quiet }))
+    return examples
+      .filter((one) => one.file === file)
+      .map((one) => ({ ...one, sums: sumsOf(model, one.bags) }))
+  })
+}
+
+/** From which sums labels count; for worry the same for each kind. */
+export function leastOf(recipe: Recipe, tried: readonly Tried[]): readonly number[] {
+  const { labels, kind, mostFalse } = recipe
+  if (kind === 'wording') return leastSums(tried, labels, mostFalse)
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const sums = quiet.map(strongestOf).toSorted((one, other) => other - one)
+  return labels.map(() => sums[Math.floor(sums.length * mostFalse)] ?? 0)
+}
+
+function strongestOf({ sums }: Tried): number {
+  return Math.max(...sums)
+}
+
+export function wordingFigures(
+  tried: readonly Tried[],
+  labels: readonly string[],
+  least: readonly number[],
+) {
+  const each = labels.map((label, at) => f1(tried, label, at, least[at] ?? 0))
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const marked = quiet.filter(({ sums }) => sums.some((sum, at) => sum > (least[at] ?? 0)))
+  return { mean: meanOf(each), each, falseShare: marked.length / quiet.length }
+}
+
+export function worryFigures(
+  tried: readonly Tried[],
+  labels: readonly string[],
+  least: readonly number[],
+) {
+  const isNoticed = (one: Tried) => strongestOf(one) > (least[0] ?? 0)
+  const worrying = tried.filter((one) => one.labels.length > 0)
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const noticed = worrying.filter(isNoticed)
+  const kindOf = (one: Tried) => labels[one.sums.indexOf(strongestOf(one))]
+  return {
+    noticed: noticed.length / worrying.length,
+    falseShare: quiet.filter(isNoticed).length / quiet.length,
+    rightKind: noticed.filter((one) => one.labels[0] === kindOf(one)).length / noticed.length,
+  }
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+}
