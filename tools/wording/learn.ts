@@ -27,7 +27,9 @@ export interface Lesson {
 /** `without`: families of features that are left out (`domain/wording/features.ts`). */
 export function bagsIn(text: string, reading: Reading, size: number, without = ''): Bags {
   return bagsOf(text, reading).map(({ features }) => {
-    const names = features.map(({ name }) => name).filter((name) => !without.includes(name.charAt(0)))
+    const names = features
+      .map(({ name }) => name)
+      .filter((name) => !without.includes(name.charAt(0)))
     return new Int32Array(new Set(names.map((name) => bucketOf(name, size))))
   })
 }
@@ -45,28 +47,30 @@ export function learn(
   const biasSlopes = new Float64Array(count).fill(1e-4)
   const model = { labels, bias, weights, size }
   const step = (bag: Int32Array, label: number, error: number): void => {
-    biasSlopes[label]! += error * error
-    bias[label]! -= (rate * error) / Math.sqrt(biasSlopes[label]!)
+    const height = (biasSlopes[label] ?? 0) + error * error
+    biasSlopes[label] = height
+    bias[label] = (bias[label] ?? 0) - (rate * error) / Math.sqrt(height)
     const slope = error * share
     for (const bucket of bag) {
       const at = bucket * count + label
-      slopes[at]! += slope * slope
-      const stride = rate / Math.sqrt(slopes[at]!)
-      const weight = weights[at]! - stride * slope
+      const steepness = (slopes[at] ?? 0) + slope * slope
+      slopes[at] = steepness
+      const stride = rate / Math.sqrt(steepness)
+      const weight = (weights[at] ?? 0) - stride * slope
       weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * thrift)
     }
   }
   const order = shuffler(lessons.length)
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const at of order.next()) {
-      const { bags } = lessons[at]!
+      const bags = lessons[at]?.bags ?? []
       const sums = bags.map((bag) => sumsOfBag(model, bag))
       for (let label = 0; label < count; label++) {
-        const isThere = truth[at]![label]!
+        const isThere = truth[at]?.[label] ?? false
         const best = isThere ? strongest(sums, label) : -1
         for (const [sentence, bag] of bags.entries()) {
           if (isThere && sentence !== best) continue
-          const error = logistic(sums[sentence]![label]!) - (isThere ? 1 : 0)
+          const error = logistic(sums[sentence]?.[label] ?? 0) - (isThere ? 1 : 0)
           if (Math.abs(error) > 0.01) step(bag, label, error)
         }
       }
@@ -95,7 +99,7 @@ export function withLastInAll({ labels, bias, weights, size }: Learnt): Learnt {
 /** For each label the highest sum of a message's sentences. */
 export function sumsOf(model: Learnt, bags: Bags): readonly number[] {
   const sums = bags.map((bag) => sumsOfBag(model, bag))
-  return model.labels.map((_, label) => Math.max(-20, ...sums.map((one) => one[label]!)))
+  return model.labels.map((_, label) => Math.max(-20, ...sums.map((one) => one[label] ?? 0)))
 }
 
 function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64Array {
@@ -103,16 +107,17 @@ function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64A
   const sums = new Float64Array(count)
   for (const bucket of bag) {
     const from = bucket * count
-    for (let label = 0; label < count; label++) sums[label]! += weights[from + label]!
+    for (let label = 0; label < count; label++)
+      sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0)
   }
-  for (let label = 0; label < count; label++) sums[label] = bias[label]! + sums[label]! * share
+  for (let label = 0; label < count; label++)
+    sums[label] = (bias[label] ?? 0) + (sums[label] ?? 0) * share
   return sums
 }
 
 function strongest(sums: readonly Float64Array[], label: number): number {
-  let best = 0
-  for (let at = 1; at < sums.length; at++) if (sums[at]![label]! > sums[best]![label]!) best = at
-  return best
+  const all = sums.map((one) => one[label] ?? 0)
+  return all.indexOf(Math.max(...all))
 }
 
 function logistic(sum: number): number {
@@ -130,7 +135,9 @@ function shuffler(length: number) {
     next() {
       for (let at = order.length - 1; at > 0; at--) {
         const other = below(at + 1)
-        ;[order[at], order[other]] = [order[other]!, order[at]!]
+        const [one = 0, two = 0] = [order[at], order[other]]
+        order[at] = two
+        order[other] = one
       }
       return order
     },

@@ -5,16 +5,20 @@ import type { Recipe } from './recipes.ts'
 
 /** Code that says what is seen and how it is learnt. */
 const code = [
-  ...['features', 'hash', 'lexicon', 'model', 'reading', 'tokens', 'unpack'].map((name) => `app/src/domain/wording/${name}.ts`),
-  ...['learn', 'pack', 'thresholds', 'trials', 'write-bits'].map((name) => `tools/wording/${name}.ts`),
+  ...['features', 'hash', 'lexicon', 'model', 'reading', 'tokens', 'unpack'].map(
+    (name) => `app/src/domain/wording/${name}.ts`,
+  ),
+  ...['learn', 'pack', 'thresholds', 'trials', 'write-bits'].map(
+    (name) => `tools/wording/${name}.ts`,
+  ),
 ]
 
 export function madeFrom(recipe: Recipe): string {
   const { labels, pack, words, epochs, size, mostFalse } = recipe
   const hash = createHash('sha256')
   hash.update(JSON.stringify({ labels, pack, words, epochs, size, mostFalse }))
-  for (const { file, labels, text } of [...recipe.examples(), ...recipe.quiet()])
-    hash.update(JSON.stringify([file, labels, text]))
+  for (const { file, labels: own, text } of [...recipe.examples(), ...recipe.quiet()])
+    hash.update(JSON.stringify([file, own, text]))
   for (const path of code) hash.update(readFileSync(path))
   return hash.digest('hex')
 }

@@ -31,18 +31,21 @@ export function packModel(learnt: Learnt, least: readonly number[], madeFrom: st
 export function roughly(learnt: Learnt): Learnt {
   const { step, levels } = inSteps(learnt)
   const count = learnt.labels.length
-  return { ...learnt, weights: Float32Array.from(levels, (level, at) => level * step[at % count]!) }
+  return {
+    ...learnt,
+    weights: Float32Array.from(levels, (level, at) => level * (step[at % count] ?? 0)),
+  }
 }
 
 function inSteps({ labels, weights }: Learnt) {
   const count = labels.length
   const step = labels.map((_, label) => {
-    const heights = weights.filter((_, at) => at % count === label).map(Math.abs)
+    const heights = weights.filter((_weight, at) => at % count === label).map(Math.abs)
     // The few that are larger than all others would make the steps of all others coarse.
-    return heights.toSorted()[Math.floor(heights.length * 0.98)]! / highest
+    return (heights.toSorted()[Math.floor(heights.length * 0.98)] ?? 1) / highest
   })
   const levels = Int8Array.from(weights, (weight, at) => {
-    const level = Math.round(weight / step[at % count]!)
+    const level = Math.round(weight / (step[at % count] ?? 1))
     return Math.max(-highest, Math.min(highest, level))
   })
   return { step, levels }

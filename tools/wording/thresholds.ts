@@ -15,7 +15,7 @@ export function leastSums(
 ): readonly number[] {
   const quiet = tried.filter((one) => one.labels.length === 0)
   const gain = labels.map((label, at) => steps.map((least) => f1(tried, label, at, least)))
-  let chosen = gain.map(bestAt)
+  let chosen: readonly number[] = gain.map(bestAt)
   let [low, high] = [0, 60]
   for (let turn = 0; turn < 16; turn++) {
     const price = (low + high) / 2
@@ -47,17 +47,11 @@ function weighed(
 }
 
 function falseShare(quiet: readonly Tried[], chosen: readonly number[]): number {
-  const isMarked = ({ sums }: Tried) =>
-    sums.some((sum, at) => sum > (steps[chosen[at] ?? 0] ?? 0))
+  const isMarked = ({ sums }: Tried) => sums.some((sum, at) => sum > (steps[chosen[at] ?? 0] ?? 0))
   return quiet.filter(isMarked).length / quiet.length
 }
 
-export function f1(
-  tried: readonly Tried[],
-  label: string,
-  at: number,
-  least: number,
-): number {
+export function f1(tried: readonly Tried[], label: string, at: number, least: number): number {
   let [right, wrong] = [0, 0]
   for (const { labels, sums } of tried) {
     const isThere = labels.includes(label)

@@ -7,8 +7,7 @@ import { lexiconOf, recipes } from './recipes.ts'
 import type { Recipe } from './recipes.ts'
 import { leastOf, learnAll, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
 
-for (const recipe of recipes)
-  if ((process.argv[2] ?? recipe.name) === recipe.name) train(recipe)
+for (const recipe of recipes) if ((process.argv[2] ?? recipe.name) === recipe.name) train(recipe)
 
 function train(recipe: Recipe): void {
   const { name, kind, labels, file } = recipe

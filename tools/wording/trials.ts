@@ -1,4 +1,5 @@
 /** The honest figures: each author's examples read by a model that learnt from all others'. */
+import { withFollowing } from '../../app/src/domain/wording/following.ts'
 import { bagsIn, learn, sumsOf, withLastInAll } from './learn.ts'
 import type { Learnt, Lesson } from './learn.ts'
 import { roughly } from './pack.ts'
@@ -25,7 +26,9 @@ export function prepare(recipe: Recipe, without = ''): Prepared {
 export function learnAll(recipe: Recipe, { examples, quiet }: Prepared): Learnt {
   const lessons = [...examples, ...quiet]
   if (recipe.kind === 'wording') return learn(lessons, recipe.labels, recipe)
-  const withAny = lessons.map((one) => (one.labels.length > 0 ? { ...one, labels: [...one.labels, 'any'] } : one))
+  const withAny = lessons.map((one) =>
+    one.labels.length > 0 ? { ...one, labels: [...one.labels, 'any'] } : one,
+  )
   return withLastInAll(learn(withAny, [...recipe.labels, 'any'], recipe))
 }
 
@@ -60,9 +63,24 @@ export function wordingFigures(
   least: readonly number[],
 ) {
   const each = labels.map((label, at) => f1(tried, label, at, least[at] ?? 0))
+  // One after the other: what follows from labels is not in the sums.
+  const blame = labels.indexOf('blame')
+  each[blame] = f1(
+    tried.map((one) => withBlame(one, labels, least)),
+    'blame',
+    blame,
+    0,
+  )
   const quiet = tried.filter((one) => one.labels.length === 0)
   const marked = quiet.filter(({ sums }) => sums.some((sum, at) => sum > (least[at] ?? 0)))
   return { mean: meanOf(each), each, falseShare: marked.length / quiet.length }
+}
+
+/** With the sum for blame above or below nothing, as what follows has it. */
+function withBlame(one: Tried, labels: readonly string[], least: readonly number[]): Tried {
+  const found = labels.filter((_, at) => (one.sums[at] ?? 0) > (least[at] ?? 0))
+  const isBlame = withFollowing(found).some(({ label }) => label === 'blame')
+  return { ...one, sums: labels.map((label) => (label === 'blame' && isBlame ? 1 : -1)) }
 }
 
 export function worryFigures(

@@ -18,7 +18,7 @@ export function writeBits() {
     lowest = (lowest % 2 ** 24) * 256
   }
   const bit: WriteBit = (place, value) => {
-    const chance = chances[place]!
+    const chance = chances[place] ?? half
     const bound = (range >>> 12) * chance
     if (value === 1) {
       lowest += bound

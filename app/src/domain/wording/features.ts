@@ -84,12 +84,13 @@ function unitsOf(words: readonly string[], reading: Reading): readonly Unit[] {
       if (at + length > words.length) continue
       const found = lexicon(words.slice(at, at + length).join('_'))
       if (found === undefined) continue
-      const unit = units[at]!
+      const unit = units[at]
+      if (unit === undefined) break
       unit.classes = [...new Set([...found, ...unit.classes])]
       const hasPerson = words.slice(at, at + length).some((word) => persons.has(word))
       if (!hasPerson) {
-        unit.plain = found[0]!
-        for (let next = at + 1; next < at + length; next++) units[next]!.plain = '*'
+        unit.plain = found[0] ?? '*'
+        for (const next of units.slice(at + 1, at + length)) next.plain = '*'
       }
       break
     }

@@ -33,7 +33,10 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
     labels,
     read: (text) =>
       bagsOf(text, reading).map(({ tokens, features }) => {
-        const seen = features.map((feature) => ({ ...feature, bucket: bucketOf(feature.name, size) }))
+        const seen = features.map((feature) => ({
+          ...feature,
+          bucket: bucketOf(feature.name, size),
+        }))
         const buckets = new Set(seen.map(({ bucket }) => bucket))
         const margins = labels.map((_, label) => {
           const sum = [...buckets].reduce((all, bucket) => all + weight(label, bucket), 0)

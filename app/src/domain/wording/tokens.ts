@@ -45,7 +45,8 @@ const longestSentence = 80
 export function isOwnLanguage(tokens: readonly Token[], reading: Reading): boolean {
   const words = tokens.filter(({ word }) => isWord(word)).slice(0, 200)
   const own = words.filter(({ word }) => reading.functionWords.has(word)).length
-  return words.length > 0 && (words.length < 4 || own >= words.length * leastOwn)
+  if (words.length < 4) return words.some(({ word }) => /[\p{Script=Latin}\p{N}]/u.test(word))
+  return own >= words.length * leastOwn
 }
 const leastOwn = 0.2
 
@@ -55,20 +56,16 @@ export function isWord(word: string): boolean {
 
 /** Words with what stands inside them, runs of one mark, pictures. */
 const pieces =
-  /[\p{L}\p{N}]+(?:['’ʼ*-][\p{L}\p{N}]+)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ*-][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
 
 /** Between double quotes, or single ones that are no apostrophes. */
 const quoted =
   /["“«][^"“”«»]{2,}["”»]|(?<![\p{L}\p{N}])['‘][^'‘’]*(?:[\p{L}]['’][\p{L}][^'‘’]*)*['’](?![\p{L}\p{N}])/gu
 
 function wordsOf(piece: string, reading: Reading): readonly string[] {
-  const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'")
-  if (!isWord(plain)) return [markOf(plain)]
-  // Nobody means three of a letter.
-  const word = plain
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(.)\1{2,}/gu, '$1$1')
+  const written = plainWord(piece)
+  if (!isWord(written)) return [markOf(written)]
+  const word = unstretched(written, reading)
   const { shortForms } = reading
   return (
     shortForms.get(word) ?? parted(word, reading).flatMap((part) => shortForms.get(part) ?? part)
@@ -93,9 +90,19 @@ function markOf(mark: string): string {
 }
 
 function plainWord(piece: string): string {
-  const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'").normalize('NFD').replace(/\p{M}/gu, '')
-  // Nobody means three of a letter.
-  return isWord(plain) ? plain.replace(/(.)\1{2,}/gu, '$1$1') : plain
+  return piece
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+}
+
+/** Nobody means three of a letter: "neverrr" is "never", and "feeel" is "feel". */
+function unstretched(word: string, reading: Reading): string {
+  const double = word.replace(/(.)\1{2,}/gu, '$1$1')
+  if (double === word) return word
+  const isKnown = reading.known.has(double) || kindsOf(double, reading).length > 0
+  return isKnown ? double : word.replace(/(.)\1{2,}/gu, '$1')
 }
 
 /** "you're" is two words, and so is "don't". */

@@ -42,7 +42,7 @@ function readNumber(bit: Bit, place: number, low: number): number {
 }
 
 function bitsOf(text: string): Bit {
-  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0))
+  const bytes = bytesOf(text)
   const chances = new Uint16Array(placeCount).fill(half)
   let [at, range, code] = [0, 0xffffffff, 0]
   const next = () => bytes[at++] ?? 0
@@ -63,6 +63,17 @@ function bitsOf(text: string): Bit {
     return isOne ? 1 : 0
   }
 }
+
+/** Base64, as `atob` has it where there is one. */
+function bytesOf(text: string): Uint8Array {
+  const sixes = Uint8Array.from(text, (digit) => digits.indexOf(digit))
+  return Uint8Array.from({ length: Math.floor((text.length * 3) / 4) }, (_, at) => {
+    const from = Math.floor((at * 4) / 3)
+    const both = (sixes[from] ?? 0) * 64 + (sixes[from + 1] ?? 0)
+    return both >> (4 - 2 * (at % 3))
+  })
+}
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Questions of one label: how high, in which bit, and which way. */
 export const placesEach = 40
