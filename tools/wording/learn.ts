@@ -1,18 +1,17 @@
 /**
  * Learns a linear model over hashed features by logistic regression (AdaGrad, in a fixed order from a
  * fixed seed: the same examples give the same weights). Of a message only the sentence that speaks most for
- * a label learns it; where a label is not there, every sentence learns that. The table is small, and many
- * features share a bucket: each thing that is seen has several names, and they outvote what is beside them.
+ * a label learns it; where a label is not there, every sentence learns that.
  */
-import { bagsOf, bucketOf } from '../../app/src/domain/wording/model.ts'
+import { bagsOf, bucketCount, bucketOf } from '../../app/src/domain/wording/model.ts'
 import type { Reading } from '../../app/src/domain/wording/reading.ts'
 
 export interface Learnt {
   readonly labels: readonly string[]
   readonly bias: Float64Array
-  /** How many buckets there are. */
-  readonly size: number
-  /** By bucket, then label. */
+  /** Which features it knows, in rising order. */
+  readonly buckets: Int32Array
+  /** By place among those, then label. */
   readonly weights: Float32Array
 }
 
@@ -25,34 +24,49 @@ export interface Lesson {
 }
 
 /** `without`: families of features that are left out (`domain/wording/features.ts`). */
-export function bagsIn(text: string, reading: Reading, size: number, without = ''): Bags {
+export function bagsIn(text: string, reading: Reading, without = ''): Bags {
   return bagsOf(text, reading).map(({ features }) => {
     const names = features
       .map(({ name }) => name)
       .filter((name) => !without.includes(name.charAt(0)))
-    return new Int32Array(new Set(names.map((name) => bucketOf(name, size))))
+    return new Int32Array(new Set(names.map(bucketOf)))
   })
 }
 
-export function learn(
+/** Of all features first; then anew of those alone that were worth most. */
+export function learnFew(
   lessons: readonly Lesson[],
   labels: readonly string[],
   { epochs, size }: { readonly epochs: number; readonly size: number },
 ): Learnt {
+  const counts = countsOf(lessons)
+  // What one message alone has says nothing of the next.
+  const often = Int32Array.from(counts.keys()).filter((bucket) => (counts[bucket] ?? 0) >= 2)
+  const full = learn(lessons, labels, epochs, often)
+  return learn(lessons, labels, epochs, worthMost(full, counts, size))
+}
+
+function learn(
+  lessons: readonly Lesson[],
+  labels: readonly string[],
+  epochs: number,
+  buckets: Int32Array,
+): Learnt {
   const count = labels.length
+  const bags = placesIn(lessons, buckets)
   const truth = lessons.map((lesson) => labels.map((label) => lesson.labels.includes(label)))
-  const weights = new Float32Array(size * count)
-  const slopes = new Float32Array(size * count).fill(1e-4)
+  const weights = new Float32Array(buckets.length * count)
+  const slopes = new Float32Array(buckets.length * count).fill(1e-4)
   const bias = new Float64Array(count).fill(-4)
   const biasSlopes = new Float64Array(count).fill(1e-4)
-  const model = { labels, bias, weights, size }
+  const model = { labels, bias, weights, buckets }
   const step = (bag: Int32Array, label: number, error: number): void => {
     const height = (biasSlopes[label] ?? 0) + error * error
     biasSlopes[label] = height
     bias[label] = (bias[label] ?? 0) - (rate * error) / Math.sqrt(height)
     const slope = error * share
-    for (const bucket of bag) {
-      const at = bucket * count + label
+    for (const place of bag) {
+      const at = place * count + label
       const steepness = (slopes[at] ?? 0) + slope * slope
       slopes[at] = steepness
       const stride = rate / Math.sqrt(steepness)
@@ -63,12 +77,12 @@ export function learn(
   const order = shuffler(lessons.length)
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const at of order.next()) {
-      const bags = lessons[at]?.bags ?? []
-      const sums = bags.map((bag) => sumsOfBag(model, bag))
+      const sentences = bags[at] ?? []
+      const sums = sentences.map((bag) => sumsOfBag(model, bag))
       for (let label = 0; label < count; label++) {
         const isThere = truth[at]?.[label] ?? false
         const best = isThere ? strongest(sums, label) : -1
-        for (const [sentence, bag] of bags.entries()) {
+        for (const [sentence, bag] of sentences.entries()) {
           if (isThere && sentence !== best) continue
           const error = logistic(sums[sentence]?.[label] ?? 0) - (isThere ? 1 : 0)
           if (Math.abs(error) > 0.01) step(bag, label, error)
@@ -82,37 +96,73 @@ export function learn(
  * Together with its kind, that there is something at all is easier to learn than the kind alone: once
  * learnt, the last label goes into each of the others.
  */
-export function withLastInAll({ labels, bias, weights, size }: Learnt): Learnt {
+export function withLastInAll({ labels, bias, weights, buckets }: Learnt): Learnt {
   const count = labels.length
-  const last = (at: number) => weights[at * count + count - 1] ?? 0
+  const others = count - 1
   return {
     labels: labels.slice(0, -1),
     bias: bias.slice(0, -1).map((one) => one + (bias.at(-1) ?? 0)),
-    size,
-    weights: Float32Array.from({ length: size * (count - 1) }, (_, place) => {
-      const at = Math.floor(place / (count - 1))
-      return (weights[at * count + (place % (count - 1))] ?? 0) + last(at)
+    buckets,
+    weights: Float32Array.from({ length: buckets.length * others }, (_, place) => {
+      const from = Math.floor(place / others) * count
+      return (weights[from + (place % others)] ?? 0) + (weights[from + others] ?? 0)
     }),
   }
 }
 
 /** For each label the highest sum of a message's sentences. */
 export function sumsOf(model: Learnt, bags: Bags): readonly number[] {
-  const sums = bags.map((bag) => sumsOfBag(model, bag))
+  const sums = (placesIn([{ bags }], model.buckets)[0] ?? []).map((bag) => sumsOfBag(model, bag))
   return model.labels.map((_, label) => Math.max(-20, ...sums.map((one) => one[label] ?? 0)))
 }
 
 function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64Array {
   const count = labels.length
   const sums = new Float64Array(count)
-  for (const bucket of bag) {
-    const from = bucket * count
+  for (const place of bag) {
+    const from = place * count
     for (let label = 0; label < count; label++)
       sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0)
   }
   for (let label = 0; label < count; label++)
     sums[label] = (bias[label] ?? 0) + (sums[label] ?? 0) * share
   return sums
+}
+
+/** Buckets as their places among those that are known; others fall away. */
+function placesIn(lessons: readonly { readonly bags: Bags }[], buckets: Int32Array) {
+  const places = placesOf.get(buckets) ?? new Int32Array(bucketCount).fill(-1)
+  if (!placesOf.has(buckets))
+    for (const [place, bucket] of buckets.entries()) places[bucket] = place
+  placesOf.set(buckets, places)
+  return lessons.map(({ bags }) =>
+    bags.map((bag) => bag.map((bucket) => places[bucket] ?? -1).filter((place) => place >= 0)),
+  )
+}
+const placesOf = new WeakMap<Int32Array, Int32Array>()
+
+function countsOf(lessons: readonly Lesson[]): Uint16Array {
+  const counts = new Uint16Array(bucketCount)
+  for (const { bags } of lessons)
+    for (const bucket of new Set(bags.flatMap((bag) => [...bag])))
+      counts[bucket] = (counts[bucket] ?? 0) + 1
+  return counts
+}
+
+/** The features that say most: how strongly over all labels, and in how many messages. */
+function worthMost(
+  { labels, buckets, weights }: Learnt,
+  counts: Uint16Array,
+  most: number,
+): Int32Array {
+  const count = labels.length
+  const worth = Float64Array.from(buckets, (bucket, place) => {
+    const each = weights.subarray(place * count, (place + 1) * count)
+    const strength = each.reduce((sum, weight) => sum + Math.abs(weight), 0)
+    return strength * Math.log1p(counts[bucket] ?? 0)
+  })
+  const least = worth.toSorted().at(-most) ?? 0
+  return buckets.filter((_, place) => (worth[place] ?? 0) >= least)
 }
 
 function strongest(sums: readonly Float64Array[], label: number): number {

@@ -8,20 +8,26 @@ import type { WriteBit } from './write-bits.ts'
 import { writeBits } from './write-bits.ts'
 
 export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
-  const { labels, bias, size } = learnt
+  const { labels, bias, buckets } = learnt
   const { step, levels } = inSteps(learnt)
   const { bit, end } = writeBits()
-  for (const [at, level] of levels.entries()) {
-    const place = (at % labels.length) * placesEach
-    writeNumber(bit, Math.abs(level), place, 0)
-    if (level !== 0) bit(place + signPlace, level < 0 ? 1 : 0)
+  let before = -1
+  for (const [at, bucket] of buckets.entries()) {
+    writeNumber(bit, bucket - before - 1, 0, lowBits.features)
+    before = bucket
+    for (const [label] of labels.entries()) {
+      const level = levels[at * labels.length + label] ?? 0
+      const place = (label + 1) * placesEach
+      writeNumber(bit, Math.abs(level), place, 0)
+      if (level !== 0) bit(place + signPlace, level < 0 ? 1 : 0)
+    }
   }
   return {
     labels,
     bias: [...bias].map(rounded),
     step: step.map((one) => rounded(one * share)),
     least: least.map(rounded),
-    size,
+    size: buckets.length,
     weights: end(),
     madeFrom,
   }
@@ -31,10 +37,8 @@ export function packModel(learnt: Learnt, least: readonly number[], madeFrom: st
 export function roughly(learnt: Learnt): Learnt {
   const { step, levels } = inSteps(learnt)
   const count = learnt.labels.length
-  return {
-    ...learnt,
-    weights: Float32Array.from(levels, (level, at) => level * (step[at % count] ?? 0)),
-  }
+  const weights = Float32Array.from(levels, (level, at) => level * (step[at % count] ?? 0))
+  return { ...learnt, weights }
 }
 
 function inSteps({ labels, weights }: Learnt) {
@@ -67,7 +71,7 @@ export function packLexicon(
   const { bit, end } = writeBits()
   let before = -1
   for (const [number, of] of [...byNumber].toSorted(([one], [other]) => one - other)) {
-    writeNumber(bit, number - before - 1, 0, lowBits)
+    writeNumber(bit, number - before - 1, 0, lowBits.words)
     before = number
     for (const [at, name] of classes.entries()) bit(placesEach + at, of.has(name) ? 1 : 0)
   }

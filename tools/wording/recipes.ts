@@ -23,7 +23,7 @@ export interface Recipe {
   readonly examples: () => readonly Example[]
   /** Learnt from whoever else is tried: everyday words by whoever, with nothing to find in them. */
   readonly quiet: () => readonly Example[]
-  /** Rounds over the examples, and how many buckets ship. */
+  /** Rounds over the examples, and how many features ship. */
   readonly epochs: number
   readonly size: number
   /** How many of those with nothing to find may be marked, of authors that were not learnt from. */
@@ -48,7 +48,7 @@ export const recipes: readonly Recipe[] = [
     examples: () => readExamples(examples, 'en-speech-*.tsv'),
     quiet: () => [],
     epochs: 10,
-    size: 8192,
+    size: 6800,
     mostFalse: 0.05,
     file: `${content}/wording-model.en.ts`,
   },
@@ -62,7 +62,7 @@ export const recipes: readonly Recipe[] = [
     // In everyday talk there is seldom anything to worry about.
     quiet: () => readExamples(examples, 'en-speech-*.tsv').filter(isEveryday).map(asQuiet),
     epochs: 8,
-    size: 10_240,
+    size: 6000,
     mostFalse: 0.12,
     file: `${content}/worry-model.en.ts`,
   },
@@ -75,7 +75,7 @@ export const recipes: readonly Recipe[] = [
     examples: () => readExamples(examples, 'es-worry-*.tsv'),
     quiet: () => [],
     epochs: 8,
-    size: 3072,
+    size: 2200,
     mostFalse: 0.12,
     file: `${content}/worry-model.es.ts`,
   },

@@ -1,6 +1,6 @@
 /** The honest figures: each author's examples read by a model that learnt from all others'. */
 import { withFollowing } from '../../app/src/domain/wording/following.ts'
-import { bagsIn, learn, sumsOf, withLastInAll } from './learn.ts'
+import { bagsIn, learnFew, sumsOf, withLastInAll } from './learn.ts'
 import type { Learnt, Lesson } from './learn.ts'
 import { roughly } from './pack.ts'
 import type { Recipe } from './recipes.ts'
@@ -16,7 +16,7 @@ export interface Prepared {
 /** `without`: families of features that are left out. */
 export function prepare(recipe: Recipe, without = ''): Prepared {
   const reading = readingOf(recipe)
-  const ready = (one: { readonly text: string }) => bagsIn(one.text, reading, recipe.size, without)
+  const ready = (one: { readonly text: string }) => bagsIn(one.text, reading, without)
   return {
     examples: recipe.examples().map((one) => ({ ...one, bags: ready(one) })),
     quiet: recipe.quiet().map((one) => ({ ...one, bags: ready(one) })),
@@ -25,11 +25,11 @@ export function prepare(recipe: Recipe, without = ''): Prepared {
 
 export function learnAll(recipe: Recipe, { examples, quiet }: Prepared): Learnt {
   const lessons = [...examples, ...quiet]
-  if (recipe.kind === 'wording') return learn(lessons, recipe.labels, recipe)
+  if (recipe.kind === 'wording') return learnFew(lessons, recipe.labels, recipe)
   const withAny = lessons.map((one) =>
     one.labels.length > 0 ? { ...one, labels: [...one.labels, 'any'] } : one,
   )
-  return withLastInAll(learn(withAny, [...recipe.labels, 'any'], recipe))
+  return withLastInAll(learnFew(withAny, [...recipe.labels, 'any'], recipe))
 }
 
 /** For each author the others alone, as it would ship. */

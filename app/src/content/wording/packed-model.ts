@@ -5,9 +5,9 @@ export interface PackedModel {
   readonly bias: readonly number[]
   readonly step: readonly number[]
   readonly least: readonly number[]
-  /** How many buckets features fall into. */
+  /** How many features it knows. */
   readonly size: number
-  /** Steps up or down for each bucket and label: domain/wording/unpack.ts. */
+  /** Which those are, and of each the steps up or down for every label: domain/wording/unpack.ts. */
   readonly weights: string
   /** SHA-256 of what it was learnt from: examples, words and the code that reads and learns. */
   readonly madeFrom: string

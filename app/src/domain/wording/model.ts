@@ -27,31 +27,40 @@ export interface ReadSentence {
 
 export function openModel(packed: PackedModel, reading: Reading): Model {
   const { labels, step, bias, least, size } = packed
-  const steps = unpackSteps(packed.weights, size, labels.length)
-  const weight = (label: number, bucket: number) => steps[bucket * labels.length + label] ?? 0
+  const stepsOf = unpackSteps(packed.weights, size, labels.length)
   return {
     labels,
     read: (text) =>
       bagsOf(text, reading).map(({ tokens, features }) => {
-        const seen = features.map((feature) => ({
-          ...feature,
-          bucket: bucketOf(feature.name, size),
-        }))
-        const buckets = new Set(seen.map(({ bucket }) => bucket))
+        const known = new Map<number, KnownFeature>()
+        for (const { name, first, last } of features) {
+          const bucket = bucketOf(name)
+          const steps = stepsOf.get(bucket)
+          if (steps !== undefined) known.set(bucket, { steps, first, last })
+        }
+        const seen = [...known.values()]
         const margins = labels.map((_, label) => {
-          const sum = [...buckets].reduce((all, bucket) => all + weight(label, bucket), 0)
+          const sum = seen.reduce((all, { steps }) => all + (steps[label] ?? 0), 0)
           return (bias[label] ?? 0) + sum * (step[label] ?? 0) - (least[label] ?? 0)
         })
         const weigh = (label: number) =>
           tokens.map((_, at) =>
-            seen.reduce((all, { first, last, bucket }) => {
-              const isHere = at >= first && at <= last
-              return isHere ? all + weight(label, bucket) / (last - first + 1) : all
-            }, 0),
+            seen
+              .filter(({ first, last }) => at >= first && at <= last)
+              .reduce(
+                (all, { steps, first, last }) => all + (steps[label] ?? 0) / (last - first + 1),
+                0,
+              ),
           )
         return { tokens, margins, weigh }
       }),
   }
+}
+
+interface KnownFeature {
+  readonly steps: Int8Array
+  readonly first: number
+  readonly last: number
 }
 
 interface Bag {
@@ -78,14 +87,8 @@ export function bagsOf(text: string, reading: Reading): readonly Bag[] {
 /** Nobody waits for a helper that reads a book: what stands further on is not read. */
 const longest = 20_000
 
-/**
- * Kinds of words, words, and words beside each other have a part each: of the last there are most, and they
- * would drown the others.
- */
-export function bucketOf(name: string, size: number): number {
-  const hash = hashOf(name)
-  const eighth = size / 8
-  if (/^[cyfq<]|^[dn].? ?#/.test(name)) return hash % eighth
-  if (/^[utdn]/.test(name)) return eighth + (hash % (3 * eighth))
-  return 4 * eighth + (hash % (4 * eighth))
+export function bucketOf(name: string): number {
+  return hashOf(name) % bucketCount
 }
+
+export const bucketCount = 2 ** 18

@@ -6,14 +6,25 @@
 /** A yes or no that is as likely as it has been so far; `place` says of which question. */
 type Bit = (place: number) => number
 
-/** By bucket, then label: steps up or down. */
-export function unpackSteps(text: string, size: number, labels: number): Int8Array {
+/** Numbers of features with what each is worth for every label: steps up or down. */
+export function unpackSteps(
+  text: string,
+  size: number,
+  labels: number,
+): ReadonlyMap<number, Int8Array> {
   const bit = bitsOf(text)
-  return Int8Array.from({ length: size * labels }, (_, at) => {
-    const place = (at % labels) * placesEach
+  let feature = -1
+  const step = (_: unknown, label: number): number => {
+    const place = (label + 1) * placesEach
     const height = readNumber(bit, place, 0)
     return height > 0 && bit(place + signPlace) === 1 ? -height : height
-  })
+  }
+  return new Map(
+    Array.from({ length: size }, () => {
+      feature += 1 + readNumber(bit, 0, lowBits.features)
+      return [feature, Int8Array.from({ length: labels }, step)] as const
+    }),
+  )
 }
 
 /** Numbers of words with the classes that each is of. */
@@ -26,7 +37,7 @@ export function unpackWords(
   let word = -1
   return new Map(
     Array.from({ length: size }, () => {
-      word += 1 + readNumber(bit, 0, lowBits)
+      word += 1 + readNumber(bit, 0, lowBits.words)
       const found = classes.filter((_, at) => bit(placesEach + at) === 1)
       return [word, found] as const
     }),
@@ -79,8 +90,8 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export const placesEach = 40
 export const signPlace = 39
 export const placeCount = 20 * placesEach
-/** Of the gap between two words so many bits are written as they are. */
-export const lowBits = 7
+/** Of the gap between two numbers so many bits are written as they are. */
+export const lowBits = { features: 5, words: 7 }
 export const whole = 4096
 export const half = 2048
 /** How fast what was seen last counts. */
