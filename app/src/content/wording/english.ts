@@ -34,7 +34,6 @@ export const english: LanguagePack = {
     writer: 'i we',
     others: 'he she they it this there everyone someone nobody people who everything nothing',
   },
-  denials: 'not no never nobody nothing without hardly neither nor none stop',
   articles: 'name* my our his her their the a an that these those some any every each no mum dad',
   suffixes: "'s iness ness ies ied ying ings ing edly ed es ers er ly s",
 }

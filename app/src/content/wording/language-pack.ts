@@ -15,8 +15,6 @@ export interface LanguagePack {
   readonly functionWords: string
   /** Who acts: words for the one who reads, the one who writes, and others. */
   readonly persons: { readonly reader: string; readonly writer: string; readonly others: string }
-  /** Words that turn what follows into its opposite. */
-  readonly denials: string
   /** What begins a name for something: "my", "the". */
   readonly articles: string
   /** Ends whose word a stem is, without being another: longest first. */

@@ -22,7 +22,6 @@ export const spanish: LanguagePack = {
     writer: 'yo me mi conmigo nosotros nos',
     others: 'el la le les se ellos quien alguien nadie todos',
   },
-  denials: 'no nunca nadie nada sin ni tampoco jamas ningun ninguna',
   articles: 'name* mi mis su sus una unas las este esta ese esa',
   suffixes: `andole andome iendome iendole andose iendose arme erme irme arle erle irle arse erse irse arlo arla aron ieron iendo aba aban ando ada ado adas ados ida ido idas idos amos emos imos aste iste ara era ira are ere ire aria eria iria ar er ir as es an en os mente s a o e`,
 }

@@ -26,7 +26,6 @@ export function readFeatures(sentence: readonly Token[], reading: Reading): read
   const words = own.map(({ word }) => word)
   const units = unitsOf(words, reading)
   const doers = doersOf(words, reading)
-  const isDenied = denialsOf(words, reading)
   const reader = doers.includes('2') ? 'you' : 'no-you'
   const features: Feature[] = []
   const add = (name: string, from: number, to = from): void => {
@@ -47,13 +46,9 @@ export function readFeatures(sentence: readonly Token[], reading: Reading): read
     if (!isWord(word)) continue
     add(`t${stemOf(word, reading)}`, at)
     add(`d${doers[at]} ${word}`, at)
-    if (isDenied[at]) add(`n${word}`, at)
     for (const name of units[at]?.classes ?? []) {
       add(`c${name}`, at)
       add(`d${doers[at]} ${name}`, at)
-      add(`y${reader} ${name}`, at)
-      if (isDenied[at]) add(`n${name}`, at)
-      if (at < 2) add(`f${name}`, at)
     }
   }
   const bones = units.flatMap(({ plain }, at) => (plain === '*' ? [] : [{ plain, at }]))
@@ -109,17 +104,6 @@ function doersOf(words: readonly string[], { persons, articles }: Reading): read
     if (person !== undefined) doer = person
     else if (doer === '-' && articles.has(word)) doer = '3'
     return doer
-  })
-}
-
-/** "not", "no" and their like reach five words, or to the next mark. */
-function denialsOf(words: readonly string[], { denials }: Reading): readonly boolean[] {
-  let left = 0
-  return words.map((word) => {
-    if (!isWord(word)) left = 0
-    const isIn = left > 0
-    left = denials.has(word) ? 5 : left - 1
-    return isIn
   })
 }
 

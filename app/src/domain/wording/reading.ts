@@ -14,7 +14,6 @@ export interface Reading {
   /** Beside those of the lexicon, words that are no names. */
   readonly known: ReadonlySet<string>
   readonly suffixes: RegExp
-  readonly denials: ReadonlySet<string>
   readonly lexicon: Lexicon
 }
 
@@ -34,7 +33,6 @@ export function readyToRead(pack: LanguagePack, lexicon: Lexicon): Reading {
     articles: new Set(listOf(pack.articles)),
     suffixes: new RegExp(`(?:${listOf(pack.suffixes).join('|')})$`, 'u'),
     known: new Set([...shortForms.keys(), ...listOf(pack.functionWords)]),
-    denials: new Set(listOf(pack.denials)),
     lexicon,
   }
 }
