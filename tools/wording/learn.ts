@@ -42,8 +42,8 @@ export function learnFew(
   const counts = countsOf(lessons)
   // What one message alone has says nothing of the next.
   const often = Int32Array.from(counts.keys()).filter((bucket) => (counts[bucket] ?? 0) >= 2)
-  const full = learn(lessons, labels, epochs, often)
-  return learn(lessons, labels, epochs, worthMost(full, counts, size))
+  const full = learn(lessons, labels, epochs, often, thrift.all)
+  return learn(lessons, labels, epochs, worthMost(full, counts, size), thrift.few)
 }
 
 function learn(
@@ -51,6 +51,7 @@ function learn(
   labels: readonly string[],
   epochs: number,
   buckets: Int32Array,
+  price: number,
 ): Learnt {
   const count = labels.length
   const bags = placesIn(lessons, buckets)
@@ -71,7 +72,7 @@ function learn(
       slopes[at] = steepness
       const stride = rate / Math.sqrt(steepness)
       const weight = (weights[at] ?? 0) - stride * slope
-      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * thrift)
+      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * price)
     }
   }
   const order = shuffler(lessons.length)
@@ -198,4 +199,4 @@ function shuffler(length: number) {
 export const share = 0.25
 const rate = 0.1
 /** How dear a weight is: what says little should say nothing. */
-const thrift = 0.001
+const thrift = { all: 0.001, few: 0.003 }
