@@ -8,10 +8,14 @@ export const chunkGroups = [
   { name: 'first', test: isForFirst },
   { name: 'space', test: isForSpaces },
   { name: 'later', test: isForLater },
+  // After what it shares with the rooms, which would come along with it.
+  { name: 'kind-words', test: isForKindWords },
 ]
 
 /** A chunk that holds nothing but content says so in its name: the size budget leaves it out. */
 export function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  // Helpers weigh their own, models and all.
+  if (moduleIds.some(isOfKindWords)) return 'assets/kind-words-[name]-[hash].js'
   return moduleIds.length > 0 && moduleIds.every(isContent)
     ? 'assets/content-[name]-[hash].js'
     : 'assets/[name]-[hash].js'
@@ -54,12 +58,22 @@ function isForSpaces(id: string): boolean {
 
 /** Whatever people do and go to once the first screen stands; what that needs alone comes along. */
 function isForLater(id: string): boolean {
-  return /\/(src|node_modules)\/.*\.tsx?$|\.m?js$/.test(id) && !isContent(id) && !isForWording(id)
+  return /\/(src|node_modules)\/.*\.tsx?$|\.m?js$/.test(id) && !isContent(id) && !isOfKindWords(id)
 }
 
-/** Only who switched the helpers for wording or worry on fetches them, and their models with them. */
-function isForWording(id: string): boolean {
-  return id.includes('/src/domain/wording/')
+/** What looks at words that are being typed; each model is fetched by itself, by who has need of it. */
+function isForKindWords(id: string): boolean {
+  return isOfKindWords(id) && !isContent(id) && !/-(wording|worry)\.ts$/.test(id)
+}
+
+function isOfKindWords(id: string): boolean {
+  return (
+    /\/src\/(ui\/kind-words\/|ui\/rooms\/kind-words|domain\/wording\/|content\/wording\/)[\w.-]+$/.test(
+      id,
+    ) &&
+    // Sentences are sentences.
+    !id.endsWith('-hints.ts')
+  )
 }
 
 /** Of the parts that screens share, those that neither Today nor the first screen has. */

@@ -53,7 +53,7 @@ console.log(`\n${tableOf(rows, samples)}`)
 if (values.json !== undefined)
   writeFileSync(values.json, JSON.stringify({ entries, samples, rows }))
 // A run of a few parts, or of a short history, says nothing that would stay true.
-if (values.only === undefined && !values.quick)
+if (values.only === undefined && entries >= 10_000)
   writeFileSync(join(root, 'docs', 'figures.md'), pageOf(rows, samples, { entries, loudest }))
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -83,12 +83,26 @@ async function takeFigures(part: NamedPart): Promise<Figures | null> {
   }
 }
 
+/** Where all of it has ended by itself there is nobody to end. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    return
+  }
+}
+
 async function runPart({ name }: NamedPart): Promise<Figures | null> {
   const args = [join(bench, 'part.ts'), name, folder, String(entries)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  // A group of its own: a part that breaks must not leave a relay behind.
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
   let printed = ''
   child.stdout.on('data', (text: Buffer) => (printed += text.toString()))
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  endGroup(child.pid)
   if (code === 0) return JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') as Figures
   console.error(printed)
   return null

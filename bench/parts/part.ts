@@ -22,7 +22,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Looks again and again, without keeping anybody else from running. */
-export async function until(isSo: () => boolean | Promise<boolean>, seconds = 300): Promise<void> {
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  seconds = 1_800,
+): Promise<void> {
   const end = performance.now() + seconds * 1_000
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error('waited in vain')

@@ -82,6 +82,7 @@ const foot = `
   quota and writes ahead, with \`synchronous=FULL\` like ours. \`@evolu/relay\` cannot be installed here: it needs a
   version of \`@evolu/nodejs\` that is not in the registry, so its relay is made of the same parts of
   \`@evolu/common\`, as its source does. In a browser Evolu was not measured.
-- **Each part** runs in new processes, several times; the middle one counts. Parts wait for the machine to be
-  quiet, and are taken again where it was not.
+- **Each part** runs in new processes; of several times the middle one counts, and the range is told. Parts wait
+  for the machine to be quiet, and are taken again where it was not, as long as that takes no more than half an
+  hour in all.
 `

@@ -13,11 +13,14 @@ import type { TestDevice } from './testing/device.ts'
 import { connectDevice, refusalOf, valueOf } from './testing/device.ts'
 import type { Bond, Person } from './testing/people.ts'
 import {
+  addDeviceRecord,
+  anotherDevice,
   bondAfter,
   bytesOf,
   createBond,
   leaveRecord,
   randomId,
+  removeRecord,
   renewRecord,
   writeDeposit,
   writeEntry,
@@ -135,6 +138,19 @@ describe('what a relay takes back', () => {
     expect(refusalOf(await give(a, entry(early.bytes)))).toBe('unknown-device')
     const late = writeEntry(ben, { seq: 3, prev: before[1]?.hash ?? bytesOf(32), epoch: 3 })
     expect(refusalOf(await give(a, entry(late.bytes)))).toBe('unknown-device')
+  })
+
+  test('is no word of a device that was taken out, under whichever key', async () => {
+    const tablet = anotherDevice(ben)
+    const grown = bondAfter(bond, addDeviceRecord(bond, tablet))
+    const removed = bondAfter(grown, removeRecord(grown, [tablet], ben))
+    for (const record of removed.records.slice(2))
+      valueOf(await a.ask({ kind: 'append-roster', record }))
+    for (const epoch of [2, 3])
+      expect(refusalOf(await give(a, entry(writeEntry(tablet, { epoch }).bytes)))).toBe(
+        'unknown-device',
+      )
+    valueOf(await give(a, entry(writeEntry(ben, { epoch: 2 }).bytes)))
   })
 
   test('never is a thing that somebody else made up', async () => {

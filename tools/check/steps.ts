@@ -84,8 +84,9 @@ function longTests(): Step[] {
     }),
     ...ifThereIs(
       '{wire,app,relay,tools,bench}/**/*.long.test.ts',
-      vitestStep('long tests', ['long'], { args: onBothCores, minutes: 15 }),
+      vitestStep('long tests', ['long'], { args: onBothCores, minutes: 20 }),
     ),
+    commandStep('mutants', { args: ['tools/mutants/main.ts'], minutes: 20 }),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
       vitestStep('long browser tests', ['e2e-long'], { minutes: 25 }),

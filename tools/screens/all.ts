@@ -3,6 +3,7 @@ import { care } from './care.ts'
 import { corner } from './corner.ts'
 import { devices } from './devices.ts'
 import { evening } from './evening.ts'
+import { kindWords } from './kind-words.ts'
 import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
 import { people } from './people.ts'
@@ -23,6 +24,7 @@ export const screens: Screens = {
   ...care,
   ...devices,
   ...corner,
+  ...kindWords,
 }
 
 /** Those whose name contains one of the words; all of them where there is none. */

@@ -18,7 +18,23 @@ test('a budget is broken by one byte, and by nothing weighed at all', () => {
 test('content chunks are left out, everything else of a build counts', async () => {
   const tree = { 'sw.js': 'a', 'assets/content-es-1.js': 'b', 'assets/today-2.js': 'c' }
   await withTree(tree, (folder) => {
-    expect([...scriptsOf(folder).keys()].toSorted()).toEqual(['assets/today-2.js', 'sw.js'])
+    expect([...scriptsOf(folder).app.keys()].toSorted()).toEqual(['assets/today-2.js', 'sw.js'])
+  })
+})
+
+test('helpers for words count by themselves, models and all, and can be too much', async () => {
+  const tree = {
+    'sw.js': 'a',
+    'assets/kind-words-kind-words-1.js': 'b',
+    'assets/kind-words-model-2.js': 'c',
+  }
+  await withTree(tree, (folder) => {
+    const { app, kindWords: scripts } = scriptsOf(folder)
+    expect([...app.keys()]).toEqual(['sw.js'])
+    expect(scripts.size).toBe(2)
+    const bytes = [...scripts.values()].reduce((sum, one) => sum + one, 0)
+    expect(isOver({ name: 'kind words', most: bytes / 1000, scripts })).toBe(false)
+    expect(isOver({ name: 'kind words', most: (bytes - 1) / 1000, scripts })).toBe(true)
   })
 })
 

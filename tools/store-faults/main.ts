@@ -31,7 +31,7 @@ console.log(
   `operations ${failed.operations}, failures ${failed.runs}, broken ${failed.broken.length}, silent loss ${failed.silent.length}`,
 )
 const relay = createRelayHere('store faults')
-const played = await play(relay)
+const played = await play(relay, { wins: 340 })
 const flipped = await flipEach(relay, played, {
   most: Number(values.most),
   regions: Number(values.regions),

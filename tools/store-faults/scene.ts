@@ -25,6 +25,8 @@ export interface SceneOptions {
   /** Around Noor's disk. */
   readonly wrap?: (store: Store) => Store
   readonly disk?: MemoryDisk
+  /** Small wins, one after the other: of more than 320 the phone folds its rows. */
+  readonly wins?: number
 }
 
 export function openAgain(
@@ -37,7 +39,7 @@ export function openAgain(
 }
 
 export async function play(relay: RelayHere, options: SceneOptions = {}): Promise<Played> {
-  const { disk = createMemoryDisk(), wrap } = options
+  const { disk = createMemoryDisk(), wrap, wins = 0 } = options
   const noor = openPhone('Noor', relay, { disk, ...(wrap && { wrap }) })
   const sam = openPhone('Sam', relay)
   const kept = new Set<string>()
@@ -65,6 +67,12 @@ export async function play(relay: RelayHere, options: SceneOptions = {}): Promis
   await sam.minute()
   await noor.minute()
   await evening(noor, sam, does)
+  for (let at = 1; at <= wins; at++) {
+    const text = `Win ${at}.`
+    const { ok } = await noor.attune.write(noor.attune.nameRound('small-win'), { text })
+    if (ok) kept.add(text)
+    if (at % 40 === 0) await settled(20)
+  }
   await ownThings(noor, does)
   await privately(noor, sam, does)
   if (kept.has('Down at the water.')) kept.add('photo of Down at the water.')

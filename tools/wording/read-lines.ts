@@ -1,31 +1,39 @@
 /** The lines of a JSONL file as the two commands take them: `{"id","text"}`, one a line. */
 import { readFileSync } from 'node:fs'
 
-/** Answers each line that can be read; what cannot is named, and the rest are answered all the same. */
-export function answerLines(
-  file: string | undefined,
-  answer: (text: string) => Readonly<Record<string, unknown>>,
-): void {
-  if (file === undefined)
-    throw new Error('Which file? One line for each text: {"id": "1", "text": "…"}')
-  for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+interface AskedLine {
+  readonly id: unknown
+  readonly text: string
+}
+
+/** Prints what is said of each line. One that cannot be read is told of; the others are answered. */
+export function answerLines(say: (text: string) => object): void {
+  const file = process.argv[2]
+  if (file === undefined) return refuse('Which file? One line for each: {"id": "1", "text": "…"}')
+  let all: string
+  try {
+    all = readFileSync(file, 'utf8')
+  } catch {
+    return refuse(`${file} cannot be read.`)
+  }
+  for (const [at, line] of all.split('\n').entries()) {
     if (line.trim() === '') continue
-    const asked = askedIn(line)
-    if (asked === null) {
-      console.error(`Line ${at + 1} has no text to read: it should be {"id": "1", "text": "…"}`)
-      process.exitCode = 1
-    } else console.log(JSON.stringify({ id: asked.id, ...answer(asked.text) }))
+    const asked = readLine(line)
+    if (asked === null) refuse(`Line ${at + 1} is not like {"id": "1", "text": "…"}.`)
+    else console.log(JSON.stringify({ id: asked.id, ...say(asked.text) }))
   }
 }
 
-function askedIn(line: string): { readonly id: unknown; readonly text: string } | null {
+function readLine(line: string): AskedLine | null {
   try {
-    const read: unknown = JSON.parse(line)
-    if (typeof read !== 'object' || read === null || !('text' in read)) return null
-    return typeof read.text === 'string'
-      ? { id: 'id' in read ? read.id : null, text: read.text }
-      : null
+    const { id, text } = JSON.parse(line) as Partial<AskedLine>
+    return typeof text === 'string' ? { id, text } : null
   } catch {
     return null
   }
+}
+
+function refuse(why: string): void {
+  console.error(why)
+  process.exitCode = 1
 }

@@ -4,4 +4,4 @@ import { labelsOf } from '../../app/src/domain/wording/marks.ts'
 import { answerLines } from './read-lines.ts'
 
 const model = openWording()
-answerLines(process.argv[2], (text) => ({ labels: labelsOf(text, model) }))
+answerLines((text) => ({ labels: labelsOf(text, model) }))

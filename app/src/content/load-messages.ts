@@ -1,5 +1,6 @@
 import type { ClosenessItem } from './decks/closeness.ts'
 import type { ExportWords } from './export-words.ts'
+import type { FeelingTexts } from './feelings.ts'
 import type { HelpTexts } from './help-directory.ts'
 import type { Language } from './language.ts'
 import type { LearnTexts } from './learn.ts'
@@ -7,6 +8,7 @@ import type { Messages, Section, Translation } from './messages.ts'
 import type { QuestionId } from './questions/first-deck.ts'
 import type { ResponseStarterId } from './responses.ts'
 import type { VerificationPictureId } from './verification-pictures.ts'
+import type { WordingHints } from './wording/wording-hints.ts'
 
 /** Texts that come along with the sentences of the rooms that show them. */
 interface Texts {
@@ -16,6 +18,9 @@ interface Texts {
   readonly exported: ExportWords
   readonly cards: LearnTexts
   readonly starters: Readonly<Record<ResponseStarterId, string>>
+  readonly feelings: FeelingTexts
+  /** Null in a language that has no help with wording. */
+  readonly hints: WordingHints | null
   readonly pictures: Readonly<Record<VerificationPictureId, string>>
 }
 
@@ -52,6 +57,10 @@ export const loadWords = {
   later: {
     en: async () => (await import('./fetched/later.en.ts')).words,
     es: async () => (await import('./fetched/later.es.ts')).words,
+  },
+  kind: {
+    en: async () => (await import('./fetched/kind.en.ts')).words,
+    es: async () => (await import('./fetched/kind.es.ts')).words,
   },
 } as const satisfies Record<string, Record<Language, () => Promise<SomeWords>>>
 

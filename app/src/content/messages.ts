@@ -8,6 +8,7 @@ import type { frameEn } from './messages/frame.en.ts'
 import type { helpEn } from './messages/help.en.ts'
 import type { inviteEn } from './messages/invite.en.ts'
 import type { joinEn } from './messages/join.en.ts'
+import type { kindEn } from './messages/kind.en.ts'
 import type { learnEn } from './messages/learn.en.ts'
 import type { lockEn } from './messages/lock.en.ts'
 import type { meEn } from './messages/me.en.ts'
@@ -40,6 +41,7 @@ interface Sections {
   readonly help: typeof helpEn
   readonly invite: typeof inviteEn
   readonly join: typeof joinEn
+  readonly kind: typeof kindEn
   readonly learn: typeof learnEn
   readonly lock: typeof lockEn
   readonly me: typeof meEn

@@ -67,6 +67,15 @@ describe('an age file', () => {
     )
   })
 
+  it('does not open with any letter of its head changed', async () => {
+    const end = Buffer.from(file).indexOf('\n--- ') + 48
+    for (let at = 0; at < end; at++) {
+      const changed = new Uint8Array(file)
+      changed[at] = (changed[at] ?? 0) ^ 4
+      expect(await faultOf(changed)).not.toBe('opened')
+    }
+  })
+
   it('does not open when it was spliced from two', async () => {
     const other = await sealCheaply(plain, (encrypter) => {
       encrypter.setPassphrase(passphrase)

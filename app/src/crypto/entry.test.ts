@@ -60,6 +60,13 @@ test('what was sealed opens, for whoever holds the epoch key', () => {
   )
 })
 
+test('the same words sealed twice in the same place share nothing', () => {
+  const [one, two] = [1, 2].map(() => valueOf(seal(first, { text: 'again' })).frame)
+  for (const part of ['nonce', 'commit', 'ciphertext', 'signature'] as const) {
+    expect(one?.[part]).not.toEqual(two?.[part])
+  }
+})
+
 test('every entry fills a bucket, and one beyond the largest is refused before it is sealed', () => {
   for (const [index, length] of [0, 900, 1_100, 4_200, 17_000].entries()) {
     const { frame } = valueOf(seal(first, { text: 'x'.repeat(length) }))

@@ -29,6 +29,7 @@ import type {
 import type {
   DeviceView,
   ExportPreview,
+  Helps,
   Intention,
   InvitationTerms,
   JarNote,
@@ -69,6 +70,7 @@ export interface Attune
 
   setLanguage(language: Language): Promise<void>
   setTheme(theme: Theme): Promise<void>
+  setHelps(helps: Helps): Promise<void>
 }
 
 export type MayStart = 'yes' | 'needs-link' | 'offline' | 'given-back'

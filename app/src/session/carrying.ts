@@ -2,7 +2,9 @@
 import { suggestPassphrase } from '../crypto/export-passphrase.ts'
 import { fail } from '../crypto/result.ts'
 import type { Portable } from './attune.ts'
+import { createExport } from './export/create-export.ts'
 import type { ReadExport } from './export/read-export.ts'
+import { readExport } from './export/read-export.ts'
 import type { SessionParts } from './parts.ts'
 import { done } from './outcome.ts'
 import type { Vault } from './vault.ts'
@@ -23,14 +25,12 @@ export function createCarrying(parts: CarryingParts): Portable {
     async createExport(passphrase) {
       const vault = await parts.vault()
       if (vault === null) return fail('storage-failed')
-      const { createExport } = await import('./export/create-export.ts')
       const language = vault.settings.language ?? parts.language
       return createExport(passphrase, { vault, random, today: today(), language })
     },
     async readExport(bytes, passphrase) {
       const vault = await parts.vault()
       if (vault === null) return fail('damaged')
-      const { readExport } = await import('./export/read-export.ts')
       const read = await readExport(bytes, passphrase, { vault, random })
       lastRead = read.ok ? read.value : null
       return read

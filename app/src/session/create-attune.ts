@@ -3,6 +3,7 @@ import { signal } from '@preact/signals-core'
 import { fail } from '../crypto/result.ts'
 import type { Arriving, Attune, Hosting, Spaces } from './attune.ts'
 import type { Notice } from './faults.ts'
+import { firstHelps } from './first-helps.ts'
 import type * as hostModule from './hosting.ts'
 import type { KeptHere, Views } from './kept-here.ts'
 import { openKeptHere } from './kept-here.ts'
@@ -50,6 +51,7 @@ export function createAttune(parts: SessionParts): Attune {
     },
     setLanguage: (language) => kept.change(() => ({ language })),
     setTheme: (theme) => kept.change(() => ({ theme })),
+    setHelps: (helps) => kept.change(() => ({ helps })),
     ...createArrivals(kept, parts),
     ...createSpaceList(kept, parts, devices.left),
     ...createHosting(kept, parts),
@@ -124,6 +126,7 @@ function createViews({ language }: SessionParts): Views {
       keptForGood: false,
       isLooking: false,
       lock: null,
+      helps: firstHelps,
     }),
     space: signal<SpaceView | null>(null),
     spaces: signal<readonly SpaceSummary[]>([]),

@@ -7,8 +7,9 @@ import { isRenewalDue } from '@attune/wire/roster.ts'
 import { readInvitationCode } from '../crypto/invitation.ts'
 import { createRenewal } from '../crypto/roster.ts'
 import { addDays } from '../domain/calendar-day.ts'
+import { inviterPictures, openJoinersHalf } from './comparing.ts'
 import type { Notice } from './faults.ts'
-import { giveBackSpace, isLost } from './giving-back.ts'
+import { createGivingBack } from './giving-back.ts'
 import type { Knocking } from './inviting.ts'
 import { admitJoiner, listKnocking } from './inviting.ts'
 import { leaveLetter } from './invite-doors.ts'
@@ -50,7 +51,7 @@ export function createDuties(
   let isRefused = false
   let proposals: readonly ProposalView[] = []
   let stopWaiting: (() => void) | null = null
-  let hasGivenBack = false
+  const giveBackLost = createGivingBack(parts.transport, async () => null)
 
   function refused(why: Notice): void {
     isRefused = true
@@ -82,14 +83,10 @@ export function createDuties(
     }))
   }
 
-  /** Once until it lets us in: a relay that knows the roster may have reasons. */
   async function giveBack(): Promise<void> {
-    if (session.sync.link === 'in') hasGivenBack = false
-    if (hasGivenBack || session.record.unregistered !== null || !isLost(session)) return
-    hasGivenBack = true
-    const given = await giveBackSpace(session, null, parts.transport)
-    if (given === 'offline') hasGivenBack = false
-    else if (given === 'needs-link') events.notice('relay-lost')
+    if (session.record.unregistered !== null) return
+    const given = await giveBackLost(session)
+    if (given === 'needs-link') events.notice('relay-lost')
   }
 
   async function listen(): Promise<void> {
@@ -114,7 +111,6 @@ export function createDuties(
     const [only] = asked
     if (only === undefined || asked.length > 1 || invitation === null) knocking = asked
     else if (!knocking.some(({ id, code }) => id === only.id && code !== null)) {
-      const { inviterPictures } = await import('./comparing.ts')
       const code = await inviterPictures(session, invitation, only, parts)
       knocking = [{ ...only, code }]
       if (code === null) lookAgain()
@@ -187,7 +183,6 @@ export function createDuties(
   }
 
   async function openHalf(): Promise<void> {
-    const { openJoinersHalf } = await import('./comparing.ts')
     if (await openJoinersHalf(session, parts)) events.changed()
     else lookAgain()
   }

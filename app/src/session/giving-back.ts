@@ -6,16 +6,43 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
+import type { OwnKeys } from '../crypto/keys.ts'
 import { standingIn } from '../sync/epochs.ts'
+import type { SpaceState } from '../sync/space-state.ts'
 import type { Transport } from '../sync/transport.ts'
 import type { SpaceSession } from './space-session.ts'
 
 /** `other`: under this name the relay has a space that is not ours. */
 export type GivenBack = 'known' | 'needs-link' | 'other' | 'offline'
 
+/** A space's connection; of a shared one, what is kept of it. */
+interface Placed extends Partial<Pick<SpaceSession, 'record' | 'changeRecord'>> {
+  readonly sync: Pick<SpaceSession['sync'], 'link' | 'log' | 'hurry'>
+}
+
 /** Whether the relay refuses a device that belongs, as far as is known here. */
-export function isLost({ sync, own }: SpaceSession): boolean {
-  return sync.link === 'unknown-device' && standingIn(sync.log.state, own.member) === 'inside'
+export function isLost({ sync: { link, log } }: Placed): boolean {
+  return link === 'unknown-device' && standingIn(log.state, log.own.member) === 'inside'
+}
+
+/**
+ * Gives back what is lost, once until the relay lets us in: one that knows the roster may have reasons. Undefined
+ * where nothing was to be done; `askToken` gives undefined where nobody could be asked for one.
+ */
+export function createGivingBack(
+  transport: Transport,
+  askToken: () => Promise<string | null | undefined>,
+) {
+  let isGiven = false
+  return async (placed: Placed | null): Promise<GivenBack | undefined> => {
+    if (placed?.sync.link === 'in') isGiven = false
+    if (isGiven || !placed || !isLost(placed)) return
+    isGiven = true
+    const token = await askToken()
+    const given = token === undefined ? 'offline' : await giveBackSpace(placed, token, transport)
+    isGiven = given !== 'offline'
+    return given
+  }
 }
 
 /** Safe to repeat: what the relay has already is answered like the first time. */
@@ -37,18 +64,32 @@ export async function giveBackRoster(
   return 'known'
 }
 
+/**
+ * As far as it takes to be let in. All that came later is given back in its order: behind the record
+ * that removed a device, nothing of what that device had said before would be taken any more.
+ */
+export function recordsToComeIn(
+  { records }: Pick<SpaceState, 'records'>,
+  { device: { device } }: OwnKeys,
+): readonly Bytes[] {
+  const end = records.findIndex(
+    ({ record: { body } }) =>
+      body.author === device ||
+      ('consent' in body.change && body.change.consent.card.device.device === device),
+  )
+  return records.slice(0, end + 1 || undefined).map(({ record }) => encodeRosterRecord(record))
+}
+
 /** True once the relay knows of the space; then this device comes in anew. */
 export async function giveBackSpace(
-  session: SpaceSession,
+  session: Placed,
   token: string | null,
   transport: Transport,
 ): Promise<GivenBack> {
-  const records = session.sync.log.state.records.map(({ record }) => encodeRosterRecord(record))
-  const given = await giveBackRoster(records, token, transport)
+  const { state, own } = session.sync.log
+  const given = await giveBackRoster(recordsToComeIn(state, own), token, transport)
   if (given !== 'known') return given
-  if (session.record.unregistered !== null) {
-    await session.changeRecord(() => ({ unregistered: null }))
-  }
+  if (session.record?.unregistered) await session.changeRecord?.(() => ({ unregistered: null }))
   session.sync.hurry()
   return given
 }

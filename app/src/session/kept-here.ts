@@ -79,14 +79,14 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   function show(): void {
     if (vault === null) return
-    const { tellBefore, language, theme, spaces: order } = vault.settings
+    const { tellBefore, language, theme, helps, spaces: order } = vault.settings
     const { inUse } = open
     const viewParts = { today: parts.today(), origin: parts.origin, tellBefore }
     const listed = order.flatMap(
       (one) => open.all.find(({ session }) => session.space === one) ?? [],
     )
     batch(() => {
-      device.value = { ...device.value, language: language ?? parts.language, theme }
+      device.value = { ...device.value, language: language ?? parts.language, theme, helps }
       space.value = inUse && viewSpace(inUse.session, { ...viewParts, ...inUse.waiting })
       spaces.value = listed.map((one) => summarise(one.session, one === inUse))
     })

@@ -5,6 +5,7 @@ import { dayOf } from '../domain/calendar-day.ts'
 import { createMemoryStore } from '../storage/memory-store.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
+import { firstHelps } from './first-helps.ts'
 import type { Attune } from './attune.ts'
 import { createAttune } from './create-attune.ts'
 import { createLazyAttune } from './lazy-attune.ts'
@@ -20,6 +21,7 @@ function attuneOf(woken: string[]): Attune {
     keptForGood: true,
     isLooking: false,
     lock: null,
+    helps: firstHelps,
   } as const
   const parts: Partial<Attune> = {
     device: signal(device),

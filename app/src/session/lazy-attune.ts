@@ -10,6 +10,7 @@ import type { PracticeId } from '../content/practices/practices.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { Attune } from './attune.ts'
 import type { Outcome } from './faults.ts'
+import { firstHelps } from './first-helps.ts'
 import { createLate } from './late.ts'
 import type { Looked } from './look-around/look-around.ts'
 import type { DeviceView, Theme } from './views.ts'
@@ -112,7 +113,8 @@ type Ask = (...given: readonly unknown[]) => unknown
 
 function firstView(language: Language): DeviceView {
   const theme = 'system'
-  return { opening: 'opening', language, theme, keptForGood: false, isLooking: false, lock: null }
+  const none = { keptForGood: false, isLooking: false, lock: null }
+  return { opening: 'opening', language, theme, ...none, helps: firstHelps }
 }
 
 /** Of whatever is in use, or nothing yet. */

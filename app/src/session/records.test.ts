@@ -59,6 +59,7 @@ describe('records', () => {
       inUse: roster.space,
       tellBefore: true,
       damaged: ['own/draft/journal'],
+      helps: { wording: true, worry: false },
     }
     expect(decodeSettings(encodeSettings(settings, null))).toEqual(settings)
     expect(decodeSettings(encodeSettings(firstSettings, null))).toEqual(firstSettings)
@@ -84,7 +85,13 @@ describe('records', () => {
     for (const key of ['name', 'bond', 'keeper']) {
       expect(decodeSpaceRecord(without(key))).toBeNull()
     }
-    const odd = encodeCbor({ language: 'xx', theme: 3, spaces: ['no id', 4], tellBefore: 'yes' })
+    const odd = encodeCbor({
+      language: 'xx',
+      theme: 3,
+      spaces: ['no id', 4],
+      tellBefore: 'yes',
+      helps: 5,
+    })
     expect(decodeSettings(odd)).toEqual(firstSettings)
   })
 })

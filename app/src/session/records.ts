@@ -25,7 +25,8 @@ import {
   readText,
 } from './read-fields.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import type { CodeView, Theme } from './views.ts'
+import { firstHelps } from './first-helps.ts'
+import type { CodeView, Helps, Theme } from './views.ts'
 
 export interface Settings {
   readonly language: Language | null
@@ -37,6 +38,7 @@ export interface Settings {
   readonly tellBefore: boolean
   /** Where something rests that cannot be read, of which this person has been told. */
   readonly damaged: readonly string[]
+  readonly helps: Helps
 }
 
 export const firstSettings: Settings = {
@@ -46,6 +48,7 @@ export const firstSettings: Settings = {
   inUse: null,
   tellBefore: false,
   damaged: [],
+  helps: firstHelps,
 }
 
 export interface SpaceRecord {
@@ -110,7 +113,7 @@ export interface Joining {
 }
 
 export function encodeSettings(settings: Settings, before: Bytes | null): Bytes {
-  return encodeCbor({ ...readMap(before), ...settings })
+  return encodeCbor({ ...readMap(before), ...(settings as object as CborMap) })
 }
 
 export function decodeSettings(bytes: Bytes | null): Settings {
@@ -146,6 +149,7 @@ const readSettings = readFields<Settings>({
   inUse: orElse(readId<SpaceId>, null),
   tellBefore: readFlag,
   damaged: (value) => (readArray(value) ?? []).flatMap((one) => readText(one) ?? []),
+  helps: orElse(readFields<Helps>({ wording: readFlag, worry: readFlag }), firstHelps),
 })
 
 export const readBond = readFields<Bond>({ kind: oneOf(bondKinds), stage: oneOf(bondStages) })

@@ -23,6 +23,15 @@ export interface DeviceView {
   readonly isLooking: boolean
   /** Null while no lock is set: then whoever can open this phone can read what is on it. */
   readonly lock: LockView | null
+  readonly helps: Helps
+}
+
+/** Which helpers look at what is typed here. Of this device alone, and nobody else's business. */
+export interface Helps {
+  /** Off until somebody switches it on. */
+  readonly wording: boolean
+  /** On until somebody switches it off. */
+  readonly worry: boolean
 }
 
 export interface LockView {

@@ -19,6 +19,35 @@ it('refuses kindly what a newer app has left', async () => {
   expect(opened.ok ? null : opened.error.kind).toBe('newer-data')
 })
 
+it('asks for the disk itself where a word given hangs on it', async () => {
+  const asked: (string | undefined)[] = []
+  const { transaction } = IDBDatabase.prototype
+  IDBDatabase.prototype.transaction = function (names, mode, options) {
+    if (mode === 'readwrite') asked.push(options?.durability)
+    return transaction.call(this, names, mode, options)
+  }
+  const store = await open('durable')
+  for (const durability of ['strict', 'relaxed'] as const)
+    await store.transact([], () => [{ key: 'a', value: Uint8Array.of(1) }], durability)
+  IDBDatabase.prototype.transaction = transaction
+  expect(asked).toEqual(['strict', 'relaxed'])
+  store.close()
+})
+
+it('takes nothing for kept that was given up at its end', async () => {
+  const store = await open('given-up-at-its-end')
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (value, key) {
+    const request = put.call(this, value, key)
+    request.addEventListener('success', () => this.transaction.abort())
+    return request
+  }
+  const kept = await store.transact([], () => [{ key: 'a', value: Uint8Array.of(1) }], 'strict')
+  IDBObjectStore.prototype.put = put
+  expect([kept.ok, await store.read('a')]).toEqual([false, null])
+  store.close()
+})
+
 it('goes on after the browser or another tab has closed the database', async () => {
   const opened = await openIndexedDbStore('closed-under-us')
   if (!opened.ok) throw new Error(opened.error.kind)

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createSeededRandom } from '../crypto/random.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import type { Durability } from '../storage/store.ts'
 import type { BlobQuestion } from './blob-relay.testing.ts'
 import { createBlobRelay } from './blob-relay.testing.ts'
 import type { BlobRef } from './blob-download.ts'
@@ -12,7 +13,7 @@ import { blobRows } from './blob-rows.ts'
 import type { Blobs } from './blobs.ts'
 import { createBlobs } from './blobs.ts'
 import { createFakeScheduler } from './fake-scheduler.testing.ts'
-import { fullWhile } from './stage.testing.ts'
+import { fullWhile, noting } from './stage.testing.ts'
 
 const random = createSeededRandom('blobs')
 const space = bytesToId<never>(random(16))
@@ -95,6 +96,23 @@ test('what one adds, the other opens; afterwards neither needs the relay', async
     expect(await phone.blobs.open(ref)).toEqual(opened(content))
     expect(phone.asked).toEqual([])
   }
+})
+
+test('a file is on the disk, as far as a browser can tell, before it counts as kept', async () => {
+  const asked: Durability[] = []
+  const blobs = createBlobs({
+    ...{
+      space,
+      random,
+      scheduler: createFakeScheduler(),
+      store: noting(createMemoryStore(), asked),
+    },
+    ask: async () => failed('offline') as never,
+    isNamed: () => false,
+    changed: () => undefined,
+  })
+  expect(await blobs.add(photo(9_000))).toMatchObject({ ok: true })
+  expect(asked).toEqual(['strict'])
 })
 
 test('nothing readable rests on the disk or travels', async () => {

@@ -14,13 +14,21 @@ import { createLeave, createRenewal } from '../crypto/roster.ts'
 import { createSeededRandom } from '../crypto/random.ts'
 import { sign } from '../crypto/signature.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import type { Durability } from '../storage/store.ts'
 import { openAnswerBox } from './answer-box.ts'
 import type { DepositCarrier } from './deposits.ts'
 import { carryDeposits } from './deposits.ts'
 import type { Answer, Question } from './relay-link.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { emptySpace, takeItems } from './space-state.ts'
-import { createRelayKeys, createStage, fullWhile, person, runTwice } from './stage.testing.ts'
+import {
+  createRelayKeys,
+  createStage,
+  fullWhile,
+  noting,
+  person,
+  runTwice,
+} from './stage.testing.ts'
 import { verifiedItems } from './verified-items.ts'
 
 const keys = createRelayKeys('slots')
@@ -404,6 +412,14 @@ describe('the box of answers', () => {
     const box = await openAnswerBox(stage.space.roster.space, runTwice(createMemoryStore()))
     await box.update(sealed, () => sealed)
     expect(box.records).toEqual([sealed])
+  })
+
+  it('has an answer on the disk, as far as a browser can tell, before it says so', async () => {
+    const { space } = (await createStage('durable box')).space.roster
+    const asked: Durability[] = []
+    const box = await openAnswerBox(space, noting(createMemoryStore(), asked))
+    await box.update(sealed, () => sealed)
+    expect(asked).toEqual(['strict'])
   })
 
   it('loses no record from sight while nothing is changed', async () => {

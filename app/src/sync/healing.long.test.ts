@@ -218,23 +218,10 @@ describe('a relay that tells two stories', () => {
   })
 
   it('brings in no roster that parts from the one known here, and everything stays', async () => {
-    const world = await setUp('roster fork')
-    const noor = await openPhone(world, world.noor)
-    await noor.write('mine')
-    await quiet(world, noor)
-    const { roster } = world.stage.space
-    const renewBy = async (own: OwnKeys, seed: string) => {
-      const { record } = await createRenewal(roster, own, createSeededRandom(seed))
-      return encodeRosterRecord(record)
-    }
-    world.relay.addRecord(await renewBy(world.noor, 'ours'))
+    const { world, noor, part } = await twoRosters('roster fork')
     await noor.write('under the new key')
     await quiet(world, noor)
-    world.relay.up = false
-    world.relay.goBack(3)
-    world.relay.addRecord(await renewBy(world.sam, 'theirs'))
-    world.relay.up = true
-    await quiet(world, noor)
+    await part()
     expect(noor.news).toEqual(['relay-changed', 'relay-apart'])
     expect([noor.sync.link, noor.log.state.roster?.epoch]).toEqual(['other-history', 3])
     expect(textsOf(noor)).toEqual(['mine', 'under the new key'])
@@ -244,7 +231,40 @@ describe('a relay that tells two stories', () => {
     const again = await openPhone(world, world.noor, noor.disk)
     expect(textsOf(again)).toHaveLength(3)
   })
+
+  it('is sent nothing: a receipt for what nobody of the other story can read would be none', async () => {
+    const { world, noor, part } = await twoRosters('sealed for nobody')
+    await part()
+    const told = world.relay.items.length
+    await noor.write('still writing')
+    await quiet(world, noor)
+    expect(noor.sync.link).toBe('other-history')
+    expect([world.relay.items.length, noor.log.unsent.length]).toEqual([told, 1])
+  })
 })
+
+/** Both renew one epoch, and the relay forgets which of them it was. */
+async function twoRosters(seed: string) {
+  const world = await setUp(seed)
+  const noor = await openPhone(world, world.noor)
+  await noor.write('mine')
+  await quiet(world, noor)
+  const { roster } = world.stage.space
+  const renewBy = async (own: OwnKeys, name: string) => {
+    const { record } = await createRenewal(roster, own, createSeededRandom(name))
+    return encodeRosterRecord(record)
+  }
+  world.relay.addRecord(await renewBy(world.noor, 'ours'))
+  await quiet(world, noor)
+  async function part() {
+    world.relay.up = false
+    world.relay.goBack(3)
+    world.relay.addRecord(await renewBy(world.sam, 'theirs'))
+    world.relay.up = true
+    await quiet(world, noor)
+  }
+  return { world, noor, part }
+}
 
 type Step =
   | { readonly is: 'write'; readonly who: number }

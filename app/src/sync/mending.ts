@@ -20,7 +20,10 @@ export interface MendingParts extends Omit<Patient, 'arriving' | 'pause'> {
 }
 
 export interface Mending {
-  /** The relay is followed in an order that is not this device's. */
+  /**
+   * The relay is followed in an order that is not this device's. Nothing goes out then: of another story
+   * nobody could read what is sealed here, or somebody who has left it.
+   */
   readonly isApart: boolean
   /** A connection has begun, or has ended. */
   begin(): void

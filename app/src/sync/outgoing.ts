@@ -5,7 +5,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
-import { isRenewalDue } from '@attune/wire/roster.ts'
+import { deviceEver, isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import { fail } from '../crypto/result.ts'
@@ -68,6 +68,15 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
   /** Up to here, what was confirmed has left the outbox. */
   let cleared = 0
 
+  /**
+   * Not with a roster that damage has put back to before this device came in, though keys of that time may
+   * have been given to it: nobody has a place for such an entry once this person has left.
+   */
+  const maySeal = ({ roster, epochKeys }: SpaceState) =>
+    roster && epochKeys.has(roster.epoch) && deviceEver(roster, device)
+
+  const isDue = ({ roster }: SpaceState) => roster && isRenewalDue(roster)
+
   async function readWaiting(state: SpaceState): Promise<readonly UnsentEntry[]> {
     const all = await readOutbox(store, keys, state)
     return all.filter(({ entry }) => !isAccepted(entry, state))
@@ -86,9 +95,8 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
     content: EntryContent<Audience>,
     state: SpaceState,
   ): Promise<LogResult<'too-long' | 'no-epoch'>> {
-    if (!state.epochKeys.has(state.roster?.epoch ?? 0)) return fail('no-epoch')
+    if (!maySeal(state)) return fail('no-epoch')
     const parts = { own, random, seal: await readyToSeal() }
-    const isDue = state.roster !== null && isRenewalDue(state.roster)
     let made: UnsentEntry | null = null
     let held = heldFrom
     const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
@@ -97,7 +105,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
       made = sealAfter(parts, state, head, content)
       if (made === null) return []
       held = readHeld(heldRow ?? null)
-      if (!isDue || held !== Infinity) return outboxRows(keys, made)
+      if (!isDue(state) || held !== Infinity) return outboxRows(keys, made)
       held = made.entry.header.seq
       return [...outboxRows(keys, made), { key: keys.held, value: encodeCbor(held) }]
     }
@@ -130,8 +138,7 @@ export function createOutgoing({ own, keys, store, random }: OutgoingParts): Out
       return kept
     },
     async sealAgain(state) {
-      const { roster } = state
-      if (unsent.length === 0 || roster === null || isRenewalDue(roster)) return
+      if (!maySeal(state) || isDue(state)) return
       const accepted = acceptedHead(state, device)
       const may = sendableOf(unsent, heldFrom).filter(({ entry }) => isAfter(entry, accepted))
       if (may.length === unsent.length) return

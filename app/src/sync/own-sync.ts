@@ -13,7 +13,10 @@ type OwnSyncParts = Omit<
   'own' | 'log' | 'box' | 'kept' | 'mode' | 'isUnmatched' | 'carryYes'
 > & { readonly log: SpaceLog<'own'> }
 
-export type OwnSync = Pick<SpaceSync, 'link' | 'ask' | 'push' | 'refresh' | 'hurry' | 'close'>
+export type OwnSync = Pick<
+  SpaceSync,
+  'log' | 'link' | 'ask' | 'push' | 'refresh' | 'hurry' | 'close'
+>
 
 export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {
   return createSpaceSync({

@@ -81,9 +81,8 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   async function dropSaid(): Promise<void> {
     if (log.unsent.length > 0) return
     const claimsOf = readClaims(log)
-    const said = box.records.filter(({ phase, deposit }) => {
-      if (phase !== 'held' || deposit === null) return false
-      const open = byReveal.get(bytesToId(deposit.reveal))
+    const said = box.records.filter(({ deposit }) => {
+      const open = deposit && byReveal.get(bytesToId(deposit.reveal))
       const claims = open?.sound === true ? claimsOf(open.reveal) : []
       return open?.members.every((member) => claims.some(({ by }) => by === member))
     })

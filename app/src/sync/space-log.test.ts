@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
+import type { Durability } from '../storage/store.ts'
 import { spaceKeys } from './space-keys.ts'
 import {
   addEntry,
@@ -8,6 +9,7 @@ import {
   echo,
   fullWhile,
   note,
+  noting,
   openDevice,
   person,
   runTwice,
@@ -29,6 +31,32 @@ async function ready(seed: string, disk = createMemoryDisk()) {
 }
 
 describe('the log of a space', () => {
+  it('reads what waits to be sent once the keys that rested behind a damaged row have come again', async () => {
+    const { stage, noor, disk, keys } = await ready('damaged, with words that wait')
+    await noor.log.append(note('waits'))
+    disk.records.delete(keys.item(2))
+    const again = await openDevice(stage, person(stage, 0), disk)
+    expect(texts(again.log.unsent.map(({ entry }) => entry))).toEqual([undefined])
+    await again.log.take(stage.items)
+    expect(texts(again.log.unsent.map(({ entry }) => entry))).toEqual(['waits'])
+  })
+
+  it('writes nothing while damage has put it back to before this device came in', async () => {
+    const { stage, disk, keys } = await ready('before it was here')
+    const theirs = createMemoryDisk()
+    const before = await openDevice(stage, person(stage, 1), theirs)
+    await before.log.take(stage.items)
+    // The key of the time before, as if history had been granted to him.
+    const earlier = keys.epochKey(1)
+    theirs.records.set(earlier, disk.records.get(earlier) ?? new Uint8Array())
+    theirs.records.delete(keys.item(2))
+    const { log } = await openDevice(stage, person(stage, 1), theirs)
+    expect([log.state.roster?.epoch, log.state.epochKeys.has(1)]).toEqual([1, true])
+    expect(await log.append(note('too early'))).toMatchObject({ error: { kind: 'no-epoch' } })
+    await log.take(stage.items)
+    expect(await log.append(note('in its place'))).toMatchObject({ ok: true })
+  })
+
   it('lets an entry leave the outbox only after its receipt and its echo', async () => {
     for (const order of ['receipt first', 'echo first']) {
       const { stage, noor, outbox } = await ready(order)
@@ -104,6 +132,14 @@ describe('the log of a space', () => {
     echo(stage, shaky.log.unsent)
     await shaky.log.take(stage.items)
     expect(shaky.log.doubt).toBeNull()
+  })
+
+  it('has words on the disk, as far as a browser can tell, before it says so', async () => {
+    const { stage, noor, disk } = await ready('durable')
+    const asked: Durability[] = []
+    const device = await openDevice(stage, noor.own, disk, noting(createMemoryStore(disk), asked))
+    await device.log.append(note('written'))
+    expect(asked).toEqual(['strict'])
   })
 
   it('says that storage is full, and loses and invents nothing', async () => {

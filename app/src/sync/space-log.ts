@@ -140,7 +140,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       await readStore(state)
       return done
     }
-    const isOpened = opensEarlier(state, taken.state)
+    const isOpened = opensEarlier(state, taken.state, outgoing.unsent)
     state = taken.state
     if (isOpened) await readAnew()
     // Evidence of a fork stays; anything else is over once the stream goes on as it should.
@@ -221,10 +221,14 @@ function inClockOrder(
   return all.toSorted((a, b) => byClock(a.header, b.header))
 }
 
-/** Whether keys have come for entries that could not be read when they came. */
-function opensEarlier(before: SpaceState, { epochKeys, entries }: SpaceState): boolean {
+/** Whether keys have come for entries that could not be read when they came, or when this was opened. */
+function opensEarlier(
+  before: SpaceState,
+  { epochKeys, entries }: SpaceState,
+  unsent: readonly UnsentEntry[],
+): boolean {
   if (epochKeys.size === before.epochKeys.size) return false
-  return entries.some(
+  return [...entries, ...unsent.map(({ entry }) => entry)].some(
     ({ content, header }) =>
       content === null && !before.epochKeys.has(header.epoch) && epochKeys.has(header.epoch),
   )

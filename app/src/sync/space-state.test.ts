@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { createOwnKeys } from '../crypto/create-keys.ts'
-import { at, createFixtureSpace, flipBit } from '../crypto/space-fixture.testing.ts'
+import { acceptRecord, createLeave, createRenewal } from '../crypto/roster.ts'
+import { at, createFixtureSpace, flipBit, valueOf } from '../crypto/space-fixture.testing.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { Stage } from './stage.testing.ts'
 import {
@@ -119,6 +121,23 @@ describe('what a device believes of a space', () => {
     const ahead = { ...stage.space, roster: { ...roster, epoch: roster.epoch + 1 } }
     addEntry({ ...stage, space: ahead }, person(stage, 1), note('after the removal'))
     expect(await take(stage)).toMatchObject({ count: 2, doubt: 'refused' })
+  })
+
+  it('takes late words of somebody who has left only under a key that was theirs', async () => {
+    const stage = await createStage('late words', 3)
+    const [noor, kim] = [person(stage, 0), person(stage, 2)]
+    let { roster } = stage.space
+    const add = (record: Parameters<typeof encodeRosterRecord>[0]) => {
+      const bytes = encodeRosterRecord(record)
+      addItem(stage, 'roster', bytes)
+      roster = valueOf(acceptRecord(roster.space, roster, bytes)).roster
+    }
+    add(createLeave(roster, kim.member.member, kim.device))
+    add((await createRenewal(roster, noor, stage.space.random)).record)
+    addEntry(stage, kim, note('written before'))
+    expect(await take(stage)).toMatchObject({ count: 6, doubt: null })
+    addEntry({ ...stage, space: { ...stage.space, roster } }, kim, note('written behind it'))
+    expect(await take(stage)).toMatchObject({ count: 6, doubt: 'refused' })
   })
 
   it('lets nobody put words before what they have said already', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { encodeClientFrame } from '@attune/wire/client-frame.ts'
+import { decodeClientFrame, encodeClientFrame } from '@attune/wire/client-frame.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
+import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { limits } from '@attune/wire/limits.ts'
+import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import { createRenewal } from '../crypto/roster.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import { openAnswerBox } from './answer-box.ts'
@@ -13,7 +16,10 @@ import type { RelayNews } from './mending.ts'
 import { openedBody, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
+import type { Answer } from './relay-link.ts'
+import type { LinkState, SpaceSync } from './space-sync.ts'
 import { createSpaceSync } from './space-sync.ts'
+import type { Transport } from './transport.ts'
 import type { Stage } from './stage.testing.ts'
 import {
   addEntry,
@@ -51,12 +57,20 @@ interface SyncParts {
   readonly mode?: RevealMode
   readonly disk?: ReturnType<typeof createMemoryDisk>
   readonly wrap?: (store: Store) => Store
+  readonly changed?: (link: LinkState, ask: SpaceSync['ask']) => void
+  readonly line?: (transport: Transport) => Transport
 }
 
 async function openSync(
   { stage, relay }: { stage: Stage; relay: ReturnType<typeof createSmallRelay> },
   own: OwnKeys,
-  { mode = 'strict', disk = createMemoryDisk(), wrap = (store) => store }: SyncParts = {},
+  {
+    mode = 'strict',
+    disk = createMemoryDisk(),
+    wrap = (store) => store,
+    line = (transport) => transport,
+    changed,
+  }: SyncParts = {},
 ) {
   const store = wrap(createMemoryStore(disk))
   const { log, random } = await openDevice(stage, own, disk, store)
@@ -64,20 +78,20 @@ async function openSync(
   const scheduler = createFakeScheduler()
   const faults: StoreFault[] = []
   const news: RelayNews[] = []
-  const sync = createSpaceSync({
+  const sync: SpaceSync = createSpaceSync({
     own,
     log,
     box,
     store,
     kept: [],
-    transport: relay.transport(own.member.member),
+    transport: line(relay.transport(own.member.member)),
     scheduler,
     random,
     mode: () => mode,
     isUnmatched: () => false,
     isRegistered: () => true,
     carryYes: async () => undefined,
-    changed: () => undefined,
+    changed: () => changed?.(sync.link, sync.ask),
     knock: () => undefined,
     told: (what) => news.push(what),
     failed: (fault) => faults.push(fault),
@@ -97,6 +111,29 @@ const sentBy = ({ asked }: ReturnType<typeof createSmallRelay>, own: OwnKeys) =>
 
 const openedIn = ({ sync }: Awaited<ReturnType<typeof openSync>>) =>
   sync.log.entries().filter(({ content }) => content?.kind === revealOpened)
+
+describe('a record of the roster', () => {
+  it('goes out only once the relay is in step, however early it is asked for', async () => {
+    const world = await setUp('record behind the stream')
+    const { roster, random } = world.stage.space
+    const renewal = await createRenewal(roster, world.noor, random)
+    const asked: Promise<Answer>[] = []
+    const question = {
+      kind: 'append-roster',
+      record: encodeRosterRecord(renewal.record),
+    } as const
+    const { sync } = await openSync(world, world.noor, {
+      changed(link, ask) {
+        if (link === 'in' && asked.length === 0) asked.push(ask(question))
+      },
+    })
+    await settled()
+    expect(await Promise.all(asked)).toMatchObject([{ ok: true }])
+    const kinds = (world.relay.asked.get(world.noor.member.member) ?? []).map(({ kind }) => kind)
+    expect(kinds.indexOf('follow')).toBeLessThan(kinds.indexOf('append-roster'))
+    sync.close()
+  })
+})
 
 describe('a space in step with its relay', () => {
   it.each(['default', 'strict'] as const)('reveals to both in %s mode', async (mode) => {
@@ -149,6 +186,36 @@ describe('a space in step with its relay', () => {
     world.relay.add('release', encodeRelease([first, encodeDeposit(his.deposit)]))
     await settled()
     expect(openedIn(noor)).toEqual([])
+  })
+
+  it('keeps a sealed answer until its own entry has come back, whoever has said theirs', async () => {
+    const world = await setUp('said by the other')
+    let isHeldUp = true
+    const line = (transport: Transport): Transport => ({
+      ...transport,
+      connect(handlers) {
+        const socket = transport.connect(handlers)
+        const send: typeof socket.send = (bytes) => {
+          const frame = decodeClientFrame(bytes)
+          if (!isHeldUp || frame?.kind !== 'append') return socket.send(bytes)
+          const refused = { kind: 'error', ref: frame.ref, refusal: 'storage-full' } as const
+          queueMicrotask(() => handlers.message(encodeRelayFrame(refused)))
+        }
+        return { ...socket, send }
+      },
+    })
+    const noor = await openSync(world, world.noor, { line })
+    const sam = await openSync(world, world.sam)
+    await noor.seal('the soup by the bed')
+    await sam.seal('the printed tickets')
+    expect(openedIn(noor)).toHaveLength(2)
+    expect([noor.log.unsent.length, noor.box.records.length]).toEqual([1, 1])
+    isHeldUp = false
+    noor.scheduler.pass(600_000)
+    noor.sync.push()
+    await settled()
+    expect([noor.log.unsent.length, noor.box.records]).toEqual([0, []])
+    expect(noor.sync.reveals[0]?.answers.size).toBe(2)
   })
 
   it('stands by a take-back that came too late', async () => {

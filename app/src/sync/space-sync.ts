@@ -33,6 +33,10 @@ export interface SpaceSync {
   readonly box: AnswerBox
   readonly reveals: readonly Revealed[]
   readonly link: LinkState
+  /**
+   * A record of the roster goes out only once the relay is in step: on one that has lost what was before it,
+   * nothing of a device that it takes out could be given back any more.
+   */
   ask(question: Question): Promise<Answer>
   /** Something was written or a day has passed: sends and carries what can be. */
   push(): void
@@ -64,7 +68,7 @@ export interface SpaceSyncParts extends MembershipParts {
 }
 
 export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
-  const { own, log, box, changed } = parts
+  const { own, log, box, changed, transport, scheduler } = parts
   const membership = createMembership(parts)
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
@@ -72,7 +76,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   let asked = new Set<string>()
   let isBehind = false
   const arrived: StreamItem[] = []
-  const { inTurn, failed, endWork } = createWork(parts)
+  const { turns, inTurn, failed, endWork } = createWork(parts)
 
   const events: LinkEvents = {
     arrived(hello) {
@@ -101,14 +105,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     knock: parts.knock,
   }
-  const { transport, scheduler } = parts
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
   const again = () => void inTurn(sendAll)
-  const ask = createAsking({
-    ...{ link, scheduler },
-    full: () => parts.told('relay-full'),
-    tryAgain: again,
-  })
+  const full = () => parts.told('relay-full')
+  const ask = createAsking({ link, scheduler, full, tryAgain: again })
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -159,7 +159,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function sendAll(): Promise<void> {
     const hello = relay
-    if (hello === null) return
+    if (hello === null || mending.isApart) return
     const isStill = () => relay === hello
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
@@ -179,7 +179,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   void inTurn(settle)
   return {
-    ...{ log, box, ask },
+    ...{ log, box },
+    ask: (what) => (what.kind === 'append-roster' ? turns(() => ask(what)) : ask(what)),
     get reveals() {
       return revealing.shown
     },
@@ -216,6 +217,7 @@ function createWork(parts: SpaceSyncParts) {
   const failed = (fault: StoreFault) => (isClosed ? undefined : parts.failed(fault))
   return {
     failed,
+    turns,
     inTurn: (work: () => Promise<void>) =>
       turns(work).catch((cause: unknown) => failed({ kind: 'storage-failed', cause })),
     endWork: () => void (isClosed = true),

@@ -17,7 +17,7 @@ import type { FixtureSpace } from '../crypto/space-fixture.testing.ts'
 import { at, createFixtureSpace, headerAfter, valueOf } from '../crypto/space-fixture.testing.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
-import type { Store, StoreChange } from '../storage/store.ts'
+import type { Durability, Store, StoreChange } from '../storage/store.ts'
 import type { EntryContent, SeenHead } from './entry-content.ts'
 import { contentToCbor } from './entry-content.ts'
 import { openSpaceLog } from './space-log.ts'
@@ -100,6 +100,17 @@ export function fullWhile(store: Store, isFull: () => boolean): Store {
       if (!isFull()) return store.transact(keys, change, durability)
       await store.transact(keys, (values) => change(values).slice(0, 0), durability)
       return { ok: false, error: { kind: 'storage-full', cause: null } }
+    },
+  }
+}
+
+/** A store that tells how surely each change was to be on the disk. */
+export function noting(store: Store, asked: Durability[]): Store {
+  return {
+    ...store,
+    transact(keys, change, durability) {
+      asked.push(durability)
+      return store.transact(keys, change, durability)
     },
   }
 }

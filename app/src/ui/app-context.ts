@@ -1,11 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../content/language.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Part, WordsFile, WordsOf } from '../content/load-messages.ts'
 import type { LazyAttune } from '../session/lazy-attune.ts'
+import type { BelowFieldProps } from './below-field.ts'
 import type { Router } from './router.ts'
 
 /** What the interface needs of the world around it; only the composition root knows the real one. */
@@ -60,6 +62,8 @@ export interface App {
   readonly shown: { screens: number }
   /** What was typed and not yet used, so that a look at Help loses nothing. In memory alone. */
   readonly kept: Map<string, Signal<unknown>>
+  /** Whatever helps where somebody writes: fields know none of it. */
+  readonly BelowField: ComponentType<BelowFieldProps>
 }
 
 export const AppContext = createContext<App | null>(null)

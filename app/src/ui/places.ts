@@ -35,6 +35,7 @@ export const rooms = {
   journal: ['me'],
   intention: ['me'],
   breath: ['me'],
+  words: ['me', 'later', 'kind'],
   spaces: ['me'],
   export: ['me'],
   import: ['me'],

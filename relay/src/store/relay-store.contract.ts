@@ -126,6 +126,9 @@ export function describeRelayStore(
         const third = createPerson('third', 2, bond.space)
         const record = addRecord(bond, third, [bond.ana]).bytes
         expect(await store.appendRoster(bond.space, record)).toEqual(refused('wrong-roster'))
+        const forged = { ...bond.ben, signer: bond.ana.signer }
+        const inHisName = addRecord(bond, third, [bond.ana, forged]).bytes
+        expect(await store.appendRoster(bond.space, inHisName)).toEqual(refused('wrong-roster'))
         expect(await store.appendRoster(bond.space, bytesOf(50))).toEqual(refused('bad-frame'))
         expect(await store.roster(bond.space)).toEqual(bond.roster)
         expect(await store.lastCursor(bond.space)).toBe(2)

@@ -15,4 +15,31 @@ export const helpEs = {
   chat: 'Chatear en {site}',
   inLanguage: 'en {language}',
   checked: 'Comprobado el {day}.',
+  check: {
+    line: 'Unas preguntas sobre tu seguridad',
+    title: 'Solo para ti',
+    only: 'Seis frases. Di de cada una cómo es en tu caso y para cuando quieras. Nada se guarda, se envía ni se cuenta a nadie.',
+    statements: {
+      disagree: 'Cuando veo las cosas de otra manera, me da miedo lo que venga después.',
+      money: 'Alguien decide qué dinero tengo, o debo dar cuentas de todo lo que gasto.',
+      phone: 'Alguien revisa mi teléfono o controla dónde estoy.',
+      out: 'Alguien decide adónde puedo ir o a quién puedo ver.',
+      threats:
+        'Alguien ha amenazado con hacer daño, a mí, a sí mismo, a niños o a animales, con romper mis cosas o con contar lo que es privado.',
+      force:
+        'Alguien me ha pegado, empujado o sujetado, o me ha presionado para un contacto que yo no quería.',
+    },
+    yes: 'Sí',
+    'not-sure': 'No lo sé',
+    no: 'No',
+    stop: 'Parar aquí',
+    before: 'Un paso atrás',
+    careful:
+      'Vivir con cosas así puede desgastar mucho y ser peligroso. La culpa no es tuya. Los ejercicios para dos no están hechos para esto, y lo que digas en ellos podría usarse contra ti. Hay personas que saben de esto y pueden escucharte, sin decidir nada por ti.',
+    clear:
+      'Nada de lo que has dicho aquí apunta a miedo o control. Si aun así sientes que algo no está bien, eso cuenta, y hay quien te escuche.',
+    noVerdict:
+      'Estas preguntas ven poco y no deciden nada sobre nadie. Lo que hagas con esto lo decides tú. No queda nada de ello en este teléfono.',
+    toHelp: 'Quién puede ayudar',
+  },
 } as const satisfies Translation<'help'>

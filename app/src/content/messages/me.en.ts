@@ -7,6 +7,8 @@ export const meEn = {
   intentionNote: 'How you want to be with the people close to you',
   breath: 'A calm breath',
   breathNote: 'One to three minutes',
+  words: 'Help with words',
+  wordsNote: 'When something is hard to say',
   around: 'Everything else',
   spaces: 'Your spaces',
   spacesNote: 'Start another, join, or change over',

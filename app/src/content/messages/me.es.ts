@@ -9,6 +9,8 @@ export const meEs = {
   intentionNote: 'Cómo quieres estar con tu gente cercana',
   breath: 'Una respiración tranquila',
   breathNote: 'De uno a tres minutos',
+  words: 'Ayuda con las palabras',
+  wordsNote: 'Cuando algo es difícil de decir',
   around: 'Todo lo demás',
   spaces: 'Tus espacios',
   spacesNote: 'Empezar otro, unirte o cambiar',

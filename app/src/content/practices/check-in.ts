@@ -12,8 +12,8 @@ export const checkIn = {
       kind: 'seal',
       id: 'evening',
       fields: [
-        { kind: 'text', id: 'high', optional: true },
-        { kind: 'text', id: 'low', optional: true },
+        { kind: 'text', id: 'high', optional: true, heeded: true },
+        { kind: 'text', id: 'low', optional: true, serious: true },
         {
           kind: 'choice',
           id: 'heard',
@@ -21,7 +21,7 @@ export const checkIn = {
           optional: true,
           after: 'low',
         },
-        { kind: 'text', id: 'help', optional: true },
+        { kind: 'text', id: 'help', optional: true, serious: true },
       ],
       returnsAfterDays: 7,
     },

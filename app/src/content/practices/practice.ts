@@ -14,6 +14,10 @@ export interface TextField {
   readonly id: string
   /** May be left empty. At least one field of a step is always filled. */
   readonly optional?: true
+  /** Said where much depends on the words: help with them is there for whoever wants it. */
+  readonly serious?: true
+  /** Signs that somebody is in danger are noticed in it, by this device alone. As in every serious one. */
+  readonly heeded?: true
 }
 
 export interface ChoiceField {

@@ -13,7 +13,7 @@ import { createOwnAnswers } from './own-answers.ts'
 import type { OwnRoot } from './own-root.ts'
 import { devicesIn } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
-import { isSameOwned } from './own-saying.ts'
+import { hasNews } from './own-knowledge.ts'
 import { describeOwned, keepEntered, keysToEnter } from './owned-space.ts'
 import { carryRemovals } from './removing.ts'
 import { renewWays } from './way-letters.ts'
@@ -46,9 +46,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
         await kept.forget(session.space)
         continue
       }
-      const told = known.spaces.get(session.space)
-      if (told === undefined || !isSameOwned(told, owned))
-        await root.say({ kind: 'own.space', space: owned })
+      if (hasNews(known, owned, device)) await root.say({ kind: 'own.space', space: owned })
       const entered = known.entered.get(device)?.get(session.space)
       const mine = session.own.device.device
       if (entered !== mine)
@@ -75,6 +73,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
     async attend() {
       const opened = root.kept
       if (opened === null || opened.log.relay === null) return
+      await root.giveBack()
       await tell()
       await answers.share()
       if (root.sync?.link !== 'in') return

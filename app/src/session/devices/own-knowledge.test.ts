@@ -6,7 +6,7 @@ import { createSeededRandom } from '../../crypto/random.ts'
 import { at, createFixtureSpace } from '../../crypto/space-fixture.testing.ts'
 import { wayOfWords } from '../../crypto/way.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
-import { gatherOwn } from './own-knowledge.ts'
+import { gatherOwn, hasNews } from './own-knowledge.ts'
 import type { Known, OwnSaying } from './own-saying.ts'
 import { isSameOwned, ownSayingToContent, readOwnSaying } from './own-saying.ts'
 
@@ -80,6 +80,35 @@ describe('what devices tell each other', () => {
     const anew = { ...owned, member: { ...member, member: id() as typeof member.member } }
     expect(gather([told, left, { kind: 'own.space', space: anew }]).spaces.size).toBe(1)
     expect(gather([{ kind: 'own.space', space: anew }, left]).spaces.size).toBe(1)
+  })
+})
+
+describe('what a device has to tell of a space', () => {
+  const named = (name: string) => ({ ...owned, record: { ...record, name } })
+  const told = (name: string, by: DeviceId) =>
+    ({ kind: 'own.space', space: named(name), by }) as const
+
+  it('is what it has itself made of it, and never another word for what another has said', () => {
+    expect(hasNews(gather([]), owned, phone)).toBe(true)
+    const first = told('Noor', phone)
+    expect(hasNews(gather([first]), owned, tablet)).toBe(false)
+    const renamed = [first, told('N', phone)]
+    expect(hasNews(gather(renamed), named('N'), phone)).toBe(false)
+    // It has the name of before, and would say so for ever, as would the other.
+    expect(hasNews(gather(renamed), named('Noor'), tablet)).toBe(false)
+    expect(hasNews(gather(renamed), named('Noor'), phone)).toBe(true)
+    expect(hasNews(gather([...renamed, told('Tab', tablet)]), named('Noor'), tablet)).toBe(true)
+  })
+
+  it('is its keys, where those that were told last are no longer good', () => {
+    const renewed = { ...member, former: [...member.former, member] }
+    const later = { ...owned, member: renewed }
+    const said = gather([
+      { kind: 'own.space', space: later },
+      { kind: 'own.space', space: named('behind'), by: tablet },
+    ])
+    expect(hasNews(said, later, phone)).toBe(true)
+    expect(hasNews(said, named('behind'), tablet)).toBe(false)
   })
 })
 

@@ -6,10 +6,12 @@ import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
 import type { OwnedSpace } from './own-saying.ts'
-import { readOwnSaying } from './own-saying.ts'
+import { isSameOwned, readOwnSaying } from './own-saying.ts'
 
 export interface OwnKnowledge {
   readonly spaces: ReadonlyMap<SpaceId, OwnedSpace>
+  /** Everything that was ever told of a space, oldest first. */
+  readonly told: readonly { readonly by: DeviceId; readonly space: OwnedSpace }[]
   /** Who this person was in spaces that they have left: as another member they may be there again. */
   readonly left: ReadonlySet<MemberId>
   readonly names: ReadonlyMap<DeviceId, string>
@@ -31,6 +33,7 @@ export interface KnownWay {
 
 export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
   const spaces = new Map<SpaceId, OwnedSpace>()
+  const told: { by: DeviceId; space: OwnedSpace }[] = []
   const left = new Set<MemberId>()
   const names = new Map<DeviceId, string>()
   const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
@@ -42,6 +45,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
     if (!said) continue
     switch (said.kind) {
       case 'own.space':
+        told.push({ by: header.device, space: said.space })
         if (!left.has(said.space.member.member)) spaces.set(said.space.space, said.space)
         break
       case 'own.left':
@@ -70,7 +74,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         break
     }
   }
-  return { spaces, left, names, entered, answers, ways, goneWays }
+  return { spaces, told, left, names, entered, answers, ways, goneWays }
 
   function end(way: WayId): void {
     ways.delete(way)
@@ -82,4 +86,20 @@ function within<Outer, Inner, T>(all: Map<Outer, Map<Inner, T>>, one: Outer): Ma
   const found = all.get(one) ?? new Map<Inner, T>()
   all.set(one, found)
   return found
+}
+
+/**
+ * Whether a device has something new to tell of a space. Where another one has another name for it, or has
+ * put it away, this is theirs to say, and said: if each took the word from the other, neither would stop.
+ */
+export function hasNews(
+  { told }: Pick<OwnKnowledge, 'told'>,
+  owned: OwnedSpace,
+  device: DeviceId,
+): boolean {
+  const before = told.filter(({ space }) => space.space === owned.space)
+  const mine = before.findLast(({ by }) => by === device)
+  // Keys are another matter: with those of before nobody can come in.
+  const isBehind = (before.at(-1)?.space.member.former.length ?? 0) < owned.member.former.length
+  return isBehind || !(mine ? [mine] : before).some(({ space }) => isSameOwned(space, owned))
 }

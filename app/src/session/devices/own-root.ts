@@ -14,6 +14,8 @@ import type { DeviceId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { memberById } from '@attune/wire/roster.ts'
 import { fail } from '../../crypto/result.ts'
+import { toSaid } from '../outcome.ts'
+import { createGivingBack } from '../giving-back.ts'
 import { registerSpace } from '../starting.ts'
 import type { DeviceWorld } from './device-world.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
@@ -31,6 +33,8 @@ export interface OwnRoot {
   open(): Promise<Outcome<KeptOwn, StorageFault>>
   /** Gives it to the relay, where it is not there yet. */
   goOnline(): Promise<Outcome<KeptOwn, 'offline' | StorageFault>>
+  /** Where the relay has lost it: tells it of it anew. */
+  giveBack(): Promise<unknown>
   /** On the disk when it returns. */
   say(saying: OwnSaying): Promise<Outcome<null, StorageFault>>
   /** Opened anew: what is on the disk has been changed underneath. */
@@ -50,6 +54,7 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
   let sync: OwnSync | null = null
   let kept: KeptOwn | null = null
   let gathered: Gathered | null = null
+  const giveBack = createGivingBack(parts.transport, () => askToken(parts, here))
 
   function connect(of: KeptOwn): void {
     const { log } = of.log
@@ -121,14 +126,15 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
     },
     open,
     goOnline,
+    giveBack: () => giveBack(sync && { sync }),
     async say(saying) {
       const opened = await open()
       if (!opened.ok) return opened
       const said = await opened.value.log.append(ownSayingToContent(saying))
-      sync?.push()
-      if (said.ok) return said
-      const { kind } = said.error
-      return { ok: false, error: { kind: kind === 'storage-full' ? kind : 'storage-failed' } }
+      // Only then: what changes by it has whatever could not be said asked for again, at once.
+      if (said.ok) sync?.push()
+      // Nobody's own words are among it: it is never too long.
+      return toSaid(said) as Outcome<null, StorageFault>
     },
     async reopen() {
       sync?.close()

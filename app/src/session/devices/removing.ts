@@ -32,9 +32,10 @@ export async function carryRemovals(
   parts: SessionParts,
 ): Promise<void> {
   const { store } = root.kept ?? {}
-  for (const device of store ? await listRemovals(store) : []) {
-    if (!(await carryOne(device, root, kept, parts)) || !store) continue
-    await store.transact([], () => [{ key: `${removing}${device}`, value: null }], 'strict')
+  if (!store) return
+  for (const device of await listRemovals(store)) {
+    if (await carryOne(device, root, kept, parts))
+      await store.transact([], () => [{ key: `${removing}${device}`, value: null }], 'strict')
   }
 }
 

@@ -107,6 +107,18 @@ A draft of mine:
     expect(rowsIn('spaces/1/restore.json').map(([key]) => key)).toContain('from-the-future/1')
   })
 
+  it('holds nothing of a private yes', async () => {
+    const noor = await createHistory('yes')
+    const row = { key: `${noor.keys.yes}closeness`, value: Uint8Array.of(1) }
+    await noor.vault.store.transact([], () => [row], 'strict')
+    const members = membersOf(await archived(noor))
+    const { rows } = JSON.parse(members.get('spaces/1/restore.json') ?? '') as {
+      rows: [string, string][]
+    }
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.filter(([key]) => key.includes('yes'))).toEqual([])
+  })
+
   it('tells one’s own pages in one’s own language, in their place alone', async () => {
     const noor = await createHistory('own')
     const { store } = noor.vault

@@ -10,6 +10,7 @@ import { fail, ok } from '../../crypto/result.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { Attune } from '../attune.ts'
 import type { Notice } from '../faults.ts'
+import { firstHelps } from '../first-helps.ts'
 import { createMemories } from '../memories.ts'
 import { createRounds } from '../playing.ts'
 import { viewToday } from '../todays-rounds.ts'
@@ -48,7 +49,7 @@ export type Looked = Omit<
 export function createLookAround(history: DatedHistory, parts: LookAroundParts): Looked {
   const { language, theme, today, random } = parts
   const shown = { opening: 'ready', keptForGood: true, isLooking: true, lock: null } as const
-  const device = signal<DeviceView>({ ...shown, language, theme })
+  const device = signal<DeviceView>({ ...shown, language, theme, helps: firstHelps })
   const [me] = history.people
   const name = signal(me.name)
   const memory = createMemorySpace(startOf(history, today()))
@@ -71,6 +72,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
     wake: () => undefined,
     setLanguage: async (chosen) => void (device.value = { ...device.value, language: chosen }),
     setTheme: async (chosen) => void (device.value = { ...device.value, theme: chosen }),
+    setHelps: async (chosen) => void (device.value = { ...device.value, helps: chosen }),
     createInvitation: async () => fail('offline'),
     admit: async () => fail('offline'),
     agree: async () => done,

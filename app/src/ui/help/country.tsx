@@ -8,12 +8,17 @@ import { showDay } from '../show-day.ts'
 interface Props {
   help: CountryHelp
   texts: HelpTexts
+  /** Who can help against somebody else comes first. */
+  isAfraid: boolean
 }
 
 /** Emergency first; someone who despairs and someone who is afraid need different people. */
-export function Country({ help, texts }: Props) {
+export function Country({ help, texts, isAfraid }: Props) {
   const words = useMessages('help')
-  const linesOf = (kind: HelpLine['kind']) => help.lines.filter((line) => line.kind === kind)
+  const lines = (kind: HelpLine['kind'], title: string) => (
+    <Lines key={kind} {...{ title, texts }} lines={help.lines.filter((one) => one.kind === kind)} />
+  )
+  const both = [lines('crisis', words.crisis), lines('domestic-abuse', words.abuse)]
   return (
     <>
       <section class="help-topic">
@@ -24,8 +29,7 @@ export function Country({ help, texts }: Props) {
           isMain
         />
       </section>
-      <Lines title={words.crisis} lines={linesOf('crisis')} texts={texts} />
-      <Lines title={words.abuse} lines={linesOf('domestic-abuse')} texts={texts} />
+      {isAfraid ? both.toReversed() : both}
     </>
   )
 }

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { longestText } from '../../domain/text.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
+import type { HelpedField } from '../below-field.ts'
 
 interface Common {
   label: ComponentChildren
@@ -62,8 +63,10 @@ export function LinkField({ label, link }: LinkProps) {
 }
 
 /** Grows with what is written, up to most of a screen. */
-export function TextArea(props: Common & { longest?: number }) {
-  const { value, onInput, longest = longestText } = props
+export function TextArea(props: Common & { longest?: number; help?: HelpedField }) {
+  const { value, onInput, longest = longestText, help } = props
+  const { BelowField } = useApp()
+  const isEntered = useSignal(false)
   const { cut } = useMessages('writing')
   const isCut = useSignal(false)
   const isPasteCut = useRef(false)
@@ -81,7 +84,16 @@ export function TextArea(props: Common & { longest?: number }) {
     isPasteCut.current = (event.clipboardData?.getData('text/plain').length ?? 0) > room
   }
   return (
-    <Field {...props} fault={isCut.value ? [props.fault, props.fault && ' ', cut] : props.fault}>
+    <Field
+      {...props}
+      fault={isCut.value ? [props.fault, props.fault && ' ', cut] : props.fault}
+      below={
+        (help?.serious || help?.heeded) &&
+        (isEntered.value || value !== '') && (
+          <BelowField field={help} text={value} isEntered={isEntered.value} type={onInput} />
+        )
+      }
+    >
       {(wiring) => (
         <textarea
           {...wiring}
@@ -89,6 +101,7 @@ export function TextArea(props: Common & { longest?: number }) {
           rows={4}
           maxLength={longest}
           value={value}
+          onFocus={() => (isEntered.value = true)}
           onPaste={weighPaste}
           onInput={(event) => type(event.currentTarget)}
         />
@@ -98,11 +111,12 @@ export function TextArea(props: Common & { longest?: number }) {
 }
 
 interface FieldProps extends Omit<Common, 'value' | 'onInput'> {
+  below?: ComponentChildren
   children: (wiring: ReturnType<typeof wiringOf>) => ComponentChildren
 }
 
 export function Field(props: FieldProps) {
-  const { label, labelHidden = false, hint, fault, children } = props
+  const { label, labelHidden = false, hint, fault, below, children } = props
   const id = useId()
   return (
     <div class="field">
@@ -118,6 +132,7 @@ export function Field(props: FieldProps) {
       <p class="field-fault" id={`${id}-fault`} role="alert">
         {fault}
       </p>
+      {below}
     </div>
   )
 }

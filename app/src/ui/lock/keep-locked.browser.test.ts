@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { afterEach, expect, it } from 'vitest'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
+import { firstHelps } from '../../session/first-helps.ts'
 import type { DeviceView, LockAfter } from '../../session/views.ts'
 import { keepLocked } from './keep-locked.ts'
 
@@ -21,6 +22,7 @@ const timers = new Set<{ at: number; run: () => void }>()
 const device = signal<DeviceView>({
   ...{ opening: 'ready', language: 'en', theme: 'system', keptForGood: true, isLooking: false },
   lock: { after: 1, hasPasskey: false },
+  helps: firstHelps,
 })
 const attune = {
   device,

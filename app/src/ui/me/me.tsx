@@ -35,7 +35,7 @@ export function Me() {
   )
 }
 
-const own = ['journal', 'intention', 'breath'] as const
+const own = ['journal', 'intention', 'breath', 'words'] as const
 const aroundSample = ['spaces', 'device'] as const
 const around = [
   ...aroundSample,

@@ -79,6 +79,7 @@ function NewPage({ draft: before, say }: { draft: string; say: (text: string) =>
     <div class="stack">
       <TextArea
         label={words.write}
+        help={{ id: 'new', heeded: true }}
         fault={writing.said}
         value={answer.value['text'] ?? ''}
         onInput={type}

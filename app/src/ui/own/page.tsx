@@ -110,6 +110,7 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
       <TextArea
         label={fillText(words.changeOf, { day: showDay(page.day, language.value, ports.locales) })}
         labelHidden
+        help={{ id: page.page, heeded: true }}
         fault={fault.value === null ? null : writing.faults[fault.value]}
         value={now.text}
         onInput={type}

@@ -66,6 +66,7 @@ function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { fi
       label={<Asked word={word} isOptional={isOptional} />}
       labelHidden={isHidden}
       {...(word.hint !== undefined && { hint: word.hint })}
+      help={field}
       fault={fault}
       value={writing.answer.value[field.id] ?? ''}
       onInput={(now) => writing.type(field.id, now)}

@@ -8,7 +8,7 @@ import '../look/look.css'
 import { AppView } from './app.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { createShiftCount, leaveQuickly } from './quick-exit.ts'
-import { prepareHelp } from './rooms.ts'
+import { BelowField, prepareHelp } from './rooms.ts'
 import { createWords } from '../words.ts'
 
 /** Puts the interface into a document. Resolves once the first screen stands. */
@@ -29,6 +29,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
     words,
     shown: { screens: 0 },
     kept: new Map(),
+    BelowField,
   }
   const root = document.getElementById('app')
   if (root === null) throw new Error('the document has no place for the app')

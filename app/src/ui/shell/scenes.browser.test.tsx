@@ -53,7 +53,7 @@ const everyPlace: Readonly<Record<Place['at'], true>> = {
     archive: true,
     leave: true,
   },
-  ...{ journal: true, intention: true, breath: true, spaces: true, device: true },
+  ...{ journal: true, intention: true, breath: true, words: true, spaces: true, device: true },
   ...{ devices: true, ways: true, arrive: true, lock: true, yes: true },
   ...{ export: true, import: true, card: true, 'not-found': true },
 }

@@ -31,11 +31,17 @@ function rename(sample: Sample, names: SceneAsked['names']): Sample {
   return { ...sample, space: { ...space, me: { member: 'noor', name: names.me }, others } }
 }
 
+function soon(run: () => void): () => void {
+  const timer = setTimeout(run)
+  return () => clearTimeout(timer)
+}
+
 /** A world that stands still: always the same evening, and nothing gets out. */
 function samplePorts({
   hasShare = true,
   hasUpdate = false,
   isBesideInstalled = false,
+  pausesPass,
 }: Partial<SceneAsked>): Ports {
   return {
     hour: 20,
@@ -45,7 +51,7 @@ function samplePorts({
     isBesideInstalled,
     chance: () => 0,
     locales: ['en-GB'],
-    schedule: () => () => undefined,
+    schedule: pausesPass ? soon : () => () => undefined,
     share: hasShare ? () => Promise.resolve() : null,
     copy: () => Promise.resolve(true),
     update: { ...noUpdate, ready: signal(hasUpdate) },

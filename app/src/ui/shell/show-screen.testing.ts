@@ -24,10 +24,13 @@ interface ScreenAsked {
 /** A scene at a path, and what was done there, once all of it stands. */
 export async function showScreen(asked: ScreenAsked): Promise<SampleAttune> {
   const { scene, path, language, theme = 'light', isStill = true } = asked
-  const { more, act, shows }: SampleDeed = sampleDeeds[asked.deed ?? 'nothing done']
+  const { more, pausesPass, act, shows }: SampleDeed = sampleDeeds[asked.deed ?? 'nothing done']
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
   history.replaceState(null, '', path)
-  const attune = await showScene({ scene, language, more: { ...more, device: { theme } } })
+  const attune = await showScene({
+    ...{ scene, language, more: { ...more, device: { theme } } },
+    ...(pausesPass && { pausesPass }),
+  })
   await stands()
   const words = language === 'en' ? everyEn : everyEs
   await act?.(words)

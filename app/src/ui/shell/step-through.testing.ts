@@ -3,17 +3,18 @@ import axe from 'axe-core'
 import { expect } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
-import type { SampleScene } from '../testing/sample-scenes.ts'
+import type { SampleScene, SceneAsked } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
 export async function show(
   scene: SampleScene,
   path: string,
   more: Sample = {},
+  asked: Pick<SceneAsked, 'language' | 'pausesPass'> = { language: 'en' },
 ): Promise<SampleAttune> {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
   history.replaceState(null, '', path)
-  const attune = await showScene({ scene, language: 'en', more })
+  const attune = await showScene({ scene, more, ...asked })
   await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)
   return attune
 }

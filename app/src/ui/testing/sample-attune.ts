@@ -13,6 +13,7 @@ import { checkName } from '../../domain/text.ts'
 import type { Attune } from '../../session/attune.ts'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
 import type { InvitationFault, Notice, Outcome } from '../../session/faults.ts'
+import { firstHelps } from '../../session/first-helps.ts'
 import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemoryStart } from '../../session/look-around/memory-space.ts'
@@ -139,6 +140,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     keptForGood: false,
     isLooking: false,
     lock: null,
+    helps: firstHelps,
     ...sample.device,
   })
   const { rounds = [livedYesterday], startDay = daysAgo(62), ...scripted } = sample.space ?? {}
@@ -176,6 +178,7 @@ export function createSampleAttune(sample: Sample = {}): SampleAttune {
     wake: () => undefined,
     setLanguage: async (language) => void (device.value = { ...device.value, language }),
     setTheme: async (theme) => void (device.value = { ...device.value, theme }),
+    setHelps: async (helps) => void (device.value = { ...device.value, helps }),
     ...coming(sample, change, () => void (people.value = null)),
     ...createSampleHosting({
       now: () => people.value,

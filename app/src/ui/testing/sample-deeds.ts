@@ -9,6 +9,7 @@ import { sampleLink } from './sample-people.ts'
 export interface SampleDeed {
   /** Laid over the scene. */
   readonly more?: Sample
+  readonly pausesPass?: true
   readonly act?: (words: EverySection) => Promise<unknown>
   /** What is there then, and was not before. */
   readonly shows?: (words: EverySection) => string
@@ -35,6 +36,46 @@ export const sampleDeeds = {
   'a used invitation': {
     more: { invitationFault: 'used' },
     shows: ({ join }) => join.faults.used.title,
+  },
+  'signs of danger': {
+    pausesPass: true,
+    // In both languages: each reads its own.
+    act: () => type('I want to die. No quiero seguir viviendo, quiero morir.'),
+    shows: ({ kind }) => kind.worry.only,
+  },
+  'a serious field entered': {
+    act: ({ practice }) =>
+      page.getByLabelText(practice['check-in'].steps.evening.low.ask).fill('The call.'),
+  },
+  'putting it together': {
+    act: ({ kind }) => press(kind.builder.begin),
+    shows: ({ kind }) => kind.builder.steps.side.hint,
+  },
+  'looking through feelings': {
+    async act({ kind }) {
+      await press(kind.builder.begin, kind.builder.skip, kind.builder.skip)
+      await unfold(kind.builder.feelings)
+      document.querySelector<HTMLElement>('.feeling-groups button')?.click()
+    },
+  },
+  'all put together': {
+    async act({ kind: { builder } }) {
+      await press(builder.begin)
+      await type('Late again.')
+      await press(builder.next, builder.skip, builder.skip, builder.skip, builder.skip)
+    },
+    shows: ({ kind }) => kind.builder.wholeNote,
+  },
+  'asked about safety': {
+    act: ({ help }) => press(help.check.line),
+    shows: ({ help }) => help.check.statements.disagree,
+  },
+  'said how safe it is': {
+    async act({ help: { check } }) {
+      await press(check.line)
+      for (let at = 0; at < 6; at++) await press(check['not-sure'])
+    },
+    shows: ({ help }) => help.check.careful,
   },
   'a country chosen': {
     act: () => page.getByRole('combobox').selectOptions('US'),

@@ -179,6 +179,8 @@ export interface SceneAsked {
   /** A phone has a share sheet, most desktops have none. */
   readonly hasShare?: boolean
   readonly hasUpdate?: boolean
+  /** Whatever waits for a pause has it at once; otherwise it waits for ever. */
+  readonly pausesPass?: true
   /** In an iPhone's browser. */
   readonly isBesideInstalled?: boolean
 }

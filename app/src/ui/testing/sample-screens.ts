@@ -70,6 +70,7 @@ const arrivals: readonly Arrival[] = [
       '/journal',
       '/intention',
       '/breath',
+      '/words',
       '/spaces',
       '/device',
       '/export',
@@ -92,6 +93,7 @@ const arrivals: readonly Arrival[] = [
   ['alone', '/leave'],
   ['alone', '/past'],
   ['first-visit', '/me'],
+  ['first-visit', '/words'],
   ['first-visit', '/spaces'],
   ['right-to-left', '/us'],
   ['right-to-left', '/leave'],
@@ -218,6 +220,14 @@ const arrivals: readonly Arrival[] = [
 
 /** As somebody finds them who has done something there. */
 const deeds: readonly SampleScreen[] = [
+  ['open', '/journal', 'signs of danger'],
+  ['open', checkIn, 'signs of danger'],
+  ['open', checkIn, 'a serious field entered'],
+  ['right-to-left', '/words', 'putting it together'],
+  ['six-people', '/words', 'looking through feelings'],
+  ['lived-day', '/words', 'all put together'],
+  ['first-visit', '/help', 'asked about safety'],
+  ['locked', '/help', 'said how safe it is'],
   ['first-visit', '/start', 'an empty name'],
   ['first-visit', '/start', 'up to the kind'],
   ['first-visit', '/start', 'up to the stage'],

@@ -48,6 +48,26 @@ test('answers only after the commit', async () => {
   expect(await seen).toEqual([1])
 })
 
+test('what could not be committed is not answered as if it were', async () => {
+  let isBroken = true
+  const failing = {
+    exec: (sql: string) => {
+      // SQLite says so of a disk that is full when the log is written, and of one that fails.
+      if (sql === 'COMMIT' && isBroken) throw Object.assign(new Error('disk'), { errcode: 10 })
+      db.exec(sql)
+    },
+    get isTransaction() {
+      return db.isTransaction
+    },
+  } as unknown as DatabaseSync
+  const shaky = createGroupCommit(failing, () => (undone += 1))
+  expect(await shaky.write(insert(1))).toEqual(refuse('storage-full'))
+  expect([seenByOthers(), undone]).toEqual([[], 1])
+  isBroken = false
+  expect(await shaky.write(insert(2))).toEqual(done(2))
+  expect(seenByOthers()).toEqual([2])
+})
+
 test('what arrives in one turn shares one commit', async () => {
   let commits = 0
   const counting = {

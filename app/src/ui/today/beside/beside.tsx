@@ -8,20 +8,14 @@ import { Button } from '../../kit/button.tsx'
 import { Disclosure } from '../../kit/disclosure.tsx'
 import { Link } from '../../kit/link.tsx'
 import { Row } from '../../kit/row.tsx'
+import { Proposals } from '../../proposals.tsx'
 import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
 import { markOf } from '../../standing.ts'
-import { lazy } from '../../lazy.tsx'
 import { agreedForToday } from './agreed.ts'
 import { Company } from './company.tsx'
 import { RoomToday } from './room-today.tsx'
 import { Waiting } from './waiting.tsx'
-
-const Proposals = lazy(
-  async () => (await import('../../proposals.tsx')).Proposals,
-  ['later'],
-  () => null,
-)
 
 /** What stands beside the day's own: what was agreed, who has room, what waits from other days. */
 export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean }) {

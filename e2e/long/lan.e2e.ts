@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openPerson } from './person.ts'
-import { startRelay } from './relay-process.ts'
+import { openPerson } from '../person.ts'
+import { startRelay } from '../relay-process.ts'
 
 it('works over HTTPS in a browser that trusts the certificate', { timeout: 90_000 }, async () => {
   const relay = await startRelay('--app', 'app/dist', '--open', '--lan')

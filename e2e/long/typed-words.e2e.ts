@@ -1,9 +1,9 @@
 /** What is typed is kept by the app alone: the browser writes no copy of it, in clear, beside it. */
 import { expect, it } from 'vitest'
-import { goToday, openQuestion, startSpace, writeAnswer } from './flows.ts'
-import { filesIn, found } from './held.ts'
-import { openPerson } from './person.ts'
-import { startRelay } from './relay-process.ts'
+import { goToday, openQuestion, startSpace, writeAnswer } from '../flows.ts'
+import { filesIn, found } from '../held.ts'
+import { openPerson } from '../person.ts'
+import { startRelay } from '../relay-process.ts'
 
 it(
   'is in no file of the profile when the browser is closed and opened',

@@ -1,0 +1,101 @@
+/** Help with wording, the builder, and what is shown where words may be about danger. */
+export const kindEn = {
+  title: 'Help with words',
+  lead: 'Two small helpers can look at what you type. They work on this phone alone: not a word goes anywhere, and nobody else is told.',
+  limits:
+    'They are word lists with a small model. They miss things, and sometimes they are wrong. You alone know what you mean.',
+  below: 'There is a thought below this field.',
+  wording: {
+    line: 'Help with the wording',
+    note: 'Where words are serious, it asks a question about those that may hurt, and says so where they are kind. It never writes for you and never stops you.',
+    absent: 'Help with the wording: in English so far.',
+    offer:
+      'When you pause, it can show you words that may hurt, and ask a question that leads to words of your own. It stays on this phone. Nobody else sees it.',
+    on: 'Switch it on',
+    isOn: 'It is on, for you alone, and looks when you pause. It misses things and is sometimes wrong.',
+    off: 'Switch it off',
+    missing: 'Help with the wording is not on this phone yet. It needs a connection once.',
+    title: 'About the wording',
+    show: 'Show me where',
+    showOf: 'Show me where: {words}',
+    wave: 'Leave it as it is',
+    waveOf: 'Leave it as it is: {words}',
+  },
+  worry: {
+    line: 'Notice signs of danger',
+    note: 'In your journal and in a check-in: where words may be about somebody in danger, it shows you where help is. It asks nothing and tells nobody.',
+    absent: 'Noticing signs of danger: in English and Spanish so far.',
+    title: 'For you alone',
+    self_harm:
+      'These words can be about not wanting to live, or about hurting oneself. If it is like that for you, or for someone you worry about: nobody has to be alone with it. There are people to talk to, now.',
+    violence:
+      'These words can be about somebody being hurt, or being afraid of it. If it is like that for you, it is not your fault. There are people who listen and know what can help.',
+    coercion:
+      'These words can be about one person deciding over another: over money, a phone, where to go, whom to see. If it is like that for you, it is not your fault. There are people who listen, and what you do is yours to decide.',
+    only: 'Only this phone has noticed. Nothing is stored or sent, and what you wrote stays as it is.',
+    help: 'Where to find help',
+    check: 'A few questions about being safe',
+    notNow: 'Not now',
+    limits: 'This is a word list with a small model. It misses things, and sometimes it is wrong.',
+    off: 'Switch this off',
+    isOff: 'It is off now. You find it again in “Me”, under “Help with words”.',
+  },
+  builder: {
+    line: 'Put it together step by step',
+    title: 'Step by step',
+    tryIt: 'Try it out: something hard, step by step',
+    tryNote: 'Nothing that you type here is kept or sent.',
+    begin: 'Begin',
+    theOther: 'the other person',
+    starters: 'Words to begin with',
+    next: 'Next',
+    skip: 'Skip this one',
+    before: 'One step back',
+    close: 'Back to the field',
+    stop: 'Leave it',
+    steps: {
+      side: {
+        ask: 'What might this be like for {name}?',
+        hint: 'A guess is enough. Whoever hears their own side first can listen better to yours.',
+        starters: {
+          one: 'I understand why',
+          two: 'I can imagine that',
+          three: 'Perhaps for you it was',
+        },
+      },
+      saw: {
+        ask: 'What happened?',
+        hint: 'The way a camera would have seen it: one time, what was said or done, and when.',
+        starters: { one: 'When', two: 'Yesterday', three: 'I heard' },
+      },
+      felt: {
+        ask: 'What did you feel?',
+        hint: 'A feeling of your own, in your own words.',
+        starters: { one: 'I felt', two: 'I was', three: 'A part of me was' },
+      },
+      matters: {
+        ask: 'Why does it matter to you?',
+        hint: 'What you need, or what is dear to you.',
+        starters: {
+          one: 'It matters to me because',
+          two: 'I need',
+          three: 'What is dear to me is',
+        },
+      },
+      wish: {
+        ask: 'What would you like?',
+        hint: 'Something that {name} could really do, and when. The answer may be no.',
+        starters: { one: 'I would like', two: 'Could you', three: 'Would it be all right if' },
+      },
+    },
+    feelings: 'Look through feelings',
+    feelingsOf: 'Feelings: {group}',
+    whole: 'In your own words',
+    wholeNote: 'Their side first, then yours. Go back to any step to change it.',
+    empty: 'Nothing is written yet. You can go back to any step.',
+    put: 'Put it into the field',
+    copy: 'Copy it',
+    copied: 'Copied.',
+    anew: 'Begin anew',
+  },
+} as const

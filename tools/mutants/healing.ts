@@ -1,0 +1,153 @@
+/** One stream on every device and on the relay, folded, swapped and given back without losing an item. */
+import type { Mutant } from './mutant.ts'
+
+const segments = 'app/src/sync/segments.slow.test.ts'
+const swap = 'app/src/sync/swap-stream.test.ts'
+const restored = 'relay/src/store/sqlite/restored.ts'
+const healing = 'relay/src/healing.test.ts'
+const devices = 'app/src/sync/healing.long.test.ts'
+
+export const healingMutants: readonly Mutant[] = [
+  {
+    name: 'rows go before their segment has proven that it can be read',
+    breaks: 'kept',
+    file: 'app/src/sync/fold-tail.ts',
+    before: 'if ((await decodeSegment(segment))?.rows.length !== items.length) return tailFrom\n',
+    after: '',
+    tests: [segments],
+  },
+  {
+    name: 'rows go before their segment is kept',
+    breaks: 'kept',
+    file: 'app/src/sync/fold-tail.ts',
+    before: `  await store.transact(
+    [keys.segment(first.cursor), keys.mark],`,
+    after: `  await store.transact([], () => gone, 'strict')
+  await store.transact(
+    [keys.segment(first.cursor), keys.mark],`,
+    tests: [segments],
+  },
+  {
+    name: 'an entry is folded though its bytes cannot be made again',
+    breaks: 'kept',
+    file: 'app/src/sync/segment-rows.ts',
+    before: 'if (remade === null || !equalBytes(encodeEntryFrame(remade), bytes)) return null',
+    after: 'if (remade === null) return null',
+    tests: [segments],
+  },
+  {
+    name: 'a few bytes may unfold into any number',
+    breaks: 'T19',
+    file: 'app/src/storage/deflate.ts',
+    before: 'if (length > limit) {',
+    after: 'if (length > limit * 1_000) {',
+    tests: [segments],
+  },
+  {
+    name: 'the stream is changed in two tabs at once',
+    breaks: 'kept',
+    file: 'app/src/sync/swap-stream.ts',
+    before: 'readSwaps(row) === swaps ? changes : []',
+    after: 'row === undefined ? [] : changes',
+    tests: [swap],
+  },
+  {
+    name: 'a tab writes on in an order that is over',
+    breaks: 'kept',
+    file: 'app/src/sync/space-log.ts',
+    before: 'isInOrder = readSwaps(row) === swaps',
+    after: 'isInOrder = row !== undefined',
+    tests: [swap],
+  },
+  {
+    name: 'what the relay’s story lacks is dropped here',
+    breaks: 'kept',
+    file: 'app/src/sync/missing-items.ts',
+    before: 'if (isThere === null) missing.push(item)',
+    after: "if (isThere === null && item.kind !== 'entry') missing.push(item)",
+    tests: [devices],
+  },
+  {
+    name: 'a roster that parts from the one here is taken in',
+    breaks: 'T3',
+    file: 'app/src/sync/missing-items.ts',
+    before:
+      'return record && known ? equalBytes(hashRosterRecord(record, sha256), known.hash) : null',
+    after: 'return record && known ? true : null',
+    tests: [devices],
+  },
+  {
+    name: 'marks are not compared when a device follows',
+    breaks: 'T3',
+    file: 'relay/src/follower.ts',
+    before: 'return mark === undefined || equalBytes(mark, here.mark)',
+    after: 'return mark === undefined || mark.length === here.mark.length',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in, wherever it is',
+    breaks: 'T3',
+    file: restored,
+    before: "if (after !== items.lastCursor(known.id)) return refuse('wrong-sequence')\n",
+    after: '',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in behind another story',
+    breaks: 'T3',
+    file: restored,
+    before:
+      "if (!equalBytes(items.mark(known.id, after) ?? mark, mark)) return refuse('other-history')\n",
+    after: '',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in a release that nobody has signed',
+    breaks: 'T5',
+    file: restored,
+    before: '      if (fault !== null) return refuse(fault)\n',
+    after: '',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in a release of some',
+    breaks: 'T5',
+    file: restored,
+    before: "if (people.length !== released.length) return refuse('wrong-roster')\n",
+    after: '',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in what a removed device wrote',
+    breaks: 'T11',
+    file: restored,
+    before: 'const author = deviceById(roster, device) ?? deviceOfLeaver(roster, device)',
+    after: 'const author = deviceEver(roster, device)',
+    tests: [healing],
+  },
+  {
+    name: 'a relay takes back in words behind their author’s leave, under any key',
+    breaks: 'T11',
+    file: restored,
+    before:
+      "if (!isHere && !rosters.people(known, epoch).includes(member)) return refuse('unknown-device')\n",
+    after: '',
+    tests: [healing],
+  },
+  {
+    name: 'a reveal is released a second time',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/deposits.ts',
+    before: "return isNew ? done(null) : refuse('already-released')",
+    after: "return isNew || deposits.length > 0 ? done(null) : refuse('already-released')",
+    tests: [healing],
+  },
+  {
+    name: 'a refused batch is remembered in memory',
+    breaks: 'kept',
+    file: restored,
+    before: '        rosters.forgetRead()\n',
+    after: '',
+    tests: [healing],
+  },
+]

@@ -1,0 +1,160 @@
+/** Links for devices and ways back in: whoever opens one is who it is for. */
+import type { Mutant } from './mutant.ts'
+
+const pairing = 'app/src/crypto/pairing.ts'
+const letters = 'app/src/crypto/pairing.test.ts'
+const host = 'app/src/session/devices/pairing-host.ts'
+const hosted = 'app/src/session/devices/pairing.test.ts'
+const way = 'app/src/crypto/way.ts'
+const ways = 'app/src/crypto/way.test.ts'
+
+export const wayMutants: readonly Mutant[] = [
+  {
+    name: 'the pictures are not derived from both halves',
+    breaks: 'T13',
+    file: 'app/src/crypto/verification-code.ts',
+    before: "concatBytes(labelBytes('code'), record, inviterNonce, joinerNonce)",
+    after: "concatBytes(labelBytes('code'), record, inviterNonce)",
+    tests: ['app/src/crypto/verification-code.test.ts'],
+  },
+  {
+    name: 'another number may be opened than was promised',
+    breaks: 'T13',
+    file: 'app/src/crypto/verification-code.ts',
+    before: 'return nonce.length === 32 && equalSecretBytes(codeCommit(nonce), commit)',
+    after: 'return nonce.length === 32 && commit.length === 32',
+    tests: ['app/src/crypto/verification-code.test.ts'],
+  },
+  {
+    name: 'the pictures say nothing of the key that is asked with',
+    breaks: 'T13',
+    file: pairing,
+    before: 'encodeCbor([key, commit, name])',
+    after: 'encodeCbor([commit, name])',
+    tests: [letters],
+  },
+  {
+    name: 'a letter of one step stands for another',
+    breaks: 'T13',
+    file: pairing,
+    before: "concatBytes(labelBytes('pair-letter'), new TextEncoder().encode(step))",
+    after: "concatBytes(labelBytes('pair-letter'))",
+    tests: [letters],
+  },
+  {
+    name: 'a card is believed that the link does not vouch for',
+    breaks: 'T13',
+    file: pairing,
+    before:
+      'if (!equalSecretBytes(inviterFingerprint(named, card), pairing.fingerprint)) return null\n',
+    after: '',
+    tests: [letters],
+  },
+  {
+    name: 'a link for comparing hands over without pictures',
+    breaks: 'T13',
+    file: pairing,
+    before: "const sealed = pairing.kind === 'move' ? content['bundle'] : null",
+    after: "const sealed = content['bundle']",
+    tests: [letters],
+  },
+  {
+    name: 'a new device takes somebody else’s bundle',
+    breaks: 'T7',
+    file: pairing,
+    before: 'return bundle?.space === space ? bundle : null',
+    after: 'return bundle',
+    tests: [letters],
+  },
+  {
+    name: 'a link that two have used hands over',
+    breaks: 'T13',
+    file: host,
+    before: `const letters = await lettersAt('request')
+    if (letters.length > 1) return close('twice')
+`,
+    after: "const letters = await lettersAt('request')\n",
+    tests: [hosted],
+  },
+  {
+    name: 'another request takes the place of the one that was told the number',
+    breaks: 'T13',
+    file: host,
+    before: "if (request !== null && !equalBytes(request.letter, only)) return close('twice')\n",
+    after: '',
+    tests: [hosted],
+  },
+  {
+    name: 'a bundle is handed over without anybody’s word',
+    breaks: 'T13',
+    file: host,
+    before: "if (view.step !== 'compare' || request === null) return done",
+    after: 'if (request === null) return done',
+    tests: [hosted],
+  },
+  {
+    name: 'the letter of a move stays when it is over',
+    breaks: 'T13',
+    file: host,
+    before: 'if (host.isOver) return stillOpen.size === 0 ? undefined : close(view.step)',
+    after: 'if (host.isOver) return undefined',
+    tests: [hosted],
+  },
+  {
+    name: 'a way is not sealed anew when a device has gone',
+    breaks: 'T11',
+    file: 'app/src/session/devices/way-letters.ts',
+    before: 'if (last !== null && equalBytes(last, kept.log.log.own.member.sign)) continue',
+    after: 'if (last !== null) continue',
+    tests: ['app/src/session/devices/way-letters.test.ts'],
+  },
+  {
+    name: 'a way that is gone counts as dropped before the relay says so',
+    breaks: 'T11',
+    file: 'app/src/session/devices/way-letters.ts',
+    before: '    if (answer?.ok !== true) return\n',
+    after: '    if (answer === undefined) return\n',
+    tests: ['app/src/session/devices/way-letters.test.ts'],
+  },
+  {
+    name: 'the costs of a passphrase are not bound to its letter',
+    breaks: 'T11',
+    file: way,
+    before: 'encodeCbor([kind, stretchField.write(stretch)])',
+    after: 'encodeCbor([kind])',
+    tests: [ways],
+  },
+  {
+    name: 'a letter is not bound to its way',
+    breaks: 'T17',
+    file: way,
+    before: "concatBytes(labelBytes('way'), idToBytes(way), named)",
+    after: "concatBytes(labelBytes('way'), named)",
+    tests: [ways],
+  },
+  {
+    name: 'a letter may ask for less work than is safe',
+    breaks: 'T11',
+    file: way,
+    before:
+      "return stretch === null || argon2Fault(stretch) !== null ? fail('damaged') : ok(stretch)",
+    after: "return stretch === null ? fail('damaged') : ok(stretch)",
+    tests: [ways],
+  },
+  {
+    name: 'a passphrase is salted with nothing of its code',
+    breaks: 'T11',
+    file: way,
+    before: "const salt = hkdf(locator, emptySalt, labelBytes('way-salt'), 16)",
+    after: "const salt = hkdf(emptySalt, emptySalt, labelBytes('way-salt'), 16)",
+    tests: [ways],
+  },
+  {
+    name: 'twelve words are read whether or not they belong together',
+    breaks: 'T17',
+    file: 'app/src/crypto/recovery-words.ts',
+    before: 'if (Number(bits & 15n) === checkOf(entropy)) return ok(entropy)',
+    after: 'if (checkOf(entropy) >= 0) return ok(entropy)',
+    tests: ['app/src/crypto/recovery-words.test.ts'],
+  },
+]

@@ -1,0 +1,78 @@
+/**
+ * What a world must not take from the machine: its timers, which become events of the world, and the
+ * order in which its threads finish, which is waited for. Only here is anything global put in another
+ * place, and given back.
+ */
+import { setImmediate as onNextTurn } from 'node:timers'
+import type { Timeline } from './timeline.ts'
+
+export interface StandIns {
+  /** Resolves when nothing is under way any more: all that an event has set off is over. */
+  quiet(): Promise<void>
+  /** What the relay's store wanted to do on the next turn is never done: its process is gone. */
+  dropTurns(): void
+  giveBack(): void
+}
+
+export function putStandIns(timeline: Timeline): StandIns {
+  const machine = { setTimeout, clearTimeout, setImmediate, CompressionStream, DecompressionStream }
+  const readAll = Blob.prototype.arrayBuffer
+  let underWay = 0
+  let turns = new Set<() => void>()
+
+  const stand: Partial<Record<keyof typeof machine, unknown>> = {
+    setTimeout: (call: () => void, milliseconds = 0) =>
+      timeline.after(milliseconds, { kind: 'timer', who: 'relay', run: call }),
+    clearTimeout: (stop?: () => void) => stop?.(),
+    setImmediate(call: () => void) {
+      const stop = timeline.after(0, {
+        ...{ kind: 'commit', who: 'store' },
+        run() {
+          turns.delete(stop)
+          call()
+        },
+      })
+      turns.add(stop)
+    },
+    CompressionStream: counted(machine.CompressionStream),
+    DecompressionStream: counted(machine.DecompressionStream),
+  }
+  Object.assign(globalThis, stand)
+  Blob.prototype.arrayBuffer = function arrayBuffer() {
+    underWay++
+    return readAll.call(this).finally(() => underWay--)
+  }
+
+  /** Done when what comes out of it has been read to its end, which is awaited next. */
+  function counted(Real: new (format: CompressionFormat) => object) {
+    return function stream(format: CompressionFormat) {
+      const { readable, writable } = new Real(format) as unknown as GenericTransformStream
+      underWay++
+      const [watched, given] = (readable as ReadableStream<Uint8Array>).tee()
+      const over = () => void underWay--
+      void drain(watched.getReader()).then(over, over)
+      return { readable: given, writable }
+    }
+  }
+
+  return {
+    async quiet() {
+      for (let turn = 0; turn < 2;) {
+        await new Promise<void>((resolve) => onNextTurn(resolve))
+        turn = underWay === 0 ? turn + 1 : 0
+      }
+    },
+    dropTurns() {
+      for (const stop of turns) stop()
+      turns = new Set()
+    },
+    giveBack() {
+      Object.assign(globalThis, machine)
+      Blob.prototype.arrayBuffer = readAll
+    },
+  }
+}
+
+async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  while (!(await reader.read()).done);
+}
