@@ -79,7 +79,7 @@ function isOfKindWords(id: string): boolean {
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
 function isForms(id: string): boolean {
   return (
-    /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|which-space)\.tsx?$/.test(
+    /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|type-into|which-space)\.tsx?$/.test(
       id,
     ) ||
     /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|proposals|round-title|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(

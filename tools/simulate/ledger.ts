@@ -3,12 +3,11 @@
  * signed for. It writes nothing itself, and is read when all is over.
  */
 import type { RoundKey } from '../../app/src/domain/round-key.ts'
-import { readReceipt } from '../../wire/src/relay-frame.ts'
-import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
+import { decodeRelayFrame, readReceipt } from '../../wire/src/relay-frame.ts'
 import type { Bytes } from '../../wire/src/bytes.ts'
-import type { ClientFrame } from '../../wire/src/client-frame.ts'
 import { decodeEntryFrame } from '../../wire/src/entry-frame.ts'
 import type { Device } from './device.ts'
+import type { Watch } from './network.ts'
 
 /** Where words may be read, and by whom. */
 export type Sort = 'shared' | 'sealed' | 'own' | 'response'
@@ -25,7 +24,7 @@ export interface Written {
   isKept: boolean
 }
 
-export interface Ledger {
+export interface Ledger extends Pick<Watch, 'toDevice'> {
   readonly written: readonly Written[]
   /** Entries that the relay has signed for, by space, device and number; each as it was sent. */
   readonly acknowledged: ReadonlyMap<string, Bytes>
@@ -35,12 +34,6 @@ export interface Ledger {
   readonly marks: Map<number, Set<string>>
   /** New words of somebody's, with what they can be found by. */
   write(sort: Sort, device: Device, round?: RoundKey): Written
-  toDevice(
-    who: string,
-    bytes: Bytes,
-    asked: ReadonlyMap<number, ClientFrame>,
-    isTrue: boolean,
-  ): void
 }
 
 /** With which all words here begin. */

@@ -1,7 +1,7 @@
 /**
  * `npm run simulate -- --seeds N`: many small worlds, each from one number. `--seed S` lives through one and
  * tells of every step; `--from N` begins elsewhere; `--jobs N` uses so many processes; `--swift` has Node do the
- * curves instead of the app, which changes no byte and takes half the time; `--twice N` repeats so many;
+ * curves instead of the app, which changes no byte and takes six tenths of the time; `--twice N` repeats so many;
  * `--uncounted` does not count what of the modules was run.
  */
 import { fork } from 'node:child_process'

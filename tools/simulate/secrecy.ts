@@ -5,15 +5,15 @@
 import type { RevealMode } from '../../wire/src/deposit.ts'
 import { decodeDeposit, decodeRelease } from '../../wire/src/deposit.ts'
 import type { Bytes } from '../../wire/src/bytes.ts'
-import type { ClientFrame } from '../../wire/src/client-frame.ts'
 import type { DeviceId, MemberId, RevealId } from '../../wire/src/ids.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import type { Device } from './device.ts'
 import type { Ledger } from './ledger.ts'
 import { canary } from './ledger.ts'
+import type { Watch } from './network.ts'
 import type { Trace } from './trace.ts'
 
-export interface Secrecy {
+export interface Secrecy extends Watch {
   readonly leaks: string[]
   /** Entries as they reached the relay, with the step. */
   readonly sent: readonly { readonly step: number; readonly entry: Bytes }[]
@@ -28,13 +28,6 @@ export interface Secrecy {
   readonly slots: ReadonlyMap<RevealId, ReadonlyMap<MemberId, Slot>>
   /** Whose devices they are, as far as any has come in. */
   readonly owners: ReadonlyMap<DeviceId, number>
-  toRelay(who: string, bytes: Bytes, frame: ClientFrame | null): void
-  toDevice(
-    who: string,
-    bytes: Bytes,
-    asked: ReadonlyMap<number, ClientFrame>,
-    isTrue: boolean,
-  ): void
   /** What the screens of a device show at this moment. */
   look(device: Device): void
   leaked(what: string): void

@@ -1,6 +1,6 @@
 /**
- * Node's own Ed25519 in the place of `@noble/ed25519`, for the long form: the same bytes, twenty times as
- * fast. Only as much of it as `app/src/crypto/signature.ts` asks for. Keys of small order are not refused here;
+ * Node's own Ed25519 in the place of `@noble/ed25519`, for the long form: the same bytes, in a
+ * small part of the time. Only as much of it as `app/src/crypto/signature.ts` asks for. Keys of small order are not refused here;
  * no world has any, and the hash of a world is the same either way.
  */
 import { createPublicKey, sign as signWith, verify as verifyWith } from 'node:crypto'

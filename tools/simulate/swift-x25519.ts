@@ -1,6 +1,6 @@
 /**
- * Node's own X25519 in the place of `app/src/crypto/x25519.ts`, for the long form: the same bytes, forty times
- * as fast, and a key of small order is refused here too.
+ * Node's own X25519 in the place of `app/src/crypto/x25519.ts`, for the long form: the same bytes, in a
+ * small part of the time, and a key of small order is refused here too.
  */
 import { createPublicKey, diffieHellman } from 'node:crypto'
 import { privateKeyOf, publicKeyOf } from './swift-keys.ts'

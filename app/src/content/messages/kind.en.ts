@@ -23,7 +23,7 @@ export const kindEn = {
   },
   worry: {
     line: 'Notice signs of danger',
-    note: 'In your journal and in a check-in: where words may be about somebody in danger, it shows you where help is. It asks nothing and tells nobody.',
+    note: 'In your journal, in a check-in and in the steps below: where words may be about somebody in danger, it shows you where help is. It asks nothing and tells nobody.',
     absent: 'Noticing signs of danger: in English and Spanish so far.',
     title: 'For you alone',
     self_harm:

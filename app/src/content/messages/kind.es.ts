@@ -24,7 +24,7 @@ export const kindEs = {
   },
   worry: {
     line: 'Notar señales de peligro',
-    note: 'En tu diario y al contar cómo fue el día: si las palabras pueden hablar de alguien en peligro, te muestra dónde hay ayuda. No pregunta nada ni avisa a nadie.',
+    note: 'En tu diario, al contar cómo fue el día y en los pasos de abajo: si las palabras pueden hablar de alguien en peligro, te muestra dónde hay ayuda. No pregunta nada ni avisa a nadie.',
     absent: 'Notar señales de peligro: por ahora solo en inglés y español.',
     title: 'Solo para ti',
     self_harm:

@@ -9,6 +9,7 @@ import { fill } from '../fill.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { TextArea } from '../kit/field.tsx'
 import { Names } from '../kit/names.tsx'
+import { typeInto } from '../kit/type-into.ts'
 import { beginWith } from '../player/begin-with.ts'
 
 interface Props {
@@ -31,12 +32,7 @@ export function BuilderStep({ step, heading, text, type }: Props) {
   const whole = Object.values(starters)
   const write = (now: string) => {
     type(now)
-    const field = place.current?.querySelector('textarea')
-    if (!field) return
-    // Now, not with the next frame: whoever types on at once loses no letter.
-    field.value = now
-    field.focus()
-    field.setSelectionRange(now.length, now.length)
+    typeInto(place.current, now)
   }
   return (
     <div class="stack" ref={place}>

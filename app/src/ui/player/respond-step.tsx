@@ -7,6 +7,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
+import { typeInto } from '../kit/type-into.ts'
 import { beginWith } from './begin-with.ts'
 import { fittingStarters } from './fitting-starters.ts'
 import { Names } from '../kit/names.tsx'
@@ -34,12 +35,7 @@ export function RespondStep({ space, round, step, reading, later }: Props) {
   const begin = (starter: string, all: readonly string[]) => {
     const now = beginWith(starter, text, all)
     writing.type('text', now)
-    const field = area.current?.querySelector('textarea')
-    if (!field) return
-    // Now, not with the next frame: whoever types on at once loses no letter.
-    field.value = now
-    field.focus()
-    field.setSelectionRange(now.length, now.length)
+    typeInto(area.current, now)
   }
   return (
     <div class="respond" ref={area}>

@@ -1,5 +1,4 @@
 /** What stands below a field, the builder, signs of danger and the safety check, as people go through them. */
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CDPSession } from 'playwright-core'
 import { cdp, page, userEvent } from 'vitest/browser'
@@ -7,7 +6,14 @@ import { kindEn } from '../../content/messages/kind.en.ts'
 import { helpEn } from '../../content/messages/help.en.ts'
 import { dailyKey } from '../testing/sample-attune.ts'
 import { clearScreen } from './show-screen.testing.ts'
-import { expectAnnounced, expectStep, expectWords, press, show } from './step-through.testing.ts'
+import {
+  expectAnnounced,
+  expectForEveryone,
+  expectStep,
+  expectWords,
+  press,
+  show,
+} from './step-through.testing.ts'
 
 const { wording, worry, builder } = kindEn
 const checkIn = `/round/${dailyKey('check-in')}`
@@ -30,18 +36,6 @@ async function traces(): Promise<string> {
   ])
 }
 
-async function isForEveryone() {
-  for (const animation of document.getAnimations()) animation.finish()
-  const { violations } = await axe.run({ resultTypes: ['violations'] })
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  await page.viewport(320, 640)
-  document.documentElement.style.fontSize = '200%'
-  const { scrollWidth, clientWidth } = document.documentElement
-  document.documentElement.style.fontSize = ''
-  await page.viewport(414, 896)
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-}
-
 const isFetched = (name: string) =>
   performance.getEntriesByType('resource').some((one) => one.name.includes(name))
 
@@ -51,12 +45,12 @@ it('is off at first: nothing looks, nothing is fetched, and one quiet line offer
   expect(document.body.textContent).not.toContain(wording.line)
   await low().fill('You never listen to me.')
   await expect.element(page.getByText(wording.line)).toBeVisible()
-  await isForEveryone()
+  await expectForEveryone()
   expect(document.querySelector('.thoughts')).toBe(null)
   expect(isFetched('english-wording')).toBe(false)
   await page.getByText(wording.line).click()
   await expectWords(wording.offer)
-  await isForEveryone()
+  await expectForEveryone()
   await press(wording.on)
   await expectWords(wording.isOn)
   await expect.element(page.getByText(wording.title)).toBeVisible()
@@ -75,7 +69,7 @@ describe('switched on', () => {
     const mark = document.querySelector('.thoughts mark')
     expect(mark?.textContent).toContain('You never')
     expect(getComputedStyle(mark as Element).textDecorationLine).toBe('underline')
-    await isForEveryone()
+    await expectForEveryone()
     await button(/^Show me where: /).click()
     const { value, selectionStart, selectionEnd } = field()
     expect(document.activeElement).toBe(field())
@@ -95,7 +89,7 @@ describe('switched on', () => {
     await show('open', checkIn, on, quick)
     await low().fill('I felt so sad when you left early.')
     await expectWords('This says what you feel.')
-    await isForEveryone()
+    await expectForEveryone()
     await low().fill('The bus was late and the rain came in.')
     await expect.poll(() => document.querySelector('.thoughts')).toBe(null)
   })
@@ -115,7 +109,7 @@ describe('switched on', () => {
     await button(/^Show me where: /).click()
     const { value, selectionStart, selectionEnd } = field()
     expect(value.slice(selectionStart, selectionEnd)).toMatch(/^You never/)
-    await isForEveryone()
+    await expectForEveryone()
   })
 
   it('stays calm with a very long text, which is read bit by bit', async () => {
@@ -143,7 +137,7 @@ describe('the builder', () => {
     await press(builder.line)
     const asks = async (ask: string) => {
       await expect.poll(() => document.activeElement?.textContent).toBe(ask)
-      await isForEveryone()
+      await expectForEveryone()
     }
     await asks('What might this be like for Sam?')
     // One thing at a time: the page behind it waits.
@@ -209,7 +203,7 @@ describe('the builder', () => {
     expect(button(builder.put).query()).toBe(null)
     await press(builder.copy)
     await expectAnnounced(builder.copied)
-    await isForEveryone()
+    await expectForEveryone()
     await press(builder.anew)
     await expect.poll(() => document.activeElement?.textContent).toMatch(/Sam/)
     history.replaceState(JSON.parse(before)[8], '', '/')
@@ -236,7 +230,7 @@ describe.each([
     await expectAnnounced(kindEn.below)
     expect(document.activeElement).toBe(journal().element())
     expect(await traces()).toBe(before)
-    await isForEveryone()
+    await expectForEveryone()
     await press(worry.help)
     await expect.poll(() => document.querySelector('h1')?.textContent).toBe('Help')
     const { directory } = (await import('../../content/fetched/help.en.ts')).words
@@ -292,12 +286,12 @@ it('can be switched off where they are noticed, and on again where that says', a
   await press(worry.off)
   await expectWords(worry.isOff)
   expect(attune.device.value.helps).toEqual({ wording: false, worry: false })
-  await isForEveryone()
+  await expectForEveryone()
   clearScreen()
   await show('open', '/words', { device: { helps: { wording: false, worry: false } } }, quick)
   await page.getByLabelText(worry.line).click()
   await expect.element(page.getByLabelText(worry.line)).toBeChecked()
-  await isForEveryone()
+  await expectForEveryone()
 })
 
 describe('the safety check', () => {
@@ -315,7 +309,7 @@ describe('the safety check', () => {
     for (let at = 0; at < 5; at++) await press(check.no)
     await press(check['not-sure'])
     await expectAnnounced(check.careful)
-    await isForEveryone()
+    await expectForEveryone()
     expect(await traces()).toBe(before)
     await press(check.toHelp)
     await expectStep('Help')

@@ -23,6 +23,11 @@ export async function show(
 export async function expectStep(title: string): Promise<void> {
   await expect.poll(heading, { timeout: 5_000 }).toBe(title)
   await expect.poll(() => document.activeElement?.tagName).toBe('H1')
+  await expectForEveryone()
+}
+
+/** No violation that a machine can find, and nothing goes sideways on a narrow phone with large text. */
+export async function expectForEveryone(): Promise<void> {
   for (const animation of document.getAnimations()) animation.finish()
   const { violations } = await axe.run({ resultTypes: ['violations'] })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
