@@ -1,7 +1,17 @@
 /** From what was learnt to what ships, as texts that `domain/wording/unpack.ts` reads. */
-import type { PackedLexicon, PackedModel } from '../../app/src/content/wording/packed-model.ts'
+import type {
+  PackedLexicon,
+  PackedMeanings,
+  PackedModel,
+} from '../../app/src/content/wording/packed-model.ts'
 import { wordNumber } from '../../app/src/domain/wording/lexicon.ts'
-import { lowBits, placesEach, signPlace } from '../../app/src/domain/wording/unpack.ts'
+import {
+  groupCount,
+  groupPlaces,
+  lowBits,
+  placesEach,
+  signPlace,
+} from '../../app/src/domain/wording/unpack.ts'
 import type { Learnt } from './learn.ts'
 import { share } from './learn.ts'
 import type { WriteBit } from './write-bits.ts'
@@ -76,6 +86,31 @@ export function packLexicon(
     for (const [at, name] of classes.entries()) bit(placesEach + at, of.has(name) ? 1 : 0)
   }
   return { classes, size: byNumber.size, words: end() }
+}
+
+/** One group of words a line. */
+export function packMeanings(lines: readonly string[]): PackedMeanings {
+  const byNumber = new Map(
+    lines.flatMap((line, group) =>
+      line
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => [wordNumber(word), group] as const),
+    ),
+  )
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [number, group] of [...byNumber].toSorted(([one], [other]) => one - other)) {
+    writeNumber(bit, number - before - 1, 0, lowBits.groups)
+    before = number
+    let node = 1
+    for (let half = groupCount / 2; half >= 1; half /= 2) {
+      const side = (group & half) === 0 ? 0 : 1
+      bit(groupPlaces + node, side)
+      node = node * 2 + side
+    }
+  }
+  return { size: byNumber.size, words: end() }
 }
 
 function writeNumber(bit: WriteBit, value: number, place: number, low: number): void {

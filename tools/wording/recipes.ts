@@ -1,15 +1,16 @@
 /** What is learnt: which labels, in which words, from which examples, and how much of it ships. */
 import { english } from '../../app/src/content/wording/english.ts'
 import type { LanguagePack } from '../../app/src/content/wording/language-pack.ts'
-import type { PackedLexicon } from '../../app/src/content/wording/packed-model.ts'
+import { readFileSync } from 'node:fs'
+import type { PackedLexicon, PackedMeanings } from '../../app/src/content/wording/packed-model.ts'
 import { spanish } from '../../app/src/content/wording/spanish.ts'
 import { helpful, hurtful } from '../../app/src/content/wording/wording-hints.ts'
-import { openLexicon } from '../../app/src/domain/wording/lexicon.ts'
+import { openLexicon, openMeanings } from '../../app/src/domain/wording/lexicon.ts'
 import type { Reading } from '../../app/src/domain/wording/reading.ts'
 import { readyToRead, shortFormsOf, writtenOut } from '../../app/src/domain/wording/reading.ts'
 import type { Example } from './examples.ts'
 import { readExamples } from './examples.ts'
-import { packLexicon } from './pack.ts'
+import { packLexicon, packMeanings } from './pack.ts'
 import { englishWords } from './words/english-wording.ts'
 import { englishWorryWords } from './words/english-worry.ts'
 import { spanishWorryWords } from './words/spanish-worry.ts'
@@ -20,6 +21,8 @@ export interface Recipe {
   readonly labels: readonly string[]
   readonly pack: LanguagePack
   readonly words: Readonly<Record<string, string>>
+  /** Words that are used alike, one group a line. */
+  readonly meanings: readonly string[]
   readonly examples: () => readonly Example[]
   /** Learnt from whoever else is tried: everyday words by whoever, with nothing to find in them. */
   readonly quiet: () => readonly Example[]
@@ -34,6 +37,12 @@ export interface Recipe {
 const content = 'app/src/content/wording'
 const examples = new URL('examples', import.meta.url).pathname
 
+export const meaningsFile = `${content}/meanings.en.ts`
+const englishMeanings = readFileSync(
+  new URL('words/english-meanings.txt', import.meta.url),
+  'utf8',
+).split('\n')
+
 /** The guide's own labels, in its order. */
 const wordingLabels = [...hurtful, ...helpful]
 const worryLabels = ['self_harm', 'violence', 'coercion']
@@ -45,11 +54,12 @@ export const recipes: readonly Recipe[] = [
     labels: wordingLabels,
     pack: english,
     words: englishWords,
+    meanings: englishMeanings,
     examples: () => readExamples(examples, 'en-speech-*.tsv'),
     quiet: () => [],
-    epochs: 10,
-    size: 6000,
-    mostFalse: 0.05,
+    epochs: 8,
+    size: 4900,
+    mostFalse: 0.04,
     file: `${content}/wording-model.en.ts`,
   },
   {
@@ -58,11 +68,12 @@ export const recipes: readonly Recipe[] = [
     labels: worryLabels,
     pack: english,
     words: englishWorryWords,
+    meanings: englishMeanings,
     examples: () => readExamples(examples, 'en-worry-*.tsv'),
     // In everyday talk there is seldom anything to worry about.
     quiet: () => readExamples(examples, 'en-speech-*.tsv').filter(isEveryday).map(asQuiet),
     epochs: 8,
-    size: 5400,
+    size: 4200,
     mostFalse: 0.12,
     file: `${content}/worry-model.en.ts`,
   },
@@ -72,6 +83,7 @@ export const recipes: readonly Recipe[] = [
     labels: worryLabels,
     pack: spanish,
     words: spanishWorryWords,
+    meanings: [],
     examples: () => readExamples(examples, 'es-worry-*.tsv'),
     quiet: () => [],
     epochs: 8,
@@ -94,7 +106,12 @@ export function lexiconOf({ pack, words }: Recipe): PackedLexicon {
   return packLexicon(words, (word) => writtenOut(word, shortForms))
 }
 
+export function meaningsOf({ meanings }: Recipe): PackedMeanings {
+  return packMeanings(meanings)
+}
+
 /** As it is read where it ships. */
 export function readingOf(recipe: Recipe): Reading {
-  return readyToRead(recipe.pack, openLexicon(lexiconOf(recipe)))
+  const lexicon = openLexicon(lexiconOf(recipe))
+  return readyToRead(recipe.pack, lexicon, openMeanings(meaningsOf(recipe)))
 }

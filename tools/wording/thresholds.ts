@@ -4,6 +4,7 @@ export interface Tried {
   readonly labels: readonly string[]
   readonly file: string
   readonly text: string
+  /** The highest of its sentences for each label. */
   readonly sums: readonly number[]
 }
 

@@ -1,5 +1,6 @@
 /** The honest figures: each author's examples read by a model that learnt from all others'. */
 import { withFollowing } from '../../app/src/domain/wording/following.ts'
+import { anything } from '../../app/src/domain/wording/model.ts'
 import { bagsIn, learnFew, sumsOf, withLastInAll } from './learn.ts'
 import type { Learnt, Lesson } from './learn.ts'
 import { roughly } from './pack.ts'
@@ -23,45 +24,87 @@ export function prepare(recipe: Recipe, without = ''): Prepared {
   }
 }
 
+/** As `Tried`, with every sentence by itself: which of them count shows later. */
+export interface TriedEach extends Tried {
+  readonly sentences: readonly (readonly number[])[]
+}
+
+/**
+ * Whether there is anything at all is easier to learn than what it is. Of worry that goes into each kind;
+ * of wording it stays by itself, a gate before the others.
+ */
 export function learnAll(recipe: Recipe, { examples, quiet }: Prepared): Learnt {
   const lessons = [...examples, ...quiet]
-  if (recipe.kind === 'wording') return learnFew(lessons, recipe.labels, recipe)
   const withAny = lessons.map((one) =>
-    one.labels.length > 0 ? { ...one, labels: [...one.labels, 'any'] } : one,
+    one.labels.length > 0 ? { ...one, labels: [...one.labels, anything] } : one,
   )
-  return withLastInAll(learnFew(withAny, [...recipe.labels, 'any'], recipe))
+  const learnt = learnFew(withAny, [...recipe.labels, anything], recipe)
+  return recipe.kind === 'wording' ? learnt : withLastInAll(learnt)
 }
 
 /** For each author the others alone, as it would ship. */
-export function tryByAuthor(recipe: Recipe, { examples, quiet }: Prepared): readonly Tried[] {
+export function tryByAuthor(recipe: Recipe, { examples, quiet }: Prepared): readonly TriedEach[] {
   const files = [...new Set(examples.map(({ file }) => file))]
   return files.flatMap((file) => {
     const others = examples.filter((one) => one.file !== file)
     const model = roughly(learnAll(recipe, { examples: others, quiet }))
     return examples
       .filter((one) => one.file === file)
-      .map((one) => ({ ...one, sums: sumsOf(model, one.bags) }))
+      .map((one) => {
+        const sentences = sumsOf(model, one.bags)
+        return { ...one, sentences, sums: highestOf(sentences, recipe.labels) }
+      })
+  })
+}
+
+function highestOf(
+  sentences: readonly (readonly number[])[],
+  labels: readonly string[],
+): readonly number[] {
+  return labels.map((_, at) => Math.max(lowest, ...sentences.map((sums) => sums[at] ?? lowest)))
+}
+const lowest = -20
+
+/** Of sentences in which there seems to be something. */
+function behindGate(
+  tried: readonly TriedEach[],
+  labels: readonly string[],
+  gate: number,
+): readonly TriedEach[] {
+  return tried.map((one) => {
+    const open = one.sentences.filter((sums) => (sums[labels.length] ?? lowest) > gate)
+    return { ...one, sums: highestOf(open, labels) }
   })
 }
 
 /** From which sums labels count; for worry the same for each kind. */
-export function leastOf(recipe: Recipe, tried: readonly Tried[]): readonly number[] {
+export function leastOf(recipe: Recipe, tried: readonly TriedEach[]): readonly number[] {
   const { labels, kind, mostFalse } = recipe
-  if (kind === 'wording') return leastSums(tried, labels, mostFalse)
+  if (kind === 'wording') {
+    const chosen = gates.map((gate) => [
+      ...leastSums(behindGate(tried, labels, gate), labels, mostFalse),
+      gate,
+    ])
+    const means = chosen.map((least) => wordingFigures(tried, labels, least).mean)
+    return chosen[means.indexOf(Math.max(...means))] ?? []
+  }
   const quiet = tried.filter((one) => one.labels.length === 0)
   const sums = quiet.map(strongestOf).toSorted((one, other) => other - one)
   return labels.map(() => sums[Math.floor(sums.length * mostFalse)] ?? 0)
 }
+
+const gates = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6]
 
 function strongestOf({ sums }: Tried): number {
   return Math.max(...sums)
 }
 
 export function wordingFigures(
-  tried: readonly Tried[],
+  all: readonly TriedEach[],
   labels: readonly string[],
   least: readonly number[],
 ) {
+  const tried = behindGate(all, labels, least[labels.length] ?? lowest)
   const each = labels.map((label, at) => f1(tried, label, at, least[at] ?? 0))
   // One after the other: what follows from labels is not in the sums.
   const blame = labels.indexOf('blame')

@@ -13,6 +13,12 @@ export interface PackedModel {
   readonly madeFrom: string
 }
 
+/** Words that are used alike, in 256 groups. */
+export interface PackedMeanings {
+  readonly size: number
+  readonly words: string
+}
+
 /** Words by what they do, as short numbers of them: a third of the room that the words would take. */
 export interface PackedLexicon {
   readonly classes: readonly string[]

@@ -26,10 +26,10 @@ export interface ReadSentence {
 }
 
 export function openModel(packed: PackedModel, reading: Reading): Model {
-  const { labels, step, bias, least, size } = packed
-  const stepsOf = unpackSteps(packed.weights, size, labels.length)
+  const { step, bias, least, size } = packed
+  const stepsOf = unpackSteps(packed.weights, size, packed.labels.length)
   return {
-    labels,
+    labels: packed.labels.filter((label) => label !== anything),
     read: (text) =>
       bagsOf(text, reading).map(({ tokens, features }) => {
         const known = new Map<number, KnownFeature>()
@@ -39,10 +39,15 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
           if (steps !== undefined) known.set(bucket, { steps, first, last })
         }
         const seen = [...known.values()]
-        const margins = labels.map((_, label) => {
+        const each = packed.labels.map((_, label) => {
           const sum = seen.reduce((all, { steps }) => all + (steps[label] ?? 0), 0)
           return (bias[label] ?? 0) + sum * (step[label] ?? 0) - (least[label] ?? 0)
         })
+        // Who sees nothing at all in a sentence sees nothing of a kind in it either.
+        const gate = packed.labels.includes(anything) ? (each.at(-1) ?? 0) : Infinity
+        const margins = each
+          .slice(0, Number.isFinite(gate) ? -1 : each.length)
+          .map((margin) => Math.min(margin, gate))
         const weigh = (label: number) =>
           tokens.map((_, at) =>
             seen
@@ -56,6 +61,9 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
       }),
   }
 }
+
+/** The last label of a model that learnt by itself whether there is something to find. */
+export const anything = 'any'
 
 interface KnownFeature {
   readonly steps: Int8Array

@@ -1,6 +1,6 @@
 /** A language pack made ready to look words up in. */
 import type { LanguagePack } from '../../content/wording/language-pack.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Meanings } from './lexicon.ts'
 
 export interface Reading {
   readonly shortForms: ReadonlyMap<string, readonly string[]>
@@ -15,11 +15,17 @@ export interface Reading {
   readonly known: ReadonlySet<string>
   readonly suffixes: RegExp
   readonly lexicon: Lexicon
+  readonly meanings: Meanings
 }
 
 export type Person = '1' | '2' | '3'
 
-export function readyToRead(pack: LanguagePack, lexicon: Lexicon): Reading {
+/** Not every language has groups of words that are used alike. */
+export function readyToRead(
+  pack: LanguagePack,
+  lexicon: Lexicon,
+  meanings: Meanings = () => undefined,
+): Reading {
   const { reader, writer, others } = pack.persons
   const shortForms = shortFormsOf(pack)
   const person = (words: string, who: Person) => listOf(words).map((word) => [word, who] as const)
@@ -34,6 +40,7 @@ export function readyToRead(pack: LanguagePack, lexicon: Lexicon): Reading {
     suffixes: new RegExp(`(?:${listOf(pack.suffixes).join('|')})$`, 'u'),
     known: new Set([...shortForms.keys(), ...listOf(pack.functionWords)]),
     lexicon,
+    meanings,
   }
 }
 
@@ -55,10 +62,22 @@ function listOf(words: string): readonly string[] {
 
 /** Base forms stand for the others: "punched", "punching" and "punches" are as "punch". */
 export function kindsOf(word: string, { lexicon, suffixes }: Reading): readonly string[] {
-  const found = lexicon(word)
+  return byStem(word, suffixes, lexicon) ?? []
+}
+
+export function meaningOf(word: string, { meanings, suffixes }: Reading): number | undefined {
+  return byStem(word, suffixes, meanings)
+}
+
+function byStem<Found>(
+  word: string,
+  suffixes: RegExp,
+  find: (word: string) => Found | undefined,
+): Found | undefined {
+  const found = find(word)
   if (found !== undefined) return found
   const stem = word.length < 4 ? word : word.replace(suffixes, '')
-  if (stem === word) return []
+  if (stem === word) return undefined
   const undoubled = stem.replace(/(.)\1$/u, '$1')
-  return lexicon(stem) ?? lexicon(`${stem}e`) ?? lexicon(undoubled) ?? lexicon(`${stem}y`) ?? []
+  return find(stem) ?? find(`${stem}e`) ?? find(undoubled) ?? find(`${stem}y`)
 }

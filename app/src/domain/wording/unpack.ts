@@ -44,6 +44,20 @@ export function unpackWords(
   )
 }
 
+/** Numbers of words with the number of the group that each is of. */
+export function unpackGroups(text: string, size: number): ReadonlyMap<number, number> {
+  const bit = bitsOf(text)
+  let word = -1
+  return new Map(
+    Array.from({ length: size }, () => {
+      word += 1 + readNumber(bit, 0, lowBits.groups)
+      let node = 1
+      while (node < groupCount) node = node * 2 + bit(groupPlaces + node)
+      return [word, node - groupCount] as const
+    }),
+  )
+}
+
 /** Ones, then a nought, for what the low bits cannot hold. */
 function readNumber(bit: Bit, place: number, low: number): number {
   let value = 0
@@ -89,9 +103,12 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** Questions of one label: how high, in which bit, and which way. */
 export const placesEach = 40
 export const signPlace = 39
-export const placeCount = 20 * placesEach
+export const groupPlaces = 20 * placesEach
+/** Words of like meaning stand in so many groups. */
+export const groupCount = 256
+export const placeCount = groupPlaces + groupCount
 /** Of the gap between two numbers so many bits are written as they are. */
-export const lowBits = { features: 5, words: 7 }
+export const lowBits = { features: 5, words: 7, groups: 6 }
 export const whole = 4096
 export const half = 2048
 /** How fast what was seen last counts. */
