@@ -33,11 +33,14 @@ export function bagsIn(text: string, reading: Reading, without = ''): Bags {
   })
 }
 
-/** Of all features first; then anew of those alone that were worth most. */
+/**
+ * Of all features first; then anew of those alone that were worth most, and of each of them only for the
+ * labels that it says most of.
+ */
 export function learnFew(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, size }: { readonly epochs: number; readonly size: number },
+  { epochs, size, each }: Thrift,
 ): Learnt {
   const counts = countsOf(lessons)
   // What one message alone has says nothing of the next.
@@ -46,11 +49,19 @@ export function learnFew(
   const early = Math.ceil(epochs / 2)
   const full = learn(lessons, labels, { epochs: early, buckets: often, price: thrift.all, seed: 7 })
   const buckets = worthMost(full, counts, size)
+  const few = { buckets, price: thrift.few }
+  const first = learn(lessons, labels, { ...few, epochs: early, seed: 7 })
+  const kept = strongestWeights(first, buckets.length * each)
   // In another order other chances are taken: together they are steadier than each.
-  const orders = [7, 11].map((seed) =>
-    learn(lessons, labels, { epochs, buckets, price: thrift.few, seed }),
-  )
+  const orders = [7, 11].map((seed) => learn(lessons, labels, { ...few, epochs, seed, kept }))
   return meanOf(orders)
+}
+
+export interface Thrift {
+  readonly epochs: number
+  /** How many features ship, and how many weights of each, one with another. */
+  readonly size: number
+  readonly each: number
 }
 
 interface Course {
@@ -59,12 +70,14 @@ interface Course {
   /** How dear a weight is that is not nothing. */
   readonly price: number
   readonly seed: number
+  /** Where weights may be; everywhere when it is not said. */
+  readonly kept?: Uint8Array
 }
 
 function learn(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, buckets, price, seed }: Course,
+  { epochs, buckets, price, seed, kept }: Course,
 ): Learnt {
   const count = labels.length
   const bags = placesIn(lessons, buckets)
@@ -81,6 +94,7 @@ function learn(
     const slope = error * share
     for (const place of bag) {
       const at = place * count + label
+      if (kept?.[at] === 0) continue
       const steepness = (slopes[at] ?? 0) + slope * slope
       slopes[at] = steepness
       const stride = rate / Math.sqrt(steepness)
@@ -188,6 +202,12 @@ function worthMost(
   })
   const least = worth.toSorted().at(-most) ?? 0
   return buckets.filter((_, place) => (worth[place] ?? 0) >= least)
+}
+
+function strongestWeights({ weights }: Learnt, most: number): Uint8Array {
+  const heights = weights.map(Math.abs)
+  const least = heights.toSorted().at(-Math.round(most)) ?? 0
+  return Uint8Array.from(heights, (height) => (height >= least && height > 0 ? 1 : 0))
 }
 
 function strongest(sums: readonly Float64Array[], label: number): number {

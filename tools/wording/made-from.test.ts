@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { meanings } from '../../app/src/content/wording/meanings.en.ts'
 import * as wording from '../../app/src/content/wording/wording-model.en.ts'
 import * as english from '../../app/src/content/wording/worry-model.en.ts'
 import * as spanish from '../../app/src/content/wording/worry-model.es.ts'
 import { madeFrom } from './made-from.ts'
-import { lexiconOf, recipes } from './recipes.ts'
+import { lexiconOf, meaningsOf, recipes } from './recipes.ts'
 
 const shipped = {
   'wording-en': { model: wording.wordingModel, lexicon: wording.wordingLexicon },
@@ -19,3 +20,8 @@ test.each(recipes)(
     expect(lexicon).toEqual(lexiconOf(recipe))
   },
 )
+
+test('words that are used alike ship as their list has them', () => {
+  const english = recipes.filter(({ name }) => name.endsWith('-en'))
+  expect(english.map(meaningsOf)).toEqual([meanings, meanings])
+})
