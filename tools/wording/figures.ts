@@ -6,18 +6,25 @@ import { openWorry } from '../../app/src/domain/wording/english-worry.ts'
 import { openWording } from '../../app/src/domain/wording/english-wording.ts'
 import { labelsOf } from '../../app/src/domain/wording/marks.ts'
 import { worryIn } from '../../app/src/domain/wording/worry.ts'
+import { confusionOf } from './confusion.ts'
 import { recipes } from './recipes.ts'
+import { sameForAll } from './same-for-all.ts'
 import { leastOf, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
 
 for (const recipe of recipes) {
   const tried = tryByAuthor(recipe, prepare(recipe))
   const least = leastOf(recipe, tried)
   const figures = recipe.kind === 'wording' ? wordingFigures : worryFigures
-  console.log(recipe.name, `${tried.length} examples, each author by the others`)
+  console.log(recipe.name, `${tried.length} examples, authors by other authors`)
   console.log(figures(tried, recipe.labels, least))
+  console.table(confusionOf(tried, recipe.labels, least))
   const shipped = readFileSync(recipe.file)
   console.log('gzip', gzipSync(shipped, { level: 9 }).length)
 }
+
+const [wordingRecipe, worryRecipe] = recipes
+console.table(sameForAll(wordingRecipe?.examples() ?? [], openWording()))
+console.table(sameForAll(worryRecipe?.examples() ?? [], openWorry()))
 
 const [, , folder = ''] = process.argv
 for (const [name, isRight] of [

@@ -22,6 +22,6 @@ test.each(recipes)(
 )
 
 test('words that are used alike ship as their list has them', () => {
-  const english = recipes.filter(({ name }) => name.endsWith('-en'))
-  expect(english.map(meaningsOf)).toEqual([meanings, meanings])
+  const own = recipes.filter(({ name }) => name.endsWith('-en'))
+  expect(own.map(meaningsOf)).toEqual([meanings, meanings])
 })

@@ -1,6 +1,7 @@
 // `npm run words:train [-- NAME]`: learns the models anew and writes them where the app takes them from.
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { confusionOf } from './confusion.ts'
 import { madeFrom } from './made-from.ts'
 import { packModel } from './pack.ts'
 import { lexiconOf, meaningsFile, meaningsOf, recipes } from './recipes.ts'
@@ -28,6 +29,8 @@ function train(recipe: Recipe): void {
   const least = leastOf(recipe, tried)
   const figures = kind === 'wording' ? wordingFigures : worryFigures
   console.log(name, figures(tried, labels, least), least)
+  for (const [label, row] of Object.entries(confusionOf(tried, labels, least)))
+    console.log(label, JSON.stringify(row))
   const packed = packModel(learnAll(recipe, prepared), least, madeFrom(recipe))
   const text = [
     '/** Written by `npm run words:train`: not by hand. */',
