@@ -10,7 +10,7 @@ import {
   groupPlaces,
   lowBits,
   placesEach,
-  signPlace,
+  stepsBefore,
 } from '../../app/src/domain/wording/unpack.ts'
 import type { Learnt } from './learn.ts'
 import { share } from './learn.ts'
@@ -20,27 +20,36 @@ import { writeBits } from './write-bits.ts'
 export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
   const { labels, bias, buckets } = learnt
   const { step, levels } = inSteps(learnt)
-  const { bit, end } = writeBits()
-  let before = -1
-  for (const [at, bucket] of buckets.entries()) {
-    writeNumber(bit, bucket - before - 1, 0, lowBits.features)
-    before = bucket
-    for (const [label] of labels.entries()) {
-      const level = levels[at * labels.length + label] ?? 0
-      const place = (label + 1) * placesEach
-      writeNumber(bit, Math.abs(level), place, 0)
-      if (level !== 0) bit(place + signPlace, level < 0 ? 1 : 0)
-    }
-  }
   return {
     labels,
     bias: [...bias].map(rounded),
     step: step.map((one) => rounded(one * share)),
     least: least.map(rounded),
     size: buckets.length,
-    weights: end(),
+    weights: writeSteps(buckets, levels, labels.length),
     madeFrom,
   }
+}
+
+export function writeSteps(buckets: Int32Array, levels: Int8Array, labels: number): string {
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [at, bucket] of buckets.entries()) {
+    writeNumber(bit, bucket - before - 1, 0, lowBits.features)
+    before = bucket
+    const steps = stepsBefore()
+    for (const [label, level] of levels.subarray(at * labels, (at + 1) * labels).entries()) {
+      const places = steps.placesFor(label)
+      steps.add(level)
+      bit(places.isAny, level === 0 ? 0 : 1)
+      if (level === 0) continue
+      const height = Math.abs(level)
+      for (let more = 1; more < height; more++) bit(places.height + Math.min(more, 20), 1)
+      bit(places.height + Math.min(height, 20), 0)
+      bit(places.sign, level < 0 ? 1 : 0)
+    }
+  }
+  return end()
 }
 
 /** What the shipped model will hold of it, to be tried as it ships. */

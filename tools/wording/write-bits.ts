@@ -1,10 +1,10 @@
 /** The writing half of the range coder that `domain/wording/unpack.ts` reads. */
-import { half, pace, placeCount, whole } from '../../app/src/domain/wording/unpack.ts'
+import { Chances } from '../../app/src/domain/wording/unpack.ts'
 
 export type WriteBit = (place: number, bit: number) => void
 
 export function writeBits() {
-  const chances = new Uint16Array(placeCount).fill(half)
+  const chances = new Chances()
   const bytes: number[] = []
   let [lowest, range, cache, waiting] = [0, 0xffffffff, 0, 1]
   const shift = (): void => {
@@ -18,13 +18,12 @@ export function writeBits() {
     lowest = (lowest % 2 ** 24) * 256
   }
   const bit: WriteBit = (place, value) => {
-    const chance = chances[place] ?? half
-    const bound = (range >>> 12) * chance
+    const bound = (range >>> 16) * chances.of(place)
     if (value === 1) {
       lowest += bound
       range -= bound
     } else range = bound
-    chances[place] = value === 1 ? chance - (chance >> pace) : chance + ((whole - chance) >> pace)
+    chances.learn(place, value === 1)
     while (range < 2 ** 24) {
       range = (range * 256) >>> 0
       shift()

@@ -1,5 +1,5 @@
 /**
- * Models and word lists out of their texts: an adaptive binary range coder (as LZMA has it), because most
+ * Models and word lists out of their texts: an adaptive binary range coder, because most
  * steps are small and most words are of one kind. `tools/wording/pack.ts` writes what this reads.
  */
 
@@ -14,17 +14,41 @@ export function unpackSteps(
 ): ReadonlyMap<number, Int8Array> {
   const bit = bitsOf(text)
   let feature = -1
-  const step = (_: unknown, label: number): number => {
-    const place = (label + 1) * placesEach
-    const height = readNumber(bit, place, 0)
-    return height > 0 && bit(place + signPlace) === 1 ? -height : height
+  const stepsOfOne = (): Int8Array => {
+    const steps = new Int8Array(labels)
+    const before = stepsBefore()
+    for (let label = 0; label < labels; label++) {
+      const places = before.placesFor(label)
+      let height = bit(places.isAny)
+      while (height > 0 && bit(places.height + Math.min(height, 20)) === 1) height += 1
+      const step = height > 0 && bit(places.sign) === 1 ? -height : height
+      steps[label] = step
+      before.add(step)
+    }
+    return steps
   }
   return new Map(
     Array.from({ length: size }, () => {
       feature += 1 + readNumber(bit, 0, lowBits.features)
-      return [feature, Int8Array.from({ length: labels }, step)] as const
+      return [feature, stepsOfOne()] as const
     }),
   )
+}
+
+/** What a step is like goes by those of the same feature before it: how many there were, and which way the last went. */
+export function stepsBefore() {
+  let [count, way] = [0, 0]
+  return {
+    placesFor(label: number) {
+      const height = (label + 1) * placesEach
+      return { height, isAny: height + 21 + count * 3 + way, sign: height + 33 + way }
+    },
+    add(step: number): void {
+      if (step === 0) return
+      count = Math.min(3, count + 1)
+      way = step < 0 ? 1 : 2
+    },
+  }
 }
 
 /** Numbers of words with the classes that each is of. */
@@ -68,24 +92,41 @@ function readNumber(bit: Bit, place: number, low: number): number {
 
 function bitsOf(text: string): Bit {
   const bytes = bytesOf(text)
-  const chances = new Uint16Array(placeCount).fill(half)
+  const chances = new Chances()
   let [at, range, code] = [0, 0xffffffff, 0]
   const next = () => bytes[at++] ?? 0
   for (let first = 0; first < 5; first++) code = ((code << 8) | next()) >>> 0
   return (place) => {
-    const chance = chances[place] ?? half
-    const bound = (range >>> 12) * chance
+    const bound = (range >>> 16) * chances.of(place)
     const isOne = code >= bound
     if (isOne) {
       range -= bound
       code -= bound
     } else range = bound
-    chances[place] = isOne ? chance - (chance >> pace) : chance + ((whole - chance) >> pace)
+    chances.learn(place, isOne)
     while (range < 2 ** 24) {
       range = (range << 8) >>> 0
       code = ((code << 8) | next()) >>> 0
     }
     return isOne ? 1 : 0
+  }
+}
+
+/** How likely a nought is: what was seen first counts much, later each less. */
+export class Chances {
+  readonly #noughts = new Uint16Array(placeCount).fill(whole / 2)
+  readonly #seen = new Uint8Array(placeCount)
+
+  of(place: number): number {
+    return this.#noughts[place] ?? whole / 2
+  }
+
+  learn(place: number, isOne: boolean): void {
+    const seen = this.#seen[place] ?? 0
+    const chance = this.of(place)
+    const aim = isOne ? least : whole - least
+    this.#noughts[place] = chance + Math.trunc((aim - chance) / (seen + 1.6))
+    this.#seen[place] = Math.min(seen + 1, slowest)
   }
 }
 
@@ -100,16 +141,15 @@ function bytesOf(text: string): Uint8Array {
 }
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Questions of one label: how high, in which bit, and which way. */
+/** Questions of one label: how high, whether at all, and which way. */
 export const placesEach = 40
-export const signPlace = 39
 export const groupPlaces = 20 * placesEach
 /** Words of like meaning stand in so many groups. */
 export const groupCount = 256
 export const placeCount = groupPlaces + groupCount
 /** Of the gap between two numbers so many bits are written as they are. */
 export const lowBits = { features: 5, words: 7, groups: 6 }
-export const whole = 4096
-export const half = 2048
-/** How fast what was seen last counts. */
-export const pace = 6
+const whole = 65_536
+/** Nothing is certain. */
+const least = 64
+const slowest = 200
