@@ -31,7 +31,7 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
   return {
     labels: packed.labels.filter((label) => label !== anything),
     read: (text) =>
-      bagsOf(text, reading).map(({ tokens, features }) => {
+      bagsOf(asSaid(text.slice(0, longest)), reading).map(({ tokens, features }) => {
         const known = new Map<number, KnownFeature>()
         for (const { name, first, last } of features) {
           const bucket = bucketOf(name)
@@ -64,6 +64,16 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
 
 /** The last label of a model that learnt by itself whether there is something to find. */
 export const anything = 'any'
+
+/**
+ * What is shouted in capitals is read as if it were said: exclamation marks are mostly those of cheer in the
+ * examples. Each place stays what it was.
+ */
+function asSaid(text: string): string {
+  const [letters, capitals] = [text.match(/\p{L}/gu) ?? [], text.match(/\p{Lu}/gu) ?? []]
+  if (letters.length < 8 || capitals.length < letters.length * 0.7) return text
+  return text.replace(/(?<![?!])!+(?![?!])/g, (marks) => '.'.padEnd(marks.length))
+}
 
 interface KnownFeature {
   readonly steps: Int8Array
