@@ -19,6 +19,4 @@ export interface LanguagePack {
   readonly articles: string
   /** Ends whose word a stem is, without being another: longest first. */
   readonly suffixes: string
-  /** Words that do the same work, by what they do. A word may stand in several. */
-  readonly classes: Readonly<Record<string, string>>
 }

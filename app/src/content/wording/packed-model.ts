@@ -1,12 +1,28 @@
-/** A model as it ships: texts of small steps, which pack well and need no format. Made by `npm run words:train`. */
+/** A model as it ships: numbers, and its weights as one text. Written by `npm run words:train`. */
 export interface PackedModel {
   readonly labels: readonly string[]
   /** Of each label: what a sentence begins with, what one step is worth, and from which sum it counts. */
   readonly bias: readonly number[]
   readonly step: readonly number[]
   readonly least: readonly number[]
-  /** Distances between the buckets that are in use. */
-  readonly gaps: string
-  /** For each label one character for each bucket: `h` is nothing, `a` to `o` seven steps down to seven up. */
-  readonly weights: readonly string[]
+  /** How many features it knows. */
+  readonly size: number
+  /** Which those are, and of each the steps up or down for every label: domain/wording/unpack.ts. */
+  readonly weights: string
+  /** SHA-256 of what it was learnt from: examples, words and the code that reads and learns. */
+  readonly madeFrom: string
+}
+
+/** Words that are used alike, in 256 groups. */
+export interface PackedMeanings {
+  readonly size: number
+  readonly words: string
+}
+
+/** Words by what they do, as short numbers of them: a third of the room that the words would take. */
+export interface PackedLexicon {
+  readonly classes: readonly string[]
+  /** How many words and groups of words it holds. */
+  readonly size: number
+  readonly words: string
 }

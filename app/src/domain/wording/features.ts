@@ -1,8 +1,10 @@
 /**
  * What a model looks at in one sentence: words, their neighbours, what kind of words they are, and whose
- * doing they are. Names of features never change: models were trained on them.
+ * doing they are. Names of features never change: models were trained on them. The first letter of a name
+ * says which family it is of.
  */
 import type { Reading } from './reading.ts'
+import { kindsOf, meaningOf } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { isWord } from './tokens.ts'
 
@@ -13,50 +15,95 @@ export interface Feature {
   readonly last: number
 }
 
+interface Unit {
+  /** The word, or what stands for it where only its kind counts: `*` is any word. */
+  readonly plain: string
+  readonly classes: readonly string[]
+  /** The same by what the word means: `@` and the number of those used alike. */
+  readonly alike: string
+}
+
 export function readFeatures(sentence: readonly Token[], reading: Reading): readonly Feature[] {
   const own = sentence.flatMap(({ word, isQuoted }, at) => (isQuoted ? [] : [{ word, at }]))
   const words = own.map(({ word }) => word)
-  const plain = words.map((word) => plainOf(word, reading))
+  const units = unitsOf(words, reading)
   const doers = doersOf(words, reading)
+  const reader = doers.includes('2') ? 'you' : 'no-you'
   const features: Feature[] = []
   const add = (name: string, from: number, to = from): void => {
     const place = (at: number) => own[Math.min(Math.max(at, 0), own.length - 1)]?.at ?? 0
     features.push({ name, first: place(from), last: place(to) })
   }
+  const edge = (at: number) => (at < 0 ? '^' : '$')
+  const w = (at: number) => words[at] ?? edge(at)
+  const p = (at: number) => units[at]?.plain ?? edge(at)
+  const k = (at: number) => units[at]?.alike ?? edge(at)
   for (let at = 0; at <= words.length; at++) {
-    const w = (back: number) => words[at - back] ?? (at - back < 0 ? '^' : '$')
-    const p = (back: number) => plain[at - back] ?? (at - back < 0 ? '^' : '$')
-    add(`${w(1)} ${w(0)}`, at - 1, at)
-    add(`${w(2)} ${w(1)} ${w(0)}`, at - 2, at)
-    add(`${w(2)} _ ${w(0)}`, at - 2, at)
-    add(`${p(1)} ${p(0)}`, at - 1, at)
-    add(`${p(2)} ${p(1)} ${p(0)}`, at - 2, at)
-    add(`${p(3)} ${p(2)} ${p(1)} ${p(0)}`, at - 3, at)
-    if (at === words.length) break
-    for (const name of [w(0), ...kindsOf(w(0), reading)]) {
-      add(name, at)
-      if (isWord(name)) add(`${doers[at]}|${name}`, at)
+    add(`b${w(at - 1)} ${w(at)}`, at - 1, at)
+    add(`p${p(at - 1)} ${p(at)}`, at - 1, at)
+    add(`p${p(at - 2)} ${p(at - 1)} ${p(at)}`, at - 2, at)
+    add(`p${p(at - 3)} ${p(at - 2)} ${p(at - 1)} ${p(at)}`, at - 3, at)
+    const isAlike = (far: number) => k(at - far).startsWith('@')
+    if (isAlike(0) || isAlike(1)) add(`k${k(at - 1)} ${k(at)}`, at - 1, at)
+    if (isAlike(0) || isAlike(1) || isAlike(2))
+      add(`k${k(at - 2)} ${k(at - 1)} ${k(at)}`, at - 2, at)
+    const word = words[at]
+    if (word === undefined) break
+    add(`u${word}`, at)
+    if (!isWord(word)) continue
+    add(`t${stemOf(word, reading)}`, at)
+    add(`d${doers[at]} ${word}`, at)
+    if (isAlike(0)) {
+      add(`k${k(at)}`, at)
+      add(`k${doers[at]}${k(at)}`, at)
+    }
+    for (const name of units[at]?.classes ?? []) {
+      add(`c${name}`, at)
+      add(`d${doers[at]} ${name}`, at)
     }
   }
-  for (const name of shapeOf(words, doers, sentence)) add(name, 0, own.length - 1)
+  const bones = units.flatMap(({ plain }, at) => (plain === '*' ? [] : [{ plain, at }]))
+  for (const [place, { plain, at }] of bones.entries()) {
+    for (const later of bones.slice(place + 1, place + 7))
+      if (later.at - at < 8 && (plain.startsWith('#') || later.plain.startsWith('#')))
+        add(`r${plain} ${later.plain}`, at, later.at)
+  }
+  for (const name of shapeOf(words, doers, sentence, reader)) add(`q${name}`, 0, own.length - 1)
   return features
 }
 
 /** Names without a place: a model that looks at the sentence before sees only these of it. */
 export function isBroad(name: string): boolean {
-  return /^([#=]|2\|#)/.test(name)
+  return /^(c|q|d2 #)/.test(name)
 }
 
-function kindsOf(word: string, reading: Reading): readonly string[] {
-  const classes = (reading.classes.get(word) ?? []).map((name) => `#${name}`)
-  return isWord(word) ? [`~${stemOf(word, reading)}`, ...classes] : classes
-}
-
-/** A word of a class is as good as any other of it; of the rest only those that hold a sentence together count. */
-function plainOf(word: string, { classes, functionWords }: Reading): string {
-  const [first] = classes.get(word) ?? []
-  if (first !== undefined) return `#${first}`
-  return functionWords.has(word) || !isWord(word) ? word : '*'
+function unitsOf(words: readonly string[], reading: Reading): readonly Unit[] {
+  const { functionWords, persons, lexicon } = reading
+  const units: { plain: string; classes: readonly string[]; alike: string }[] = words.map(
+    (word) => {
+      const classes = kindsOf(word, reading)
+      const [first] = classes
+      if (functionWords.has(word) || !isWord(word)) return { plain: word, classes, alike: word }
+      const meaning = meaningOf(word, reading)
+      return { plain: first ?? '*', classes, alike: meaning === undefined ? '*' : `@${meaning}` }
+    },
+  )
+  for (let at = 0; at < words.length; at++)
+    for (let length = 4; length >= 2; length--) {
+      if (at + length > words.length) continue
+      const found = lexicon(words.slice(at, at + length).join('_'))
+      if (found === undefined) continue
+      const unit = units[at]
+      if (unit === undefined) break
+      unit.classes = [...new Set([...found, ...unit.classes])]
+      const hasPerson = words.slice(at, at + length).some((word) => persons.has(word))
+      if (!hasPerson) {
+        unit.plain = found[0] ?? '*'
+        for (const next of units.slice(at + 1, at + length)) next.plain = '*'
+      }
+      break
+    }
+  return units
 }
 
 /**
@@ -78,15 +125,15 @@ function shapeOf(
   words: readonly string[],
   doers: readonly string[],
   sentence: readonly Token[],
+  reader: string,
 ): readonly string[] {
-  const reader = doers.includes('2') ? 'you' : 'no-you'
   const end = words.at(-1) ?? ''
   return [
-    `=${reader}`,
-    `=first ${doers.find((doer) => doer !== '-') ?? '-'}`,
-    `=end ${/^[?!]$/.test(end) ? end : '.'} ${reader}`,
-    `=length ${Math.min(5, Math.floor(Math.log2(words.length + 1)))}`,
-    ...(sentence.some(({ isQuoted }) => isQuoted) ? ['=quotes'] : []),
+    reader,
+    `first ${doers.find((doer) => doer !== '-') ?? '-'}`,
+    `end ${/^[?!]$/.test(end) ? end : '.'} ${reader}`,
+    `length ${Math.min(5, Math.floor(Math.log2(words.length + 1)))}`,
+    ...(sentence.some(({ isQuoted }) => isQuoted) ? ['quotes'] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Where in a message something is: for each label that a sentence has, the words that speak for it most. */
+import { withFollowing } from './following.ts'
 import type { Model, ReadSentence } from './model.ts'
 import { isWord } from './tokens.ts'
 
@@ -12,17 +13,22 @@ export interface Mark {
 /** In the order of the text. */
 export function marksIn(text: string, model: Model): readonly Mark[] {
   return model.read(text).flatMap((sentence) =>
-    sentence.margins.flatMap((margin, at) => {
-      const label = model.labels[at]
-      return margin > 0 && label !== undefined ? [{ label, ...placeOf(sentence, at) }] : []
-    }),
+    withFollowing(labelsOfSentence(sentence, model)).map(({ label, by }) => ({
+      label,
+      ...placeOf(sentence, model.labels.indexOf(by)),
+    })),
   )
 }
 
 /** The labels of a whole message, each once, in the model's order. */
 export function labelsOf(text: string, model: Model): readonly string[] {
-  const read = model.read(text)
-  return model.labels.filter((_, at) => read.some(({ margins }) => (margins[at] ?? 0) > 0))
+  const found = model.read(text).flatMap((sentence) => labelsOfSentence(sentence, model))
+  const all = withFollowing(found).map(({ label }) => label)
+  return model.labels.filter((label) => all.includes(label))
+}
+
+function labelsOfSentence({ margins }: ReadSentence, { labels }: Model): readonly string[] {
+  return labels.filter((_, at) => (margins[at] ?? 0) > 0)
 }
 
 /** The run of words that together weigh most, once each has paid a share of what the heaviest weighs. */

@@ -1,17 +1,19 @@
 /**
  * A linear model over hashed features: for each sentence a number for each label, for a message the
- * highest of its sentences. Weights are a text of small steps, so that they pack well and need no format.
+ * highest of its sentences.
  */
 import type { PackedModel } from '../../content/wording/packed-model.ts'
-import type { Reading } from './reading.ts'
+import { hashOf } from './hash.ts'
 import type { Feature } from './features.ts'
 import { isBroad, readFeatures } from './features.ts'
+import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
-import { readTokens, sentencesOf } from './tokens.ts'
+import { isOwnLanguage, readTokens, sentencesOf } from './tokens.ts'
+import { unpackSteps } from './unpack.ts'
 
 export interface Model {
   readonly labels: readonly string[]
-  /** One for each sentence that has words. */
+  /** One for each sentence that has words; none where the text is in another language. */
   read(text: string): readonly ReadSentence[]
 }
 
@@ -24,80 +26,87 @@ export interface ReadSentence {
 }
 
 export function openModel(packed: PackedModel, reading: Reading): Model {
-  const places = placesOf(packed.gaps)
-  const { labels, weights, step, bias, least } = packed
-  const weight = (label: number, place: number) =>
-    (weights[label]?.charCodeAt(place) ?? nothing) - nothing
+  const { step, bias, least, size } = packed
+  const stepsOf = unpackSteps(packed.weights, size, packed.labels.length)
   return {
-    labels,
-    read(text) {
-      return bagsOf(text, reading).map(({ tokens, features }) => {
-        const known = features.flatMap((feature) => {
-          const place = places.get(bucketOf(feature.name))
-          return place === undefined ? [] : [{ ...feature, place }]
-        })
-        const margins = labels.map((_, label) => {
-          const sum = known.reduce((all, { place }) => all + weight(label, place), 0)
+    labels: packed.labels.filter((label) => label !== anything),
+    read: (text) =>
+      bagsOf(asSaid(text.slice(0, longest)), reading).map(({ tokens, features }) => {
+        const known = new Map<number, KnownFeature>()
+        for (const { name, first, last } of features) {
+          const bucket = bucketOf(name)
+          const steps = stepsOf.get(bucket)
+          if (steps !== undefined) known.set(bucket, { steps, first, last })
+        }
+        const seen = [...known.values()]
+        const each = packed.labels.map((_, label) => {
+          const sum = seen.reduce((all, { steps }) => all + (steps[label] ?? 0), 0)
           return (bias[label] ?? 0) + sum * (step[label] ?? 0) - (least[label] ?? 0)
         })
+        // Who sees nothing at all in a sentence sees nothing of a kind in it either.
+        const gate = packed.labels.includes(anything) ? (each.at(-1) ?? 0) : Infinity
+        const margins = each
+          .slice(0, Number.isFinite(gate) ? -1 : each.length)
+          .map((margin) => Math.min(margin, gate))
         const weigh = (label: number) =>
           tokens.map((_, at) =>
-            known.reduce((all, { first, last, place }) => {
-              const isHere = at >= first && at <= last
-              return isHere ? all + weight(label, place) / (last - first + 1) : all
-            }, 0),
+            seen
+              .filter(({ first, last }) => at >= first && at <= last)
+              .reduce(
+                (all, { steps, first, last }) => all + (steps[label] ?? 0) / (last - first + 1),
+                0,
+              ),
           )
         return { tokens, margins, weigh }
-      })
-    },
+      }),
   }
 }
 
+/** The last label of a model that learnt by itself whether there is something to find. */
+export const anything = 'any'
+
+/**
+ * What is shouted in capitals is read as if it were said: exclamation marks are mostly those of cheer in the
+ * examples. Each place stays what it was.
+ */
+function asSaid(text: string): string {
+  const [letters, capitals] = [text.match(/\p{L}/gu) ?? [], text.match(/\p{Lu}/gu) ?? []]
+  if (letters.length < 8 || capitals.length < letters.length * 0.7) return text
+  return text.replace(/(?<![?!])!+(?![?!])/g, (marks) => '.'.padEnd(marks.length))
+}
+
+interface KnownFeature {
+  readonly steps: Int8Array
+  readonly first: number
+  readonly last: number
+}
+
+interface Bag {
+  readonly tokens: readonly Token[]
+  readonly features: readonly Feature[]
+}
+
 /** Each sentence with what is seen in it, every feature once, and a little of the sentence before. */
-function bagsOf(
-  text: string,
-  reading: Reading,
-): readonly { readonly tokens: readonly Token[]; readonly features: readonly Feature[] }[] {
+export function bagsOf(text: string, reading: Reading): readonly Bag[] {
+  const all = readTokens(text.slice(0, longest), reading)
+  if (!isOwnLanguage(all, reading)) return []
   let before: readonly string[] = ['none']
-  return sentencesOf(readTokens(text, reading)).map((tokens) => {
+  return sentencesOf(all).map((tokens) => {
     const features = new Map<string, Feature>()
     for (const feature of readFeatures(tokens, reading))
       if (!features.has(feature.name)) features.set(feature.name, feature)
     const last = tokens.length - 1
-    const all = [
-      ...features.values(),
-      ...before.map((name) => ({ name: `<${name}`, first: 0, last })),
-    ]
+    const broad = before.map((name) => ({ name: `<${name}`, first: 0, last }))
     before = [...features.keys()].filter(isBroad)
-    return { tokens, features: all }
+    return { tokens, features: [...features.values(), ...broad] }
   })
 }
 
-const buckets = 2 ** 17
-const nothing = 'h'.charCodeAt(0)
+/** Nobody waits for a helper that reads a book: what stands further on is not read. */
+const longest = 20_000
 
-/** FNV-1a over code units. */
-function bucketOf(name: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % buckets
+export function bucketOf(name: string): number {
+  return hashOf(name) % bucketCount
 }
 
-/** A gap is written in digits of five bits, lowest first; small letters are its last. */
-function placesOf(gaps: string): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
-  let [bucket, digits, gap] = [-1, 0, 0]
-  for (const digit of gaps) {
-    const value = alphabet.indexOf(digit)
-    gap += (value % 32) * 32 ** digits
-    digits += 1
-    if (value >= 32) continue
-    bucket += gap + 1
-    places.set(bucket, places.size)
-    digits = 0
-    gap = 0
-  }
-  return places
-}
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_'
+export const bucketCount = 2 ** 18

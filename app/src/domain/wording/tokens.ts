@@ -3,6 +3,7 @@
  * "u dont", "You don’t" and "you do not" are the same. What is quoted is marked: it is somebody else's.
  */
 import type { Reading } from './reading.ts'
+import { kindsOf } from './reading.ts'
 
 export interface Token {
   /** Lower case, written out, without accents and what typing does to words. */
@@ -18,7 +19,8 @@ export function readTokens(text: string, reading: Reading): readonly Token[] {
   return [...text.matchAll(pieces)].flatMap(({ 0: piece, index: from }) => {
     const isQuoted = quotes.some(([start = 0, end = 0]) => from > start && from < end)
     const place = { from, to: from + piece.length, isQuoted }
-    return wordsOf(piece, reading).map((word) => ({ word, ...place }))
+    const isName = isNameAt(text, from, piece, reading)
+    return (isName ? ['name*'] : wordsOf(piece, reading)).map((word) => ({ word, ...place }))
   })
 }
 
@@ -27,7 +29,8 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   const sentences: Token[][] = []
   let isOver = true
   for (const token of tokens) {
-    if (isOver && isWord(token.word)) sentences.push([])
+    const isLong = (sentences.at(-1)?.length ?? 0) >= longestSentence
+    if ((isOver && isWord(token.word)) || isLong) sentences.push([])
     if (isWord(token.word)) isOver = false
     sentences.at(-1)?.push(token)
     if (!token.isQuoted && /^([.!?;]|\.\.\.)$/.test(token.word)) isOver = true
@@ -35,30 +38,48 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   return sentences
 }
 
+/** Who writes without a stop is read in pieces. */
+const longestSentence = 80
+
+/** A few words may be anything; more of them hold words that only their language has. */
+export function isOwnLanguage(tokens: readonly Token[], reading: Reading): boolean {
+  const words = tokens.filter(({ word }) => isWord(word)).slice(0, 200)
+  const own = words.filter(({ word }) => reading.functionWords.has(word)).length
+  if (words.length < 4) return words.some(({ word }) => /[\p{Script=Latin}\p{N}]/u.test(word))
+  return own >= words.length * leastOwn
+}
+const leastOwn = 0.2
+
 export function isWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word)
 }
 
 /** Words with what stands inside them, runs of one mark, pictures. */
 const pieces =
-  /[\p{L}\p{N}]+(?:['’ʼ*-][\p{L}\p{N}]+)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ*-][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
 
 /** Between double quotes, or single ones that are no apostrophes. */
 const quoted =
   /["“«][^"“”«»]{2,}["”»]|(?<![\p{L}\p{N}])['‘][^'‘’]*(?:[\p{L}]['’][\p{L}][^'‘’]*)*['’](?![\p{L}\p{N}])/gu
 
 function wordsOf(piece: string, reading: Reading): readonly string[] {
-  const plain = piece.toLowerCase().replace(/[’ʼ]/g, "'")
-  if (!isWord(plain)) return [markOf(plain)]
-  // Nobody means three of a letter.
-  const word = plain
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(.)\1{2,}/gu, '$1$1')
+  const written = plainWord(piece)
+  if (!isWord(written)) return [markOf(written)]
+  const word = unstretched(written, reading)
   const { shortForms } = reading
   return (
     shortForms.get(word) ?? parted(word, reading).flatMap((part) => shortForms.get(part) ?? part)
   )
+}
+
+/** A capital within a sentence, on a word that is no other: whatever somebody is called, it reads the same. */
+function isNameAt(text: string, from: number, piece: string, reading: Reading): boolean {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*$/u.test(piece)) return false
+  const isWithin = /[\p{L}\p{N},;]["'’)]?\s+$/u.test(text.slice(Math.max(0, from - 4), from))
+  const isCalled = text.startsWith(',', from + piece.length)
+  if (!isWithin && !isCalled) return false
+  const word = plainWord(piece).replace(/'.*/, '')
+  return !reading.known.has(word) && kindsOf(word, reading).length === 0
 }
 
 function markOf(mark: string): string {
@@ -66,6 +87,22 @@ function markOf(mark: string): string {
   if (mark.includes('!')) return '!'
   if (mark === '…' || mark.startsWith('..')) return '...'
   return /["“”]/.test(mark) ? '"' : mark
+}
+
+function plainWord(piece: string): string {
+  return piece
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+}
+
+/** Nobody means three of a letter: "neverrr" is "never", and "feeel" is "feel". */
+function unstretched(word: string, reading: Reading): string {
+  const double = word.replace(/(.)\1{2,}/gu, '$1$1')
+  if (double === word) return word
+  const isKnown = reading.known.has(double) || kindsOf(double, reading).length > 0
+  return isKnown ? double : word.replace(/(.)\1{2,}/gu, '$1')
 }
 
 /** "you're" is two words, and so is "don't". */

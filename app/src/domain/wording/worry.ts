@@ -3,13 +3,14 @@ import type { Model } from './model.ts'
 
 export type Worry = 'self_harm' | 'violence' | 'coercion'
 
-/** The strongest sign, or null. What needs help most comes first where two are as strong. */
+/** The strongest sign, or null. */
 export function worryIn(text: string, model: Model): Worry | null {
   const read = model.read(text)
-  let strongest: { label: string; margin: number } | null = null
-  for (const [at, label] of model.labels.entries()) {
-    const margin = Math.max(-Infinity, ...read.map(({ margins }) => margins[at] ?? -Infinity))
-    if (margin > (strongest?.margin ?? 0)) strongest = { label, margin }
-  }
-  return (strongest?.label as Worry | undefined) ?? null
+  let strongest: { readonly worry: Worry; readonly margin: number } | null = null
+  for (const [at, label] of model.labels.entries())
+    for (const { margins } of read) {
+      const margin = margins[at] ?? 0
+      if (margin > (strongest?.margin ?? 0)) strongest = { worry: label as Worry, margin }
+    }
+  return strongest?.worry ?? null
 }

@@ -1,0 +1,77 @@
+// `npm run wording-figures [-- FOLDER]`: what the helpers reach on authors that they did not learn from; on
+// `speech.jsonl` and `crisis.jsonl` of a folder as they ship; and what they weigh and take.
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { openWorry } from '../../app/src/domain/wording/english-worry.ts'
+import { openWording } from '../../app/src/domain/wording/english-wording.ts'
+import { labelsOf } from '../../app/src/domain/wording/marks.ts'
+import { worryIn } from '../../app/src/domain/wording/worry.ts'
+import { confusionOf } from './confusion.ts'
+import { recipes } from './recipes.ts'
+import { sameForAll } from './same-for-all.ts'
+import { leastOf, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
+
+for (const recipe of recipes) {
+  const tried = tryByAuthor(recipe, prepare(recipe))
+  const least = leastOf(recipe, tried)
+  const figures = recipe.kind === 'wording' ? wordingFigures : worryFigures
+  console.log(recipe.name, `${tried.length} examples, authors by other authors`)
+  console.log(figures(tried, recipe.labels, least))
+  console.table(confusionOf(tried, recipe.labels, least))
+  const shipped = readFileSync(recipe.file)
+  console.log('gzip', gzipSync(shipped, { level: 9 }).length)
+}
+
+const [wordingRecipe, worryRecipe] = recipes
+console.table(sameForAll(wordingRecipe?.examples() ?? [], openWording()))
+console.table(sameForAll(worryRecipe?.examples() ?? [], openWorry()))
+
+const [, , folder = ''] = process.argv
+for (const [name, isRight] of [
+  ['speech', rightLabels],
+  ['crisis', rightWorry],
+] as const)
+  if (existsSync(`${folder}/${name}.jsonl`)) isRight(linesOf(`${folder}/${name}.jsonl`))
+
+interface Line {
+  readonly text: string
+  readonly labels?: readonly string[]
+  readonly label?: string
+}
+
+function linesOf(file: string): readonly Line[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.map((line) => JSON.parse(line) as Line)
+}
+
+function rightLabels(lines: readonly Line[]): void {
+  const model = openWording()
+  const start = performance.now()
+  const tried = lines.map(({ text, labels = [] }) => ({ labels, found: labelsOf(text, model) }))
+  const each = (performance.now() - start) / lines.length
+  for (const label of model.labels) {
+    const count = (isThere: boolean, isFound: boolean) =>
+      tried.filter(
+        ({ labels, found }) =>
+          labels.includes(label) === isThere && found.includes(label) === isFound,
+      ).length
+    const [right, missed, wrong] = [count(true, true), count(true, false), count(false, true)]
+    console.log(label, { right, missed, wrong, f1: (2 * right) / (2 * right + missed + wrong) })
+  }
+  const quiet = tried.filter(({ labels }) => labels.length === 0)
+  const marked = quiet.filter(({ found }) => found.length > 0).length
+  console.log({ quiet: quiet.length, marked, millisecondsEach: each })
+}
+
+function rightWorry(lines: readonly Line[]): void {
+  const model = openWorry()
+  const table: Record<string, Record<string, number>> = {}
+  for (const { text, label = 'none' } of lines) {
+    const found = worryIn(text, model) ?? 'none'
+    const row = (table[label] ??= {})
+    row[found] = (row[found] ?? 0) + 1
+  }
+  console.table(table)
+}

@@ -1,0 +1,134 @@
+/** From what was learnt to what ships, as texts that `domain/wording/unpack.ts` reads. */
+import type {
+  PackedLexicon,
+  PackedMeanings,
+  PackedModel,
+} from '../../app/src/content/wording/packed-model.ts'
+import { wordNumber } from '../../app/src/domain/wording/lexicon.ts'
+import {
+  groupCount,
+  groupPlaces,
+  lowBits,
+  placesEach,
+  stepsBefore,
+} from '../../app/src/domain/wording/unpack.ts'
+import type { Learnt } from './learn.ts'
+import { share } from './learn.ts'
+import type { WriteBit } from './write-bits.ts'
+import { writeBits } from './write-bits.ts'
+
+export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
+  const { labels, bias, buckets } = learnt
+  const { step, levels } = inSteps(learnt)
+  return {
+    labels,
+    bias: [...bias].map(rounded),
+    step: step.map((one) => rounded(one * share)),
+    least: least.map(rounded),
+    size: buckets.length,
+    weights: writeSteps(buckets, levels, labels.length),
+    madeFrom,
+  }
+}
+
+export function writeSteps(buckets: Int32Array, levels: Int8Array, labels: number): string {
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [at, bucket] of buckets.entries()) {
+    writeNumber(bit, bucket - before - 1, 0, lowBits.features)
+    before = bucket
+    const steps = stepsBefore()
+    for (const [label, level] of levels.subarray(at * labels, (at + 1) * labels).entries()) {
+      const places = steps.placesFor(label)
+      steps.add(level)
+      bit(places.isAny, level === 0 ? 0 : 1)
+      if (level === 0) continue
+      const height = Math.abs(level)
+      for (let more = 1; more < height; more++) bit(places.height + Math.min(more, 20), 1)
+      bit(places.height + Math.min(height, 20), 0)
+      bit(places.sign, level < 0 ? 1 : 0)
+    }
+  }
+  return end()
+}
+
+/** What the shipped model will hold of it, to be tried as it ships. */
+export function roughly(learnt: Learnt): Learnt {
+  const { step, levels } = inSteps(learnt)
+  const count = learnt.labels.length
+  const weights = Float32Array.from(levels, (level, at) => level * (step[at % count] ?? 0))
+  return { ...learnt, weights }
+}
+
+function inSteps({ labels, weights }: Learnt) {
+  const count = labels.length
+  const step = labels.map((_, label) => {
+    const heights = weights.filter((_weight, at) => at % count === label).map(Math.abs)
+    // The few that are larger than all others would make the steps of all others coarse.
+    return (heights.toSorted()[Math.floor(heights.length * 0.98)] ?? 1) / highest
+  })
+  const levels = Int8Array.from(weights, (weight, at) => {
+    const level = Math.round(weight / (step[at % count] ?? 1))
+    return Math.max(-highest, Math.min(highest, level))
+  })
+  return { step, levels }
+}
+const highest = 3
+
+/** Words stand under the form that they are read in: `read` writes them out. */
+export function packLexicon(
+  words: Readonly<Record<string, string>>,
+  read: (word: string) => string,
+): PackedLexicon {
+  const classes = Object.keys(words)
+  const byNumber = new Map<number, Set<string>>()
+  for (const [name, list] of Object.entries(words))
+    for (const word of list.split(/\s+/).filter((one) => one !== '')) {
+      const number = wordNumber(read(word))
+      byNumber.set(number, (byNumber.get(number) ?? new Set()).add(name))
+    }
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [number, of] of [...byNumber].toSorted(([one], [other]) => one - other)) {
+    writeNumber(bit, number - before - 1, 0, lowBits.words)
+    before = number
+    for (const [at, name] of classes.entries()) bit(placesEach + at, of.has(name) ? 1 : 0)
+  }
+  return { classes, size: byNumber.size, words: end() }
+}
+
+/** One group of words a line. */
+export function packMeanings(lines: readonly string[]): PackedMeanings {
+  const byNumber = new Map(
+    lines.flatMap((line, group) =>
+      line
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => [wordNumber(word), group] as const),
+    ),
+  )
+  const { bit, end } = writeBits()
+  let before = -1
+  for (const [number, group] of [...byNumber].toSorted(([one], [other]) => one - other)) {
+    writeNumber(bit, number - before - 1, 0, lowBits.groups)
+    before = number
+    let node = 1
+    for (let half = groupCount / 2; half >= 1; half /= 2) {
+      const side = (group & half) === 0 ? 0 : 1
+      bit(groupPlaces + node, side)
+      node = node * 2 + side
+    }
+  }
+  return { size: byNumber.size, words: end() }
+}
+
+function writeNumber(bit: WriteBit, value: number, place: number, low: number): void {
+  const high = value >> low
+  for (let at = 0; at < high; at++) bit(place + Math.min(at, 20), 1)
+  bit(place + Math.min(high, 20), 0)
+  for (let at = 0; at < low; at++) bit(place + 21 + at, (value >> (low - 1 - at)) & 1)
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4))
+}

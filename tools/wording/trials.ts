@@ -1,0 +1,147 @@
+/** The honest figures: examples of authors read by a model that learnt from the others alone. */
+import { withFollowing } from '../../app/src/domain/wording/following.ts'
+import { anything } from '../../app/src/domain/wording/model.ts'
+import { bagsIn, learnFew, sumsOf, withLastInAll } from './learn.ts'
+import type { Learnt, Lesson } from './learn.ts'
+import { roughly } from './pack.ts'
+import type { Recipe } from './recipes.ts'
+import { readingOf } from './recipes.ts'
+import type { Tried } from './thresholds.ts'
+import { f1, leastSums } from './thresholds.ts'
+
+export interface Prepared {
+  readonly examples: readonly (Lesson & { readonly file: string; readonly text: string })[]
+  readonly quiet: readonly Lesson[]
+}
+
+/** `without`: families of features that are left out. */
+export function prepare(recipe: Recipe, without = ''): Prepared {
+  const reading = readingOf(recipe)
+  const ready = (one: { readonly text: string }) => bagsIn(one.text, reading, without)
+  return {
+    examples: recipe.examples().map((one) => ({ ...one, bags: ready(one) })),
+    quiet: recipe.quiet().map((one) => ({ ...one, bags: ready(one) })),
+  }
+}
+
+/** As `Tried`, with every sentence by itself: which of them count shows later. */
+export interface TriedEach extends Tried {
+  readonly sentences: readonly (readonly number[])[]
+}
+
+/**
+ * Whether there is anything at all is easier to learn than what it is. Of worry that goes into each kind;
+ * of wording it stays by itself, a gate before the others.
+ */
+export function learnAll(recipe: Recipe, { examples, quiet }: Prepared): Learnt {
+  const lessons = [...examples, ...quiet]
+  const withAny = lessons.map((one) =>
+    one.labels.length > 0 ? { ...one, labels: [...one.labels, anything] } : one,
+  )
+  const learnt = learnFew(withAny, [...recipe.labels, anything], recipe)
+  return recipe.kind === 'wording' ? learnt : withLastInAll(learnt)
+}
+
+/** Authors that a model did not learn from, as it would ship: all of them in four parts. */
+export function tryByAuthor(recipe: Recipe, { examples, quiet }: Prepared): readonly TriedEach[] {
+  const files = [...new Set(examples.map(({ file }) => file))]
+  return Array.from({ length: 4 }, (_, part) => part).flatMap((part) => {
+    const isHeldOut = ({ file }: { readonly file: string }) => files.indexOf(file) % 4 === part
+    const others = examples.filter((one) => !isHeldOut(one))
+    const model = roughly(learnAll(recipe, { examples: others, quiet }))
+    return examples.filter(isHeldOut).map((one) => {
+      const sentences = sumsOf(model, one.bags)
+      return { ...one, sentences, sums: highestOf(sentences, recipe.labels) }
+    })
+  })
+}
+
+function highestOf(
+  sentences: readonly (readonly number[])[],
+  labels: readonly string[],
+): readonly number[] {
+  return labels.map((_, at) => Math.max(lowest, ...sentences.map((sums) => sums[at] ?? lowest)))
+}
+const lowest = -20
+
+/** Of sentences in which there seems to be something. */
+function behindGate(
+  tried: readonly TriedEach[],
+  labels: readonly string[],
+  gate: number,
+): readonly TriedEach[] {
+  return tried.map((one) => {
+    const open = one.sentences.filter((sums) => (sums[labels.length] ?? lowest) > gate)
+    return { ...one, sums: highestOf(open, labels) }
+  })
+}
+
+/** From which sums labels count; for worry the same for each kind. */
+export function leastOf(recipe: Recipe, tried: readonly TriedEach[]): readonly number[] {
+  const { labels, kind, mostFalse } = recipe
+  if (kind === 'wording') {
+    const chosen = gates.map((gate) => [
+      ...leastSums(behindGate(tried, labels, gate), labels, mostFalse),
+      gate,
+    ])
+    const means = chosen.map((least) => wordingFigures(tried, labels, least).mean)
+    return chosen[means.indexOf(Math.max(...means))] ?? []
+  }
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const sums = quiet.map(strongestOf).toSorted((one, other) => other - one)
+  return labels.map(() => sums[Math.floor(sums.length * mostFalse)] ?? 0)
+}
+
+const gates = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6]
+
+function strongestOf({ sums }: Tried): number {
+  return Math.max(...sums)
+}
+
+export function wordingFigures(
+  all: readonly TriedEach[],
+  labels: readonly string[],
+  least: readonly number[],
+) {
+  const tried = behindGate(all, labels, least[labels.length] ?? lowest)
+  const each = labels.map((label, at) => f1(tried, label, at, least[at] ?? 0))
+  // One after the other: what follows from labels is not in the sums.
+  const blame = labels.indexOf('blame')
+  each[blame] = f1(
+    tried.map((one) => withBlame(one, labels, least)),
+    'blame',
+    blame,
+    0,
+  )
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const marked = quiet.filter(({ sums }) => sums.some((sum, at) => sum > (least[at] ?? 0)))
+  return { mean: meanOf(each), each, falseShare: marked.length / quiet.length }
+}
+
+/** With the sum for blame above or below nothing, as what follows has it. */
+function withBlame(one: Tried, labels: readonly string[], least: readonly number[]): Tried {
+  const found = labels.filter((_, at) => (one.sums[at] ?? 0) > (least[at] ?? 0))
+  const isBlame = withFollowing(found).some(({ label }) => label === 'blame')
+  return { ...one, sums: labels.map((label) => (label === 'blame' && isBlame ? 1 : -1)) }
+}
+
+export function worryFigures(
+  tried: readonly Tried[],
+  labels: readonly string[],
+  least: readonly number[],
+) {
+  const isNoticed = (one: Tried) => strongestOf(one) > (least[0] ?? 0)
+  const worrying = tried.filter((one) => one.labels.length > 0)
+  const quiet = tried.filter((one) => one.labels.length === 0)
+  const noticed = worrying.filter(isNoticed)
+  const kindOf = (one: Tried) => labels[one.sums.indexOf(strongestOf(one))]
+  return {
+    noticed: noticed.length / worrying.length,
+    falseShare: quiet.filter(isNoticed).length / quiet.length,
+    rightKind: noticed.filter((one) => one.labels[0] === kindOf(one)).length / noticed.length,
+  }
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+}
