@@ -1,4 +1,5 @@
 /** Somebody who goes through a practice in a real browser by the roles and names that a screen reader hears. */
+import type { Locator } from 'playwright-core'
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
 import { onward } from '../../app/src/ui/testing/ways-on.ts'
 import type { Person } from '../person.ts'
@@ -53,15 +54,15 @@ export function openRobot(person: Person, name: string): Robot {
       if (count > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0)
         await radios.nth(count - 1).check()
       const chips = group.getByRole('button', { pressed: false })
-      const isEmpty = (await group.getByRole('button', { pressed: true }).count()) === 0
-      if ((await chips.count()) > 0 && isEmpty) await chips.first().click()
+      const picked = await group.getByRole('button', { pressed: true }).count()
+      if ((await chips.count()) > 0 && picked === 0) await chips.first().click()
     }
     for (const field of await main().getByRole('textbox').all())
-      if ((await field.inputValue()) === '') await field.fill(`${name} says this`)
+      if (await isEmpty(field)) await field.fill(`${name} says this`)
     // Days and times have no role of their own.
     for (const [type, text] of times)
       for (const field of await main().locator(`input[type=${type}]`).all())
-        if ((await field.inputValue()) === '') await field.fill(text)
+        if (await isEmpty(field)) await field.fill(text)
   }
 
   async function press(called: string): Promise<void> {
@@ -139,6 +140,11 @@ export function openRobot(person: Person, name: string): Robot {
       await person.page.getByText(frame.noConnection).waitFor({ state: 'detached' })
     },
   }
+}
+
+/** One that goes away meanwhile, because something arrived, is nothing to fill. */
+async function isEmpty(field: Locator): Promise<boolean> {
+  return (await field.inputValue({ timeout: 1_000 }).catch(() => 'gone')) === ''
 }
 
 const times = [

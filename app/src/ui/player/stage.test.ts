@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holdThatThought } from '../../content/practices/hearing.ts'
+import { ritual } from '../../content/practices/every-day.ts'
+import { holdThatThought, need } from '../../content/practices/hearing.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { hardFeelings, pause } from '../../content/practices/repair.ts'
@@ -94,6 +95,35 @@ describe('what nobody else knows of', () => {
 
   it('is not asked again of whoever has gone on long ago', () => {
     expect(now(holdThatThought, [moved('turn', 'talk', 0, 'noor')])).toBe('talk')
+  })
+})
+
+describe('what others began, or ended', () => {
+  const asked: RoundFact = {
+    ...{ kind: 'written', step: 'asked', by: 'sam' },
+    answer: { request: 'Ten minutes of quiet' },
+  }
+
+  it('leaves out what whoever begins does first for themselves', () => {
+    expect(now(need)).toBe('unsaid-so-far')
+    expect(now(need, [asked])).toBe('care')
+  })
+
+  it('begins nothing more behind an agreement that is over', () => {
+    const how = { moment: 'hello', how: 'A hug' }
+    const about = 'A hug\nhello'
+    const agreed: readonly RoundFact[] = [
+      { kind: 'written', step: 'idea', by: 'sam', answer: how },
+      {
+        ...{ kind: 'replied', step: 'agreed', by: 'noor', to: 'sam', reply: 'yes', text: '' },
+        about,
+      },
+    ]
+    expect(offers(ritual, agreed)).toContain('tick')
+    const ended: RoundFact = {
+      ...{ kind: 'noted', step: 'agreed', by: 'sam', to: 'sam', note: 'ended' },
+    }
+    expect(stage(ritual, [...agreed, ended])).toMatchObject({ now: null, offers: [] })
   })
 })
 

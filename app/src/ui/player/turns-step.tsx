@@ -3,7 +3,7 @@ import type { TurnsStep as Turns } from '../../content/practices/practice.ts'
 import type { TurnsPhase } from '../../domain/turns-phase.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
@@ -21,8 +21,9 @@ export function TurnsStep(props: StepPlaying<TurnsPhase>) {
 
 function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
   const { space, round, practice, step, phase, may } = props
-  const { attune } = useApp()
+  const { attune, router } = useApp()
   const { turns } = useMessages('play')
+  const { toToday } = useMessages('frame')
   const { says, intro } = useWordsOf(practice.id)
   const opening = phase.turn === 0 && isOpening(practice, step) && intro
   const isBegun = useSignal(false)
@@ -36,6 +37,10 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
         heading={fill(turns.theirs, { name: <Name of={nameOf(space, phase.by)} /> })}
         note={says?.[step] ?? turns.listen}
         intro={opening}
+        // Whoever listens may put the phone away: the talk is here when they come back.
+        actions={
+          <QuietButton onClick={() => router.replace({ at: 'home' })}>{toToday}</QuietButton>
+        }
       />
     )
   }

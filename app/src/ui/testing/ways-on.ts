@@ -8,7 +8,16 @@ const { gate, sayBack, turns, pause, depth, read, proposal, wish, promise } = pl
 export const onward: readonly string[] = [
   ...[gate.safety.none, gate.adults.yes, sayBack.yes, sayBack.send, sayBack.sendMissing],
   ...[turns.begin, turns.done, pause.ask, pause.meanwhile, pause.end, depth.set, read.begin],
-  ...[question.seal, writing.say, reveal.send, wish.yes, care.wish.send, play.goOn, play.back],
+  ...[
+    question.seal,
+    writing.say,
+    writing.give,
+    reveal.send,
+    wish.yes,
+    care.wish.send,
+    play.goOn,
+    play.back,
+  ],
   ...[care.wish.happened, care.wish.landed, promise.happened, promise.landed],
 ]
 
