@@ -6,6 +6,8 @@ import { browserArgs, findBrowser } from './tools/browser.mjs'
 const executablePath = findBrowser()
 const unit = ['{wire,app,relay}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts']
 const inBrowser = '**/*.browser.test.{ts,tsx}'
+// Minutes of one page; for `npm run test:long`.
+const longInBrowser = '**/*.browser-long.test.tsx'
 // Those that start whole programs; `npm run check` goes without them.
 const slow = '**/*.slow.test.ts'
 // More than half a minute each; for `npm run test:long`.
@@ -27,7 +29,7 @@ export default defineConfig({
           // Two busy cores can make a second of work take ten.
           testTimeout: 30_000,
           include: unit,
-          exclude: [...exclude, inBrowser, slow, long],
+          exclude: [...exclude, inBrowser, longInBrowser, slow, long],
           setupFiles: './tools/property-runs.ts',
         },
       },
@@ -51,35 +53,41 @@ export default defineConfig({
           setupFiles: './tools/property-runs.ts',
         },
       },
-      {
-        extends: true,
-        // Found while a test runs, a dependency would make the page reload under it.
-        optimizeDeps: {
-          include: ['axe-core', 'preact', 'preact/hooks', '@preact/signals'],
-        },
-        test: {
-          name: 'browser',
-          include: [`{wire,app}/src/${inBrowser}`, `tools/${inBrowser}`],
-          exclude,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: {
-                args: browserArgs(),
-                ...(executablePath === null ? {} : { executablePath }),
-              },
-            }),
-          },
-        },
-      },
+      browserProject('browser', [`{wire,app}/src/${inBrowser}`, `tools/${inBrowser}`]),
+      browserProject('browser-long', [`app/src/${longInBrowser}`]),
       e2eProject('e2e', { include: ['e2e/**/*.e2e.ts'], exclude: ['e2e/long/**'] }),
       e2eProject('e2e-long', { include: ['e2e/long/**/*.e2e.ts'] }),
     ],
   },
 })
+
+/** Views and storage in the page of one browser. */
+function browserProject(name: string, include: string[]) {
+  return {
+    extends: true as const,
+    // Found while a test runs, a dependency would make the page reload under it.
+    optimizeDeps: {
+      include: ['axe-core', 'preact', 'preact/hooks', '@preact/signals'],
+    },
+    test: {
+      name,
+      include,
+      exclude,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        instances: [{ browser: 'chromium' as const }],
+        provider: playwright({
+          launchOptions: {
+            args: browserArgs(),
+            ...(executablePath === null ? {} : { executablePath }),
+          },
+        }),
+      },
+    },
+  }
+}
 
 /** Real browsers against a real relay: one file at a time, with time to start them. */
 function e2eProject(name: string, files: { include: string[]; exclude?: string[] }) {

@@ -106,6 +106,7 @@ function longTests(): Step[] {
       '{wire,app,relay,tools,bench}/**/*.long.test.ts',
       vitestStep('long tests', ['long'], { args: onBothCores, minutes: 20 }),
     ),
+    vitestStep('every practice in a page', ['browser-long'], { minutes: 15 }),
     commandStep('mutants', { args: ['tools/mutants/main.ts'], minutes: 20 }),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',

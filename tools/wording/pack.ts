@@ -31,7 +31,7 @@ export function packModel(learnt: Learnt, least: readonly number[], madeFrom: st
   }
 }
 
-export function writeSteps(buckets: Int32Array, levels: Int8Array, labels: number): string {
+function writeSteps(buckets: Int32Array, levels: Int8Array, labels: number): string {
   const { bit, end } = writeBits()
   let before = -1
   for (const [at, bucket] of buckets.entries()) {

@@ -113,10 +113,7 @@ export async function openSpaceSession(
     })
   }
 
-  const yes = createLate(async () => {
-    const { openYesBox } = await import('../sync/yes-box.ts')
-    return openYesBox(space, store)
-  })
+  const yes = createLate(() => openLateYes(space, store))
 
   async function carryYes(talk: YesTalk): Promise<void> {
     if (!hasDecks(log.state, readSaid(log).plain)) return
@@ -203,4 +200,9 @@ function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRow<SpaceRecord>): R
   const isForTwo = log.state.roster?.members.length === 2
   const isAsked = described.strict || record.value.keeper !== 'someone-else'
   return isForTwo && isAsked ? 'strict' : 'default'
+}
+
+async function openLateYes(space: SpaceId, store: Store) {
+  const { openYesBox } = await import('../sync/yes-box.ts')
+  return openYesBox(space, store)
 }

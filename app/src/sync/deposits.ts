@@ -10,6 +10,7 @@ import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { isBytes } from '@attune/wire/read.ts'
 import type { DepositState } from '@attune/wire/relay-frame.ts'
 import { depositStates } from '@attune/wire/relay-frame.ts'
+import type { Roster } from '@attune/wire/roster.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import { sealAnswer } from '../crypto/deposit.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
@@ -61,8 +62,7 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   const { roster } = carrier.state()
   // What damage here has put back to before that epoch knows nothing of it, until it has come again.
   if ((roster?.epoch ?? 0) < epoch && phase !== 'withdrawing') return
-  // In an epoch that has ended, or that somebody has left, nobody's answers come together any more.
-  const isOver = roster === null || epoch !== roster.epoch || isRenewalDue(roster)
+  const isOver = isEpochOver(roster, epoch)
 
   switch (phase) {
     case 'kept':
@@ -188,4 +188,9 @@ async function depositOf(
   })
   // Never sent before it is on the disk: this device could not open it again.
   return kept.ok ? chosen : null
+}
+
+/** In an epoch that has ended, or that somebody has left, nobody's answers come together any more. */
+function isEpochOver(roster: Roster | null, epoch: number): boolean {
+  return roster === null || epoch !== roster.epoch || isRenewalDue(roster)
 }

@@ -15,9 +15,10 @@ import type { BelievedSegment } from './believe-segment.ts'
 import type { Audience, EntryContent } from './entry-content.ts'
 import { ownNow, readSwaps, takenRows } from './kept-stream.ts'
 import type { UnsentEntry } from './outbox.ts'
-import type { LogResult } from './outgoing.ts'
+import type { LogResult, Outgoing } from './outgoing.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnMark } from './own-mark.ts'
+import type { History } from './read-history.ts'
 import { createReading, noHistory } from './read-history.ts'
 import type { Place } from './segment-words.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -183,12 +184,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     entries: () => inClockOrder(held.history.state, outgoing.unsent),
     take: (items) => inTurn(() => take(items)),
     append: (content) => inTurn(() => outgoing.append(content, held.history.state)),
-    hold: (seq) =>
-      inTurn(async () => {
-        const kept = await outgoing.hold(seq)
-        if (kept.ok) await outgoing.sealAgain(held.history.state)
-        return kept
-      }),
+    hold: (seq) => inTurn(() => holdAndSeal(outgoing, seq, held)),
     confirm(seq) {
       outgoing.confirm(seq)
       return inTurn(() => take([]))
@@ -219,6 +215,16 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     mark: () => inTurn(() => mark.read(held.history.state)),
     swap: (swap) => inTurn(() => swapFor(swap)),
   }
+}
+
+async function holdAndSeal(
+  outgoing: Outgoing,
+  seq: number,
+  held: { readonly history: History },
+): Promise<LogResult> {
+  const kept = await outgoing.hold(seq)
+  if (kept.ok) await outgoing.sealAgain(held.history.state)
+  return kept
 }
 
 function inClockOrder(

@@ -292,4 +292,13 @@ export const english: LanguagePack = {
   },
   articles: 'name* my our his her their the a an that these those some any every each no mum dad',
   suffixes: "'s iness ness ies ied ying ings ing edly ed es ers er ly s",
+  sure: {
+    blame:
+      '^(?:(?:it|this|that) (?:is|was) (?:all )?because of you|(?:(?:it|this|that) (?:is|was) )?(?:all )?your fault)( |$)',
+    contempt: '^(?:what the hell|what) is wrong with you$',
+    mindreading: '^you (?:did|said) (?:this|that|it) on purpose',
+    threat:
+      '^(?:if you|do|say) .* i am (?:leaving you|leaving$|gone$)|^.*one more .* (?:it is|we are) (?:over|done)$',
+    need: '^i (?:really |just )?need (?:a hug|some (?:time|quiet|space)|to be (?:held|heard)|you to|your help)',
+  },
 }

@@ -19,4 +19,9 @@ export interface LanguagePack {
   readonly articles: string
   /** Ends whose word a stem is, without being another: longest first. */
   readonly suffixes: string
+  /**
+   * Short sentences that everybody would say are one: too few words for a model to be sure by. Each is held
+   * against a sentence in small letters, written out, without its stops.
+   */
+  readonly sure: Readonly<Record<string, string>>
 }

@@ -126,4 +126,5 @@ export const spanish: LanguagePack = {
   },
   articles: 'name* mi mis su sus una unas las este esta ese esa',
   suffixes: `andole andome iendome iendole andose iendose arme erme irme arle erle irle arse erse irse arlo arla aron ieron iendo aba aban ando ada ado adas ados ida ido idas idos amos emos imos aste iste ara era ira are ere ire aria eria iria ar er ir as es an en os mente s a o e`,
+  sure: {},
 }

@@ -42,7 +42,11 @@ function placeOf({ tokens, weigh }: ReadSentence, label: number): Pick<Mark, 'fr
     sum += weight - price
     if (sum > best.sum) best = { sum, first: start, last: at }
   }
-  const words = tokens.slice(best.first, best.last + 1).filter(({ word }) => isWord(word))
+  // One word alone says little: with those beside it people see what is meant.
+  const room = best.first === best.last ? 1 : 0
+  const words = tokens
+    .slice(Math.max(0, best.first - room), best.last + 1 + room)
+    .filter(({ word }) => isWord(word))
   const [first = tokens[0]] = words
   const last = words.at(-1) ?? tokens.at(-1)
   return { from: first?.from ?? 0, to: last?.to ?? 0 }

@@ -8,7 +8,7 @@ import type { Feature } from './features.ts'
 import { isBroad, readFeatures } from './features.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
-import { isOwnLanguage, readTokens, sentencesOf } from './tokens.ts'
+import { isOwnLanguage, isWord, readTokens, sentencesOf } from './tokens.ts'
 import { unpackSteps } from './unpack.ts'
 
 export interface Model {
@@ -28,6 +28,7 @@ export interface ReadSentence {
 export function openModel(packed: PackedModel, reading: Reading): Model {
   const { step, bias, least, size } = packed
   const stepsOf = unpackSteps(packed.weights, size, packed.labels.length)
+  const { sure } = reading
   return {
     labels: packed.labels.filter((label) => label !== anything),
     read: (text) =>
@@ -45,9 +46,13 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
         })
         // Who sees nothing at all in a sentence sees nothing of a kind in it either.
         const gate = packed.labels.includes(anything) ? (each.at(-1) ?? 0) : Infinity
+        const said = tokens.flatMap(({ word }) => (isWord(word) ? [word] : [])).join(' ')
         const margins = each
           .slice(0, Number.isFinite(gate) ? -1 : each.length)
-          .map((margin) => Math.min(margin, gate))
+          .map((margin, label) => {
+            const isSure = sure.some(([name, is]) => name === packed.labels[label] && is.test(said))
+            return isSure ? Math.max(margin, 1) : Math.min(margin, gate)
+          })
         const weigh = (label: number) =>
           tokens.map((_, at) =>
             seen

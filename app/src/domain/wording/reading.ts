@@ -14,6 +14,8 @@ export interface Reading {
   /** Beside those of the lexicon, words that are no names. */
   readonly known: ReadonlySet<string>
   readonly suffixes: RegExp
+  /** What is plain whatever the model has learnt, by label. */
+  readonly sure: readonly (readonly [label: string, is: RegExp])[]
   readonly lexicon: Lexicon
   readonly meanings: Meanings
 }
@@ -38,6 +40,7 @@ export function readyToRead(
     persons: new Map([...person(reader, '2'), ...person(writer, '1'), ...person(others, '3')]),
     articles: new Set(listOf(pack.articles)),
     suffixes: new RegExp(`(?:${listOf(pack.suffixes).join('|')})$`, 'u'),
+    sure: Object.entries(pack.sure).map(([label, is]) => [label, new RegExp(is)]),
     known: new Set([...shortForms.keys(), ...listOf(pack.functionWords)]),
     lexicon,
     meanings,

@@ -146,7 +146,7 @@ export const placesEach = 40
 export const groupPlaces = 20 * placesEach
 /** Words of like meaning stand in so many groups. */
 export const groupCount = 256
-export const placeCount = groupPlaces + groupCount
+const placeCount = groupPlaces + groupCount
 /** Of the gap between two numbers so many bits are written as they are. */
 export const lowBits = { features: 5, words: 7, groups: 6 }
 const whole = 65_536
