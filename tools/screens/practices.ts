@@ -22,6 +22,7 @@ export const practices: Screens = {
       { scene: 'practising', at: `/begin/${id}` },
     ]),
   ),
+  'practice-alone': { scene: 'practising-alone', at: '/begin/small-share' },
   'practice-gate': { scene: 'before-the-gate', at: practiceAt('gate-behind') },
   'practice-gate-careful': {
     ...{ scene: 'before-the-gate', at: practiceAt('gate-behind') },

@@ -91,7 +91,7 @@ export const recipes: readonly Recipe[] = [
     examples: () => readExamples(examples, 'es-worry-*.tsv'),
     quiet: () => [],
     epochs: 8,
-    size: 1750,
+    size: 1480,
     each: 2.4,
     mostFalse: 0.12,
     file: `${content}/worry-model.es.ts`,
