@@ -1,6 +1,7 @@
 /**
  * Breaks what ships, one piece at a time, and asks whether the tests notice: `npm run mutants`. Options:
- * `--only PART-OF-A-NAME`, `--list` to name them without running any, `--jobs N` (two).
+ * `--only PART-OF-A-NAME`, `--every N` for each Nth alone, `--list` to name them without running any, `--jobs N`
+ * (two).
  */
 import { parseArgs } from 'node:util'
 import { root } from '../pinned-node.mjs'
@@ -11,12 +12,16 @@ import { tryMutants } from './try-mutants.ts'
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
   },
 })
 
-const chosen = mutants.filter(({ name }) => name.includes(values.only))
+const every = Math.max(1, Number(values.every))
+const chosen = mutants
+  .filter(({ name }) => name.includes(values.only))
+  .filter((_, at) => at % every === 0)
 if (values.list) {
   for (const { breaks, name, file } of chosen) console.log(`${breaks.padEnd(5)} ${name}  [${file}]`)
   console.log(`mutants ${chosen.length}`)
