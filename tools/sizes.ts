@@ -18,7 +18,7 @@ if (!process.argv.includes('--no-browser')) {
   const { first, returning } = await weighVisits()
   rows.unshift(
     { name: 'first visit', most: 45, scripts: first },
-    { name: 'returning, until Today is painted', most: 70, scripts: returning },
+    { name: 'returning, until Today is painted', most: 70, missedBy: 1.2, scripts: returning },
   )
 }
 console.log(tableOf(rows))

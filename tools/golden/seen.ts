@@ -32,7 +32,8 @@ export async function seenOn(attune: Attune, until: (isSo: () => boolean) => Pro
       }),
     ),
     own: attune.own.value,
-    yes: attune.yes.value,
+    // Decks that came later are in no phone that was kept.
+    yes: attune.yes.value?.filter(({ deck }) => deck === 'closeness').slice(0, 1) ?? null,
     spaces: attune.spaces.value,
   })
 }

@@ -2,6 +2,7 @@
  * One space in use: its log and sync, what this device says of itself, and the view of it. Writes
  * go to the disk first; the network comes after, whenever it is there.
  */
+import type { GateName } from '../content/practices/practice.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
@@ -90,8 +91,7 @@ export async function openSpaceSession(
   const revealed = await listRevealed(space, store)
   const readSaid = createSaidIndex()
   const decks = createLateDecks()
-  const described = currentDescription(log.state, readSaid(log).plain)
-  if (isPastFirst(described, parts.today())) await decks.get()
+  await getIfPast(decks, currentDescription(log.state, readSaid(log).plain), parts)
 
   async function load(): Promise<SpaceSync> {
     const { createKeptSync } = await import('./housekeeping.ts')
@@ -135,8 +135,7 @@ export async function openSpaceSession(
   )
   const session: SpaceSession = {
     ...{ space, own, sync, blobs, me: own.member.member, update: box.update },
-    passed: new Set(),
-    push: sync.push,
+    ...{ passed: new Set<GateName>(), push: sync.push },
     get record() {
       return record.value
     },
@@ -205,4 +204,13 @@ function modeOf(log: SpaceLog, said: SaidIndex, record: KeptRow<SpaceRecord>): R
 async function openLateYes(space: SpaceId, store: Store) {
   const { openYesBox } = await import('../sync/yes-box.ts')
   return openYesBox(space, store)
+}
+
+/** Further questions are on no first evening's way. */
+async function getIfPast(
+  decks: ReturnType<typeof createLateDecks>,
+  described: ReturnType<typeof currentDescription>,
+  { today }: Pick<SessionParts, 'today'>,
+): Promise<void> {
+  if (isPastFirst(described, today())) await decks.get()
 }

@@ -60,8 +60,7 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const isUnmatched = carrier.isUnmatched(record)
   const { roster } = carrier.state()
-  // What damage here has put back to before that epoch knows nothing of it, until it has come again.
-  if ((roster?.epoch ?? 0) < epoch && phase !== 'withdrawing') return
+  if (isEpochToCome(roster, epoch) && phase !== 'withdrawing') return
   const isOver = isEpochOver(roster, epoch)
 
   switch (phase) {
@@ -193,4 +192,9 @@ async function depositOf(
 /** In an epoch that has ended, or that somebody has left, nobody's answers come together any more. */
 function isEpochOver(roster: Roster | null, epoch: number): boolean {
   return roster === null || epoch !== roster.epoch || isRenewalDue(roster)
+}
+
+/** What damage here has put back to before that epoch knows nothing of it, until it has come again. */
+function isEpochToCome(roster: Roster | null, epoch: number): boolean {
+  return (roster?.epoch ?? 0) < epoch
 }

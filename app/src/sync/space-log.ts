@@ -148,16 +148,6 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  async function swapFor(swap: StreamSwap): Promise<StoreResult> {
-    const { swapStream } = await import('./swap-stream.ts')
-    await outgoing.changeKeys(emptySpace, swap.state)
-    const kept = await swapStream(store, keys, held.history.swaps, swap)
-    if (!kept.ok) return kept
-    await readStore()
-    await outgoing.sealAgain(held.history.state)
-    return kept
-  }
-
   await readStore()
   await outgoing.sealAgain(held.history.state)
   if (opening === null) await tidy()
@@ -213,7 +203,16 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     },
     refresh: () => inTurn(() => readStore()),
     mark: () => inTurn(() => mark.read(held.history.state)),
-    swap: (swap) => inTurn(() => swapFor(swap)),
+    swap: (swap) =>
+      inTurn(async () => {
+        const { swapStream } = await import('./swap-stream.ts')
+        await outgoing.changeKeys(emptySpace, swap.state)
+        const kept = await swapStream(store, keys, held.history.swaps, swap)
+        if (!kept.ok) return kept
+        await readStore()
+        await outgoing.sealAgain(held.history.state)
+        return kept
+      }),
   }
 }
 
