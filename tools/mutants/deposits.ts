@@ -168,7 +168,7 @@ export const depositMutants: readonly Mutant[] = [
     name: 'a device that damage has put back takes its answer back',
     breaks: 'kept',
     file: carrier,
-    before: "if ((roster?.epoch ?? 0) < epoch && phase !== 'withdrawing') return\n",
+    before: "if (isEpochToCome(roster, epoch) && phase !== 'withdrawing') return\n",
     after: '',
     tests: [carried],
   },
