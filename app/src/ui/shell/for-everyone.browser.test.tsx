@@ -1,7 +1,6 @@
-/** Narrow screens, large text, and people whom movement makes ill. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CDPSession } from 'playwright-core'
-import { cdp, page } from 'vitest/browser'
+/** Narrow screens and large text. Whom movement makes ill: less-motion.browser-long.test.tsx. */
+import { afterEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { sampleScreens } from '../testing/sample-screens.ts'
 import { clearScreen, showScreen } from './show-screen.testing.ts'
 
@@ -117,39 +116,3 @@ function isInSight(one: Element): boolean {
   )
   return Math.min(bottom, nav, innerHeight) - from >= Math.min(20, bottom - top)
 }
-
-describe('with less motion', () => {
-  const prefer = (value: string) =>
-    (cdp() as unknown as CDPSession).send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-reduced-motion', value }],
-    })
-  beforeEach(() => prefer('reduce'))
-  afterEach(() => prefer(''))
-
-  it.each(sampleScreens)('the scene %s at %s, %s, only fades', async (scene, path, deed) => {
-    await showScreen({ scene, path, deed, language: 'en', isStill: false })
-    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
-    expect(moving()).toEqual([])
-  })
-
-  it('breathes with words alone', async () => {
-    await showScreen({ scene: 'open', path: '/breath', language: 'en' })
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await expect.element(page.getByText('In', { exact: true })).toBeVisible()
-    expect(moving()).toEqual([])
-  })
-})
-
-/** What runs now, or will, and is more than a fade. */
-function moving(): string[] {
-  return document.getAnimations().flatMap((animation) => {
-    const { effect } = animation
-    if (!(effect instanceof KeyframeEffect)) return ['something']
-    const { duration, delay } = effect.getComputedTiming()
-    const properties = effect.getKeyframes().flatMap(Object.keys)
-    const isFade = properties.every((one) => fades.includes(one))
-    return isFade || Number(duration) + (delay ?? 0) < 1 ? [] : [properties.join(' ')]
-  })
-}
-
-const fades = ['opacity', 'offset', 'computedOffset', 'easing', 'composite']
