@@ -107,8 +107,8 @@ function longTests(): Step[] {
       vitestStep('long tests', ['long'], { args: onBothCores, minutes: 20 }),
     ),
     vitestStep('every practice in a page', ['browser-long'], { minutes: 15 }),
-    // Each fourth; all of them by `npm run mutants`.
-    commandStep('mutants', { args: ['tools/mutants/main.ts', '--every', '4'], minutes: 20 }),
+    // Each sixth; all of them by `npm run mutants`.
+    commandStep('mutants', { args: ['tools/mutants/main.ts', '--every', '6'], minutes: 20 }),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
       vitestStep('long browser tests', ['e2e-long'], { minutes: 25 }),

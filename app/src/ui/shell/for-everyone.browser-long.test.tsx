@@ -1,4 +1,4 @@
-/** Narrow screens and large text. Whom movement makes ill: less-motion.browser-long.test.tsx. */
+/** Narrow screens and large text. Whom movement makes ill: `less-motion.browser-long.test.tsx`. */
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { sampleScreens } from '../testing/sample-screens.ts'
