@@ -66,7 +66,11 @@ export function openRobot(person: Person, name: string): Robot {
   }
 
   async function press(called: string): Promise<void> {
-    await main().getByRole('button', { name: called, exact: true }).first().click()
+    const button = main().getByRole('button', { name: called, exact: true }).first()
+    // What was pressed last may still stand there for a moment: gone, it is looked for no longer.
+    await button.click({ timeout: 5_000 }).catch(async (error: unknown) => {
+      if ((await button.count()) > 0) throw error
+    })
     await person.page.waitForTimeout(60)
     await stands()
   }
