@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { SafetyAnswer } from '../../domain/safety.ts'
 import { safetyAnswers, weighSafety } from '../../domain/safety.ts'
-import { useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 
 /** A part of Help without an address: nothing of it is kept, and it is gone when somebody looks away (R14). */
 export function SafetyCheck({ close }: { close: () => void }) {
+  const { attune } = useApp()
   const { check } = useMessages('help')
   const topics = useMessages('directory')
   const answers = useSignal<readonly SafetyAnswer[]>([])
@@ -14,6 +15,12 @@ export function SafetyCheck({ close }: { close: () => void }) {
   const given = answers.value
   const asked = statements[given.length]
   const end = asked === undefined
+  const say = (answer: SafetyAnswer) => {
+    answers.value = [...given, answer]
+    // Whoever said before that it is safe may see it otherwise now: nothing for two stays open (R14).
+    if (attune.space.value !== null && weighSafety(answers.value) === 'careful')
+      void attune.passGate('safety', false)
+  }
   const Leave = end ? Button : QuietButton
   return (
     <Screen
@@ -35,12 +42,7 @@ export function SafetyCheck({ close }: { close: () => void }) {
       <div class="check-answers">
         {!end &&
           safetyAnswers.map((answer) => (
-            <button
-              key={answer}
-              type="button"
-              class="chip"
-              onClick={() => (answers.value = [...given, answer])}
-            >
+            <button key={answer} type="button" class="chip" onClick={() => say(answer)}>
               {check[answer]}
             </button>
           ))}

@@ -346,6 +346,18 @@ describe('at the table, each with their own phone', () => {
 describe('repair', () => {
   const joint = ['pause', 'apology', 'learn-from-it', 'hard-message'] as const
 
+  it('closes again what is for two, for whoever answers the check in Help otherwise later', async () => {
+    await show('lived-day', '/repair')
+    await press(repair.ask, play.gate.safety.none)
+    await expect.element(page.getByText(repair.calm), soon).toBeVisible()
+    ;(page.getByRole('link', { name: frame.help }).first().element() as HTMLElement).click()
+    await press(help.check.line, help.check['not-sure'], help.check.stop)
+    history.back()
+    await title(repair.title)
+    await expect.element(button(repair.ask), soon).toBeVisible()
+    await expect.element(page.getByText(repair.calm), soon).not.toBeInTheDocument()
+  })
+
   it('is short, and has what one does alone in front of the gate', async () => {
     await show('lived-day', '/repair')
     for (const one of [repair.breath, practice['before-you-send'].name, practice.unsaid.name])
