@@ -1,9 +1,9 @@
 import type { Answer } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
-import { toRoundKey } from '../../domain/round-key.ts'
 import type { Rounds } from '../../session/attune.ts'
 import { practiceOf } from '../player/practice-words.ts'
+import { roundToBe } from '../round-to-be.ts'
 
 /**
  * What is being written before its round has a name: in one place for each practice, so that
@@ -13,7 +13,7 @@ export function unnamed(
   { round }: Pick<Rounds, 'round'>,
   practice: PracticeId,
 ): { readonly step: string; readonly draftAt: RoundKey; readonly before: Answer } {
-  const draftAt = toRoundKey(practice, '0001-01-01/draft')
+  const draftAt = roundToBe(practice)
   const step = practiceOf(practice).steps[0]?.id ?? ''
   return { step, draftAt, before: round(draftAt)?.drafts[step] ?? {} }
 }
