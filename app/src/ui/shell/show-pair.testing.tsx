@@ -11,7 +11,8 @@ import { createMemorySpace } from '../../session/look-around/memory-space.ts'
 import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { Ports } from '../app-context.ts'
 import { AppContext } from '../app-context.ts'
-import type { Router, RouterWindow } from '../router.ts'
+import { createWindow } from '../router-window.testing.ts'
+import type { Router } from '../router.ts'
 import { createRouter } from '../router.ts'
 import type { SampleAttune } from '../testing/sample-attune.ts'
 import { createSampleAttune, sampleToday } from '../testing/sample-attune.ts'
@@ -94,7 +95,7 @@ export async function showPair(asked: Asked = {}): Promise<Pair> {
         }
       },
     )
-    const router = createRouter(createWindow())
+    const router = createRouter(createWindow('/').as)
     const root = Object.assign(document.createElement('div'), { id: me })
     document.body.append(root)
     const words = createWords(asked.language ?? 'en')
@@ -200,53 +201,4 @@ function portsAt(at: () => number): Ports {
     copy: () => Promise.resolve(true),
     update: { ...noUpdate, ready: signal(false) },
   }
-}
-
-/** A window that is nothing but a history: two people cannot share an address bar. */
-function createWindow(): RouterWindow {
-  const entries = [{ url: new URL('/', 'https://attune.example'), state: null as unknown }]
-  let at = 0
-  const listeners: (() => void)[] = []
-  const entry = () => entries[at] ?? entries[0]!
-  const write = (state: unknown, url?: string | URL | null) => ({
-    state: structuredClone(state),
-    url: new URL(url ?? entry().url, entry().url),
-  })
-  const window = {
-    scrollY: 0,
-    scrollTo: () => undefined,
-    addEventListener: (_type: string, listener: () => void) => void listeners.push(listener),
-    location: {
-      get href() {
-        return entry().url.href
-      },
-      get pathname() {
-        return entry().url.pathname
-      },
-      get hash() {
-        return entry().url.hash
-      },
-      get search() {
-        return entry().url.search
-      },
-    },
-    history: {
-      scrollRestoration: 'auto',
-      get state() {
-        return entry().state
-      },
-      pushState: (state: unknown, _title: string, url?: string) => {
-        entries.splice(at + 1, Infinity, write(state, url))
-        at++
-      },
-      replaceState: (state: unknown, _title: string, url?: string) =>
-        void (entries[at] = write(state, url)),
-      back: () => window.history.go(-1),
-      go: (by: number) => {
-        at = Math.max(0, at + by)
-        for (const listener of listeners) listener()
-      },
-    },
-  }
-  return window as unknown as RouterWindow
 }
