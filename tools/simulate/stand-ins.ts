@@ -4,6 +4,7 @@
  * place, and given back.
  */
 import { setImmediate as onNextTurn } from 'node:timers'
+import { countStreams } from '../../app/src/storage/streams-under-way.testing.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface StandIns {
@@ -15,9 +16,8 @@ export interface StandIns {
 }
 
 export function putStandIns(timeline: Timeline): StandIns {
-  const machine = { setTimeout, clearTimeout, setImmediate, CompressionStream, DecompressionStream }
-  const readAll = Blob.prototype.arrayBuffer
-  let underWay = 0
+  const machine = { setTimeout, clearTimeout, setImmediate }
+  const streams = countStreams()
   let turns = new Set<() => void>()
 
   const stand: Partial<Record<keyof typeof machine, unknown>> = {
@@ -34,32 +34,14 @@ export function putStandIns(timeline: Timeline): StandIns {
       })
       turns.add(stop)
     },
-    CompressionStream: counted(machine.CompressionStream),
-    DecompressionStream: counted(machine.DecompressionStream),
   }
   Object.assign(globalThis, stand)
-  Blob.prototype.arrayBuffer = function arrayBuffer() {
-    underWay++
-    return readAll.call(this).finally(() => underWay--)
-  }
-
-  /** Done when what comes out of it has been read to its end, which is awaited next. */
-  function counted(Real: new (format: CompressionFormat) => object) {
-    return function stream(format: CompressionFormat) {
-      const { readable, writable } = new Real(format) as unknown as GenericTransformStream
-      underWay++
-      const [watched, given] = (readable as ReadableStream<Uint8Array>).tee()
-      const over = () => void underWay--
-      void drain(watched.getReader()).then(over, over)
-      return { readable: given, writable }
-    }
-  }
 
   return {
     async quiet() {
       for (let turn = 0; turn < 2;) {
         await new Promise<void>((resolve) => onNextTurn(resolve))
-        turn = underWay === 0 ? turn + 1 : 0
+        turn = streams.count() === 0 ? turn + 1 : 0
       }
     },
     dropTurns() {
@@ -68,11 +50,7 @@ export function putStandIns(timeline: Timeline): StandIns {
     },
     giveBack() {
       Object.assign(globalThis, machine)
-      Blob.prototype.arrayBuffer = readAll
+      streams.giveBack()
     },
   }
-}
-
-async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  while (!(await reader.read()).done);
 }

@@ -5,32 +5,26 @@ import { dayOf } from '../domain/calendar-day.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store } from '../storage/store.ts'
+import { countStreams } from '../storage/streams-under-way.testing.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import type { SmallRelay } from '../sync/small-relay.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import type { Attune } from './attune.ts'
+import { turn } from './at-hand.testing.ts'
 import type { SpaceView } from './views.ts'
 import { createAttune } from './create-attune.ts'
 import type { SessionParts } from './parts.ts'
 
-// Fetched late by the app; here they are at hand, so that no test waits for a file.
-await Promise.all([
-  import('../crypto/seal-entry.ts'),
-  import('../sync/space-sync.ts'),
-  import('../sync/verified-items.ts'),
-  import('./housekeeping.ts'),
-  import('./inviting.ts'),
-  import('./joining.ts'),
-  import('./meeting.ts'),
-  import('./moves.ts'),
-  import('./past-rounds.ts'),
-  import('./starting.ts'),
-])
-
 const bond = { kind: 'partners', stage: 'new' } as const
 
+const streams = countStreams()
+
+/** Lets turns pass in which no other thread is at work and nothing is being fetched. */
 export const settled = async (turns = 12) => {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
+  for (let passed = 0; passed < turns;) {
+    await turn()
+    if (streams.count() === 0) passed++
+  }
 }
 
 export type Phone = ReturnType<typeof openPhone>
