@@ -19,9 +19,9 @@ export interface RelayIdentity {
     space: SpaceId,
     device: DeviceId,
     head: { readonly seq: number; readonly hash: Bytes },
-  ) => AppendReceipt
+  ) => Promise<AppendReceipt>
   /** "This very deposit is on disk." */
-  readonly depositReceipt: (space: SpaceId, depositHash: Bytes) => Bytes
+  readonly depositReceipt: (space: SpaceId, depositHash: Bytes) => Promise<Bytes>
 }
 
 export function createIdentity(seed: Uint8Array): RelayIdentity {
@@ -30,11 +30,11 @@ export function createIdentity(seed: Uint8Array): RelayIdentity {
   return {
     relay: sha256(concatBytes(labelBytes('relay-id'), relayKey)).slice(0, 16),
     relayKey,
-    appendReceipt: (space, device, { seq, hash }) => {
+    appendReceipt: async (space, device, { seq, hash }) => {
       const message = receiptMessage(idToBytes(space), idToBytes(device), seq, hash)
-      return { seq, hash, signature: signer.sign(message) }
+      return { seq, hash, signature: await signer.signAside(message) }
     },
     depositReceipt: (space, depositHash) =>
-      signer.sign(depositReceiptMessage(idToBytes(space), depositHash)),
+      signer.signAside(depositReceiptMessage(idToBytes(space), depositHash)),
   }
 }

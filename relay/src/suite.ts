@@ -22,12 +22,26 @@ export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'b
 
 /** Ed25519 (RFC 8032), strict. False for anything else, never a throw. */
 export const verifySignature: Verify = (key, message, signature) => {
-  if (signature.length !== 64 || !isSafeKey(key)) return false
-  try {
-    return verify(null, message, publicKeyOf(key), signature)
-  } catch {
-    return false
-  }
+  const of = signature.length === 64 ? readKey(key) : null
+  return of !== null && verify(null, message, of, signature)
+}
+
+/**
+ * The same on another thread, for what devices sign all day: nobody else waits for it. `key` must be
+ * the roster's own bytes: what was read from them is kept for as long as they are.
+ */
+export function verifyAside(
+  key: Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  const of = signature.length === 64 ? keptKey(key) : null
+  if (of === null) return Promise.resolve(false)
+  return new Promise((resolve, reject) => {
+    verify(null, message, of, signature, (error, isSigned) =>
+      error === null ? resolve(isSigned) : reject(error),
+    )
+  })
 }
 
 /** X25519 (RFC 7748 §6.1). With a small-order key everybody shares the same all-zero secret. */
@@ -46,6 +60,8 @@ export const rosterChecks: RosterChecks = { sha256, verify: verifySignature, isS
 export interface Signer {
   readonly publicKey: Bytes
   readonly sign: (message: Uint8Array) => Bytes
+  /** On another thread. */
+  readonly signAside: (message: Uint8Array) => Promise<Bytes>
 }
 
 /** The signer whose private key is the 32-byte seed of RFC 8032 §5.1.5. */
@@ -59,6 +75,12 @@ export function createSigner(seed: Uint8Array): Signer {
   return {
     publicKey: new Uint8Array(spki.subarray(spkiHead.length)),
     sign: (message) => new Uint8Array(sign(null, message, key)),
+    signAside: (message) =>
+      new Promise((resolve, reject) => {
+        sign(null, message, key, (error, signature) =>
+          error === null ? resolve(new Uint8Array(signature)) : reject(error),
+        )
+      }),
   }
 }
 
@@ -72,6 +94,25 @@ const anyPrivateKey = generateKeyPairSync('x25519').privateKey
 function publicKeyOf(key: Uint8Array, head = spkiHead): KeyObject {
   const der = Buffer.from(concatBytes(head, key))
   return createPublicKey({ key: der, format: 'der', type: 'spki' })
+}
+
+/** Null for a key that nobody can hold the secret of. */
+function readKey(key: Uint8Array): KeyObject | null {
+  if (!isSafeKey(key)) return null
+  try {
+    return publicKeyOf(key)
+  } catch {
+    return null
+  }
+}
+
+/** Gone with the roster that they are of, when that is forgotten or the device is no longer in it. */
+const keptKeys = new WeakMap<Uint8Array, KeyObject>()
+
+function keptKey(key: Uint8Array): KeyObject | null {
+  const kept = keptKeys.get(key) ?? readKey(key)
+  if (kept !== null) keptKeys.set(key, kept)
+  return kept
 }
 
 const fieldPrime = (1n << 255n) - 19n
