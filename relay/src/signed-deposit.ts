@@ -8,7 +8,8 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import { depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
-import { sha256, verifyAside, verifySignature } from './suite.ts'
+import type { Curve } from './curve.ts'
+import { sha256, verifySignature } from './suite.ts'
 
 /** `key` is the signing key of the device that the deposit names. */
 export function depositFault(deposit: Deposit, key: Bytes): Refusal | null {
@@ -17,11 +18,14 @@ export function depositFault(deposit: Deposit, key: Bytes): Refusal | null {
   return partsFault(deposit)
 }
 
-/** The same, its signature on another thread. */
-export async function depositFaultAside(deposit: Deposit, key: Bytes): Promise<Refusal | null> {
+/** The same by `curve`, which may take its time. */
+export async function depositFaultBy(
+  { verify }: Curve,
+  deposit: Deposit,
+  key: Bytes,
+): Promise<Refusal | null> {
   const message = depositSignatureMessage(deposit.bodyBytes, sha256)
-  if (!(await verifyAside(key, message, deposit.signature))) return 'wrong-signature'
-  return partsFault(deposit)
+  return (await verify(key, message, deposit.signature)) ? partsFault(deposit) : 'wrong-signature'
 }
 
 function partsFault({ body, sealed, wraps }: Deposit): Refusal | null {

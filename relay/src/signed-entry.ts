@@ -13,10 +13,11 @@ import {
 } from '@attune/wire/entry-frame.ts'
 import { decodeArray, isCount } from '@attune/wire/read.ts'
 import { suite, wireVersion } from '@attune/wire/suite.ts'
+import type { Curve } from './curve.ts'
 import type { Outcome } from './outcome.ts'
 import { done, refuse } from './outcome.ts'
 import type { CheckedEntry } from './store/port.ts'
-import { sha256, verifyAside, verifySignature } from './suite.ts'
+import { sha256, verifySignature } from './suite.ts'
 
 export interface SignedEntry {
   readonly entry: CheckedEntry
@@ -51,10 +52,13 @@ export function checkEntry(
   return isSigned ? done(entry) : refuse('wrong-signature')
 }
 
-/** On other threads, all at once. */
-export async function areSigned(entries: readonly SignedEntry[]): Promise<boolean> {
+/** All at once. */
+export async function areSigned(
+  { verify }: Curve,
+  entries: readonly SignedEntry[],
+): Promise<boolean> {
   const each = entries.map(({ entry, key, signature }) =>
-    verifyAside(key, entrySignatureMessage(entry.hash), signature),
+    verify(key, entrySignatureMessage(entry.hash), signature),
   )
   return (await Promise.all(each)).every((isSigned) => isSigned)
 }

@@ -26,24 +26,6 @@ export const verifySignature: Verify = (key, message, signature) => {
   return of !== null && verify(null, message, of, signature)
 }
 
-/**
- * The same on another thread, for what devices sign all day: nobody else waits for it. `key` must be
- * the roster's own bytes: what was read from them is kept for as long as they are.
- */
-export function verifyAside(
-  key: Uint8Array,
-  message: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
-  const of = signature.length === 64 ? keptKey(key) : null
-  if (of === null) return Promise.resolve(false)
-  return new Promise((resolve, reject) => {
-    verify(null, message, of, signature, (error, isSigned) =>
-      error === null ? resolve(isSigned) : reject(error),
-    )
-  })
-}
-
 /** X25519 (RFC 7748 §6.1). With a small-order key everybody shares the same all-zero secret. */
 export function isSealKey(key: Uint8Array): boolean {
   if (key.length !== 32) return false
@@ -60,8 +42,7 @@ export const rosterChecks: RosterChecks = { sha256, verify: verifySignature, isS
 export interface Signer {
   readonly publicKey: Bytes
   readonly sign: (message: Uint8Array) => Bytes
-  /** On another thread. */
-  readonly signAside: (message: Uint8Array) => Promise<Bytes>
+  readonly key: KeyObject
 }
 
 /** The signer whose private key is the 32-byte seed of RFC 8032 §5.1.5. */
@@ -75,12 +56,7 @@ export function createSigner(seed: Uint8Array): Signer {
   return {
     publicKey: new Uint8Array(spki.subarray(spkiHead.length)),
     sign: (message) => new Uint8Array(sign(null, message, key)),
-    signAside: (message) =>
-      new Promise((resolve, reject) => {
-        sign(null, message, key, (error, signature) =>
-          error === null ? resolve(new Uint8Array(signature)) : reject(error),
-        )
-      }),
+    key,
   }
 }
 
@@ -97,22 +73,13 @@ function publicKeyOf(key: Uint8Array, head = spkiHead): KeyObject {
 }
 
 /** Null for a key that nobody can hold the secret of. */
-function readKey(key: Uint8Array): KeyObject | null {
+export function readKey(key: Uint8Array): KeyObject | null {
   if (!isSafeKey(key)) return null
   try {
     return publicKeyOf(key)
   } catch {
     return null
   }
-}
-
-/** Gone with the roster that they are of, when that is forgotten or the device is no longer in it. */
-const keptKeys = new WeakMap<Uint8Array, KeyObject>()
-
-function keptKey(key: Uint8Array): KeyObject | null {
-  const kept = keptKeys.get(key) ?? readKey(key)
-  if (kept !== null) keptKeys.set(key, kept)
-  return kept
 }
 
 const fieldPrime = (1n << 255n) - 19n

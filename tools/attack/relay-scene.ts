@@ -9,6 +9,7 @@ import { createSeededRandom } from '../../app/src/crypto/random.ts'
 import type { HttpAnswer, Transport } from '../../app/src/sync/transport.ts'
 import type { Admission } from '../../relay/src/admission.ts'
 import { createAdmission } from '../../relay/src/admission.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import { answerAnonymous } from '../../relay/src/http/anonymous.ts'
 import { matchRoute } from '../../relay/src/http/routes.ts'
@@ -54,7 +55,7 @@ function createRelayScene(folder: string, { seed }: World) {
   const clock = { now: Date.UTC(2026, 10, 22, 10) }
   const parts = { now: () => clock.now, random: createSeededRandom(`${seed} relay`) }
   const store = createSqliteStore(database.value, parts)
-  const relay: Relay = { ...parts, store, hints: createHints(), isOpen: true }
+  const relay: Relay = { ...parts, store, hints: createHints(), curve: curveHere, isOpen: true }
   const admission = createAdmission(parts.now)
   const callers = new Set<Caller>()
 

@@ -43,16 +43,17 @@ export const doorMutants: readonly Mutant[] = [
     name: 'the relay takes an entry that its device has not signed',
     breaks: 'T6',
     file: 'relay/src/signed-entry.ts',
-    before: "return isSigned ? done({ epoch, seq, prev, hash, bytes }) : refuse('wrong-signature')",
-    after: 'return done({ epoch, seq, prev, hash, bytes })',
+    before: 'return (await Promise.all(each)).every((isSigned) => isSigned)',
+    after: 'return (await Promise.all(each)).length > 0',
     tests: [connection],
   },
   {
     name: 'the relay takes a deposit that its device has not signed',
     breaks: 'T5',
     file: 'relay/src/signed-deposit.ts',
-    before: "if (!verifySignature(key, message, signature)) return 'wrong-signature'\n",
-    after: '',
+    before:
+      "return (await verify(key, message, deposit.signature)) ? partsFault(deposit) : 'wrong-signature'",
+    after: 'return partsFault(deposit)',
     tests: [connection],
   },
   {

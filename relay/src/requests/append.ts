@@ -15,20 +15,21 @@ import type { CheckedEntry } from '../store/port.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function append(
-  { store, hints }: Relay,
+  { store, hints, curve }: Relay,
   from: Member,
   { entries }: RequestOf<'append'>,
 ): Promise<Answer> {
   const read = readEntries(from, entries)
   if (!read.ok) return read
-  if (!(await areSigned(read.value))) return refuse('wrong-signature')
+  if (!(await areSigned(curve, read.value))) return refuse('wrong-signature')
   const checked = read.value.map(({ entry }) => entry)
   const kept = await store.appendEntries(from, checked)
   if (!kept.ok) return kept
   if (kept.value.isNew) hints.wake(from.space, 'items')
   const last = checked.at(-1)
   if (last === undefined) return refuse('bad-frame')
-  return done(receiptToCbor(await store.identity.appendReceipt(from.space, from.device, last)))
+  const { space, device } = from
+  return done(receiptToCbor(await store.identity.appendReceipt(curve, space, device, last)))
 }
 
 /** Signatures come last: they cost the most, and what does not hold together is refused without. */
