@@ -126,21 +126,23 @@ function connectTo(relay: Relay, admission: Admission, heard?: (frame: RelayFram
   const items: StreamItem[] = []
   const there = { isGone: false }
   let ref = 0
-  const session = createSession({
-    ...{ relay, admission, host, challenge },
-    ends: {
-      async send(frame) {
-        if (frame.kind === 'items') items.push(...frame.items)
-        await Promise.resolve()
-        heard?.(frame)
+  const session = createSession(
+    {
+      ...{ relay, admission, host },
+      ends: {
+        async send(frame) {
+          if (frame.kind === 'items') items.push(...frame.items)
+          await Promise.resolve()
+          heard?.(frame)
+        },
+        fail: (cause) => {
+          throw new Error('the relay broke', { cause })
+        },
       },
-      fail: (cause) => {
-        throw new Error('the relay broke', { cause })
-      },
+      onGone: () => void (there.isGone = true),
     },
-    onAuthenticated: () => undefined,
-    onGone: () => void (there.isGone = true),
-  })
+    challenge,
+  )
   const { relay: id, relayKey } = relay.store.identity
   if (heard)
     queueMicrotask(() => heard({ kind: 'hello', version: 1, relay: id, relayKey, challenge }))

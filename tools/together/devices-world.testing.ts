@@ -189,17 +189,19 @@ function createLoop({ relay, admission, random, activity }: Parts, line: Line) {
       if (isOpen) handlers.message(encodeRelayFrame(frame))
     }
     const challenge = random(32)
-    const session = createSession({
-      ...{ relay, admission, host, challenge },
-      ends: {
-        send,
-        fail: (cause) => {
-          throw new Error('the relay broke', { cause })
+    const session = createSession(
+      {
+        ...{ relay, admission, host },
+        ends: {
+          send,
+          fail: (cause) => {
+            throw new Error('the relay broke', { cause })
+          },
         },
+        onGone: end,
       },
-      onAuthenticated: () => undefined,
-      onGone: end,
-    })
+      challenge,
+    )
     const handle = async (bytes: Uint8Array) => {
       const frame = decodeClientFrame(bytes)
       if (frame === null) throw new Error('no frame')
