@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useErrorBoundary, useRef } from 'preact/hooks'
+import { Component } from 'preact'
+import { useRef } from 'preact/hooks'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -78,10 +79,18 @@ function NotFound() {
 }
 
 /** A mistake of ours on one screen leaves help and the way out where they are. */
-function Safely({ children }: { children: ComponentChildren }) {
+class Safely extends Component<{ children: ComponentChildren }, { failed?: true }> {
+  override componentDidCatch() {
+    this.setState({ failed: true })
+  }
+
+  override render() {
+    return this.state.failed ? <Broken /> : this.props.children
+  }
+}
+
+function Broken() {
   const frame = useMessages('frame')
-  const [failed] = useErrorBoundary()
-  if (failed === undefined) return <>{children}</>
   return (
     <Screen
       title={frame.broken.title}
