@@ -12,9 +12,10 @@ import { Frame } from './frame.tsx'
 import { OpeningFaultScreen, Unlock, viewOf, Waiting, Welcome } from './rooms.ts'
 
 export function AppView() {
+  const { router } = useApp()
   return (
     <Frame>
-      <Safely>
+      <Safely at={placeToPath(router.place.value)}>
         <Room />
       </Safely>
     </Frame>
@@ -78,14 +79,20 @@ function NotFound() {
   )
 }
 
-/** A mistake of ours on one screen leaves help and the way out where they are. */
-class Safely extends Component<{ children: ComponentChildren }, { failed?: true }> {
+interface SafelyProps {
+  at: string
+  children: ComponentChildren
+}
+
+/** A mistake of ours on one screen leaves help, the way out and every other place where they are. */
+class Safely extends Component<SafelyProps, { brokenAt?: string }> {
   override componentDidCatch() {
-    this.setState({ failed: true })
+    this.setState({ brokenAt: this.props.at })
   }
 
   override render() {
-    return this.state.failed ? <Broken /> : this.props.children
+    const { at, children } = this.props
+    return this.state.brokenAt === at ? <Broken /> : children
   }
 }
 
