@@ -1,10 +1,11 @@
 /** Keeps answers that were opened on this device. Never one that was not verified by whoever calls. */
 import { equalBytes } from '@attune/wire/bytes.ts'
+import { coded } from '@attune/wire/fields.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { encodeRevealed } from './kept-reveals.ts'
+import { revealedFields } from './kept-reveals.ts'
 import { spaceKeys } from './space-keys.ts'
 
 /** Keeps what is new among `now`. */
@@ -27,3 +28,5 @@ function isKept(kept: Revealed | undefined, now: Revealed): boolean {
   if (kept === undefined) return false
   return kept.answers === now.answers || equalBytes(encodeRevealed(kept), encodeRevealed(now))
 }
+
+const [encodeRevealed] = coded(revealedFields)

@@ -55,4 +55,4 @@ export const revealedFields = record<Revealed>({
   ...{ practice: text, step: text, round: text, reveal: id(32), answers },
   members: list(id()),
 })
-export const [encodeRevealed, decodeRevealed] = coded(revealedFields)
+const [, decodeRevealed] = coded(revealedFields)

@@ -15,7 +15,6 @@ function keysUnder(root: string) {
     root,
     /** What is read of the history, and what proves it. */
     words: `${root}words/`,
-    proofs: `${root}proof/`,
     /** The history as it rested in format 1. */
     segments: `${root}segment/`,
     /** Which segments this device has vouched for. */
