@@ -38,4 +38,13 @@ describe('the round that somebody begins', () => {
     await here.write(first, { about: 'The table', time: '2026-11-23T19:00Z' }, 'ask')
     expect(begin('how-you-treat-me', sampleToday, here)).not.toBe(first)
   })
+  it('is another one where the gate has closed again meanwhile', async () => {
+    const here = attune()
+    const first = begin('pause', sampleToday, here)
+    await here.passGate('safety')
+    const until = '2026-11-22T18:20Z'
+    await here.move(first, 'pause', 'pause', { until })
+    await here.passGate('safety', false)
+    expect(begin('pause', sampleToday, here)).not.toBe(first)
+  })
 })
