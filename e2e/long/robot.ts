@@ -155,6 +155,7 @@ export function openRobot(person: Person, name: string): Robot {
     },
     async opens(path) {
       heard.length = 0
+      taken.clear()
       await goTo(path)
     },
     hasHeard: (text) => heard.some((told) => told.includes(text)),
