@@ -69,9 +69,9 @@ export function openRobot(person: Person, name: string): Robot {
       // The last of them is what opens more, where anything does.
       const radio = inIt.findLast(({ role }) => role === 'radio')
       const chips = here.getByRole('button', { pressed: false })
-      if (radio) await here.getByRole('radio').last().check()
+      if (radio) await unlessGone(here.getByRole('radio').last(), (one) => one.check(soon))
       else if (inIt.some(({ role }) => role === 'button') && (await chips.count()) > 0)
-        await chips.first().click()
+        await unlessGone(chips.first(), (one) => one.click(soon))
       else continue
       hasFilled = true
     }
@@ -82,12 +82,7 @@ export function openRobot(person: Person, name: string): Robot {
 
   async function press(called: string, before: Screen): Promise<Screen> {
     const button = main().getByRole('button', { name: called, exact: true, disabled: false })
-    try {
-      await button.first().click({ timeout: 5_000 })
-    } catch (error) {
-      // What stood there is gone, because something arrived.
-      if ((await button.count()) > 0) throw error
-    }
+    await unlessGone(button.first(), (one) => one.click(soon))
     for (const until = Date.now() + 5_000; Date.now() < until;) {
       const after = await look()
       if (after.told !== before.told || after.path !== before.path) return after
@@ -209,8 +204,19 @@ async function writeInto(fields: Locator, text: string): Promise<boolean> {
     })),
   )
   for (const [nth, { type, isEmpty }] of found.entries())
-    if (isEmpty) await fields.nth(nth).fill(times[type] ?? text, { timeout: 5_000 })
+    if (isEmpty) await unlessGone(fields.nth(nth), (one) => one.fill(times[type] ?? text, soon))
   return found.some(({ isEmpty }) => isEmpty)
 }
 
 const times: Readonly<Partial<Record<string, string>>> = { date: '2027-03-01', time: '21:10' }
+
+const soon = { timeout: 5_000 }
+
+/** What stood there may be gone, because something arrived. */
+async function unlessGone(one: Locator, act: (one: Locator) => Promise<void>): Promise<void> {
+  try {
+    await act(one)
+  } catch (error) {
+    if ((await one.count()) > 0) throw error
+  }
+}
