@@ -350,7 +350,7 @@ function refuseAll<T extends object>(moves: T): T {
   const reads = [
     ...['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
-    ...['plans', 'mirror', 'drawn', 'passGate'],
+    ...['plans', 'mirror', 'drawn', 'ownCards', 'passGate'],
   ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
