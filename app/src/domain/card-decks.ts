@@ -37,11 +37,7 @@ export function cardsLeft(all: readonly Card[], drawn: readonly string[]): reado
 }
 
 /** `chance`: from 0 up to 1. Never the card that lay there, while there is another. */
-export function drawCard(
-  left: readonly Card[],
-  before: Card | null,
-  chance: number,
-): Card | null {
+export function drawCard(left: readonly Card[], before: Card | null, chance: number): Card | null {
   const others = left.length > 1 ? left.filter((card) => nameOf(card) !== nameOf(before)) : left
   return others[Math.floor(chance * others.length)] ?? null
 }

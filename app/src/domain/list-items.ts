@@ -36,8 +36,8 @@ export function itemsFor<Item extends ListItem>(
 }
 
 /** A yes to one thing is a yes to that alone; what is only talked about needs any. */
-function isWelcome({ touches }: ListItem, matches: readonly string[]): boolean {
-  return matches.some((one) => touches === undefined || touches.some((touch) => touch === one))
+function isWelcome({ yesTo }: ListItem, matches: readonly string[]): boolean {
+  return matches.some((one) => yesTo === undefined || yesTo.some((item) => item === one))
 }
 
 function isWished(item: ListItem, { kind, energy, distance, minutes }: Wished): boolean {

@@ -18,5 +18,5 @@ export interface ListItem {
   /** Not to be shown before: the safety gate is passed, or both have said a private yes to touch. */
   readonly behind?: 'safety' | 'both-yes'
   /** Behind a yes of both to one of these; to anything of that deck where it says nothing. */
-  readonly touches?: readonly ClosenessItem[]
+  readonly yesTo?: readonly ClosenessItem[]
 }
