@@ -45,7 +45,7 @@ export const picksEn = {
     mood: 'What kind of talk?',
     time: 'How long do you have?',
     times: { 10: 'Ten minutes', 20: 'Twenty minutes', 40: 'Longer' },
-    then: 'And from there',
+    goesOn: 'And from there',
     suggest: 'Suggest it to {names}',
     aloud: 'Read it aloud here and now, or put it to the others.',
     none: 'Nothing here fits just now. Another kind of talk may.',

@@ -47,7 +47,7 @@ export const picksEs = {
     mood: '¿Qué clase de charla?',
     time: '¿Cuánto tiempo hay?',
     times: { 10: 'Diez minutos', 20: 'Veinte minutos', 40: 'Más' },
-    then: 'Y desde ahí',
+    goesOn: 'Y desde ahí',
     suggest: 'Proponerlo a {names}',
     aloud: 'Léelo en voz alta aquí y ahora, o proponlo.',
     none: 'Ahora no hay nada aquí que encaje. Quizá sí otra clase de charla.',

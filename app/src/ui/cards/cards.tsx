@@ -1,4 +1,3 @@
-import type { Card, CardDeck } from '../../domain/card-decks.ts'
 import { decksFor } from '../../domain/card-decks.ts'
 import type { OwnCard, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -11,6 +10,7 @@ import { Name } from '../kit/words.tsx'
 import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useThroughHelp } from '../use-through-help.ts'
 import { useDeckName } from './card-words.ts'
+import type { Drawn } from './draw.tsx'
 import { Draw } from './draw.tsx'
 import { CardsOnPaper } from './on-paper.tsx'
 import './cards.css'
@@ -28,11 +28,6 @@ export function Cards({ space, part }: Props) {
   ) : (
     <Decks key="draw" {...{ space, part }} />
   )
-}
-
-export interface Drawn {
-  readonly deck: CardDeck
-  readonly card: Card | null
 }
 
 function Decks({ space, part }: Props) {

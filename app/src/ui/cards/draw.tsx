@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
 import type { PracticeId } from '../../content/practices/practices.ts'
-import type { Card } from '../../domain/card-decks.ts'
+import type { Card, CardDeck } from '../../domain/card-decks.ts'
 import { cardsIn, cardsLeft, drawCard, nameOf } from '../../domain/card-decks.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -13,7 +13,11 @@ import { Names } from '../kit/names.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { useDoing } from '../player/use-doing.ts'
 import { useCardWords } from './card-words.ts'
-import type { Drawn } from './cards.tsx'
+
+export interface Drawn {
+  readonly deck: CardDeck
+  readonly card: Card | null
+}
 
 interface Props {
   space: SpaceView

@@ -99,7 +99,7 @@ function OneTopic({ space, of: { id } }: { space: SpaceView; of: Topic }) {
       <summary>{titles[id]}</summary>
       <div class="stack">
         <p class="prompt-again">{first}</p>
-        <p class="second">{words.then}</p>
+        <p class="second">{words.goesOn}</p>
         <ul class="stack">
           {more.map((one) => (
             <li key={one}>{one}</li>
