@@ -11,7 +11,7 @@ import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useThroughHelp } from '../use-through-help.ts'
 import { useDeckName } from './card-words.ts'
 import type { Drawn } from './draw.tsx'
-import { Draw } from './draw.tsx'
+import { Draw, mayPlay } from './draw.tsx'
 import { CardsOnPaper } from './on-paper.tsx'
 import './cards.css'
 
@@ -62,8 +62,8 @@ function OwnDeck({ space, own }: { space: SpaceView; own: readonly OwnCard[] }) 
   const { cards: words } = useMessages('picks')
   return (
     <section class="stack own-deck">
-      <h2>{words.own}</h2>
-      {own.length === 0 && <p class="second">{words.ownEmpty}</p>}
+      {(own.length > 0 || mayPlay(space)) && <h2>{words.own}</h2>}
+      {own.length === 0 && mayPlay(space) && <p class="second">{words.ownEmpty}</p>}
       <LongList items={own} keyOf={({ key }) => key} first={6} as="plain">
         {({ key, text, by }) => (
           <RowLink
@@ -74,9 +74,7 @@ function OwnDeck({ space, own }: { space: SpaceView; own: readonly OwnCard[] }) 
         )}
       </LongList>
       <ul class="rows">
-        {!space.isArchived && (
-          <Row to={{ at: 'begin', practice: 'our-card' }} title={words.write} />
-        )}
+        {mayPlay(space) && <Row to={{ at: 'begin', practice: 'our-card' }} title={words.write} />}
         <Row to={{ at: 'cards', part: 'print' }} title={words.print} />
       </ul>
     </section>

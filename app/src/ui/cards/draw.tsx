@@ -11,6 +11,7 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Names } from '../kit/names.tsx'
 import { Fault, Status } from '../kit/status.tsx'
+import { practiceOf } from '../player/practice-words.ts'
 import { useDoing } from '../player/use-doing.ts'
 import { useCardWords } from './card-words.ts'
 
@@ -39,7 +40,7 @@ export function Draw({ space, at, own }: Props) {
     isAway.value = false
     at.value = { deck, card: drawCard(left, card, ports.chance()) }
   }
-  const mayLay = space.others.length > 0 && !space.isArchived
+  const mayLay = space.others.length > 0 && mayPlay(space)
   const practice = deck === 'repair' ? 'a-mending-card' : 'a-card'
   const lay = async (drawn: Card) => {
     const key = roundOf(practice, drawn, space)
@@ -80,6 +81,11 @@ export function Draw({ space, at, own }: Props) {
       </div>
     </section>
   )
+}
+
+/** A team reads cards aloud, or prints them: what they answer is not kept. */
+export function mayPlay({ bond, isArchived }: SpaceView): boolean {
+  return !isArchived && practiceOf('a-card').audience.includes(bond.kind)
 }
 
 /** A card of ours has a round of its name: two who lay the same one on the same day meet at it. */

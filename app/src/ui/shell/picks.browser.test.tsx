@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import { listKindsEn } from '../../content/lists/list-kinds.en.ts'
 import { listTextsEn } from '../../content/lists/list-texts.en.ts'
+import { words as furtherEn } from '../../content/fetched/questions.en.ts'
+import { words as todayEn } from '../../content/fetched/today.en.ts'
 import { tenderDeckEn } from '../../content/questions/tender-deck.en.ts'
 import { topicQuestionsEn } from '../../content/lists/topic-questions.en.ts'
 import { repair as repairList } from '../../content/lists/repair.ts'
@@ -15,6 +17,8 @@ import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
 const { picks, play, practice, repair, table, together, purpose, writing } = everyEn
+
+const questionsEn: Readonly<Record<string, string>> = { ...todayEn.deck, ...furtherEn.questions }
 
 beforeEach(async () => {
   await page.viewport(320, 640)
@@ -110,6 +114,15 @@ describe('cards', () => {
     await expect.poll(cardShown).toBe('Which smell is home?')
   })
 
+  it('are read aloud and printed in a team, and nothing of it is kept', async () => {
+    await show('lived-day', '/cards', { space: { bond: { kind: 'team', stage: 'long-term' } } })
+    await press(picks.cards.draw)
+    await expect.poll(cardShown).toBeDefined()
+    await expect.element(link(picks.cards.print)).toBeVisible()
+    await expect.element(button(picks.cards.lay)).not.toBeInTheDocument()
+    await expect.element(link(picks.cards.write)).not.toBeInTheDocument()
+  })
+
   it('come out of a printer with nothing else of the screen', async () => {
     await show('own-deck', '/cards/print')
     const whole = listed('.card-sheet li').length
@@ -188,9 +201,17 @@ describe('topics', () => {
     await expect.element(title(play.gate.safety.title)).toBeVisible()
   })
 
-  it('ask one question each time round, deeper each time', async () => {
+  it.each([
+    [0, topicQuestionsEn['dream-snack']],
+    [1, topicQuestionsEn['dream-snack']],
+    [2, questionsEn['q-eating-rule']],
+    [4, questionsEn['q-remembered-meal']],
+  ])('ask one question each time round: at turn %i', async (turns, question) => {
     const key = toRoundKey('topic', `${daysAgo(0)}/one`)
-    const about = listTextsEn.topics['dream-snack']
+    const taken = Array.from({ length: turns }, (_, n) => {
+      const by = n % 2 === 0 ? 'noor' : 'sam'
+      return { kind: 'moved', step: 'talk', by, move: 'turn', to: '', n, answer: {} } as const
+    })
     await show('lived-day', `/round/${key}`, {
       passed: ['safety'],
       space: {
@@ -203,14 +224,14 @@ describe('topics', () => {
                 ...{ kind: 'replied', step: 'agreed', by: 'sam', to: 'noor' },
                 ...{ reply: 'yes', text: '', about: 'dream-snack' },
               },
+              ...taken,
             ],
           },
         ],
       },
     })
-    await expect.poll(() => document.body.innerText).toContain(about)
     const asked = () => document.querySelector<HTMLElement>('.step .prompt-again')?.innerText
-    await expect.poll(asked).toBe(topicQuestionsEn['dream-snack'])
+    await expect.poll(asked).toBe(question)
   })
 })
 
