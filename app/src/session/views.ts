@@ -204,6 +204,14 @@ export interface SmallWin {
   readonly isChanged: boolean
 }
 
+/** A card that one of these people wrote for their own deck. */
+export interface OwnCard {
+  readonly key: RoundKey
+  readonly by: PersonView
+  readonly day: Day
+  readonly text: string
+}
+
 /** Something that somebody keeps for all who are here. */
 export interface Memory {
   readonly memory: string
