@@ -70,7 +70,7 @@ export function roundOf({ id }: Practice, robot: Robot): string | null {
 const { play, practice: words } = everyEn
 
 /** How this person’s screen says that nothing more is asked here; null while it does not. */
-export async function endOf(robot: Robot, practice: Practice): Promise<string | null> {
+async function endOf(robot: Robot, practice: Practice): Promise<string | null> {
   if (roundOf(practice, robot) === null) return null
   const { said } = words[practice.id as keyof typeof words] as { said?: string }
   const ways = [play.over, said]

@@ -187,7 +187,7 @@ export function openRobot(person: Person, name: string): Robot {
   }
 }
 
-export function namesIn({ things }: Screen): readonly string[] {
+function namesIn({ things }: Screen): readonly string[] {
   return things.flatMap(({ role, name, isDisabled }) =>
     role === 'button' && !isDisabled ? [name] : [],
   )

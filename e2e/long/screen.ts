@@ -28,7 +28,7 @@ export async function look(page: Page): Promise<Screen> {
   return { things: thingsIn(told), told, path: new URL(page.url()).pathname }
 }
 
-export function thingsIn(told: string): readonly Thing[] {
+function thingsIn(told: string): readonly Thing[] {
   const things: Thing[] = []
   const around: { readonly deep: number; readonly thing: Thing }[] = []
   for (const line of told.split('\n')) {
