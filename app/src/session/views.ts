@@ -158,6 +158,8 @@ export interface ShownRound {
   readonly drafts: Readonly<Record<string, Answer>>
   /** What the checkbox was when this person last sealed. */
   readonly tellBefore: boolean
+  /** Something was said in it, also where a gate that is closed hides that from the view. */
+  readonly isBegun: boolean
   readonly view: RoundView
 }
 
