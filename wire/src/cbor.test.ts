@@ -78,10 +78,24 @@ test('any bytes at all are either refused or exactly what would be written', () 
 test('a key called __proto__ or constructor is only a key', () => {
   const bytes = hex('a2695f5f70726f746f5f5fa16161016b636f6e7374727563746f7202')
   const read = decodeCbor(bytes) as Record<string, CborValue>
-  expect(Object.getPrototypeOf(read)).toBeNull()
+  const inherited = Object.getPrototypeOf(read) as object
+  expect([Reflect.ownKeys(inherited), Object.getPrototypeOf(inherited)]).toEqual([[], null])
+  expect(Object.isFrozen(inherited)).toBe(true)
   expect(Object.keys(read)).toEqual(['__proto__', 'constructor'])
   expect(read['a']).toBeUndefined()
   expect(({} as Record<string, unknown>)['a']).toBeUndefined()
+})
+
+test('a key is read as it stands, whatever keys were read before it', () => {
+  const end = fc.constantFrom('a', 'é', 'ab', 'Ã©', '©', '')
+  const begin = fc.constantFrom('c', 'd', 'é', 'Ã', 'Ã©')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(begin, end), { minLength: 2, maxLength: 8 }), (keys) => {
+      for (const key of keys.map((both) => both.join(''))) {
+        expect(Object.keys(decodeCbor(encodeCbor({ [key]: 1 })) as object)).toEqual([key])
+      }
+    }),
+  )
 })
 
 test('depth and lengths that lie are refused at once', () => {
