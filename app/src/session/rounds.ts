@@ -115,8 +115,10 @@ export function newestFirst<One extends PastRound>(rounds: readonly One[]): read
 }
 
 function practiceById(id: string): Practice | null {
-  return practices.find((one) => one.id === id) ?? null
+  return byId.get(id) ?? null
 }
+
+const byId = new Map<string, Practice>(practices.map((one) => [one.id, one]))
 
 export function stepOf({ practice, step }: RoundName) {
   return practiceById(practice)?.steps.find(({ id }) => id === step)
