@@ -66,8 +66,14 @@ export type Label = (typeof labels)[number]
 
 /** `attune/<label>/v1` and a zero byte, so that no label is the beginning of another. */
 export function labelBytes(label: Label): Bytes {
-  return Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
+  const known = labelled.get(label)
+  if (known !== undefined) return known
+  const bytes = Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
+  labelled.set(label, bytes)
+  return bytes
 }
+
+const labelled = new Map<Label, Bytes>()
 
 /** The hash of the suite, passed in: Node's own on the relay, the app's library on devices. */
 export type Sha256 = (bytes: Uint8Array) => Bytes
