@@ -21,8 +21,6 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Of each letter by its code, −1 for one that is none. */
-const values = Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)))
 
 /** base64url without padding (RFC 4648 §5). */
 export function bytesToBase64url(bytes: Uint8Array): string {
@@ -44,8 +42,8 @@ export function base64urlToBytes(text: string): Bytes | null {
   let bits = 0
   let held = 0
   let at = 0
-  for (let letter = 0; letter < text.length; letter++) {
-    const value = values[text.charCodeAt(letter)] ?? -1
+  for (const letter of text) {
+    const value = alphabet.indexOf(letter)
     if (value < 0) return null
     bits = ((bits << 6) | value) & 0xffffff
     held += 6

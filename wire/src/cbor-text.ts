@@ -22,39 +22,8 @@ export function readText(input: Input, length: number): string {
   let plain = at
   while (plain < end && (bytes[plain] ?? 0) < 128) plain++
   input.at = end
-  if (plain < end) return bytesToText(bytes.subarray(at, end))
-  input.letters ??= letterEach.decode(bytes)
-  return input.letters.slice(at, end)
-}
-
-/** The same of a key: those that come again and again are one text. */
-export function readName(input: Input, length: number): string {
-  const { bytes, at } = input
-  const place = (31 * length + (bytes[at + length - 1] ?? 0)) % names.length
-  const known = names[place] ?? ''
-  if (length < short && isText(known, bytes, at, length)) {
-    input.at += length
-    return known
-  }
-  const name = readText(input, length)
-  if (length < short) names[place] = name
-  return name
-}
-
-const names = Array.from({ length: 128 }, () => '')
-
-function isText(text: string, bytes: Uint8Array, from: number, length: number): boolean {
-  if (text.length !== length) return false
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[from + at] ?? 255
-    // Above, a letter is more than its byte.
-    if (byte > 127 || text.charCodeAt(at) !== byte) return false
-  }
-  return true
-}
-
-function bytesToText(bytes: Uint8Array): string {
-  const text = decoder.decode(bytes)
+  if (plain === end) return (input.letters ??= letterEach.decode(bytes)).slice(at, end)
+  const text = decoder.decode(bytes.subarray(at, end))
   return text.startsWith('\uFEFF') ? refuse() : text
 }
 

@@ -6,7 +6,7 @@
 import type { Bytes } from './bytes.ts'
 import type { Input, Output } from './cbor-pieces.ts'
 import { readHead, readPiece, refuse, writeHead, writePiece } from './cbor-pieces.ts'
-import { readName, readText, textToBytes } from './cbor-text.ts'
+import { readText, textToBytes } from './cbor-text.ts'
 
 export type CborValue =
   number | string | boolean | null | Uint8Array | readonly CborValue[] | CborRecord
@@ -128,7 +128,7 @@ function readMap(input: Input, size: number, depth: number): CborValue {
     const key = readPiece(input, length)
     if (before !== null && compareKeys(before, key) >= 0) return refuse()
     input.at -= length
-    record[readName(input, length)] = read(input, depth)
+    record[readText(input, length)] = read(input, depth)
     before = key
   }
   return record

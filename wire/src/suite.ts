@@ -66,14 +66,11 @@ export type Label = (typeof labels)[number]
 
 /** `attune/<label>/v1` and a zero byte, so that no label is the beginning of another. */
 export function labelBytes(label: Label): Bytes {
-  const known = labelled.get(label)
-  if (known !== undefined) return known
-  const bytes = Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
-  labelled.set(label, bytes)
-  return bytes
+  return (made[label] ??= Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0)))
 }
 
-const labelled = new Map<Label, Bytes>()
+/** Each is asked for with every entry of a history. Never changed. */
+const made: Partial<Record<Label, Bytes>> = {}
 
 /** The hash of the suite, passed in: Node's own on the relay, the app's library on devices. */
 export type Sha256 = (bytes: Uint8Array) => Bytes

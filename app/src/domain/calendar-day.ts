@@ -7,12 +7,16 @@ export type Day = string & { readonly [brand]: 'Day' }
 
 /** Null unless the text is a day that exists, in the years 0001 to 9999. */
 export function textToDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return null
-  // Every entry of a history has one: no date is made for it.
-  const [year, month, date] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)]
-  const isDay = month >= 1 && month <= 12 && date >= 1 && date <= daysOf(month, year)
-  return isDay ? (text as Day) : null
+  if (text !== last) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return null
+    if (numberToDay(dayNumber(text as Day)) !== text) return null
+    last = text
+  }
+  return text as Day
 }
+
+/** What was read of a day is read one after the other, and a history is full of it. */
+let last = ''
 
 /** `month` from 1 to 12. The caller reads its own clock in its own zone. */
 export function dayOf(year: number, month: number, date: number): Day {
@@ -35,11 +39,6 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-function daysOf(month: number, year: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-}
-
 const msPerDay = 86_400_000
 
 function dayNumber(day: Day): number {
@@ -47,5 +46,6 @@ function dayNumber(day: Day): number {
 }
 
 function numberToDay(number: number): Day {
+  if (!Number.isFinite(number)) return 'none' as Day
   return new Date(number * msPerDay).toISOString().slice(0, 10) as Day
 }
