@@ -61,8 +61,8 @@ export const segmentMutants: readonly Mutant[] = [
     name: 'a segment is not made anew when it is made sure of',
     breaks: 'T6',
     file: proving,
-    before: 'return anew === known || isIt(anew) ? after : null',
-    after: 'return anew === known || isIt(anew) || count > 0 ? after : null',
+    before: 'return isSame || isIt(anew) ? after : null',
+    after: 'return isSame || isIt(anew) || count > 0 ? after : null',
     tests: [proven],
   },
   {

@@ -137,11 +137,9 @@ function readMap(input: Input, size: number, depth: number): CborValue {
 /** The order of their encodings: shorter ones first, then byte by byte. */
 function compareKeys(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return a.length - b.length
-  for (let at = 0; at < a.length; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return (a[at] ?? 0) - (b[at] ?? 0)
 }
 
 function isRecord(value: CborValue): value is CborRecord {

@@ -66,11 +66,8 @@ export type Label = (typeof labels)[number]
 
 /** `attune/<label>/v1` and a zero byte, so that no label is the beginning of another. */
 export function labelBytes(label: Label): Bytes {
-  return (made[label] ??= Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0)))
+  return Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
 }
-
-/** Each is asked for with every entry of a history. Never changed. */
-const made: Partial<Record<Label, Bytes>> = {}
 
 /** The hash of the suite, passed in: Node's own on the relay, the app's library on devices. */
 export type Sha256 = (bytes: Uint8Array) => Bytes

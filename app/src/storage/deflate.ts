@@ -26,7 +26,7 @@ async function through(
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return joined(parts, length)
+    if (done) break
     length += value.length
     if (length > limit) {
       await reader.cancel()
@@ -34,15 +34,8 @@ async function through(
     }
     parts.push(value)
   }
-}
-
-function joined(parts: readonly Bytes[], length: number): Bytes {
   const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
+  for (const part of parts.toReversed()) whole.set(part, (length -= part.length))
   return whole
 }
 

@@ -33,8 +33,7 @@ export function listRevealed(space: SpaceId, store: Store): Promise<readonly Rev
 /** One of each reveal, the first that is there. */
 export function revealedOnce(...lists: readonly (readonly Revealed[])[]): readonly Revealed[] {
   const all = new Map<RevealId, Revealed>()
-  for (const each of lists)
-    for (const one of each) if (!all.has(one.reveal)) all.set(one.reveal, one)
+  for (const one of lists.flat()) if (!all.has(one.reveal)) all.set(one.reveal, one)
   return [...all.values()]
 }
 

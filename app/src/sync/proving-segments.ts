@@ -49,7 +49,7 @@ export interface ProvingParts {
 export type Proven = 'proven' | 'apart' | 'later'
 
 export async function proveSegments(parts: ProvingParts): Promise<Proven> {
-  const { own, log, store } = parts
+  const { own, log, store, pause } = parts
   const { space, keys } = log
   const { epochKeys, renewed } = log.state
   const rows = await listWords(store, keys, 0)
@@ -61,42 +61,37 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
   // What stands behind a segment is needed for it and is the next one's.
   const made = new Map<number, readonly ItemRow[]>()
   for (const row of rows) {
-    const { words, plain } = (await unpackWords(row)) ?? {}
+    const plain = await unpackPart(row.value)
+    const words = plain && decodeWords(plain)
     if (!words || !plain || words.from !== place.cursor) return 'later'
     const before = place
     place = words.end
     if (!unproven.includes(row)) {
       state = await takeWords(withoutWords(state), space, own, words, keptItems(epochKeys))
-      await parts.pause?.()
+      await pause?.()
       continue
     }
     const count = place.cursor - before.cursor
     const needed = count + behindSegment
     if (!(await fetchUpTo(before.cursor + needed))) return 'later'
-    for (const [from, inside] of made)
-      if (from < before.cursor || inside.length === 0) made.delete(from)
-    const remaking = { made, pause: parts.pause }
-    const items = await remadeItems(rest, keys, space, epochKeys, before.cursor, needed, remaking)
+    for (const from of made.keys()) if (from < before.cursor) made.delete(from)
+    const items = await remadeItems(rest, keys, space, epochKeys, before.cursor, needed, {
+      made,
+      pause,
+    })
     const isShort = items.length < needed
     // Of what is no segment yet something may be missing; a segment whose proof is there gives all of it.
     if (isShort && before.cursor + items.length >= log.folded.cursor) return 'later'
     if (isShort && items.length >= count) return setAside(parts, place)
     const packed = await rest.read(keys.proofAfter(row.from))
     const proof = isShort ? null : await unpackPart(packed)
-    const itself = made.get(before.cursor) ?? []
-    const stretch = { state, before, items, made: itself, count, plain }
+    const stretch = { state, before, items, made: made.get(before.cursor) ?? [], count, plain }
     const after = proof && (await prove(parts, { ...stretch, proof }))
     if (!packed || !after) return setAside(parts, before)
     if (!(await keepProof(parts, row, packed))) return 'later'
     state = after
   }
   return 'proven'
-}
-
-async function unpackWords({ value }: WordsRow) {
-  const plain = await unpackPart(value)
-  const words = plain && decodeWords(plain)
-  return words && { words, plain }
 }
 
 async function withoutProof(
@@ -135,8 +130,8 @@ function createFetched({ log, store, ask }: ProvingParts, unproven: readonly Wor
       if (row.from >= cursor || fetched.has(key)) continue
       claims ??= (await listClaims(ask))?.claims
       const claim = claims?.find(({ from }) => from === row.from)
-      const { words, plain } = (await unpackWords(row)) ?? {}
-      const epochKey = words && log.state.epochKeys.get(words.epoch)
+      const epochKey = claim && log.state.epochKeys.get(claim.epoch)
+      const plain = await unpackPart(row.value)
       if (!claim || !plain || !epochKey) return false
       const digest = digestPart(
         { space, from: row.from, to: claim.to, part: 'words' },
@@ -187,10 +182,10 @@ async function prove(
   const isRemade =
     made.length === count && made.every(({ bytes }, at) => bytes === items[at]?.bytes)
   const stretch = { space, before, items, count, records, epochKeys, released }
-  let known: MadeSegment | null = null
-  const gives = (one: MadeSegment) => isRemade && isIt(one) && (known = one) === one
+  let isSame = false
+  const gives = (one: MadeSegment) => (isSame = isRemade && isIt(one))
   const anew = await inSlices(makingSegment(stretch, gives), pause)
-  return anew === known || isIt(anew) ? after : null
+  return isSame || isIt(anew) ? after : null
 }
 
 /** Nothing is proven by what was said before it, and each step would copy all of that. */

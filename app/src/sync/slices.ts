@@ -17,11 +17,10 @@ export function atOnce<T>(work: Work<T>): T {
 }
 
 export async function inSlices<T>(work: Work<T>, pause: Pause | undefined): Promise<T> {
-  if (pause === undefined) return atOnce(work)
   for (let parts = 1; ; parts++) {
     const { done, value } = work.next()
     if (done === true) return value
-    if (parts % partsInSlice === 0) await pause()
+    if (parts % partsInSlice === 0) await pause?.()
   }
 }
 
