@@ -44,7 +44,8 @@ export interface TriedEach extends Tried {
  * of wording it stays by itself, a gate before the others.
  */
 export function learnAll(recipe: Recipe, { examples, hurried, quiet }: Prepared): Learnt {
-  const lessons = [...examples, ...hurried, ...quiet]
+  const plain = examples.filter(({ file }) => recipe.plain.includes(file))
+  const lessons = [...examples, ...hurried, ...plain, ...quiet]
   const withAny = lessons.map((one) =>
     one.labels.length > 0 ? { ...one, labels: [...one.labels, anything] } : one,
   )
@@ -98,18 +99,14 @@ export function leastOf(recipe: Recipe, tried: readonly TriedEach[]): readonly n
       gate,
     ])
     const means = chosen.map((least) => wordingFigures(tried, labels, least).mean)
-    const best = chosen[means.indexOf(Math.max(...means))] ?? []
-    return [...best.slice(0, -1), (best.at(-1) ?? 0) - opensEarlier]
+    return chosen[means.indexOf(Math.max(...means))] ?? []
   }
   const quiet = tried.filter((one) => one.labels.length === 0)
   const sums = quiet.map(strongestOf).toSorted((one, other) => other - one)
   return labels.map(() => sums[Math.floor(sums.length * mostFalse)] ?? 0)
 }
 
-const gates = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6]
-
-/** What is short has few words to be sure by: the gate opens a little earlier for what the labels are sure of. */
-const opensEarlier = 0.3
+const gates = [-0.2, 0, 0.2, 0.4]
 
 function strongestOf({ sums }: Tried): number {
   return Math.max(...sums)
