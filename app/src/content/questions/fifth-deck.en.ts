@@ -30,7 +30,7 @@ export const fifthDeckEn = {
   'q-wished-favour': 'If a small favour came your way this week, what would you love it to be?',
   'q-told-otherwise': 'How do you like to be told that something could be done differently?',
   'q-brave-mouthful':
-    'When did you try something odd out of courage or politeness, and how was it?',
+    'When did you taste something odd, out of courage or politeness, and how was it?',
   'q-repaired-by-you': 'What have you repaired, or would you like to repair, with patience?',
   'q-day-without-clocks': 'If we had a day without clocks, how would it unfold?',
   'q-looks-like-nothing':
@@ -71,7 +71,8 @@ export const fifthDeckEn = {
     'Which quiet hunch of yours turned out to be true, and how did you recognise it?',
   'q-made-of-you': 'An artist makes a work about your inner life: what is it made of?',
   'q-overlooked-love': 'What counts as love for you today that you once overlooked?',
-  'q-begun-unsure': 'What have you begun without knowing whether you could?',
+  'q-begun-unsure':
+    'What have you begun without knowing whether you could, and what made you start?',
   'q-strange-comfort': 'What comforts you that you would find hard to explain?',
 
   'q-said-in-absence': 'What do you hope people say about you when you are not in the room?',

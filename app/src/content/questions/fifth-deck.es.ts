@@ -28,7 +28,7 @@ export const fifthDeckEs = {
   'q-wished-favour':
     'Si esta semana alguien te hiciera un pequeño favor, ¿cuál te encantaría que fuera?',
   'q-told-otherwise': '¿Cómo prefieres que te digan que algo se podría hacer de otra manera?',
-  'q-brave-mouthful': '¿Cuándo probaste algo raro, por valor o por cortesía, y qué tal fue?',
+  'q-brave-mouthful': '¿Cuándo te comiste algo raro, por valor o por cortesía, y qué tal fue?',
   'q-repaired-by-you': '¿Qué has arreglado con paciencia, o te gustaría arreglar?',
   'q-day-without-clocks': 'Si tuviéramos un día entero sin relojes, ¿cómo transcurriría?',
   'q-looks-like-nothing': '¿Qué quieres recordar de este año, aunque parezca poca cosa?',

@@ -72,7 +72,7 @@ export const secondDeckEn = {
   'q-good-body-memory': 'Which good moment does your body remember without any help?',
   'q-two-opinions': 'You hold two opinions at once: what about, and what does each one say?',
   'q-nearly-gave-up': 'What did you nearly give up on that you are glad you went on with?',
-  'q-long-tiredness': 'When a tiredness goes deep, what does it ask of you?',
+  'q-long-tiredness': 'When you are tired to the bone, what do you need most?',
   'q-understood-with-years':
     'What did you come to understand about one of us only as the years went by?',
 
@@ -82,7 +82,7 @@ export const secondDeckEn = {
   'q-love-changed-view': 'How did love, of any kind, change what you thought of yourself?',
   'q-scary-love': 'What is a little scary about being loved?',
   'q-trust-again': 'How did trust come back to you after it had gone?',
-  'q-there-because-loved': 'What is there in you because somebody once loved you?',
+  'q-there-because-loved': 'What in you is there because somebody once loved you?',
   'q-invisible-weight':
     'If one invisible weight could stay outside the door tonight, which would it be?',
   'q-entrusted-here': 'What would you entrust to this friendship that few people know?',

@@ -68,7 +68,7 @@ export const secondDeckEs = {
   'q-good-body-memory': '¿Qué buen momento recuerda tu cuerpo sin que se lo pidas?',
   'q-two-opinions': '¿Sobre qué tienes dos opiniones a la vez, y qué dice cada una?',
   'q-nearly-gave-up': '¿Qué estuviste a punto de dejar y te alegra haber continuado?',
-  'q-long-tiredness': 'Cuando el cansancio viene de lejos, ¿qué te está pidiendo?',
+  'q-long-tiredness': 'Cuando el cansancio te llega a los huesos, ¿qué es lo que más necesitas?',
   'q-understood-with-years': '¿Qué entendiste de alguien de casa solo con el paso de los años?',
 
   'q-no-flowers-sent': '¿Qué pérdida tuya pasó sin que nadie te diera el pésame?',

@@ -71,7 +71,7 @@ export const sixthDeckEn = {
   'q-asking-life': 'If asking were free, what would you ask of life?',
   'q-room-for-grief':
     'When you have lost something or someone, how would you like people to be around you?',
-  'q-friendship-survives': 'What would you like our friendship to come through, whatever happens?',
+  'q-friendship-survives': 'Whatever happens, what would you like our friendship to survive?',
 
   'q-wished-for-knock': 'When were you alone and wishing that somebody would knock?',
   'q-late-night-longing': 'Late, when nobody is asking, what do you long for?',

@@ -64,7 +64,7 @@ export const everyDayEn = {
   ritual: {
     name: 'Hello, goodbye, good night',
     title: 'How would you like to do it?',
-    intro: 'One moment, and how. It begins when you all say yes. Three such things are plenty.',
+    intro: 'One moment, and how. It begins once everyone says yes. Three such moments are plenty.',
     theirs: '{name} has an idea for one of your moments.',
     said: 'Proposed.',
     says: { tick: 'Did you do it today?', week: 'After a week: keep it, or change it?' },

@@ -6,7 +6,7 @@ export const turningEn = {
   'tell-you': {
     name: 'I need to tell you something',
     title: 'What do you need to tell?',
-    intro: 'They thank you first, and ask one question. The rest can wait for another talk.',
+    intro: 'They thank you first and may ask one question. The rest can wait for another talk.',
     theirs: '{name} needs to tell you something.',
     said: 'Told.',
     says: {
