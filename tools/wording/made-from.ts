@@ -14,11 +14,9 @@ const code = [
 ]
 
 export function madeFrom(recipe: Recipe): string {
-  const { labels, pack, words, plain, epochs, orders, space, size, each, mostFalse } = recipe
+  const { labels, pack, words, plain, epochs, space, size, each, mostFalse } = recipe
   const hash = createHash('sha256')
-  hash.update(
-    JSON.stringify({ labels, pack, words, plain, epochs, orders, space, size, each, mostFalse }),
-  )
+  hash.update(JSON.stringify({ labels, pack, words, plain, epochs, space, size, each, mostFalse }))
   for (const { file, labels: own, text } of [...recipe.examples(), ...recipe.quiet()])
     hash.update(JSON.stringify([file, own, text]))
   for (const path of code) hash.update(readFileSync(path))
