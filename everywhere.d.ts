@@ -9,6 +9,6 @@ interface TextDecoder {
   decode(bytes?: Uint8Array): string
 }
 declare const TextDecoder: new (
-  label?: 'utf-8',
+  label?: 'utf-8' | 'latin1',
   options?: { fatal?: boolean; ignoreBOM?: boolean },
 ) => TextDecoder
