@@ -38,6 +38,7 @@ import type {
   Medium,
   Memory,
   OwnView,
+  Answered,
   PastRound,
   Plan,
   ShownDeck,
@@ -116,6 +117,8 @@ export interface Rounds {
   round(key: RoundKey): ShownRound | null
   /** Everything that this person can read again, newest first. Made when somebody looks. */
   readonly past: ReadonlySignal<readonly PastRound[]>
+  /** What somebody said last in what these people have going, yesterday or today; it asks for nothing. */
+  readonly answered: ReadonlySignal<readonly Answered[]>
   /** Thank-yous that everyone here can read, newest first. */
   readonly jar: ReadonlySignal<readonly JarNote[]>
   readonly wins: ReadonlySignal<readonly SmallWin[]>

@@ -41,6 +41,8 @@ export interface PickField extends Asked {
   readonly kind: 'pick'
   readonly from: ListName
   readonly most: number
+  /** The kind that is shown first; the first of the list where nothing is said. */
+  readonly opens?: string
 }
 
 /** A day, a time of day, or both, that people tell each other. Nothing else holds a time. */

@@ -57,12 +57,12 @@ export function Pick({ field, label, hint, fault, value, onPick }: Props) {
 }
 
 /** Enough to begin with, one kind after the other; what was picked is there whatever is shown. */
-function useShown({ from }: PickField, picked: readonly string[]) {
+function useShown({ from, opens }: PickField, picked: readonly string[]) {
   const { pick } = useMessages('play')
   const all = usePickable(from)
   const names: Readonly<Record<string, string>> = useMessages('listKinds')[from]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
-  const open = useSignal(kinds[0] ?? '')
+  const open = useSignal(opens ?? kinds[0] ?? '')
   const isWhole = useSignal(false)
   const ofKind = all.filter(({ kind }) => kinds.length < 2 || kind === open.value)
   const some = isWhole.value ? ofKind : ofKind.slice(0, fewNames)

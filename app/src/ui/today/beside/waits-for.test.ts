@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { checkIn } from '../../../content/practices/check-in.ts'
+import { promise } from '../../../content/practices/every-day.ts'
+import { shutDown } from '../../../content/practices/repair.ts'
 import { startSmall } from '../../../content/practices/start-small.ts'
 import { thankYou } from '../../../content/practices/thanks.ts'
 import { tellYou } from '../../../content/practices/turning-to-each-other.ts'
 import type { RoundFact } from '../../../domain/round-facts.ts'
 import { granted, happened, opened, responded, shownAfter } from '../../evening-facts.testing.ts'
-import { waitsFor } from './waits-for.ts'
+import { inOrder, waitsFor } from './waits-for.ts'
 
 const inCheckIn = (...facts: RoundFact[]) => waitsFor(shownAfter(checkIn, facts), 'noor')
 const written = (step: string): RoundFact => ({
@@ -35,4 +37,32 @@ it('names whose thanks or beginning it is', () => {
   // Whoever tells of a mistake has not said thank you.
   const told = shownAfter(tellYou, [written('told')])
   expect(waitsFor(told, 'noor')).toEqual({ for: 'said', by: 'sam', text: '' })
+})
+
+it('says what was promised to who did, and asks others only once it is done', () => {
+  const promised: RoundFact = {
+    ...{ kind: 'written', step: 'word', by: 'noor', answer: { promise: 'Mend the lamp.' } },
+  }
+  const mine = shownAfter(promise, [promised])
+  expect(waitsFor(mine, 'noor')).toEqual({ for: 'promise', by: 'noor', text: 'Mend the lamp.' })
+  const theirs = { ...promised, by: 'sam' }
+  const done: RoundFact = {
+    ...{ kind: 'noted', step: 'came-of-it', by: 'sam', to: 'sam', note: 'happened' },
+  }
+  const landed = { for: 'landed', by: 'sam', text: 'Mend the lamp.' }
+  expect(waitsFor(shownAfter(promise, [theirs, done]), 'noor')).toEqual(landed)
+})
+
+it('says of a pause until when it is, before everything else', () => {
+  const until = '2026-11-22T21:00Z'
+  const asked: RoundFact = {
+    ...{ kind: 'moved', step: 'pause', by: 'sam', move: 'pause', to: '', n: 1, answer: { until } },
+  }
+  const paused = shownAfter(shutDown, [written('phrase'), asked])
+  expect(waitsFor(paused, 'noor')).toMatchObject({ for: 'pause', by: '' })
+  const mine: RoundFact = {
+    ...{ kind: 'written', step: 'word', by: 'noor', answer: { promise: 'Mend the lamp.' } },
+  }
+  const [note, told] = [shownAfter(promise, [mine]), shownAfter(tellYou, [written('told')])]
+  expect(inOrder([note, told, paused], 'noor')).toEqual([paused, told, note])
 })

@@ -4,11 +4,20 @@ import type { ShownRound } from '../../../session/views.ts'
 /** What a round of another day asks of this person, and whose it is. */
 export interface WaitsFor {
   readonly for:
-    'answer' | 'thanks' | 'small' | 'said' | 'response' | 'reply' | 'happened' | 'landed'
+    | 'pause'
+    | 'answer'
+    | 'thanks'
+    | 'small'
+    | 'said'
+    | 'response'
+    | 'reply'
+    | 'promise'
+    | 'happened'
+    | 'landed'
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean
-  /** What was asked for; empty where that says nothing. */
+  /** What was asked for, or until when the pause is; empty where that says nothing. */
   readonly text: string
 }
 
@@ -18,27 +27,56 @@ const first: Partial<Record<PracticeId, WaitsFor['for']>> = {
   'thank-you': 'thanks',
 }
 
-export function waitsFor({ practice, view }: ShownRound, me: string): WaitsFor {
+export function waitsFor(round: ShownRound, me: string): WaitsFor {
+  const { practice, view } = round
+  // Where there is only something left to note, what was said first has had its answer.
+  const isAsked = view.asks.some((action) => action !== 'seal')
+  const paused = view.steps.map(pauseIn).find((one) => one !== null)
+  if (paused) return paused
   for (const { kind, phase } of view.steps) {
     if (kind === 'seal' && phase.is === 'open') {
       const [by = '', ...more] = phase.told
       return { for: 'answer', by, areMore: more.length > 0, text: '' }
     }
-    if (kind === 'write' && phase.is === 'written') {
-      const by = phase.answers.find((one) => one.by !== me)?.by ?? ''
-      return { for: first[practice] ?? 'said', by, text: '' }
+    if (kind === 'write' && phase.is === 'written' && isAsked) {
+      const by = phase.answers.find((one) => one.by !== me)?.by
+      if (by !== undefined) return { for: first[practice] ?? 'said', by, text: '' }
     }
     if (kind === 'agree' && phase.is === 'now' && !view.may.includes('respond')) {
       const wish = phase.wishes.find(({ asksMe }) => asksMe)
       if (wish !== undefined) return { for: 'reply', by: wish.by, text: wish.text }
-      const noted = phase.wishes.find(({ mayNote }) => mayNote.length > 0)
-      if (noted !== undefined) {
-        // As it was granted: a smaller version may be what happened.
-        const granted = noted.replies.find(({ reply }) => reply !== 'not-now')
-        const text = granted?.text || noted.text
-        return { for: noted.mayNote[0] ?? 'happened', by: noted.by, text }
-      }
+      const noted = isAsked ? undefined : noteIn(round, phase.wishes)
+      if (noted !== undefined) return noted
     }
   }
-  return { for: 'response', by: '', text: '' }
+  const isOpened = view.steps.some(({ phase }) => phase.is === 'revealed')
+  return { for: isOpened ? 'response' : 'said', by: '', text: '' }
 }
+
+type Step = ShownRound['view']['steps'][number]
+type Wishes = Extract<Extract<Step, { kind: 'agree' }>['phase'], { is: 'now' }>['wishes']
+
+function pauseIn({ kind, phase }: Step): WaitsFor | null {
+  return kind === 'pause' && phase.is === 'on' ? { for: 'pause', by: '', text: phase.until } : null
+}
+
+/** As it was granted: a smaller version may be what happened. Nobody grants a promise. */
+function noteIn({ practice }: ShownRound, wishes: Wishes): WaitsFor | undefined {
+  const noted = wishes.find(({ mayNote }) => mayNote.length > 0)
+  if (noted === undefined) return undefined
+  const text = noted.replies.find(({ reply }) => reply !== 'not-now')?.text || noted.text
+  const note = noted.mayNote[0] === 'landed' ? 'landed' : 'happened'
+  const isPromise = practice === 'promise' && note === 'happened'
+  return { for: isPromise ? 'promise' : note, by: noted.by, text }
+}
+
+/** A pause before all else, and what can only be noted after what asks for a word. */
+export function inOrder(waiting: readonly ShownRound[], me: string): readonly ShownRound[] {
+  const rank = (round: ShownRound) => {
+    const waits = waitsFor(round, me).for
+    return waits === 'pause' ? 0 : notable.includes(waits) ? 2 : 1
+  }
+  return waiting.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const notable: readonly WaitsFor['for'][] = ['promise', 'happened', 'landed']
