@@ -45,6 +45,8 @@ export const careEn = {
   didGood: 'Did it do you good?',
   told: '{name} says theirs is waiting.',
   pause: 'A pause until {time}',
+  pauseNote: 'Until then nobody has to say anything.',
+  afterPause: 'After the pause: a line to begin again',
   pauseLate: 'That time has passed. Say another one, or go on when you can.',
   promised: 'You promised',
   answered: '{name} answered.',

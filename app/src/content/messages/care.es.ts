@@ -47,6 +47,8 @@ export const careEs = {
   didGood: '¿Te sentó bien?',
   told: '{name} avisa de que su respuesta está esperando.',
   pause: 'Una pausa hasta: {time}',
+  pauseNote: 'Hasta entonces nadie tiene que decir nada.',
+  afterPause: 'Después de la pausa: una línea para volver a empezar',
   pauseLate: 'Esa hora ya pasó. Di otra, o sigue cuando puedas.',
   promised: 'Lo que has prometido',
   answered: 'Hay respuesta de {name}.',

@@ -15,7 +15,7 @@ export function Agreed() {
     .flatMap(({ key }) => standingIn(attune.round(key)))
   if (standing.length === 0) return null
   return (
-    <section>
+    <section class="stack">
       <h2>{us.agreed}</h2>
       <ul class="rows">
         {standing.map(({ key, practice, text }) => (

@@ -43,7 +43,7 @@ function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
 function useNote(waits: WaitsFor, round: ShownRound, space: SpaceView) {
   const { ports, language } = useApp()
   const care = useMessages('care')
-  if (waits.for === 'pause') return round.view.steps.some(isLate) ? care.pauseLate : ''
+  if (waits.for === 'pause') return round.view.steps.some(isLate) ? care.pauseLate : care.pauseNote
   if (waits.text !== '') return <span dir="auto">{cleanText(waits.text)}</span>
   const day = round.day === space.today ? '' : showDay(round.day, language.value, ports.locales)
   return waits.for === 'response' ? `${care.opened} ${day}` : day
@@ -64,6 +64,8 @@ function useTitle(waits: WaitsFor, round: ShownRound, name: ComponentChildren) {
       const { time } = clockAt(new Date(waits.text))
       return fill(care.pause, { time: showTime(time, language.value, ports.locales) })
     }
+    case 'after-pause':
+      return care.afterPause
     case 'answer':
       return fill(waits.areMore ? today.toldMany : care.told, of)
     case 'thanks':

@@ -5,6 +5,7 @@ import type { ShownRound } from '../../../session/views.ts'
 export interface WaitsFor {
   readonly for:
     | 'pause'
+    | 'after-pause'
     | 'answer'
     | 'thanks'
     | 'small'
@@ -33,6 +34,8 @@ export function waitsFor(round: ShownRound, me: string): WaitsFor {
   const isAsked = view.asks.some((action) => action !== 'seal')
   const paused = view.steps.map(pauseIn).find((one) => one !== null)
   if (paused) return paused
+  if (practice === 'pause' && view.steps.some(isOver))
+    return { for: 'after-pause', by: '', text: '' }
   for (const { kind, phase } of view.steps) {
     if (kind === 'seal' && phase.is === 'open') {
       const [by = '', ...more] = phase.told
@@ -58,6 +61,11 @@ type Wishes = Extract<Extract<Step, { kind: 'agree' }>['phase'], { is: 'now' }>[
 
 function pauseIn({ kind, phase }: Step): WaitsFor | null {
   return kind === 'pause' && phase.is === 'on' ? { for: 'pause', by: '', text: phase.until } : null
+}
+
+/** Whoever writes first then need not be who asked for it. */
+function isOver({ kind, phase }: Step): boolean {
+  return kind === 'pause' && phase.is === 'over'
 }
 
 /** As it was granted: a smaller version may be what happened. Nobody grants a promise. */
