@@ -30,10 +30,10 @@ function isContent(id: string): boolean {
   return /\/src\/content\//.test(id) && !id.includes('/node_modules/')
 }
 
-/** Practices, decks and the first questions: content in no language. What loads texts is code. */
+/** Practices and the first questions: content in no language. What loads texts is code. */
 function isCatalogue(id: string): boolean {
   return (
-    /\/src\/content\/((practices|decks)\/[\w-]+|questions\/first-deck)\.ts$/.test(id) ||
+    /\/src\/content\/(practices\/[\w-]+|questions\/first-deck)\.ts$/.test(id) ||
     inFolder('content', id, ['audience', 'bond', 'help-directory', 'language', 'learn'])
   )
 }
@@ -43,10 +43,10 @@ function isOfLists(id: string): boolean {
   return /\/src\/content\/lists\/[\w-]+\.ts$/.test(id)
 }
 
-/** What no first evening comes to: further questions, ways to reply, pictures to compare. */
+/** What no first evening comes to: further questions, decks, ways to reply, pictures to compare. */
 function isFurther(id: string): boolean {
   return (
-    /\/src\/content\/questions\/[\w-]+\.ts$/.test(id) ||
+    /\/src\/content\/(questions|decks)\/[\w-]+\.ts$/.test(id) ||
     inFolder('content', id, ['responses', 'verification-pictures'])
   )
 }
@@ -98,7 +98,7 @@ function isOfKindWords(id: string): boolean {
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
 function isForms(id: string): boolean {
   return (
-    /\/src\/ui\/kit\/(choices|field|file-field|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|type-into|which-space)\.tsx?$/.test(
+    /\/src\/ui\/kit\/(choices|disclosure|field|file-field|if-empty|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|to-today|type-into|which-space)\.tsx?$/.test(
       id,
     ) ||
     /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|show-time|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(

@@ -3,15 +3,15 @@ import type { Plugin } from 'vite'
 
 /**
  * One file of noble's holds SHA-256, which every screen needs, and SHA-512, which only signatures
- * do. They get the file once more: of each only what is used is built in, so that Today does not
- * wait for the other half.
+ * do. They get the file once more, with the arithmetic of 64 bits that it has need of: of each only
+ * what is used is built in, so that Today does not wait for the other half.
  */
 export function curvesHash(): Plugin {
   return {
     name: 'attune-curves-hash',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (id !== '@noble/hashes/sha2.js' || !isSignature(importer)) return null
+      if (!isForSignatures(id, importer?.replaceAll('\\', '/'))) return null
       const found = await this.resolve(id, importer, { skipSelf: true })
       return found && `${found.id}${mark}`
     },
@@ -25,6 +25,8 @@ export function curvesHash(): Plugin {
 
 const mark = '?for-signatures'
 
-function isSignature(importer = ''): boolean {
-  return importer.replaceAll('\\', '/').endsWith('/crypto/signature.ts')
+function isForSignatures(id: string, importer = ''): boolean {
+  return id === '@noble/hashes/sha2.js'
+    ? importer.endsWith('/crypto/signature.ts')
+    : id === './_u64.js' && importer.endsWith(mark)
 }

@@ -9,7 +9,7 @@ import {
 } from '../../wire/src/deposit.ts'
 import { idToBytes } from '../../wire/src/ids.ts'
 import { depositBuckets } from '../../wire/src/limits.ts'
-import type { ItemKind } from '../../wire/src/relay-frame.ts'
+import type { ItemKind } from '../../wire/src/stream-item.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import { labelBytes } from '../../wire/src/suite.ts'
 import { openAnswer } from '../../app/src/crypto/answer.ts'

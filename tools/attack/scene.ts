@@ -5,7 +5,7 @@
 import type { RevealMode } from '../../wire/src/deposit.ts'
 import { encodeDeposit, encodeRelease } from '../../wire/src/deposit.ts'
 import type { Bytes } from '../../wire/src/bytes.ts'
-import type { ItemKind } from '../../wire/src/relay-frame.ts'
+import type { ItemKind } from '../../wire/src/stream-item.ts'
 import type { RosterRecord } from '../../wire/src/roster-record.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'

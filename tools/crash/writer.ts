@@ -2,7 +2,7 @@
 import { connectDevice } from '../../relay/src/testing/device.ts'
 import type { Person } from '../../relay/src/testing/people.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
-import type { StreamItem } from '../../wire/src/relay-frame.ts'
+import type { StreamItem } from '../../wire/src/stream-item.ts'
 import type { Chance } from '../history/chance.ts'
 import type { Line, Move, Part } from './parts/part.ts'
 import type { MoveKind } from './tally.ts'

@@ -5,7 +5,7 @@
 import type { Bytes } from '../../wire/src/bytes.ts'
 import { decodeRelease, encodeDeposit } from '../../wire/src/deposit.ts'
 import type { RevealId } from '../../wire/src/ids.ts'
-import type { StreamItem } from '../../wire/src/relay-frame.ts'
+import type { StreamItem } from '../../wire/src/stream-item.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import { encodeNewSpace, routes } from '../../wire/src/routes.ts'
 import type { TestDevice } from '../../relay/src/testing/device.ts'

@@ -8,17 +8,9 @@ import type { CborValue } from './cbor.ts'
 import { encodeCbor } from './cbor.ts'
 import { bytes, count, coded, list, numbered, oneOf, plain, record, variants } from './fields.ts'
 import { limits } from './limits.ts'
+import type { StreamItem } from './stream-item.ts'
+import { itemKinds } from './stream-item.ts'
 import { labelBytes } from './suite.ts'
-
-/** One row of a space's stream. Roster records, entries and releases share one order. */
-export interface StreamItem {
-  readonly cursor: number
-  readonly kind: ItemKind
-  readonly bytes: Bytes
-}
-
-export const itemKinds = ['roster', 'entry', 'release'] as const
-export type ItemKind = (typeof itemKinds)[number]
 
 export const refusals = [
   'bad-frame',

@@ -4,8 +4,8 @@
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
-import type { ItemKind } from './relay-frame.ts'
-import { itemKinds } from './relay-frame.ts'
+import type { ItemKind } from './stream-item.ts'
+import { itemKinds } from './stream-item.ts'
 import type { Sha256 } from './suite.ts'
 import { labelBytes } from './suite.ts'
 

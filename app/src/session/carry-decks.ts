@@ -12,7 +12,8 @@ import type { YesTalk } from '../sync/yes-carrier.ts'
 import { carryYes } from '../sync/yes-carrier.ts'
 import type { SessionParts } from './parts.ts'
 import type { SaidIndex } from './said-index.ts'
-import { gatheredIn, whoAgreed } from './space-terms.ts'
+import { gatheredIn } from './space-terms.ts'
+import { whoAgreed } from './who-agreed.ts'
 
 /** What it needs of the space's session. */
 interface Carried {

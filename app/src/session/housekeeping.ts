@@ -43,7 +43,7 @@ export function createKeptSync(
 }
 
 /** Says what is due, one thing after another, until nothing is. */
-export async function keepHouse(
+async function keepHouse(
   session: Household,
   record: KeptRow<SpaceRecord>,
   parts: Pick<SessionParts, 'random' | 'today'>,

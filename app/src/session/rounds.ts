@@ -114,19 +114,10 @@ export function newestFirst<One extends PastRound>(rounds: readonly One[]): read
   )
 }
 
-function practiceById(id: string): Practice | null {
+export function practiceById(id: string): Practice | null {
   return practices.find((one) => one.id === id) ?? null
 }
 
 export function stepOf({ practice, step }: RoundName) {
   return practiceById(practice)?.steps.find(({ id }) => id === step)
-}
-
-/** The name that a step of a round has in the log, by its id or the first of a kind. Null for none. */
-export function stepName(key: RoundKey, kindOrId: string): RoundName | null {
-  const parts = readRoundKey(key)
-  const steps = (parts && practiceById(parts.practice)?.steps) ?? []
-  const step =
-    steps.find(({ id }) => id === kindOrId) ?? steps.find(({ kind }) => kind === kindOrId)
-  return parts && step ? { practice: parts.practice, step: step.id, round: parts.round } : null
 }

@@ -1,5 +1,5 @@
 /** How a space is meant, as far as its roster and what was said tell. */
-import type { DeviceId, MemberId } from '@attune/wire/ids.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { deviceEver } from '@attune/wire/roster.ts'
 import { epochBegun } from '../sync/epochs.ts'
@@ -30,23 +30,6 @@ export function gatheredIn({ records }: SpaceState): number {
 /** What lets somebody in, new or come back. Null for every other record. */
 export function joiningIn({ body: { change } }: RosterRecord) {
   return 'consent' in change ? change : null
-}
-
-/**
- * Who would like to begin a deck of private yes, since somebody last came in, and on which device of
- * theirs they said so last: that one has their marks.
- */
-export function whoAgreed(
-  state: SpaceState,
-  said: readonly Said<PlainSaying>[],
-  deck: string,
-): ReadonlyMap<MemberId, DeviceId> {
-  const since = gatheredIn(state)
-  return new Map(
-    said.flatMap(({ by, epoch, what, at }) =>
-      what.kind === 'yes.agreed' && what.deck === deck && epoch >= since ? [[by, at.device]] : [],
-    ),
-  )
 }
 
 /** Whether there may be something for the relay to compare: most people never begin. */

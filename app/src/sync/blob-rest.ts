@@ -10,7 +10,8 @@ import { fail, ok } from '../crypto/result.ts'
 import type { Store, StoreResult } from '../storage/store.ts'
 import type { BlobRef } from './blob-download.ts'
 import { fetchBlob, isWhole } from './blob-download.ts'
-import { blobRows, encodeKeptFile, pieceRows } from './blob-rows.ts'
+import { blobRows } from './blob-rows.ts'
+import { encodeKeptFile, pieceRows } from './kept-file.ts'
 
 /** Null unless all of it rests here. */
 export async function readFileAtRest(

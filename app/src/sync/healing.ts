@@ -5,7 +5,7 @@
  * take in a roster that parts from the one known here: whoever was removed could ask for that.
  */
 import { limits } from '@attune/wire/limits.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { readStreamMark } from '@attune/wire/relay-frame.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { isCount } from '@attune/wire/read.ts'

@@ -2,7 +2,7 @@
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Store } from '../storage/store.ts'
-import type { Place } from './segment-words.ts'
+import type { Place } from './place.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { ItemChecks, SpaceState } from './space-state.ts'
 

@@ -3,7 +3,8 @@ import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { keepRevealed, listRevealed } from './kept-reveals.ts'
+import { listRevealed } from './kept-reveals.ts'
+import { keepRevealed } from './keep-revealed.ts'
 
 const id = (length: number, fill: number) => bytesToId(new Uint8Array(length).fill(fill))
 const space = id(16, 1) as SpaceId

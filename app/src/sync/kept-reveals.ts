@@ -2,14 +2,12 @@
  * Answers that were opened, kept on this device so that they are there at once the next time. They
  * were verified when they were opened; a later look by `reveals.ts` replaces them.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Field } from '@attune/wire/fields.ts'
 import { coded, id, list, nullable, plain, record, text } from '@attune/wire/fields.ts'
 import type { MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
-import { ok } from '../crypto/result.ts'
-import type { Store, StoreResult } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { readRows } from './kept-rows.ts'
 import { spaceKeys } from './space-keys.ts'
 
@@ -39,27 +37,6 @@ export function revealedOnce(...lists: readonly (readonly Revealed[])[]): readon
   return [...all.values()]
 }
 
-/** Keeps what is new among `now`. */
-export async function keepRevealed(
-  space: SpaceId,
-  store: Store,
-  before: readonly Revealed[],
-  now: readonly Revealed[],
-): Promise<StoreResult> {
-  const known = new Map(before.map((one) => [one.reveal, one]))
-  const changes = now
-    .filter((one) => !isKept(known.get(one.reveal), one))
-    .map((one) => ({ key: spaceKeys(space).opened + one.reveal, value: encodeRevealed(one) }))
-  if (changes.length === 0) return ok(null)
-  return store.transact([], () => changes, 'relaxed')
-}
-
-/** What could not be opened at first may be open now. */
-function isKept(kept: Revealed | undefined, now: Revealed): boolean {
-  if (kept === undefined) return false
-  return kept.answers === now.answers || equalBytes(encodeRevealed(kept), encodeRevealed(now))
-}
-
 const answerList = list(
   record<{ member: MemberId; answer: CborMap | null }>({
     member: id(),
@@ -78,4 +55,4 @@ export const revealedFields = record<Revealed>({
   ...{ practice: text, step: text, round: text, reveal: id(32), answers },
   members: list(id()),
 })
-const [encodeRevealed, decodeRevealed] = coded(revealedFields)
+const [, decodeRevealed] = coded(revealedFields)

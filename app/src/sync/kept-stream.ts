@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { bytes, coded, count, record } from '@attune/wire/fields.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { encodeOwnKeys, withRenewedKeys } from '../crypto/keys.ts'
 import type { EpochKey } from '../crypto/secret.ts'

@@ -7,7 +7,7 @@ import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Random } from '../crypto/random.ts'
 import { createRenewal } from '../crypto/roster.ts'
-import { standingIn } from './epochs.ts'
+import { standingIn } from './standing-in.ts'
 import type { RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
 

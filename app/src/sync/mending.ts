@@ -2,7 +2,7 @@
  * Bringing the relay and this device to one stream again, e.g. after the relay was put back to a backup.
  * What comes in between goes here; where the two cannot be brought together, nothing is taken any more.
  */
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { StoreFault } from '../storage/store.ts'
 import type { Patient } from './healing.ts'
 import type { Answer } from './relay-link.ts'

@@ -1,6 +1,6 @@
 /** How far this device has followed a stream, and in which order: read late, and kept with the items. */
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { SpaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'

@@ -4,7 +4,7 @@
  * made again.
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { ItemKind, StreamItem } from '@attune/wire/relay-frame.ts'
+import type { ItemKind, StreamItem } from '@attune/wire/stream-item.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { Store } from '../storage/store.ts'
 import type { ItemRow } from './item-row.ts'

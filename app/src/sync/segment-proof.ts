@@ -7,8 +7,8 @@ import type { KeyWrap } from '@attune/wire/deposit.ts'
 import { keyWraps } from '@attune/wire/deposit.ts'
 import { bytes, coded, count, id, list, optional, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
-import type { PlaceHead } from './segment-words.ts'
-import { placeHeads } from './segment-words.ts'
+import type { PlaceHead } from './place.ts'
+import { placeHeads } from './place.ts'
 
 export interface Proof {
   /** Before the first item. */

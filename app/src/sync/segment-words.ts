@@ -4,12 +4,12 @@
  * epoch's key makes the same bytes. At its end stands all that the stream goes on from.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { Field } from '@attune/wire/fields.ts'
 import { bytes, coded, count, id, list, plain, record, text } from '@attune/wire/fields.ts'
 import type { DeviceId, MemberId, RevealId } from '@attune/wire/ids.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import { isCborMap } from '../crypto/cbor-map.ts'
-import type { LogHead } from '../crypto/entry-links.ts'
+import type { Place } from './place.ts'
+import { place } from './place.ts'
 
 export interface Words {
   /** The item before the first. */
@@ -60,38 +60,8 @@ export interface SaidLater {
   readonly body: CborMap
 }
 
-/** A place in the stream, and all that what comes next is bound to. */
-export interface Place {
-  readonly cursor: number
-  readonly mark: Bytes
-  /** How many roster records there were. */
-  readonly records: number
-  readonly lamport: number
-  /** In the order in which they first spoke. */
-  readonly heads: readonly PlaceHead[]
-}
-
-export interface PlaceHead extends LogHead {
-  readonly device: DeviceId
-  /** The greatest clock that it had claimed: nothing it says later comes before that. */
-  readonly lamport: number
-}
-
-export const streamBegin: Place = {
-  ...{ cursor: 0, mark: new Uint8Array(32), records: 0, lamport: 0 },
-  heads: [],
-}
-
 const integer = plain<number>((value) => Number.isSafeInteger(value))
-export const map = plain<CborMap>(isCborMap)
-
-export const placeHeads: Field<readonly PlaceHead[]> = list(
-  record<PlaceHead>({ device: id(), seq: count, hash: bytes(32), lamport: count }),
-)
-
-export const place: Field<Place> = record<Place>({
-  ...{ cursor: count, mark: bytes(32), records: count, lamport: count, heads: placeHeads },
-})
+const map = plain<CborMap>(isCborMap)
 
 export const [encodeWords, decodeWords] = coded(
   record<Words>({

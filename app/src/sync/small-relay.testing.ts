@@ -11,7 +11,8 @@ import { decodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
 import type { DeviceId, MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import type { RelayFrame, StreamItem } from '@attune/wire/relay-frame.ts'
+import type { RelayFrame } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import {
   depositReceiptMessage,
   encodeRelayFrame,

@@ -13,9 +13,8 @@ export const ownSpaceKeys: SpaceKeys = keysUnder('own/')
 function keysUnder(root: string) {
   return {
     root,
-    /** What is read of the history, and what proves it. */
+    /** What is read of the history; what proves it stands beside it. */
     words: `${root}words/`,
-    proofs: `${root}proof/`,
     /** The history as it rested in format 1. */
     segments: `${root}segment/`,
     /** Which segments this device has vouched for. */

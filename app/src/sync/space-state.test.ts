@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { createOwnKeys } from '../crypto/create-keys.ts'
 import { acceptRecord, createLeave, createRenewal } from '../crypto/roster.ts'

@@ -8,7 +8,7 @@ import type { EntryHeader } from '@attune/wire/entry-frame.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
 import type { SeenHead } from './entry-content.ts'
 import type { ProvenSeen } from './segment-proof.ts'
-import type { PlaceHead } from './segment-words.ts'
+import type { PlaceHead } from './place.ts'
 
 export interface SpokenDevices {
   headOf(device: DeviceId): PlaceHead | undefined

@@ -3,17 +3,28 @@
  * place of anything. Where it does not fit what rests beside it, all is read, and it is made anew.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { bytes, coded, count, id, list, nullable, record, text } from '@attune/wire/fields.ts'
+import {
+  bytes,
+  coded,
+  count,
+  id,
+  list,
+  nullable,
+  plain,
+  record,
+  text,
+} from '@attune/wire/fields.ts'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
+import { isCborMap } from '../crypto/cbor-map.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { dayField } from './entry-content.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { revealedFields } from './kept-reveals.ts'
-import type { Place, PlaceHead } from './segment-words.ts'
-import { map, place, placeHeads } from './segment-words.ts'
+import type { Place, PlaceHead } from './place.ts'
+import { place, placeHeads } from './place.ts'
 import type { AcceptedEntry, ItemChecks, SpaceState } from './space-state.ts'
 import { takeRecord } from './space-state.ts'
 
@@ -53,7 +64,7 @@ const [encodeRow, decodeRow] = coded(
     entries: list(
       record<StartEntry>({
         ...{ epoch: count, member: id(), device: id(), seq: count, lamport: count },
-        ...{ kind: text, day: nullable(dayField), body: map },
+        ...{ kind: text, day: nullable(dayField), body: plain(isCborMap) },
       }),
     ),
     ...{ opened: list(revealedFields), folded: place },

@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'

@@ -3,7 +3,7 @@
  * one step, so that a device killed at any moment has either the one or the other, whole. The caller
  * has made sure that nothing which was here is missing in what comes instead.
  */
-import type { StreamItem } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
 import { listWords, unpackPart } from './kept-segments.ts'

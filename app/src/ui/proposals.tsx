@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { StorageFault } from '../session/faults.ts'
 import type { ProposalView, SpaceView } from '../session/views.ts'
 import { useApp, useKept, useMessages } from './app-context.ts'
@@ -24,7 +24,7 @@ export function Proposals({ space, at }: Props) {
   const { proposals, me, today } = space
   const away = useKept<readonly string[]>(`proposals.${today}`, [])
   // What is answered while somebody is here says so here, and is gone the next time.
-  const [settled] = useState(proposals.filter(({ hasAgreed }) => hasAgreed))
+  const settled = useMemo(() => proposals.filter(({ hasAgreed }) => hasAgreed), [])
   const isAsked = ({ proposal, by }: ProposalView) =>
     by.member !== me.member &&
     !away.value.includes(proposal) &&

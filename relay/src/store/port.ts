@@ -18,7 +18,8 @@ import type {
   SpaceId,
   WayId,
 } from '@attune/wire/ids.ts'
-import type { DepositState, StreamItem, StreamMarkAnswer } from '@attune/wire/relay-frame.ts'
+import type { DepositState, StreamMarkAnswer } from '@attune/wire/relay-frame.ts'
+import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
 import type { SegmentClaim, SegmentList, SegmentPart, SegmentVouch } from '@attune/wire/segment.ts'

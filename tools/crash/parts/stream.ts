@@ -4,7 +4,7 @@
  */
 import { decodeEntryFrame } from '../../../wire/src/entry-frame.ts'
 import { firstMark, markAfter } from '../../../wire/src/stream-mark.ts'
-import type { StreamItem } from '../../../wire/src/relay-frame.ts'
+import type { StreamItem } from '../../../wire/src/stream-item.ts'
 import { readStreamMark } from '../../../wire/src/relay-frame.ts'
 import { sha256 } from '../../../relay/src/suite.ts'
 import type { Entries } from './entries.ts'

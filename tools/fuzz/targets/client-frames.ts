@@ -3,7 +3,7 @@ import type { ClientFrame } from '../../../wire/src/client-frame.ts'
 import { decodeRelease, encodeDeposit } from '../../../wire/src/deposit.ts'
 import type { BlobId, DeckId, InviteId, RevealId, WayId } from '../../../wire/src/ids.ts'
 import { bytesToId } from '../../../wire/src/ids.ts'
-import type { StreamItem } from '../../../wire/src/relay-frame.ts'
+import type { StreamItem } from '../../../wire/src/stream-item.ts'
 import { yesVectorLength } from '../../../wire/src/yes.ts'
 
 const filled = (length: number, byte: number) => new Uint8Array(length).fill(byte)

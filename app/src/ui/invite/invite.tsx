@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { InvitationTerms, InvitationView, PersonView, SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -70,7 +70,7 @@ function leadsBack({ history, returning }: InvitationTerms): boolean {
 
 /** Who came in while somebody stood here. */
 function useNewcomers(others: readonly PersonView[]): readonly PersonView[] {
-  const [before] = useState(others)
+  const before = useMemo(() => others, [])
   return others.filter(({ member }) => before.every((one) => one.member !== member))
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
 import type { StepView } from '../../domain/round.ts'
 import { useKept } from '../app-context.ts'
@@ -68,7 +68,7 @@ function isMine({ by }: ShownAnswer, me: string): boolean {
 /** Whoever comes back to read it again finds it still. */
 function useMovesOnce(round: string, isNew: boolean): boolean {
   const hasMoved = useKept(`revealed.${round}`, false)
-  const [moves] = useState(isNew && !hasMoved.value)
+  const moves = useMemo(() => isNew && !hasMoved.value, [])
   useEffect(() => void (hasMoved.value = true), [round])
   return moves
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useErrorBoundary, useRef } from 'preact/hooks'
+import { Component } from 'preact'
+import { useRef } from 'preact/hooks'
 import { useApp, useMessages } from '../app-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -11,9 +12,10 @@ import { Frame } from './frame.tsx'
 import { OpeningFaultScreen, Unlock, viewOf, Waiting, Welcome } from './rooms.ts'
 
 export function AppView() {
+  const { router } = useApp()
   return (
     <Frame>
-      <Safely>
+      <Safely at={placeToPath(router.place.value)}>
         <Room />
       </Safely>
     </Frame>
@@ -77,11 +79,25 @@ function NotFound() {
   )
 }
 
-/** A mistake of ours on one screen leaves help and the way out where they are. */
-function Safely({ children }: { children: ComponentChildren }) {
+interface SafelyProps {
+  at: string
+  children: ComponentChildren
+}
+
+/** A mistake of ours on one screen leaves help, the way out and every other place where they are. */
+class Safely extends Component<SafelyProps, { brokenAt?: string }> {
+  override componentDidCatch() {
+    this.setState({ brokenAt: this.props.at })
+  }
+
+  override render() {
+    const { at, children } = this.props
+    return this.state.brokenAt === at ? <Broken /> : children
+  }
+}
+
+function Broken() {
   const frame = useMessages('frame')
-  const [failed] = useErrorBoundary()
-  if (failed === undefined) return <>{children}</>
   return (
     <Screen
       title={frame.broken.title}

@@ -5,7 +5,19 @@ import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 
-const { frame, welcome, us, spaces, own, me, together, practice, writing, export: words } = everyEn
+const {
+  frame,
+  help,
+  welcome,
+  us,
+  spaces,
+  own,
+  me,
+  together,
+  practice,
+  writing,
+  export: words,
+} = everyEn
 
 beforeEach(() => {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
@@ -207,4 +219,18 @@ it('has another name when somebody says so', async () => {
   await type('Noor A.', 'input')
   await tap(spaces.space.rename)
   await expect.poll(() => attune.space.value?.me.name).toBe('Noor A.')
+})
+
+it('leaves help and every other place within reach when one screen is broken', async () => {
+  const attune = await show('lived-day', '/together')
+  Object.defineProperty(attune, 'past', {
+    get: () => {
+      throw new Error('a mistake of ours')
+    },
+  })
+  await tap(together.earlier)
+  await seen('h1', frame.broken.title)
+  await seen('button', frame.broken.reload)
+  await tap(frame.help)
+  expect((await seen('h1', help.title)).innerText).toBe(help.title)
 })

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
@@ -46,12 +47,14 @@ function isOver({ isArchived, others, former }: SpaceView): boolean {
 
 /** True two frames after the day stood on the screen: what comes beside it does not delay it. */
 function useIsSeen(): boolean {
-  const [isSeen, setSeen] = useState(false)
+  const isSeen = useSignal(false)
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setSeen(true))
+      frame = requestAnimationFrame(() => {
+        isSeen.value = true
+      })
     })
     return () => cancelAnimationFrame(frame)
   }, [])
-  return isSeen
+  return isSeen.value
 }

@@ -5,7 +5,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { itemKinds } from '@attune/wire/relay-frame.ts'
+import { itemKinds } from '@attune/wire/stream-item.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from '../../suite.ts'
 import { schema } from './schema.ts'
