@@ -47,7 +47,7 @@ export const careEn = {
   pause: 'A pause until {time}',
   pauseNote: 'Until then nobody has to say anything.',
   afterPause: 'After the pause: a line to begin again',
-  pauseLate: 'That time has passed. Say another one, or go on when you can.',
+  pauseLate: 'That time has passed.',
   promised: 'You promised',
   answered: '{name} answered.',
   moreAnswered: 'More that was said',

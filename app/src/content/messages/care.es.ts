@@ -49,7 +49,7 @@ export const careEs = {
   pause: 'Una pausa hasta: {time}',
   pauseNote: 'Hasta entonces nadie tiene que decir nada.',
   afterPause: 'Después de la pausa: una línea para volver a empezar',
-  pauseLate: 'Esa hora ya pasó. Di otra, o sigue cuando puedas.',
+  pauseLate: 'Esa hora ya pasó.',
   promised: 'Lo que has prometido',
   answered: 'Hay respuesta de {name}.',
   moreAnswered: 'Más de lo que te han dicho',

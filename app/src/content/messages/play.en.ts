@@ -21,6 +21,7 @@ export const playEn = {
   onlyMe: 'Only you can see this, and only on this phone.',
   anew: 'Begin anew',
   pick: {
+    others: 'Other groups',
     more: 'Show more',
     upTo: 'Up to {most}.',
   },
@@ -99,6 +100,7 @@ export const playEn = {
     on: 'A pause until {time}.',
     mine: 'You said that you would be back then.',
     late: 'That time has passed. Say another one, or go on when you can.',
+    isPast: 'That time has passed. Go on when you can.',
     more: 'Say another time',
     end: 'Go on now',
     meanwhile: 'Meanwhile, only for you',

@@ -23,6 +23,7 @@ export const playEs: Translation<'play'> = {
   onlyMe: 'Solo lo ves tú, y solo en este teléfono.',
   anew: 'Empezar de nuevo',
   pick: {
+    others: 'Otros grupos',
     more: 'Ver más',
     upTo: 'Hasta {most}.',
   },
@@ -101,6 +102,7 @@ export const playEs: Translation<'play'> = {
     on: 'Una pausa hasta las {time}.',
     mine: 'Dijiste que volverías a esa hora.',
     late: 'Esa hora ya pasó. Di otra, o sigue cuando puedas.',
+    isPast: 'Esa hora ya pasó. Sigue cuando puedas.',
     more: 'Decir otra hora',
     end: 'Seguir ahora',
     meanwhile: 'Mientras tanto, solo para ti',

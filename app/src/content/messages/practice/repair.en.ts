@@ -97,7 +97,7 @@ export const repairEn = {
     says: {
       needs: 'What do you need in this?',
       ways: 'One way or two. They do not have to be good yet.',
-      trial: 'One to try, and until when.',
+      trial: 'Once you know what each of you needs: one to try, and until when.',
       review: 'How did it go?',
     },
     steps: {

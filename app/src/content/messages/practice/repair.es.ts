@@ -92,7 +92,7 @@ export const repairEs = {
     says: {
       needs: '¿Qué necesitas tú en esto?',
       ways: 'Un camino o dos. No tienen que ser buenos todavía.',
-      trial: 'Uno para probar, y hasta cuándo.',
+      trial: 'Cuando sepan qué necesita cada cual: uno para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
     steps: {

@@ -44,6 +44,8 @@ function useNote(waits: WaitsFor, round: ShownRound, space: SpaceView) {
   const { ports, language } = useApp()
   const care = useMessages('care')
   if (waits.for === 'pause') return round.view.steps.some(isLate) ? care.pauseLate : care.pauseNote
+  if (waits.answeredBy !== undefined)
+    return fill(care.answered, { name: <Name of={nameOf(space, waits.answeredBy)} /> })
   if (waits.text !== '') return <span dir="auto">{cleanText(waits.text)}</span>
   const day = round.day === space.today ? '' : showDay(round.day, language.value, ports.locales)
   return waits.for === 'response' ? `${care.opened} ${day}` : day

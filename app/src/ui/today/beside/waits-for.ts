@@ -18,6 +18,8 @@ export interface WaitsFor {
   readonly by: string
   /** Others wait with them. */
   readonly areMore?: boolean
+  /** Who has said something to what this person began. */
+  readonly answeredBy?: string | undefined
   /** What was asked for, or until when the pause is; empty where that says nothing. */
   readonly text: string
 }
@@ -53,7 +55,18 @@ export function waitsFor(round: ShownRound, me: string): WaitsFor {
     }
   }
   const isOpened = view.steps.some(({ phase }) => phase.is === 'revealed')
-  return { for: isOpened ? 'response' : 'said', by: '', text: '' }
+  if (isOpened) return { for: 'response', by: '', text: '' }
+  return { for: 'said', by: '', text: '', answeredBy: answeredBy(view.steps, me) }
+}
+
+/** Of those who can be read. */
+function answeredBy(steps: ShownRound['view']['steps'], me: string): string | undefined {
+  const by = steps.flatMap(({ phase }) => {
+    if ('wishes' in phase)
+      return phase.wishes.flatMap(({ replies }) => replies.map((one) => one.by))
+    return phase.is === 'written' ? phase.answers.map((one) => one.by) : []
+  })
+  return by.findLast((one) => one !== me)
 }
 
 type Step = ShownRound['view']['steps'][number]
