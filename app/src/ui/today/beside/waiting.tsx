@@ -18,7 +18,7 @@ import { inOrder, waitsFor } from './waits-for.ts'
 /** What other days, and other people, left for a word. */
 export function Waiting({ space }: { space: SpaceView }) {
   const care = useMessages('care')
-  const waiting = inOrder(space.waiting, space.me.member)
+  const waiting = inOrder(space.waiting, { today: space.today, me: space.me.member })
   const rows = waiting.map((round) => <WaitingRow key={round.key} {...{ space, round }} />)
   return <ShowFew title={care.waiting} more={care.moreWaiting} rows={rows} />
 }
@@ -27,7 +27,10 @@ export function Waiting({ space }: { space: SpaceView }) {
 const told: readonly WaitsFor['for'][] = ['answer', 'thanks', 'small', 'said', 'reply']
 
 function WaitingRow({ space, round }: { space: SpaceView; round: ShownRound }) {
-  const waits = waitsFor(round, space.me.member)
+  const found = waitsFor(round, space.me.member)
+  // On the day itself the answer is the news, not yet what came of it.
+  const isNews = found.for === 'happened' && round.day === space.today
+  const waits: WaitsFor = isNews ? { ...found, for: 'said', by: '' } : found
   const note = useNote(waits, round, space)
   return (
     <Row
@@ -44,7 +47,7 @@ function useNote(waits: WaitsFor, round: ShownRound, space: SpaceView) {
   const { ports, language } = useApp()
   const care = useMessages('care')
   if (waits.for === 'pause') return round.view.steps.some(isLate) ? care.pauseLate : care.pauseNote
-  if (waits.answeredBy !== undefined)
+  if (waits.for === 'said' && waits.answeredBy !== undefined)
     return fill(care.answered, { name: <Name of={nameOf(space, waits.answeredBy)} /> })
   if (waits.text !== '') return <span dir="auto">{cleanText(waits.text)}</span>
   const day = round.day === space.today ? '' : showDay(round.day, language.value, ports.locales)

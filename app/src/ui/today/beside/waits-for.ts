@@ -1,4 +1,5 @@
 import type { PracticeId } from '../../../content/practices/practices.ts'
+import type { Day } from '../../../domain/calendar-day.ts'
 import type { ShownRound } from '../../../session/views.ts'
 
 /** What a round of another day asks of this person, and whose it is. */
@@ -88,16 +89,28 @@ function noteIn({ practice }: ShownRound, wishes: Wishes): WaitsFor | undefined 
   const text = noted.replies.find(({ reply }) => reply !== 'not-now')?.text || noted.text
   const note = noted.mayNote[0] === 'landed' ? 'landed' : 'happened'
   const isPromise = practice === 'promise' && note === 'happened'
-  return { for: isPromise ? 'promise' : note, by: noted.by, text }
+  if (isPromise || note === 'landed')
+    return { for: isPromise ? 'promise' : note, by: noted.by, text }
+  return { for: note, by: noted.by, text, answeredBy: noted.replies.at(-1)?.by }
 }
 
-/** A pause before all else, and what can only be noted after what asks for a word. */
-export function inOrder(waiting: readonly ShownRound[], me: string): readonly ShownRound[] {
+/**
+ * A pause before all else, and what can only be noted after what asks for a word. Whether what one said
+ * yes to has happened is not asked on the day itself.
+ */
+export function inOrder(
+  waiting: readonly ShownRound[],
+  { today, me }: { today: Day; me: string },
+): readonly ShownRound[] {
   const rank = (round: ShownRound) => {
     const waits = waitsFor(round, me).for
     return waits === 'pause' ? 0 : notable.includes(waits) ? 2 : 1
   }
-  return waiting.toSorted((a, b) => rank(a) - rank(b))
+  const canWait = (round: ShownRound) => {
+    const waits = waitsFor(round, me)
+    return round.day === today && waits.for === 'happened' && waits.by !== me
+  }
+  return waiting.filter((round) => !canWait(round)).toSorted((a, b) => rank(a) - rank(b))
 }
 
 const notable: readonly WaitsFor['for'][] = ['promise', 'happened', 'landed']
