@@ -11,7 +11,7 @@ export const playEn = {
   left: 'You have left this. Nobody hears of it.',
   waits: {
     title: 'That is all from you for now.',
-    body: 'You can put the phone away. When there is something for you to do here, it stands on Today.',
+    body: 'You can put the phone away. When there is something here for you, it stands on Today.',
     until: 'It goes on here from {day}.',
   },
   over: 'That is all. You can put the phone away.',
