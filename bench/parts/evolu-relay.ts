@@ -13,6 +13,7 @@ import { newOwner } from '../evolu/device.ts'
 import type { EvoluRelay } from '../evolu/relay-process.ts'
 import { startEvoluRelay } from '../evolu/relay-process.ts'
 import { memoryOf } from '../relay/memory.ts'
+import { processorOf } from '../relay/processor.ts'
 import type { Part } from './part.ts'
 import { quantile } from './part.ts'
 import { devices } from './relay-entries.ts'
@@ -39,6 +40,7 @@ async function countRows(folder: string, entries: number) {
   const relay = await startEvoluRelay(folder)
   const sockets = await Promise.all(owners.map(() => connect(relay)))
   const waits: number[] = []
+  const before = processorOf(relay.child.pid)
   const start = performance.now()
   await Promise.all(
     sockets.map(async (socket, at) => {
@@ -52,10 +54,12 @@ async function countRows(folder: string, entries: number) {
     }),
   )
   const seconds = (performance.now() - start) / 1_000
+  const busy = processorOf(relay.child.pid) - before
   for (const socket of sockets) socket.terminate()
   await relay.end()
   return {
     'evolu.entries': waits.length / seconds,
+    'evolu.cpu': busy / waits.length,
     'evolu.receipt-p50': quantile(waits, 0.5),
     'evolu.receipt-p99': quantile(waits, 0.99),
   }

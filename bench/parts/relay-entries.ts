@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBond, writeLog } from '../../relay/src/testing/people.ts'
 import { startRelay } from '../../relay/src/testing/relay-process.ts'
+import { processorOf } from '../relay/processor.ts'
 import { connect, startBonds } from '../relay/talk.ts'
 import type { Part } from './part.ts'
 import { quantile } from './part.ts'
@@ -20,6 +21,7 @@ export const relayEntries: Part = async ({ folder, entries }) => {
   const relay = await startRelay(['--data', data, '--port', '0', '--open'])
   const talks = await Promise.all(people.map((person) => connect(relay.address, person)))
   const waits: number[] = []
+  const before = [processorOf(relay.child.pid), processorOf(process.pid)] as const
   const start = performance.now()
   await Promise.all(
     talks.map(async ({ ask }, at) => {
@@ -32,10 +34,13 @@ export const relayEntries: Part = async ({ folder, entries }) => {
     }),
   )
   const seconds = (performance.now() - start) / 1_000
+  const after = [processorOf(relay.child.pid), processorOf(process.pid)] as const
   for (const talk of talks) talk.close()
   await relay.end('SIGTERM')
   return {
     'relay.entries': waits.length / seconds,
+    'relay.cpu': (after[0] - before[0]) / waits.length,
+    'relay.askers-cpu': (after[1] - before[1]) / waits.length,
     'relay.receipt-p50': quantile(waits, 0.5),
     'relay.receipt-p99': quantile(waits, 0.99),
   }

@@ -43,7 +43,6 @@ export const closeCodes = {
   broken: 1011,
 } as const
 
-const millisecondsToAuthenticate = 10_000
 const mostBuffered = 1_048_576
 
 export function createConnection(socket: WebSocket, parts: ConnectionParts): Connection {
@@ -56,14 +55,8 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     onBroken(error)
     close(closeCodes.broken)
   }
-  const patience = setTimeout(() => close(closeCodes.policy), millisecondsToAuthenticate)
-  const session = createSession({
-    ...parts,
-    challenge,
-    ends: { send, fail },
-    onAuthenticated: () => clearTimeout(patience),
-    onGone: () => close(closeCodes.policy),
-  })
+  const onGone = () => close(closeCodes.policy)
+  const session = createSession({ ...parts, ends: { send, fail }, onGone }, challenge)
   const handle = async (message: Uint8Array) => {
     const frame = decodeClientFrame(message)
     if (frame === null) return close(closeCodes.protocol)
@@ -76,20 +69,17 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     if (socket.bufferedAmount > mostBuffered) await sent
   }
 
-  refuseText(socket)
-  const inbox = readInOrder(socket, handle, fail)
-  socket.on('error', () => socket.terminate())
-  socket.on('close', () => {
-    clearTimeout(patience)
-    session.end()
-  })
+  const inbox = readInOrder(socket, handle, fail, closeCodes.notBinary)
+  socket.on('error', cutOff)
+  socket.on('pong', isHere)
+  socket.on('close', session.end)
   const { relay: id, relayKey } = relay.store.identity
   void send({ kind: 'hello', version: wireVersion, relay: id, relayKey, challenge })
   const finish = async (code: number) => {
     await inbox.end()
     close(code)
   }
-  return { close: finish, cut: () => socket.terminate(), beat: createBeat(socket) }
+  return { close: finish, cut: () => socket.terminate(), beat: () => beat(socket) }
 }
 
 /** Counted by what is carried, whichever way; whoever is not in takes nothing away. */
@@ -108,19 +98,21 @@ function answerToFrame(ref: number, answer: Answer): RelayFrame {
   return { kind: 'error', ref, refusal: answer.error.kind }
 }
 
-function refuseText(socket: WebSocket): void {
-  socket.prependListener('message', (_: unknown, isBinary: boolean) => {
-    if (!isBinary) socket.close(closeCodes.notBinary)
-  })
+// One function for all sockets: thousands are open at once, and each would keep its own.
+function cutOff(this: WebSocket): void {
+  this.terminate()
 }
 
+/** Whoever was asked whether they are there, and has not answered. */
+const asked = new WeakSet<WebSocket>()
+
 /** Half-open and stalled connections: whoever answers no ping until the next one is gone. */
-function createBeat(socket: WebSocket): () => void {
-  let isThere = true
-  socket.on('pong', () => (isThere = true))
-  return () => {
-    if (!isThere) return socket.terminate()
-    isThere = false
-    socket.ping()
-  }
+function beat(socket: WebSocket): void {
+  if (asked.has(socket)) return socket.terminate()
+  asked.add(socket)
+  socket.ping()
+}
+
+function isHere(this: WebSocket): void {
+  asked.delete(this)
 }

@@ -9,6 +9,7 @@ import { idToBytes } from '@attune/wire/ids.ts'
 import type { AppendReceipt } from '@attune/wire/relay-frame.ts'
 import { depositReceiptMessage, receiptMessage } from '@attune/wire/relay-frame.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
+import type { Curve } from './curve.ts'
 import { createSigner, sha256 } from './suite.ts'
 
 export interface RelayIdentity {
@@ -16,12 +17,13 @@ export interface RelayIdentity {
   readonly relayKey: Bytes
   /** "Everything of this device up to `seq` is on disk." */
   readonly appendReceipt: (
+    curve: Curve,
     space: SpaceId,
     device: DeviceId,
     head: { readonly seq: number; readonly hash: Bytes },
-  ) => AppendReceipt
+  ) => Promise<AppendReceipt>
   /** "This very deposit is on disk." */
-  readonly depositReceipt: (space: SpaceId, depositHash: Bytes) => Bytes
+  readonly depositReceipt: (curve: Curve, space: SpaceId, depositHash: Bytes) => Promise<Bytes>
 }
 
 export function createIdentity(seed: Uint8Array): RelayIdentity {
@@ -30,11 +32,11 @@ export function createIdentity(seed: Uint8Array): RelayIdentity {
   return {
     relay: sha256(concatBytes(labelBytes('relay-id'), relayKey)).slice(0, 16),
     relayKey,
-    appendReceipt: (space, device, { seq, hash }) => {
+    appendReceipt: async (curve, space, device, { seq, hash }) => {
       const message = receiptMessage(idToBytes(space), idToBytes(device), seq, hash)
-      return { seq, hash, signature: signer.sign(message) }
+      return { seq, hash, signature: await curve.sign(signer, message) }
     },
-    depositReceipt: (space, depositHash) =>
-      signer.sign(depositReceiptMessage(idToBytes(space), depositHash)),
+    depositReceipt: (curve, space, depositHash) =>
+      curve.sign(signer, depositReceiptMessage(idToBytes(space), depositHash)),
   }
 }

@@ -13,6 +13,8 @@ export function readInOrder(
   socket: WebSocket,
   handle: (message: Uint8Array) => Promise<void>,
   fail: (error: unknown) => void,
+  /** Closes with this code whoever sends text. */
+  notBinary: number,
 ): Inbox {
   const waiting: Uint8Array[] = []
   let isWorking = false
@@ -29,7 +31,8 @@ export function readInOrder(
     atRest()
     if (socket.isPaused && !hasEnded) socket.resume()
   }
-  socket.on('message', (message: Uint8Array) => {
+  socket.on('message', (message: Uint8Array, isBinary: boolean) => {
+    if (!isBinary) socket.close(notBinary)
     if (hasEnded) return
     waiting.push(message)
     if (isWorking) socket.pause()

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Config } from './config.ts'
 import { help, readConfig } from './config.ts'
+import { createCurveAside } from './curve.ts'
 import { openBeside, openDataFolder } from './data-folder.ts'
 import { createHints } from './hints/in-process.ts'
 import { readStaticFiles } from './http/static-files.ts'
@@ -45,7 +46,10 @@ async function run(config: Config): Promise<void> {
   const store = openStore(folder.value.database, config.data)
   const lan = config.isLan ? await beginLan(config) : null
   const isPublic = config.publicUrl?.protocol === 'https:'
-  const relay = { ...world, store, hints: createHints(), isOpen: config.isOpen }
+  const relay = {
+    ...{ ...world, store, hints: createHints(), curve: createCurveAside() },
+    isOpen: config.isOpen,
+  }
   const { isBehindProxy } = config
   const tls = lan?.tls ?? null
   const server = createRelayServer({ relay, files, tls, isBehindProxy, isPublic, onBroken })

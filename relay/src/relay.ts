@@ -1,12 +1,14 @@
-/** What answering a request needs. The clock and the randomness come from the composition root. */
+/** What answering a request needs. The clock, the randomness and the threads come from the composition root. */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
+import type { Curve } from './curve.ts'
 import type { Hints } from './hints/port.ts'
 import type { RelayStore } from './store/port.ts'
 
 export interface Relay {
   readonly store: RelayStore
   readonly hints: Hints
+  readonly curve: Curve
   readonly now: () => number
   readonly random: (length: number) => Bytes
   /** Whether anyone may start a space, or only the bearer of a token. */

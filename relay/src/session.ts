@@ -24,15 +24,15 @@ export interface SessionParts {
   readonly relay: Relay
   readonly admission: Admission
   readonly host: string
-  readonly challenge: Bytes
   readonly ends: FollowerEnds
-  readonly onAuthenticated: () => void
-  /** This device belongs to the space no longer. */
+  /** This device belongs to the space no longer, or did not come in in time. */
   readonly onGone: () => void
 }
 
-export function createSession(parts: SessionParts): Session {
+/** `challenge`: what whoever comes in must have signed. */
+export function createSession(parts: SessionParts, challenge: Bytes): Session {
   const { relay, admission } = parts
+  let entrance: Entrance | null = createEntrance(parts, challenge)
   let bucket = admission.strangerBucket()
   let inside: Inside | null = null
   let newcomer: NewcomerPlace | null = null
@@ -48,8 +48,16 @@ export function createSession(parts: SessionParts): Session {
     if ((await memberOf(relay, inside.caller)) === null) parts.onGone()
   }
 
-  const comeIn = async (frame: Extract<ClientFrame, { kind: 'auth' }>): Promise<Answer> => {
-    const caller = await authenticate(relay, parts, frame)
+  const closeEntrance = () => {
+    clearTimeout(entrance?.patience)
+    entrance = null
+  }
+
+  const comeIn = async (
+    by: Entrance,
+    frame: Extract<ClientFrame, { kind: 'auth' }>,
+  ): Promise<Answer> => {
+    const caller = await authenticate(relay, by, frame)
     if (!caller.ok) return caller
     const place = admission.enter(caller.value)
     if (!place.ok) return place
@@ -61,21 +69,22 @@ export function createSession(parts: SessionParts): Session {
     inside = goInside(relay, caller.value, { ...parts.ends, place: place.value, onRoster })
     // The connection may have closed while the roster was read.
     if (hasEnded) inside.end()
-    parts.onAuthenticated()
+    closeEntrance()
     return done(null)
   }
 
   const comeInAsMember = async (
+    by: Entrance,
     frame: Extract<ClientFrame, { kind: 'auth-member' }>,
   ): Promise<Answer> => {
-    const known = await authenticateMember(relay, parts, frame)
+    const known = await authenticateMember(relay, by, frame)
     if (!known.ok) return known
     const place = admission.enter(known.value)
     if (!place.ok) return place
     bucket = place.value.bucket
     newcomer = { ...known.value, place: place.value }
     if (hasEnded) place.value.leave()
-    parts.onAuthenticated()
+    closeEntrance()
     return done(null)
   }
 
@@ -84,8 +93,8 @@ export function createSession(parts: SessionParts): Session {
       isAnswering = true
       if (!bucket.take(costOf(inside !== null))) return refuse('too-fast')
       if (frame.kind === 'auth' || frame.kind === 'auth-member') {
-        if (inside !== null || newcomer !== null) return refuse('bad-frame')
-        return frame.kind === 'auth' ? comeIn(frame) : comeInAsMember(frame)
+        if (entrance === null) return refuse('bad-frame')
+        return frame.kind === 'auth' ? comeIn(entrance, frame) : comeInAsMember(entrance, frame)
       }
       if (newcomer !== null) return answerNewcomer(relay, newcomer, frame)
       if (inside === null) return refuse('not-authenticated')
@@ -101,10 +110,24 @@ export function createSession(parts: SessionParts): Session {
     },
     end: () => {
       hasEnded = true
+      closeEntrance()
       inside?.end()
       newcomer?.place.leave()
     },
   }
+}
+
+/** Needed by who is not in yet, and gone once they are: thousands rest here for days. */
+interface Entrance {
+  readonly challenge: Bytes
+  readonly host: string
+  readonly patience: NodeJS.Timeout
+}
+
+const millisecondsToAuthenticate = 10_000
+
+function createEntrance({ host, onGone }: SessionParts, challenge: Bytes): Entrance {
+  return { challenge, host, patience: setTimeout(onGone, millisecondsToAuthenticate) }
 }
 
 interface NewcomerPlace extends Newcomer {

@@ -8,15 +8,27 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import { depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
 import type { MemberId } from '@attune/wire/ids.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
+import type { Curve } from './curve.ts'
 import { sha256, verifySignature } from './suite.ts'
 
 /** `key` is the signing key of the device that the deposit names. */
-export function depositFault(
-  { body, bodyBytes, sealed, wraps, signature }: Deposit,
+export function depositFault(deposit: Deposit, key: Bytes): Refusal | null {
+  const message = depositSignatureMessage(deposit.bodyBytes, sha256)
+  if (!verifySignature(key, message, deposit.signature)) return 'wrong-signature'
+  return partsFault(deposit)
+}
+
+/** The same by `curve`, which may take its time. */
+export async function depositFaultBy(
+  { verify }: Curve,
+  deposit: Deposit,
   key: Bytes,
-): Refusal | null {
-  const message = depositSignatureMessage(bodyBytes, sha256)
-  if (!verifySignature(key, message, signature)) return 'wrong-signature'
+): Promise<Refusal | null> {
+  const message = depositSignatureMessage(deposit.bodyBytes, sha256)
+  return (await verify(key, message, deposit.signature)) ? partsFault(deposit) : 'wrong-signature'
+}
+
+function partsFault({ body, sealed, wraps }: Deposit): Refusal | null {
   if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'bad-frame'
   return equalBytes(hashWraps(wraps, sha256), body.wrapsHash) ? null : 'bad-frame'
 }

@@ -22,12 +22,8 @@ export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'b
 
 /** Ed25519 (RFC 8032), strict. False for anything else, never a throw. */
 export const verifySignature: Verify = (key, message, signature) => {
-  if (signature.length !== 64 || !isSafeKey(key)) return false
-  try {
-    return verify(null, message, publicKeyOf(key), signature)
-  } catch {
-    return false
-  }
+  const of = signature.length === 64 ? readKey(key) : null
+  return of !== null && verify(null, message, of, signature)
 }
 
 /** X25519 (RFC 7748 §6.1). With a small-order key everybody shares the same all-zero secret. */
@@ -46,6 +42,7 @@ export const rosterChecks: RosterChecks = { sha256, verify: verifySignature, isS
 export interface Signer {
   readonly publicKey: Bytes
   readonly sign: (message: Uint8Array) => Bytes
+  readonly key: KeyObject
 }
 
 /** The signer whose private key is the 32-byte seed of RFC 8032 §5.1.5. */
@@ -59,6 +56,7 @@ export function createSigner(seed: Uint8Array): Signer {
   return {
     publicKey: new Uint8Array(spki.subarray(spkiHead.length)),
     sign: (message) => new Uint8Array(sign(null, message, key)),
+    key,
   }
 }
 
@@ -72,6 +70,16 @@ const anyPrivateKey = generateKeyPairSync('x25519').privateKey
 function publicKeyOf(key: Uint8Array, head = spkiHead): KeyObject {
   const der = Buffer.from(concatBytes(head, key))
   return createPublicKey({ key: der, format: 'der', type: 'spki' })
+}
+
+/** Null for a key that nobody can hold the secret of. */
+export function readKey(key: Uint8Array): KeyObject | null {
+  if (!isSafeKey(key)) return null
+  try {
+    return publicKeyOf(key)
+  } catch {
+    return null
+  }
 }
 
 const fieldPrime = (1n << 255n) - 19n

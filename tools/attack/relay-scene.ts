@@ -9,6 +9,7 @@ import { createSeededRandom } from '../../app/src/crypto/random.ts'
 import type { HttpAnswer, Transport } from '../../app/src/sync/transport.ts'
 import type { Admission } from '../../relay/src/admission.ts'
 import { createAdmission } from '../../relay/src/admission.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import { answerAnonymous } from '../../relay/src/http/anonymous.ts'
 import { matchRoute } from '../../relay/src/http/routes.ts'
@@ -55,7 +56,7 @@ function createRelayScene(folder: string, { seed }: World) {
   const clock = { now: Date.UTC(2026, 10, 22, 10) }
   const parts = { now: () => clock.now, random: createSeededRandom(`${seed} relay`) }
   const store = createSqliteStore(database.value, parts)
-  const relay: Relay = { ...parts, store, hints: createHints(), isOpen: true }
+  const relay: Relay = { ...parts, store, hints: createHints(), curve: curveHere, isOpen: true }
   const admission = createAdmission(parts.now)
   const callers = new Set<Caller>()
 
@@ -126,21 +127,23 @@ function connectTo(relay: Relay, admission: Admission, heard?: (frame: RelayFram
   const items: StreamItem[] = []
   const there = { isGone: false }
   let ref = 0
-  const session = createSession({
-    ...{ relay, admission, host, challenge },
-    ends: {
-      async send(frame) {
-        if (frame.kind === 'items') items.push(...frame.items)
-        await Promise.resolve()
-        heard?.(frame)
+  const session = createSession(
+    {
+      ...{ relay, admission, host },
+      ends: {
+        async send(frame) {
+          if (frame.kind === 'items') items.push(...frame.items)
+          await Promise.resolve()
+          heard?.(frame)
+        },
+        fail: (cause) => {
+          throw new Error('the relay broke', { cause })
+        },
       },
-      fail: (cause) => {
-        throw new Error('the relay broke', { cause })
-      },
+      onGone: () => void (there.isGone = true),
     },
-    onAuthenticated: () => undefined,
-    onGone: () => void (there.isGone = true),
-  })
+    challenge,
+  )
   const { relay: id, relayKey } = relay.store.identity
   if (heard)
     queueMicrotask(() => heard({ kind: 'hello', version: 1, relay: id, relayKey, challenge }))

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createCurveAside } from '../../relay/src/curve.ts'
 import { openBeside, openDataFolder } from '../../relay/src/data-folder.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import { createRelayServer } from '../../relay/src/server.ts'
@@ -27,7 +28,7 @@ database.exec(`PRAGMA synchronous = ${values.synchronous}`)
 const world = { now: Date.now, random: (length: number) => new Uint8Array(randomBytes(length)) }
 const store = createSqliteStore(database, world)
 const server = createRelayServer({
-  relay: { ...world, store, hints: createHints(), isOpen: true },
+  relay: { ...world, store, hints: createHints(), curve: createCurveAside(), isOpen: true },
   files: null,
   tls: null,
   isBehindProxy: false,

@@ -4,6 +4,7 @@ import type { Mutant } from './mutant.ts'
 const connection = 'relay/src/connection.test.ts'
 const devices = 'relay/src/own-devices.test.ts'
 const handle = 'relay/src/http/handle.test.ts'
+const signing = 'relay/src/signing-order.test.ts'
 
 export const doorMutants: readonly Mutant[] = [
   {
@@ -43,16 +44,43 @@ export const doorMutants: readonly Mutant[] = [
     name: 'the relay takes an entry that its device has not signed',
     breaks: 'T6',
     file: 'relay/src/signed-entry.ts',
-    before: "return isSigned ? done({ epoch, seq, prev, hash, bytes }) : refuse('wrong-signature')",
-    after: 'return done({ epoch, seq, prev, hash, bytes })',
+    before: 'return (await Promise.all(each)).every((isSigned) => isSigned)',
+    after: 'return (await Promise.all(each)).length > 0',
     tests: [connection],
+  },
+  {
+    name: 'the relay takes back an entry that its device has not signed',
+    breaks: 'T6',
+    file: 'relay/src/signed-entry.ts',
+    before: "return isSigned ? done(entry) : refuse('wrong-signature')",
+    after: 'return done(entry)',
+    tests: ['relay/src/healing.test.ts'],
+  },
+  {
+    name: 'a receipt is signed before what it names is on the disk',
+    breaks: 'kept',
+    file: 'relay/src/requests/append.ts',
+    before: '  const kept = await store.appendEntries(from, checked)\n',
+    after: `  for (const one of checked)
+    await store.identity.appendReceipt(curve, from.space, from.device, one)
+  const kept = await store.appendEntries(from, checked)\n`,
+    tests: [signing],
+  },
+  {
+    name: 'requests of one connection overtake each other',
+    breaks: 'T6',
+    file: 'relay/src/inbox.ts',
+    before: '      await handle(next)\n',
+    after: '      void handle(next)\n',
+    tests: [signing],
   },
   {
     name: 'the relay takes a deposit that its device has not signed',
     breaks: 'T5',
     file: 'relay/src/signed-deposit.ts',
-    before: "if (!verifySignature(key, message, signature)) return 'wrong-signature'\n",
-    after: '',
+    before:
+      "return (await verify(key, message, deposit.signature)) ? partsFault(deposit) : 'wrong-signature'",
+    after: 'return partsFault(deposit)',
     tests: [connection],
   },
   {

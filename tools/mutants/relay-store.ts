@@ -135,9 +135,9 @@ export const storeMutants: readonly Mutant[] = [
     name: 'the receipt of a deposit says whether all are in',
     breaks: 'T5',
     file: 'relay/src/requests/deposits.ts',
-    before: 'return done(store.identity.depositReceipt(from.space, hash))',
+    before: 'return done(await store.identity.depositReceipt(curve, from.space, hash))',
     after:
-      'return kept.value.released ? done(true) : done(store.identity.depositReceipt(from.space, hash))',
+      'return kept.value.released ? done(true) : done(await store.identity.depositReceipt(curve, from.space, hash))',
     tests: ['relay/src/observables.slow.test.ts'],
   },
   {

@@ -10,6 +10,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Readable } from 'node:stream'
 import { createAdmission } from '../../relay/src/admission.ts'
 import { createConnection } from '../../relay/src/connection.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import type { Hint, Hints } from '../../relay/src/hints/port.ts'
 import { createHandler } from '../../relay/src/http/handle.ts'
@@ -151,7 +152,7 @@ function begin({ processes, now, random, passHint, broken }: RelaySideParts, fil
         }
       },
     }
-    const relay: Relay = { store, now, random, isOpen: true, hints }
+    const relay: Relay = { store, now, random, isOpen: true, hints, curve: curveHere }
     return {
       relay,
       mine,

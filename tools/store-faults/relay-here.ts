@@ -9,6 +9,7 @@ import { createSeededRandom } from '../../app/src/crypto/random.ts'
 import type { Socket, SocketHandlers, Transport } from '../../app/src/sync/transport.ts'
 import { createAdmission } from '../../relay/src/admission.ts'
 import { createConnection } from '../../relay/src/connection.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import { answerAnonymous } from '../../relay/src/http/anonymous.ts'
 import { matchRoute } from '../../relay/src/http/routes.ts'
@@ -45,7 +46,7 @@ export function createRelayHere(seed: string, from: string | null = null): Relay
   const { value: db } = database
   const parts = { now: () => (seconds += 1) * 1_000, random: createSeededRandom(`relay ${seed}`) }
   const store = createSqliteStore(db, parts)
-  const relay: Relay = { ...parts, store, hints: createHints(), isOpen: true }
+  const relay: Relay = { ...parts, store, hints: createHints(), curve: curveHere, isOpen: true }
   const admission = createAdmission(relay.now)
   const broken: unknown[] = []
   const lines = new Map<string, Line & { readonly open: Set<() => void> }>()

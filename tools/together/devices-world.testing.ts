@@ -21,6 +21,7 @@ import { spaceKeys } from '../../app/src/sync/space-keys.ts'
 import { createSpaceSync } from '../../app/src/sync/space-sync.ts'
 import type { SocketHandlers, Transport } from '../../app/src/sync/transport.ts'
 import { createAdmission } from '../../relay/src/admission.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import type { Relay } from '../../relay/src/relay.ts'
 import { createSession } from '../../relay/src/session.ts'
@@ -46,7 +47,7 @@ export function createRelayHere() {
   const now = () => (seconds += 1) * 1_000
   const random = createSeededRandom('relay')
   const store = createSqliteStore(database.value, { now, random })
-  const relay: Relay = { store, hints: createHints(), now, random, isOpen: true }
+  const relay: Relay = { store, hints: createHints(), curve: curveHere, now, random, isOpen: true }
   const close = async () => {
     await store.close()
     rmSync(folder, { recursive: true, force: true })
@@ -189,17 +190,19 @@ function createLoop({ relay, admission, random, activity }: Parts, line: Line) {
       if (isOpen) handlers.message(encodeRelayFrame(frame))
     }
     const challenge = random(32)
-    const session = createSession({
-      ...{ relay, admission, host, challenge },
-      ends: {
-        send,
-        fail: (cause) => {
-          throw new Error('the relay broke', { cause })
+    const session = createSession(
+      {
+        ...{ relay, admission, host },
+        ends: {
+          send,
+          fail: (cause) => {
+            throw new Error('the relay broke', { cause })
+          },
         },
+        onGone: end,
       },
-      onAuthenticated: () => undefined,
-      onGone: end,
-    })
+      challenge,
+    )
     const handle = async (bytes: Uint8Array) => {
       const frame = decodeClientFrame(bytes)
       if (frame === null) throw new Error('no frame')

@@ -20,6 +20,7 @@ import type { Answer, Question } from '../../app/src/sync/relay-link.ts'
 import { emptySpace } from '../../app/src/sync/space-state.ts'
 import { openYesBox } from '../../app/src/sync/yes-box.ts'
 import { carryYes } from '../../app/src/sync/yes-carrier.ts'
+import { curveHere } from '../../relay/src/curve.ts'
 import { createHints } from '../../relay/src/hints/in-process.ts'
 import type { Relay } from '../../relay/src/relay.ts'
 import { answerRequest } from '../../relay/src/requests/answer.ts'
@@ -132,7 +133,7 @@ function openRelay(path: string, clock: { readonly now: number }): Observed {
      WHERE space = ? AND tick >= ? ORDER BY tick, member_id`,
   )
   return {
-    relay: { ...world, store, hints: createHints(), isOpen: true },
+    relay: { ...world, store, hints: createHints(), curve: curveHere, isOpen: true },
     bonds: new Map(),
     rows: (space, since) => select.all(idToBytes(space), since) as unknown as Row[],
   }

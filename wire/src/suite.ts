@@ -66,8 +66,16 @@ export type Label = (typeof labels)[number]
 
 /** `attune/<label>/v1` and a zero byte, so that no label is the beginning of another. */
 export function labelBytes(label: Label): Bytes {
-  return Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0))
+  return written[label]
 }
+
+// Nearly every hash and signature begins with one: written once, and never written to.
+const written = Object.fromEntries(
+  labels.map((label) => [
+    label,
+    Uint8Array.from(`attune/${label}/v1\0`, (letter) => letter.charCodeAt(0)),
+  ]),
+) as Readonly<Record<Label, Bytes>>
 
 /** The hash of the suite, passed in: Node's own on the relay, the app's library on devices. */
 export type Sha256 = (bytes: Uint8Array) => Bytes

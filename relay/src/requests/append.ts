@@ -9,35 +9,41 @@ import { receiptToCbor } from '@attune/wire/relay-frame.ts'
 import type { Outcome } from '../outcome.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import { checkEntry } from '../signed-entry.ts'
+import type { SignedEntry } from '../signed-entry.ts'
+import { areSigned, readEntry } from '../signed-entry.ts'
 import type { CheckedEntry } from '../store/port.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function append(
-  { store, hints }: Relay,
+  { store, hints, curve }: Relay,
   from: Member,
   { entries }: RequestOf<'append'>,
 ): Promise<Answer> {
-  const checked = checkEntries(from, entries)
-  if (!checked.ok) return checked
-  const kept = await store.appendEntries(from, checked.value)
+  const read = readEntries(from, entries)
+  if (!read.ok) return read
+  if (!(await areSigned(curve, read.value))) return refuse('wrong-signature')
+  const checked = read.value.map(({ entry }) => entry)
+  const kept = await store.appendEntries(from, checked)
   if (!kept.ok) return kept
   if (kept.value.isNew) hints.wake(from.space, 'items')
-  const last = checked.value.at(-1)
+  const last = checked.at(-1)
   if (last === undefined) return refuse('bad-frame')
-  return done(receiptToCbor(store.identity.appendReceipt(from.space, from.device, last)))
+  const { space, device } = from
+  return done(receiptToCbor(await store.identity.appendReceipt(curve, space, device, last)))
 }
 
-function checkEntries(from: Member, frames: readonly Bytes[]): Outcome<readonly CheckedEntry[]> {
-  const checked: CheckedEntry[] = []
+/** Signatures come last: they cost the most, and what does not hold together is refused without. */
+function readEntries(from: Member, frames: readonly Bytes[]): Outcome<readonly SignedEntry[]> {
+  const all: SignedEntry[] = []
   for (const frame of frames) {
-    const entry = checkEntry(frame, (header) => keyOf(from, header))
-    if (!entry.ok) return entry
-    const before = checked.at(-1)
-    if (before !== undefined && !follows(before, entry.value)) return refuse('wrong-sequence')
-    checked.push(entry.value)
+    const read = readEntry(frame, (header) => keyOf(from, header))
+    if (!read.ok) return read
+    const before = all.at(-1)
+    if (before !== undefined && !follows(before.entry, read.value.entry))
+      return refuse('wrong-sequence')
+    all.push(read.value)
   }
-  return done(checked)
+  return done(all)
 }
 
 function keyOf(from: Member, header: EntryHeader): Outcome<Bytes> {

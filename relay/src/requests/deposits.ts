@@ -7,26 +7,27 @@ import type { Deposit } from '@attune/wire/deposit.ts'
 import { decodeDeposit } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
+import type { Curve } from '../curve.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import { depositFault, isDepositFor } from '../signed-deposit.ts'
+import { depositFaultBy, isDepositFor } from '../signed-deposit.ts'
 import { sha256 } from '../suite.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
 export async function putDeposit(
-  { store, hints }: Relay,
+  { store, hints, curve }: Relay,
   from: Member,
   { deposit: bytes }: RequestOf<'put-deposit'>,
 ): Promise<Answer> {
   const deposit = decodeDeposit(bytes)
   if (deposit === null) return refuse('bad-frame')
-  const fault = faultOf(from, deposit)
+  const fault = await faultOf(curve, from, deposit)
   if (fault !== null) return refuse(fault)
   const hash = sha256(bytes)
   const kept = await store.putDeposit({ body: deposit.body, bytes, hash })
   if (!kept.ok) return kept
   if (kept.value.released) hints.wake(from.space, 'items')
-  return done(store.identity.depositReceipt(from.space, hash))
+  return done(await store.identity.depositReceipt(curve, from.space, hash))
 }
 
 export async function ownDeposit(
@@ -45,11 +46,11 @@ export async function withdrawDeposit(
   return store.withdrawDeposit(from.space, from.member, reveal)
 }
 
-function faultOf(from: Member, deposit: Deposit): Refusal | null {
+async function faultOf(curve: Curve, from: Member, deposit: Deposit): Promise<Refusal | null> {
   const { body } = deposit
   const isOwn = body.device === from.device && body.member === from.member
   if (body.space !== from.space || !isOwn) return 'unknown-device'
-  const fault = depositFault(deposit, from.card.sign)
+  const fault = await depositFaultBy(curve, deposit, from.card.sign)
   if (fault !== null) return fault
   const { epoch, members } = from.roster
   // Of an earlier or later epoch, or one that is over, the store says so; its members are not these.

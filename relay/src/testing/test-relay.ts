@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeNewSpace } from '@attune/wire/routes.ts'
 import { putBack } from '../backup.ts'
+import type { Curve } from '../curve.ts'
+import { createCurveAside } from '../curve.ts'
 import { createHints } from '../hints/in-process.ts'
 import type { StaticFiles } from '../http/static-files.ts'
 import type { Relay } from '../relay.ts'
@@ -44,6 +46,7 @@ export interface TestRelayOptions {
   readonly files?: StaticFiles
   readonly isPublic?: boolean
   readonly isBehindProxy?: boolean
+  readonly curve?: Curve
 }
 
 export async function startTestRelay(options: TestRelayOptions = {}): Promise<TestRelay> {
@@ -61,7 +64,8 @@ export async function startTestRelay(options: TestRelayOptions = {}): Promise<Te
     ...world,
     ...(spaceBytes === undefined ? {} : { spaceBytes }),
   })
-  const relay: Relay = { ...world, store, hints: createHints(), isOpen: options.isOpen ?? true }
+  const { isOpen = true, curve = createCurveAside() } = options
+  const relay: Relay = { ...world, store, hints: createHints(), curve, isOpen }
   const broken: unknown[] = []
   const server = createRelayServer({
     relay,

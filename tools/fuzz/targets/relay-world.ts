@@ -13,6 +13,7 @@ import type { RelayFrame } from '../../../wire/src/relay-frame.ts'
 import { decodeRelayFrame } from '../../../wire/src/relay-frame.ts'
 import { createAdmission } from '../../../relay/src/admission.ts'
 import { createConnection } from '../../../relay/src/connection.ts'
+import { curveHere } from '../../../relay/src/curve.ts'
 import { createHints } from '../../../relay/src/hints/in-process.ts'
 import type { Relay } from '../../../relay/src/relay.ts'
 import { openDatabase } from '../../../relay/src/store/sqlite/open-database.ts'
@@ -67,7 +68,7 @@ export async function createRelayWorld(): Promise<RelayWorld> {
     random: (length: number) => bytesNamed(`fuzz ${(drawn += 1)}`, length),
   }
   const store = createSqliteStore(database.value, parts)
-  const relay: Relay = { ...parts, store, hints: createHints(), isOpen: false }
+  const relay: Relay = { ...parts, store, hints: createHints(), curve: curveHere, isOpen: false }
   const admission = createAdmission(relay.now)
   const { bond, removed } = bondWithRemoved()
   await keepBond(relay, bond)

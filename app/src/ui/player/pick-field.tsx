@@ -57,12 +57,12 @@ export function Pick({ field, label, hint, fault, value, onPick }: Props) {
 }
 
 /** Enough to begin with, one kind after the other; what was picked is there whatever is shown. */
-function useShown({ from, opens }: PickField, picked: readonly string[]) {
+function useShown(field: PickField, picked: readonly string[]) {
   const { pick } = useMessages('play')
-  const all = usePickable(from)
-  const names: Readonly<Record<string, string>> = useMessages('listKinds')[from]
+  const all = usePickable(field)
+  const names: Readonly<Record<string, string>> = useMessages('listKinds')[field.from]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
-  const open = useSignal(opens ?? kinds[0] ?? '')
+  const open = useSignal(field.opens ?? kinds[0] ?? '')
   const isWhole = useSignal(false)
   const ofKind = all.filter(({ kind }) => kinds.length < 2 || kind === open.value)
   const some = isWhole.value ? ofKind : ofKind.slice(0, fewNames)
@@ -75,14 +75,18 @@ function useShown({ from, opens }: PickField, picked: readonly string[]) {
           <QuietButton onClick={() => (isWhole.value = true)}>{pick.more}</QuietButton>
         </p>
       )}
-      {others.length > 0 && <p class="second">{pick.others}</p>}
-      <ul class="chips pick-kinds">
-        {others.map((kind) => (
-          <li key={kind}>
-            <QuietButton onClick={() => (open.value = kind)}>{names[kind] ?? kind}</QuietButton>
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <>
+          <p class="second">{pick.others}</p>
+          <ul class="chips pick-kinds">
+            {others.map((kind) => (
+              <li key={kind}>
+                <QuietButton onClick={() => (open.value = kind)}>{names[kind] ?? kind}</QuietButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
   return { shown, below }
