@@ -39,6 +39,7 @@ import type {
   Memory,
   OwnCard,
   OwnView,
+  Answered,
   PastRound,
   Plan,
   ShownDeck,
@@ -117,6 +118,8 @@ export interface Rounds {
   round(key: RoundKey): ShownRound | null
   /** Everything that this person can read again, newest first. Made when somebody looks. */
   readonly past: ReadonlySignal<readonly PastRound[]>
+  /** What somebody said last in what these people have going, yesterday or today; it asks for nothing. */
+  readonly answered: ReadonlySignal<readonly Answered[]>
   /** Thank-yous that everyone here can read, newest first. */
   readonly jar: ReadonlySignal<readonly JarNote[]>
   readonly wins: ReadonlySignal<readonly SmallWin[]>

@@ -2,6 +2,7 @@
 import type { Practice } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
+import type { Day } from '../domain/calendar-day.ts'
 import { addDays } from '../domain/calendar-day.ts'
 import type { OwnShare } from '../domain/own-share.ts'
 import { ownShare } from '../domain/own-share.ts'
@@ -12,7 +13,18 @@ import { factsOf, heldOn, heldRounds } from './round-knowledge.ts'
 import type { People } from './people.ts'
 import { personIn } from './people.ts'
 import { nameOf, newestFirst, showRound } from './rounds.ts'
-import type { JarNote, OwnCard, PastRound, Plan, ShownRound, SmallWin } from './views.ts'
+import type { Said } from './said.ts'
+import type { RoundSaying } from './said-in-round.ts'
+import type {
+  Answered,
+  JarNote,
+  OwnCard,
+  PastRound,
+  Plan,
+  ShownRound,
+  SmallWin,
+  SpaceView,
+} from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
 const lasting = (practices as readonly Practice[])
@@ -31,6 +43,53 @@ function roundsOf(known: RoundKnowledge, ids: readonly string[]): readonly Round
     .flatMap((practice) => known.said.roundsOf(practice))
     .filter((key) => known.said.ofRound(key).some(({ what }) => what.kind !== 'round.told'))
   return [...new Set([...[...held].filter(isOurs), ...said])]
+}
+
+/**
+ * Rounds in which somebody else had the last word, yesterday or today, and that ask for nothing: what
+ * was said back would be found by nobody. Only what all can read; that something is sealed is no word.
+ */
+export function listAnswered(known: RoundKnowledge, { waiting }: SpaceView): readonly Answered[] {
+  const { said, today, me } = known
+  const days = [1, 0, -1].map((by) => addDays(today, by))
+  const rounds = [...new Set(days.flatMap((day) => said.roundsOn(day)))].filter(
+    (key) => !known.left.has(key) && waiting.every((one) => one.key !== key),
+  )
+  return newestFirst(rounds.flatMap((key) => nameOf(key) ?? [])).flatMap((round) => {
+    const words = standing(said.ofRound(round.key))
+    const [begun, last] = [words[0], words.at(-1)]
+    if (!begun || !last || last.by === me || !isListed(round, today)) return []
+    return [{ ...round, by: last.by, isTheirs: begun.by === last.by && !words.some(isBy(me)) }]
+  })
+}
+
+/** What stands on Today by itself, day by day, is not said twice. */
+function isListed({ practice, day }: PastRound, today: Day): boolean {
+  const cadence = (practices as readonly Practice[]).find(({ id }) => id === practice)?.cadence
+  return lasting.includes(practice) && (cadence !== 'daily' || day !== today)
+}
+
+/** Words that were taken back are nothing to come for. */
+function standing(said: readonly Said<RoundSaying>[]): readonly Said<RoundSaying>[] {
+  const isGone = (one: Said<RoundSaying>) =>
+    said.some(
+      ({ by, what }) =>
+        what.kind === 'round.changed' &&
+        what.answer === null &&
+        by === one.by &&
+        what.step === one.what.step,
+    )
+  return said.filter((one) => isWord(one.what) && !isGone(one))
+}
+
+/** Moves tell nobody's name, and who ended something is not told. */
+function isWord(what: RoundSaying): boolean {
+  if (what.kind === 'round.noted') return what.note !== 'ended'
+  return ['round.written', 'round.responded', 'round.replied'].includes(what.kind)
+}
+
+function isBy(member: string) {
+  return ({ by }: { readonly by: string }) => by === member
 }
 
 export function listJar(known: RoundKnowledge, people: People): readonly JarNote[] {

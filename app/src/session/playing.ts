@@ -52,6 +52,7 @@ export function createRounds(parts: PlayingParts): Rounds {
       return known && showRound(known, key)
     },
     past: listed(({ listPast }, known) => listPast(known)),
+    answered: listed(({ listAnswered }, known, view) => listAnswered(known, view)),
     jar: listed(({ listJar }, known, view) => listJar(known, view)),
     wins: listed(({ listWins }, known, view) => listWins(known, view)),
     plans: listed(({ listPlans }, known) => listPlans(known)),

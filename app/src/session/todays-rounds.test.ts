@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { entryOf, knownOf, revealOf, sealedOf, today } from './known.testing.ts'
-import { listJar, listPast, listWins } from './past-rounds.ts'
+import { listAnswered, listJar, listPast, listWins } from './past-rounds.ts'
 import type { Saying } from './said.ts'
 import { viewToday } from './todays-rounds.ts'
 
@@ -170,5 +170,82 @@ describe('what can be read again', () => {
       entryOf('sam', 3, written('from-the-future', 'x', today, { text: 'x' })),
     ])
     expect(listPast(known)).toEqual([])
+  })
+})
+
+describe('behind the safety gate, which is asked anew each time', () => {
+  const round = `${today}/aaaa`
+  const said = (by: string, at: number, step: string, answer: object) =>
+    entryOf(by, at, written('solve-together', step, round, answer))
+  const waits = (...entries: ReturnType<typeof entryOf>[]) => viewToday(knownOf(entries)).waiting
+
+  it('waits what somebody else began, and nothing that has had one’s word', () => {
+    const problem = said('sam', 1, 'problem', { 'between-us': 'Late nights.' })
+    expect(waits(problem)).toHaveLength(1)
+    const mine = [
+      said('noor', 2, 'needs', { 'my-need': 'Sleep.' }),
+      said('noor', 3, 'ways', { 'one-way': 'Supper at six.' }),
+    ]
+    expect(waits(problem, ...mine)).toEqual([])
+  })
+
+  it('waits a pause for as long as it is on', () => {
+    const move = (by: string, at: number, kind: 'pause' | 'end', answer: object) =>
+      entryOf(by, at, {
+        ...{ kind: 'round.moved', practice: 'pause', step: 'pause', round, to: '', n: 1 },
+        ...{ move: kind, answer },
+      } as Saying)
+    const asked = move('sam', 1, 'pause', { until: '2026-11-22T21:00Z' })
+    expect(waits(asked)).toHaveLength(1)
+    const line = (by: string, at: number, step: string, answer: object) =>
+      entryOf(by, at, written('pause', step, round, answer))
+    const mine = [
+      line('noor', 3, 'reset', { 'reset-line': 'Tea?' }),
+      line('noor', 4, 'again', { gentler: 'I was tired.' }),
+      line('noor', 5, 'close', { 'now-it-is': 'repaired' }),
+    ]
+    expect(waits(asked, move('noor', 2, 'end', {}), ...mine)).toEqual([])
+  })
+})
+
+describe('what was said back', () => {
+  const round = `${today}/aaaa`
+  const news = entryOf('noor', 1, written('win', 'news', round, { text: 'It is done.' }))
+  const joy = entryOf('sam', 2, written('win', 'joy', round, { way: 'ask-more', text: 'How?' }))
+  const answered = (...entries: ReturnType<typeof entryOf>[]) => {
+    const known = knownOf(entries)
+    return listAnswered(known, viewToday(known) as Parameters<typeof listAnswered>[1])
+  }
+
+  it('is there for who told something, until the day after tomorrow', () => {
+    expect(answered(news)).toEqual([])
+    expect(answered(news, joy)).toMatchObject([{ practice: 'win', by: 'sam', isTheirs: false }])
+    const known = knownOf([news, joy], { today: addDays(today, 2) })
+    expect(listAnswered(known, { waiting: [] } as never)).toEqual([])
+  })
+
+  it('is nothing that waits for a word, that one has left, or that was taken back', () => {
+    const theirs = entryOf('sam', 1, written('win', 'news', round, { text: 'It is done.' }))
+    expect(answered(theirs)).toEqual([])
+    const left = new Set([`win/${round}` as RoundKey])
+    const known = knownOf([news, joy], { left })
+    expect(listAnswered(known, { waiting: [] } as never)).toEqual([])
+    expect(answered(news, joy, entryOf('sam', 3, changed('win', 'joy', round, null)))).toEqual([])
+  })
+
+  it('names what somebody else began and asks nothing for, and nobody who ended something', () => {
+    const promise = entryOf('sam', 1, written('promise', 'word', round, { promise: 'The lamp.' }))
+    expect(answered(promise)).toMatchObject([{ practice: 'promise', isTheirs: true }])
+    const idea = written('ritual', 'idea', round, { moment: 'hello', how: 'A wave.' })
+    const ended: Saying = {
+      ...{ kind: 'round.noted', practice: 'ritual', step: 'agreed', round },
+      ...{ to: 'noor', note: 'ended' },
+    }
+    expect(answered(entryOf('noor', 1, idea), entryOf('sam', 2, ended))).toEqual([])
+  })
+
+  it('never tells that something is sealed', () => {
+    const told: Saying = { kind: 'round.told', practice: 'values', step: 'values', round }
+    expect(answered(entryOf('sam', 1, told))).toEqual([])
   })
 })

@@ -113,17 +113,24 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
   // A day ahead: somebody on the other side of the date line has it already.
   const days = Array.from({ length: daysWaiting + 2 }, (_, at) => addDays(known.today, 1 - at))
   const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
+  // What was said to the gate is in memory alone: whoever has done their part behind it is not asked anew.
+  const behind = { ...known, passed: new Set([...(known.passed ?? []), 'safety'] as const) }
   const rounds = [...new Set(keys)]
     .filter((key) => !own.includes(key) && !known.left.has(key))
-    .flatMap((key) => showRound(known, key) ?? [])
+    .flatMap((key) => showRound(behind, key) ?? [])
   return newestFirst(rounds.filter(asksSomething))
 }
 
-/** Something to say to, or somebody who chose to say that theirs is waiting. */
+/** Something to say to, a pause that is on, or somebody who chose to say that theirs is waiting. */
 function asksSomething({ practice, view }: ShownRound): boolean {
   if (view.may.includes('note') || view.asks.some((action) => action !== 'seal')) return true
+  if (view.steps.some(isPaused)) return true
   // Questions of earlier days have a list of their own.
   return practice !== 'one-question' && view.may.includes('seal') && view.steps.some(isTold)
+}
+
+function isPaused({ kind, phase }: ShownRound['view']['steps'][number]): boolean {
+  return kind === 'pause' && phase.is === 'on'
 }
 
 function isTold({ kind, phase }: ShownRound['view']['steps'][number]): boolean {

@@ -171,6 +171,13 @@ export interface PastRound {
   readonly question: QuestionId | null
 }
 
+/** A round in which somebody else had the last word. */
+export interface Answered extends PastRound {
+  readonly by: string
+  /** They began it, and this person has said nothing in it. */
+  readonly isTheirs: boolean
+}
+
 /** A deck of private yes. */
 export interface ShownDeck {
   readonly practice: PracticeId

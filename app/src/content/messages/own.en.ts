@@ -36,7 +36,7 @@ export const ownEn = {
     one: 'One minute',
     two: 'Two minutes',
     three: 'Three minutes',
-    begin: 'Begin',
+    begin: 'Breathe along',
     again: 'Once more',
     stop: 'Stop',
     in: 'In',

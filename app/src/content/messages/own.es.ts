@@ -38,7 +38,7 @@ export const ownEs = {
     one: 'Un minuto',
     two: 'Dos minutos',
     three: 'Tres minutos',
-    begin: 'Empezar',
+    begin: 'Respirar con el círculo',
     again: 'Otra vez',
     stop: 'Parar',
     in: 'Toma aire',

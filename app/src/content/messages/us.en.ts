@@ -12,6 +12,7 @@ export const usEn = {
   allNotes: 'All of them',
   me: '{name}, that is you',
   changed: 'Changed since',
+  agreed: 'What you agreed on',
   wins: 'Small wins',
   winsEmpty: 'Things that went well between you can be noted here.',
   winsAction: 'Note a small win',

@@ -14,6 +14,7 @@ export const usEs = {
   allNotes: 'Todos',
   me: '{name} (tú)',
   changed: 'Cambiado después',
+  agreed: 'Lo que acordaron',
   wins: 'Pequeños logros',
   winsEmpty: 'Aquí se puede apuntar lo que sale bien en este espacio.',
   winsAction: 'Apuntar un pequeño logro',

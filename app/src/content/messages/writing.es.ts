@@ -7,6 +7,7 @@ export const writingEs = {
   give: 'Dar las gracias',
   willRead: 'Llega enseguida a {names}.',
   readable: 'Ya va de camino a {names}.',
+  comesBack: 'Lo que te respondan estará en Hoy.',
   nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
   when: {
     ask: '¿Cuándo se podrá leer?',

@@ -41,6 +41,8 @@ export interface PickField extends Asked {
   readonly kind: 'pick'
   readonly from: ListName
   readonly most: number
+  /** The kind that is shown first; the first of the list where nothing is said. */
+  readonly opens?: string
   /** Of what stands behind the safety gate: `too`, or `only` that. The practice has the gate before it. */
   readonly hard?: 'too' | 'only'
 }

@@ -20,7 +20,7 @@ export const pause = {
       id: 'meanwhile',
       by: 'me',
       fields: [
-        { kind: 'pick', id: 'feeling', from: 'feelings', most: 3, optional: true },
+        { kind: 'pick', id: 'feeling', from: 'feelings', most: 3, opens: 'angry', optional: true },
         { kind: 'pick', id: 'need', from: 'needs', most: 1, optional: true },
         { kind: 'text', id: 'my-part', optional: true, heeded: true },
         { kind: 'text', id: 'gentlest', optional: true, serious: true },

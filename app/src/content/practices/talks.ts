@@ -9,6 +9,15 @@ const untilDay = [
   { kind: 'when', id: 'until-day', of: 'day', optional: true },
 ] as const satisfies readonly Field[]
 
+/** What hurts comes first: nobody who is hurt has to begin with how it was for somebody else. */
+const treatedFields = [
+  { kind: 'text', id: 'happened', serious: true },
+  { kind: 'pick', id: 'feeling', from: 'feelings', most: 3, opens: 'hurt' },
+  { kind: 'text', id: 'matters', optional: true, serious: true },
+  { kind: 'text', id: 'wish', serious: true },
+  { kind: 'text', id: 'your-view', optional: true, serious: true },
+] as const satisfies readonly Field[]
+
 /** One topic that everyone would like, three prompts that go deeper, until all have closed it. */
 export const topic = {
   id: 'topic',
@@ -251,7 +260,7 @@ export const howYouTreatMe = {
   isHeavy: true,
   steps: [
     safe,
-    { kind: 'write', id: 'prepare', by: 'me', fields: iFeelFields },
+    { kind: 'write', id: 'prepare', by: 'me', fields: treatedFields },
     {
       kind: 'write',
       id: 'ask',

@@ -24,7 +24,10 @@ interface Props {
   without?: string | undefined
 }
 
-/** What somebody wrote in a step: what they chose comes first, because it says how to read the rest. */
+/**
+ * What somebody wrote in a step: what they chose comes first, because it says how to read the rest, and
+ * a day or a time comes after what it is for.
+ */
 export function AnswerWords({ space, practice, step, shown, by, without }: Props) {
   const reveal = useMessages('reveal')
   const isMine = shown.by === space.me.member
@@ -40,7 +43,7 @@ export function AnswerWords({ space, practice, step, shown, by, without }: Props
         <p class="second">{mark === 'taken-back' ? reveal.takenBack : reveal.unopened}</p>
       ) : (
         fields
-          .toSorted((a, b) => Number(a.kind === 'text') - Number(b.kind === 'text'))
+          .toSorted((a, b) => inOrder.indexOf(a.kind) - inOrder.indexOf(b.kind))
           .map((field) => (
             <Said
               key={field.id}
@@ -53,6 +56,8 @@ export function AnswerWords({ space, practice, step, shown, by, without }: Props
     </figure>
   )
 }
+
+const inOrder: readonly Field['kind'][] = ['choice', 'pick', 'text', 'when']
 
 interface SaidProps {
   field: Field

@@ -52,7 +52,7 @@ function Safety(props: Props) {
       key="ask"
       of={props}
       heading={safety.title}
-      note={[name, '. ', safety.body]}
+      note={[name, /[.?]$/.test(name) ? ' ' : '. ', safety.body]}
       actions={
         <>
           <Button onClick={() => attune.passGate('safety')}>{safety.none}</Button>

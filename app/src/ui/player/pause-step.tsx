@@ -40,6 +40,8 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
   const time = useTime()
   const isLate = useIsLate(phase.until) || phase.isLate
   const { run, fault } = useDoing()
+  const [maySay, mayEnd] = [may.includes('pause'), may.includes('end')]
+  const Meanwhile = isLate ? QuietButton : Button
   const end = async () => {
     if (await run(() => attune.move(round.key, step, 'end'))) close()
   }
@@ -50,14 +52,15 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
       note={says?.[step]}
       actions={
         <>
-          {hasMore && <Button onClick={goOn}>{pause.meanwhile}</Button>}
-          {may.includes('pause') && <QuietButton onClick={another}>{pause.more}</QuietButton>}
-          {may.includes('end') && <QuietButton onClick={end}>{pause.end}</QuietButton>}
+          {isLate && mayEnd && <Button onClick={end}>{pause.end}</Button>}
+          {hasMore && <Meanwhile onClick={goOn}>{pause.meanwhile}</Meanwhile>}
+          {maySay && <QuietButton onClick={another}>{pause.more}</QuietButton>}
+          {!isLate && mayEnd && <QuietButton onClick={end}>{pause.end}</QuietButton>}
         </>
       }
     >
       {phase.isMine && !isLate && <p>{pause.mine}</p>}
-      <p role="status">{isLate && pause.late}</p>
+      <p role="status">{isLate && (maySay ? pause.late : pause.isPast)}</p>
       <Fault>{fault}</Fault>
     </StepFrame>
   )

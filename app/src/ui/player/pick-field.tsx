@@ -62,27 +62,32 @@ function useShown(field: PickField, picked: readonly string[]) {
   const all = usePickable(field)
   const names: Readonly<Record<string, string>> = useMessages('listKinds')[field.from]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
-  const open = useSignal(kinds[0] ?? '')
+  const open = useSignal(field.opens ?? kinds[0] ?? '')
   const isWhole = useSignal(false)
   const ofKind = all.filter(({ kind }) => kinds.length < 2 || kind === open.value)
   const some = isWhole.value ? ofKind : ofKind.slice(0, fewNames)
   const shown = [...new Set([...picked, ...some.map(({ name }) => name)])]
+  const others = kinds.length > 1 ? kinds.filter((kind) => kind !== open.value) : []
   const below = (
-    <ul class="chips pick-kinds">
+    <>
       {some.length < ofKind.length && (
-        <li>
+        <p class="chips">
           <QuietButton onClick={() => (isWhole.value = true)}>{pick.more}</QuietButton>
-        </li>
+        </p>
       )}
-      {kinds.length > 1 &&
-        kinds
-          .filter((kind) => kind !== open.value)
-          .map((kind) => (
-            <li key={kind}>
-              <QuietButton onClick={() => (open.value = kind)}>{names[kind] ?? kind}</QuietButton>
-            </li>
-          ))}
-    </ul>
+      {others.length > 0 && (
+        <>
+          <p class="second">{pick.others}</p>
+          <ul class="chips pick-kinds">
+            {others.map((kind) => (
+              <li key={kind}>
+                <QuietButton onClick={() => (open.value = kind)}>{names[kind] ?? kind}</QuietButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
   return { shown, below }
 }

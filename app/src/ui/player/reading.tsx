@@ -53,7 +53,9 @@ function Title({ space, practice, prompt, steps, isReveal }: Props & { isReveal:
   const words = useWordsOf(practice.id)
   const [author] = answersOf(steps, space.me.member)
   if (isReveal && practice.steps[0]?.kind === 'seal') return <>{prompt}</>
-  if (author === undefined || isMine(author.shown, space.me.member) || !words.theirs) {
+  // What was asked for is no news once it is over.
+  const isOver = steps.some(({ kind, phase }) => kind === 'pause' && phase.is === 'over')
+  if (!author || isOver || isMine(author.shown, space.me.member) || !words.theirs) {
     return <>{words.name}</>
   }
   return <>{fill(words.theirs, { name: <Name of={nameOf(space, author.shown.by)} /> })}</>

@@ -77,7 +77,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
 }
 
 /** Telling that something waits is its author's act: off at first, and remembered. */
-function Tell({ space, tell }: { space: SpaceView; tell: Signal<boolean> }) {
+export function Tell({ space, tell }: { space: SpaceView; tell: Signal<boolean> }) {
   const question = useMessages('question')
   return (
     <Checkbox checked={tell.value} onChange={(checked) => (tell.value = checked)}>

@@ -49,8 +49,10 @@ export function useWritingKept(
   const fault = useSignal<WritingFaultAt | null>(null)
   const draft = useDraft(async (now: Answer) => {
     const outcome = await save(now)
-    const isFine = outcome.ok || outcome.error.kind === 'empty'
-    fault.value = isFine ? null : { kind: outcome.error.kind, field: null }
+    if (!outcome.ok && outcome.error.kind !== 'empty')
+      fault.value = { kind: outcome.error.kind, field: null }
+    // What a field lacks is still lacking, however well its draft was kept.
+    else if (fault.peek()?.field === null) fault.value = null
   }, of)
   const went = async (moved: Moved) => {
     const outcome = await moved

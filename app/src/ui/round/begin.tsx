@@ -128,6 +128,8 @@ function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) 
 function Said({ space, practice }: Props) {
   const writing = useMessages('writing')
   const { said, name } = useWordsOf(practice)
+  const { cadence, steps } = practiceOf(practice)
+  const mayComeBack = space.others.length > 0 && cadence === 'any-time' && steps.length > 1
   return (
     <Screen title={said ?? name} actions={<WayBack />}>
       <p>
@@ -135,6 +137,7 @@ function Said({ space, practice }: Props) {
           ? writing.nobodyYet
           : fill(writing.readable, { names: <Names of={space.others} /> })}
       </p>
+      {mayComeBack && <p class="second">{writing.comesBack}</p>}
     </Screen>
   )
 }

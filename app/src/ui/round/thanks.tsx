@@ -4,7 +4,7 @@ import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Choices } from '../kit/choices.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
-import { useHowItOpens } from '../player/seal-step.tsx'
+import { Tell, useHowItOpens } from '../player/seal-step.tsx'
 import { WriteStep } from '../player/write-step.tsx'
 import { WhoReads } from '../player/who-reads.tsx'
 import { unnamed } from './unnamed.ts'
@@ -24,11 +24,12 @@ export function Thanks({ space, onGiven }: Props) {
   const { thanks, others } = space
   const mayWait = others.length > 0 && thanks.view.may.includes('seal')
   const howItOpens = useHowItOpens(space)
+  const tell = useSignal(thanks.tellBefore)
   const goes = useSignal<'now' | 'together'>('now')
   const waits = mayWait && goes.value === 'together'
   const write = async (answer: Answer) => {
     const outcome = waits
-      ? await attune.seal(thanks.key, answer, false)
+      ? await attune.seal(thanks.key, answer, tell.value)
       : await attune.write(attune.nameRound('thank-you'), answer)
     if (outcome.ok) await attune.saveDraft(draftAt, step, {})
     return outcome
@@ -49,6 +50,7 @@ export function Thanks({ space, onGiven }: Props) {
           onChoose={(value) => (goes.value = value)}
         />
       )}
+      {waits && <Tell {...{ space, tell }} />}
       {waits ? <p class="second">{howItOpens}</p> : <WhoReads space={space} />}
     </WriteStep>
   )

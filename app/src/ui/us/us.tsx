@@ -8,6 +8,7 @@ import { Screen } from '../kit/screen.tsx'
 import { WhichSpace } from '../kit/which-space.tsx'
 import { Name, Words } from '../kit/words.tsx'
 import { showDay } from '../show-day.ts'
+import { Agreed } from './agreed.tsx'
 import { Here } from './here.tsx'
 
 /** What these people share: thanks, what went well, who they are, and the space itself. */
@@ -20,6 +21,7 @@ export function Us({ space }: { space: SpaceView }) {
         <Row to={{ at: 'memories' }} mark="done" title={us.memories} note={us.memoriesNote} />
         <Row to={{ at: 'jar' }} mark="done" title={us.jar} note={us.jarNote} />
       </ul>
+      <Agreed />
       <Wins space={space} />
       <Here space={space} />
       <ul class="rows">

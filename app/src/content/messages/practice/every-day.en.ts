@@ -63,8 +63,9 @@ export const everyDayEn = {
   },
   ritual: {
     name: 'Hello, goodbye, good night',
-    title: 'How would you like to do it?',
-    intro: 'One moment, and how. It begins once everyone says yes. Three such moments are plenty.',
+    title: 'Which moment would you like to make yours?',
+    intro:
+      'A hello, a goodbye or a good night, and how. It begins once everyone says yes. Three such moments are plenty.',
     theirs: '{name} has an idea for one of your moments.',
     said: 'Proposed.',
     says: { tick: 'Did you do it today?', week: 'After a week: keep it, or change it?' },
@@ -111,7 +112,7 @@ export const everyDayEn = {
   win: {
     name: 'Good news',
     title: 'What went well for you?',
-    intro: 'Good news is better shared. They answer in words.',
+    intro: 'Good news grows when it is told. It is met with a question, or with how to celebrate.',
     theirs: '{name} has good news.',
     said: 'Told.',
     for: {
@@ -138,7 +139,7 @@ export const everyDayEn = {
     said: 'Promised.',
     steps: {
       word: {
-        promise: { ask: 'I will', hint: 'Something of your own, never somebody else’s.' },
+        promise: { ask: 'I will', hint: 'Something that you do yourself.' },
         day: { ask: 'By when', read: 'By' },
       },
     },

@@ -61,8 +61,9 @@ export const everyDayEs = {
   },
   ritual: {
     name: 'Hola, adiós, buenas noches',
-    title: '¿Cómo les gustaría hacerlo?',
-    intro: 'Un momento, y cómo. Empieza cuando todos dicen que sí. Con tres cosas así sobra.',
+    title: '¿Qué momento les gustaría hacer suyo?',
+    intro:
+      'Un hola, un adiós o unas buenas noches, y cómo. Empieza cuando hay un sí de cada cual. Con tres cosas así sobra.',
     theirs: '{name} tiene una idea para uno de sus momentos.',
     said: 'Propuesto.',
     says: { tick: '¿Lo hicieron hoy?', week: 'Una semana después: ¿se queda o se cambia?' },
@@ -113,7 +114,7 @@ export const everyDayEs = {
   win: {
     name: 'Buenas noticias',
     title: '¿Qué te salió bien?',
-    intro: 'Las buenas noticias crecen al contarlas. Te contestarán con palabras.',
+    intro: 'Las buenas noticias crecen al contarlas. Llega una pregunta, o cómo celebrarlo.',
     theirs: '{name} tiene buenas noticias.',
     said: 'Contado.',
     for: {
@@ -140,7 +141,7 @@ export const everyDayEs = {
     said: 'Prometido.',
     steps: {
       word: {
-        promise: { ask: 'Voy a', hint: 'Algo tuyo, nunca de otra persona.' },
+        promise: { ask: 'Voy a', hint: 'Algo que haces tú.' },
         day: { ask: 'Para cuándo', read: 'Para' },
       },
     },

@@ -9,7 +9,7 @@ export const iFeelEn = {
   },
   feeling: { ask: 'What do you feel?', hint: 'One to three words.', read: 'I feel' },
   happened: {
-    ask: 'When',
+    ask: 'What happened',
     hint: 'What a camera would have seen. No always, no never.',
     read: 'When',
   },

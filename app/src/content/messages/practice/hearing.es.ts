@@ -7,7 +7,7 @@ export const iFeelEs = {
   },
   feeling: { ask: '¿Qué sientes?', hint: 'De una a tres palabras.', read: 'Siento' },
   happened: {
-    ask: 'Cuando',
+    ask: 'Qué pasó',
     hint: 'Lo que habría visto una cámara. Sin siempre ni nunca.',
     read: 'Cuando',
   },

@@ -7,7 +7,7 @@ export const repairEn = {
     name: 'A pause',
     title: 'A pause, and a time to return',
     intro:
-      'Say when you will be back. Many counsellors suggest twenty minutes. Either of you can end it, and nobody has to come back.',
+      'Say when you will be back. Many counsellors suggest twenty minutes. Nobody has to come back.',
     theirs: '{name} asks for a pause.',
     said: 'Asked for.',
     for: {
@@ -19,6 +19,7 @@ export const repairEn = {
     says: {
       'our-words': 'What you have agreed on for when voices rise.',
       pause: 'Walk, breathe, drink some water. Nothing has to be solved now.',
+      breath: 'First a breath.',
       meanwhile: 'Only for you. Nothing of this is sent.',
       reset: 'One line to begin again.',
       again: 'The same sentence once more, gentler.',
@@ -36,7 +37,11 @@ export const repairEn = {
       close: {
         'now-it-is': {
           ask: 'How is it now?',
-          options: { repaired: 'Mended', 'once-more': 'Once more', later: 'Later' },
+          options: {
+            repaired: 'It is mended',
+            'once-more': 'I would like to go through it once more',
+            later: 'I would like to go on later',
+          },
           theirs: {
             repaired: 'For {name} it is mended.',
             'once-more': '{name} would like to go through it once more.',
@@ -79,7 +84,8 @@ export const repairEn = {
   'solve-together': {
     name: 'Us and the problem',
     title: 'What is the problem?',
-    intro: 'It stands in front of you, not between you. What each needs comes before any way out.',
+    intro:
+      'It stands in front of you, not between you. First what each of you needs, then the ways.',
     theirs: '{name} would like to look at a problem together.',
     said: 'Begun.',
     for: {
@@ -91,12 +97,12 @@ export const repairEn = {
     says: {
       needs: 'What do you need in this?',
       ways: 'One way or two. They do not have to be good yet.',
-      trial: 'One to try, and until when.',
+      trial: 'Once you know what each of you needs: one to try, and until when.',
       review: 'How did it go?',
     },
     steps: {
       problem: {
-        'between-us': { ask: 'The problem, as it is for all of you', read: 'The problem' },
+        'between-us': { ask: 'The problem that you share', read: 'The problem' },
       },
       needs: { 'my-need': { ask: 'In this I need', read: 'I need' } },
       ways: {

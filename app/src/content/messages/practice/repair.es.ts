@@ -5,7 +5,7 @@ export const repairEs = {
     name: 'Una pausa',
     title: 'Una pausa, y una hora para volver',
     intro:
-      'Di cuándo vuelves. Muchas personas que asesoran sugieren veinte minutos. Cualquiera puede terminarla y nadie tiene que volver.',
+      'Di cuándo vuelves. Muchas personas que asesoran sugieren veinte minutos. Nadie tiene que volver.',
     theirs: '{name} pide una pausa.',
     said: 'Pedida.',
     for: {
@@ -17,6 +17,7 @@ export const repairEs = {
     says: {
       'our-words': 'Lo que acordaron para cuando sube el tono.',
       pause: 'Camina, respira, bebe agua. Ahora no hay nada que resolver.',
+      breath: 'Primero, una respiración.',
       meanwhile: 'Solo para ti. De esto no se envía nada.',
       reset: 'Una línea para volver a empezar.',
       again: 'La misma frase otra vez, con más suavidad.',
@@ -34,7 +35,11 @@ export const repairEs = {
       close: {
         'now-it-is': {
           ask: '¿Cómo está ahora?',
-          options: { repaired: 'Arreglado', 'once-more': 'Otra vez', later: 'Más tarde' },
+          options: {
+            repaired: 'Está arreglado',
+            'once-more': 'Quiero repasarlo otra vez',
+            later: 'Quiero seguir más tarde',
+          },
           theirs: {
             repaired: 'Para {name} está arreglado.',
             'once-more': '{name} quiere repasarlo otra vez.',
@@ -75,7 +80,7 @@ export const repairEs = {
     name: 'Nosotros y el problema',
     title: '¿Cuál es el problema?',
     intro:
-      'Está delante de ustedes, no entre ustedes. Lo que necesita cada cual va antes que cualquier salida.',
+      'Está delante de ustedes, no entre ustedes. Primero lo que necesita cada cual, luego los caminos.',
     theirs: '{name} quiere mirar un problema en compañía.',
     said: 'Empezado.',
     for: {
@@ -87,12 +92,12 @@ export const repairEs = {
     says: {
       needs: '¿Qué necesitas tú en esto?',
       ways: 'Un camino o dos. No tienen que ser buenos todavía.',
-      trial: 'Uno para probar, y hasta cuándo.',
+      trial: 'Cuando sepan qué necesita cada cual: uno para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
     steps: {
       problem: {
-        'between-us': { ask: 'El problema, tal como es para todos', read: 'El problema' },
+        'between-us': { ask: 'El problema que comparten', read: 'El problema' },
       },
       needs: { 'my-need': { ask: 'En esto necesito', read: 'Necesito' } },
       ways: {

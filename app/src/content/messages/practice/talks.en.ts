@@ -97,9 +97,9 @@ export const talksEn = {
     },
   },
   room: {
-    name: 'Have you room for this?',
-    title: 'What would you like to tell?',
-    intro: 'You ask first. They say yes, only a little, or when instead.',
+    name: 'Do you have room for this?',
+    title: 'What would you like to talk about?',
+    intro: 'You ask first whether there is room. You can tell it once there is.',
     theirs: '{name} asks whether you have room.',
     said: 'Asked.',
     says: { told: 'There is room. What is it?', 'and-you': 'Before you close it: ask back.' },
@@ -194,7 +194,7 @@ export const talksEn = {
     theirs: '{name} would like to talk about something that matters.',
     said: 'Asked for.',
     says: {
-      prepare: 'Only for you. Nobody else can see this.',
+      prepare: 'What hurts? Only you can see this.',
       ask: 'Ask for a time. A line is enough; the rest is for the talk.',
       rules: 'What you have agreed on for hard talks.',
       talk: 'Listen to the end of each turn.',

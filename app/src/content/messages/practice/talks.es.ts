@@ -100,8 +100,8 @@ export const talksEs = {
   },
   room: {
     name: '¿Tienes sitio para esto?',
-    title: '¿Qué te gustaría contar?',
-    intro: 'Primero preguntas. Te dicen que sí, que solo un poco, o cuándo mejor.',
+    title: '¿De qué te gustaría hablar?',
+    intro: 'Primero preguntas si hay sitio. Cuando lo haya, puedes contarlo.',
     theirs: '{name} pregunta si tienes sitio para algo.',
     said: 'Preguntado.',
     says: { told: 'Hay sitio. ¿Qué es?', 'and-you': 'Antes de cerrarlo: pregunta tú también.' },
@@ -193,7 +193,7 @@ export const talksEs = {
     theirs: '{name} quiere hablar de algo que le importa.',
     said: 'Pedido.',
     says: {
-      prepare: 'Solo para ti. Nadie más puede verlo.',
+      prepare: '¿Qué te duele? Solo tú puedes verlo.',
       ask: 'Pide un momento. Basta una línea; lo demás es para la charla.',
       rules: 'Lo que acordaron para las charlas difíciles.',
       talk: 'Escucha cada turno hasta el final.',

@@ -6,18 +6,19 @@ export const turningEn = {
   'tell-you': {
     name: 'I need to tell you something',
     title: 'What do you need to tell?',
-    intro: 'They thank you first and may ask one question. The rest can wait for another talk.',
+    intro:
+      'It is met with thanks first, and with one question at most. The rest can wait for another talk.',
     theirs: '{name} needs to tell you something.',
     said: 'Told.',
     says: {
       receive: 'A thank-you for telling you. One question, if you have one. No more for now.',
-      answer: 'If you like, answer it.',
+      answer: 'Answer the question.',
       later: 'Another time to talk about it.',
     },
     steps: {
       told: { text: { ask: 'In your words' } },
       receive: {
-        thanks: { ask: 'Thank you for telling me', read: 'Thank you' },
+        thanks: { ask: 'Your thanks, in your words', read: 'Thank you' },
         'one-question': { ask: 'One question', read: 'One question' },
       },
       answer: { text: { ask: 'My answer' } },

@@ -5,18 +5,18 @@ export const turningEs = {
     name: 'Tengo que contarte algo',
     title: '¿Qué tienes que contar?',
     intro:
-      'Primero te dan las gracias y hacen una sola pregunta. Lo demás puede esperar a otra charla.',
+      'Primero llegan las gracias, y como mucho una pregunta. Lo demás puede esperar a otra charla.',
     theirs: '{name} tiene que contarte algo.',
     said: 'Contado.',
     says: {
       receive: 'Unas gracias por contártelo. Una pregunta, si la tienes. Por ahora nada más.',
-      answer: 'Si quieres, respóndela.',
+      answer: 'Responder a la pregunta.',
       later: 'Otro momento para hablarlo.',
     },
     steps: {
       told: { text: { ask: 'Con tus palabras' } },
       receive: {
-        thanks: { ask: 'Gracias por contármelo', read: 'Gracias' },
+        thanks: { ask: 'Tus gracias, con tus palabras', read: 'Gracias' },
         'one-question': { ask: 'Una pregunta', read: 'Una pregunta' },
       },
       answer: { text: { ask: 'Mi respuesta' } },

@@ -13,6 +13,7 @@ import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
 import { markOf } from '../../standing.ts'
 import { agreedForToday } from './agreed.ts'
+import { Answered } from './answered.tsx'
 import { Company } from './company.tsx'
 import { Planned } from './planned.tsx'
 import { RoomToday } from './room-today.tsx'
@@ -22,14 +23,18 @@ import { Waiting } from './waiting.tsx'
 export function Beside({ space, isOver }: { space: SpaceView; isOver: boolean }) {
   if (isOver) return <Over space={space} />
   const hasOthers = space.others.length > 0
+  // What others said comes before who they are, unless that is in doubt.
+  const isDoubtful = !hasOthers || space.code?.confirmed === 'different'
   return (
     <div class="beside">
-      <Company space={space} />
+      {isDoubtful && <Company space={space} />}
       {space.proposals.length > 0 && <Proposals space={space} at="today" />}
+      <Waiting space={space} />
+      {hasOthers && <Answered space={space} />}
       <AgreedForToday space={space} />
       {space.isSpared && <Spared />}
       <Planned today={space.today} />
-      <Waiting space={space} />
+      {!isDoubtful && <Company space={space} />}
       {hasOthers && <RoomToday space={space} />}
       <More space={space} />
     </div>

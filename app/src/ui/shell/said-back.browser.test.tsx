@@ -1,0 +1,83 @@
+/** What came of something that was told: where whoever told it finds the answer, and how. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { everyEn } from '../../content/messages/every-section.testing.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
+import type { SampleFact } from '../testing/sample-attune.ts'
+import { daysAgo } from '../testing/sample-attune.ts'
+import type { SampleScene } from '../testing/sample-scenes.ts'
+import { showScene } from './show-scene.testing.ts'
+import { clearScreen } from './show-screen.testing.ts'
+
+const soon = { timeout: 5_000 }
+const { care, practice, us, writing } = everyEn
+const today = `${daysAgo(0)}/one`
+
+beforeEach(() => {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+})
+afterEach(clearScreen)
+
+async function show(scene: SampleScene, path: string) {
+  history.replaceState(null, '', path)
+  const attune = await showScene({ scene, language: 'en' })
+  await expect.element(page.getByRole('heading', { level: 1 }), soon).toBeVisible()
+  return attune
+}
+
+const row = (...parts: readonly string[]) =>
+  page.getByRole('link', { name: new RegExp(parts.join('.*').replace(/[?()]/g, '\\$&')) })
+async function goTo(...parts: readonly string[]) {
+  await expect.element(row(...parts), soon).toBeVisible()
+  ;(row(...parts).element() as HTMLElement).click()
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const written = (by: string, step: string, answer: Record<string, string>): SampleFact => ({
+  ...{ kind: 'written', step, by, answer },
+})
+
+const news = toRoundKey('win', today)
+
+it('stands on Today for who told something, and leads to it', async () => {
+  const attune = await show('open', '/')
+  attune.bring(news, written('noor', 'news', { text: 'The boiler works.' }))
+  await expect.element(page.getByText(care.moreToday), soon).toBeVisible()
+  await expect.element(row(practice.win.name), soon).not.toBeInTheDocument()
+  attune.bring(news, written('sam', 'joy', { way: 'ask-more', text: 'How did you do it?' }))
+  await goTo(practice.win.name, 'Sam answered')
+  await expect.element(page.getByText('How did you do it?'), soon).toBeVisible()
+})
+
+it('says on Today that a pause is on, and names nobody', async () => {
+  await show('pause-running', '/')
+  await expect.element(row('A pause until', care.pauseNote), soon).toBeVisible()
+  expect(row('A pause until').element().textContent).not.toContain('Sam')
+})
+
+it('goes on saying what is missing when a draft has been kept meanwhile', async () => {
+  const attune = await show('open', '/')
+  attune.bring(news, written('sam', 'news', { text: 'She praised me.' }))
+  await goTo('Sam has good news')
+  await page.getByLabelText(practice.win.steps.joy.text.ask).fill('How?')
+  await button(writing.say).click()
+  const missing = page.getByText(writing.faults.choose)
+  await expect.element(missing, soon).toBeVisible()
+  window.dispatchEvent(new Event('pagehide'))
+  await expect.poll(() => attune.round(news)?.drafts['joy'], soon).toEqual({ text: 'How?' })
+  await expect.element(missing).toBeVisible()
+})
+
+it('keeps what was agreed within reach in Us, until somebody ends it', async () => {
+  const attune = await show('open', '/us')
+  const ritual = toRoundKey('ritual', today)
+  const about = 'A wave at the door.\nhello'
+  attune.bring(ritual, written('noor', 'idea', { moment: 'hello', how: 'A wave at the door.' }), {
+    ...{ kind: 'replied', step: 'agreed', by: 'sam', to: 'noor' },
+    reply: 'yes',
+    text: '',
+    about,
+  })
+  await expect.element(row('A wave at the door', practice.ritual.name), soon).toBeVisible()
+  attune.bring(ritual, { kind: 'noted', step: 'agreed', by: 'sam', to: 'noor', note: 'ended' })
+  await expect.element(page.getByText(us.agreed), soon).not.toBeInTheDocument()
+})
