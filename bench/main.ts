@@ -98,6 +98,8 @@ async function runPart({ name }: NamedPart): Promise<Figures | null> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
+    // People get built code, and compiled code from their browser's store: Node's own, filled by the first parts.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   })
   let printed = ''
   child.stdout.on('data', (text: Buffer) => (printed += text.toString()))

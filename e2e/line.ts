@@ -8,6 +8,8 @@ export interface Line {
   mend(): void
   /** Every byte that has passed, both ways. */
   passed(): Buffer
+  /** Resolves once nothing has passed for so many milliseconds. */
+  rests(milliseconds: number): Promise<void>
   close(): void
 }
 
@@ -16,6 +18,7 @@ export async function openLine(relayOrigin: string): Promise<Line> {
   const open = new Set<Socket>()
   const passed: Buffer[] = []
   let isCut = false
+  let last = performance.now()
 
   const server = createServer((near) => {
     if (isCut) return void near.destroy()
@@ -25,7 +28,10 @@ export async function openLine(relayOrigin: string): Promise<Line> {
       [far, near],
     ] as const) {
       open.add(from)
-      from.on('data', (bytes: Buffer) => passed.push(bytes))
+      from.on('data', (bytes: Buffer) => {
+        last = performance.now()
+        passed.push(bytes)
+      })
       from.on('error', () => to.destroy())
       from.on('close', () => {
         open.delete(from)
@@ -45,6 +51,10 @@ export async function openLine(relayOrigin: string): Promise<Line> {
     },
     mend: () => (isCut = false),
     passed: () => Buffer.concat(passed),
+    async rests(milliseconds) {
+      for (let left = milliseconds; left > 0; left = last + milliseconds - performance.now())
+        await new Promise((resolve) => setTimeout(resolve, left))
+    },
     close() {
       for (const socket of open) socket.destroy()
       server.close()

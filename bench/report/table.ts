@@ -76,7 +76,8 @@ const foot = `
 - **A new device** has its keys and nothing else, and comes in over a loopback relay in a process of its own,
   until everything is kept and can be listed.
 - **Bytes** count the names of rows too. On the wire: what the new device received.
-- **In Node** the app's store is one over SQLite, made for the bench. In Chromium it is the one that ships.
+- **In Node** the app's store is one over SQLite, made for the bench, and code that was compiled by an earlier part is
+  not compiled again. In Chromium the store is the one that ships.
 - **Evolu** is \`@evolu/common\` as pinned in \`bench/package.json\`, put together in one process as its package for
   React Native does, over Node's SQLite. In its favour: nothing of it is encrypted at rest, and its relay has no
   quota and writes ahead, with \`synchronous=FULL\` like ours. \`@evolu/relay\` cannot be installed here: it needs a

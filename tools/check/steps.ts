@@ -111,7 +111,7 @@ function longTests(): Step[] {
     commandStep('mutants', { args: ['tools/mutants/main.ts', '--every', '6'], minutes: 20 }),
     ...ifThereIs(
       'e2e/long/**/*.e2e.ts',
-      vitestStep('long browser tests', ['e2e-long'], { minutes: 25 }),
+      vitestStep('long browser tests', ['e2e-long'], { minutes: 35 }),
     ),
   ]
 }

@@ -17,6 +17,7 @@ export const places: Partial<Record<Row, string>> = {
   P72: '`content/decks/tender-topics.ts`',
   P52: '`domain/wording/long.ts`',
   P78: '`session/rounds.ts` asks nothing of whoever goes through it',
+  P80: 'Together, Cards; `domain/card-decks.ts`; printed by `ui/cards/on-paper.tsx`',
   P90: '`ui/kind-words/`, `domain/wording/`; off at first',
   P91: '`ui/kind-words/`, `domain/wording/`; off at first',
   P92: '`ui/kind-words/`, `domain/wording/`; off at first',

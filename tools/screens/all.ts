@@ -8,6 +8,7 @@ import { kindWords } from './kind-words.ts'
 import { lock } from './lock.ts'
 import { meeting } from './meeting.ts'
 import { people } from './people.ts'
+import { picks } from './picks.ts'
 import { ownPlaces, places } from './places.ts'
 import { practices } from './practices.ts'
 import { question } from './question.ts'
@@ -23,6 +24,7 @@ export const screens: Screens = {
   ...people,
   ...places,
   ...ownPlaces,
+  ...picks,
   ...practices,
   ...lock,
   ...care,

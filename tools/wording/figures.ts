@@ -1,5 +1,5 @@
-// `npm run wording-figures [-- FOLDER]`: what the helpers reach on authors that they did not learn from; on
-// `speech.jsonl` and `crisis.jsonl` of a folder as they ship; and what they weigh and take.
+// `npm run wording-figures [-- FOLDER]`: what the helpers reach on authors that they did not learn from; as they
+// ship, on our own examination and on `speech.jsonl` and `crisis.jsonl` of a folder; and what they weigh and take.
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { openWorry } from '../../app/src/domain/wording/english-worry.ts'
@@ -7,6 +7,7 @@ import { openWording } from '../../app/src/domain/wording/english-wording.ts'
 import { labelsOf } from '../../app/src/domain/wording/marks.ts'
 import { worryIn } from '../../app/src/domain/wording/worry.ts'
 import { confusionOf } from './confusion.ts'
+import { readExamples } from './examples.ts'
 import { recipes } from './recipes.ts'
 import { sameForAll } from './same-for-all.ts'
 import { leastOf, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
@@ -26,6 +27,12 @@ const [wordingRecipe, worryRecipe] = recipes
 console.table(sameForAll(wordingRecipe?.examples() ?? [], openWording()))
 console.table(sameForAll(worryRecipe?.examples() ?? [], openWorry()))
 
+const examination = new URL('examples/examination', import.meta.url).pathname
+rightLabels(readExamples(examination, 'en-speech.tsv'))
+rightWorry(
+  readExamples(examination, 'en-worry.tsv').map(({ text, labels: [label] }) => ({ text, label })),
+)
+
 const [, , folder = ''] = process.argv
 for (const [name, isRight] of [
   ['speech', rightLabels],
@@ -36,7 +43,7 @@ for (const [name, isRight] of [
 interface Line {
   readonly text: string
   readonly labels?: readonly string[]
-  readonly label?: string
+  readonly label?: string | undefined
 }
 
 function linesOf(file: string): readonly Line[] {

@@ -3,12 +3,14 @@
  * fixed seed: the same examples give the same weights). Of a message only the sentence that speaks most for
  * a label learns it; where a label is not there, every sentence learns that.
  */
-import { bagsOf, bucketCount, bucketOf } from '../../app/src/domain/wording/model.ts'
+import { bagsOf, bucketOf } from '../../app/src/domain/wording/model.ts'
 import type { Reading } from '../../app/src/domain/wording/reading.ts'
 
 export interface Learnt {
   readonly labels: readonly string[]
   readonly bias: Float64Array
+  /** How many numbers features may have. */
+  readonly space: number
   /** Which features it knows, in rising order. */
   readonly buckets: Int32Array
   /** By place among those, then label. */
@@ -24,12 +26,12 @@ export interface Lesson {
 }
 
 /** `without`: families of features that are left out (`domain/wording/features.ts`). */
-export function bagsIn(text: string, reading: Reading, without = ''): Bags {
+export function bagsIn(text: string, reading: Reading, space: number, without = ''): Bags {
   return bagsOf(text, reading).map(({ features }) => {
     const names = features
       .map(({ name }) => name)
       .filter((name) => !without.includes(name.charAt(0)))
-    return new Int32Array(new Set(names.map(bucketOf)))
+    return new Int32Array(new Set(names.map((name) => bucketOf(name, space))))
   })
 }
 
@@ -40,16 +42,22 @@ export function bagsIn(text: string, reading: Reading, without = ''): Bags {
 export function learnFew(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, size, each }: Thrift,
+  { epochs, space, size, each }: Thrift,
 ): Learnt {
-  const counts = countsOf(lessons)
+  const counts = countsOf(lessons, space)
   // What one message alone has says nothing of the next.
   const often = Int32Array.from(counts.keys()).filter((bucket) => (counts[bucket] ?? 0) >= 2)
   // Which features are worth most shows early.
   const early = Math.ceil(epochs / 2)
-  const full = learn(lessons, labels, { epochs: early, buckets: often, price: thrift.all, seed: 7 })
+  const full = learn(lessons, labels, {
+    space,
+    epochs: early,
+    buckets: often,
+    price: thrift.all,
+    seed: 7,
+  })
   const buckets = worthMost(full, counts, size)
-  const few = { buckets, price: thrift.few }
+  const few = { space, buckets, price: thrift.few }
   const first = learn(lessons, labels, { ...few, epochs: early, seed: 7 })
   const kept = strongestWeights(first, buckets.length * each)
   // In another order other chances are taken: together they are steadier than each.
@@ -59,6 +67,8 @@ export function learnFew(
 
 export interface Thrift {
   readonly epochs: number
+  /** How many numbers features may have. */
+  readonly space: number
   /** How many features ship, and how many weights of each, one with another. */
   readonly size: number
   readonly each: number
@@ -66,6 +76,7 @@ export interface Thrift {
 
 interface Course {
   readonly epochs: number
+  readonly space: number
   readonly buckets: Int32Array
   /** How dear a weight is that is not nothing. */
   readonly price: number
@@ -77,16 +88,16 @@ interface Course {
 function learn(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, buckets, price, seed, kept }: Course,
+  { epochs, space, buckets, price, seed, kept }: Course,
 ): Learnt {
   const count = labels.length
-  const bags = placesIn(lessons, buckets)
+  const bags = placesIn(lessons, { space, buckets })
   const truth = lessons.map((lesson) => labels.map((label) => lesson.labels.includes(label)))
   const weights = new Float32Array(buckets.length * count)
   const slopes = new Float32Array(buckets.length * count).fill(1e-4)
   const bias = new Float64Array(count).fill(-4)
   const biasSlopes = new Float64Array(count).fill(1e-4)
-  const model = { labels, bias, weights, buckets }
+  const model = { labels, bias, space, weights, buckets }
   const step = (bag: Int32Array, label: number, error: number): void => {
     const height = (biasSlopes[label] ?? 0) + error * error
     biasSlopes[label] = height
@@ -136,12 +147,13 @@ function meanOf(all: readonly Learnt[]): Learnt {
  * Together with its kind, that there is something at all is easier to learn than the kind alone: once
  * learnt, the last label goes into each of the others.
  */
-export function withLastInAll({ labels, bias, weights, buckets }: Learnt): Learnt {
+export function withLastInAll({ labels, bias, space, weights, buckets }: Learnt): Learnt {
   const count = labels.length
   const others = count - 1
   return {
     labels: labels.slice(0, -1),
     bias: bias.slice(0, -1).map((one) => one + (bias.at(-1) ?? 0)),
+    space,
     buckets,
     weights: Float32Array.from({ length: buckets.length * others }, (_, place) => {
       const from = Math.floor(place / others) * count
@@ -152,7 +164,7 @@ export function withLastInAll({ labels, bias, weights, buckets }: Learnt): Learn
 
 /** For each sentence of a message the sum of each label. */
 export function sumsOf(model: Learnt, bags: Bags): readonly (readonly number[])[] {
-  return (placesIn([{ bags }], model.buckets)[0] ?? []).map((bag) => [...sumsOfBag(model, bag)])
+  return (placesIn([{ bags }], model)[0] ?? []).map((bag) => [...sumsOfBag(model, bag)])
 }
 
 function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64Array {
@@ -169,8 +181,11 @@ function sumsOfBag({ labels, bias, weights }: Learnt, bag: Int32Array): Float64A
 }
 
 /** Buckets as their places among those that are known; others fall away. */
-function placesIn(lessons: readonly { readonly bags: Bags }[], buckets: Int32Array) {
-  const places = placesOf.get(buckets) ?? new Int32Array(bucketCount).fill(-1)
+function placesIn(
+  lessons: readonly { readonly bags: Bags }[],
+  { space, buckets }: Pick<Learnt, 'space' | 'buckets'>,
+) {
+  const places = placesOf.get(buckets) ?? new Int32Array(space).fill(-1)
   if (!placesOf.has(buckets))
     for (const [place, bucket] of buckets.entries()) places[bucket] = place
   placesOf.set(buckets, places)
@@ -180,8 +195,8 @@ function placesIn(lessons: readonly { readonly bags: Bags }[], buckets: Int32Arr
 }
 const placesOf = new WeakMap<Int32Array, Int32Array>()
 
-function countsOf(lessons: readonly Lesson[]): Uint16Array {
-  const counts = new Uint16Array(bucketCount)
+function countsOf(lessons: readonly Lesson[], space: number): Uint16Array {
+  const counts = new Uint16Array(space)
   for (const { bags } of lessons)
     for (const bucket of new Set(bags.flatMap((bag) => [...bag])))
       counts[bucket] = (counts[bucket] ?? 0) + 1

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { meanings } from '../../app/src/content/wording/meanings.en.ts'
 import * as wording from '../../app/src/content/wording/wording-model.en.ts'
 import * as english from '../../app/src/content/wording/worry-model.en.ts'
 import * as spanish from '../../app/src/content/wording/worry-model.es.ts'
 import { madeFrom } from './made-from.ts'
-import { lexiconOf, meaningsOf, recipes } from './recipes.ts'
+import { lexiconOf, recipes } from './recipes.ts'
 
 const shipped = {
   'wording-en': { model: wording.wordingModel, lexicon: wording.wordingLexicon },
@@ -20,8 +19,3 @@ test.each(recipes)(
     expect(lexicon).toEqual(lexiconOf(recipe))
   },
 )
-
-test('words that are used alike ship as their list has them', () => {
-  const own = recipes.filter(({ name }) => name.endsWith('-en'))
-  expect(own.map(meaningsOf)).toEqual([meanings, meanings])
-})

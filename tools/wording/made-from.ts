@@ -8,15 +8,15 @@ const code = [
   ...['features', 'hash', 'lexicon', 'model', 'reading', 'tokens', 'unpack'].map(
     (name) => `app/src/domain/wording/${name}.ts`,
   ),
-  ...['learn', 'pack', 'thresholds', 'trials', 'write-bits'].map(
+  ...['in-hurry', 'learn', 'pack', 'thresholds', 'trials', 'write-bits'].map(
     (name) => `tools/wording/${name}.ts`,
   ),
 ]
 
 export function madeFrom(recipe: Recipe): string {
-  const { labels, pack, words, meanings, epochs, size, each, mostFalse } = recipe
+  const { labels, pack, words, plain, epochs, space, size, each, mostFalse } = recipe
   const hash = createHash('sha256')
-  hash.update(JSON.stringify({ labels, pack, words, meanings, epochs, size, each, mostFalse }))
+  hash.update(JSON.stringify({ labels, pack, words, plain, epochs, space, size, each, mostFalse }))
   for (const { file, labels: own, text } of [...recipe.examples(), ...recipe.quiet()])
     hash.update(JSON.stringify([file, own, text]))
   for (const path of code) hash.update(readFileSync(path))

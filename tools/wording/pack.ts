@@ -1,44 +1,37 @@
 /** From what was learnt to what ships, as texts that `domain/wording/unpack.ts` reads. */
-import type {
-  PackedLexicon,
-  PackedMeanings,
-  PackedModel,
-} from '../../app/src/content/wording/packed-model.ts'
+import type { PackedLexicon, PackedModel } from '../../app/src/content/wording/packed-model.ts'
 import { wordNumber } from '../../app/src/domain/wording/lexicon.ts'
-import {
-  groupCount,
-  groupPlaces,
-  lowBits,
-  placesEach,
-  stepsBefore,
-} from '../../app/src/domain/wording/unpack.ts'
+import { lowBits, placesEach, stepsBefore, wordSpace } from '../../app/src/domain/wording/unpack.ts'
 import type { Learnt } from './learn.ts'
 import { share } from './learn.ts'
 import type { WriteBit } from './write-bits.ts'
 import { writeBits } from './write-bits.ts'
 
 export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
-  const { labels, bias, buckets } = learnt
+  const { labels, bias, space, buckets } = learnt
   const { step, levels } = inSteps(learnt)
   return {
     labels,
     bias: [...bias].map(rounded),
     step: step.map((one) => rounded(one * share)),
     least: least.map(rounded),
+    space,
     size: buckets.length,
-    weights: writeSteps(buckets, levels, labels.length),
+    weights: writeSteps(learnt, levels),
     madeFrom,
   }
 }
 
-function writeSteps(buckets: Int32Array, levels: Int8Array, labels: number): string {
+function writeSteps({ buckets, labels, space }: Learnt, levels: Int8Array): string {
   const { bit, end } = writeBits()
+  const low = lowBits(space, buckets.length)
+  const count = labels.length
   let before = -1
   for (const [at, bucket] of buckets.entries()) {
-    writeNumber(bit, bucket - before - 1, 0, lowBits.features)
+    writeNumber(bit, bucket - before - 1, 0, low)
     before = bucket
     const steps = stepsBefore()
-    for (const [label, level] of levels.subarray(at * labels, (at + 1) * labels).entries()) {
+    for (const [label, level] of levels.subarray(at * count, (at + 1) * count).entries()) {
       const places = steps.placesFor(label)
       steps.add(level)
       bit(places.isAny, level === 0 ? 0 : 1)
@@ -88,38 +81,14 @@ export function packLexicon(
       byNumber.set(number, (byNumber.get(number) ?? new Set()).add(name))
     }
   const { bit, end } = writeBits()
+  const low = lowBits(wordSpace, byNumber.size)
   let before = -1
   for (const [number, of] of [...byNumber].toSorted(([one], [other]) => one - other)) {
-    writeNumber(bit, number - before - 1, 0, lowBits.words)
+    writeNumber(bit, number - before - 1, 0, low)
     before = number
     for (const [at, name] of classes.entries()) bit(placesEach + at, of.has(name) ? 1 : 0)
   }
   return { classes, size: byNumber.size, words: end() }
-}
-
-/** One group of words a line. */
-export function packMeanings(lines: readonly string[]): PackedMeanings {
-  const byNumber = new Map(
-    lines.flatMap((line, group) =>
-      line
-        .split(' ')
-        .filter((word) => word !== '')
-        .map((word) => [wordNumber(word), group] as const),
-    ),
-  )
-  const { bit, end } = writeBits()
-  let before = -1
-  for (const [number, group] of [...byNumber].toSorted(([one], [other]) => one - other)) {
-    writeNumber(bit, number - before - 1, 0, lowBits.groups)
-    before = number
-    let node = 1
-    for (let half = groupCount / 2; half >= 1; half /= 2) {
-      const side = (group & half) === 0 ? 0 : 1
-      bit(groupPlaces + node, side)
-      node = node * 2 + side
-    }
-  }
-  return { size: byNumber.size, words: end() }
 }
 
 function writeNumber(bit: WriteBit, value: number, place: number, low: number): void {

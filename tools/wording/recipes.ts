@@ -1,16 +1,15 @@
 /** What is learnt: which labels, in which words, from which examples, and how much of it ships. */
 import { english } from '../../app/src/content/wording/english.ts'
 import type { LanguagePack } from '../../app/src/content/wording/language-pack.ts'
-import { readFileSync } from 'node:fs'
-import type { PackedLexicon, PackedMeanings } from '../../app/src/content/wording/packed-model.ts'
+import type { PackedLexicon } from '../../app/src/content/wording/packed-model.ts'
 import { spanish } from '../../app/src/content/wording/spanish.ts'
 import { helpful, hurtful } from '../../app/src/content/wording/wording-hints.ts'
-import { openLexicon, openMeanings } from '../../app/src/domain/wording/lexicon.ts'
+import { openLexicon } from '../../app/src/domain/wording/lexicon.ts'
 import type { Reading } from '../../app/src/domain/wording/reading.ts'
 import { readyToRead, shortFormsOf, writtenOut } from '../../app/src/domain/wording/reading.ts'
 import type { Example } from './examples.ts'
 import { readExamples } from './examples.ts'
-import { packLexicon, packMeanings } from './pack.ts'
+import { packLexicon } from './pack.ts'
 import { englishWords } from './words/english-wording.ts'
 import { englishWorryWords } from './words/english-worry.ts'
 import { spanishWorryWords } from './words/spanish-worry.ts'
@@ -21,13 +20,14 @@ export interface Recipe {
   readonly labels: readonly string[]
   readonly pack: LanguagePack
   readonly words: Readonly<Record<string, string>>
-  /** Words that are used alike, one group a line. */
-  readonly meanings: readonly string[]
   readonly examples: () => readonly Example[]
   /** Learnt from whoever else is tried: everyday words by whoever, with nothing to find in them. */
   readonly quiet: () => readonly Example[]
-  /** Rounds over the examples, and how many features ship. */
+  /** Files of authors who write plainly, as most people do: learnt twice. */
+  readonly plain: readonly string[]
+  /** Rounds over the examples, how many numbers features may have, and how many of them ship. */
   readonly epochs: number
+  readonly space: number
   readonly size: number
   /** How many weights a feature has, one with another. */
   readonly each: number
@@ -38,12 +38,6 @@ export interface Recipe {
 
 const content = 'app/src/content/wording'
 const examples = new URL('examples', import.meta.url).pathname
-
-export const meaningsFile = `${content}/meanings.en.ts`
-const englishMeanings = readFileSync(
-  new URL('words/english-meanings.txt', import.meta.url),
-  'utf8',
-).split('\n')
 
 /** The guide's own labels, in its order. */
 const wordingLabels = [...hurtful, ...helpful]
@@ -56,13 +50,14 @@ export const recipes: readonly Recipe[] = [
     labels: wordingLabels,
     pack: english,
     words: englishWords,
-    meanings: englishMeanings,
     examples: () => readExamples(examples, 'en-speech-*.tsv'),
     quiet: () => [],
+    plain: ['en-speech-8.tsv', 'en-speech-9.tsv'],
     epochs: 8,
-    size: 5200,
+    space: 2 ** 17,
+    size: 5900,
     each: 3,
-    mostFalse: 0.04,
+    mostFalse: 0.06,
     file: `${content}/wording-model.en.ts`,
   },
   {
@@ -71,14 +66,15 @@ export const recipes: readonly Recipe[] = [
     labels: worryLabels,
     pack: english,
     words: englishWorryWords,
-    meanings: englishMeanings,
     examples: () => readExamples(examples, 'en-worry-*.tsv'),
     // In everyday talk there is seldom anything to worry about.
     quiet: () => readExamples(examples, 'en-speech-*.tsv').filter(isEveryday).map(asQuiet),
+    plain: [],
     epochs: 8,
-    size: 4400,
-    each: 2.4,
-    mostFalse: 0.12,
+    space: 2 ** 16,
+    size: 11_900,
+    each: 3,
+    mostFalse: 0.14,
     file: `${content}/worry-model.en.ts`,
   },
   {
@@ -87,11 +83,12 @@ export const recipes: readonly Recipe[] = [
     labels: worryLabels,
     pack: spanish,
     words: spanishWorryWords,
-    meanings: [],
     examples: () => readExamples(examples, 'es-worry-*.tsv'),
     quiet: () => [],
+    plain: [],
     epochs: 8,
-    size: 1480,
+    space: 2 ** 16,
+    size: 1900,
     each: 2.4,
     mostFalse: 0.12,
     file: `${content}/worry-model.es.ts`,
@@ -111,12 +108,7 @@ export function lexiconOf({ pack, words }: Recipe): PackedLexicon {
   return packLexicon(words, (word) => writtenOut(word, shortForms))
 }
 
-export function meaningsOf({ meanings }: Recipe): PackedMeanings {
-  return packMeanings(meanings)
-}
-
 /** As it is read where it ships. */
 export function readingOf(recipe: Recipe): Reading {
-  const lexicon = openLexicon(lexiconOf(recipe))
-  return readyToRead(recipe.pack, lexicon, openMeanings(meaningsOf(recipe)))
+  return readyToRead(recipe.pack, openLexicon(lexiconOf(recipe)))
 }

@@ -6,6 +6,7 @@ import { labelsOf } from '../../app/src/domain/wording/marks.ts'
 import type { Model } from '../../app/src/domain/wording/model.ts'
 import { worryIn } from '../../app/src/domain/wording/worry.ts'
 import type { Example } from './examples.ts'
+import { inHurry } from './in-hurry.ts'
 
 type Change = (text: string) => string
 
@@ -70,10 +71,5 @@ const changes: Readonly<Record<string, Change>> = {
       .replace(/\bmy\b/g, 'me')
       .replace(/\b(is|are|am)n['’]t\b/g, "ain't")
       .replace(/([a-z]{2})ing\b/g, "$1in'"),
-  'in a hurry': (text) =>
-    text
-      .toLowerCase()
-      .replace(/['’,.]/g, '')
-      .replace(/\byou\b/g, 'u')
-      .replace(/\byour\b/g, 'ur'),
+  'in a hurry': inHurry,
 }

@@ -4,22 +4,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { confusionOf } from './confusion.ts'
 import { madeFrom } from './made-from.ts'
 import { packModel } from './pack.ts'
-import { lexiconOf, meaningsFile, meaningsOf, recipes } from './recipes.ts'
+import { lexiconOf, recipes } from './recipes.ts'
 import type { Recipe } from './recipes.ts'
 import { leastOf, learnAll, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
 
-const [english] = recipes
-if (english !== undefined)
-  writeFileSync(
-    meaningsFile,
-    [
-      '/** Written by `npm run words:train`: not by hand. */',
-      "import type { PackedMeanings } from './packed-model.ts'",
-      '',
-      `export const meanings: PackedMeanings = ${JSON.stringify(meaningsOf(english))}`,
-      '',
-    ].join('\n'),
-  )
 for (const recipe of recipes) if ((process.argv[2] ?? recipe.name) === recipe.name) train(recipe)
 
 function train(recipe: Recipe): void {

@@ -12,6 +12,10 @@ export interface Output {
 export interface Input {
   readonly bytes: Uint8Array
   at: number
+  /** Of the head that was read last. */
+  kind: number
+  /** One for each byte, once somebody needs them: what they are above 127 is not right. */
+  letters: string | null
 }
 
 /** The argument stands in the first byte where it fits, or in the fewest of 1, 2, 4 or 8 more. */
@@ -28,18 +32,25 @@ export function writeHead(output: Output, kind: number, argument: number): void 
   output.length += 1 + more
 }
 
-/** Refuses arguments that would have fitted into less, and those past 2^53 − 1. */
-export function readHead(input: Input): { readonly kind: number; readonly argument: number } {
-  const [first = 0] = readPiece(input, 1)
-  const kind = first >> 5
+/**
+ * The argument, the kind stands in `input`: a history has millions of heads, and nothing is made for one.
+ * Refuses arguments that would have fitted into less, and those past 2^53 − 1.
+ */
+export function readHead(input: Input): number {
+  const first = readByte(input)
+  input.kind = first >> 5
   const info = first & 31
-  if (info < 24) return { kind, argument: info }
+  if (info < 24) return info
   if (info > 27) return refuse()
   const more = 1 << (info - 24)
   let argument = 0
-  for (const byte of readPiece(input, more)) argument = argument * 256 + byte
+  for (let left = more; left > 0; left--) argument = argument * 256 + readByte(input)
   const isShortest = argument >= (more === 1 ? 24 : 2 ** (4 * more))
-  return isShortest && Number.isSafeInteger(argument) ? { kind, argument } : refuse()
+  return isShortest && Number.isSafeInteger(argument) ? argument : refuse()
+}
+
+function readByte(input: Input): number {
+  return input.bytes[input.at++] ?? refuse()
 }
 
 export function writePiece(output: Output, kind: number, piece: Uint8Array): void {

@@ -4,19 +4,32 @@
  * is left out in writing and refused in reading.
  */
 import type { Bytes } from './bytes.ts'
+import type { Input } from './cbor-pieces.ts'
 import { refuse } from './cbor-pieces.ts'
 
 export function textToBytes(text: string): Bytes {
   return asciiToBytes(text) ?? encoder.encode(text.replace(/^\uFEFF+/, ''))
 }
 
-export function bytesToText(bytes: Uint8Array): string {
-  const text = isShortAscii(bytes) ? String.fromCharCode(...bytes) : decoder.decode(bytes)
+/**
+ * The next bytes as text. Most are plain letters, and cut out of all that is read told as letters: a coder
+ * takes longer to begin with each of a history's many short texts than they take.
+ */
+export function readText(input: Input, length: number): string {
+  const { bytes, at } = input
+  const end = at + length
+  if (end > bytes.length) return refuse()
+  let plain = at
+  while (plain < end && (bytes[plain] ?? 0) < 128) plain++
+  input.at = end
+  if (plain === end) return (input.letters ??= letterEach.decode(bytes)).slice(at, end)
+  const text = decoder.decode(bytes.subarray(at, end))
   return text.startsWith('\uFEFF') ? refuse() : text
 }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const letterEach = new TextDecoder('latin1')
 
 /** Of names and ids: a coder takes longer to begin with those than they take. */
 const short = 32
@@ -30,8 +43,4 @@ function asciiToBytes(text: string): Bytes | null {
     bytes[at] = code
   }
   return bytes
-}
-
-function isShortAscii(bytes: Uint8Array): boolean {
-  return bytes.length < short && bytes.every((byte) => byte < 128)
 }

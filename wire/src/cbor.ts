@@ -6,7 +6,7 @@
 import type { Bytes } from './bytes.ts'
 import type { Input, Output } from './cbor-pieces.ts'
 import { readHead, readPiece, refuse, writeHead, writePiece } from './cbor-pieces.ts'
-import { bytesToText, textToBytes } from './cbor-text.ts'
+import { readText, textToBytes } from './cbor-text.ts'
 
 export type CborValue =
   number | string | boolean | null | Uint8Array | readonly CborValue[] | CborRecord
@@ -27,7 +27,7 @@ export function encodeCbor(value: CborValue): Bytes {
 
 /** Null when the bytes are not one deterministically encoded value of the types above. */
 export function decodeCbor(bytes: Uint8Array): CborValue | null {
-  const input = { bytes, at: 0 }
+  const input = { bytes, at: 0, kind: 0, letters: null }
   try {
     const value = read(input, 0)
     return input.at === bytes.length ? value : null
@@ -68,8 +68,8 @@ function write(output: Output, value: CborValue, depth: number): void {
 
 function read(input: Input, depth: number): CborValue {
   if (depth > deepest) return refuse()
-  const { kind, argument } = readHead(input)
-  switch (kind) {
+  const argument = readHead(input)
+  switch (input.kind) {
     case count:
       return argument
     case negative:
@@ -77,7 +77,7 @@ function read(input: Input, depth: number): CborValue {
     case byteString:
       return new Uint8Array(readPiece(input, argument))
     case text:
-      return bytesToText(readPiece(input, argument))
+      return readText(input, argument)
     case list:
       return readList(input, argument, depth + 1)
     case map:
@@ -118,16 +118,17 @@ function writeMap(output: Output, record: CborRecord, depth: number): void {
   }
 }
 
-/** A null-prototype record, so that a key named `__proto__` is only a key. */
-function readMap(input: Input, length: number, depth: number): CborValue {
-  const record = Object.create(null) as { [key: string]: CborValue }
+/** A record that inherits nothing, so that a key named `__proto__` is only a key. */
+function readMap(input: Input, size: number, depth: number): CborValue {
+  const record = Object.create(nothing) as { [key: string]: CborValue }
   let before: Uint8Array | null = null
-  for (let left = length; left > 0; left--) {
-    const { kind, argument } = readHead(input)
-    if (kind !== text) return refuse()
-    const key = readPiece(input, argument)
+  for (let left = size; left > 0; left--) {
+    const length = readHead(input)
+    if (input.kind !== text) return refuse()
+    const key = readPiece(input, length)
     if (before !== null && compareKeys(before, key) >= 0) return refuse()
-    record[bytesToText(key)] = read(input, depth)
+    input.at -= length
+    record[readText(input, length)] = read(input, depth)
     before = key
   }
   return record
@@ -136,15 +137,19 @@ function readMap(input: Input, length: number, depth: number): CborValue {
 /** The order of their encodings: shorter ones first, then byte by byte. */
 function compareKeys(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return a.length - b.length
-  const at = a.findIndex((byte, index) => byte !== b[index])
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return (a[at] ?? 0) - (b[at] ?? 0)
 }
 
 function isRecord(value: CborValue): value is CborRecord {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
+  return prototype === null || prototype === nothing || prototype === Object.prototype
 }
+
+/** Of an object with no prototype at all, an engine makes a table, which is several times slower. */
+const nothing: object = Object.freeze(Object.create(null) as object)
 
 function isList(value: CborValue): value is readonly CborValue[] {
   return Array.isArray(value)

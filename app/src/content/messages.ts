@@ -16,6 +16,7 @@ import type { memoriesEn } from './messages/memories.en.ts'
 import type { openingEn } from './messages/opening.en.ts'
 import type { ownEn } from './messages/own.en.ts'
 import type { peopleEn } from './messages/people.en.ts'
+import type { picksEn } from './messages/picks.en.ts'
 import type { playEn } from './messages/play.en.ts'
 import type { practiceEn } from './messages/practice.en.ts'
 import type { purposeEn } from './messages/purpose.en.ts'
@@ -54,6 +55,7 @@ interface Sections {
   readonly opening: typeof openingEn
   readonly own: typeof ownEn
   readonly people: typeof peopleEn
+  readonly picks: typeof picksEn
   readonly play: typeof playEn
   readonly practice: typeof practiceEn
   readonly purpose: typeof purposeEn

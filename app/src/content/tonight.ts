@@ -57,6 +57,7 @@ export const tonight: Readonly<Record<PracticeId, Tonight>> = {
   dial: row('talks', 2, live, ['fine', 'light', 'tender']),
   'equal-turns': row('talks', 2, live, ['fine']),
   'a-card': row('talks', 2, anywhere, ['fine', 'light']),
+  'our-card': row('talks', 1, anywhere),
   idea: row('talks', 1, anywhere, ['fine', 'light']),
   values: row('talks', 3, anywhere, ['fine', 'tender']),
   'ask-dont-assume': row('talks', 2, anywhere, ['fine', 'light', 'tender']),
@@ -110,6 +111,7 @@ export const tonight: Readonly<Record<PracticeId, Tonight>> = {
   // In calm alone: what is agreed on for when it is not.
   'repair-script': row('hard', 2, anywhere, ['fine']),
   'ground-rules': row('hard', 2, anywhere, ['fine']),
+  'a-mending-card': row('hard', 2, anywhere),
   'solve-together': row('hard', 3, anywhere, ['fine']),
   'safety-check': row(null, 1, anywhere),
 }

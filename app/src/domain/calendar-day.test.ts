@@ -23,6 +23,19 @@ it('adding and counting are each other’s inverse', () => {
   )
 })
 
+it('reads the days that a calendar has, of every month of long and short years', () => {
+  for (const year of [1, 4, 100, 400, 1900, 2000, 2023, 2024, 9999]) {
+    for (let month = 0; month <= 13; month++) {
+      for (let date = 0; date <= 32; date++) {
+        const parts = [String(year).padStart(4, '0'), month, date]
+        const text = parts.map((part) => String(part).padStart(2, '0')).join('-')
+        const isThere = month > 0 && month < 13 && dayOf(year, month, date) === text
+        expect([text, textToDay(text) !== null]).toEqual([text, isThere])
+      }
+    }
+  }
+})
+
 it('reads days that exist and nothing else', () => {
   fc.assert(fc.property(someDay, ({ day }) => textToDay(day) === day))
   for (const text of ['2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '', '2026-11-22T10']) {

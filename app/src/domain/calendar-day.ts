@@ -7,9 +7,16 @@ export type Day = string & { readonly [brand]: 'Day' }
 
 /** Null unless the text is a day that exists, in the years 0001 to 9999. */
 export function textToDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return null
-  return numberToDay(dayNumber(text as Day)) === text ? (text as Day) : null
+  if (text !== last) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return null
+    if (numberToDay(dayNumber(text as Day)) !== text) return null
+    last = text
+  }
+  return text as Day
 }
+
+/** What was read of a day is read one after the other, and a history is full of it. */
+let last = ''
 
 /** `month` from 1 to 12. The caller reads its own clock in its own zone. */
 export function dayOf(year: number, month: number, date: number): Day {

@@ -11,12 +11,18 @@ export function practicesBehind<Practice extends Rows>(
   return practices.filter(({ rows }) => rows.some((row) => study.rows.includes(row)))
 }
 
+/** Those that speak for one practice. */
+export function studiesBehind<Study extends Rows>(
+  practice: Rows,
+  studies: readonly Study[],
+): readonly Study[] {
+  return studies.filter((study) => practicesBehind(study, [practice]).length > 0)
+}
+
 /** Those for which there is no study: they rest on the articles alone. */
 export function withoutStudy<Practice extends Rows>(
   practices: readonly Practice[],
   studies: readonly Rows[],
 ): readonly Practice[] {
-  return practices.filter((one) =>
-    studies.every((study) => practicesBehind(study, [one]).length === 0),
-  )
+  return practices.filter((one) => studiesBehind(one, studies).length === 0)
 }

@@ -24,7 +24,9 @@ export function checkName(typed: string): TextCheck {
   if (typed.length > longestName * 64) return tooLong
   const name = cleanText(typed).replace(directions, '').replace(/\s+/gu, ' ').trim()
   if (isBlank(name)) return { ok: false, error: { kind: 'empty' } }
-  return countGraphemes(name) > longestName ? tooLong : { ok: true, value: name }
+  // A letter has at least one unit: short names need not be cut into theirs before the first screen.
+  const isTooLong = name.length > longestName && countGraphemes(name) > longestName
+  return isTooLong ? tooLong : { ok: true, value: name }
 }
 
 /** Lone surrogates become U+FFFD; control characters go, but for tabs and line breaks. */

@@ -37,6 +37,7 @@ import type {
   LockAfter,
   Medium,
   Memory,
+  OwnCard,
   OwnView,
   PastRound,
   Plan,
@@ -125,6 +126,8 @@ export interface Rounds {
   readonly mirror: ReadonlySignal<readonly OwnShare[]>
   /** Cards that were on the table already, also those that were put away. */
   readonly drawn: ReadonlySignal<readonly string[]>
+  /** A deck that these people wrote, newest first. */
+  readonly ownCards: ReadonlySignal<readonly OwnCard[]>
 
   /** A name for a new round of a practice that begins when somebody writes. Nothing is kept yet. */
   nameRound(practice: PracticeId): RoundKey

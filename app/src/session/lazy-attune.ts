@@ -128,7 +128,8 @@ function viewsOf(current: ReadonlySignal<Looked | null>) {
 
 const nothingYet = {
   ...{ space: null, notice: null, own: null, devices: null, ways: null, yes: null },
-  ...{ spaces: [], past: [], jar: [], wins: [], plans: [], mirror: [], drawn: [], memories: [] },
+  ...{ spaces: [], past: [], jar: [], wins: [], plans: [], mirror: [], drawn: [] },
+  ...{ ownCards: [], memories: [] },
   ...{ mediaWaiting: 'nothing', memoryDraft: {} },
 } as const satisfies Nothing
 

@@ -1,16 +1,18 @@
 /** What can be read again: made only when somebody looks, because a shared life grows long. */
 import type { Practice } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
+import type { PracticeId } from '../content/practices/practices.ts'
 import { addDays } from '../domain/calendar-day.ts'
 import type { OwnShare } from '../domain/own-share.ts'
 import { ownShare } from '../domain/own-share.ts'
 import type { RoundKey } from '../domain/round-key.ts'
+import { readRoundKey } from '../domain/round-key.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { factsOf, heldOn, heldRounds } from './round-knowledge.ts'
 import type { People } from './people.ts'
 import { personIn } from './people.ts'
 import { nameOf, newestFirst, showRound } from './rounds.ts'
-import type { JarNote, PastRound, Plan, ShownRound, SmallWin } from './views.ts'
+import type { JarNote, OwnCard, PastRound, Plan, ShownRound, SmallWin } from './views.ts'
 
 /** What was said for one day, or only carries something else, is not listed. */
 const lasting = (practices as readonly Practice[])
@@ -75,15 +77,36 @@ export function mirrorOf(known: RoundKnowledge): readonly OwnShare[] {
   return share === null ? [] : [share]
 }
 
+/**
+ * Cards that lay on the table already, of ours by name and of their own by what they say; and those that
+ * this person put away before anybody saw them: each has a round of its name.
+ */
 export function listDrawn(known: RoundKnowledge): readonly string[] {
-  const cards = known.said
-    .roundsOf('a-card')
+  const cards = drawing
+    .flatMap((practice) => known.said.roundsOf(practice))
     .flatMap((key) =>
-      factsOf(known, key).flatMap((fact) =>
-        fact.kind === 'written' && fact.step === 'drawn' ? (fact.answer['card'] ?? []) : [],
-      ),
+      factsOf(known, key).flatMap((fact) => {
+        if (fact.kind !== 'written' || fact.step !== 'drawn') return []
+        return [fact.answer['card'], fact.answer['own-card']].filter((one) => one !== undefined)
+      }),
     )
-  return [...new Set(cards)]
+  const away = [...known.left].flatMap((key) => {
+    const name = readRoundKey(key)
+    return name && drawing.includes(name.practice) ? name.round.slice(name.day.length + 1) : []
+  })
+  return [...new Set([...cards, ...away])]
+}
+
+const drawing: readonly string[] = ['a-card', 'a-mending-card'] satisfies PracticeId[]
+
+/** What these people have put into a deck of their own, newest first, but for what this person put away. */
+export function listOwnCards(known: RoundKnowledge, people: People): readonly OwnCard[] {
+  return answersOf(known, ['our-card'])
+    .filter(({ round }) => !known.left.has(round.key))
+    .map(({ round, by, answer }) => ({
+      ...{ key: round.key, day: round.day, by: personIn(people, by) },
+      text: answer['own-card'] ?? '',
+    }))
 }
 
 /** Every answer that all can read in rounds of these practices, newest first. */

@@ -57,6 +57,7 @@ export function createRounds(parts: PlayingParts): Rounds {
     plans: listed(({ listPlans }, known) => listPlans(known)),
     mirror: listed(({ mirrorOf }, known) => mirrorOf(known)),
     drawn: listed(({ listDrawn }, known) => listDrawn(known)),
+    ownCards: listed(({ listOwnCards }, known, view) => listOwnCards(known, view)),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
     ...askOf(moves, (move: Move<typeof moveModule, [moveModule.MoveHere]>) =>

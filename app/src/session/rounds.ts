@@ -21,7 +21,9 @@ export function showRound(known: RoundKnowledge, key: RoundKey): ShownRound | nu
   const isQuiet = named?.practice !== 'our-rest' && isRest(known)
   const view = lookAt(known, key, { isQuiet, isSpared: isSpared(known) })
   if (!named || !view) return null
-  return { ...named, drafts: known.drafts.get(key) ?? {}, tellBefore: known.tellBefore, view }
+  const drafts = known.drafts.get(key) ?? {}
+  const isBegun = known.said.ofRound(key).length > 0
+  return { ...named, drafts, tellBefore: known.tellBefore, isBegun, view }
 }
 
 /** `more`: what other rounds tell of this moment. */

@@ -71,8 +71,8 @@ interface Shelf {
 
 interface ShelvedRound {
   readonly entries: AcceptedEntry[]
-  /** Of as many of them as have been read. */
-  readonly said: Said<RoundSaying>[]
+  /** Of as many of them as have been read, in the order of the clocks. */
+  said: readonly Said<RoundSaying>[]
   count: number
 }
 
@@ -109,15 +109,17 @@ function readAs(entry: AcceptedEntry, returned: Returned): Said | null {
 }
 
 /** What says nothing to this version is passed over. */
-function readRound(round: ShelvedRound | undefined, returned: Returned) {
+function readRound(
+  round: ShelvedRound | undefined,
+  returned: Returned,
+): readonly Said<RoundSaying>[] {
   if (round === undefined) return []
-  const { entries, said } = round
-  for (; round.count < entries.length; round.count++) {
-    const entry = entries[round.count]
-    const read = entry && readAs(entry, returned)
-    if (read && isOfRound(read)) said.push(read)
-  }
-  return said
+  const { entries, count } = round
+  if (count === entries.length) return round.said
+  const more = entries.slice(count).flatMap((entry) => readAs(entry, returned) ?? [])
+  round.count = entries.length
+  round.said = inOrder([...round.said, ...more.filter(isOfRound)])
+  return round.said
 }
 
 function addTo<Key>(shelf: Map<Key, RoundKey[]>, at: Key, key: RoundKey): void {
@@ -131,11 +133,11 @@ function isOfRound(said: Said): said is Said<RoundSaying> {
 }
 
 function overlay(shelf: Shelf, top: Shelf, returned: Returned): SaidIndex {
-  const ofRound = (key: RoundKey) =>
-    inOrder([
-      ...readRound(shelf.rounds.get(key), returned),
-      ...readRound(top.rounds.get(key), returned),
-    ])
+  const ofRound = (key: RoundKey) => {
+    const below = readRound(shelf.rounds.get(key), returned)
+    const above = readRound(top.rounds.get(key), returned)
+    return above.length === 0 ? below : inOrder([...below, ...above])
+  }
   const isSaid = (key: RoundKey) => ofRound(key).length > 0
   const plain = inOrder([...shelf.plain, ...top.plain])
   return {

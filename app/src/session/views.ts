@@ -158,6 +158,8 @@ export interface ShownRound {
   readonly drafts: Readonly<Record<string, Answer>>
   /** What the checkbox was when this person last sealed. */
   readonly tellBefore: boolean
+  /** Something was said in it, also where a gate that is closed hides that from the view. */
+  readonly isBegun: boolean
   readonly view: RoundView
 }
 
@@ -200,6 +202,14 @@ export interface SmallWin {
   readonly day: Day
   readonly text: string
   readonly isChanged: boolean
+}
+
+/** A card that one of these people wrote for their own deck. */
+export interface OwnCard {
+  readonly key: RoundKey
+  readonly by: PersonView
+  readonly day: Day
+  readonly text: string
 }
 
 /** Something that somebody keeps for all who are here. */

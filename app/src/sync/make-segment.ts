@@ -10,11 +10,13 @@ import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
 import type { OpenEntry, OpenStretch, Stretch } from './open-stretch.ts'
 import { openStretch } from './open-stretch.ts'
-import { remakeSegment } from './remade-segment.ts'
+import { remakingSegment } from './remade-segment.ts'
 import type { Proof } from './segment-proof.ts'
 import type { Author, Words } from './segment-words.ts'
 import type { Place } from './place.ts'
 import { forms } from './segment-words.ts'
+import type { Work } from './slices.ts'
+import { atOnce } from './slices.ts'
 import type { SpaceState } from './space-state.ts'
 import { tellReleases } from './tell-releases.ts'
 
@@ -24,12 +26,21 @@ export interface MadeSegment {
 }
 
 export function makeSegment(stretch: Stretch): MadeSegment {
-  const opened = openStretch(stretch)
+  return atOnce(makingSegment(stretch))
+}
+
+/** `gives`: whether it is known of these very parts that they give the items again. */
+export function* makingSegment(
+  stretch: Stretch,
+  gives: (made: MadeSegment) => boolean = () => false,
+): Work<MadeSegment> {
+  const opened = yield* openStretch(stretch)
   /** Which items cannot be told. */
   const asCame = new Set<number>()
   for (;;) {
-    const made = tellStretch(opened, asCame)
-    const wrong = wrongItems(opened, made)
+    const made = yield* tellStretch(opened, asCame)
+    yield
+    const wrong = gives(made) ? [] : yield* wrongItems(opened, made)
     if (wrong.length === 0) return made
     for (const at of wrong) asCame.add(at)
   }
@@ -48,9 +59,12 @@ export function releasedBefore(
   ])
 }
 
-function wrongItems({ space, items, epochKey }: OpenStretch, made: MadeSegment): readonly number[] {
+function* wrongItems(
+  { space, items, epochKey }: OpenStretch,
+  made: MadeSegment,
+): Work<readonly number[]> {
   const wrong: number[] = []
-  remakeSegment({ space, ...made, epochKey }, (at, bytes) => {
+  yield* remakingSegment({ space, ...made, epochKey }, (at, bytes) => {
     const came = items[at]?.bytes ?? null
     if (bytes === null || came === null || !equalBytes(bytes, came)) wrong.push(at)
     return came
@@ -58,9 +72,9 @@ function wrongItems({ space, items, epochKey }: OpenStretch, made: MadeSegment):
   return wrong
 }
 
-function tellStretch(stretch: OpenStretch, asCame: ReadonlySet<number>): MadeSegment {
+function* tellStretch(stretch: OpenStretch, asCame: ReadonlySet<number>): Work<MadeSegment> {
   const { before, items, inside, epoch, end } = stretch
-  const told = tellReleases(stretch, asCame)
+  const told = yield* tellReleases(stretch, asCame)
   const columns = createColumns()
   for (const [at, { said }] of inside.entries()) {
     const item = items[at] as StreamItem

@@ -14,8 +14,9 @@ import { sha256 } from '../crypto/hash.ts'
 import type { EpochKey } from '../crypto/secret.ts'
 import type { EntryContent } from './entry-content.ts'
 import { contentToCbor, readContent } from './entry-content.ts'
-import type { Proof } from './segment-proof.ts'
 import type { Place } from './place.ts'
+import type { Proof } from './segment-proof.ts'
+import type { Work } from './slices.ts'
 import type { SpaceState } from './space-state.ts'
 import type { SpokenDevices } from './spoken-devices.ts'
 import { devicesAt } from './spoken-devices.ts'
@@ -64,7 +65,7 @@ export interface OpenEntry extends SaidHere {
   readonly nonce: Bytes
 }
 
-export function openStretch(stretch: Stretch): OpenStretch {
+export function* openStretch(stretch: Stretch): Work<OpenStretch> {
   const { before, items, count, records, epochKeys } = stretch
   const first = items[0]?.kind === 'roster' ? 1 : 0
   const known = records.slice(0, before.records + first)
@@ -73,18 +74,20 @@ export function openStretch(stretch: Stretch): OpenStretch {
   const epochKey = epochKeys.get(epoch)
   const devices = devicesAt(before.heads)
   let { mark, records: recordCount, lamport } = before
-  const inside = items.slice(0, count).map((item): OpenItem => {
+  const inside: OpenItem[] = []
+  for (const item of items.slice(0, count)) {
     mark = markAfter(mark, item, sha256)
     if (item.kind === 'roster') recordCount++
-    if (item.kind === 'release') return { deposits: decodeRelease(item.bytes), said: null }
+    const deposits = item.kind === 'release' ? decodeRelease(item.bytes) : null
     const frame = item.kind === 'entry' ? decodeEntryFrame(item.bytes) : null
-    if (frame === null) return { deposits: null, said: null }
-    const { header } = frame
-    const said = openFrame(frame, epoch, epochKey, devices)
-    lamport = Math.max(lamport, header.lamport)
-    devices.spoke(header, hashEntry(frame, sha256))
-    return { deposits: null, said }
-  })
+    const said = frame && openFrame(frame, epoch, epochKey, devices)
+    inside.push({ deposits, said })
+    if (frame !== null) {
+      lamport = Math.max(lamport, frame.header.lamport)
+      devices.spoke(frame.header, hashEntry(frame, sha256))
+    }
+    yield
+  }
   const cursor = before.cursor + count
   return {
     ...{ ...stretch, epoch, epochKey, epochRecord, inside },

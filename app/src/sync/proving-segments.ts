@@ -13,19 +13,23 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { digestPart } from '../crypto/segment-box.ts'
 import type { Store } from '../storage/store.ts'
 import { fetchPart } from './fetched-part.ts'
+import type { ItemRow } from './item-row.ts'
 import { keptItems } from './kept-items.ts'
 import type { WordsRow } from './kept-segments.ts'
 import { isPart, listWords, unpackPart } from './kept-segments.ts'
 import { readTail } from './kept-stream.ts'
-import { makeSegment, releasedBefore } from './make-segment.ts'
+import type { MadeSegment } from './make-segment.ts'
+import { makingSegment, releasedBefore } from './make-segment.ts'
 import type { RelayLink } from './relay-link.ts'
 import { remadeItems } from './remade-items.ts'
 import { behindSegment } from './segment-bounds.ts'
 import { listClaims } from './segment-claims.ts'
 import { encodeProof } from './segment-proof.ts'
 import type { Place } from './place.ts'
-import { decodeWords, encodeWords } from './segment-words.ts'
 import { streamBegin } from './place.ts'
+import { decodeWords, encodeWords } from './segment-words.ts'
+import type { Pause } from './slices.ts'
+import { inSlices } from './slices.ts'
 import type { SpaceLog } from './space-log.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
@@ -37,13 +41,15 @@ export interface ProvingParts {
   readonly log: SpaceLog
   readonly store: Store
   readonly ask: RelayLink['ask']
+  /** Between small parts of what is long work, where somebody may be waiting. */
+  readonly pause?: Pause | undefined
 }
 
 /** `apart`: what everyone has vouched for is not so. `later`: not all of it can be had now. */
 export type Proven = 'proven' | 'apart' | 'later'
 
 export async function proveSegments(parts: ProvingParts): Promise<Proven> {
-  const { own, log, store } = parts
+  const { own, log, store, pause } = parts
   const { space, keys } = log
   const { epochKeys, renewed } = log.state
   const rows = await listWords(store, keys, 0)
@@ -52,37 +58,40 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
   const { rest, fetchUpTo } = createFetched(parts, unproven)
   let state: SpaceState = { ...emptySpace, epochKeys, renewed }
   let place = streamBegin
+  // What stands behind a segment is needed for it and is the next one's.
+  const made = new Map<number, readonly ItemRow[]>()
   for (const row of rows) {
-    const { words, plain } = (await unpackWords(row)) ?? {}
+    const plain = await unpackPart(row.value)
+    const words = plain && decodeWords(plain)
     if (!words || !plain || words.from !== place.cursor) return 'later'
     const before = place
     place = words.end
     if (!unproven.includes(row)) {
-      state = await takeWords(state, space, own, words, keptItems(epochKeys))
+      state = await takeWords(withoutWords(state), space, own, words, keptItems(epochKeys))
+      await pause?.()
       continue
     }
     const count = place.cursor - before.cursor
     const needed = count + behindSegment
     if (!(await fetchUpTo(before.cursor + needed))) return 'later'
-    const items = await remadeItems(rest, keys, space, epochKeys, before.cursor, needed)
+    for (const from of made.keys()) if (from < before.cursor) made.delete(from)
+    const items = await remadeItems(rest, keys, space, epochKeys, before.cursor, needed, {
+      made,
+      pause,
+    })
     const isShort = items.length < needed
     // Of what is no segment yet something may be missing; a segment whose proof is there gives all of it.
     if (isShort && before.cursor + items.length >= log.folded.cursor) return 'later'
     if (isShort && items.length >= count) return setAside(parts, place)
     const packed = await rest.read(keys.proofAfter(row.from))
     const proof = isShort ? null : await unpackPart(packed)
-    const after = proof && (await prove(parts, { state, before, items, count, plain, proof }))
+    const stretch = { state, before, items, made: made.get(before.cursor) ?? [], count, plain }
+    const after = proof && (await prove(parts, { ...stretch, proof }))
     if (!packed || !after) return setAside(parts, before)
     if (!(await keepProof(parts, row, packed))) return 'later'
     state = after
   }
   return 'proven'
-}
-
-async function unpackWords({ value }: WordsRow) {
-  const plain = await unpackPart(value)
-  const words = plain && decodeWords(plain)
-  return words && { words, plain }
 }
 
 async function withoutProof(
@@ -121,8 +130,8 @@ function createFetched({ log, store, ask }: ProvingParts, unproven: readonly Wor
       if (row.from >= cursor || fetched.has(key)) continue
       claims ??= (await listClaims(ask))?.claims
       const claim = claims?.find(({ from }) => from === row.from)
-      const { words, plain } = (await unpackWords(row)) ?? {}
-      const epochKey = words && log.state.epochKeys.get(words.epoch)
+      const epochKey = claim && log.state.epochKeys.get(claim.epoch)
+      const plain = await unpackPart(row.value)
       if (!claim || !plain || !epochKey) return false
       const digest = digestPart(
         { space, from: row.from, to: claim.to, part: 'words' },
@@ -145,6 +154,8 @@ interface Stretch {
   readonly before: Place
   /** Of the segment, and behind it. */
   readonly items: readonly StreamItem[]
+  /** What `plain` and `proof` gave. */
+  readonly made: readonly ItemRow[]
   readonly count: number
   readonly plain: Bytes
   readonly proof: Bytes
@@ -152,18 +163,38 @@ interface Stretch {
 
 /** What the items lead to; null where one is not its author's, or they make another segment. */
 async function prove(
-  { own, log: { space } }: ProvingParts,
-  { state, before, items, count, plain, proof }: Stretch,
+  { own, log: { space }, pause }: ProvingParts,
+  { state, before, items, made, count, plain, proof }: Stretch,
 ): Promise<SpaceState | null> {
-  const { state: after } = await takeItems(state, space, own, items.slice(0, count), verifiedItems)
-  if (after.cursor !== before.cursor + count) return null
+  let after = state
+  for (let at = 0; at < count; at += atOnce) {
+    const some = items.slice(at, Math.min(count, at + atOnce))
+    const so = withoutWords(after)
+    after = (await takeItems(so, space, own, some, verifiedItems)).state
+    if (after.cursor !== so.cursor + some.length) return null
+    await pause?.()
+  }
   const { records, epochKeys } = after
   const released = releasedBefore(state, before)
-  const made = makeSegment({ space, before, items, count, records, epochKeys, released })
-  const isSame =
-    equalBytes(encodeWords(made.words), plain) && equalBytes(encodeProof(made.proof), proof)
-  return isSame ? after : null
+  const isIt = ({ words, proof: proven }: MadeSegment) =>
+    equalBytes(encodeWords(words), plain) && equalBytes(encodeProof(proven), proof)
+  // The items came of these very parts, and need not be made of them once more to be compared.
+  const isRemade =
+    made.length === count && made.every(({ bytes }, at) => bytes === items[at]?.bytes)
+  const stretch = { space, before, items, count, records, epochKeys, released }
+  let isSame = false
+  const gives = (one: MadeSegment) => (isSame = isRemade && isIt(one))
+  const anew = await inSlices(makingSegment(stretch, gives), pause)
+  return isSame || isIt(anew) ? after : null
 }
+
+/** Nothing is proven by what was said before it, and each step would copy all of that. */
+function withoutWords(state: SpaceState): SpaceState {
+  return { ...state, entries: [] }
+}
+
+/** Items that are looked at as one step: a signature of each device is for all of them. */
+const atOnce = 48
 
 /** The order here may have been changed for the relay's in between: then there are no such words any more. */
 async function keepProof(

@@ -12,9 +12,17 @@ import { listWords, unpackPart } from './kept-segments.ts'
 import { readTail } from './kept-stream.ts'
 import { decodeProof } from './segment-proof.ts'
 import { decodeWords, forms } from './segment-words.ts'
+import type { Pause } from './slices.ts'
+import { inSlices } from './slices.ts'
 import type { SpaceKeys } from './space-keys.ts'
 
 type EpochKeys = ReadonlyMap<number, EpochKey>
+
+export interface Remaking {
+  /** By where a segment begins: what has been made of it, for whoever asks again. */
+  readonly made: Map<number, readonly ItemRow[]>
+  readonly pause?: Pause | undefined
+}
 
 /** What comes behind a cursor at which a segment may begin, and no more than so many. */
 export async function remadeItems(
@@ -24,10 +32,10 @@ export async function remadeItems(
   epochKeys: EpochKeys,
   after = 0,
   most = Infinity,
+  { made, pause }: Remaking = { made: new Map() },
 ): Promise<readonly StreamItem[]> {
   const tail = new Map((await readTail(store, keys)).map((item) => [item.cursor, item]))
   const words = await listWords(store, keys, after)
-  const made = new Map<number, readonly ItemRow[]>()
   const { oldItem, readOldSegments } = await import('./old-segments.ts')
   const old = await readOldSegments(store, keys)
   const items: StreamItem[] = []
@@ -52,9 +60,10 @@ export async function remadeItems(
     const proven = await unpackPart(await store.read(keys.proofAfter(from)))
     const [told, proof] = [plain && decodeWords(plain), proven && decodeProof(proven)]
     if (!told || !proof) return []
-    const { remakeSegment } = await import('./remade-segment.ts')
+    const { remakingSegment } = await import('./remade-segment.ts')
     const epochKey = epochKeys.get(told.epoch)
-    const bytes = remakeSegment({ space, words: told, proof, epochKey }) ?? []
+    const work = remakingSegment({ space, words: told, proof, epochKey })
+    const bytes = (await inSlices(work, pause)) ?? []
     return bytes.map((one, at) => ({ kind: kindOf(told.forms[at]), bytes: one }))
   }
 }

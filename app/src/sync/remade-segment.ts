@@ -24,6 +24,8 @@ import { seenToCbor } from './entry-content.ts'
 import type { ProvenDeposit, Proof } from './segment-proof.ts'
 import type { Words } from './segment-words.ts'
 import { forms, saidOf } from './segment-words.ts'
+import type { Work } from './slices.ts'
+import { atOnce } from './slices.ts'
 import type { SpokenDevices } from './spoken-devices.ts'
 import { devicesAt } from './spoken-devices.ts'
 
@@ -39,10 +41,14 @@ export interface SegmentParts {
 type Keep = (at: number, made: Bytes | null) => Bytes | null
 
 /** In their order; null where one cannot be made. */
-export function remakeSegment(
+export function remakeSegment(parts: SegmentParts, keep?: Keep): readonly Bytes[] | null {
+  return atOnce(remakingSegment(parts, keep))
+}
+
+export function* remakingSegment(
   parts: SegmentParts,
   keep: Keep = (_, made) => made,
-): readonly Bytes[] | null {
+): Work<readonly Bytes[] | null> {
   const { words, proof } = parts
   const devices = devicesAt(proof.heads)
   const bodies = wholeBodies(words, proof)
@@ -63,6 +69,7 @@ export function remakeSegment(
       form === forms.entry || form === forms.rawEntry ? decodeEntryFrame(bytes) : undefined
     if (frame === null) return null
     if (frame) devices.spoke(frame.header, hashEntry(frame, sha256))
+    yield
   }
   return made
 }

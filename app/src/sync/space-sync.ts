@@ -230,7 +230,8 @@ function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
   async function give(relay: RelayHello['relay']): Promise<void> {
     if (!isProven) {
       const { proveSegments } = await import('./proving-segments.ts')
-      const proven = await proveSegments({ ...parts, ask })
+      const pause = () => new Promise<void>((goOn) => parts.scheduler.after(0, goOn))
+      const proven = await proveSegments({ ...parts, ask, pause })
       isProven = proven === 'proven'
       if (proven === 'apart') {
         parts.told('relay-apart')

@@ -36,7 +36,8 @@ export interface StartKeeper {
 const mostBehind = 64
 
 export function createStartKeeper(store: Store, keys: SpaceKeys, opening: Opening): StartKeeper {
-  let recent: readonly AcceptedEntry[] = []
+  // As they came: what comes in many steps is put together when it is needed.
+  let recent: (readonly AcceptedEntry[])[] = []
   let kept = { cursor: 0, folded: 0, swaps: 0 }
   return {
     async read(swaps, ...parts) {
@@ -46,16 +47,19 @@ export function createStartKeeper(store: Store, keys: SpaceKeys, opening: Openin
       return start
     },
     saw(before, now) {
-      recent =
-        before === null ? now.entries : [...recent, ...now.entries.slice(before.entries.length)]
+      if (before === null) recent = [now.entries]
+      else recent.push(now.entries.slice(before.entries.length))
     },
     async keep(state, folded, swaps) {
       const isBehind = state.cursor >= kept.cursor + mostBehind || kept.swaps !== swaps
       // A short history is read as quickly without.
       if (folded.cursor === 0 || (!isBehind && folded.cursor === kept.folded)) return
-      recent = recent.filter(({ content }) => content !== null && opening.needs(content))
+      const entries = recent
+        .flat()
+        .filter(({ content }) => content !== null && opening.needs(content))
+      recent = [entries]
       const opened = state.opened.filter(opening.needsOpened)
-      const row = { key: keys.start, value: encodeStart(state, recent, opened, folded, swaps) }
+      const row = { key: keys.start, value: encodeStart(state, entries, opened, folded, swaps) }
       const change = ([mark]: readonly (Bytes | null)[]) => (readSwaps(mark) === swaps ? [row] : [])
       const written = await store.transact([keys.mark], change, 'relaxed')
       if (written.ok) kept = { cursor: state.cursor, folded: folded.cursor, swaps }

@@ -56,7 +56,8 @@ export async function takeSegments({ own, log, store, ask, changed }: TakingPart
     if (!equalBytes(words.end.mark, claim.mark)) return
     const kept = await log.believe({ words, packed: part.packed, chain })
     if (!kept.ok) return
-    if (at % 8 === 0) changed()
+    // Whenever there is twice as much: everything that is there is looked at to show it.
+    if ((at & (at + 1)) === 0) changed()
   }
   // What the next opening begins with is kept, also where nothing comes behind.
   await log.take([])

@@ -15,6 +15,7 @@ import type { Claim } from './reveals.ts'
 import { isOfEveryone, openAsSaid, readOpened } from './reveals.ts'
 import { behindSegment } from './segment-bounds.ts'
 import type { ProvenDeposit, Proof } from './segment-proof.ts'
+import type { Work } from './slices.ts'
 import type { SaidLater, ToldRelease } from './segment-words.ts'
 
 export interface ToldReleases {
@@ -42,7 +43,10 @@ interface Told {
   readonly keys: readonly (readonly number[])[]
 }
 
-export function tellReleases(stretch: OpenStretch, asCame: ReadonlySet<number>): ToldReleases {
+export function* tellReleases(
+  stretch: OpenStretch,
+  asCame: ReadonlySet<number>,
+): Work<ToldReleases> {
   const told = new Map<number, Told>()
   const bodies = new Map<number, CborMap>()
   const claims = stretch.inside.map(({ said }, at) => (asCame.has(at) ? null : sourceOf(said, at)))
@@ -72,6 +76,7 @@ export function tellReleases(stretch: OpenStretch, asCame: ReadonlySet<number>):
     released.add(reveal)
     if (asCame.has(at)) continue
     const sources = deposits.map(sourceFor).filter((one) => one !== null)
+    yield
     const one = sources.length === deposits.length ? tellOne(stretch, deposits, sources) : null
     if (one === null) continue
     told.set(at, one)

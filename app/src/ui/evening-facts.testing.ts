@@ -20,7 +20,13 @@ export function shownAfter(
 ): ShownRound {
   const viewer = { me: 'noor', members: ['noor', 'sam'], today }
   const about = { key, practice: practice.id, day: today, question: null }
-  return { ...about, drafts: {}, tellBefore: false, view: viewRound(practice, viewer, facts) }
+  return {
+    ...about,
+    drafts: {},
+    tellBefore: false,
+    isBegun: facts.length > 0,
+    view: viewRound(practice, viewer, facts),
+  }
 }
 
 /** Both answers are open, and what was asked for is Sam's. */

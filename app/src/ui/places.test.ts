@@ -19,7 +19,12 @@ const places: Place[] = [
   { at: 'leave' },
   { at: 'export' },
   { at: 'help' },
-  { at: 'purpose' },
+  { at: 'purpose', part: '' },
+  { at: 'purpose', part: 'check-in' },
+  { at: 'cards', part: '' },
+  { at: 'cards', part: 'print' },
+  { at: 'ideas' },
+  { at: 'topics' },
   { at: 'me' },
 ]
 

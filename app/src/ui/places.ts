@@ -14,7 +14,10 @@ export const rooms = {
   home: ['home', 'today'],
   together: ['together'],
   tonight: ['together'],
-  table: ['together', 'today', 'help'],
+  ideas: ['together', 'lists'],
+  topics: ['together', 'today', 'lists', 'help', 'questions'],
+  cards: ['together', 'lists', 'help'],
+  table: ['together', 'today', 'lists', 'help'],
   repair: ['together', 'help', 'lists'],
   us: ['us', 'today'],
   me: ['me'],
@@ -70,7 +73,7 @@ export type Place =
 /** Places whose path is their name. */
 type Plain = Exclude<Room, 'start' | 'join' | (typeof parted)[number] | (typeof named)[number]>
 
-const parted = ['devices', 'ways', 'arrive'] as const
+const parted = ['devices', 'ways', 'arrive', 'cards', 'purpose'] as const
 
 /** Their name alone is no path. */
 const named = ['home', 'round', 'begin', 'card'] as const
@@ -117,6 +120,8 @@ export function placeToPath(place: Place): string {
     case 'devices':
     case 'ways':
     case 'arrive':
+    case 'cards':
+    case 'purpose':
       return `/${place.at}${place.part && `/${place.part}`}`
     default:
       return `/${place.at}`

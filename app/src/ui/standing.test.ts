@@ -28,6 +28,7 @@ const standingAfter = (...facts: RoundFact[]) => {
     question: 'q-own-hour',
     drafts: {},
     tellBefore: false,
+    isBegun: false,
     view: viewRound(oneQuestion, viewer, facts),
   })
 }

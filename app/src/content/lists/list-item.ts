@@ -1,4 +1,5 @@
 import type { BondKind } from '../bond.ts'
+import type { ClosenessItem } from '../decks/closeness.ts'
 import type { Depth } from '../questions.ts'
 
 /** What every list is made of. What does not apply to a list is left out in it. */
@@ -16,4 +17,6 @@ export interface ListItem {
   readonly minutes?: number
   /** Not to be shown before: the safety gate is passed, or both have said a private yes to touch. */
   readonly behind?: 'safety' | 'both-yes'
+  /** Behind a yes of both to one of these; to anything of that deck where it says nothing. */
+  readonly yesTo?: readonly ClosenessItem[]
 }

@@ -13,6 +13,7 @@ import { memoriesEn } from './memories.en.ts'
 import { openingEn } from './opening.en.ts'
 import { ownEn } from './own.en.ts'
 import { peopleEn } from './people.en.ts'
+import { picksEn } from './picks.en.ts'
 import { playEn } from './play.en.ts'
 import { practiceEn } from './practice.en.ts'
 import { questionEn } from './question.en.ts'
@@ -45,6 +46,7 @@ export const laterEn = {
   opening: openingEn,
   own: ownEn,
   people: peopleEn,
+  picks: picksEn,
   play: playEn,
   practice: practiceEn,
   question: questionEn,

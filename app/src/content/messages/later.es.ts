@@ -13,6 +13,7 @@ import { memoriesEs } from './memories.es.ts'
 import { openingEs } from './opening.es.ts'
 import { ownEs } from './own.es.ts'
 import { peopleEs } from './people.es.ts'
+import { picksEs } from './picks.es.ts'
 import { playEs } from './play.es.ts'
 import { practiceEs } from './practice.es.ts'
 import { questionEs } from './question.es.ts'
@@ -45,6 +46,7 @@ export const laterEs = {
   opening: openingEs,
   own: ownEs,
   people: peopleEs,
+  picks: picksEs,
   play: playEs,
   practice: practiceEs,
   question: questionEs,

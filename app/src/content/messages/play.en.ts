@@ -1,5 +1,8 @@
 export const playEn = {
   goOn: 'Go on',
+  sentences: 'Words that may help',
+  question: 'A question, if you would like one',
+  restsOn: 'What this rests on',
   back: 'Back',
   offers: 'If you like',
   before: 'What was said before',

@@ -1,6 +1,9 @@
 import type { Translation } from '../messages.ts'
 
 export const playEs: Translation<'play'> = {
+  sentences: 'Palabras que quizá ayuden',
+  question: 'Una pregunta, si te apetece',
+  restsOn: 'En qué se apoya esto',
   goOn: 'Seguir',
   back: 'Volver',
   offers: 'Si te apetece',

@@ -53,6 +53,11 @@ export const purposeEn = {
       advice: 'advice from practice',
     },
   },
+  one: {
+    title: 'What “{practice}” rests on',
+    none: 'No study speaks for this one yet. It rests on the articles that Attune began with, and on what counsellors advise.',
+    all: 'All of it, and what Attune is not',
+  },
   rest: {
     title: 'What only the articles say',
     lead: 'Attune began with four articles on emotional intimacy. What has no study above rests on them and on what counsellors advise:',

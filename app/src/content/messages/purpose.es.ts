@@ -54,6 +54,11 @@ export const purposeEs = {
       advice: 'consejo de la práctica',
     },
   },
+  one: {
+    title: 'En qué se apoya «{practice}»',
+    none: 'Ningún estudio habla todavía de esto. Se apoya en los artículos con los que empezó Attune y en lo que aconsejan quienes acompañan a otras personas.',
+    all: 'Todo, y lo que Attune no es',
+  },
   rest: {
     title: 'Lo que solo dicen los artículos',
     lead: 'Attune nació de cuatro artículos sobre intimidad emocional. Lo que no tiene un estudio arriba se apoya en ellos y en lo que aconsejan profesionales:',

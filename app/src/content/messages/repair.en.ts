@@ -17,4 +17,7 @@ export const repairEn = {
   comeBack: 'Come back to each other',
   comeBackNote: 'A line to begin with, the same sentence gentler, and how it is now.',
   calm: 'For a calm day',
+  words: 'Words for it',
+  wordsNote: 'Say one of these aloud, or make it your own.',
+  wordsFor: 'What for?',
 } as const

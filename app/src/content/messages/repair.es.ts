@@ -19,4 +19,7 @@ export const repairEs = {
   comeBack: 'Volver a encontrarse',
   comeBackNote: 'Una línea para empezar, la misma frase con más suavidad, y cómo está ahora.',
   calm: 'Para un día tranquilo',
+  words: 'Palabras para eso',
+  wordsNote: 'Di una de estas en voz alta, o cámbiala a tu manera.',
+  wordsFor: '¿Para qué?',
 } as const satisfies Translation<'repair'>

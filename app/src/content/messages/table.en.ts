@@ -28,7 +28,6 @@ export const tableEn = {
   begin: 'Begin',
   speaks: '{speaker} speaks. {listeners} listens.',
   speaksToMany: '{speaker} speaks. {listeners} listen.',
-  listen: 'No advice. Stay with it.',
   full: 'That was the time. Finish the sentence in peace.',
   pass: 'Pass it to {name}',
   done: 'I am done',

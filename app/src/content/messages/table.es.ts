@@ -30,7 +30,6 @@ export const tableEs = {
   begin: 'Empezar',
   speaks: '{speaker} habla. {listeners} escucha.',
   speaksToMany: '{speaker} habla. {listeners} escuchan.',
-  listen: 'Sin consejos. Solo estar ahí.',
   full: 'Ese era el tiempo. Termina la frase con calma.',
   pass: 'Pásalo a {name}',
   done: 'He terminado',

@@ -7,6 +7,12 @@ export const togetherEn = {
     tableNote: 'Face to face, with one phone between you or each your own',
     repair: 'When it is hard',
     repairNote: 'A pause, and a way back to each other',
+    ideas: 'Two minutes',
+    ideasNote: 'Something small, right now',
+    topics: 'Something to talk about',
+    topicsNote: 'By mood, with a question to begin with',
+    cards: 'Cards',
+    cardsNote: 'To draw, to print, and to write yourselves',
   },
   all: 'All there is',
   groups: {

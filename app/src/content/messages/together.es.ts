@@ -9,6 +9,12 @@ export const togetherEs = {
     tableNote: 'Cara a cara, con un solo teléfono o cada quien con el suyo',
     repair: 'Cuando es difícil',
     repairNote: 'Una pausa, y un camino de vuelta',
+    ideas: 'Dos minutos',
+    ideasNote: 'Algo pequeño, ahora mismo',
+    topics: 'Algo de que hablar',
+    topicsNote: 'Según el ánimo, con una pregunta para empezar',
+    cards: 'Cartas',
+    cardsNote: 'Para sacar, para imprimir y para escribir',
   },
   all: 'Todo lo que hay',
   groups: {

@@ -41,6 +41,8 @@ export interface PickField extends Asked {
   readonly kind: 'pick'
   readonly from: ListName
   readonly most: number
+  /** Of what stands behind the safety gate: `too`, or `only` that. The practice has the gate before it. */
+  readonly hard?: 'too' | 'only'
 }
 
 /** A day, a time of day, or both, that people tell each other. Nothing else holds a time. */

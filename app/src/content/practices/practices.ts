@@ -69,6 +69,8 @@ import {
   throughToday,
   moreOfThat,
   aCard,
+  aMendingCard,
+  ourCard,
   couldUseYou,
 } from './turning-to-each-other.ts'
 
@@ -126,6 +128,8 @@ export const practices = [
   throughToday,
   moreOfThat,
   aCard,
+  aMendingCard,
+  ourCard,
   couldUseYou,
   pause,
   shutDown,

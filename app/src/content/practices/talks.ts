@@ -21,7 +21,7 @@ export const topic = {
     {
       kind: 'write',
       id: 'pick',
-      fields: [{ kind: 'pick', id: 'topic', from: 'topics', most: 1 }],
+      fields: [{ kind: 'pick', id: 'topic', from: 'topics', most: 1, hard: 'too' }],
     },
     { kind: 'agree', id: 'agreed', to: 'pick', of: 'proposal' },
     { kind: 'turns', id: 'talk', after: ['agreed'], minutes: 3, each: 3 },

@@ -1,5 +1,6 @@
 /** Turning to each other when something is hard, and knowing what does good: P76 to P81. */
 import { close } from '../audience.ts'
+import { safe } from './parts.ts'
 import type { Field, Practice } from './practice.ts'
 
 const time = [{ kind: 'when', id: 'time', of: 'both' }] as const satisfies readonly Field[]
@@ -188,6 +189,33 @@ export const aCard = {
     },
     { kind: 'respond', id: 'reply', to: 'answer' },
   ],
+} as const satisfies Practice
+
+/** The same with a card for making up: nobody meets one before the gate. */
+export const aMendingCard = {
+  ...aCard,
+  id: 'a-mending-card',
+  rows: ['P80'],
+  steps: [
+    safe,
+    {
+      kind: 'write',
+      id: 'drawn',
+      fields: [{ kind: 'pick', id: 'card', from: 'cards', most: 1, hard: 'only' }],
+    },
+    aCard.steps[1],
+    aCard.steps[2],
+  ],
+} as const satisfies Practice
+
+/** A card of one’s own for the deck of these people: it lies there until somebody draws it. */
+export const ourCard = {
+  id: 'our-card',
+  rows: ['P80'],
+  audience: close,
+  cadence: 'any-time',
+  minutes: 2,
+  steps: [{ kind: 'write', id: 'card', fields: [{ kind: 'text', id: 'own-card' }] }],
 } as const satisfies Practice
 
 /** I could use you. Now, at a time, or not now and who else there is. It goes at once. */

@@ -1,6 +1,10 @@
 /** English as people type it, for the helpers for wording and worry. Words are without accents, in lower case. */
 import type { LanguagePack } from './language-pack.ts'
 
+const who = '(?:he|they|wife|girlfriend|partner|ex|mum|stepmum|sister|daughter|aunt|boss|name\\*)'
+const goes = '(?:ever )?(?:leave|left|go|go away|break up|tell|talk|speak|do not|call|report)'
+const close = '(?:friends?|family|mum|sister|parents|mates|anyone|people)'
+
 export const english: LanguagePack = {
   shortForms: {
     // Whether he, she or they: what is said counts the same.
@@ -175,6 +179,17 @@ export const english: LanguagePack = {
       tho: 'though',
       thru: 'through',
       w: 'with',
+      wi: 'with',
+      nothin: 'nothing',
+      somethin: 'something',
+      anythin: 'anything',
+      everythin: 'everything',
+      owt: 'anything',
+      nowt: 'nothing',
+      meself: 'myself',
+      hisself: 'herself',
+      theirself: 'themselves',
+      thro: 'through',
       wanna: 'want to',
       gonna: 'going to',
       gunna: 'going to',
@@ -221,7 +236,6 @@ export const english: LanguagePack = {
       yea: 'yeah',
       yep: 'yeah',
       yup: 'yeah',
-      ye: 'yeah',
       nah: 'no',
       nope: 'no',
     },
@@ -265,6 +279,10 @@ export const english: LanguagePack = {
       sui: 'suicide',
     },
   },
+  meantBefore: {
+    your: ['you are', 'a an the so not just always never such too being'],
+    me: ['my', 'mum own mates mate head phone sister wife house'],
+  },
   endings: {
     "n't": 'not',
     "'re": 'are',
@@ -291,7 +309,7 @@ export const english: LanguagePack = {
     others: 'he she they it this there everyone someone nobody people who everything nothing',
   },
   articles: 'name* my our his her their the a an that these those some any every each no mum dad',
-  suffixes: "'s iness ness ies ied ying ings ing edly ed es ers er ly s",
+  suffixes: "'s iness ness ies ied ying ings ing edly ed es ers er ly (?<=.{3})in s",
   sure: {
     blame:
       '^(?:(?:it|this|that) (?:is|was) (?:all )?because of you|(?:(?:it|this|that) (?:is|was) )?(?:all )?your fault)( |$)',
@@ -300,5 +318,32 @@ export const english: LanguagePack = {
     threat:
       '^(?:if you|do|say) .* i am (?:leaving you|leaving$|gone$)|^.*one more .* (?:it is|we are) (?:over|done)$',
     need: '^i (?:really |just )?need (?:a hug|some (?:time|quiet|space)|to be (?:held|heard)|you to|your help)',
+    self_harm: [
+      '^(?!.*\\b(?:laugh|laughing|lol|haha)\\b).*(?:(?:want|wants|going|plan|planning|tried|trying|ready) to (?:kill|hang|drown)|(?:thinking|think|thoughts|thought) (?:of|about) (?:killing|hanging|drowning)) (?:myself|herself)\\b(?! (?:a|an|the)\\b)',
+      '^i (?:just |really |still )*(?:want to die|wish i (?:was|were) dead|do not want to (?:live|be alive|exist)(?: any ?more)?)$',
+      '\\b(?:cut|cutting|burn|burned|burnt|hurt|hurting|harm|harming) myself (?:on purpose|again$)',
+      '\\b(?:end|ending|take|taking) my (?:own )?life\\b',
+      '\\b(?:everyone|everybody|they|family|children|kids|world) would be (?:better off|happier) (?:without me|if i (?:was|were) (?:dead|gone|not here))$',
+    ].join('|'),
+    violence: [
+      `(?<!first )\\b${who} (?:just |has |always )?(?:hit|hits|punched|punches|slapped|slaps|kicked|kicks|choked|chokes|strangled)(?: me| us)(?: again| in the face| in the stomach| last night| yesterday| until .*| so hard .*)?$`,
+      `\\b${who} (?:raped|strangled|beat up|beats up) me\\b|\\bbeats? me up$`,
+      '\\bhands? a?round my (?:neck|throat)\\b',
+      `\\b(?:scared|afraid|frightened|terrified)(?: that)? ${who} (?:will|would|might|is going to) (?:hit|hurt|kill|beat|punch) (?:me|us|her)\\b`,
+      '\\b(?:scared|afraid|frightened|terrified) (?:to go|of going) home(?: tonight| today)?$',
+      `\\bkill (?:me|us) if i ${goes}\\b`,
+      '\\b(?:forced|forces) (?:me to have sex|herself on me)\\b|\\bsex (?:with me )?(?:while|when) i (?:was|am) (?:asleep|sleeping)\\b',
+    ].join('|'),
+    coercion: [
+      `\\b${who} (?:will|would|does|did|do) not (?:let|allow) (?:me|her) (?:to )?(?:leave the house|go out alone|have (?:any |my own |her own )?(?:money|friends)|(?:see|visit|talk to|speak to|call) (?:(?:my|her|any) )?(?:own )?${close})\\b(?! (?:until|before|without))`,
+      `\\bi am not allowed (?:to )?(?:see|visit|talk to|speak to|call|have) (?:(?:my|any) )?(?:own )?${close}\\b`,
+      `\\b${who} (?:keeps|holds|hides|hid|took|controls) (?:all )?my (?:passport|papers|bank cards?|wages|salary|money)(?: away)?(?: (?:and|so) .*)?$`,
+      `\\b${who} (?:says|said|tells me|told me|keeps saying)(?: that)? (?:nobody|no one) (?:will|would) ever believe (?:me|you)|\\b${who} (?:says|said|tells me|told me|keeps saying)(?: that)? (?:nobody|no one) (?:will|would) believe (?:me|you)$`,
+      `\\b(?:kill|hurt|harm) herself if i ${goes}\\b`,
+      `\\b(?:post|share|send|leak|publish|put) (?:my|the|those) (?:nudes?|photos?|pictures?|pics|videos?) .*\\b(?:if|unless) i\\b`,
+      `\\b${who} (?:tracks|is tracking) my (?:phone|car|location)\\b|\\btracker (?:under|in) my car\\b`,
+      `\\bdeported\\b.* if i ${goes}\\b`,
+      `\\b${who} (?:will|would|is going to) take (?:the |my |our )?(?:kids|children|baby|daughter|girl)\\b.*(?: if i ${goes}\\b|\\bnever see )`,
+    ].join('|'),
   },
 }

@@ -5,6 +5,8 @@
 export interface LanguagePack {
   /** How people type what is written out otherwise: "u" is "you", "dont" is "do not". */
   readonly shortForms: Readonly<Record<string, string>>
+  /** What a word is meant as before certain others: "your a star" is "you are a star". */
+  readonly meantBefore: Readonly<Record<string, readonly [meant: string, next: string]>>
   /** What stands behind an apostrophe: "re" is "are". */
   readonly endings: Readonly<Record<string, string>>
   /** Words of which an ending makes another word: "ca" before "n't" is "can". */

@@ -5,18 +5,14 @@ export interface PackedModel {
   readonly bias: readonly number[]
   readonly step: readonly number[]
   readonly least: readonly number[]
+  /** How many numbers features may have: two of one number are one. */
+  readonly space: number
   /** How many features it knows. */
   readonly size: number
   /** Which those are, and of each the steps up or down for every label: domain/wording/unpack.ts. */
   readonly weights: string
   /** SHA-256 of what it was learnt from: examples, words and the code that reads and learns. */
   readonly madeFrom: string
-}
-
-/** Words that are used alike, in 256 groups. */
-export interface PackedMeanings {
-  readonly size: number
-  readonly words: string
 }
 
 /** Words by what they do, as short numbers of them: a third of the room that the words would take. */

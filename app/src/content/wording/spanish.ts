@@ -109,6 +109,7 @@ export const spanish: LanguagePack = {
       los: 'las',
     },
   },
+  meantBefore: {},
   endings: {},
   stems: {},
   beforeIs: '',

@@ -4,7 +4,7 @@
  * says which family it is of.
  */
 import type { Reading } from './reading.ts'
-import { kindsOf, meaningOf } from './reading.ts'
+import { kindsOf } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { isWord } from './tokens.ts'
 
@@ -19,8 +19,6 @@ interface Unit {
   /** The word, or what stands for it where only its kind counts: `*` is any word. */
   readonly plain: string
   readonly classes: readonly string[]
-  /** The same by what the word means: `@` and the number of those used alike. */
-  readonly alike: string
 }
 
 export function readFeatures(sentence: readonly Token[], reading: Reading): readonly Feature[] {
@@ -37,26 +35,17 @@ export function readFeatures(sentence: readonly Token[], reading: Reading): read
   const edge = (at: number) => (at < 0 ? '^' : '$')
   const w = (at: number) => words[at] ?? edge(at)
   const p = (at: number) => units[at]?.plain ?? edge(at)
-  const k = (at: number) => units[at]?.alike ?? edge(at)
   for (let at = 0; at <= words.length; at++) {
     add(`b${w(at - 1)} ${w(at)}`, at - 1, at)
     add(`p${p(at - 1)} ${p(at)}`, at - 1, at)
     add(`p${p(at - 2)} ${p(at - 1)} ${p(at)}`, at - 2, at)
     add(`p${p(at - 3)} ${p(at - 2)} ${p(at - 1)} ${p(at)}`, at - 3, at)
-    const isAlike = (far: number) => k(at - far).startsWith('@')
-    if (isAlike(0) || isAlike(1)) add(`k${k(at - 1)} ${k(at)}`, at - 1, at)
-    if (isAlike(0) || isAlike(1) || isAlike(2))
-      add(`k${k(at - 2)} ${k(at - 1)} ${k(at)}`, at - 2, at)
     const word = words[at]
     if (word === undefined) break
     add(`u${word}`, at)
     if (!isWord(word)) continue
     add(`t${stemOf(word, reading)}`, at)
     add(`d${doers[at]} ${word}`, at)
-    if (isAlike(0)) {
-      add(`k${k(at)}`, at)
-      add(`k${doers[at]}${k(at)}`, at)
-    }
     for (const name of units[at]?.classes ?? []) {
       add(`c${name}`, at)
       add(`d${doers[at]} ${name}`, at)
@@ -79,15 +68,11 @@ export function isBroad(name: string): boolean {
 
 function unitsOf(words: readonly string[], reading: Reading): readonly Unit[] {
   const { functionWords, persons, lexicon } = reading
-  const units: { plain: string; classes: readonly string[]; alike: string }[] = words.map(
-    (word) => {
-      const classes = kindsOf(word, reading)
-      const [first] = classes
-      if (functionWords.has(word) || !isWord(word)) return { plain: word, classes, alike: word }
-      const meaning = meaningOf(word, reading)
-      return { plain: first ?? '*', classes, alike: meaning === undefined ? '*' : `@${meaning}` }
-    },
-  )
+  const units: { plain: string; classes: readonly string[] }[] = words.map((word) => {
+    const classes = kindsOf(word, reading)
+    const isPlain = functionWords.has(word) || !isWord(word)
+    return { plain: isPlain ? word : (classes[0] ?? '*'), classes }
+  })
   for (let at = 0; at < words.length; at++)
     for (let length = 4; length >= 2; length--) {
       if (at + length > words.length) continue

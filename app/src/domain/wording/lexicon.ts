@@ -1,7 +1,7 @@
 /** Which kinds a word or a group of words is of. One in a hundred that it does not hold seems to be in it. */
-import type { PackedLexicon, PackedMeanings } from '../../content/wording/packed-model.ts'
+import type { PackedLexicon } from '../../content/wording/packed-model.ts'
 import { hashOf } from './hash.ts'
-import { unpackGroups, unpackWords } from './unpack.ts'
+import { unpackWords, wordSpace } from './unpack.ts'
 
 export type Lexicon = (word: string) => readonly string[] | undefined
 
@@ -11,15 +11,7 @@ export function openLexicon({ classes, size, words }: PackedLexicon): Lexicon {
   return (word) => byNumber.get(wordNumber(word))
 }
 
-/** The number of the group of words that are used alike. */
-export type Meanings = (word: string) => number | undefined
-
-export function openMeanings({ size, words }: PackedMeanings): Meanings {
-  const byNumber = unpackGroups(words, size)
-  return (word) => byNumber.get(wordNumber(word))
-}
-
 /** Groups of words have `_` between them. */
 export function wordNumber(word: string): number {
-  return hashOf(word) % 2 ** 19
+  return hashOf(word) % wordSpace
 }

@@ -26,8 +26,8 @@ export interface ReadSentence {
 }
 
 export function openModel(packed: PackedModel, reading: Reading): Model {
-  const { step, bias, least, size } = packed
-  const stepsOf = unpackSteps(packed.weights, size, packed.labels.length)
+  const { step, bias, least, space } = packed
+  const stepsOf = unpackSteps(packed)
   const { sure } = reading
   return {
     labels: packed.labels.filter((label) => label !== anything),
@@ -35,7 +35,7 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
       bagsOf(asSaid(text.slice(0, longest)), reading).map(({ tokens, features }) => {
         const known = new Map<number, KnownFeature>()
         for (const { name, first, last } of features) {
-          const bucket = bucketOf(name)
+          const bucket = bucketOf(name, space)
           const steps = stepsOf.get(bucket)
           if (steps !== undefined) known.set(bucket, { steps, first, last })
         }
@@ -46,7 +46,9 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
         })
         // Who sees nothing at all in a sentence sees nothing of a kind in it either.
         const gate = packed.labels.includes(anything) ? (each.at(-1) ?? 0) : Infinity
-        const said = tokens.flatMap(({ word }) => (isWord(word) ? [word] : [])).join(' ')
+        const said = tokens
+          .flatMap(({ word, isQuoted }) => (isWord(word) && !isQuoted ? [word] : []))
+          .join(' ')
         const margins = each
           .slice(0, Number.isFinite(gate) ? -1 : each.length)
           .map((margin, label) => {
@@ -110,8 +112,6 @@ export function bagsOf(text: string, reading: Reading): readonly Bag[] {
 /** Nobody waits for a helper that reads a book: what stands further on is not read. */
 const longest = 20_000
 
-export function bucketOf(name: string): number {
-  return hashOf(name) % bucketCount
+export function bucketOf(name: string, space: number): number {
+  return hashOf(name) % space
 }
-
-export const bucketCount = 2 ** 18

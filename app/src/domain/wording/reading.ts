@@ -1,9 +1,11 @@
 /** A language pack made ready to look words up in. */
 import type { LanguagePack } from '../../content/wording/language-pack.ts'
-import type { Lexicon, Meanings } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 export interface Reading {
   readonly shortForms: ReadonlyMap<string, readonly string[]>
+  /** Of a word and the one behind it, what is written for the first. */
+  readonly meantBefore: ReadonlyMap<string, readonly string[]>
   readonly endings: ReadonlyMap<string, string>
   readonly stems: ReadonlyMap<string, string>
   readonly beforeIs: ReadonlySet<string>
@@ -17,22 +19,21 @@ export interface Reading {
   /** What is plain whatever the model has learnt, by label. */
   readonly sure: readonly (readonly [label: string, is: RegExp])[]
   readonly lexicon: Lexicon
-  readonly meanings: Meanings
 }
 
 export type Person = '1' | '2' | '3'
 
-/** Not every language has groups of words that are used alike. */
-export function readyToRead(
-  pack: LanguagePack,
-  lexicon: Lexicon,
-  meanings: Meanings = () => undefined,
-): Reading {
+export function readyToRead(pack: LanguagePack, lexicon: Lexicon): Reading {
   const { reader, writer, others } = pack.persons
   const shortForms = shortFormsOf(pack)
   const person = (words: string, who: Person) => listOf(words).map((word) => [word, who] as const)
   return {
     shortForms,
+    meantBefore: new Map(
+      Object.entries(pack.meantBefore).flatMap(([word, [meant, next]]) =>
+        listOf(next).map((one) => [`${word} ${one}`, listOf(meant)] as const),
+      ),
+    ),
     endings: new Map(Object.entries(pack.endings)),
     stems: new Map(Object.entries(pack.stems)),
     beforeIs: new Set(listOf(pack.beforeIs)),
@@ -43,7 +44,6 @@ export function readyToRead(
     sure: Object.entries(pack.sure).map(([label, is]) => [label, new RegExp(is)]),
     known: new Set([...shortForms.keys(), ...listOf(pack.functionWords)]),
     lexicon,
-    meanings,
   }
 }
 
@@ -65,22 +65,10 @@ function listOf(words: string): readonly string[] {
 
 /** Base forms stand for the others: "punched", "punching" and "punches" are as "punch". */
 export function kindsOf(word: string, { lexicon, suffixes }: Reading): readonly string[] {
-  return byStem(word, suffixes, lexicon) ?? []
-}
-
-export function meaningOf(word: string, { meanings, suffixes }: Reading): number | undefined {
-  return byStem(word, suffixes, meanings)
-}
-
-function byStem<Found>(
-  word: string,
-  suffixes: RegExp,
-  find: (word: string) => Found | undefined,
-): Found | undefined {
-  const found = find(word)
+  const found = lexicon(word)
   if (found !== undefined) return found
   const stem = word.length < 4 ? word : word.replace(suffixes, '')
-  if (stem === word) return undefined
+  if (stem === word) return []
   const undoubled = stem.replace(/(.)\1$/u, '$1')
-  return find(stem) ?? find(`${stem}e`) ?? find(undoubled) ?? find(`${stem}y`)
+  return lexicon(stem) ?? lexicon(`${stem}e`) ?? lexicon(undoubled) ?? lexicon(`${stem}y`) ?? []
 }

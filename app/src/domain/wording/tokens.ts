@@ -16,11 +16,15 @@ export interface Token {
 
 export function readTokens(text: string, reading: Reading): readonly Token[] {
   const quotes = [...text.matchAll(quoted)].map(({ 0: all, index }) => [index, index + all.length])
-  return [...text.matchAll(pieces)].flatMap(({ 0: piece, index: from }) => {
+  const tokens = [...text.matchAll(pieces)].flatMap(({ 0: piece, index: from }) => {
     const isQuoted = quotes.some(([start = 0, end = 0]) => from > start && from < end)
     const place = { from, to: from + piece.length, isQuoted }
     const isName = isNameAt(text, from, piece, reading)
     return (isName ? ['name*'] : wordsOf(piece, reading)).map((word) => ({ word, ...place }))
+  })
+  return tokens.flatMap((token, at) => {
+    const meant = reading.meantBefore.get(`${token.word} ${tokens[at + 1]?.word}`)
+    return meant?.map((word) => ({ ...token, word })) ?? token
   })
 }
 
@@ -54,9 +58,9 @@ export function isWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word)
 }
 
-/** Words with what stands inside them, runs of one mark, pictures. */
+/** Words with what stands inside them (or behind: "talkin'"), runs of one mark, pictures. */
 const pieces =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ*-][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’ʼ*-][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*(?:(?<=[a-z]{2}in)['’](?![\p{L}\p{N}]))?|\.{2,}|…|[?!]+|\p{Extended_Pictographic}|[.,;:"“”()¿¡]|<3/gu
 
 /** Between double quotes, or single ones that are no apostrophes. */
 const quoted =
@@ -93,6 +97,7 @@ function plainWord(piece: string): string {
   return piece
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
+    .replace(/in'$/, 'ing')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
 }

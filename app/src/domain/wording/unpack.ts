@@ -2,22 +2,25 @@
  * Models and word lists out of their texts: an adaptive binary range coder, because most
  * steps are small and most words are of one kind. `tools/wording/pack.ts` writes what this reads.
  */
+import type { PackedModel } from '../../content/wording/packed-model.ts'
 
 /** A yes or no that is as likely as it has been so far; `place` says of which question. */
 type Bit = (place: number) => number
 
 /** Numbers of features with what each is worth for every label: steps up or down. */
-export function unpackSteps(
-  text: string,
-  size: number,
-  labels: number,
-): ReadonlyMap<number, Int8Array> {
-  const bit = bitsOf(text)
+export function unpackSteps({
+  labels,
+  space,
+  size,
+  weights,
+}: PackedModel): ReadonlyMap<number, Int8Array> {
+  const bit = bitsOf(weights)
+  const low = lowBits(space, size)
   let feature = -1
   const stepsOfOne = (): Int8Array => {
-    const steps = new Int8Array(labels)
+    const steps = new Int8Array(labels.length)
     const before = stepsBefore()
-    for (let label = 0; label < labels; label++) {
+    for (const label of labels.keys()) {
       const places = before.placesFor(label)
       let height = bit(places.isAny)
       while (height > 0 && bit(places.height + Math.min(height, 20)) === 1) height += 1
@@ -29,7 +32,7 @@ export function unpackSteps(
   }
   return new Map(
     Array.from({ length: size }, () => {
-      feature += 1 + readNumber(bit, 0, lowBits.features)
+      feature += 1 + readNumber(bit, 0, low)
       return [feature, stepsOfOne()] as const
     }),
   )
@@ -58,26 +61,13 @@ export function unpackWords(
   classes: readonly string[],
 ): ReadonlyMap<number, readonly string[]> {
   const bit = bitsOf(text)
+  const low = lowBits(wordSpace, size)
   let word = -1
   return new Map(
     Array.from({ length: size }, () => {
-      word += 1 + readNumber(bit, 0, lowBits.words)
+      word += 1 + readNumber(bit, 0, low)
       const found = classes.filter((_, at) => bit(placesEach + at) === 1)
       return [word, found] as const
-    }),
-  )
-}
-
-/** Numbers of words with the number of the group that each is of. */
-export function unpackGroups(text: string, size: number): ReadonlyMap<number, number> {
-  const bit = bitsOf(text)
-  let word = -1
-  return new Map(
-    Array.from({ length: size }, () => {
-      word += 1 + readNumber(bit, 0, lowBits.groups)
-      let node = 1
-      while (node < groupCount) node = node * 2 + bit(groupPlaces + node)
-      return [word, node - groupCount] as const
     }),
   )
 }
@@ -143,12 +133,13 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** Questions of one label: how high, whether at all, and which way. */
 export const placesEach = 40
-export const groupPlaces = 20 * placesEach
-/** Words of like meaning stand in so many groups. */
-export const groupCount = 256
-const placeCount = groupPlaces + groupCount
-/** Of the gap between two numbers so many bits are written as they are. */
-export const lowBits = { features: 5, words: 7, groups: 6 }
+const placeCount = 20 * placesEach
+/** How many numbers words may have: one in a hundred that a lexicon does not hold seems to be in it. */
+export const wordSpace = 2 ** 18
+/** Of the gap between two numbers of `space` so many bits are written by themselves. */
+export function lowBits(space: number, size: number): number {
+  return Math.max(0, Math.round(Math.log2(space / size)) - 1)
+}
 const whole = 65_536
 /** Nothing is certain. */
 const least = 64

@@ -33,6 +33,16 @@ describe('wording', () => {
     expect(labels(text)).toContain('absolute')
   })
 
+  test.each([
+    ['Your not even listening.', 'You are not even listening.'],
+    ['ye never listen to me', 'you never listen to me'],
+    ["You keep lyin' to me mum.", 'You keep lying to my mum.'],
+    ['You do nowt all day.', 'You do nothing all day.'],
+  ])('however it is spelt: %s', (spelt, meant) => {
+    const margins = (text: string) => wording.read(text).map((one) => one.margins)
+    expect(margins(spelt)).toEqual(margins(meant))
+  })
+
   test('an apostrophe is straight, curly or not there at all', () => {
     const all = ["You don't care about me.", 'You don’t care about me.', 'You dont care about me.']
     expect(new Set(all.map((text) => labels(text).join())).size).toBe(1)

@@ -1,8 +1,14 @@
 import { expect } from 'vitest'
+import { cards } from '../../content/lists/cards.ts'
+import { cardsIn, cardsLeft, decksFor, nameOf } from '../../domain/card-decks.ts'
+import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
-import { listDrawn } from '../past-rounds.ts'
+import { listDrawn, listOwnCards } from '../past-rounds.ts'
+import type { Person } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { partTest, practiceTest } from './practice-test.testing.ts'
+import { practiceTest } from './practice-test.testing.ts'
+
+const noOne = { me: { member: 'noor', name: 'Noor' }, others: [], former: [] }
 
 /** Both have come through the gate, where there is one. */
 const two = async (row: RowPlay) => {
@@ -81,27 +87,47 @@ practiceTest('P79', 'opens what makes each feel close, and one thing is done mor
   expect(JSON.stringify(row.practice)).not.toMatch(/type|gender|man|woman/)
 })
 
-partTest(
+practiceTest(
   'P80',
-  'is drawn by either, of ours or of one’s own, and put away without a word',
+  'has decks to draw from together and to print, takes cards of one’s own, and lets any card go',
   async (row) => {
     const { play, noor, sam } = await two(row)
-    await noor.write('drawn', {
-      card: 'first-home',
-      'own-card': 'What did you want to be at nine?',
-    })
-    expect(sam.reads()).toContain('at nine')
-    const said = play.said()
-    await sam.leave()
-    expect(play.said()).toBe(said)
-    expect(sam.see().view).toMatchObject({ may: [], done: true })
-    // Nor does it come up again for either.
-    expect([noor, sam].map((one) => listDrawn(one.knows()))).toEqual([
-      ['first-home'],
-      ['first-home'],
-    ])
+    // A card of one’s own lies in the deck of both, to be drawn and to be printed.
+    const own = toRoundKey(row.of('our-card').id, '2026-11-22/own')
+    await noor.in(own).write('card', { 'own-card': 'What did you want to be at nine?' })
+    const ownOf = (one: Person) => listOwnCards(one.knows(), noOne)
+    expect(ownOf(sam)).toMatchObject([{ key: own, text: 'What did you want to be at nine?' }])
+    const decks = decksFor('partners', ownOf(sam))
+    expect(decks).toEqual(['light', 'fun', 'deep', 'repair', 'ours'])
+    const page = (isSafe: boolean, of = sam) =>
+      decks.flatMap((deck) => cardsIn(deck, { kind: 'partners', isSafe }, ownOf(of)))
+    expect(page(false).length).toBeGreaterThan(30)
+    // What mends is on the page, and on the table, only behind the gate.
+    expect(page(true).length).toBeGreaterThan(page(false).length)
+    expect(row.of('a-mending-card').steps[0]).toMatchObject({ kind: 'gate', asks: 'safety' })
+
+    // Drawn by one, it lies before both, and either answers.
+    const left = (one: Person) => cardsLeft(page(false, one), listDrawn(one.knows())).map(nameOf)
+    await noor.write('drawn', { card: 'q-bench-view' })
+    expect(sam.reads()).toContain('q-bench-view')
     await noor.write('answer', { text: 'A lighthouse.' })
-    expect(JSON.stringify(row.practice)).not.toMatch(/price|buy|link/)
+    await sam.respond('reply', 'With a lamp that you light yourself?')
+    expect(noor.reads()).toContain('a lamp that you light')
+    for (const one of [noor, sam]) expect(left(one)).not.toContain('q-bench-view')
+
+    // Put away before or after anybody saw it, without a word: it comes up no more.
+    const [another, tiny] = ['two', 'q-tiny-book'].map((one) =>
+      toRoundKey(row.practice.id, `2026-11-22/${one}`),
+    ) as [RoundKey, RoundKey]
+    await noor.in(another).write('drawn', { card: 'q-doing-nothing' })
+    const said = play.said()
+    for (const key of [tiny, own, another]) await sam.in(key).leave()
+    expect(play.said()).toBe(said)
+    expect(left(sam)).not.toContain('q-tiny-book')
+    expect([left(sam).includes(own), left(noor).includes(own)]).toEqual([false, true])
+    expect(left(noor)).toContain('q-tiny-book')
+    expect(sam.in(another).see().view).toMatchObject({ may: [], done: true })
+    expect(JSON.stringify([row.practice, cards])).not.toMatch(/price|buy|link|https?:/)
   },
 )
 

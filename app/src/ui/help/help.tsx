@@ -65,7 +65,7 @@ function Panel({ first, check }: { first: HelpFirst; check: () => void }) {
       )}
       {topics.slice(Number(first !== null))}
       <p>
-        <Link class="line-link" to={{ at: 'purpose' }}>
+        <Link class="line-link" to={{ at: 'purpose', part: '' }}>
           {help.purpose}
         </Link>
       </p>

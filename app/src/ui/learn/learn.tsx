@@ -18,7 +18,7 @@ export function Learn() {
       </ul>
       <p class="second">{learn.what}</p>
       <p>
-        <Link class="line-link" to={{ at: 'purpose' }}>
+        <Link class="line-link" to={{ at: 'purpose', part: '' }}>
           {learn.purpose}
         </Link>
       </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -8,6 +9,7 @@ import { Fault } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { Pick } from './pick-field.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
+import { Sentences } from './sentences.tsx'
 import type { Writing } from './use-writing.ts'
 import { When } from './when-field.tsx'
 
@@ -75,16 +77,22 @@ function One({ field, ...part }: Part & { field: Field }) {
 }
 
 function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { field: TextField }) {
+  const area = useRef<HTMLDivElement>(null)
+  const value = writing.answer.value[field.id] ?? ''
+  const type = (now: string) => writing.type(field.id, now)
   return (
-    <TextArea
-      label={<Asked word={word} isOptional={isOptional} />}
-      labelHidden={isHidden}
-      {...(word.hint !== undefined && { hint: word.hint })}
-      help={field}
-      fault={fault}
-      value={writing.answer.value[field.id] ?? ''}
-      onInput={(now) => writing.type(field.id, now)}
-    />
+    <div ref={area}>
+      <TextArea
+        label={<Asked word={word} isOptional={isOptional} />}
+        labelHidden={isHidden}
+        {...(word.hint !== undefined && { hint: word.hint })}
+        help={field}
+        fault={fault}
+        value={value}
+        onInput={type}
+      />
+      <Sentences field={field.id} text={value} {...{ type, area }} />
+    </div>
   )
 }
 

@@ -8,9 +8,17 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Name } from '../kit/words.tsx'
+import { lazy } from '../lazy.tsx'
 import { nameOf } from '../name-of.ts'
 import { practiceOf, stepOf } from './practice-words.ts'
 import { QuietTimer } from './quiet-timer.tsx'
+
+/** Their words are fetched by whoever has come this far, and by nobody else. */
+const Questions = lazy(
+  async () => (await import('./tender-questions.tsx')).TenderQuestions,
+  ['tender'],
+  () => null,
+)
 
 interface Props {
   space: SpaceView
@@ -26,19 +34,21 @@ export function LocalTurns(props: Props) {
   const turn = useSignal(0)
   const members = [space.me, ...space.others].map(({ member }) => member)
   const by = speakerOf(members, turn.value, null, space.today)
+  const isTender = id === 'tender-talk'
   const go = () => (turn.value + 1 < members.length * each ? turn.value++ : end())
-  return <LocalTurn key={turn.value} {...{ space, minutes, by, go, end }} />
+  return <LocalTurn key={turn.value} {...{ space, isTender, minutes, by, go, end }} />
 }
 
 interface TurnProps {
   space: SpaceView
+  isTender: boolean
   minutes: number
   by: string
   go: () => void
   end: () => void
 }
 
-function LocalTurn({ space, minutes, by, go, end }: TurnProps) {
+function LocalTurn({ space, isTender, minutes, by, go, end }: TurnProps) {
   const { turns } = useMessages('play')
   const isBegun = useSignal(false)
   return (
@@ -53,6 +63,7 @@ function LocalTurn({ space, minutes, by, go, end }: TurnProps) {
         </>
       }
     >
+      {isTender && <Questions space={space} />}
       {isBegun.value && <QuietTimer minutes={minutes} begun={turns.begun} full={turns.full} />}
     </Screen>
   )

@@ -69,7 +69,7 @@ function Gate({ space, id, shown, gate }: Props & { shown: ShownDeck; gate: Gate
       space={space}
       round={{
         ...{ key: toRoundKey(id, space.today), practice: id, day: space.today, question: null },
-        ...{ drafts: {}, tellBefore: false, view: shown.view },
+        ...{ drafts: {}, tellBefore: false, isBegun: false, view: shown.view },
       }}
       practice={practiceOf(id)}
       prompt={title}

@@ -57,10 +57,10 @@ export function Pick({ field, label, hint, fault, value, onPick }: Props) {
 }
 
 /** Enough to begin with, one kind after the other; what was picked is there whatever is shown. */
-function useShown({ from }: PickField, picked: readonly string[]) {
+function useShown(field: PickField, picked: readonly string[]) {
   const { pick } = useMessages('play')
-  const all = usePickable(from)
-  const names: Readonly<Record<string, string>> = useMessages('listKinds')[from]
+  const all = usePickable(field)
+  const names: Readonly<Record<string, string>> = useMessages('listKinds')[field.from]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   const open = useSignal(kinds[0] ?? '')
   const isWhole = useSignal(false)

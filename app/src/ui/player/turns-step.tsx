@@ -11,6 +11,7 @@ import type { StepPlaying } from './playing.ts'
 import { isOpening, stepOf, useWordsOf } from './practice-words.ts'
 import { QuietTimer } from './quiet-timer.tsx'
 import { StepFrame } from './step-frame.tsx'
+import { topicIn, useTopicPrompts } from './topic-prompts.ts'
 import { useDoing } from './use-doing.ts'
 
 /** Whose turn it is. One speaks; the others have nothing to do but to listen. */
@@ -28,6 +29,10 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
   const opening = phase.turn === 0 && isOpening(practice, step) && intro
   const isBegun = useSignal(false)
   const { run, fault } = useDoing()
+  // A topic has a question for each time round, and each goes a little further.
+  const prompts = useTopicPrompts(topicIn(round.view.steps, space.me.member))
+  const prompt = prompts[Math.floor(phase.turn / (space.others.length + 1))]
+  const asked = prompt && <p class="prompt-again">{prompt}</p>
   const { minutes } = stepOf(practice, step) as Turns
   const isMine = may.includes('turn')
   if (!isMine) {
@@ -36,7 +41,7 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
         of={props}
         heading={fill(turns.theirs, { name: <Name of={nameOf(space, phase.by)} /> })}
         note={says?.[step] ?? turns.listen}
-        intro={opening}
+        intro={asked || opening}
         // Whoever listens may put the phone away: the talk is here when they come back.
         actions={
           <QuietButton onClick={() => router.replace({ at: 'home' })}>{toToday}</QuietButton>
@@ -50,7 +55,7 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
       of={props}
       heading={turns.mine}
       note={turns.upTo[sizes[minutes] ?? 'some']}
-      intro={opening}
+      intro={asked || opening}
       actions={
         // One button all along: the focus stays where the finger is.
         <Button onClick={isBegun.value ? end : () => (isBegun.value = true)}>

@@ -1,13 +1,21 @@
+import { practices } from '../../content/practices/practices.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import type { HelpFirst } from '../help-first.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { OfOne } from './of-one.tsx'
 import { Studies } from './studies.tsx'
 import { useBehind } from './use-behind.ts'
 
+/** Of one practice, or the whole page. */
+export function Purpose({ part }: { part: string }) {
+  const practice = practices.find(({ id }) => id === part)
+  return practice === undefined ? <Whole key="whole" /> : <OfOne key={part} practice={practice} />
+}
+
 /** One page for people and for those who advise them. It reads the same before anything is set up. */
-export function Purpose() {
+function Whole() {
   const purpose = useMessages('purpose')
   const { unstudied } = useBehind()
   const { is, not, sure, rest, therapists } = purpose

@@ -13,6 +13,7 @@ import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { PracticeRow } from '../practice-row.tsx'
 import { Returning, Running } from './pauses.tsx'
 import { hasScript } from './script.ts'
+import { WordsForIt } from './words-for-it.tsx'
 import './repair.css'
 
 /**
@@ -79,6 +80,7 @@ function Behind({ space }: { space: SpaceView }) {
           <PracticeRow key={id} practice={id} space={space} />
         ))}
       </ul>
+      <WordsForIt space={space} />
       <Disclosure summary={words.calm}>
         <ul class="rows">
           {fitting(inCalm, space).map((id) => (
@@ -92,7 +94,14 @@ function Behind({ space }: { space: SpaceView }) {
 
 const now = ['pause', 'shut-down', 'apology', 'hard-message', 'learn-from-it'] as const
 const inCalm = [
-  ...['repair-script', 'ground-rules', 'hard-feelings', 'solve-together', 'how-you-treat-me'],
+  ...[
+    'repair-script',
+    'ground-rules',
+    'hard-feelings',
+    'solve-together',
+    'how-you-treat-me',
+    'a-mending-card',
+  ],
 ] as const
 
 function fitting(ids: readonly PracticeId[], { bond }: SpaceView): readonly PracticeId[] {

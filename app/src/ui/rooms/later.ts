@@ -25,6 +25,9 @@ import { Device } from '../device/device.tsx'
 import { Space } from '../spaces/space.tsx'
 import { Together } from '../together/together.tsx'
 import { Tonight } from '../together/tonight.tsx'
+import { Ideas } from '../ideas/ideas.tsx'
+import { Topics } from '../ideas/topics.tsx'
+import { Cards } from '../cards/cards.tsx'
 import { Table } from '../table/table.tsx'
 import { Repair } from '../repair/repair.tsx'
 import { Start } from '../start/start.tsx'
@@ -59,6 +62,9 @@ export const later = {
   begin: Begin,
   together: Together,
   tonight: Tonight,
+  ideas: Ideas,
+  topics: Topics,
+  cards: Cards,
   table: Table,
   repair: Repair,
   past: Past,

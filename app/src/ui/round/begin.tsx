@@ -13,6 +13,7 @@ import { Names } from '../kit/names.tsx'
 import { oneOfFive } from '../places.ts'
 import { Overlap } from '../player/overlap.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
+import { RestsOn } from '../player/rests-on.tsx'
 import { stageOf } from '../player/stage.ts'
 import { WhoReads } from '../player/who-reads.tsx'
 import { WriteStep } from '../player/write-step.tsx'
@@ -30,14 +31,23 @@ interface Props {
 export function Begin(props: Props) {
   const isSaid = useSignal(false)
   if (isSaid.value) return <Said {...props} />
-  const onSaid = () => (isSaid.value = true)
+  return (
+    <>
+      <Beginning {...props} onSaid={() => (isSaid.value = true)} />
+      <RestsOn practice={props.practice} />
+    </>
+  )
+}
+
+function Beginning(props: Props & { onSaid: () => void }) {
+  const { onSaid } = props
   if (props.practice === 'thank-you') return <Thanks space={props.space} onGiven={onSaid} />
   const { cadence, steps } = practiceOf(props.practice)
-  if (cadence === 'mine') return <MineToday {...props} onSaid={onSaid} />
+  if (cadence === 'mine') return <MineToday {...props} />
   if (cadence === 'weekly') return <Overlap space={props.space} id={props.practice} />
   const [first] = steps
   return first?.kind === 'write' && first.by === undefined ? (
-    <AnyTime {...props} onSaid={onSaid} />
+    <AnyTime {...props} />
   ) : (
     <Named {...props} />
   )

@@ -6,7 +6,6 @@ import type { RoundKey } from '../../domain/round-key.ts'
 import { readRoundKey, toRoundKey } from '../../domain/round-key.ts'
 import type { Rounds } from '../../session/attune.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
-import { isToRead } from '../player/answers-of.ts'
 import { practiceOf } from '../player/practice-words.ts'
 import { isShared } from '../player/shared-step.ts'
 import { unnamed } from './unnamed.ts'
@@ -43,9 +42,9 @@ function named(attune: Here, practice: Practice, id: PracticeId, today: Day): Ro
   return key
 }
 
-function hasBegun({ view, drafts }: ShownRound): boolean {
+function hasBegun({ view, drafts, isBegun }: ShownRound): boolean {
   if (view.steps.every(({ phase }) => phase.is === 'private')) return 'plan' in drafts
-  return view.steps.some((one) => isToRead(one) || 'until' in one.phase)
+  return isBegun
 }
 
 function together(attune: Here, id: PracticeId, day: Day, n = 1): RoundKey {

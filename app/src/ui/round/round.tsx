@@ -5,6 +5,7 @@ import { Screen } from '../kit/screen.tsx'
 import { ToToday } from '../kit/to-today.tsx'
 import { Player } from '../player/player.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
+import { RestsOn } from '../player/rests-on.tsx'
 import { usePrompt } from '../prompt.ts'
 
 /** A round of any practice: what is shown of it is the player's, what may be done the engine's. */
@@ -18,7 +19,14 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
   const { title } = useWordsOf(round.practice)
   const question = usePrompt(round.question)
   const prompt = round.question === null ? title : question
-  return <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
+  // Whoever is asked how safe it is reads nothing else.
+  const isAtGate = round.view.steps.some(({ phase }) => phase.is === 'closed')
+  return (
+    <>
+      <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
+      {!isAtGate && <RestsOn practice={round.practice} />}
+    </>
+  )
 }
 
 function Missing() {

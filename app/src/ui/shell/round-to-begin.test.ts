@@ -38,4 +38,12 @@ describe('the round that somebody begins', () => {
     await here.write(first, { about: 'The table', time: '2026-11-23T19:00Z' }, 'ask')
     expect(begin('how-you-treat-me', sampleToday, here)).not.toBe(first)
   })
+  it('is another one where the gate has closed again meanwhile', async () => {
+    const here = attune()
+    const first = begin('in-your-shoes', sampleToday, here)
+    await here.passGate('safety')
+    await here.write(first, { text: 'The evening at my parents’' }, 'event')
+    await here.passGate('safety', false)
+    expect(begin('in-your-shoes', sampleToday, here)).not.toBe(first)
+  })
 })

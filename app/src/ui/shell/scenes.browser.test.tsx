@@ -42,7 +42,7 @@ it('knows no scene of another name', async () => {
 
 /** Whoever adds a place adds it here, and a row to the sample screens. */
 const everyPlace: Readonly<Record<Place['at'], true>> = {
-  ...{ tonight: true, table: true, repair: true },
+  ...{ tonight: true, table: true, repair: true, ideas: true, topics: true, cards: true },
   ...{ home: true, together: true, us: true, me: true, learn: true, help: true, purpose: true },
   ...{ start: true, join: true, invite: true, code: true, round: true, begin: true },
   ...{

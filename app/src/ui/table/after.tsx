@@ -11,12 +11,14 @@ import { Fault, Status } from '../kit/status.tsx'
 import { Name, Words } from '../kit/words.tsx'
 import { useDoing } from '../player/use-doing.ts'
 import type { TableProps } from './at-table.ts'
+import { useTableLine } from './table-lines.ts'
 
 /** One thing each takes along, said aloud or written; kept by its author or by nobody. */
 export function After({ space, at }: TableProps) {
   const words = useMessages('table').after
   const { take, pads } = at.value
   const held = pads[0] ?? ''
+  const line = useTableLine('end', Number(space.today.slice(-2)))
   return (
     <Screen
       title={words.title}
@@ -25,6 +27,7 @@ export function After({ space, at }: TableProps) {
       }
     >
       <p>{words.body}</p>
+      <p class="second">{line}</p>
       <TextArea
         label={words.label}
         value={take}

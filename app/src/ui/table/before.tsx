@@ -8,6 +8,7 @@ import { Screen } from '../kit/screen.tsx'
 import type { AtTable, TableProps } from './at-table.ts'
 import { isUnderWay, seatsOf, sharedTalk } from './at-table.ts'
 import { Seats } from './seats.tsx'
+import { useTableLine } from './table-lines.ts'
 import { talksFor } from './table-talks.ts'
 
 /** One phone or several, what to talk about, and who begins. */
@@ -16,6 +17,7 @@ export function Before({ space, at }: TableProps) {
   const { phones, talk, first } = at.value
   const change = (more: Partial<AtTable>) => (at.value = { ...at.value, ...more })
   const isAlone = space.others.length === 0
+  const line = useTableLine('begin', Number(space.today.slice(-2)))
   return (
     <Screen
       title={words.title}
@@ -53,6 +55,7 @@ export function Before({ space, at }: TableProps) {
       ) : (
         talk === 'dial' && <MayGuess space={space} />
       )}
+      <p>{line}</p>
       <p class="second">
         {isAlone ? words.oneNote : null} {words.ends}
       </p>

@@ -12,6 +12,7 @@ import { noTable } from './at-table.ts'
 import { Before } from './before.tsx'
 import { OnEachPhone } from './each-phone.tsx'
 import { OnOnePhone } from './one-phone.tsx'
+import { useTableLine } from './table-lines.ts'
 import { talksFor } from './table-talks.ts'
 import './table.css'
 
@@ -27,12 +28,13 @@ export function Table({ space }: { space: SpaceView }) {
   if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
   if (stage === 'before') return <Before {...props} key={stage} />
   if (stage === 'after') return <After {...props} key={stage} />
-  if (stage === 'away') return <PhoneAway key={stage} />
+  if (stage === 'away') return <PhoneAway space={space} key={stage} />
   return phones === 'one' ? <OnOnePhone {...props} /> : <OnEachPhone {...props} />
 }
 
-function PhoneAway() {
+function PhoneAway({ space }: { space: SpaceView }) {
   const { away } = useMessages('table')
+  const line = useTableLine('away', Number(space.today.slice(-2)))
   return (
     <Screen
       above={<Circles small />}
@@ -44,6 +46,7 @@ function PhoneAway() {
       }
     >
       <p>{away.body}</p>
+      <p class="second">{line}</p>
     </Screen>
   )
 }

@@ -213,6 +213,21 @@ export const placesScenes = {
       ],
     },
   },
+  'own-deck': {
+    space: {
+      rounds: [
+        ...lived,
+        written('our-card', 'noor', 'card', 3, { 'own-card': 'What did you want to be at nine?' }),
+        written('our-card', 'sam', 'card', 2, {
+          'own-card': 'ما هي الأغنية التي تذكرك ببيت جدتك؟',
+        }),
+        written('our-card', 'sam', 'card', 1, {
+          'own-card':
+            'If we could stay one week longer in any place we have been to, which would it be, and what would we do there on the last day?',
+        }),
+      ],
+    },
+  },
   looking: {
     device: { isLooking: true },
     space: { rounds: lived },

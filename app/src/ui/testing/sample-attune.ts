@@ -5,7 +5,6 @@ import type { Answer, GateName } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, textToDay } from '../../domain/calendar-day.ts'
-import type { OverlapPhase } from '../../domain/overlap-phase.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -18,7 +17,6 @@ import { createMemories } from '../../session/memories.ts'
 import { createMemoryOwn } from '../../session/look-around/memory-own.ts'
 import type { MemorySpace, MemoryStart } from '../../session/look-around/memory-space.ts'
 import { createMemorySpace, memoryEntry } from '../../session/look-around/memory-space.ts'
-import { createMemoryYes } from '../../session/look-around/memory-yes.ts'
 import { createRounds } from '../../session/playing.ts'
 import { viewToday } from '../../session/todays-rounds.ts'
 import type { DeviceView, SpaceSummary, SpaceView } from '../../session/views.ts'
@@ -31,6 +29,8 @@ import type { SampleMemory } from './sample-memories.ts'
 import { sampleFiles, withMemories } from './sample-memories.ts'
 import { createSampleHosting } from './sample-people.ts'
 import type { PortableSample } from './sample-portable.ts'
+import type { YesSample } from './sample-yes.ts'
+import { createSampleYes } from './sample-yes.ts'
 import { createSamplePortable } from './sample-portable.ts'
 
 export type SampleFact = RoundFact
@@ -68,7 +68,7 @@ export interface SampleSpace extends Partial<People> {
   readonly rounds?: readonly SampleRound[]
 }
 
-export interface Sample extends PortableSample, LockSample, DevicesSample {
+export interface Sample extends PortableSample, LockSample, DevicesSample, YesSample {
   readonly device?: Partial<DeviceView>
   readonly space?: SampleSpace | null
   /** Other spaces of this device. */
@@ -78,8 +78,6 @@ export interface Sample extends PortableSample, LockSample, DevicesSample {
   readonly intention?: { readonly words: string; readonly whenHard: string }
   /** What was said at gates already, in memory alone. */
   readonly passed?: readonly GateName[]
-  /** What Noor sees of a private yes. */
-  readonly yes?: OverlapPhase
   /** Photos and voices that were kept, oldest first. */
   readonly memories?: readonly SampleMemory[]
   readonly mediaWaiting?: 'some' | 'full'
@@ -242,7 +240,7 @@ export function createSampleAttune(
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
     locking: async () => createSampleLocking(sample, device),
-    ...full(createMemoryYes(sample.yes ?? { is: 'offered', by: [] })),
+    ...full(createSampleYes(sample)),
     ...createSampleDevices(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
@@ -350,7 +348,7 @@ function refuseAll<T extends object>(moves: T): T {
   const reads = [
     ...['round', 'past', 'jar', 'wins', 'nameRound', 'own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
-    ...['plans', 'mirror', 'drawn', 'passGate'],
+    ...['plans', 'mirror', 'drawn', 'ownCards', 'passGate'],
   ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(

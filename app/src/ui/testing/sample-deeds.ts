@@ -2,6 +2,9 @@
 import { expect } from 'vitest'
 import type { Locator } from 'vitest/browser'
 import { page } from 'vitest/browser'
+import { listKindsEn } from '../../content/lists/list-kinds.en.ts'
+import { listKindsEs } from '../../content/lists/list-kinds.es.ts'
+import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { EverySection } from '../../content/messages/every-section.testing.ts'
 import type { Sample } from './sample-attune.ts'
 import { sampleLink } from './sample-people.ts'
@@ -80,9 +83,44 @@ export const sampleDeeds = {
     act: ({ tonight }) => sayOfTonight(tonight, 'tense'),
     shows: ({ tonight }) => tonight.helpLine,
   },
+  'a card drawn': {
+    act: ({ picks }) => press(picks.cards.draw),
+    shows: ({ picks }) => picks.cards.lay,
+  },
+  'a card put away': {
+    act: ({ picks }) => press(picks.cards.draw, picks.cards.away),
+    shows: ({ picks }) => picks.cards.isAway,
+  },
+  'a deck behind the gate': {
+    act: (words) => choose(listKinds(words).cards.repair),
+    shows: ({ play }) => play.gate.safety.title,
+  },
+  'past this gate': {
+    act: ({ play, picks }) => press(play.gate.safety.none, picks.cards.draw),
+    shows: ({ picks }) => picks.cards.lay,
+  },
+  'little strength, far apart': {
+    async act({ picks }) {
+      await choose(picks.ideas.energies.low)
+      await choose(picks.ideas.places.far)
+      await press(picks.others)
+    },
+    shows: ({ picks }) => picks.others,
+  },
+  'a topic unfolded': {
+    act: unfoldTopic,
+    shows: ({ picks }) => picks.topics.goesOn,
+  },
+  'words for it': {
+    async act(words) {
+      await press(words.repair.ask, words.play.gate.safety.none)
+      await unfold(words.repair.words)
+    },
+    shows: ({ repair }) => repair.wordsNote,
+  },
   'begun at the table': {
     act: ({ table, play }) => press(table.begin, play.gate.safety.none),
-    shows: ({ table }) => table.listen,
+    shows: ({ table }) => table.hold,
   },
   'a thought held': {
     async act({ table, play }) {
@@ -111,7 +149,7 @@ export const sampleDeeds = {
       await choose(table.talks.stories)
       await press(table.begin, play.gate.safety.none)
     },
-    shows: ({ table }) => table.listen,
+    shows: ({ table }) => table.hold,
   },
   'at the gate': {
     act: ({ repair }) => press(repair.ask),
@@ -341,6 +379,9 @@ export const sampleDeeds = {
 
 export type SampleDeedName = keyof typeof sampleDeeds
 
+const listKinds = (words: EverySection) =>
+  words.picks === everyEn.picks ? listKindsEn : listKindsEs
+
 async function upToKind({ start }: EverySection) {
   await type('Noor')
   await press(start.next)
@@ -366,6 +407,10 @@ async function upToKnow(words: EverySection) {
   await upToKeeper(words)
   await choose(words.start.keeper['not-sure'])
   await press(words.start.next)
+}
+
+async function unfoldTopic() {
+  document.querySelector<HTMLElement>('.of-topics summary')?.click()
 }
 
 async function changePage() {

@@ -23,8 +23,13 @@ export function Together({ space }: { space: SpaceView }) {
       )}
       <ul class="rows">
         <YesWanted space={space} />
-        {(['tonight', 'table', 'repair'] as const).map((at) => (
-          <Row key={at} to={{ at }} title={together.ways[at]} note={together.ways[`${at}Note`]} />
+        {(['tonight', 'ideas', 'topics', 'cards', 'table', 'repair'] as const).map((at) => (
+          <Row
+            key={at}
+            to={at === 'cards' ? { at, part: '' } : { at }}
+            title={together.ways[at]}
+            note={together.ways[`${at}Note`]}
+          />
         ))}
       </ul>
       <section class="stack">

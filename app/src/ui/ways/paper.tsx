@@ -3,6 +3,7 @@ import { fill } from '../fill.ts'
 import { Passphrase } from '../kit/passphrase.tsx'
 import { Steps } from '../paragraphs.tsx'
 import { showDay } from '../show-day.ts'
+import '../kit/paper.css'
 import { WordList } from './word-list.tsx'
 import type { Proposed } from './proposed.ts'
 

@@ -128,6 +128,27 @@ export const turningEn = {
       answer: { text: { ask: 'Your answer' } },
     },
   },
+  'a-mending-card': {
+    name: 'A card for making up',
+    title: 'A card for making up.',
+    intro: 'For a calm hour. Anyone can put it away without a word.',
+    theirs: '{name} drew a card for making up.',
+    said: 'Drawn.',
+    steps: {
+      drawn: { card: { ask: 'The card' } },
+      answer: { text: { ask: 'Your answer' } },
+    },
+  },
+  'our-card': {
+    name: 'A card of our own',
+    title: 'What would you like to be asked, or to ask?',
+    intro: 'It goes into your own deck and lies there until one of you draws it.',
+    theirs: '{name} put a card into your deck.',
+    said: 'It is in the deck.',
+    steps: {
+      card: { 'own-card': { ask: 'What the card says' } },
+    },
+  },
   'could-use-you': {
     name: 'I could use you',
     title: 'What could you use?',

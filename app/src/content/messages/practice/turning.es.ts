@@ -132,6 +132,27 @@ export const turningEs = {
       answer: { text: { ask: 'Tu respuesta' } },
     },
   },
+  'a-mending-card': {
+    name: 'Una carta para hacer las paces',
+    title: 'Una carta para hacer las paces.',
+    intro: 'Para un rato de calma. Cualquiera puede apartarla sin decir nada.',
+    theirs: '{name} sacó una carta para hacer las paces.',
+    said: 'Sacada.',
+    steps: {
+      drawn: { card: { ask: 'La carta' } },
+      answer: { text: { ask: 'Tu respuesta' } },
+    },
+  },
+  'our-card': {
+    name: 'Una carta propia',
+    title: '¿Qué te gustaría preguntar, o que te pregunten?',
+    intro: 'Va a la baraja que es solo de ustedes y espera ahí hasta que alguien la saque.',
+    theirs: '{name} puso una carta en la baraja.',
+    said: 'Ya está en la baraja.',
+    steps: {
+      card: { 'own-card': { ask: 'Lo que dice la carta' } },
+    },
+  },
   'could-use-you': {
     name: 'Me vendrías bien',
     title: '¿Qué te vendría bien?',
