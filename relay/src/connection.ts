@@ -18,12 +18,9 @@ import type { Answer } from './requests/request.ts'
 import { createSession } from './session.ts'
 
 export interface Connection {
-  /** Called every half minute: asks whether the other end is there, ends it when it was not. */
-  readonly beat: () => void
+  readonly socket: WebSocket
   /** Answers what is in hand first, and takes nothing more in. */
   readonly close: (code: number) => Promise<void>
-  /** Without waiting for the other end. */
-  readonly cut: () => void
 }
 
 export interface ConnectionParts {
@@ -79,7 +76,7 @@ export function createConnection(socket: WebSocket, parts: ConnectionParts): Con
     await inbox.end()
     close(code)
   }
-  return { close: finish, cut: () => socket.terminate(), beat: () => beat(socket) }
+  return { socket, close: finish }
 }
 
 /** Counted by what is carried, whichever way; whoever is not in takes nothing away. */
@@ -106,8 +103,11 @@ function cutOff(this: WebSocket): void {
 /** Whoever was asked whether they are there, and has not answered. */
 const asked = new WeakSet<WebSocket>()
 
-/** Half-open and stalled connections: whoever answers no ping until the next one is gone. */
-function beat(socket: WebSocket): void {
+/**
+ * Called every half minute, for half-open and stalled connections: whoever answers no ping until the
+ * next one is gone.
+ */
+export function beat(socket: WebSocket): void {
   if (asked.has(socket)) return socket.terminate()
   asked.add(socket)
   socket.ping()

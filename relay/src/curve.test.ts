@@ -9,7 +9,7 @@ const curves: readonly [string, Curve][] = [
   ['aside', createCurveAside()],
 ]
 
-describe.each(curves)('signatures %s', (_name, curve) => {
+describe.each(curves)('signatures %s', (_where, curve) => {
   const signer = createSigner(bytesNamed('signer'))
   const message = bytesOf(60)
 

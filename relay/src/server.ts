@@ -11,7 +11,7 @@ import { limits } from '@attune/wire/limits.ts'
 import { routes } from '@attune/wire/routes.ts'
 import { createAdmission } from './admission.ts'
 import type { Connection } from './connection.ts'
-import { closeCodes, createConnection } from './connection.ts'
+import { beat, closeCodes, createConnection } from './connection.ts'
 import { addressOf, hostOf, isSameOrigin } from './host.ts'
 import { createHandler } from './http/handle.ts'
 import type { StaticFiles } from './http/static-files.ts'
@@ -47,7 +47,10 @@ export function createRelayServer(options: ServerOptions): RelayServer {
       ? createHttpServer(serverLimits, handler)
       : createHttpsServer({ ...serverLimits, ...tls, minVersion: 'TLSv1.2' }, handler)
   const connections = acceptSockets(server, options)
-  const heartbeat = setInterval(() => connections.forEach((one) => one.beat()), heartbeatEvery)
+  const heartbeat = setInterval(
+    () => connections.forEach((one) => beat(one.socket)),
+    heartbeatEvery,
+  )
   return {
     listen: (port, host) => listen(server, port, host),
     close: async () => {
@@ -58,7 +61,7 @@ export function createRelayServer(options: ServerOptions): RelayServer {
       // Whoever does not take their answer, or does not say goodbye, is not waited for.
       setTimeout(() => {
         server.closeAllConnections()
-        connections.forEach((one) => one.cut())
+        connections.forEach((one) => one.socket.terminate())
       }, patienceAtTheEnd).unref()
       await closed
     },

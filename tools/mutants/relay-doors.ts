@@ -11,8 +11,10 @@ export const doorMutants: readonly Mutant[] = [
     name: 'whoever says that they are a device comes in',
     breaks: 'T12',
     file: 'relay/src/requests/authenticate.ts',
-    before: "return isSigned ? done({ space, device }) : refuse('wrong-signature')",
-    after: 'return done({ space, device })',
+    before: `  const isSigned = verifySignature(from.card.sign, message, signature)
+  if (!isSigned) return refuse('wrong-signature')
+`,
+    after: '',
     tests: [connection],
   },
   {
