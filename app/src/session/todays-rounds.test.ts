@@ -182,6 +182,7 @@ describe('behind the safety gate, which is asked anew each time', () => {
   it('waits what somebody else began, and nothing that has had one’s word', () => {
     const problem = said('sam', 1, 'problem', { 'between-us': 'Late nights.' })
     expect(waits(problem)).toHaveLength(1)
+    expect(JSON.stringify(waits(problem))).not.toContain('Late nights.')
     const mine = [
       said('noor', 2, 'needs', { 'my-need': 'Sleep.' }),
       said('noor', 3, 'ways', { 'one-way': 'Supper at six.' }),
