@@ -122,8 +122,8 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
       const round = showRound(behind, key)
       if (round === null || !asksSomething(round)) return []
       if (round.view.steps.some(isPaused)) return round
-      const shown = showRound(known, key)
-      return shown === null ? [] : { ...shown, begunBy: beginnerOf(round) }
+      const closed = showRound(known, key)
+      return closed === null ? [] : { ...closed, begunBy: beginnerOf(round) }
     })
   return newestFirst(rounds)
 }

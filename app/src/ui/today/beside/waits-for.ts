@@ -79,11 +79,6 @@ function pauseIn({ kind, phase }: Step): WaitsFor | null {
   return kind === 'pause' && phase.is === 'on' ? { for: 'pause', by: '', text: phase.until } : null
 }
 
-/** Whoever writes first then need not be who asked for it. */
-function isOver({ kind, phase }: Step): boolean {
-  return kind === 'pause' && phase.is === 'over'
-}
-
 /** As it was granted: a smaller version may be what happened. Nobody grants a promise. */
 function noteIn({ practice }: ShownRound, wishes: Wishes): WaitsFor | undefined {
   const noted = wishes.find(({ mayNote }) => mayNote.length > 0)
