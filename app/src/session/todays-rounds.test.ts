@@ -183,6 +183,7 @@ describe('behind the safety gate, which is asked anew each time', () => {
     const problem = said('sam', 1, 'problem', { 'between-us': 'Late nights.' })
     expect(waits(problem)).toHaveLength(1)
     expect(JSON.stringify(waits(problem))).not.toContain('Late nights.')
+    expect(waits(problem)).toMatchObject([{ begunBy: 'sam' }])
     const mine = [
       said('noor', 2, 'needs', { 'my-need': 'Sleep.' }),
       said('noor', 3, 'ways', { 'one-way': 'Supper at six.' }),

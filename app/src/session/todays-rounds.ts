@@ -114,16 +114,23 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
   const days = Array.from({ length: daysWaiting + 2 }, (_, at) => addDays(known.today, 1 - at))
   const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
   // What was said to the gate is in memory alone: whoever has done their part behind it is not asked anew.
-  // But of what stands behind it nothing is shown, only that it is there, and that a pause is on.
+  // But of what stands behind it nothing is shown, only that it is there, whose it is, and that a pause is on.
   const behind = { ...known, passed: new Set([...(known.passed ?? []), 'safety'] as const) }
   const rounds = [...new Set(keys)]
     .filter((key) => !own.includes(key) && !known.left.has(key))
     .flatMap((key) => {
       const round = showRound(behind, key)
       if (round === null || !asksSomething(round)) return []
-      return (round.view.steps.some(isPaused) ? round : showRound(known, key)) ?? []
+      if (round.view.steps.some(isPaused)) return round
+      const closed = showRound(known, key)
+      return closed === null ? [] : { ...closed, begunBy: beginnerOf(round) }
     })
   return newestFirst(rounds)
+}
+
+function beginnerOf({ view }: ShownRound): string | undefined {
+  const [first] = view.steps.flatMap(({ phase }) => ('answers' in phase ? phase.answers : []))
+  return first?.by
 }
 
 /** Something to say to, a pause that is on, or somebody who chose to say that theirs is waiting. */

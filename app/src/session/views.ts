@@ -156,6 +156,8 @@ export interface ShownRound {
   readonly question: QuestionId | null
   /** What is being typed here and is not yet said, by step. */
   readonly drafts: Readonly<Record<string, Answer>>
+  /** Whose the first words are, of what waits: a closed gate hides the words alone. */
+  readonly begunBy?: string | undefined
   /** What the checkbox was when this person last sealed. */
   readonly tellBefore: boolean
   /** Something was said in it, also where a gate that is closed hides that from the view. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkIn } from '../../../content/practices/check-in.ts'
 import { promise } from '../../../content/practices/every-day.ts'
-import { pause, shutDown } from '../../../content/practices/repair.ts'
+import { pause, shutDown, solveTogether } from '../../../content/practices/repair.ts'
 import { startSmall } from '../../../content/practices/start-small.ts'
 import { thankYou } from '../../../content/practices/thanks.ts'
 import { tellYou } from '../../../content/practices/turning-to-each-other.ts'
@@ -98,4 +98,10 @@ it('says after a pause that it is over, and not who asked for it', () => {
   )
   const over = { ...shownAfter(pause, []), view }
   expect(waitsFor(over, 'noor')).toMatchObject({ for: 'after-pause', by: '' })
+})
+
+it('says of what stands behind a closed gate whose it is, and nothing else', () => {
+  const closed = shownAfter(solveTogether, [written('problem')])
+  expect(waitsFor({ ...closed, begunBy: 'sam' }, 'noor')).toMatchObject({ for: 'said', by: 'sam' })
+  expect(waitsFor({ ...closed, begunBy: 'noor' }, 'noor')).toMatchObject({ for: 'said', by: '' })
 })

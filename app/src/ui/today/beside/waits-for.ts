@@ -37,8 +37,8 @@ export function waitsFor(round: ShownRound, me: string): WaitsFor {
   const isAsked = view.asks.some((action) => action !== 'seal')
   const paused = view.steps.map(pauseIn).find((one) => one !== null)
   if (paused) return paused
-  if (practice === 'pause' && view.steps.some(isOver))
-    return { for: 'after-pause', by: '', text: '' }
+  // Whoever writes first after it need not be who asked for it.
+  if (practice === 'pause') return { for: 'after-pause', by: '', text: '' }
   for (const { kind, phase } of view.steps) {
     if (kind === 'seal' && phase.is === 'open') {
       const [by = '', ...more] = phase.told
@@ -56,6 +56,8 @@ export function waitsFor(round: ShownRound, me: string): WaitsFor {
     }
   }
   const isOpened = view.steps.some(({ phase }) => phase.is === 'revealed')
+  const { begunBy = me } = round
+  if (view.may.includes('pass') && begunBy !== me) return { for: 'said', by: begunBy, text: '' }
   if (isOpened) return { for: 'response', by: '', text: '' }
   return { for: 'said', by: '', text: '', answeredBy: answeredBy(view.steps, me) }
 }
@@ -75,11 +77,6 @@ type Wishes = Extract<Extract<Step, { kind: 'agree' }>['phase'], { is: 'now' }>[
 
 function pauseIn({ kind, phase }: Step): WaitsFor | null {
   return kind === 'pause' && phase.is === 'on' ? { for: 'pause', by: '', text: phase.until } : null
-}
-
-/** Whoever writes first then need not be who asked for it. */
-function isOver({ kind, phase }: Step): boolean {
-  return kind === 'pause' && phase.is === 'over'
 }
 
 /** As it was granted: a smaller version may be what happened. Nobody grants a promise. */
