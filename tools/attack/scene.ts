@@ -10,8 +10,10 @@ import type { RosterRecord } from '../../wire/src/roster-record.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { dayOf } from '../../app/src/domain/calendar-day.ts'
+import { turn as fetched } from '../../app/src/session/at-hand.testing.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../../app/src/storage/memory-store.ts'
+import { countStreams } from '../../app/src/storage/streams-under-way.testing.ts'
 import { openAnswerBox } from '../../app/src/sync/answer-box.ts'
 import { createFakeScheduler } from '../../app/src/sync/fake-scheduler.testing.ts'
 import type { RelayNews } from '../../app/src/sync/mending.ts'
@@ -102,9 +104,15 @@ export async function openVictim(
   return { own, log, box, sync, news, disk, store, random, scheduler, asked }
 }
 
-/** Until everything that was under way has come to rest: nothing here waits for anything but turns. */
+const streams = countStreams()
+
+/** Until everything that was under way has come to rest: nothing here waits for anything but turns and threads. */
 export async function quiet(turns = 60): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve))
+  await fetched()
+  for (let passed = 0; passed < turns;) {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (streams.count() === 0) passed++
+  }
 }
 
 /** With the time that retries and pauses take. */
