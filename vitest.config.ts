@@ -89,7 +89,7 @@ function browserProject(name: string, include: string[]) {
   }
 }
 
-/** Real browsers against a real relay: one file at a time, with time to start them. */
+/** Real browsers against a real relay, with time to start them. They wait more than they work: two files at once. */
 function e2eProject(name: string, files: { include: string[]; exclude?: string[] }) {
   return {
     test: {
@@ -97,7 +97,7 @@ function e2eProject(name: string, files: { include: string[]; exclude?: string[]
       include: files.include,
       exclude: [...exclude, ...(files.exclude ?? [])],
       globalSetup: './tools/built-app.ts',
-      fileParallelism: false,
+      maxWorkers: 2,
       testTimeout: name === 'e2e' ? 120_000 : 900_000,
       hookTimeout: 60_000,
     },
