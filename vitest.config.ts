@@ -61,7 +61,7 @@ export default defineConfig({
   },
 })
 
-/** Views and storage in the page of one browser. */
+/** Views and storage in two pages of one browser, a file each. */
 function browserProject(name: string, include: string[]) {
   return {
     extends: true as const,
@@ -73,6 +73,7 @@ function browserProject(name: string, include: string[]) {
       name,
       include,
       exclude,
+      maxWorkers: 2,
       browser: {
         enabled: true,
         headless: true,

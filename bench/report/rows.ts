@@ -12,7 +12,7 @@ export interface Row {
   readonly from: readonly string[]
 }
 
-export type Unit = '×' | 'ms' | 'MB' | 'KB' | '/s'
+export type Unit = '×' | 'ms' | 'µs' | 'MB' | 'KB' | '/s'
 
 export interface Bar {
   readonly is: 'at most' | 'at least'
@@ -104,6 +104,9 @@ const sizes = (share: Share): readonly Row[] => [
 const relays = (share: Share, plain: Plain): readonly Row[] => [
   plain('relay, durable entries a second', 'relay.entries', '/s'),
   share('relay, durable entries, of Evolu’s', 'relay.entries', 'evolu.entries', atLeast(3)),
+  plain('the relay’s processor, an entry', 'relay.cpu', 'µs'),
+  plain('its askers’ processor, an entry', 'relay.askers-cpu', 'µs'),
+  plain('Evolu’s relay’s processor, a row', 'evolu.cpu', 'µs'),
   plain('receipt of one of a hundred devices, p99', 'relay.receipt-p99', 'ms'),
   plain('memory of an idle connection, at 1,000', 'idle.few', 'KB'),
   plain('memory of an idle connection, at 10,000', 'idle.many', 'KB', atMost(10)),

@@ -49,7 +49,7 @@ export const careEn = {
   afterPause: 'After the pause: a line to begin again',
   pauseLate: 'That time has passed.',
   promised: 'You promised',
-  answered: '{name} answered.',
+  answered: 'With words from {name}',
   moreAnswered: 'More that was said',
   lately: 'What was said to you',
   win: 'Something small that went well',

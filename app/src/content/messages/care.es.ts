@@ -51,7 +51,7 @@ export const careEs = {
   afterPause: 'Después de la pausa: una línea para volver a empezar',
   pauseLate: 'Esa hora ya pasó.',
   promised: 'Lo que has prometido',
-  answered: 'Hay respuesta de {name}.',
+  answered: 'Con palabras de {name}',
   moreAnswered: 'Más de lo que te han dicho',
   lately: 'Lo que te han dicho',
   win: 'Algo pequeño que salió bien',

@@ -44,7 +44,7 @@ it('stands on Today for who told something, and leads to it', async () => {
   await expect.element(page.getByText(care.moreToday), soon).toBeVisible()
   await expect.element(row(practice.win.name), soon).not.toBeInTheDocument()
   attune.bring(news, written('sam', 'joy', { way: 'ask-more', text: 'How did you do it?' }))
-  await goTo(practice.win.name, 'Sam answered')
+  await goTo(practice.win.name, 'With words from Sam')
   await expect.element(page.getByText('How did you do it?'), soon).toBeVisible()
 })
 

@@ -1,39 +1,12 @@
-import axe from 'axe-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Place } from '../places.ts'
 import { pathToPlace } from '../places.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { sampleScreens } from '../testing/sample-screens.ts'
 import { showScene } from './show-scene.testing.ts'
-import { clearScreen, showScreen } from './show-screen.testing.ts'
+import { everyScene } from './every-scene.testing.ts'
 
-afterEach(clearScreen)
-
-describe.each([
-  ['en', 'light'],
-  ['es', 'dark'],
-] as const)('in %s and %s', (language, theme) => {
-  it.each(sampleScreens)(
-    'the scene %s at %s, %s, is for everyone and leaves the way out',
-    async (scene, path, deed) => {
-      await showScreen({ scene, path, deed, language, theme })
-      const { violations } = await axe.run({ resultTypes: ['violations'] })
-      const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-      expect(faults).toEqual([])
-      expect(document.title).not.toMatch(/Noor|Sam|answer|question/i)
-      const { scrollWidth, clientWidth } = document.documentElement
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-      const exits = [...document.querySelectorAll<HTMLElement>('.frame-exits > :not(span)')]
-      // Help and the way out; and the lock, where one is set and open.
-      expect(exits).toHaveLength(/^lock-(?!damaged)/.test(scene) ? 3 : 2)
-      for (const exit of exits) {
-        const { top, bottom, left, right } = exit.getBoundingClientRect()
-        const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-        expect(above).toBe(exit)
-      }
-    },
-  )
-})
+everyScene('en', 'light')
 
 it('knows no scene of another name', async () => {
   const nameless = 'no-such-scene' as SampleScene

@@ -1,0 +1,3 @@
+import { everyScene } from './every-scene.testing.ts'
+
+everyScene('es', 'dark')
