@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => two.pair.close())
 
-const tells = /Noor (has |is )?(left|gone|stopped|ended)|no longer|gave up|without you|cancel|fail/i
+const tells = /Noor (has |is )?(left|gone|stopped|ended)|no longer (here|there|with)|gave up|without you|cancel|fail/i
 
 /** Both stand where the first of them has done what one can do alone. */
 async function comesAlong(practice: Practice): Promise<void> {
