@@ -90,7 +90,7 @@ function browserProject(name: string, include: string[]) {
   }
 }
 
-/** Real browsers against a real relay, with time to start them. They wait more than they work: two files at once. */
+/** Real browsers against a real relay, with time to start them. They wait more than they work: of the short ones two files at once. */
 function e2eProject(name: string, files: { include: string[]; exclude?: string[] }) {
   return {
     test: {
@@ -98,7 +98,8 @@ function e2eProject(name: string, files: { include: string[]; exclude?: string[]
       include: files.include,
       exclude: [...exclude, ...(files.exclude ?? [])],
       globalSetup: './tools/built-app.ts',
-      maxWorkers: 2,
+      // The long ones, on slow clocks and with big files, would wait for each other.
+      maxWorkers: name === 'e2e' ? 2 : 1,
       testTimeout: name === 'e2e' ? 120_000 : 900_000,
       hookTimeout: 60_000,
     },

@@ -7,7 +7,7 @@ import { everyEn } from '../../app/src/content/messages/every-section.testing.ts
 import type { Practice } from '../../app/src/content/practices/practice.ts'
 import { isShared } from '../../app/src/ui/player/shared-step.ts'
 import type { RobotPair } from './robot-pair.ts'
-import { meetRobots, played, roundOf } from './robot-pair.ts'
+import { meetRobots, played, playedThrough, roundOf } from './robot-pair.ts'
 
 const { care, frame, spaces } = everyEn
 
@@ -17,7 +17,8 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => two.pair.close())
 
-const tells = /Noor (has |is )?(left|gone|stopped|ended)|no longer (here|there|with)|gave up|without you|cancel|fail/i
+const tells =
+  /Noor (has |is )?(left|gone|stopped|ended)|no longer (here|there|with)|gave up|without you|cancel|fail/i
 
 /** Both stand where the first of them has done what one can do alone. */
 async function comesAlong(practice: Practice): Promise<void> {
@@ -30,7 +31,7 @@ async function comesAlong(practice: Practice): Promise<void> {
 }
 
 describe('whoever leaves', () => {
-  const shared = played.filter(({ steps }) => steps.some(isShared))
+  const shared = playedThrough('leaving').filter(({ steps }) => steps.some(isShared))
   it.each(shared)('$id: tells nobody, and leaves no trap', async (practice) => {
     const { noor, sam, arrives, faults } = two
     await comesAlong(practice)
@@ -53,7 +54,7 @@ describe('whoever leaves', () => {
     expect(faults()).toEqual([])
   })
 
-  const alone = played.filter(({ steps }) => !steps.some(isShared))
+  const alone = playedThrough('leaving').filter(({ steps }) => !steps.some(isShared))
   it.each(alone)('$id: is over for the one who had it alone', async (practice) => {
     const { noor, faults } = two
     await noor.begins(practice.id)

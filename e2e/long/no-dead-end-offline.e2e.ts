@@ -8,7 +8,7 @@ import type { Practice } from '../../app/src/content/practices/practice.ts'
 import { isShared } from '../../app/src/ui/player/shared-step.ts'
 import type { Person } from '../person.ts'
 import type { RobotPair } from './robot-pair.ts'
-import { meetRobots, played, playOn, roundOf } from './robot-pair.ts'
+import { meetRobots, playedThrough, playOn, roundOf } from './robot-pair.ts'
 import type { Robot } from './robot.ts'
 
 const { frame } = everyEn
@@ -23,9 +23,11 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => two.pair.close())
 
+const chosen = playedThrough('offline')
+
 /** By tens, so that each cut finds many rounds under way. */
-const tens = Array.from({ length: Math.ceil(played.length / 10) }, (_, at) =>
-  played.slice(at * 10, at * 10 + 10),
+const tens = Array.from({ length: Math.ceil(chosen.length / 10) }, (_, at) =>
+  chosen.slice(at * 10, at * 10 + 10),
 ).map((some) => ({ some, names: some.map(({ id }) => id).join(', ') }))
 
 const isForBoth = ({ steps }: Practice) => steps.some(isShared)

@@ -29,6 +29,17 @@ export const played: readonly Practice[] = [
   ...any.filter(({ id }) => id === last),
 ]
 
+const troubles = ['leaving', 'offline', 'never'] as const
+
+/**
+ * For the time that it takes each of them meets one trouble each time, and all three with ATTUNE_EVERY=1;
+ * to their end all are played.
+ */
+export function playedThrough(trouble: (typeof troubles)[number]): readonly Practice[] {
+  const every = Number(process.env['ATTUNE_EVERY'] ?? troubles.length)
+  return played.filter((_, at) => at % every === troubles.indexOf(trouble) % every)
+}
+
 export async function meetRobots(where: Parameters<typeof meet>[1] = {}): Promise<RobotPair> {
   const pair = await meet(['Someone else', 'Someone else'], where)
   return {
