@@ -10,10 +10,9 @@ import type { RosterRecord } from '../../wire/src/roster-record.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { dayOf } from '../../app/src/domain/calendar-day.ts'
-import { turn as fetched } from '../../app/src/session/at-hand.testing.ts'
+import { createQuiet, fetchAll } from '../../app/src/session/at-hand.testing.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../../app/src/storage/memory-store.ts'
-import { countStreams } from '../../app/src/storage/streams-under-way.testing.ts'
 import { openAnswerBox } from '../../app/src/sync/answer-box.ts'
 import { createFakeScheduler } from '../../app/src/sync/fake-scheduler.testing.ts'
 import type { RelayNews } from '../../app/src/sync/mending.ts'
@@ -104,16 +103,11 @@ export async function openVictim(
   return { own, log, box, sync, news, disk, store, random, scheduler, asked }
 }
 
-const streams = countStreams()
+await fetchAll()
+const turnsPass = createQuiet(() => new Promise((resolve) => setImmediate(resolve)))
 
 /** Until everything that was under way has come to rest: nothing here waits for anything but turns and threads. */
-export async function quiet(turns = 60): Promise<void> {
-  await fetched()
-  for (let passed = 0; passed < turns;) {
-    await new Promise((resolve) => setImmediate(resolve))
-    if (streams.count() === 0) passed++
-  }
-}
+export const quiet = (turns = 60) => turnsPass(turns)
 
 /** With the time that retries and pauses take. */
 export async function aMinute({ scheduler }: Victim): Promise<void> {

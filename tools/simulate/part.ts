@@ -13,7 +13,7 @@ const [from = 0, until = 0, twiceUntil = 0, isTelling = 0, isSwift = 0, isCounti
   process.argv.slice(2).map(Number)
 const covering = isCounting === 1 ? beginCovering() : null
 if (isSwift === 1) beSwift()
-const { fetchAll } = await import('./at-hand.ts')
+const { fetchAll } = await import('../../app/src/session/at-hand.testing.ts')
 const { live } = await import('./live.ts')
 await fetchAll()
 

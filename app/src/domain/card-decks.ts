@@ -17,7 +17,7 @@ interface OwnCard {
 
 /** In the order in which they lie there; their own comes last, and only where it has a card. */
 export function decksFor(kind: BondKind, own: readonly OwnCard[]): readonly CardDeck[] {
-  const ours = cards.filter(({ bonds }) => isFor(bonds, kind)).map(({ kind: deck }) => deck)
+  const ours = itemsFor(cards, { kind, isSafe: true, matches: [] }).map(({ kind: deck }) => deck)
   return [...new Set<CardDeck>(ours), ...(own.length > 0 ? (['ours'] as const) : [])]
 }
 
@@ -46,8 +46,4 @@ export function drawCard(left: readonly Card[], before: Card | null, chance: num
 export function nameOf(card: Card | null): string | null {
   if (card === null) return null
   return 'id' in card ? card.id : card.key
-}
-
-function isFor(bonds: readonly BondKind[], kind: BondKind): boolean {
-  return bonds.includes(kind)
 }

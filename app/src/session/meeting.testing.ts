@@ -5,27 +5,22 @@ import { dayOf } from '../domain/calendar-day.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store } from '../storage/store.ts'
-import { countStreams } from '../storage/streams-under-way.testing.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import type { SmallRelay } from '../sync/small-relay.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import type { Attune } from './attune.ts'
-import { turn } from './at-hand.testing.ts'
+import { createQuiet, fetchAll, nextFetched } from './at-hand.testing.ts'
 import type { SpaceView } from './views.ts'
 import { createAttune } from './create-attune.ts'
 import type { SessionParts } from './parts.ts'
 
 const bond = { kind: 'partners', stage: 'new' } as const
 
-const streams = countStreams()
+await fetchAll()
+const quiet = createQuiet(nextFetched)
 
 /** Lets turns pass in which no other thread is at work and nothing is being fetched. */
-export const settled = async (turns = 12) => {
-  for (let passed = 0; passed < turns;) {
-    await turn()
-    if (streams.count() === 0) passed++
-  }
-}
+export const settled = (turns = 12) => quiet(turns)
 
 export type Phone = ReturnType<typeof openPhone>
 
