@@ -1,21 +1,16 @@
-import { render } from 'preact'
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { dailyKey, questionKey } from '../testing/sample-attune.ts'
 import { showScene } from './show-scene.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const checkIn = dailyKey('check-in')
 
-afterEach(() => {
-  const root = document.getElementById('app')
-  if (root !== null) render(null, root)
-  root?.remove()
-  history.replaceState(null, '', '/')
-})
+afterEach(clearScreen)
 
 async function show(scene: SampleScene, path = `/round/${checkIn}`) {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  layScreen()
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, language: 'en' })
   await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)

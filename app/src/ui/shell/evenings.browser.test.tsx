@@ -7,14 +7,12 @@ import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
-import { clearScreen } from './show-screen.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const soon = { timeout: 5_000 }
 const { frame, together, tonight, table, repair, practice, help, play, us } = everyEn
 
-beforeEach(() => {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
-})
+beforeEach(layScreen)
 afterEach(async () => {
   clearScreen()
   await page.viewport(414, 896)
@@ -149,7 +147,7 @@ describe('everything there is', () => {
     expect(text()).not.toContain(practice.closeness.name)
     expect(text()).not.toContain(practice['tender-talk'].name)
     clearScreen()
-    document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+    layScreen()
     await show('lived-day', '/together', {
       space: { bond: { kind: 'team', stage: 'long-term' } },
     })

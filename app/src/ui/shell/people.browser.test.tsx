@@ -5,8 +5,8 @@ import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { Sample } from '../testing/sample-attune.ts'
 import { sampleInvitation } from '../testing/sample-people.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
-import { clearScreen } from './show-screen.testing.ts'
 import { showScene } from './show-scene.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const { frame, us, people, invite, join, code } = everyEn
 const { ask, terms, compare, differed, usedTwice, proposal } = people
@@ -14,7 +14,7 @@ const { ask, terms, compare, differed, usedTwice, proposal } = people
 afterEach(clearScreen)
 
 async function show(scene: SampleScene, path: string, more?: Sample) {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  layScreen()
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, language: 'en', ...(more && { more }) })
   await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)

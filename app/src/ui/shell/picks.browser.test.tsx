@@ -15,6 +15,7 @@ import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const { picks, play, practice, repair, table, together, purpose, writing } = everyEn
 
@@ -22,15 +23,10 @@ const questionsEn: Readonly<Record<string, string>> = { ...todayEn.deck, ...furt
 
 beforeEach(async () => {
   await page.viewport(320, 640)
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  layScreen()
 })
 
-afterEach(() => {
-  const root = document.getElementById('app')
-  if (root !== null) render(null, root)
-  root?.remove()
-  history.replaceState(null, '', '/')
-})
+afterEach(clearScreen)
 
 async function show(scene: SampleScene, path: string, more?: Sample): Promise<SampleAttune> {
   history.replaceState(null, '', path)

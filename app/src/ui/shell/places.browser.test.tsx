@@ -1,9 +1,9 @@
-import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const {
   frame,
@@ -19,16 +19,9 @@ const {
   export: words,
 } = everyEn
 
-beforeEach(() => {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
-})
+beforeEach(layScreen)
 
-afterEach(() => {
-  const root = document.getElementById('app')
-  if (root !== null) render(null, root)
-  root?.remove()
-  history.replaceState(null, '', '/')
-})
+afterEach(clearScreen)
 
 async function show(scene: SampleScene, path: string, more?: Sample): Promise<SampleAttune> {
   history.replaceState(null, '', path)

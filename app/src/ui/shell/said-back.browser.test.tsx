@@ -7,15 +7,13 @@ import type { SampleFact } from '../testing/sample-attune.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
-import { clearScreen } from './show-screen.testing.ts'
+import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const soon = { timeout: 5_000 }
 const { care, practice, us, writing } = everyEn
 const today = `${daysAgo(0)}/one`
 
-beforeEach(() => {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
-})
+beforeEach(layScreen)
 afterEach(clearScreen)
 
 async function show(scene: SampleScene, path: string) {

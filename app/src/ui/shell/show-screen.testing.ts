@@ -25,7 +25,7 @@ interface ScreenAsked {
 export async function showScreen(asked: ScreenAsked): Promise<SampleAttune> {
   const { scene, path, language, theme = 'light', isStill = true } = asked
   const { more, pausesPass, act, shows }: SampleDeed = sampleDeeds[asked.deed ?? 'nothing done']
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  layScreen()
   history.replaceState(null, '', path)
   const attune = await showScene({
     ...{ scene, language, more: { ...more, device: { theme } } },
@@ -45,6 +45,11 @@ async function stands(): Promise<void> {
   await expect.poll(() => document.querySelectorAll('h1').length, { timeout: 5_000 }).toBe(1)
   await expect.poll(() => document.querySelector('[aria-busy]')).toBe(null)
   await document.fonts.ready
+}
+
+/** Where the app stands, with nothing in it. */
+export function layScreen(): void {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
 }
 
 export function clearScreen(): void {

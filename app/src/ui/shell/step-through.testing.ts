@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import type { SampleScene, SceneAsked } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
+import { layScreen } from './show-screen.testing.ts'
 
 export async function show(
   scene: SampleScene,
@@ -12,7 +13,7 @@ export async function show(
   more: Sample = {},
   asked: Pick<SceneAsked, 'language' | 'pausesPass'> = { language: 'en' },
 ): Promise<SampleAttune> {
-  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
+  layScreen()
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, more, ...asked })
   await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)

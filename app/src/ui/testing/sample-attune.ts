@@ -346,18 +346,8 @@ function coming(
 /** Whatever would be written finds no room; what only reads goes on. */
 function refuseAll<T extends object>(moves: T): T {
   const reads = [
-    ...[
-      'round',
-      'past',
-      'answered',
-      'jar',
-      'wins',
-      'nameRound',
-      'own',
-      'openOwn',
-      'yes',
-      'openYes',
-    ],
+    ...['round', 'past', 'answered', 'jar', 'wins', 'nameRound'],
+    ...['own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
     ...['plans', 'mirror', 'drawn', 'ownCards', 'passGate'],
   ]

@@ -1,12 +1,28 @@
 /** What somebody has done on a screen before it is looked at, by the words that they see there. */
-import { expect } from 'vitest'
-import type { Locator } from 'vitest/browser'
 import { page } from 'vitest/browser'
 import { listKindsEn } from '../../content/lists/list-kinds.en.ts'
 import { listKindsEs } from '../../content/lists/list-kinds.es.ts'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import type { EverySection } from '../../content/messages/every-section.testing.ts'
 import type { Sample } from './sample-attune.ts'
+import {
+  changePage,
+  choose,
+  lookInside,
+  makeFile,
+  press,
+  sayOfTonight,
+  suggestion,
+  type,
+  typeAnd,
+  unfold,
+  unfoldTopic,
+  upToKeeper,
+  upToKind,
+  upToKnow,
+  upToLanguage,
+  upToStage,
+} from './sample-hands.ts'
 import { sampleLink } from './sample-people.ts'
 
 export interface SampleDeed {
@@ -381,89 +397,3 @@ export type SampleDeedName = keyof typeof sampleDeeds
 
 const listKinds = (words: EverySection) =>
   words.picks === everyEn.picks ? listKindsEn : listKindsEs
-
-async function upToKind({ start }: EverySection) {
-  await type('Noor')
-  await press(start.next)
-}
-
-async function upToStage(words: EverySection) {
-  await upToKind(words)
-  await choose(words.start.kind.partners)
-  await press(words.start.next)
-}
-
-async function upToLanguage(words: EverySection) {
-  await upToStage(words)
-  await press(words.start.stage.skip)
-}
-
-async function upToKeeper(words: EverySection) {
-  await upToLanguage(words)
-  await press(words.start.next)
-}
-
-async function upToKnow(words: EverySection) {
-  await upToKeeper(words)
-  await choose(words.start.keeper['not-sure'])
-  await press(words.start.next)
-}
-
-async function unfoldTopic() {
-  document.querySelector<HTMLElement>('.of-topics summary')?.click()
-}
-
-async function changePage() {
-  document.querySelector<HTMLElement>('.page button')?.click()
-}
-
-async function makeFile(words: EverySection) {
-  await suggestion()
-  await click(page.getByRole('checkbox'))
-  await press(words.export.make)
-}
-
-/** Whoever ticks that it is written down has seen it. */
-async function suggestion() {
-  await expect.poll(() => document.querySelector('.passphrase')?.textContent).not.toBe('')
-}
-
-async function lookInside(words: EverySection) {
-  await page.getByLabelText(words.export.bring.choose).upload(new File(['age'], 'attune.age'))
-  await press(words.export.bring.open)
-}
-
-async function press(...names: string[]) {
-  for (const name of names) {
-    await click(page.getByRole('button', { name, exact: true }).first())
-  }
-}
-
-async function sayOfTonight(tonight: EverySection['tonight'], mood: 'tender' | 'tense') {
-  await choose(tonight.moods[mood])
-  await choose(tonight.lengths[15])
-  await choose(tonight.distances.here)
-}
-
-async function choose(name: string) {
-  await click(page.getByRole('radio', { name, exact: true }))
-}
-
-async function typeAnd(name: string, text = 'The kettle.') {
-  await type(text)
-  await press(name)
-}
-
-async function type(text: string) {
-  await page.getByRole('textbox').first().fill(text)
-}
-
-async function unfold(name: string) {
-  await click(page.getByText(name, { exact: true }))
-}
-
-/** By no mouse: it would stay where it is, over whatever comes there. */
-async function click(what: Locator) {
-  await expect.element(what).toBeEnabled()
-  ;(what.element() as HTMLElement).click()
-}
