@@ -1,5 +1,5 @@
 export const picksEn = {
-  others: 'Others',
+  others: 'Show others',
   cards: {
     title: 'Cards',
     lead: 'Draw one and read it aloud, or lay it on the table for everyone here.',

@@ -136,6 +136,8 @@ export interface TurnsStep extends Placed {
   readonly minutes: number
   /** For each person. */
   readonly each: number
+  /** Questions of this deck may be looked at meanwhile. */
+  readonly questions?: 'tender'
 }
 
 /** A cool-off, with the time at which it is over. Whoever is late says another; anyone may end it. */

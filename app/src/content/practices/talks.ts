@@ -288,7 +288,7 @@ export const tenderTalk = {
     safe,
     { kind: 'gate', id: 'adults', asks: 'adults' },
     { kind: 'overlap', id: 'topics', deck: 'tender-topics' },
-    { kind: 'turns', id: 'talk', after: ['topics'], minutes: 3, each: 3 },
+    { kind: 'turns', id: 'talk', after: ['topics'], minutes: 3, each: 3, questions: 'tender' },
   ],
 } as const satisfies Practice
 

@@ -30,25 +30,24 @@ interface Props {
 /** Turns of which nothing is kept: on this phone alone, and gone with the page. */
 export function LocalTurns(props: Props) {
   const { space, id, step, end } = props
-  const { minutes, each } = stepOf(practiceOf(id), step) as TurnsStep
+  const { minutes, each, questions } = stepOf(practiceOf(id), step) as TurnsStep
   const turn = useSignal(0)
   const members = [space.me, ...space.others].map(({ member }) => member)
   const by = speakerOf(members, turn.value, null, space.today)
-  const isTender = id === 'tender-talk'
   const go = () => (turn.value + 1 < members.length * each ? turn.value++ : end())
-  return <LocalTurn key={turn.value} {...{ space, isTender, minutes, by, go, end }} />
+  return <LocalTurn key={turn.value} {...{ space, questions, minutes, by, go, end }} />
 }
 
 interface TurnProps {
   space: SpaceView
-  isTender: boolean
+  questions: TurnsStep['questions']
   minutes: number
   by: string
   go: () => void
   end: () => void
 }
 
-function LocalTurn({ space, isTender, minutes, by, go, end }: TurnProps) {
+function LocalTurn({ space, questions, minutes, by, go, end }: TurnProps) {
   const { turns } = useMessages('play')
   const isBegun = useSignal(false)
   return (
@@ -63,7 +62,7 @@ function LocalTurn({ space, isTender, minutes, by, go, end }: TurnProps) {
         </>
       }
     >
-      {isTender && <Questions space={space} />}
+      {questions === 'tender' && <Questions space={space} />}
       {isBegun.value && <QuietTimer minutes={minutes} begun={turns.begun} full={turns.full} />}
     </Screen>
   )
