@@ -29,7 +29,7 @@ describe('with less motion', () => {
 
   it('breathes with words alone', async () => {
     await showScreen({ scene: 'open', path: '/breath', language: 'en' })
-    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Breathe along' }).click()
     await expect.element(page.getByText('In', { exact: true })).toBeVisible()
     expect(moving()).toEqual([])
   })
