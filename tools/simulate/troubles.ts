@@ -118,17 +118,19 @@ const troubles = {
       world.relay.putBack()
     })
   },
-  wipe: (world) => {
-    if (world.chance.happens(0.25)) return
-    return strike(world, 'relay wipe', 'relay', () => {
+  wipe: (world) =>
+    strike(world, 'relay wipe', 'relay', () => {
       world.hasRelayLost = true
       world.network.cutAll(() => true, true)
       world.relay.wipe()
-    })
-  },
-  removal: async (world, device) => {
-    const attune = device.tabs[0]?.attune
-    if (attune === undefined || device.hasGone) return
+    }),
+  removal: async (world) => {
+    const able = world.devices.filter(
+      (one) => one.tabs.length > 0 && !one.hasGone && hasAnother(world, one),
+    )
+    const device = able.length > 0 ? world.chance.pick(able) : undefined
+    const attune = device?.tabs[0]?.attune
+    if (device === undefined || attune === undefined) return
     await world.step('does look', device.name, () => void attune.openDevices())
     const others = (attune.devices.value?.devices ?? []).filter(
       ({ isThis, isGoing }) => !isThis && !isGoing,
@@ -148,7 +150,7 @@ const troubles = {
     })
   },
   newDevice: async (world, device) => {
-    if (world.devices.length < 8 && isTogether(device) && world.chance.happens(0.3))
+    if (world.devices.length < 8 && isTogether(device) && world.chance.happens(0.6))
       await addTo(world, device)
   },
   newPerson: async (world, device) => {
@@ -159,16 +161,36 @@ const troubles = {
   },
 } satisfies Record<string, Trouble>
 
+function hasAnother({ devices }: World, device: Device): boolean {
+  return devices.some((one) => one !== device && one.person === device.person && !one.hasGone)
+}
+
 type Name = keyof typeof troubles
 
-const often = ['crash', 'crashInWrite', 'full', 'bitFlip', 'secondTab', 'partition'] as const
-const ofClocks = ['clock', 'clock', 'summerTime', 'relayClock'] as const
-const ofRelay = ['relayDown', 'process', 'process', 'restart', 'relayFull', 'rollback'] as const
+const often = [
+  'crash',
+  'crash',
+  'crashInWrite',
+  'full',
+  'bitFlip',
+  'secondTab',
+  'partition',
+] as const
+const ofClocks = ['clock', 'clock', 'clock', 'summerTime', 'relayClock', 'relayClock'] as const
+const ofRelay = [
+  'relayDown',
+  'relayDown',
+  'process',
+  'process',
+  'restart',
+  'relayFull',
+  'rollback',
+] as const
 const leaving = ['removal', 'removal', 'removal', 'removal', 'leave', 'leave', 'leave'] as const
 const ofPeople = [...leaving, 'newDevice', 'newPerson'] as const
 const usual: readonly Name[] = [
   ...[...often, ...often, ...ofClocks],
-  ...[...ofRelay, ...(['copy', 'copy', 'wipe'] as const), ...ofPeople],
+  ...[...ofRelay, ...(['copy', 'copy', 'wipe', 'wipe'] as const), ...ofPeople],
 ]
 
 /** Power is cut in the moment in which the app has said that it kept something. */
