@@ -17,6 +17,8 @@ export const pass: Part = async ({ folder }) => {
   cpSync(join(folder, 'relay'), data, { recursive: true })
   const relay = await startRelay(['--data', data, '--port', '0', '--open'])
   const open = (file: string) => {
+    // What an earlier time wrote ahead would be taken for this one's.
+    for (const end of ['-wal', '-shm']) rmSync(join(folder, `pass-${file}${end}`), { force: true })
     copyFileSync(join(folder, file), join(folder, `pass-${file}`))
     const attune = openAttune(
       openNodeStore(join(folder, `pass-${file}`)),

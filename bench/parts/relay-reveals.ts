@@ -55,7 +55,7 @@ export const relayReveals: Part = async ({ folder, entries }) => {
     const due = begin + (count * 1_000) / perSecond
     // Asleep until then: whoever spins takes the processor from the relay.
     while (performance.now() < due)
-      await new Promise((resolve) => setTimeout(resolve, due - performance.now()))
+      await new Promise((resolve) => setTimeout(resolve, Math.max(1, due - performance.now())))
     const all = waiting.get(`${at}`) ?? []
     waiting.set(`${at}`, all)
     all.push({ start: performance.now(), left: 3 })
