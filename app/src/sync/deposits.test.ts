@@ -351,7 +351,20 @@ describe('taking back', () => {
     const { visit, box } = await setUp()
     await visit([offline])
     await takeBack(box)
-    expect((await visit([ok('none')])).phase).toBe('returned')
+    expect((await visit([ok('none'), ok('none')])).phase).toBe('returned')
+  })
+
+  // Simulated world 5: changed on its way, the question was about an answer that nobody had.
+  it('is not over where the answer still waits, whatever was told of it first', async () => {
+    const { visit, box } = await setUp()
+    await visit(['receipt'])
+    expect(await visit([ok('none'), ok('held')], { isUnmatched: () => true })).toEqual({
+      kinds: ['withdraw-deposit', 'own-deposit'],
+      phase: 'held',
+    })
+    expect((await visit([ok('withdrawn')], { isUnmatched: () => true })).phase).toBe('returned')
+    await box.update(sealed, (before) => before && { ...before, phase: 'withdrawing' })
+    expect((await visit([ok('none'), ok('held')])).phase).toBe('withdrawing')
   })
 
   it('stands when the receipt comes after it', async () => {

@@ -107,6 +107,9 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
 
   async function withdraw(): Promise<void> {
     const state = await stateThere('withdraw-deposit')
+    // It was there: lost by the relay, or the question was changed on its way, and the answer still waits there.
+    const isGone = state === 'none' && phase !== 'returned'
+    if (isGone && (await stateThere('own-deposit')) !== 'none') return
     if (state === 'released') await become('held')
     else if (state !== null && state !== 'held') {
       await (phase === 'held' && isOver ? comeBack() : become('returned'))
