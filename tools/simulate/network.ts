@@ -208,6 +208,7 @@ export function createNetwork(parts: NetworkParts): Network {
         if (body !== null) watch.toRelay(who, body, null)
         void relay.ask(process, who, method, path, body).then((answer) => {
           if (isAgain) return
+          if (answer === null) return later(null, 10)
           if (fault === 'drop') return later(null, 15_000)
           const given = fault === 'wire flip' ? flipped(answer, chance) : answer
           watch.toDevice(who, given.body, new Map(), false)

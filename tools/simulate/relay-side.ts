@@ -32,13 +32,14 @@ export interface RelaySide {
   readonly now: () => number
   /** A connection has come to one of the processes. */
   connect(process: number, socket: RelaySocket): void
+  /** Null where the process ends before it has answered. */
   ask(
     process: number,
     address: string,
     method: string,
     path: string,
     body: Bytes | null,
-  ): Promise<HttpAnswer>
+  ): Promise<HttpAnswer | null>
   /** One process is gone with its memory, and another in its place. */
   crash(process: number): void
   /** The store's process is gone in mid-work, and has been started again. */
@@ -73,10 +74,14 @@ export function createRelaySide(parts: RelaySideParts): RelaySide {
   let generation = 0
   let hasCopy = false
   let open = begin(parts, fileOf(folder, generation))
+  /** Whoever waits for an answer at the door. */
+  const waiting = new Set<() => void>()
 
   function anew(file: string | null): void {
     parts.dropTurns()
     open.end()
+    for (const hearNothing of waiting) hearNothing()
+    waiting.clear()
     if (file !== null) generation += 1
     if (file !== null && file !== '') copyFileSync(file, fileOf(folder, generation))
     open = begin(parts, fileOf(folder, generation))
@@ -95,9 +100,16 @@ export function createRelaySide(parts: RelaySideParts): RelaySide {
       const { relay, admission } = at(open.fronts, process)
       createConnection(socket as never, { relay, admission, host, onBroken: parts.broken })
     },
-    async ask(process, address, method, path, body) {
-      return answerDoor(at(open.fronts, process).handle, { address, method, path, body })
-    },
+    ask: (process, address, method, path, body) =>
+      new Promise((resolve) => {
+        const hearNothing = () => resolve(null)
+        waiting.add(hearNothing)
+        const { handle } = at(open.fronts, process)
+        void answerDoor(handle, { address, method, path, body }).then((answer) => {
+          waiting.delete(hearNothing)
+          resolve(answer)
+        })
+      }),
     crash: (process) => open.anew(process),
     restart: () => anew(null),
     keepCopy() {
