@@ -126,6 +126,25 @@ describe('what is written after somebody left', () => {
     )
   })
 
+  // Simulated world 504: in its own numbers alone the other tab's words had no place at the relay any more.
+  it('goes on behind what another tab has sealed again', async () => {
+    const { stage, noor, leave, renew } = await ready('sealed elsewhere')
+    await noor.log.append(note('before'))
+    const other = await openDevice(stage, noor.own, noor.disk)
+    await leave()
+    await renew()
+    await other.log.take(stage.items)
+    await noor.log.hold(1)
+    await other.log.append(note('after'))
+    expect(textsOf(other.log.sendable)).toEqual(['before', 'after'])
+    expect(epochsOf(other.log.sendable)).toEqual([4, 4])
+    echo(stage, other.log.sendable)
+    for (const { log } of [noor, other]) {
+      expect((await log.take(stage.items)).ok).toBe(true)
+      expect([log.state.entries.length, log.doubt]).toEqual([2, null])
+    }
+  })
+
   it('is sealed once more when somebody leaves again before it went', async () => {
     const { stage, noor, leave, renew } = await ready('again')
     await leave()

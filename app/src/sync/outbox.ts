@@ -92,8 +92,12 @@ export function lastHead(
   state: SpaceState,
   device: DeviceId,
 ): OwnHead {
+  return laterHead(lastUnsent(unsent), acceptedHead(state, device))
+}
+
+export function lastUnsent(unsent: readonly UnsentEntry[]): OwnHead {
   const last = unsent.at(-1)
-  return laterHead(last ? headOf(last.entry) : noHead, acceptedHead(state, device))
+  return last ? headOf(last.entry) : noHead
 }
 
 /** Whether an entry can still be sent after the last that was accepted. */

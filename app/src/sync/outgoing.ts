@@ -16,6 +16,7 @@ import {
   isAccepted,
   isAfter,
   lastHead,
+  lastUnsent,
   laterHead,
   outboxRows,
   readHead,
@@ -112,7 +113,11 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     let held = heldFrom
     const change = ([headRow, heldRow]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       // A store may run this again after it lost its connection: only the last run counts.
-      const head = laterHead(readHead(headRow), lastHead(unsent, state, device))
+      // Of one number what rests counts before what this tab remembers: another may have sealed it again.
+      const head = laterHead(
+        laterHead(lastUnsent(unsent), readHead(headRow)),
+        acceptedHead(state, device),
+      )
       made = sealAfter(parts, state, head, content)
       if (made === null) return []
       held = readHeld(heldRow ?? null)
@@ -125,8 +130,9 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     if (made === null) return fail('too-long')
     heldFrom = held
     const { entry } = made as UnsentEntry
+    const last = lastHead(unsent, state, device)
     // Another tab has written in between: its entries go first.
-    if (entry.header.seq === lastHead(unsent, state, device).seq + 1) unsent = [...unsent, made]
+    if (entry.header.seq === last.seq + 1 && isAfter(entry, last)) unsent = [...unsent, made]
     else unsent = await readWaiting(state)
     return kept
   }
