@@ -145,7 +145,8 @@ function stillThere(
     logsOf(one).some(
       (log) =>
         log.space === space &&
-        log.state.entries.some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
+        // What a removed device has not seen come back waits there, and has no place any more.
+        log.entries().some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
     ),
   )
   if (!world.hasRelayLost)

@@ -85,7 +85,10 @@ async function readRelay({ relay }: World, all: readonly Inspected[]) {
 export function logsOf({
   spaces,
   own,
-}: Inspected): readonly Pick<SpaceLog, 'space' | 'own' | 'state' | 'unsent' | 'doubt'>[] {
+}: Inspected): readonly Pick<
+  SpaceLog,
+  'space' | 'own' | 'state' | 'unsent' | 'doubt' | 'entries'
+>[] {
   const shared = [...(spaces?.values() ?? [])].map(({ log }) => log)
   return own?.relay ? [...shared, own.log] : shared
 }
