@@ -110,7 +110,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const again = () => void inTurn(sendAll)
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
-  const giving = createGiving(parts, link)
+  const giving = createGiving(parts, link, () => void inTurn(settle))
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -220,7 +220,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 const mostAtOnce = 2_048
 
 /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
-function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
+function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink, setAside: () => void) {
   const turns = createTurns()
   // Up to where segments were given in this connection.
   let upTo = 0
@@ -235,6 +235,8 @@ function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
       isProven = proven === 'proven'
       if (proven === 'apart') {
         parts.told('relay-apart')
+        // Before the line comes back, if it does: nobody reads on in what was false.
+        setAside()
         return again()
       }
     }
