@@ -229,9 +229,9 @@ describe('what the relay will not take', () => {
     const invite = randomId<InviteId>()
     const open = async (length: number) =>
       a.ask({ kind: 'open-invite', invite, card: bytesOf(length) })
-    expect(refusalOf(await open(limits.letter + 1))).toBe('bad-frame')
+    expect(refusalOf(await open(limits.memberLetter + 1))).toBe('bad-frame')
     expect(refusalOf(await open(0))).toBe('bad-frame')
-    valueOf(await open(limits.letter))
+    valueOf(await open(limits.memberLetter))
   })
 })
 
