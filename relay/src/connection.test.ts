@@ -278,6 +278,17 @@ describe('too much', () => {
     expect(valueOf(await ask(a))).toBe('none')
   })
 
+  test('and coming again gives it no other', async () => {
+    const ask = (device: TestDevice) =>
+      device.ask({ kind: 'own-deposit', reveal: randomId<RevealId>(32) })
+    await Promise.all(Array.from({ length: 2_100 }, () => ask(a)))
+    await a.close()
+    const again = await relay.join(ana)
+    expect(refusalOf(await ask(again))).toBe('too-fast')
+    relay.clock.now += 2_000
+    expect(valueOf(await ask(again))).toBe('none')
+  })
+
   test('a device has so many connections', async () => {
     const more = Array.from({ length: 15 }, () => relay.join(ana))
     const devices = await Promise.all(more)
