@@ -4,6 +4,7 @@
  * never put an answer into the log before the release, nor a key before the others' deposits have
  * been checked.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import type { RelayHello } from '../crypto/auth.ts'
@@ -34,6 +35,8 @@ export interface SpaceSync {
   readonly box: AnswerBox
   readonly reveals: readonly Revealed[]
   readonly link: LinkState
+  /** The relay's id, while this device is in. */
+  readonly relay: Bytes | null
   /**
    * A record of the roster goes out only once the relay is in step: on one that has lost what was before it,
    * nothing of a device that it takes out could be given back any more.
@@ -195,6 +198,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     get link() {
       return state
+    },
+    get relay() {
+      return relay?.relay ?? null
     },
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
