@@ -143,4 +143,30 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     after: '',
     tests: [store],
   },
+  {
+    name: 'a file travels as it is',
+    breaks: 'T1',
+    file: 'app/src/crypto/blob.ts',
+    before:
+      'return sealBox(key, nonce, associated, padded.subarray(place * room, (place + 1) * room))',
+    after: `void [sealBox, key, nonce, associated]
+    return concatBytes(padded.subarray(place * room, (place + 1) * room), new Uint8Array(16))`,
+    tests: [carried],
+  },
+  {
+    name: 'a relay that has lost everything is given no photo again',
+    breaks: 'kept',
+    file: blobs,
+    before: '          await lookAtRelay()\n',
+    after: '          void lookAtRelay\n',
+    tests: [carried],
+  },
+  {
+    name: 'a damaged photo of another’s is given back',
+    breaks: 'kept',
+    file: blobs,
+    before: 'isOwn || (await readFileAtRest(space, store, ref)) !== null',
+    after: 'isOwn || readFileAtRest(space, store, ref) !== null',
+    tests: [carried],
+  },
 ]
