@@ -193,10 +193,10 @@ const comeBack = (words: string, fresh = open(createMemoryDisk())) =>
 /** Whether the first photo opens here, in the end. */
 async function seesPhoto({ attune }: Phone): Promise<void> {
   await until(() => attune.memories.value.length === 1)
-  const open = () => attune.openMedium(attune.memories.value[0]?.memory ?? '', 0, 'whole')
-  for (let tries = 0; tries < 100 && !(await open()).ok; tries++)
+  const look = () => attune.openMedium(attune.memories.value[0]?.memory ?? '', 0, 'whole')
+  for (let tries = 0; tries < 100 && !(await look()).ok; tries++)
     await new Promise((resolve) => setTimeout(resolve, 100))
-  const opened = await open()
+  const opened = await look()
   expect(opened.ok && Buffer.compare(opened.value, photo.whole)).toBe(0)
 }
 

@@ -70,7 +70,7 @@ describe('a person’s own devices', () => {
     // Whoever else has the link comes too late, whether or not the browser ever wakes.
     const used = { ok: false, error: { kind: 'used' } }
     const look = () => openPhone(relay).attune.readPairing(link)
-    await until(async () => (await look()).ok === false)
+    await until(async () => !(await look()).ok)
     expect(await look()).toEqual(used)
     const browser = openPhone(relay, noor.disk)
     await sees(browser, 'from the home screen')

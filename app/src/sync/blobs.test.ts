@@ -42,7 +42,7 @@ interface Wishes {
 }
 
 /** What entries name, and whose. */
-const refs = new Map<BlobId, { readonly ref: BlobRef; readonly by: string }>()
+const everyRef = new Map<BlobId, { readonly ref: BlobRef; readonly by: string }>()
 
 function openPhone(
   who: string,
@@ -68,7 +68,7 @@ function openPhone(
     store: fullWhile(createMemoryStore(disk), isFull),
     named: () =>
       new Map(
-        [...refs]
+        [...everyRef]
           .filter(([blob]) => named.only?.includes(blob) ?? !named.gone.includes(blob))
           .map(([blob, { ref, by }]) => [blob, { ref, isOwn: by === who }]),
       ),
@@ -83,7 +83,7 @@ function openPhone(
     async add(content: Uint8Array): Promise<BlobRef> {
       const added = await blobs.add(content)
       if (!added.ok) throw new Error(added.error.kind)
-      refs.set(added.value.blob, { ref: added.value, by: who })
+      everyRef.set(added.value.blob, { ref: added.value, by: who })
       return added.value
     },
   }

@@ -11,7 +11,6 @@ import type { RelayNews } from './mending.ts'
 import { createRevealing } from './revealing.ts'
 import { openedBody, readOpened, revealOpened } from './reveals.ts'
 import type { SealedPhase } from './sealed-answers.ts'
-import type { SpaceLog } from './space-log.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace } from './space-state.ts'
 import { leave, living, renew } from './segments.testing.ts'
@@ -135,10 +134,11 @@ describe.each(['default', 'strict'] as const)(
 )
 
 describe('nothing opens by word, and nothing goes out,', () => {
-  const nothing = async (noor: Awaited<ReturnType<typeof openHers>>) => {
-    expect(await noor.look()).toEqual([])
-    expect(noor.given()).toEqual([])
-  }
+  const seen = async (noor: Awaited<ReturnType<typeof openHers>>) => [
+    await noor.look(),
+    noor.given(),
+  ]
+  const nothing = [[], []]
   const told = async (world: World, from = 1, to = world.people.length, round = name) => {
     for (let at = from; at < to; at++)
       say(
@@ -154,7 +154,7 @@ describe('nothing opens by word, and nothing goes out,', () => {
     const world = await setUp('default', 4)
     const noor = await openHers(world)
     await told(world, 1, 3)
-    await nothing(noor)
+    expect(await seen(noor)).toEqual(nothing)
     await told(world, 3)
     expect(await noor.look()).toEqual([hers, his, 'a walk', 'a call'])
   })
@@ -162,19 +162,19 @@ describe('nothing opens by word, and nothing goes out,', () => {
   it.each(['returned', 'withdrawing'] as const)('where the answer is %s', async (phase) => {
     const world = await setUp()
     await told(world)
-    await nothing(await openHers(world, { phase }))
+    expect(await seen(await openHers(world, { phase }))).toEqual(nothing)
   })
 
   it('where nothing was sealed here', async () => {
     const world = await setUp()
     await told(world)
-    await nothing(await openHers(world, { phase: null }))
+    expect(await seen(await openHers(world, { phase: null }))).toEqual(nothing)
   })
 
   it('by words for another round', async () => {
     const world = await setUp()
     await told(world, 1, 2, { ...name, round: '2026-11-23/q2' })
-    await nothing(await openHers(world))
+    expect(await seen(await openHers(world))).toEqual(nothing)
   })
 
   it('by words of somebody whom nobody waits for', async () => {
@@ -184,18 +184,18 @@ describe('nothing opens by word, and nothing goes out,', () => {
     const [, , lee] = people as [OwnKeys, OwnKeys, OwnKeys]
     say(stage, lee, sealed[2] as Sealed, 'a walk')
     say(stage, lee, sealed[1] as Sealed, his)
-    await nothing(await openHers(world))
+    expect(await seen(await openHers(world))).toEqual(nothing)
   })
 
   it('once somebody has left, or another epoch has begun', async () => {
     for (const end of [
-      (world: World) => leave(world.stage, world.people[1] as OwnKeys),
+      async (world: World) => leave(world.stage, world.people[1] as OwnKeys),
       (world: World) => renew(world.stage),
     ]) {
       const world = await setUp()
       await told(world)
       await end(world)
-      await nothing(await openHers(world))
+      expect(await seen(await openHers(world))).toEqual(nothing)
     }
   })
 })
@@ -214,7 +214,7 @@ it('what a segment told goes when it was found to be false, and what was opened 
   const log = { ...device.log, state, unsent: [] }
   const box = await openAnswerBox(device.log.space, store)
   const revealing = createRevealing({
-    ...{ log: log as SpaceLog, box, store, kept: [mine], hasLeft: () => false },
+    ...{ log, box, store, kept: [mine], hasLeft: () => false },
     ...{ told: () => undefined, failed: () => undefined },
   })
   await revealing.settle()
