@@ -22,7 +22,7 @@ import type { OwnKnowledge } from './own-knowledge.ts'
 import { gatherOwn } from './own-knowledge.ts'
 import type { OwnSaying } from './own-saying.ts'
 import { ownSayingToContent } from './own-saying.ts'
-import { doubtWays } from './way-letters.ts'
+import { doubtWays } from './way-rows.ts'
 
 export interface OwnRoot {
   /** Null until it has been opened, and while no relay has a part in it. */
@@ -63,7 +63,7 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
       ...parts,
       ...{ log, store: of.store, changed, knock, failed: () => undefined },
       told(news) {
-        if (news === 'relay-changed') void doubtWays(of)
+        if (news === 'relay-changed') void doubtWays(of.store)
         here.notice(news)
       },
       isRegistered: () => of.log.relay?.isRegistered === true,

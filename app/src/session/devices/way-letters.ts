@@ -9,10 +9,9 @@ import { readStreamMark } from '@attune/wire/relay-frame.ts'
 import type { Way } from '../../crypto/way.ts'
 import { sealWay } from '../../crypto/way.ts'
 import type { OwnSync } from '../../sync/own-sync.ts'
-import { ownSpaceKeys } from '../../sync/space-keys.ts'
-import type { KeptOwn } from '../own-kept.ts'
 import type { SessionParts } from '../parts.ts'
 import type { OwnRoot } from './own-root.ts'
+import { wrote } from './way-rows.ts'
 
 /** True once the relay has it. */
 export async function putWay(
@@ -60,23 +59,8 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
   }
 }
 
-/** The relay is the same and has lost something: what was written there is written anew. */
-export async function doubtWays({ store }: KeptOwn): Promise<void> {
-  await store.transact([], () => [{ clear: letters }], 'strict')
-}
-
 async function isBehind({ ask }: OwnSync, cursor: number): Promise<boolean> {
   const answer = await ask({ kind: 'stream-mark', cursor })
   const there = answer.ok ? readStreamMark(answer.value) : null
   return there === null || there.last > cursor
-}
-
-const letters = `${ownSpaceKeys.root}way/`
-
-/**
- * With which of the member's keys this device wrote a letter last, and to which relay; the relay alone once it has
- * dropped it there.
- */
-function wrote(way: WayId): string {
-  return letters + way
 }
