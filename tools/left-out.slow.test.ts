@@ -8,6 +8,7 @@ import * as secrets from '../app/src/crypto/secret.ts'
 import * as signature from '../app/src/crypto/signature.ts'
 import { curvesHash } from '../app/vite-curves-hash.ts'
 import { leaveOut } from '../app/vite-left-out.ts'
+import { roundConstants } from '../app/vite-round-constants.ts'
 import { root } from './pinned-node.mjs'
 import { withTree } from './planted/tree.ts'
 
@@ -40,6 +41,16 @@ test('a package that is not what it was fails the build', async () => {
     await expect(buildInto(folder, [join(folder, 'a.js')])).rejects.toThrow(
       'has no Point.fromHex any more',
     )
+  })
+})
+
+test('a hash with other digits in it fails the build', async () => {
+  const changed = {
+    'node_modules/@noble/hashes/sha2.js': 'export const K = Uint32Array.from([0x428a2f99, 1])',
+    'a.js': `export { K } from './node_modules/@noble/hashes/sha2.js'`,
+  }
+  await withTree(changed, async (folder) => {
+    await expect(buildInto(folder, [join(folder, 'a.js')])).rejects.toThrow('has no Uint32Array')
   })
 })
 
@@ -90,7 +101,7 @@ function buildInto(outDir: string, entry: string[]) {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [curvesHash(), leaveOut()],
+    plugins: [curvesHash(), roundConstants(), leaveOut()],
     build: {
       lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.mjs` },
       outDir,

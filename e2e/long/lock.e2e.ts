@@ -141,6 +141,35 @@ describe('a lock', () => {
     },
   )
 
+  it('opens within two seconds on a phone four times slower', { timeout: 120_000 }, async () => {
+    const noor = await livedIn()
+    const { page } = noor
+    await setLock(page)
+    const devtools = await page.context().newCDPSession(page)
+    // What the page's own thread has worked: whatever else this machine does counts for nothing.
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const worked = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics')
+      return metrics.find(({ name: of }) => of === 'TaskDuration')?.value ?? Infinity
+    }
+    const took: number[] = []
+    // A machine with other work takes longer for the same; the quickest of a few says what this asks for.
+    while (took.length < 8 && (took.length < 3 || 4 * Math.min(...took) > 2)) {
+      await page.getByRole('textbox', { name: 'Your passphrase' }).fill(passphrase)
+      const before = await worked()
+      await press(page, 'Open')
+      await page.getByRole('heading', { name: new RegExp(name) }).waitFor()
+      took.push((await worked()) - before)
+      await press(page, 'Lock')
+      await isLocked(page)
+    }
+    const seconds = 4 * Math.min(...took)
+    console.log(`Opening the lock: ${took.map((one) => one.toFixed(2)).join(', ')} s of work here`)
+    expect(seconds).toBeGreaterThan(0.2)
+    expect(seconds).toBeLessThanOrEqual(2)
+    await noor.close()
+  })
+
   it('opens with a passkey beside the passphrase', { timeout: 120_000 }, async () => {
     const noor = await livedIn()
     const { page } = noor

@@ -229,9 +229,9 @@ describe('what the relay will not take', () => {
     const invite = randomId<InviteId>()
     const open = async (length: number) =>
       a.ask({ kind: 'open-invite', invite, card: bytesOf(length) })
-    expect(refusalOf(await open(limits.letter + 1))).toBe('bad-frame')
+    expect(refusalOf(await open(limits.memberLetter + 1))).toBe('bad-frame')
     expect(refusalOf(await open(0))).toBe('bad-frame')
-    valueOf(await open(limits.letter))
+    valueOf(await open(limits.memberLetter))
   })
 })
 
@@ -276,6 +276,17 @@ describe('too much', () => {
     expect(valueOf(await ask(b))).toBe('none')
     relay.clock.now += 2_000
     expect(valueOf(await ask(a))).toBe('none')
+  })
+
+  test('and coming again gives it no other', async () => {
+    const ask = (device: TestDevice) =>
+      device.ask({ kind: 'own-deposit', reveal: randomId<RevealId>(32) })
+    await Promise.all(Array.from({ length: 2_100 }, () => ask(a)))
+    await a.close()
+    const again = await relay.join(ana)
+    expect(refusalOf(await ask(again))).toBe('too-fast')
+    relay.clock.now += 2_000
+    expect(valueOf(await ask(again))).toBe('none')
   })
 
   test('a device has so many connections', async () => {

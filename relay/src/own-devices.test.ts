@@ -238,7 +238,7 @@ describe('a way back', () => {
   test('is read by whoever knows its name, as it was left', async () => {
     const a = await relay.join(ana)
     expect((await get())[0]).toBe(404)
-    const letter = bytesOf(limits.letter)
+    const letter = bytesOf(limits.memberLetter)
     valueOf(await a.ask({ kind: 'put-way', way, letter }))
     expect(await get()).toEqual([200, letter])
     valueOf(await a.ask({ kind: 'put-way', way, letter: Uint8Array.of(1) }))
@@ -247,9 +247,9 @@ describe('a way back', () => {
     expect((await get())[0]).toBe(404)
   })
 
-  test('is a letter of one byte to 4,160', async () => {
+  test('is a letter of one byte to 16,448', async () => {
     const a = await relay.join(ana)
-    for (const length of [0, limits.letter + 1, 100_000]) {
+    for (const length of [0, limits.memberLetter + 1, 100_000]) {
       const answer = await a.ask({ kind: 'put-way', way, letter: bytesOf(length) })
       expect(refusalOf(answer)).toBe('bad-frame')
     }

@@ -45,7 +45,7 @@ function fileAttack({ make, threat = 'T4', ...about }: FileAttack): Attack {
         scheduler: createFakeScheduler(),
         ask: async (question) =>
           question.kind === 'get-blob' ? relay.answer('noor', question) : gone,
-        isNamed: () => true,
+        ...{ named: () => new Map(), gone: () => [], relay: () => null },
         changed: () => undefined,
       })
       const opened = await blobs.open(ref)

@@ -7,6 +7,7 @@ const reveals = 'app/src/sync/reveals.ts'
 const opened = 'app/src/sync/reveals.slow.test.ts'
 const carrier = 'app/src/sync/deposits.ts'
 const carried = 'app/src/sync/deposits.test.ts'
+const byWord = 'app/src/sync/opened-by-word.slow.test.ts'
 const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const depositMutants: readonly Mutant[] = [
@@ -171,5 +172,45 @@ export const depositMutants: readonly Mutant[] = [
     before: "if (isEpochToCome(roster, epoch) && phase !== 'withdrawing') return\n",
     after: '',
     tests: [carried],
+  },
+  {
+    name: 'a release behind what was opened by word takes its place',
+    breaks: 'T5',
+    file: reveals,
+    before: '(told.has(reveal) || byWord.has(reveal))',
+    after: '(told.has(reveal) || byWord.size < 0)',
+    tests: [byWord],
+  },
+  {
+    name: 'the word of one is enough among several',
+    breaks: 'T5',
+    file: 'app/src/sync/opened-by-word.ts',
+    before: 'if (!isCborMap(answer)) return null\n    answers.set(member, answer)',
+    after: 'if (isCborMap(answer)) answers.set(member, answer)',
+    tests: [byWord],
+  },
+  {
+    name: 'an answer goes out by word after somebody has left',
+    breaks: 'T5',
+    file: 'app/src/sync/opened-by-word.ts',
+    before: 'roster && !isRenewalDue(roster) && roster.epoch === waiting?.epoch',
+    after: 'roster && (isRenewalDue(roster) || roster.epoch > 0)',
+    tests: [byWord],
+  },
+  {
+    name: 'an answer that was taken back goes out by word',
+    breaks: 'T5',
+    file: 'app/src/sync/opened-by-word.ts',
+    before: 'one.reveal === reveal && !one.takenBack',
+    after: 'one.reveal === reveal',
+    tests: [byWord],
+  },
+  {
+    name: 'an answer that a false segment told stays on the screen',
+    breaks: 'T3',
+    file: 'app/src/sync/revealing.ts',
+    before: 'shown = revealedOnce(state.opened, verified)',
+    after: 'shown = revealedOnce(state.opened, reveals, shown)',
+    tests: [byWord],
   },
 ]

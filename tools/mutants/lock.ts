@@ -3,6 +3,8 @@ import type { Mutant } from './mutant.ts'
 
 const locking = 'app/src/session/locking.slow.test.ts'
 const row = 'app/src/session/lock-row.test.ts'
+const keeping = 'app/src/ui/lock/keep-locked.ts'
+const kept = 'app/src/ui/lock/keep-locked.browser.test.ts'
 
 export const lockMutants: readonly Mutant[] = [
   {
@@ -68,5 +70,22 @@ export const lockMutants: readonly Mutant[] = [
     before: 'if (!isLongEnough(plainPassphrase(typed))) return null\n',
     after: '',
     tests: [locking],
+  },
+  {
+    name: 'a page out of sight is not covered',
+    breaks: 'T10',
+    file: keeping,
+    before: "    document.documentElement.dataset['covered'] = ''\n",
+    after: '',
+    tests: [kept],
+  },
+  {
+    name: 'a phone that slept for long is not locked',
+    breaks: 'T10',
+    file: keeping,
+    before:
+      'if (limit !== null && (away >= limit || away < 0) && limit + away > 0) return lockHere()\n',
+    after: '',
+    tests: [kept],
   },
 ]

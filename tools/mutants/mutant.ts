@@ -20,7 +20,7 @@ export interface Mutant {
 
 export type Broken =
   | 'kept'
-  | `T${2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19}`
+  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 17 | 18 | 19}`
   | `R${3 | 4 | 5 | 22}`
 
 /** The source with the piece exchanged; null where it does not stand there exactly once. */

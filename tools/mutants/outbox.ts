@@ -160,4 +160,12 @@ export const outboxMutants: readonly Mutant[] = [
     after: '',
     tests: ['app/src/sync/relay-link.test.ts'],
   },
+  {
+    name: 'whoever brings devices in and out fills everyone’s entries with them',
+    breaks: 'T19',
+    file: 'app/src/sync/seal-own.ts',
+    before: 'return left.has(one) ? []',
+    after: 'return left.size < 0 ? []',
+    tests: ['app/src/sync/seal-own.test.ts'],
+  },
 ]

@@ -215,4 +215,12 @@ export const doorMutants: readonly Mutant[] = [
     after: "const there = [''].filter((end) => existsSync(database + end))",
     tests: ['relay/src/backup.test.ts'],
   },
+  {
+    name: 'a device that comes again may ask anew as often as it likes',
+    breaks: 'T19',
+    file: 'relay/src/admission.ts',
+    before: '    away.set(name, bucket)\n',
+    after: '    void bucket\n',
+    tests: [connection],
+  },
 ]

@@ -7,6 +7,8 @@ const host = 'app/src/session/devices/pairing-host.ts'
 const hosted = 'app/src/session/devices/pairing.test.ts'
 const way = 'app/src/crypto/way.ts'
 const ways = 'app/src/crypto/way.test.ts'
+const letterRows = 'app/src/session/devices/way-letters.ts'
+const renewing = 'app/src/session/devices/way-letters.test.ts'
 
 export const wayMutants: readonly Mutant[] = [
   {
@@ -104,16 +106,16 @@ export const wayMutants: readonly Mutant[] = [
     name: 'a way is not sealed anew when a device has gone',
     breaks: 'T11',
     file: 'app/src/session/devices/way-letters.ts',
-    before: 'if (last !== null && equalBytes(last, kept.log.log.own.member.sign)) continue',
-    after: 'if (last !== null) continue',
+    before: 'return last === null || !equalBytes(last, mark)',
+    after: 'return last === null || (mark.length === 0 && !equalBytes(last, mark))',
     tests: ['app/src/session/devices/way-letters.test.ts'],
   },
   {
     name: 'a way that is gone counts as dropped before the relay says so',
     breaks: 'T11',
     file: 'app/src/session/devices/way-letters.ts',
-    before: '    if (answer?.ok !== true) return\n',
-    after: '    if (answer === undefined) return\n',
+    before: '    if (!answer.ok) return\n',
+    after: '    if (!answer) return\n',
     tests: ['app/src/session/devices/way-letters.test.ts'],
   },
   {
@@ -156,5 +158,30 @@ export const wayMutants: readonly Mutant[] = [
     before: 'if (Number(bits & 15n) === checkOf(entropy)) return ok(entropy)',
     after: 'if (checkOf(entropy) >= 0) return ok(entropy)',
     tests: ['app/src/crypto/recovery-words.test.ts'],
+  },
+  {
+    name: 'the last way beside a passkey can be taken away',
+    breaks: 'T17',
+    file: 'app/src/session/devices/ways.ts',
+    before: "left.length > 0 && left.every((one) => one === 'passkey')",
+    after: "left.length > 9 && left.every((one) => one === 'passkey')",
+    tests: ['app/src/session/devices/ways.test.ts'],
+  },
+  {
+    name: 'a relay that has lost everything is given no way back again',
+    breaks: 'T17',
+    file: letterRows,
+    before: 'return last === null || !equalBytes(last, mark)',
+    after:
+      'return last === null || (last.length > 32 && !equalBytes(last.slice(0, 32), mark.slice(0, 32)))',
+    tests: [renewing],
+  },
+  {
+    name: 'a way back leads to keys of before, where a device was away',
+    breaks: 'T17',
+    file: letterRows,
+    before: 'return there === null || there.last > cursor',
+    after: 'return there === null || there.last > cursor + 99',
+    tests: [renewing],
   },
 ]

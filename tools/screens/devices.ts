@@ -17,6 +17,7 @@ const passphraseFaults: Readonly<Record<string, ComeBackFault>> = {
 /** One's own devices: the list, and one more of them. */
 const own: Screens = {
   'me-iphone': { scene: 'lived-day', at: '/me', isBesideInstalled: true },
+  'device-iphone': { scene: 'lived-day', at: '/device', isBesideInstalled: true },
   devices: { scene: 'own-devices', at: '/devices', isHard: true },
   'devices-one': { scene: 'lived-day', at: '/devices' },
   'devices-hard': { scene: 'own-devices-hard', at: '/devices', isHard: true },

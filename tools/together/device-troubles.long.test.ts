@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => relay.close())
 
+const noKey = new Uint8Array(32)
 const bond = { kind: 'partners', stage: 'new' } as const
 const devicesOf = (phone: Phone) => phone.attune.devices.value?.devices ?? []
 const otherOf = (phone: Phone) => devicesOf(phone).find(({ isThis }) => !isThis)?.device ?? ''
@@ -122,6 +123,31 @@ describe('removing a device', () => {
     await until(async () => (await comeBack(words, fresh)).ok)
     await until(() => fresh.attune.space.value?.standing === 'together')
     await expectRenewedUnseen(again)
+  }, 90_000)
+
+  it('renews the keys also where it had not come in, and could have', async () => {
+    const [noor] = await meet(relay)
+    const tablet = await pair(noor, relay)
+    await until(() => tablet.space().online)
+    tablet.line.isUp = false
+    // Told to its devices: the one that is away holds the key of that word.
+    const start = { name: 'Noor', bond, language: 'en', keeper: 'one-of-us', token: null } as const
+    expect(await noor.attune.start(start)).toEqual(done)
+    const { settings } = await noor.vault()
+    const [, second] = settings.spaces
+    if (second === undefined) throw new Error('no second space')
+    const me = async () => (await relay.relay.store.roster(second))?.members[0]
+    await until(async () => (await me()) !== undefined)
+    const before = (await me())?.sign
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await noor.attune.openDevices()
+    expect(await noor.attune.removeDevice(otherOf(noor))).toEqual(done)
+    await until(async () => Buffer.compare((await me())?.sign ?? noKey, before ?? noKey) !== 0)
+    expect((await me())?.devices).toHaveLength(1)
+    // And what keys are now is told to whoever comes by another way.
+    const next = await pair(noor, relay, 'Next')
+    await until(async () => ((await me())?.devices.length ?? 0) === 2)
+    next.line.isUp = false
   }, 90_000)
 
   it('of each other at once leaves exactly one', async () => {

@@ -3,12 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { loadRecoveryWords } from '../../app/src/content/recovery-words.ts'
 import { decodeOwnKeys } from '../../app/src/crypto/keys.ts'
+import { wordsToEntropy } from '../../app/src/crypto/recovery-words.ts'
+import { createSeededRandom } from '../../app/src/crypto/random.ts'
+import { secureRandom } from '../../app/src/crypto/secure-random.ts'
+import { wayOfWords } from '../../app/src/crypto/way.ts'
+import type { MadeMedium } from '../../app/src/session/attune.ts'
 import { leaveSpace, sendLeavings } from '../../app/src/session/leaving.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
+import { createMemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { spaceKeys } from '../../app/src/sync/space-keys.ts'
 import { openSpaceLog } from '../../app/src/sync/space-log.ts'
 import type { SpaceId } from '../../wire/src/ids.ts'
+import { routes } from '../../wire/src/routes.ts'
 import { backUp } from '../../relay/src/backup.ts'
 import { tokenHash } from '../../relay/src/start-link.ts'
 import type { TestRelay, TestRelayOptions } from '../../relay/src/testing/test-relay.ts'
@@ -165,3 +173,70 @@ test('a leave that a relay lost is told again, and their words stay with who sta
   )
   expect((await relay.relay.store.roster(space))?.members).toHaveLength(1)
 })
+
+const photo: MadeMedium = {
+  ...{ kind: 'photo', format: 'webp', alt: 'Two cups', width: 1_600, height: 1_200, seconds: 0 },
+  ...{ whole: createSeededRandom('a photo')(150_000), thumb: secureRandom(9_000) },
+}
+const done = { ok: true, value: null }
+
+async function setWords({ attune }: Phone): Promise<string> {
+  const words = await attune.proposeWords('en')
+  const typed = [0, 4, 11].map((place) => ({ place, word: words[place] ?? '' }))
+  expect(await attune.confirmWords(typed)).toEqual(done)
+  return words.join(' ')
+}
+
+const comeBack = (words: string, fresh = open(createMemoryDisk())) =>
+  fresh.attune.comeBack({ kind: 'words', words }, 'New phone').then((came) => ({ came, fresh }))
+
+/** Whether the first photo opens here, in the end. */
+async function seesPhoto({ attune }: Phone): Promise<void> {
+  await until(() => attune.memories.value.length === 1)
+  const look = () => attune.openMedium(attune.memories.value[0]?.memory ?? '', 0, 'whole')
+  for (let tries = 0; tries < 100 && !(await look()).ok; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  const opened = await look()
+  expect(opened.ok && Buffer.compare(opened.value, photo.whole)).toBe(0)
+}
+
+test.each(['its author', 'the other alone'])(
+  'a wiped relay gets a photo again from %s, and the way back leads home',
+  async (from) => {
+    expect(await noor.attune.keepMemory({ text: 'Here', media: [photo] })).toEqual(done)
+    const words = await setWords(noor)
+    await seesPhoto(sam)
+    await until(() => isQuiet(noor) && noor.attune.mediaWaiting.value === 'nothing')
+    await replace({})
+    if (from !== 'its author')
+      for (const key of noor.disk.records.keys())
+        if (key.startsWith('media/')) noor.disk.records.delete(key)
+    const [again, back] = [open(noor.disk), open(sam.disk)]
+    await until(() => isQuiet(again) && isQuiet(back))
+    await until(async () => (await comesBy(words)) === 200)
+    const { came, fresh } = await comeBack(words)
+    expect(came).toEqual(done)
+    await seesPhoto(fresh)
+  },
+)
+
+test('words that were made anew stay worthless on an older copy, and the new ones open', async () => {
+  const before = await setWords(noor)
+  await until(() => isQuiet(noor))
+  const old = copy('words.db')
+  const now = await setWords(noor)
+  expect(await comesBy(before)).toBe(404)
+  await replace({ backup: old })
+  expect(await comesBy(before)).toBe(200)
+  const again = open(noor.disk)
+  await until(() => isQuiet(again))
+  await until(async () => (await comesBy(before)) === 404 && (await comesBy(now)) === 200)
+  expect((await comeBack(now)).came).toEqual(done)
+})
+
+/** What the relay says to whoever has these words. */
+async function comesBy(words: string): Promise<number> {
+  const entropy = wordsToEntropy(words, [await loadRecoveryWords('en')])
+  if (!entropy.ok) throw new Error('no words')
+  return (await fetch(relay.address + routes.way(wayOfWords(entropy.value).way))).status
+}

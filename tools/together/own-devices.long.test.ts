@@ -45,6 +45,39 @@ describe('a person’s own devices', () => {
     expect(sam.attune.wins.value.map(({ text }) => text)).not.toContain('from the tablet')
   }, 60_000)
 
+  it('move to the installed app while the browser sleeps, by a link that works once', async () => {
+    const [noor, sam] = await meet(relay)
+    const win = (phone: Phone, text: string) =>
+      phone.attune.write(phone.attune.nameRound('small-win'), { text })
+    const sees = (phone: Phone, text: string) =>
+      until(() => phone.attune.wins.value.some((one) => one.text === text))
+    await noor.attune.writeJournal('from the browser')
+    await win(noor, 'before the move')
+    await sees(sam, 'before the move')
+    expect(await noor.attune.beginPairing('move')).toEqual(done)
+    const link = noor.attune.devices.value?.pairing?.link ?? ''
+    await until(() => noor.space().allSent)
+    // One app sleeps while the other is open: nothing can be compared or handed over.
+    noor.line.isUp = false
+    const app = openPhone(relay)
+    expect(await app.attune.readPairing(link)).toEqual({ ok: true, value: 'move' })
+    expect(await app.attune.arrive(link, 'Installed app')).toEqual(done)
+    await sees(app, 'before the move')
+    await app.attune.openOwn()
+    await until(() => app.attune.own.value?.pages.length === 1)
+    await win(app, 'from the home screen')
+    await sees(sam, 'from the home screen')
+    // Whoever else has the link comes too late, whether or not the browser ever wakes.
+    const used = { ok: false, error: { kind: 'used' } }
+    const look = () => openPhone(relay).attune.readPairing(link)
+    await until(async () => !(await look()).ok)
+    expect(await look()).toEqual(used)
+    const browser = openPhone(relay, noor.disk)
+    await sees(browser, 'from the home screen')
+    expect(await browser.attune.openDevices()).toEqual(done)
+    await until(() => browser.attune.devices.value?.devices.length === 2)
+  }, 60_000)
+
   it('share a journal that nobody else has, and leave a space together', async () => {
     const [noor, sam] = await meet(relay)
     const tablet = await pair(noor)

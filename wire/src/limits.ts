@@ -13,8 +13,10 @@ export const limits = {
   members: 6,
   devicesPerMember: 8,
   rosterRecord: 16_384,
-  /** A sealed invitation card or join request, bytes. */
+  /** A sealed letter of whoever is not a member, bytes. */
   letter: 4_096 + 64,
+  /** One that a member leaves: a card, or what brings them back, with all the keys they ever had. */
+  memberLetter: 16_384 + 64,
   /** A sealed file, bytes. It travels and rests in pieces of the same size; the last may be shorter. */
   blob: 16 * 1_048_576,
   blobPiece: 65_536,

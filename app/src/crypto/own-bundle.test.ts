@@ -26,7 +26,7 @@ const renewed = (times: number): OwnBundle => ({
 
 describe('a bundle', () => {
   it('comes back with every key that there was, oldest first', () => {
-    for (const times of [0, 1, 7, 20]) {
+    for (const times of [0, 1, 7, 20, 110]) {
       const bundle = renewed(times)
       const back = decodeOwnBundle(sure(encodeOwnBundle(bundle)))
       expect(back && secretsOf(back)).toEqual(secretsOf(bundle))
@@ -34,10 +34,12 @@ describe('a bundle', () => {
     }
   })
 
-  it('has one size until a device has been removed several times, and then one other', () => {
-    const sizes = [0, 1, 5, 6, 7, 20].map((times) => encodeOwnBundle(renewed(times))?.length)
-    expect(sizes).toEqual([1_008, 1_008, 1_008, 3_056, 3_056, 3_056])
-    expect(encodeOwnBundle(renewed(40))).toBeNull()
+  it('has one size until a device has been removed several times, and then one of two others', () => {
+    const sizes = [0, 1, 5, 6, 7, 20, 22, 110].map(
+      (times) => encodeOwnBundle(renewed(times))?.length,
+    )
+    expect(sizes).toEqual([1_008, 1_008, 1_008, 3_056, 3_056, 3_056, 15_344, 15_344])
+    expect(encodeOwnBundle(renewed(120))).toBeNull()
   })
 
   it('is refused in any other shape', () => {

@@ -50,4 +50,4 @@ export function decodeOwnBundle(padded: Bytes): OwnBundle | null {
 }
 
 /** With the tag that comes upon it when it is sealed. */
-const buckets = [1_024, 3_072]
+const buckets = [1_024, 3_072, 15_360]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { createKeyPairs, createMemberCard } from './create-keys.ts'
 import { inviterFingerprint, readInvitationCode } from './invitation.ts'
+import { withRenewedKeys } from './keys.ts'
 import type { OwnBundle } from './own-bundle.ts'
 import type { Pairing, PairingRequest } from './pairing.ts'
 import {
@@ -168,6 +169,15 @@ describe('pictures', () => {
 })
 
 describe('a bundle', () => {
+  it('goes by either way with all the keys of a person who has removed a hundred devices', async () => {
+    const keys = Array.from({ length: 100 }, () => createKeyPairs(random))
+    const large = { ...bundle, member: withRenewedKeys(own.member, keys) }
+    const letter = sure(await sealBundle(add, request, large, random))
+    const opened = await openBundle(add, space, request, pairs.sealSecret, letter)
+    const moved = openCard(move, sure(sealCard(move, { space, card, bundle: large }, random)))
+    for (const one of [opened, moved?.bundle]) expect(one?.member.former).toHaveLength(100)
+  })
+
   it('is for the one key and request that were compared', async () => {
     const letter = sure(await sealBundle(add, request, bundle, random))
     const open = (asked: PairingRequest, secret = pairs.sealSecret) =>

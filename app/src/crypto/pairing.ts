@@ -18,7 +18,7 @@ import type { CborMap } from './cbor-map.ts'
 import { emptySalt, equalSecretBytes, hkdf, sha256 } from './hash.ts'
 import { isSealKey, openSealed, sealTo } from './hpke.ts'
 import { inviterFingerprint } from './invitation.ts'
-import { openLetter, sealLetter } from './letter.ts'
+import { letterSizes, openLetter, sealLetter } from './letter.ts'
 import type { CodeFault } from './link-code.ts'
 import { readCode, writeCode } from './link-code.ts'
 import type { OwnBundle } from './own-bundle.ts'
@@ -205,7 +205,8 @@ function seal(
   content: CborMap,
   random: Random,
 ): Bytes | null {
-  return sealLetter(keyOf(secret), associatedWith(step), content, random)
+  const sizes = step === 'card' || step === 'bundle' ? letterSizes : undefined
+  return sealLetter(keyOf(secret), associatedWith(step), content, random, sizes)
 }
 
 function open({ secret }: Pairing, step: PairingStep, letter: Bytes): CborMap | null {

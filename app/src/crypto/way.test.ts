@@ -121,12 +121,18 @@ describe('a way back', () => {
   })
 
   it('fits its letter for as long as a bundle fits', async () => {
-    const keys = Array.from({ length: 20 }, () => createKeyPairs(random))
-    const many = { ...bundle, member: withRenewedKeys(own.member, keys) }
-    expect((await sealWay(words, many, random))?.length).toBeLessThanOrEqual(limits.letter)
-    const more = [...keys, ...Array.from({ length: 20 }, () => createKeyPairs(random))]
-    const tooMany = { ...bundle, member: withRenewedKeys(own.member, more) }
-    expect(await sealWay(words, tooMany, random)).toBeNull()
+    const keys = Array.from({ length: 120 }, () => createKeyPairs(random))
+    const renewed = (times: number) => ({
+      ...bundle,
+      member: withRenewedKeys(own.member, keys.slice(0, times)),
+    })
+    for (const times of [20, 21, 110]) {
+      const letter = sure(await sealWay(words, renewed(times), random))
+      expect(letter.length).toBeLessThanOrEqual(limits.memberLetter)
+      const opened = await openWay(words, letter)
+      expect(opened).toMatchObject({ ok: true, value: { member: { former: { length: times } } } })
+    }
+    expect(await sealWay(words, renewed(120), random)).toBeNull()
   })
 })
 

@@ -93,7 +93,8 @@ export interface Ways {
   ): Promise<Outcome<{ readonly code: string }, 'passphrase-short' | 'offline' | StorageFault>>
   /** Beside another way, never alone. */
   addPasskey(): Promise<Outcome<null, PasskeyFault | 'offline' | StorageFault>>
-  dropWay(kind: WayKind): Promise<Outcome<null, 'offline' | StorageFault>>
+  /** Not the last one beside a passkey. */
+  dropWay(kind: WayKind): Promise<Outcome<null, 'needs-another-way' | 'offline' | StorageFault>>
   /** How many words were typed, and the places, from 0, of those that are in no list. */
   checkWords(typed: string): Promise<WordsCheck>
   /** On a device that has nothing yet. */

@@ -7,6 +7,7 @@ import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import { doubtBlobs } from '../sync/blob-work.ts'
 import { epochBegun } from '../sync/epochs.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
 import type { SpaceSync, SpaceSyncParts } from '../sync/space-sync.ts'
@@ -35,6 +36,10 @@ export function createKeptSync(
   let saying = Promise.resolve()
   return createSpaceSync({
     ...parts,
+    told(news) {
+      if (news === 'relay-changed') void doubtBlobs(parts.log.space, parts.store)
+      parts.told(news)
+    },
     changed() {
       saying = saying.then(() => keepHouse(session, record, parts)).catch(() => undefined)
       parts.changed()

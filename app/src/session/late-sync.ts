@@ -46,6 +46,9 @@ export function createLateSync(
     get link() {
       return whole.here?.link ?? 'connecting'
     },
+    get relay() {
+      return whole.here?.relay ?? null
+    },
     async ask(question) {
       const sync = await begin()
       return sync === null ? { ok: false, error: { kind: 'offline' } } : sync.ask(question)

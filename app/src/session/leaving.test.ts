@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
+import { blobRows } from '../sync/blob-rows.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
 import type { Transport } from '../sync/transport.ts'
 import { whileHere } from '../sync/while-here.ts'
-import { leaveSpace, sendLeavings } from './leaving.ts'
+import { forgetSpace, leaveSpace, sendLeavings } from './leaving.ts'
 import { plainRecord } from './records.testing.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSettings, encodeSpaceRecord, firstSettings } from './records.ts'
@@ -67,6 +68,19 @@ describe('leaving a space', () => {
     expect([under(keys.root), under(spaceKeys(other).root)]).toEqual([[], before])
     expect(spaces()).toEqual([other])
     expect(under('leaving/')).toEqual([`leaving/${space}/${own.device.device}`])
+  })
+
+  it.each([
+    ['here', leaveSpace],
+    ['on another device', forgetSpace],
+  ])('deletes its photos and voices too, left %s', async (where, leave) => {
+    const { space, other, store, keys, spaces, under } = await ready(`files ${where}`)
+    const file = new Uint8Array(8)
+    const files = [space, other].map((one) => ({ key: `${blobRows(one).root}a`, value: file }))
+    await store.transact([], () => files, 'strict')
+    expect(await leave(space, store)).toEqual({ ok: true, value: null })
+    expect([under(keys.root), under('media/')]).toEqual([[], [`${blobRows(other).root}a`]])
+    expect(spaces()).toEqual([other])
   })
 
   it('changes nothing when it could not be kept', async () => {

@@ -38,8 +38,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
       const own = ownRow ? decodeOwnKeys(ownRow) : null
       const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
       return [
-        { clear: keys.root },
-        { clear: blobRows(space).root },
+        ...allOf(space),
         ...withoutSpace(settings ?? null, space),
         ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
       ]
@@ -52,7 +51,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
 export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   return store.transact(
     [settingsPath],
-    ([settings]) => [{ clear: spaceKeys(space).root }, ...withoutSpace(settings ?? null, space)],
+    ([settings]) => [...allOf(space), ...withoutSpace(settings ?? null, space)],
     'strict',
   )
 }
@@ -81,6 +80,10 @@ export async function sendLeavings(
     const given = await giveBackRoster(records, null, transport)
     return given === 'known' || given === 'other'
   }
+}
+
+function allOf(space: SpaceId): readonly StoreChange[] {
+  return [{ clear: spaceKeys(space).root }, { clear: blobRows(space).root }]
 }
 
 function withoutSpace(row: Bytes | null, space: SpaceId): readonly StoreChange[] {

@@ -2,7 +2,7 @@
 import type { BlobId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import type { Store } from '../storage/store.ts'
-import type { Blobs } from '../sync/blobs.ts'
+import type { Blobs, NamedFile } from '../sync/blobs.ts'
 import { createBlobs } from '../sync/blobs.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
 import type { AcceptedEntry } from '../sync/space-state.ts'
@@ -63,7 +63,7 @@ interface Filed {
   readonly space: SpaceId
   readonly me: string
   readonly said: SaidIndex
-  readonly sync: Pick<SpaceSync, 'ask'>
+  readonly sync: Pick<SpaceSync, 'ask' | 'relay'>
 }
 
 /** The files of a space's memories, as far as this person keeps them. */
@@ -74,13 +74,30 @@ export function createSpaceBlobs(
   changed: () => void,
 ): Blobs {
   const { space, me, sync } = session
+  const kept = () => keptMemories(session.said.memories())
   return createBlobs({
     ...{ space, store, random, scheduler, ask: sync.ask, changed },
-    isNamed: (blob) =>
-      keptMemories(session.said.memories()).standing.some(
-        (one) => one.by === me && filesOf(one).includes(blob),
-      ),
+    relay: () => sync.relay,
+    named: () => namedFiles(kept().standing, me),
+    gone: () => kept().gone.flatMap(({ by, blob }) => (by === me ? [blob] : [])),
   })
+}
+
+/** Where two name one file, each sends it as their own. */
+function namedFiles(
+  standing: readonly StandingMemory[],
+  me: string,
+): ReadonlyMap<BlobId, NamedFile> {
+  const files = (isOwn: boolean) =>
+    standing.flatMap(({ by, media }) =>
+      (by === me) === isOwn
+        ? media.flatMap(({ whole, thumb }) => [
+            ...(thumb ? [[thumb.blob, { ref: thumb, isOwn }] as const] : []),
+            [whole.blob, { ref: whole, isOwn }] as const,
+          ])
+        : [],
+    )
+  return new Map([...files(false), ...files(true)])
 }
 
 export function filesOf({ media }: Pick<StandingMemory, 'media'>): readonly BlobId[] {

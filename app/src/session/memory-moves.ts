@@ -72,14 +72,11 @@ export function saveMemoryDraft(
   return writer.saveDraft(memoryDraft, 'words', words)
 }
 
-/** What was taken back leaves this device and, if it was this person's, the relay. */
+/** What was taken back leaves this device and the relay, whoever of its people has sent it there. */
 export async function lookAtMemories({ writer, ...source }: MemorySource): Promise<void> {
   const blobs = await source.blobs()
   const { gone } = keptMemories(writer.said.memories())
-  const restingOf = (isOwn: boolean) =>
-    blobs.resting(gone.flatMap(({ by, blob }) => ((by === writer.me) === isOwn ? [blob] : [])))
-  await blobs.drop(await restingOf(true))
-  await blobs.forget(await restingOf(false))
+  await blobs.drop(await blobs.resting(gone.map(({ blob }) => blob)))
   void blobs.carry().catch(() => undefined)
 }
 

@@ -19,7 +19,6 @@ import { spaceKeys } from '../sync/space-keys.ts'
 import { listRevealed } from '../sync/kept-reveals.ts'
 import type { RelayNews } from '../sync/mending.ts'
 import type { SpaceSync } from '../sync/space-sync.ts'
-import { blobRows } from '../sync/blob-rows.ts'
 import { whileHere } from '../sync/while-here.ts'
 import type { YesBox } from '../sync/yes-box.ts'
 import type { YesTalk } from '../sync/yes-carrier.ts'
@@ -131,7 +130,7 @@ export async function openSpaceSession(
       await log.whole()
       return createSpaceBlobs(session, store, parts, events.changed)
     },
-    async () => (await store.list(blobRows(space).todo)).length > 0,
+    async () => (await import('../sync/blob-work.ts')).hasBlobWork(space, store, sync.relay),
   )
   const session: SpaceSession = {
     ...{ space, own, sync, blobs, me: own.member.member, update: box.update },

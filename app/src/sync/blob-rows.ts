@@ -16,6 +16,8 @@ export function blobRows(space: SpaceId) {
     files,
     /** What the relay is to hear: a file to take, or one to drop. */
     todo,
+    /** The id of the relay that has all that was sent. */
+    relay: `${root}relay`,
     file: (blob: BlobId) => files + blob,
     pieces: (blob: BlobId) => `${root}piece/${blob}/`,
     piece: (blob: BlobId, place: number) =>

@@ -15,6 +15,8 @@ export interface UploadParts {
   readonly scheduler: Scheduler
   /** A piece as it rests here; null when it does not. */
   readPiece(blob: BlobId, place: number): Promise<Bytes | null>
+  /** Asked before the first piece goes: whoever begins a file keeps others from sending it. */
+  isSound(): Promise<boolean>
 }
 
 /** `full`: this member's share of the relay is used up. `lost`: not all of it is here any more. */
@@ -26,6 +28,7 @@ export async function sendBlob(parts: UploadParts, blob: BlobId, total: number):
   const [there] = readArray(state.value, 2) ?? [0]
   let received = isCount(there) ? there : 0
   let width = 1
+  if (received < total && !(await parts.isSound())) return 'lost'
   while (received < total) {
     const bytes = await readPieces(parts, blob, received, Math.min(total, received + width * piece))
     if (bytes === null) return 'lost'

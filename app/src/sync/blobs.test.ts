@@ -1,3 +1,4 @@
+import type { Bytes } from '@attune/wire/bytes.ts'
 import type { BlobId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
@@ -27,7 +28,7 @@ interface Phone {
   readonly disk: MemoryDisk
   readonly asked: BlobQuestion[]
   readonly scheduler: ReturnType<typeof createFakeScheduler>
-  readonly named: { only: readonly BlobId[] | null }
+  readonly named: { only: readonly BlobId[] | null; gone: readonly BlobId[] }
   setLine(now: Line): void
   restart(): Phone
   add(content: Uint8Array): Promise<BlobRef>
@@ -36,18 +37,22 @@ interface Phone {
 interface Wishes {
   readonly disk?: MemoryDisk
   readonly most?: number
+  readonly relayId?: Bytes
   isFull?(): boolean
 }
+
+/** What entries name, and whose. */
+const everyRef = new Map<BlobId, { readonly ref: BlobRef; readonly by: string }>()
 
 function openPhone(
   who: string,
   relay: ReturnType<typeof createBlobRelay>,
-  { disk = createMemoryDisk(), most = 10_000_000, isFull = () => false }: Wishes = {},
+  { disk = createMemoryDisk(), most = 10_000_000, relayId, isFull = () => false }: Wishes = {},
 ): Phone {
   const asked: BlobQuestion[] = []
   const scheduler = createFakeScheduler()
   let line: Line = () => 'up'
-  const named: Phone['named'] = { only: null }
+  const named: Phone['named'] = { only: null, gone: [] }
   const offline = { ok: false, error: { kind: 'offline' } } as const
   const ask: Ask = async (question) => {
     const frame = question as BlobQuestion
@@ -61,7 +66,14 @@ function openPhone(
   const blobs = createBlobs({
     ...{ space, random, scheduler, ask, most },
     store: fullWhile(createMemoryStore(disk), isFull),
-    isNamed: (blob) => named.only?.includes(blob) ?? true,
+    named: () =>
+      new Map(
+        [...everyRef]
+          .filter(([blob]) => named.only?.includes(blob) ?? !named.gone.includes(blob))
+          .map(([blob, { ref, by }]) => [blob, { ref, isOwn: by === who }]),
+      ),
+    gone: () => named.gone,
+    relay: () => relayId ?? null,
     changed: () => undefined,
   })
   return {
@@ -71,6 +83,7 @@ function openPhone(
     async add(content: Uint8Array): Promise<BlobRef> {
       const added = await blobs.add(content)
       if (!added.ok) throw new Error(added.error.kind)
+      everyRef.set(added.value.blob, { ref: added.value, by: who })
       return added.value
     },
   }
@@ -108,7 +121,7 @@ test('a file is on the disk, as far as a browser can tell, before it counts as k
       store: noting(createMemoryStore(), asked),
     },
     ask: async () => failed('offline') as never,
-    isNamed: () => false,
+    ...{ named: () => new Map(), gone: () => [], relay: () => null },
     changed: () => undefined,
   })
   expect(await blobs.add(photo(9_000))).toMatchObject({ ok: true })
@@ -310,6 +323,86 @@ describe('fetching', () => {
     expect(await next.blobs.open(a)).toEqual(opened(contents[0] ?? own))
     expect(await next.blobs.open(b)).toEqual(failed('offline'))
     expect(await next.blobs.open(unsent)).toEqual(opened(own))
+  })
+})
+
+describe('a relay that has lost everything', () => {
+  const [old, next] = [random(16), random(16)]
+  async function lived() {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay, { relayId: old })
+    const [first, second] = [photo(90_000), photo(200)]
+    const [large, small] = [await noor.add(first), await noor.add(second)]
+    await noor.blobs.carry()
+    const sam = openPhone('sam', relay, { relayId: old })
+    for (const ref of [large, small]) await sam.blobs.open(ref)
+    await sam.blobs.carry()
+    return { relay, noor, sam, large, small, first, second, anew: createBlobRelay() }
+  }
+  const on = (who: string, relay: ReturnType<typeof createBlobRelay>, { disk }: Phone) =>
+    openPhone(who, relay, { disk, relayId: next })
+
+  test('is given every file again that its author has, once', async () => {
+    const { noor, anew, large, small, first, second } = await lived()
+    const again = on('noor', anew, noor)
+    await again.blobs.carry()
+    expect([...anew.files.keys()]).toEqual([large.blob, small.blob])
+    const fresh = openPhone('sam', anew)
+    expect(await fresh.blobs.open(large)).toEqual(opened(first))
+    expect(await fresh.blobs.open(small)).toEqual(opened(second))
+    const count = again.asked.length
+    await again.blobs.carry()
+    expect(again.asked.length).toBe(count)
+    expect(again.blobs.waiting).toBe('nothing')
+  })
+
+  test('is asked what it has, and given nothing that it still has', async () => {
+    const { noor, relay } = await lived()
+    const before = noor.asked.length
+    const again = on('noor', relay, noor)
+    await again.blobs.carry()
+    expect(puts(again.asked)).toEqual([])
+    expect([before > 0, again.asked.length]).toEqual([true, 2])
+  })
+
+  test('is given what its author has lost, by whoever has all of it', async () => {
+    const { sam, anew, large, small, first } = await lived()
+    // Of this one a piece is damaged here: it would keep its author from sending it.
+    const piece = rows.piece(small.blob, 0)
+    sam.disk.records.set(piece, new Uint8Array(sam.disk.records.get(piece) ?? []).fill(0, 40))
+    const again = on('sam', anew, sam)
+    await again.blobs.carry()
+    expect([...anew.files.keys()]).toEqual([large.blob])
+    expect(again.blobs.waiting).toBe('nothing')
+    const fresh = openPhone('noor', anew)
+    expect(await fresh.blobs.open(large)).toEqual(opened(first))
+    // And taken back, it goes from there as well.
+    await again.blobs.drop([large.blob])
+    await again.blobs.carry()
+    expect(anew.files.size).toBe(0)
+  })
+
+  test('does not get its author’s first by two at once, and both come to rest', async () => {
+    const { noor, sam, anew, large, small } = await lived()
+    const [one, two] = [on('noor', anew, noor), on('sam', anew, sam)]
+    await Promise.all([one.blobs.carry(), two.blobs.carry()])
+    for (const { scheduler } of [one, two]) scheduler.pass(61_000)
+    for (const { blobs } of [one, two]) await blobs.carry()
+    expect(new Set(anew.files.keys())).toEqual(new Set([large.blob, small.blob]))
+    for (const { blobs, disk } of [one, two]) {
+      expect(blobs.waiting).toBe('nothing')
+      expect([...disk.records.keys()].filter((key) => key.startsWith(rows.todo))).toEqual([])
+    }
+  })
+
+  test('or has again what was taken back is told so once more', async () => {
+    const { noor, relay, large } = await lived()
+    const { files } = relay
+    const again = on('noor', relay, noor)
+    again.named.gone = [large.blob]
+    expect(files.has(large.blob)).toBe(true)
+    await again.blobs.carry()
+    expect(files.has(large.blob)).toBe(false)
   })
 })
 

@@ -4,6 +4,7 @@
  * dropped here. All rests as ciphertext, and the key of a file is in the entry that names it alone.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { BlobId, SpaceId } from '@attune/wire/ids.ts'
 import { createBlobName, sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
@@ -14,6 +15,7 @@ import type { Store, StoreChange, StoreFault, StoreResult } from '../storage/sto
 import type { BlobRef, Fetched } from './blob-download.ts'
 import { fetchBlob } from './blob-download.ts'
 import type { KeptFile } from './kept-file.ts'
+import { readFileAtRest } from './blob-rest.ts'
 import { blobRows } from './blob-rows.ts'
 import { decodeKeptFile, encodeKeptFile, pieceRows, withoutFile } from './kept-file.ts'
 import { readRows } from './kept-rows.ts'
@@ -31,9 +33,12 @@ export interface Blobs {
   carry(): Promise<void>
   /** Those that rest here, whole or in part. */
   resting(blobs: readonly BlobId[]): Promise<readonly BlobId[]>
-  /** Of one's own: gone from here at once, and from the relay when it can be reached. */
+  /**
+   * Taken back: gone from here at once, and from the relay when it can be reached. Of another's too, which this
+   * device may have given back; else the relay says that it is not ours to drop.
+   */
   drop(blobs: readonly BlobId[]): Promise<StoreResult>
-  /** Gone from here alone: of others who took them back, or never named. */
+  /** Gone from here alone: never named. */
   forget(blobs: readonly BlobId[]): Promise<StoreResult>
 }
 
@@ -47,12 +52,22 @@ export interface BlobParts {
   readonly random: Random
   readonly scheduler: Scheduler
   ask(question: Question): Promise<Answer>
-  /** Whether an entry of this person names it. What no entry names is not sent. */
-  isNamed(blob: BlobId): boolean
+  /** Those that an entry names which stands. What no entry names is not sent. */
+  named(): ReadonlyMap<BlobId, NamedFile>
+  /** This person's own that none names any more. */
+  gone(): readonly BlobId[]
+  /** The id of the relay, while it is there. */
+  relay(): Bytes | null
   /** What is waiting has changed. */
   changed(): void
   /** Bytes that may be kept of what the relay has too. */
   readonly most?: number
+}
+
+export interface NamedFile {
+  readonly ref: BlobRef
+  /** Another's is only given back, to a relay that may have lost it. */
+  readonly isOwn: boolean
 }
 
 const mostKept = 256 * 1_048_576
@@ -119,30 +134,44 @@ export function createBlobs(parts: BlobParts): Blobs {
     return fetched
   }
 
-  /** In the order in which they were added: a small picture goes before the large one. */
+  /** One's own first, in the order in which they were added: a small picture goes before the large one. */
   async function toSend() {
-    const named = (await marked()).filter(parts.isNamed)
-    const files = await Promise.all(
-      named.map(async (blob) => {
-        const row = await store.read(rows.file(blob))
-        return { blob, ...((row && decodeKeptFile(row)) ?? { total: 1, used: 0 }) }
-      }),
-    )
-    return files.toSorted((a, b) => a.used - b.used)
+    const named = parts.named()
+    const files: (NamedFile & KeptFile & { readonly blob: BlobId })[] = []
+    for (const blob of await marked()) {
+      const one = named.get(blob)
+      const row = one && (await store.read(rows.file(blob)))
+      const file = (row && decodeKeptFile(row)) ?? { total: 1, used: 0 }
+      if (one) files.push({ ...one, ...file, blob })
+    }
+    return files.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.used - b.used)
+  }
+
+  /** A relay under another name may have lost what was sent, or have again what was dropped. */
+  async function lookAtRelay(): Promise<void> {
+    const relay = parts.relay()
+    const before = relay && (await store.read(rows.relay))
+    if (relay === null || (before && equalBytes(before, relay))) return
+    const here = [...(await knownFiles()).keys()]
+    const todo = [...here.map(rows.toSend), ...parts.gone().map(rows.toDrop)]
+    const marks = todo.map((key) => ({ key, value: new Uint8Array() }))
+    await store.transact([], () => [...marks, { key: rows.relay, value: relay }], 'strict')
   }
 
   async function sendAll(): Promise<void> {
     let isFull = false
-    for (const { blob, total } of await toSend()) {
-      const upload = { ask: parts.ask, scheduler: parts.scheduler, readPiece }
+    for (const { blob, total, ref, isOwn } of await toSend()) {
+      const isSound = async () => isOwn || (await readFileAtRest(space, store, ref)) !== null
+      const upload = { ask: parts.ask, scheduler: parts.scheduler, readPiece, isSound }
       const sent = await sendBlob(upload, blob, total)
       if (sent === 'offline') return setWaiting('some')
-      if (sent === 'full') isFull = true
+      if (sent === 'full' && isOwn) isFull = true
       if (sent !== 'sent' && sent !== 'lost') continue
       await store.transact([], () => [{ key: rows.toSend(blob), value: null }], 'strict')
     }
     const left = await toSend()
-    setWaiting(left.length === 0 ? 'nothing' : isFull ? 'full' : 'some')
+    const isOwnLeft = left.some(({ isOwn }) => isOwn)
+    setWaiting(isOwnLeft ? (isFull ? 'full' : 'some') : 'nothing')
     if (left.length > 0) tryLater()
   }
 
@@ -192,6 +221,7 @@ export function createBlobs(parts: BlobParts): Blobs {
       try {
         while (isMore) {
           isMore = false
+          await lookAtRelay()
           await dropAll()
           await sendAll()
         }

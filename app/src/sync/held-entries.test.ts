@@ -248,7 +248,9 @@ describe('a release', () => {
     if (mine === undefined) throw new Error('three deposits')
     const name = { practice: 'one-question', step: 'answer', round: '2026-11-22/q1' }
     const { depositBytes: deposit, key } = mine
-    const known = { ...name, reveal: mine.deposit.body.reveal, key, deposit, takenBack: false }
+    const { reveal, epoch } = mine.deposit.body
+    const sealed = { deposit, takenBack: false, epoch, answer: { text: '0' } }
+    const known = { ...name, reveal, key, ...sealed }
     const { state } = noor.log
     const none = createClaims()({ state, unsent: [] })
     const [open] = await openReveals(state, none, noor.own.member, [known], new WeakMap())

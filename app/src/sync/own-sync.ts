@@ -15,7 +15,7 @@ type OwnSyncParts = Omit<
 
 export type OwnSync = Pick<
   SpaceSync,
-  'log' | 'link' | 'ask' | 'push' | 'refresh' | 'hurry' | 'close'
+  'log' | 'link' | 'relay' | 'ask' | 'push' | 'refresh' | 'hurry' | 'close'
 >
 
 export function createOwnSync({ log, ...parts }: OwnSyncParts): OwnSync {

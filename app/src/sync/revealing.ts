@@ -11,6 +11,7 @@ import type { AnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { revealedOnce } from './kept-reveals.ts'
 import { keepRevealed } from './keep-revealed.ts'
+import { openByWord } from './opened-by-word.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
 import { createClaims, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
@@ -37,6 +38,8 @@ export interface Revealing {
 
 export function createRevealing({ log, box, store, kept, ...parts }: RevealingParts): Revealing {
   let byReveal: ReadonlyMap<RevealId, OpenReveal> = new Map()
+  /** Opened here: what rests under that name was verified. */
+  let verified = kept
   let shown = kept
   let isTold = false
   const before: OpenedBefore = new WeakMap()
@@ -50,12 +53,12 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   let seen: readonly unknown[] = []
 
   async function publishOwn(): Promise<void> {
-    const claimsOf = readClaims(log)
+    const claims = readClaims(log)
     for (const open of parts.hasLeft() ? [] : byReveal.values()) {
       const me = log.own.member.member
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
-      if (claimsOf(open.reveal).some(({ by }) => by === me)) continue
+      if (claims.of(open.reveal).some(({ by }) => by === me)) continue
       const body = openedBody(open, answer, open.keys)
       const said = await log.append({ kind: revealOpened, day: null, body })
       if (!said.ok && 'cause' in said.error) return parts.failed(said.error)
@@ -67,30 +70,32 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
    * here: there is only one to a commitment, so its author was shown another deposit (T5).
    */
   function isContradicted(mine: readonly OwnReveal[]): boolean {
-    const claimsOf = readClaims(log)
+    const claims = readClaims(log)
     const isOther = ({ reveal, keys }: OpenReveal) =>
       keys.size > 0 &&
-      claimsOf(reveal)
+      claims
+        .of(reveal)
         .flatMap((claim) => claim.keys)
         .some(({ member, key }) => !equalBytes(bytesOf(keys.get(member) ?? key), bytesOf(key)))
     const isWaiting = ({ reveal, takenBack }: OwnReveal) =>
-      !takenBack && !shown.some((one) => one.reveal === reveal)
+      !takenBack &&
+      (byReveal.get(reveal)?.byWord === true || !shown.some((one) => one.reveal === reveal))
     return (
       [...byReveal.values()].some(isOther) ||
-      mine.some((one) => isWaiting(one) && claimsOf(one.reveal).length > 0)
+      mine.some((one) => isWaiting(one) && claims.of(one.reveal).length > 0)
     )
   }
 
   /** What everyone has said in the log, this device too, rests there: the deposit is needed no more. */
   async function dropSaid(): Promise<void> {
     if (log.unsent.length > 0) return
-    const claimsOf = readClaims(log)
+    const claims = readClaims(log)
     const said = box.records.filter(({ deposit }) => {
       const reveal = deposit && bytesToId<RevealId>(deposit.reveal)
       if (reveal && told.has(reveal)) return true
       const open = reveal && byReveal.get(reveal)
-      const claims = open?.sound === true ? claimsOf(open.reveal) : []
-      return open?.members.every((member) => claims.some(({ by }) => by === member))
+      const all = open?.sound === true ? claims.of(open.reveal) : []
+      return open?.members.every((member) => all.some(({ by }) => by === member))
     })
     if (said.length > 0) await box.drop(said)
   }
@@ -108,21 +113,19 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       const isMoreTold = state.opened !== opened
       if (isMoreTold) told = byId(revealedOnce(state.opened))
       opened = state.opened
-      const reveals = await openReveals(
-        state,
-        readClaims(log),
-        own.member,
-        mine,
-        before,
-        keptById,
-        told,
-      )
-      const written = await keepRevealed(log.space, store, shown, reveals)
+      const claims = readClaims(log)
+      const released = await openReveals(state, claims, own.member, mine, before, keptById, told)
+      const isReleased = new Set([...told.keys(), ...released.map(({ reveal }) => reveal)])
+      const unreleased = openByWord(state, claims, own.member.member, mine, isReleased, byReveal)
+      const reveals = [...released, ...unreleased]
+      const written = await keepRevealed(log.space, store, verified, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
       const isSame =
         reveals.length === byReveal.size && reveals.every((one) => byReveal.get(one.reveal) === one)
-      if (!isSame || isMoreTold) shown = revealedOnce(state.opened, reveals, shown)
+      if (!isSame) verified = revealedOnce(reveals, verified)
+      // Of what segments told, nothing stays of one that was found to be false.
+      if (!isSame || isMoreTold) shown = revealedOnce(state.opened, verified)
       byReveal = byId(reveals)
       if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
       await publishOwn()
@@ -138,11 +141,12 @@ function byId<One extends Revealed>(all: readonly One[]): ReadonlyMap<RevealId, 
 }
 
 function ownReveals(records: readonly SealedRecord[]): readonly OwnReveal[] {
-  return records.flatMap(({ practice, step, round, phase, deposit }) => {
+  return records.flatMap(({ practice, step, round, phase, deposit, answer }) => {
     if (deposit === null) return []
     const reveal = bytesToId<OwnReveal['reveal']>(deposit.reveal)
     const key = createSecret<'answer'>(deposit.key)
     const takenBack = phase === 'returned' || phase === 'withdrawing'
-    return [{ practice, step, round, reveal, key, deposit: deposit.bytes, takenBack }]
+    const { bytes, epoch } = deposit
+    return [{ practice, step, round, reveal, key, deposit: bytes, takenBack, epoch, answer }]
   })
 }

@@ -22,7 +22,7 @@ const mine = ({ deposit, key }: Sealed, changes: Partial<OwnReveal> = {}): OwnRe
   reveal: deposit.body.reveal,
   key,
   deposit: encodeDeposit(deposit),
-  takenBack: false,
+  ...{ takenBack: false, epoch: deposit.body.epoch, answer: { text: 'mine' } },
   ...changes,
 })
 

@@ -37,6 +37,8 @@ export interface OpenReveal extends Revealed {
    * key of ours goes out.
    */
   readonly sound: boolean
+  /** Opened by what everyone else has said in the log, without a release (`opened-by-word.ts`). */
+  readonly byWord?: true
 }
 
 /** What this device knows beside the log: the names of its own reveals and its own keys. */
@@ -50,6 +52,8 @@ export interface OwnReveal extends RoundName {
   readonly deposit: Bytes
   /** Taken back, or being taken back: no relay's release opens it from here. */
   readonly takenBack: boolean
+  readonly epoch: number
+  readonly answer: CborMap
 }
 
 /** What was opened for good before, by its release: opening is dear and happens once. */
@@ -62,7 +66,7 @@ export type OpenedBefore = WeakMap<readonly Deposit[], OpenReveal>
  */
 export async function openReveals(
   state: SpaceState,
-  claimsOf: Claims,
+  claims: Claims,
   own: MemberKeys,
   ownReveals: readonly OwnReveal[],
   before: OpenedBefore,
@@ -75,8 +79,11 @@ export async function openReveals(
     keys: [{ member: own.member, key: one.key }],
   }))
   const opened = new Map<RevealId, OpenReveal>()
+  // What this person opened by word stands: words of a release behind it could have been chosen after reading.
+  const byWord = new Set(claims.byWord.flatMap((one) => (one.by === own.member ? one.reveal : [])))
   for (const { deposits } of state.releases) {
-    if (deposits[0] && told.has(deposits[0].body.reveal)) continue
+    const reveal = deposits[0]?.body.reveal
+    if (reveal && (told.has(reveal) || byWord.has(reveal))) continue
     const open = before.get(deposits) ?? (await openAnew(deposits))
     if (open === null || opened.get(open.reveal)?.sound === true) continue
     opened.set(open.reveal, open)
@@ -87,7 +94,7 @@ export async function openReveals(
   async function openAnew(deposits: readonly Deposit[]): Promise<OpenReveal | null> {
     const reveal = deposits[0]?.body.reveal
     if (reveal === undefined) return null
-    const said = claimsOf(reveal)
+    const said = claims.of(reveal)
     const rests = kept.get(reveal)
     // What everyone has said in the log since, this device among them, is not looked at again.
     if (rests && isWhole(rests, deposits) && isSaidByAll(said, deposits))
@@ -138,8 +145,14 @@ export function isOfEveryone(members: readonly MemberId[], deposits: readonly De
   )
 }
 
-/** What is said of a reveal. */
-export type Claims = (reveal: RevealId) => readonly Claim[]
+/** What is said of reveals. */
+export interface Claims {
+  of(reveal: RevealId): readonly Claim[]
+  /** Of which anything is said. */
+  readonly reveals: Iterable<RevealId>
+  /** Of reveals that their authors opened without a release. */
+  readonly byWord: readonly Claim[]
+}
 
 interface PublishedKey {
   readonly member: MemberId
@@ -154,6 +167,7 @@ export interface Claim extends RoundName {
   readonly answer?: CborValue | undefined
   readonly reveal: RevealId
   readonly keys: readonly PublishedKey[]
+  readonly byWord?: boolean
   readonly deposit?: Bytes
   readonly takenBack?: boolean
 }
@@ -169,13 +183,16 @@ const claimFields = record<Pick<Claim, keyof RoundName | 'reveal' | 'keys'>>({
 
 /** The body of the entry that puts one's answer, and the keys one may give out, into the log. */
 export function openedBody(
-  { practice, step, round, reveal }: RoundName & { readonly reveal: RevealId },
+  { practice, step, round, reveal, byWord }: OpenedName,
   answer: CborMap,
   keys: Iterable<readonly [MemberId, AnswerKey]>,
 ): CborMap {
   const published = keyList.write([...keys].map(([member, key]) => ({ member, key })))
-  return { practice, step, round, reveal: idToBytes(reveal), answer, keys: published }
+  const body = { practice, step, round, reveal: idToBytes(reveal), answer, keys: published }
+  return byWord ? { ...body, byWord } : body
 }
+
+type OpenedName = RoundName & Pick<OpenReveal, 'reveal' | 'byWord'>
 
 /** Undefined for any other entry. What is missing in it is refused by its field. */
 export function readOpened({
@@ -185,7 +202,8 @@ export function readOpened({
   if (content?.kind !== revealOpened) return
   const { practice, step, round, reveal, keys, answer } = content.body
   const read = claimFields.read([practice, step, round, reveal, keys] as readonly CborValue[])
-  return read && { ...read, by: header.member, answer }
+  const byWord = content.body['byWord'] === true
+  return read && { ...read, by: header.member, answer, byWord }
 }
 
 /** What it needs of a log. */
@@ -197,26 +215,33 @@ interface ClaimsLog {
 /** Of the log's entries, each read once: they grow at their end; anything else is read anew. */
 export function createClaims(): (log: ClaimsLog) => Claims {
   let known = new Map<RevealId, Claim[]>()
+  let byWord: Claim[] = []
   let count = 0
   let last: AcceptedEntry | undefined
   return ({ state: { entries }, unsent }) => {
     if (entries[count - 1] !== last) {
       known = new Map()
+      byWord = []
       count = 0
     }
     for (; count < entries.length; count++) {
       last = entries[count]
       const claim = last && readOpened(last)
       if (!claim) continue
+      if (claim.byWord) byWord.push(claim)
       const there = known.get(claim.reveal)
       if (there === undefined) known.set(claim.reveal, [claim])
       else there.push(claim)
     }
     const top = unsent.flatMap(({ entry }) => readOpened(entry) ?? [])
-    return (reveal) => [
-      ...(known.get(reveal) ?? []),
-      ...top.filter((claim) => claim.reveal === reveal),
-    ]
+    return {
+      of: (reveal) => [
+        ...(known.get(reveal) ?? []),
+        ...top.filter((claim) => claim.reveal === reveal),
+      ],
+      reveals: new Set([...known.keys(), ...top.map(({ reveal }) => reveal)]),
+      byWord: [...byWord, ...top.filter((claim) => claim.byWord)],
+    }
   }
 }
 

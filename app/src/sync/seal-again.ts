@@ -47,12 +47,13 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
   const last = again.at(-1)?.entry.header.seq ?? 0
   const old = again.map(({ entry }) => keys.outboxEntry(entry.header.seq))
   const parts = { own, seal: await readyToSeal() }
+  /** Null where one of them cannot be sealed: then all stays as it is. */
   const sealAll = () => {
     const made: UnsentEntry[] = []
     let from = after
     for (const content of contents) {
       const sealed = sealAfter(parts, state, from, content)
-      if (sealed === null) continue
+      if (sealed === null) return null
       made.push(sealed)
       from = headOf(sealed.entry)
     }
@@ -65,7 +66,8 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
       const isOther = readHead(headRow).seq > Math.max(last, accepted.seq)
       const isDone = !isStranded && !heldRow
       if (isOther || isDone || oldRows.includes(null)) return []
-      return [...[keys.held, ...old].map((key) => ({ key, value: null })), ...sealAll()]
+      const made = sealAll()
+      return made ? [...[keys.held, ...old].map((key) => ({ key, value: null })), ...made] : []
     },
     'strict',
   )

@@ -1,4 +1,5 @@
 /** Sealing an own entry after the last one of this device, under the newest epoch. */
+import { deviceById } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { sealEntry } from '../crypto/seal-entry.ts'
 import type { Audience, EntryContent, SeenHead } from './entry-content.ts'
@@ -42,9 +43,18 @@ export async function readyToSeal(): Promise<Seal> {
   return (await import('../crypto/seal-entry.ts')).sealEntry
 }
 
-/** What was accepted of everyone else's devices, told inside each entry (T3). */
-function othersSeen(state: SpaceState, own: OwnKeys): readonly SeenHead[] {
-  return [...state.heads].flatMap(([device, { seq, hash }]) =>
-    device === own.device.device ? [] : [{ device, seq, hash: hash.slice(0, 16) }],
-  )
+/**
+ * What was accepted of everyone else's devices, told inside each entry (T3). Of those that have gone only the
+ * last: somebody who brings devices in and takes them out again must not fill everyone's entries with them.
+ */
+function othersSeen({ heads, roster }: SpaceState, own: OwnKeys): readonly SeenHead[] {
+  const others = [...heads].filter(([device]) => device !== own.device.device)
+  const gone = others.filter(([device]) => !roster || !deviceById(roster, device))
+  const left = new Set(gone.slice(0, -mostGone))
+  return others.flatMap((one) => {
+    const [device, { seq, hash }] = one
+    return left.has(one) ? [] : [{ device, seq, hash: hash.slice(0, 16) }]
+  })
 }
+
+const mostGone = 32

@@ -368,20 +368,29 @@ describe('a space in step with its relay', () => {
     expect([noor.news, noor.sync.log.entries().length]).toEqual([['relay-apart'], 0])
   })
 
-  it('says that others were told of a release which it was not', async () => {
+  it('opens by the other’s word what the relay told to one side alone, and says so', async () => {
     const world = await setUp('one side alone')
     const noor = await openSync(world, world.noor)
     await noor.seal('the soup by the bed')
     const his = await depositOf(world.stage, world.sam, 'strict', 'the printed tickets')
     const { reveal } = his.deposit.body
-    const body = openedBody({ ...name, reveal }, {}, [[world.sam.member.member, his.key]])
+    const words = { text: 'the printed tickets' }
+    const body = openedBody({ ...name, reveal }, words, [[world.sam.member.member, his.key]])
     const said = addEntry(world.stage, world.sam, { kind: revealOpened, day: null, body })
+    expect(sentBy(world.relay, world.noor)).not.toContain('append')
     world.relay.add('entry', said.bytes)
     await settled()
     noor.sync.push()
     await settled()
-    expect([noor.news, noor.sync.reveals]).toEqual([['relay-apart'], []])
-    expect(sentBy(world.relay, world.noor)).not.toContain('append')
+    expect(noor.news).toEqual(['relay-apart'])
+    const shown = [...(noor.sync.reveals[0]?.answers.values() ?? [])].map((one) => one?.['text'])
+    expect(shown).toEqual(['the soup by the bed', 'the printed tickets'])
+    // Her own follows, and is all that she gives out.
+    expect(sentBy(world.relay, world.noor)).toContain('append')
+    const own = openedIn(noor).map(({ content }) => content?.body ?? {})
+    expect(own.at(-1)).toMatchObject({ answer: { text: 'the soup by the bed' }, byWord: true })
+    expect(own.at(-1)?.['keys']).toHaveLength(1)
+    expect(noor.box.records).toEqual([])
   })
 
   it('says that another was shown another answer than was shown here', async () => {

@@ -4,6 +4,7 @@
  * never put an answer into the log before the release, nor a key before the others' deposits have
  * been checked.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import type { RelayHello } from '../crypto/auth.ts'
@@ -34,6 +35,8 @@ export interface SpaceSync {
   readonly box: AnswerBox
   readonly reveals: readonly Revealed[]
   readonly link: LinkState
+  /** The relay's id, while this device is in. */
+  readonly relay: Bytes | null
   /**
    * A record of the roster goes out only once the relay is in step: on one that has lost what was before it,
    * nothing of a device that it takes out could be given back any more.
@@ -110,7 +113,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const again = () => void inTurn(sendAll)
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
-  const giving = createGiving(parts, link)
+  const giving = createGiving(parts, link, () => void inTurn(settle))
   const mending = createMending({ ...parts, ask, goOn, failed })
   const revealing = createRevealing({ ...parts, hasLeft: membership.hasLeft, failed })
   const sending = createSending({ ...parts, ask, failed, again })
@@ -196,6 +199,9 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     get link() {
       return state
     },
+    get relay() {
+      return relay?.relay ?? null
+    },
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
       if (isBehind) link.again()
@@ -220,7 +226,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 const mostAtOnce = 2_048
 
 /** For those who come later: nothing waits for it, and what fails is tried in the next connection. */
-function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
+function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink, setAside: () => void) {
   const turns = createTurns()
   // Up to where segments were given in this connection.
   let upTo = 0
@@ -235,6 +241,8 @@ function createGiving(parts: SpaceSyncParts, { ask, again }: RelayLink) {
       isProven = proven === 'proven'
       if (proven === 'apart') {
         parts.told('relay-apart')
+        // Before the line comes back, if it does: nobody reads on in what was false.
+        setAside()
         return again()
       }
     }

@@ -10,7 +10,7 @@ export async function openInvite(
   from: Member,
   { invite, card }: RequestOf<'open-invite'>,
 ): Promise<Answer> {
-  if (card.length === 0 || card.length > limits.letter) return refuse('bad-frame')
+  if (card.length === 0 || card.length > limits.memberLetter) return refuse('bad-frame')
   return store.openInvite(from.space, invite, card)
 }
 

@@ -16,7 +16,7 @@ export async function putWay(
   from: Member,
   { way, letter }: RequestOf<'put-way'>,
 ): Promise<Answer> {
-  if (letter.length === 0 || letter.length > limits.letter) return refuse('bad-frame')
+  if (letter.length === 0 || letter.length > limits.memberLetter) return refuse('bad-frame')
   return store.putWay(from.space, way, letter)
 }
 

@@ -532,7 +532,7 @@ export function describeRelayStore(
         const way = randomId<WayId>()
         expect(await store.way(way)).toBeNull()
         expect(await store.putWay(space, way, letter)).toEqual(nothing)
-        const longest = bytesOf(limits.letter)
+        const longest = bytesOf(limits.memberLetter)
         expect(await store.putWay(space, way, longest)).toEqual(nothing)
         store = await under.reopen()
         expect(await store.way(way)).toEqual(longest)

@@ -30,6 +30,8 @@ export const meEs = {
   lockNote: 'Quién puede abrir Attune en este teléfono',
   noLock:
     'No hay ningún bloqueo. Hasta que pongas uno en «Yo», quien pueda abrir este teléfono puede leer lo que hay en él.',
+  cleared:
+    'Safari borra lo que guarda una página si nadie la abre en siete días. A Attune en tu pantalla de inicio no le pasa: en «Yo» hay una forma de mudarte allí.',
   noWayBack:
     'Si este teléfono se pierde y no hay nada preparado, no vuelve nada. Puedes preparar algo en «Yo», en «Formas de volver». Mientras la otra persona tenga Attune, lo que comparten puede volver desde allí.',
 } as const satisfies Translation<'me'>

@@ -49,7 +49,8 @@ export const waysEn = {
     passphrase: 'The passphrase and its code then open nothing any more.',
     passkey: 'The passkey then brings you back no more. You can delete it on your device too.',
     onlyPasskey:
-      'Only the passkey would be left. Passkeys get lost with phones and accounts: set another way beside it.',
+      'Only the passkey would be left, and it does not do alone: passkeys get lost with phones and accounts. Set another way first, or remove the passkey first.',
+    passkeyFirst: 'Go to the passkey',
   },
   words: {
     title: 'Twelve words',

@@ -52,7 +52,8 @@ export const waysEs = {
     passkey:
       'La llave de acceso ya no te traerá de vuelta. También puedes borrarla en tu dispositivo.',
     onlyPasskey:
-      'Solo quedaría la llave de acceso. Las llaves se pierden con los teléfonos y las cuentas: prepara otra forma junto a ella.',
+      'Solo quedaría la llave de acceso, y sola no basta: las llaves se pierden con los teléfonos y las cuentas. Prepara antes otra forma, o quita antes la llave.',
+    passkeyFirst: 'Ir a la llave de acceso',
   },
   words: {
     title: 'Doce palabras',

@@ -1,6 +1,8 @@
 /** This device, new, on its way to a person's others or back to everything of theirs. */
 import { fail, ok } from '../../crypto/result.ts'
 import type { OwnBundle } from '../../crypto/own-bundle.ts'
+import type { Pairing } from '../../crypto/pairing.ts'
+import { placeOf } from '../../crypto/pairing.ts'
 import type { ArrivalView, Devices, PairingFault, Ways } from '../attune-devices.ts'
 import type { NameFault, Outcome, StorageFault } from '../faults.ts'
 import type { Vault } from '../vault.ts'
@@ -67,6 +69,14 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     }
   }
 
+  /** The device that made it may sleep for long: whoever else has the link must not come by it. */
+  async function endLink(pairing: Pairing): Promise<void> {
+    for (const step of ['card', 'nonce', 'bundle'] as const) {
+      const invite = placeOf(pairing, step)
+      await wait(async () => (await root.sync?.ask({ kind: 'close-invite', invite }))?.ok === true)
+    }
+  }
+
   return {
     async readPairing(link) {
       const read = await readPairing(link, parts)
@@ -78,9 +88,11 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
       const shown = (view: Pick<ArrivalView, 'step'> & Partial<ArrivalView>) => {
         if (!isOver()) signals.arrival.value = { code: null, fault: null, ...view }
       }
+      let used: Pairing | null = null
       const came = await comeIn(typed, async (name): Promise<Outcome<OwnBundle, PairingFault>> => {
         const read = await readPairing(link, parts)
         if (!read.ok) return read
+        used = read.value.pairing
         const arrival = ++arrivals
         isOver = () => arrival !== arrivals
         shown({ step: 'asking' })
@@ -91,6 +103,7 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
         if (received.ok) shown({ step: 'coming-in' })
         return received
       })
+      if (came.ok && used !== null) void endLink(used).catch(() => undefined)
       if (came.ok) shown({ step: 'done' })
       else shown({ step: 'failed', fault: came.error.kind as PairingFault })
       return came

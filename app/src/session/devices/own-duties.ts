@@ -15,7 +15,8 @@ import { devicesIn } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { hasNews } from './own-knowledge.ts'
 import { describeOwned, keepEntered, keysToEnter } from './owned-space.ts'
-import { carryRemovals } from './removing.ts'
+import type { TakenOut } from './removing.ts'
+import { carryRemovals, listTakenOut } from './removing.ts'
 import { renewWays } from './way-letters.ts'
 
 export interface OwnDuties {
@@ -35,13 +36,14 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
   }
 
   async function tell(): Promise<void> {
+    const takenOut = root.kept ? await listTakenOut(root.kept.store) : new Map()
     for (const { session } of kept.open.all) {
       const known = root.knowledge()
       const owned = describeOwned(session)
       const device = root.kept?.log.log.own.device.device
       if (known === null || owned === null || device === undefined) continue
       // Its new keys are for the own space's next epoch, which is on its way.
-      if (isAheadOfOwn(session, session.sync.log.state.roster, root)) continue
+      if (isAheadOfOwn(session, session.sync.log.state.roster, root, takenOut)) continue
       if (known.left.has(owned.member.member)) {
         await kept.forget(session.space)
         continue
@@ -87,18 +89,21 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
 /**
  * Whether a device was taken out of a space and the own space, as far as it has come here, does not say
  * yet that it has gone: what is said there now, it could read. One that nobody has spoken of may
- * be there all the same.
+ * be there all the same, unless this device has taken it out itself.
  */
 function isAheadOfOwn(
   { space, own }: Pick<SpaceSession, 'space' | 'own'>,
   roster: Roster | null,
   { kept, knowledge }: OwnRoot,
+  takenOut: TakenOut,
 ): boolean {
   const here = devicesIn(kept?.log.log)
   const entered = [...(knowledge()?.entered ?? [])]
   return (roster?.formerDevices ?? [])
     .filter(({ member }) => member === own.member.member)
     .some(({ card }) => {
+      const because = takenOut.get(card.device)
+      if (because !== undefined) return here.includes(because)
       const [known] = entered.find(([, places]) => places.get(space) === card.device) ?? []
       return known === undefined || here.includes(known)
     })

@@ -11,7 +11,7 @@ import { isSameOwned, readOwnSaying } from './own-saying.ts'
 export interface OwnKnowledge {
   readonly spaces: ReadonlyMap<SpaceId, OwnedSpace>
   /** Everything that was ever told of a space, oldest first. */
-  readonly told: readonly { readonly by: DeviceId; readonly space: OwnedSpace }[]
+  readonly told: readonly TellingOf[]
   /** Who this person was in spaces that they have left: as another member they may be there again. */
   readonly left: ReadonlySet<MemberId>
   readonly names: ReadonlyMap<DeviceId, string>
@@ -24,6 +24,13 @@ export interface OwnKnowledge {
   readonly goneWays: ReadonlySet<WayId>
 }
 
+export interface TellingOf {
+  readonly by: DeviceId
+  /** Of the own space: whoever had its key has read it. */
+  readonly epoch: number
+  readonly space: OwnedSpace
+}
+
 export interface KnownWay {
   readonly way: Way
   readonly code: string | null
@@ -33,7 +40,7 @@ export interface KnownWay {
 
 export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
   const spaces = new Map<SpaceId, OwnedSpace>()
-  const told: { by: DeviceId; space: OwnedSpace }[] = []
+  const told: TellingOf[] = []
   const left = new Set<MemberId>()
   const names = new Map<DeviceId, string>()
   const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
@@ -45,7 +52,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
     if (!said) continue
     switch (said.kind) {
       case 'own.space':
-        told.push({ by: header.device, space: said.space })
+        told.push({ by: header.device, epoch: header.epoch, space: said.space })
         if (!left.has(said.space.member.member)) spaces.set(said.space.space, said.space)
         break
       case 'own.left':

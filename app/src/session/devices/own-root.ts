@@ -22,6 +22,7 @@ import type { OwnKnowledge } from './own-knowledge.ts'
 import { gatherOwn } from './own-knowledge.ts'
 import type { OwnSaying } from './own-saying.ts'
 import { ownSayingToContent } from './own-saying.ts'
+import { doubtWays } from './way-rows.ts'
 
 export interface OwnRoot {
   /** Null until it has been opened, and while no relay has a part in it. */
@@ -60,7 +61,11 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
     const { log } = of.log
     sync = createOwnSync({
       ...parts,
-      ...{ log, store: of.store, changed, knock, told: here.notice, failed: () => undefined },
+      ...{ log, store: of.store, changed, knock, failed: () => undefined },
+      told(news) {
+        if (news === 'relay-changed') void doubtWays(of.store)
+        here.notice(news)
+      },
       isRegistered: () => of.log.relay?.isRegistered === true,
     })
   }

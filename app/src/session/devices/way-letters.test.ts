@@ -19,8 +19,9 @@ async function setUp(seed: string) {
   const way = wayOfWords(random(16))
   const letters = new Map<WayId, Bytes>()
   const asked: string[] = []
-  const log = { space: roster.space, own: at(people, 0) }
+  const log = { space: roster.space, own: at(people, 0), state: { cursor: 3 } }
   const world = { isUp: true, ways: [way] as readonly WayKeys[], gone: [] as readonly WayId[] }
+  const there = { last: 3, relay: random(16) }
   const root = {
     kept: { log: { log }, store: createMemoryStore() },
     knowledge: () => ({
@@ -28,7 +29,11 @@ async function setUp(seed: string) {
       goneWays: new Set(world.gone),
     }),
     sync: {
+      get relay() {
+        return there.relay
+      },
       async ask(frame: ClientFrame) {
+        if (frame.kind === 'stream-mark') return { ok: true, value: [there.last, random(32)] }
         asked.push(frame.kind)
         if (!world.isUp) return { ok: false, error: { kind: 'offline' } }
         if (frame.kind === 'put-way') letters.set(frame.way, frame.letter)
@@ -38,7 +43,7 @@ async function setUp(seed: string) {
     },
   } as unknown as OwnRoot
   const parts = { random, transport: { host: 'relay.example' } } as unknown as SessionParts
-  return { random, way, letters, asked, log, world, renew: () => renewWays(root, parts) }
+  return { random, way, letters, asked, log, world, there, renew: () => renewWays(root, parts) }
 }
 
 describe('letters of ways back', () => {
@@ -80,5 +85,30 @@ describe('letters of ways back', () => {
     Object.assign(world, { ways: [way], gone: [] })
     await renew()
     expect(letters.size).toBe(1)
+  })
+
+  it('are written, and dropped, once more at a relay that is another one now', async () => {
+    const { renew, letters, asked, way, world, random, there } = await setUp('another relay')
+    const old = wayOfWords(random(16))
+    Object.assign(world, { gone: [old.way] })
+    await renew()
+    // Put back from a copy: what was dropped is there again, and the newest letter is not.
+    there.relay = random(16)
+    letters.clear()
+    letters.set(old.way, random(40))
+    await renew()
+    await renew()
+    expect([...letters.keys()]).toEqual([way.way])
+    expect(asked).toEqual(['put-way', 'drop-way', 'put-way', 'drop-way'])
+  })
+
+  it('wait until this device has all that was said, so that no older keys come after newer ones', async () => {
+    const { renew, letters, asked, log, there } = await setUp('behind')
+    there.last = 4
+    await renew()
+    expect([asked, letters.size]).toEqual([[], 0])
+    log.state.cursor = 4
+    await renew()
+    expect([asked, letters.size]).toEqual([['put-way'], 1])
   })
 })

@@ -2,13 +2,16 @@
  * Keeps the letters of the ways back in as they should be: whoever comes back by one must find the own
  * space's newest keys. Any device can write them anew; none can open them.
  */
-import { equalBytes } from '@attune/wire/bytes.ts'
+import type { Bytes } from '@attune/wire/bytes.ts'
+import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { WayId } from '@attune/wire/ids.ts'
+import { readStreamMark } from '@attune/wire/relay-frame.ts'
 import type { Way } from '../../crypto/way.ts'
 import { sealWay } from '../../crypto/way.ts'
-import { ownSpaceKeys } from '../../sync/space-keys.ts'
+import type { OwnSync } from '../../sync/own-sync.ts'
 import type { SessionParts } from '../parts.ts'
 import type { OwnRoot } from './own-root.ts'
+import { wrote } from './way-rows.ts'
 
 /** True once the relay has it. */
 export async function putWay(
@@ -16,42 +19,48 @@ export async function putWay(
   { kept, sync }: Pick<OwnRoot, 'kept' | 'sync'>,
   { random, transport }: SessionParts,
 ): Promise<boolean> {
-  if (kept === null || sync === null) return false
+  const relay = sync?.relay ?? null
+  if (kept === null || sync === null || relay === null) return false
   const { own, space } = kept.log.log
   const letter = await sealWay(way, { space, member: own.member, host: transport.host }, random)
   if (letter === null) return false
   const answer = await sync.ask({ kind: 'put-way', way: way.way, letter })
   if (!answer.ok) return false
-  const { sign } = own.member
-  const kind = { key: wrote(way.way), value: sign }
-  return (await kept.store.transact([], () => [kind], 'strict')).ok
+  const row = { key: wrote(way.way), value: concatBytes(own.member.sign, relay) }
+  return (await kept.store.transact([], () => [row], 'strict')).ok
 }
 
-/** After a device was removed the keys are others, and each letter is written anew. */
+/**
+ * After a device was removed the keys are others, and a relay under another name may have none of the letters,
+ * or has older ones, of ways that are gone too: each is written, or dropped, anew.
+ */
 export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<void> {
-  const { kept } = root
-  if (kept === null) return
-  for (const { way } of root.knowledge()?.ways.values() ?? []) {
-    const last = await kept.store.read(wrote(way.way))
-    if (last !== null && equalBytes(last, kept.log.log.own.member.sign)) continue
-    await putWay(way, root, parts)
+  const { kept, sync } = root
+  const relay = sync?.relay ?? null
+  const { ways, goneWays } = root.knowledge() ?? {}
+  if (kept === null || sync === null || relay === null || !ways || !goneWays) return
+  const { own, state } = kept.log.log
+  const isDue = async (way: WayId, mark: Bytes) => {
+    const last = await kept.store.read(wrote(way))
+    return last === null || !equalBytes(last, mark)
   }
-  await dropGone(root)
+  const due: Way[] = []
+  for (const { way } of ways.values())
+    if (await isDue(way.way, concatBytes(own.member.sign, relay))) due.push(way)
+  // Keys that were renewed while this device was away must not give way to those before.
+  if (due.length > 0 && !(await isBehind(sync, state.cursor)))
+    for (const way of due) await putWay(way, root, parts)
+  for (const way of goneWays) {
+    if (!(await isDue(way, relay))) continue
+    // Once from each device: another may have written the letter anew before it heard that it is gone.
+    const answer = await sync.ask({ kind: 'drop-way', way })
+    if (!answer.ok) return
+    await kept.store.transact([], () => [{ key: wrote(way), value: relay }], 'strict')
+  }
 }
 
-/** Once from each device: another may have written the letter anew before it heard that it is gone. */
-async function dropGone({ kept, sync, knowledge }: OwnRoot): Promise<void> {
-  for (const way of knowledge()?.goneWays ?? []) {
-    const last = await kept?.store.read(wrote(way))
-    if (last?.length === 0) continue
-    const answer = await sync?.ask({ kind: 'drop-way', way })
-    if (answer?.ok !== true) return
-    const row = { key: wrote(way), value: new Uint8Array() }
-    await kept?.store.transact([], () => [row], 'strict')
-  }
-}
-
-/** With which of the member's keys this device wrote a letter last; empty once it has dropped it. */
-function wrote(way: WayId): string {
-  return `${ownSpaceKeys.root}way/${way}`
+async function isBehind({ ask }: OwnSync, cursor: number): Promise<boolean> {
+  const answer = await ask({ kind: 'stream-mark', cursor })
+  const there = answer.ok ? readStreamMark(answer.value) : null
+  return there === null || there.last > cursor
 }

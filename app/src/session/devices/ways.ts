@@ -48,6 +48,8 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
     return (await root.sync?.ask({ kind: 'drop-way', way }))?.ok === true
   }
 
+  const kindsSet = () => [...(root.knowledge()?.ways.values() ?? [])].map(({ way }) => way.kind)
+
   return {
     async proposeWords(language: Language) {
       const entropy = random(16)
@@ -59,7 +61,8 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       const words = proposed?.words ?? []
       const isSame = ({ place, word }: (typeof typed)[number]) =>
         tidy(words[place] ?? '') === tidy(word) && word.trim() !== ''
-      if (proposed === null || typed.length < 3 || !typed.every(isSame)) return differ
+      const places = new Set(typed.map(({ place }) => place))
+      if (proposed === null || places.size < 3 || !typed.every(isSame)) return differ
       const kept = await keep(proposed.keys, null)
       if (kept.ok) proposed = null
       return kept
@@ -76,8 +79,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       return kept.ok ? ok({ code }) : kept
     },
     async addPasskey() {
-      const others = [...(root.knowledge()?.ways.values() ?? [])]
-      if (!others.some(({ way }) => way.kind !== 'passkey')) return fail('needs-another-way')
+      if (!kindsSet().some((kind) => kind !== 'passkey')) return fail('needs-another-way')
       const window = parts.page?.window
       if (window === undefined) return fail('no-passkey')
       const userHandle = random(16)
@@ -88,6 +90,9 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       return { ok: false, error: { kind: isCancelled ? 'passkey-cancelled' : 'no-passkey' } }
     },
     async dropWay(kind: WayKind) {
+      const left = kindsSet().filter((one) => one !== kind)
+      if (left.length > 0 && left.every((one) => one === 'passkey'))
+        return fail('needs-another-way')
       const online = await root.goOnline()
       if (!online.ok) return online
       for (const { way } of root.knowledge()?.ways.values() ?? []) {

@@ -95,7 +95,8 @@ describe('photos and voices in an export', () => {
     await settled(40)
     await phone.minute()
     const sent = [...relay.blobs.files.keys()]
-    expect(sent).toHaveLength(2)
+    // Her own, and what she has of his.
+    expect(sent).toHaveLength(3)
     expect(sent.every((blob) => known.includes(blob))).toBe(true)
   })
 

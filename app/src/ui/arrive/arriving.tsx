@@ -3,6 +3,7 @@ import { useMessages } from '../app-context.ts'
 import { AskScreen } from '../ask-screen.tsx'
 import { Pictures } from '../kit/pictures.tsx'
 import { Status } from '../kit/status.tsx'
+import { NotYetSafe } from '../not-protected.tsx'
 
 interface Props {
   of: ArrivalView
@@ -24,6 +25,7 @@ export function Arriving({ of: { step, code }, stop }: Props) {
     >
       <Status>{body}</Status>
       {code !== null && <Pictures of={code} />}
+      {step === 'done' && <NotYetSafe />}
     </AskScreen>
   )
 }

@@ -7,6 +7,7 @@ import { AskScreen } from '../ask-screen.tsx'
 import { fillText } from '../fill.ts'
 import { TextArea, TextField } from '../kit/field.tsx'
 import { nameList } from '../name-list.ts'
+import { NotYetSafe } from '../not-protected.tsx'
 import { useAsking } from '../use-asking.ts'
 import { useThroughHelp } from '../use-through-help.ts'
 import { useSuggestedName } from './suggested-name.ts'
@@ -116,7 +117,9 @@ function Coming({ of, title, go, children }: ComingProps) {
       says={[words.lost]}
       go="toToday"
       or={[[words.devices, { at: 'devices', part: '' }]]}
-    />
+    >
+      <NotYetSafe />
+    </AskScreen>
   ) : (
     <AskScreen title={title} asking={of} working={words.working} go={[words.go, go]}>
       {children}

@@ -13,7 +13,7 @@ import {
   expectStep,
 } from './step-through.testing.ts'
 
-const { arrive, frame, help, welcome, devices } = everyEn
+const { arrive, frame, help, me, welcome, devices } = everyEn
 const { name, back, words, passphrase } = arrive
 const arrived = `/device${new URL(sampleDeviceLink).hash}`
 const code = [3, 17, 26, 40, 61]
@@ -36,9 +36,21 @@ describe('a link from another device', () => {
     await expectAnnounced(arrive.steps['coming-in'].body)
     attune.arrivalMoves({ step: 'done' })
     await expectStep(arrive.steps.done.title)
+    // A new phone has no lock, whatever the other one has.
+    await expectWords(me.noLock)
     await press(frame.toToday)
     await expect.poll(() => attune.arrival.value).toBe(null)
   })
+
+  it.each([true, false])(
+    'says what Safari clears where it is so: %s',
+    async (isBesideInstalled) => {
+      await show('arrival-done', '/arrive', {}, { language: 'en', isBesideInstalled })
+      await expectWords(arrive.steps.done.title)
+      await expectWords(me.noLock)
+      expect(document.body.innerText.includes(me.cleared)).toBe(isBesideInstalled)
+    },
+  )
 
   it('is found from the first page, and pasted', async () => {
     await show('first-visit', '/')
@@ -139,6 +151,7 @@ describe('coming back', () => {
     await press(back.go)
     await expectStep(back.title)
     await expectWords(back.lost)
+    await expectWords(me.noLock)
     await press(back.devices)
     await expectStep(devices.title)
   })

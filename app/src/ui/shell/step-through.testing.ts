@@ -11,7 +11,7 @@ export async function show(
   scene: SampleScene,
   path: string,
   more: Sample = {},
-  asked: Pick<SceneAsked, 'language' | 'pausesPass'> = { language: 'en' },
+  asked: Pick<SceneAsked, 'language' | 'pausesPass' | 'isBesideInstalled'> = { language: 'en' },
 ): Promise<SampleAttune> {
   layScreen()
   history.replaceState(null, '', path)

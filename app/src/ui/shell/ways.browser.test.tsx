@@ -186,14 +186,19 @@ describe('removing', () => {
     const attune = await show('ways-some', '/ways/words')
     await press(drop.go)
     await expectStep(drop.title)
-    await expectWords(drop.words)
     await expectWords(drop.onlyPasskey)
+    expect(document.body.innerText).not.toContain(drop.words)
     await press(drop.keep)
     await expectStep(ways.isSet.words)
     await press(drop.go)
+    // What would stand alone goes first.
+    await page.getByRole('link', { name: drop.passkeyFirst }).click()
+    await expectStep(ways.isSet.passkey)
+    await press(drop.go)
+    await expectWords(drop.passkey)
     await press(drop.go)
     await expectStep(ways.title)
-    expect(attune.ways.value?.set).toEqual(['passkey'])
+    expect(attune.ways.value?.set).toEqual(['words'])
   })
 
   it('says that nothing is left', async () => {

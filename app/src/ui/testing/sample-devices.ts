@@ -157,6 +157,9 @@ function createWays(sample: DevicesSample): Ways {
       return made
     },
     dropWay: async (kind) => {
+      const left = (ways.value?.set ?? []).filter((one) => one !== kind)
+      if (left.length > 0 && left.every((one) => one === 'passkey'))
+        return failed('needs-another-way')
       const dropped = await answer(offlineOrStorage(sample))
       if (dropped.ok) drop(ways, kind)
       return dropped

@@ -20,24 +20,31 @@ export function IsSet({ kind, ways, anew, children }: Props) {
   const { attune, router } = useApp()
   const words = useMessages('ways')
   const { drop } = words
-  const asking = useAsking<StorageFault>(words.faults)
+  const asking = useAsking<'needs-another-way' | StorageFault>(words.faults)
   const isDropping = useSignal(false)
   const close = () => router.replace({ at: 'ways', part: '' })
   if (isDropping.value) {
-    const [left, ...more] = ways.set.filter((one) => one !== kind)
+    const left = ways.set.filter((one) => one !== kind)
+    const keep = [drop.keep, () => (isDropping.value = false)] satisfies Act
+    if (left.length === 1 && left[0] === 'passkey')
+      return (
+        <AskScreen
+          key="alone"
+          title={drop.title}
+          says={[drop.onlyPasskey]}
+          go={[drop.passkeyFirst, { at: 'ways', part: 'passkey' }]}
+          or={[keep]}
+        />
+      )
     return (
       <AskScreen
         key="dropping"
         title={drop.title}
-        says={[
-          drop[kind],
-          left === undefined && words.none,
-          left === 'passkey' && more.length === 0 && drop.onlyPasskey,
-        ]}
+        says={[drop[kind], left.length === 0 && words.none]}
         asking={asking}
         working={words.working}
         go={[drop.go, () => asking.ask(() => attune.dropWay(kind), close)]}
-        or={[[drop.keep, () => (isDropping.value = false)]]}
+        or={[keep]}
       />
     )
   }
