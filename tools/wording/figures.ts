@@ -1,10 +1,13 @@
 // `npm run wording-figures [-- FOLDER]`: what the helpers reach on authors that they did not learn from; as they
-// ship, on our own examination and on `speech.jsonl` and `crisis.jsonl` of a folder; and what they weigh and take.
+// ship, on our own examinations and on `speech.jsonl` and `crisis.jsonl` of a folder; and what they weigh and take.
+// `--shipped` leaves out what takes long: all that has to be learnt first, and the same said by others.
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { openWorry } from '../../app/src/domain/wording/english-worry.ts'
 import { openWording } from '../../app/src/domain/wording/english-wording.ts'
+import { openWorry as openSpanishWorry } from '../../app/src/domain/wording/spanish-worry.ts'
 import { labelsOf } from '../../app/src/domain/wording/marks.ts'
+import type { Model } from '../../app/src/domain/wording/model.ts'
 import { worryIn } from '../../app/src/domain/wording/worry.ts'
 import { confusionOf } from './confusion.ts'
 import { readExamples } from './examples.ts'
@@ -12,7 +15,8 @@ import { recipes } from './recipes.ts'
 import { sameForAll } from './same-for-all.ts'
 import { leastOf, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
 
-for (const recipe of recipes) {
+const isShippedAlone = process.argv.includes('--shipped')
+for (const recipe of isShippedAlone ? [] : recipes) {
   const tried = tryByAuthor(recipe, prepare(recipe))
   const least = leastOf(recipe, tried)
   const figures = recipe.kind === 'wording' ? wordingFigures : worryFigures
@@ -23,22 +27,28 @@ for (const recipe of recipes) {
   console.log('gzip', gzipSync(shipped, { level: 9 }).length)
 }
 
-const [wordingRecipe, worryRecipe] = recipes
-console.table(sameForAll(wordingRecipe?.examples() ?? [], openWording()))
-console.table(sameForAll(worryRecipe?.examples() ?? [], openWorry()))
+const [wordingRecipe, worryRecipe] = isShippedAlone ? [] : recipes
+if (wordingRecipe !== undefined) console.table(sameForAll(wordingRecipe.examples(), openWording()))
+if (worryRecipe !== undefined) console.table(sameForAll(worryRecipe.examples(), openWorry()))
 
 const examination = new URL('examples/examination', import.meta.url).pathname
 rightLabels(readExamples(examination, 'en-speech.tsv'))
-rightWorry(
-  readExamples(examination, 'en-worry.tsv').map(({ text, labels: [label] }) => ({ text, label })),
-)
+for (const [file, model] of [
+  ['en-worry.tsv', openWorry()],
+  ['en-worry-10.tsv', openWorry()],
+  ['es-worry.tsv', openSpanishWorry()],
+] as const) {
+  const lines = readExamples(examination, file)
+  rightWorry(
+    lines.map(({ text, labels: [label] }) => ({ text, label })),
+    model,
+  )
+}
 
-const [, , folder = ''] = process.argv
-for (const [name, isRight] of [
-  ['speech', rightLabels],
-  ['crisis', rightWorry],
-] as const)
-  if (existsSync(`${folder}/${name}.jsonl`)) isRight(linesOf(`${folder}/${name}.jsonl`))
+const folder = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? ''
+const handedOver = (name: string) => `${folder}/${name}.jsonl`
+if (existsSync(handedOver('speech'))) rightLabels(linesOf(handedOver('speech')))
+if (existsSync(handedOver('crisis'))) rightWorry(linesOf(handedOver('crisis')), openWorry())
 
 interface Line {
   readonly text: string
@@ -72,8 +82,7 @@ function rightLabels(lines: readonly Line[]): void {
   console.log({ quiet: quiet.length, marked, millisecondsEach: each })
 }
 
-function rightWorry(lines: readonly Line[]): void {
-  const model = openWorry()
+function rightWorry(lines: readonly Line[], model: Model): void {
   const table: Record<string, Record<string, number>> = {}
   for (const { text, label = 'none' } of lines) {
     const found = worryIn(text, model) ?? 'none'

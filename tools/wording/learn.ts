@@ -36,32 +36,22 @@ export function bagsIn(text: string, reading: Reading, space: number, without = 
 }
 
 /**
- * Of all features first; then anew of those alone that were worth most, and of each of them only for the
- * labels that it says most of.
+ * Of all features first; then anew of those weights alone that would be missed most, from where they stood.
  */
 export function learnFew(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, space, size, each }: Thrift,
+  { epochs, space, size, kindShare }: Thrift,
 ): Learnt {
   const counts = countsOf(lessons, space)
   // What one message alone has says nothing of the next.
   const often = Int32Array.from(counts.keys()).filter((bucket) => (counts[bucket] ?? 0) >= 2)
-  // Which features are worth most shows early.
-  const early = Math.ceil(epochs / 2)
-  const full = learn(lessons, labels, {
-    space,
-    epochs: early,
-    buckets: often,
-    price: thrift.all,
-    seed: 7,
-  })
-  const buckets = worthMost(full, counts, size)
-  const few = { space, buckets, price: thrift.few }
-  const first = learn(lessons, labels, { ...few, epochs: early, seed: 7 })
-  const kept = strongestWeights(first, buckets.length * each)
+  const full = learn(lessons, labels, { space, epochs, buckets: often, seed: 7 })
+  const start = keepMissed(full, size, kindShare)
   // In another order other chances are taken: together they are steadier than each.
-  const orders = [7, 11].map((seed) => learn(lessons, labels, { ...few, epochs, seed, kept }))
+  const orders = [7, 11].map((seed) =>
+    learn(lessons, labels, { space, epochs, buckets: start.buckets, seed, start }),
+  )
   return meanOf(orders)
 }
 
@@ -69,35 +59,40 @@ export interface Thrift {
   readonly epochs: number
   /** How many numbers features may have. */
   readonly space: number
-  /** How many features ship, and how many weights of each, one with another. */
+  /** How many weights ship, of all features and labels together. */
   readonly size: number
-  readonly each: number
+  /** How much that of a kind counts in the choice, where that there is anything at all counts one. */
+  readonly kindShare: number
+}
+
+interface Full extends Learnt {
+  /** How steep it was at each weight, squared, over all that was learnt. */
+  readonly slopes: Float32Array
 }
 
 interface Course {
   readonly epochs: number
   readonly space: number
   readonly buckets: Int32Array
-  /** How dear a weight is that is not nothing. */
-  readonly price: number
   readonly seed: number
-  /** Where weights may be; everywhere when it is not said. */
-  readonly kept?: Uint8Array
+  /** Where it begins: a weight that is nothing there stays nothing. */
+  readonly start?: Pick<Learnt, 'bias' | 'weights'>
 }
 
 function learn(
   lessons: readonly Lesson[],
   labels: readonly string[],
-  { epochs, space, buckets, price, seed, kept }: Course,
-): Learnt {
+  { epochs, space, buckets, seed, start }: Course,
+): Full {
   const count = labels.length
   const bags = placesIn(lessons, { space, buckets })
   const truth = lessons.map((lesson) => labels.map((label) => lesson.labels.includes(label)))
-  const weights = new Float32Array(buckets.length * count)
+  const weights = start?.weights.slice() ?? new Float32Array(buckets.length * count)
   const slopes = new Float32Array(buckets.length * count).fill(1e-4)
-  const bias = new Float64Array(count).fill(-4)
+  const bias = start?.bias.slice() ?? new Float64Array(count).fill(-4)
   const biasSlopes = new Float64Array(count).fill(1e-4)
-  const model = { labels, bias, space, weights, buckets }
+  const kept = start?.weights.map((weight) => (weight === 0 ? 0 : 1))
+  const model = { labels, bias, space, weights, buckets, slopes }
   const step = (bag: Int32Array, label: number, error: number): void => {
     const height = (biasSlopes[label] ?? 0) + error * error
     biasSlopes[label] = height
@@ -110,7 +105,7 @@ function learn(
       slopes[at] = steepness
       const stride = rate / Math.sqrt(steepness)
       const weight = (weights[at] ?? 0) - stride * slope
-      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * price)
+      weights[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - stride * thrift)
     }
   }
   const order = shuffler(lessons.length, seed)
@@ -203,26 +198,26 @@ function countsOf(lessons: readonly Lesson[], space: number): Uint16Array {
   return counts
 }
 
-/** The features that say most: how strongly over all labels, and in how many messages. */
-function worthMost(
-  { labels, buckets, weights }: Learnt,
-  counts: Uint16Array,
-  most: number,
-): Int32Array {
+/**
+ * The weights that would be missed most: by what the examples would be read worse without (the square of the weight
+ * times the squares of its slopes: LeCun and others, Optimal Brain Damage, 1989).
+ */
+function keepMissed({ slopes, ...full }: Full, most: number, kindShare: number): Learnt {
+  const { labels, buckets, weights } = full
   const count = labels.length
-  const worth = Float64Array.from(buckets, (bucket, place) => {
-    const each = weights.subarray(place * count, (place + 1) * count)
-    const strength = each.reduce((sum, weight) => sum + Math.abs(weight), 0)
-    return strength * Math.log1p(counts[bucket] ?? 0)
+  const missed = Float64Array.from(weights, (weight, at) => {
+    const share = at % count === count - 1 ? 1 : kindShare
+    return share * weight * weight * (slopes[at] ?? 0)
   })
-  const least = worth.toSorted().at(-most) ?? 0
-  return buckets.filter((_, place) => (worth[place] ?? 0) >= least)
-}
-
-function strongestWeights({ weights }: Learnt, most: number): Uint8Array {
-  const heights = weights.map(Math.abs)
-  const least = heights.toSorted().at(-Math.round(most)) ?? 0
-  return Uint8Array.from(heights, (height) => (height >= least && height > 0 ? 1 : 0))
+  const least = missed.toSorted().at(-most) ?? 0
+  const strong = weights.map((weight, at) => ((missed[at] ?? 0) >= least ? weight : 0))
+  const ofOne = (place: number) => strong.subarray(place * count, (place + 1) * count)
+  const places = [...buckets.keys()].filter((place) => ofOne(place).some((weight) => weight !== 0))
+  return {
+    ...full,
+    buckets: Int32Array.from(places, (place) => buckets[place] ?? 0),
+    weights: Float32Array.from(places.flatMap((place) => [...ofOne(place)])),
+  }
 }
 
 function strongest(sums: readonly Float64Array[], label: number): number {
@@ -258,4 +253,4 @@ function shuffler(length: number, seed: number) {
 export const share = 0.25
 const rate = 0.1
 /** How dear a weight is: what says little should say nothing. */
-const thrift = { all: 0.001, few: 0.003 }
+const thrift = 0.001

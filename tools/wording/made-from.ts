@@ -14,11 +14,12 @@ const code = [
 ]
 
 export function madeFrom(recipe: Recipe): string {
-  const { labels, pack, words, plain, epochs, space, size, each, mostFalse } = recipe
+  const { labels, pack, words, epochs, space, size, kindShare, highest, mostFalse } = recipe
   const hash = createHash('sha256')
-  hash.update(JSON.stringify({ labels, pack, words, plain, epochs, space, size, each, mostFalse }))
+  const learning = { epochs, space, size, kindShare, highest, mostFalse }
+  hash.update(JSON.stringify({ labels, pack, words, ...learning }))
   for (const { file, labels: own, text } of [...recipe.examples(), ...recipe.quiet()])
-    hash.update(JSON.stringify([file, own, text]))
+    hash.update(JSON.stringify([file, own, text, recipe.plain(file)]))
   for (const path of code) hash.update(readFileSync(path))
   return hash.digest('hex')
 }

@@ -7,33 +7,47 @@ import { share } from './learn.ts'
 import type { WriteBit } from './write-bits.ts'
 import { writeBits } from './write-bits.ts'
 
-export function packModel(learnt: Learnt, least: readonly number[], madeFrom: string): PackedModel {
-  const { labels, bias, space, buckets } = learnt
-  const { step, levels } = inSteps(learnt)
+interface Packing {
+  readonly least: readonly number[]
+  /** How many steps a weight may be from nothing. */
+  readonly highest: number
+  readonly isGate: boolean
+  readonly madeFrom: string
+}
+
+export function packModel(learnt: Learnt, { highest, least, ...rest }: Packing): PackedModel {
+  const { labels, bias, space } = learnt
+  const { step, levels } = inSteps(learnt, highest)
+  const known = [...learnt.buckets].flatMap((bucket, at) => {
+    const steps = levels.subarray(at * labels.length, (at + 1) * labels.length)
+    return steps.some((one) => one !== 0) ? [{ bucket, steps }] : []
+  })
   return {
     labels,
     bias: [...bias].map(rounded),
     step: step.map((one) => rounded(one * share)),
     least: least.map(rounded),
     space,
-    size: buckets.length,
-    weights: writeSteps(learnt, levels),
-    madeFrom,
+    size: known.length,
+    weights: writeSteps(known, space),
+    ...rest,
   }
 }
 
-function writeSteps({ buckets, labels, space }: Learnt, levels: Int8Array): string {
+function writeSteps(
+  known: readonly { readonly bucket: number; readonly steps: Int8Array }[],
+  space: number,
+): string {
   const { bit, end } = writeBits()
-  const low = lowBits(space, buckets.length)
-  const count = labels.length
-  let before = -1
-  for (const [at, bucket] of buckets.entries()) {
-    writeNumber(bit, bucket - before - 1, 0, low)
-    before = bucket
-    const steps = stepsBefore()
-    for (const [label, level] of levels.subarray(at * count, (at + 1) * count).entries()) {
-      const places = steps.placesFor(label)
-      steps.add(level)
+  const low = lowBits(space, known.length)
+  let last = -1
+  for (const { bucket, steps } of known) {
+    writeNumber(bit, bucket - last - 1, 0, low)
+    last = bucket
+    const before = stepsBefore()
+    for (const [label, level] of steps.entries()) {
+      const places = before.placesFor(label)
+      before.add(level)
       bit(places.isAny, level === 0 ? 0 : 1)
       if (level === 0) continue
       const height = Math.abs(level)
@@ -46,19 +60,21 @@ function writeSteps({ buckets, labels, space }: Learnt, levels: Int8Array): stri
 }
 
 /** What the shipped model will hold of it, to be tried as it ships. */
-export function roughly(learnt: Learnt): Learnt {
-  const { step, levels } = inSteps(learnt)
+export function roughly(learnt: Learnt, highest: number): Learnt {
+  const { step, levels } = inSteps(learnt, highest)
   const count = learnt.labels.length
   const weights = Float32Array.from(levels, (level, at) => level * (step[at % count] ?? 0))
   return { ...learnt, weights }
 }
 
-function inSteps({ labels, weights }: Learnt) {
+/** `highest`: how many steps a weight may be from nothing. */
+function inSteps({ labels, weights }: Learnt, highest: number) {
   const count = labels.length
   const step = labels.map((_, label) => {
-    const heights = weights.filter((_weight, at) => at % count === label).map(Math.abs)
+    const own = weights.filter((weight, at) => at % count === label && weight !== 0)
+    const heights = own.map(Math.abs).toSorted()
     // The few that are larger than all others would make the steps of all others coarse.
-    return (heights.toSorted()[Math.floor(heights.length * 0.98)] ?? 1) / highest
+    return (heights[Math.floor(heights.length * (1 - 0.8 / highest ** 2))] ?? 1) / highest
   })
   const levels = Int8Array.from(weights, (weight, at) => {
     const level = Math.round(weight / (step[at % count] ?? 1))
@@ -66,7 +82,6 @@ function inSteps({ labels, weights }: Learnt) {
   })
   return { step, levels }
 }
-const highest = 3
 
 /** Words stand under the form that they are read in: `read` writes them out. */
 export function packLexicon(

@@ -23,15 +23,20 @@ export interface Recipe {
   readonly examples: () => readonly Example[]
   /** Learnt from whoever else is tried: everyday words by whoever, with nothing to find in them. */
   readonly quiet: () => readonly Example[]
-  /** Files of authors who write plainly, as most people do: learnt twice. */
-  readonly plain: readonly string[]
-  /** Rounds over the examples, how many numbers features may have, and how many of them ship. */
+  /** Whether a file is of an author who writes plainly, as most people do: learnt twice. */
+  readonly plain: (file: string) => boolean
+  /** Rounds over the examples, how many numbers features may have, and how many weights ship. */
   readonly epochs: number
   readonly space: number
   readonly size: number
-  /** How many weights a feature has, one with another. */
-  readonly each: number
-  /** How many of those with nothing to find may be marked, of authors that were not learnt from. */
+  /** How much a weight of a kind counts in the choice of those, beside one for anything at all. */
+  readonly kindShare: number
+  /** How many steps a weight may be from nothing. */
+  readonly highest: number
+  /**
+   * How many of those with nothing to find may be marked, of authors that were not learnt from: for wording of
+   * all, for worry of plain ones.
+   */
   readonly mostFalse: number
   readonly file: string
 }
@@ -52,12 +57,13 @@ export const recipes: readonly Recipe[] = [
     words: englishWords,
     examples: () => readExamples(examples, 'en-speech-*.tsv'),
     quiet: () => [],
-    plain: ['en-speech-8.tsv', 'en-speech-9.tsv'],
+    plain: numbered(8),
     epochs: 8,
     space: 2 ** 17,
-    size: 5900,
-    each: 3,
-    mostFalse: 0.06,
+    size: 14_500,
+    kindShare: 1,
+    highest: 2,
+    mostFalse: 0.07,
     file: `${content}/wording-model.en.ts`,
   },
   {
@@ -67,14 +73,19 @@ export const recipes: readonly Recipe[] = [
     pack: english,
     words: englishWorryWords,
     examples: () => readExamples(examples, 'en-worry-*.tsv'),
-    // In everyday talk there is seldom anything to worry about.
-    quiet: () => readExamples(examples, 'en-speech-*.tsv').filter(isEveryday).map(asQuiet),
-    plain: [],
-    epochs: 8,
-    space: 2 ** 16,
-    size: 11_900,
-    each: 3,
-    mostFalse: 0.14,
+    // In everyday talk there is seldom anything to worry about: a third of it teaches that as well as all.
+    quiet: () =>
+      readExamples(examples, 'en-speech-*.tsv')
+        .filter(isEveryday)
+        .filter((_, at) => at % 3 === 0)
+        .map(asQuiet),
+    plain: numbered(5),
+    epochs: 6,
+    space: 2 ** 17,
+    size: 21_500,
+    kindShare: 0.5,
+    highest: 2,
+    mostFalse: 0.1,
     file: `${content}/worry-model.en.ts`,
   },
   {
@@ -85,15 +96,21 @@ export const recipes: readonly Recipe[] = [
     words: spanishWorryWords,
     examples: () => readExamples(examples, 'es-worry-*.tsv'),
     quiet: () => [],
-    plain: [],
-    epochs: 8,
+    plain: numbered(5),
+    epochs: 6,
     space: 2 ** 16,
-    size: 1900,
-    each: 2.4,
-    mostFalse: 0.12,
+    size: 4600,
+    kindShare: 0.3,
+    highest: 2,
+    mostFalse: 0.1,
     file: `${content}/worry-model.es.ts`,
   },
 ]
+
+/** Whether a file is that of an author from a number on. */
+function numbered(from: number): (file: string) => boolean {
+  return (file) => Number(/\d+/.exec(file)?.[0]) >= from
+}
 
 function isEveryday({ labels }: Example): boolean {
   return labels.every((label) => ['need', 'appreciation', 'i_feel'].includes(label))

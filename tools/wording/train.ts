@@ -2,11 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { confusionOf } from './confusion.ts'
-import { madeFrom } from './made-from.ts'
-import { packModel } from './pack.ts'
 import { lexiconOf, recipes } from './recipes.ts'
 import type { Recipe } from './recipes.ts'
-import { leastOf, learnAll, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
+import { shipped } from './ship.ts'
+import { leastOf, prepare, tryByAuthor, wordingFigures, worryFigures } from './trials.ts'
 
 for (const recipe of recipes) if ((process.argv[2] ?? recipe.name) === recipe.name) train(recipe)
 
@@ -19,7 +18,7 @@ function train(recipe: Recipe): void {
   console.log(name, figures(tried, labels, least), least)
   for (const [label, row] of Object.entries(confusionOf(tried, labels, least)))
     console.log(label, JSON.stringify(row))
-  const packed = packModel(learnAll(recipe, prepared), least, madeFrom(recipe))
+  const packed = shipped(recipe, prepared, recipe.kind === 'wording' ? least : [...least, 0])
   const text = [
     '/** Written by `npm run words:train`: not by hand. */',
     "import type { PackedLexicon, PackedModel } from './packed-model.ts'",

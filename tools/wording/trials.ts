@@ -39,18 +39,14 @@ export interface TriedEach extends Tried {
   readonly sentences: readonly (readonly number[])[]
 }
 
-/**
- * Whether there is anything at all is easier to learn than what it is. Of worry that goes into each kind;
- * of wording it stays by itself, a gate before the others.
- */
+/** Whether there is anything at all is easier to learn than what it is: it is a label of its own, the last. */
 export function learnAll(recipe: Recipe, { examples, hurried, quiet }: Prepared): Learnt {
-  const plain = examples.filter(({ file }) => recipe.plain.includes(file))
+  const plain = examples.filter(({ file }) => recipe.plain(file))
   const lessons = [...examples, ...hurried, ...plain, ...quiet]
   const withAny = lessons.map((one) =>
     one.labels.length > 0 ? { ...one, labels: [...one.labels, anything] } : one,
   )
-  const learnt = learnFew(withAny, [...recipe.labels, anything], recipe)
-  return recipe.kind === 'wording' ? learnt : withLastInAll(learnt)
+  return learnFew(withAny, [...recipe.labels, anything], recipe)
 }
 
 /** Authors that a model did not learn from, as it would ship: all of them in four parts. */
@@ -62,7 +58,8 @@ export function tryByAuthor(recipe: Recipe, all: Prepared): readonly TriedEach[]
     const others = <One extends Ready>(from: readonly One[]) =>
       from.filter((one) => !isHeldOut(one))
     const lessons = { examples: others(examples), hurried: others(hurried), quiet }
-    const model = roughly(learnAll(recipe, lessons))
+    const rough = roughly(learnAll(recipe, lessons), recipe.highest)
+    const model = recipe.kind === 'wording' ? rough : withLastInAll(rough)
     return examples.filter(isHeldOut).map((one) => {
       const sentences = sumsOf(model, one.bags)
       return { ...one, sentences, sums: highestOf(sentences, recipe.labels) }
@@ -101,7 +98,8 @@ export function leastOf(recipe: Recipe, tried: readonly TriedEach[]): readonly n
     const means = chosen.map((least) => wordingFigures(tried, labels, least).mean)
     return chosen[means.indexOf(Math.max(...means))] ?? []
   }
-  const quiet = tried.filter((one) => one.labels.length === 0)
+  // Plain ones: of them alone is known how often somebody is troubled for nothing.
+  const quiet = tried.filter((one) => one.labels.length === 0 && recipe.plain(one.file))
   const sums = quiet.map(strongestOf).toSorted((one, other) => other - one)
   return labels.map(() => sums[Math.floor(sums.length * mostFalse)] ?? 0)
 }

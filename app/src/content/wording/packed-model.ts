@@ -11,6 +11,8 @@ export interface PackedModel {
   readonly size: number
   /** Which those are, and of each the steps up or down for every label: domain/wording/unpack.ts. */
   readonly weights: string
+  /** Whether its last label, that there is anything at all, is a gate before the others or a part of each. */
+  readonly isGate: boolean
   /** SHA-256 of what it was learnt from: examples, words and the code that reads and learns. */
   readonly madeFrom: string
 }

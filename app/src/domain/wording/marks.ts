@@ -1,6 +1,7 @@
 /** Where in a message something is: for each label that a sentence has, the words that speak for it most. */
 import { withFollowing } from './following.ts'
 import type { Model, ReadSentence } from './model.ts'
+import type { Token } from './tokens.ts'
 import { isWord } from './tokens.ts'
 
 export interface Mark {
@@ -10,12 +11,14 @@ export interface Mark {
   readonly to: number
 }
 
+type Place = Pick<Mark, 'from' | 'to'>
+
 /** In the order of the text. */
 export function marksIn(text: string, model: Model): readonly Mark[] {
   return model.read(text).flatMap((sentence) =>
     withFollowing(labelsOfSentence(sentence, model)).map(({ label, by }) => ({
       label,
-      ...placeOf(sentence, model.labels.indexOf(by)),
+      ...placeOf(sentence, model, by),
     })),
   )
 }
@@ -32,8 +35,8 @@ function labelsOfSentence({ margins }: ReadSentence, { labels }: Model): readonl
 }
 
 /** The run of words that together weigh most, once each has paid a share of what the heaviest weighs. */
-function placeOf({ tokens, weigh }: ReadSentence, label: number): Pick<Mark, 'from' | 'to'> {
-  const weights = weigh(label)
+function placeOf({ tokens, weigh }: ReadSentence, model: Model, label: string): Place {
+  const weights = weigh(model.labels.indexOf(label))
   const price = Math.max(...weights) / 4
   let best = { sum: -Infinity, first: 0, last: tokens.length - 1 }
   let [sum, start] = [0, 0]
@@ -45,9 +48,20 @@ function placeOf({ tokens, weigh }: ReadSentence, label: number): Pick<Mark, 'fr
   // One word alone says little: with those beside it people see what is meant.
   const room = best.first === best.last ? 1 : 0
   const words = tokens
-    .slice(Math.max(0, best.first - room), best.last + 1 + room)
+    .slice(fromWhom(tokens, best.first - room, model), best.last + 1 + room)
     .filter(({ word }) => isWord(word))
   const [first = tokens[0]] = words
   const last = words.at(-1) ?? tokens.at(-1)
   return { from: first?.from ?? 0, to: last?.to ?? 0 }
+}
+
+/**
+ * "You" stands in so many sentences that it says nothing of one: a mark that would begin right behind whoever does
+ * it, or one word further on ("you are"), begins with them.
+ */
+function fromWhom(tokens: readonly Token[], first: number, { isPerson }: Model): number {
+  const isWhom = (at: number) => isPerson(tokens[at]?.word ?? '')
+  if (first <= 0 || isWhom(first)) return Math.max(0, first)
+  if (isWhom(first - 1)) return first - 1
+  return isWhom(first - 2) && isWord(tokens[first - 1]?.word ?? '') ? first - 2 : first
 }

@@ -13,6 +13,8 @@ import { unpackSteps } from './unpack.ts'
 
 export interface Model {
   readonly labels: readonly string[]
+  /** Whether a word says who does something. */
+  isPerson(word: string): boolean
   /** One for each sentence that has words; none where the text is in another language. */
   read(text: string): readonly ReadSentence[]
 }
@@ -26,11 +28,12 @@ export interface ReadSentence {
 }
 
 export function openModel(packed: PackedModel, reading: Reading): Model {
-  const { step, bias, least, space } = packed
+  const { step, bias, least, space, isGate } = packed
   const stepsOf = unpackSteps(packed)
   const { sure } = reading
   return {
     labels: packed.labels.filter((label) => label !== anything),
+    isPerson: (word) => reading.persons.has(word),
     read: (text) =>
       bagsOf(asSaid(text.slice(0, longest)), reading).map(({ tokens, features }) => {
         const known = new Map<number, KnownFeature>()
@@ -44,17 +47,16 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
           const sum = seen.reduce((all, { steps }) => all + (steps[label] ?? 0), 0)
           return (bias[label] ?? 0) + sum * (step[label] ?? 0) - (least[label] ?? 0)
         })
-        // Who sees nothing at all in a sentence sees nothing of a kind in it either.
-        const gate = packed.labels.includes(anything) ? (each.at(-1) ?? 0) : Infinity
         const said = tokens
           .flatMap(({ word, isQuoted }) => (isWord(word) && !isQuoted ? [word] : []))
           .join(' ')
-        const margins = each
-          .slice(0, Number.isFinite(gate) ? -1 : each.length)
-          .map((margin, label) => {
-            const isSure = sure.some(([name, is]) => name === packed.labels[label] && is.test(said))
-            return isSure ? Math.max(margin, 1) : Math.min(margin, gate)
-          })
+        const anyOf = each.at(-1) ?? 0
+        const margins = each.slice(0, -1).map((own, label) => {
+          // Who sees nothing at all in a sentence sees nothing of a kind in it either.
+          const margin = isGate ? Math.min(own, anyOf) : own + anyOf
+          const isSure = sure.some(([name, is]) => name === packed.labels[label] && is.test(said))
+          return isSure ? Math.max(margin, 1) : margin
+        })
         const weigh = (label: number) =>
           tokens.map((_, at) =>
             seen
@@ -69,7 +71,7 @@ export function openModel(packed: PackedModel, reading: Reading): Model {
   }
 }
 
-/** The last label of a model that learnt by itself whether there is something to find. */
+/** The last label of each model: whether there is anything to find at all. */
 export const anything = 'any'
 
 /**
