@@ -79,6 +79,12 @@ const opening = (share: Share): readonly Row[] => [
 
 const devices = (share: Share, plain: Plain): readonly Row[] => [
   share('new device, of the physical limit', 'arrive.ms', 'limit.ms', atMost(1.5)),
+  share(
+    'the same, of the limit (Chromium)',
+    'chromium.arrive-1x',
+    'chromium.limit-1x',
+    atMost(1.5),
+  ),
   share('until it has made sure of every signature', 'arrive.proven', 'limit.ms', null),
   share('Evolu’s new device, of ours', 'evolu.arrive', 'arrive.ms', atLeast(5)),
   plain('one entry, device to device, p50', 'pass.p50', 'ms'),
