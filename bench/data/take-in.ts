@@ -30,6 +30,7 @@ export async function takeInHistory(
   await prepareDevice(store, own, made)
   const history = wholeHistory(made)
   const line = countingLine(createWebTransport(relay.address))
+  loadPlatform()
   const start = performance.now()
   const { took, value: wire } = await timed(async () => {
     const attune = openAttune(store, line.transport)
@@ -42,6 +43,11 @@ export async function takeInHistory(
   await relay.end('SIGTERM')
   store.close()
   return { took, wire, proven }
+}
+
+/** Node loads these when they are first asked for; a page has them, and counting what Evolu receives loads them there. */
+function loadPlatform(): void {
+  void [WebSocket, navigator.locks]
 }
 
 export function wholeHistory(made: MadeSpace): WholeHistory {
