@@ -11,14 +11,8 @@ import { noCircles } from '../../app/vite-no-circles.ts'
 import { plainImports } from '../../app/vite-plain-imports.ts'
 
 export async function servePage(folder: string, rows: Uint8Array) {
-  const outDir = join(folder, 'page')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    plugins: [plainImports(), noCircles(), leaveOut(), curvesHash()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
-  })
+  const outDir = await buildPage(folder)
+
   const server = createServer((request, answer) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '')
     if (path === '/rows.bin') return answer.end(rows)
@@ -29,6 +23,19 @@ export async function servePage(folder: string, rows: Uint8Array) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() }
+}
+
+/** Says where it is. */
+export async function buildPage(folder: string): Promise<string> {
+  const outDir = join(folder, 'page')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    plugins: [plainImports(), noCircles(), leaveOut(), curvesHash()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  })
+  return outDir
 }
 
 const types: Readonly<Record<string, string>> = {

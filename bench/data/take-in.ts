@@ -1,12 +1,11 @@
 /** A device that has its keys and nothing else comes in over the relay, until it has the whole history. */
 import { join } from 'node:path'
-import { decodeClientFrame } from '../../wire/src/client-frame.ts'
-import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import type { OwnKeys } from '../../app/src/crypto/keys.ts'
 import { createWebTransport } from '../../app/src/sync/web-transport.ts'
-import type { Transport } from '../../app/src/sync/transport.ts'
 import { startRelay } from '../../relay/src/testing/relay-process.ts'
-import { timed, until } from '../parts/part.ts'
+import { timed } from '../parts/part.ts'
+import type { WholeHistory } from './arrival.ts'
+import { countingLine, untilProven, untilWhole } from './arrival.ts'
 import { openAttune, prepareDevice } from './device.ts'
 import type { MadeSpace } from './made-space.ts'
 import { openNodeStore } from './node-store.ts'
@@ -29,30 +28,31 @@ export async function takeInHistory(
   const relay = await startRelay(['--data', join(folder, 'relay'), '--port', '0', '--open'])
   const store = openNodeStore(join(folder, file))
   await prepareDevice(store, own, made)
+  const history = wholeHistory(made)
   const line = countingLine(createWebTransport(relay.address))
+  loadPlatform()
   const start = performance.now()
   const { took, value: wire } = await timed(async () => {
     const attune = openAttune(store, line.transport)
     attune.wake()
-    await until(() => line.last >= made.sent.length)
-    // Only now: a list that is looked at is made anew with everything that arrives.
-    const isWhole = () => attune.past.value.length >= roundsIn(made)
-    await until(() => attune.space.value?.standing === 'together' && isWhole())
+    await untilWhole(attune, line, history)
     return line.bytes
   })
-  await until(() => line.vouched >= made.sent.length - leftOver)
-  await until(() => performance.now() - line.spoke > quietFor)
+  await untilProven(line, history)
   const proven = { took: line.spoke - start, wire: line.bytes }
   await relay.end('SIGTERM')
   store.close()
   return { took, wire, proven }
 }
 
-/** Milliseconds. */
-const quietFor = 3_000
+/** Node loads these when they are first asked for; a page has them, and counting what Evolu receives loads them there. */
+function loadPlatform(): void {
+  void [WebSocket, navigator.locks]
+}
 
-/** Items that may be left over behind the last segment: of a shorter history nothing is vouched for. */
-const leftOver = 600
+export function wholeHistory(made: MadeSpace): WholeHistory {
+  return { items: made.sent.length, rounds: roundsIn(made) }
+}
 
 /** Rounds that `past` lists: of the practices that it knows, each once. */
 function roundsIn({ told }: Pick<MadeSpace, 'told'>): number {
@@ -63,39 +63,4 @@ function roundsIn({ told }: Pick<MadeSpace, 'told'>): number {
     return one.kind === 'round.told' ? [] : [`${String(practice)}/${String(round)}`]
   })
   return new Set(rounds.filter((key) => lasting.includes(key.slice(0, key.indexOf('/'))))).size
-}
-
-function countingLine(real: Transport) {
-  const line = {
-    bytes: 0,
-    last: 0,
-    /** When anything was last said. */
-    spoke: performance.now(),
-    /** Up to where the device has vouched for what it holds. */
-    vouched: 0,
-    transport: {
-      ...real,
-      connect: (handlers) => {
-        const socket = real.connect({
-          ...handlers,
-          message(message) {
-            line.bytes += message.length
-            line.spoke = performance.now()
-            const frame = decodeRelayFrame(message)
-            if (frame?.kind === 'items') line.last = frame.items.at(-1)?.cursor ?? line.last
-            handlers.message(message)
-          },
-        })
-        return {
-          ...socket,
-          send(bytes) {
-            const frame = decodeClientFrame(bytes)
-            if (frame?.kind === 'vouch-segments') line.vouched = frame.to
-            socket.send(bytes)
-          },
-        }
-      },
-    } satisfies Transport,
-  }
-  return line
 }

@@ -81,7 +81,7 @@ async function measure(
   }
 }
 
-async function onPage<T>(
+export async function onPage<T>(
   context: BrowserContext,
   address: string,
   slower: number,

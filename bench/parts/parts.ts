@@ -23,6 +23,12 @@ export const parts: readonly NamedPart[] = [
   named('arrive', 3, ['prepare'], async () => (await import('./arrive.ts')).arrive),
   named('pass', 2, ['arrive'], async () => (await import('./pass.ts')).pass),
   named('chromium', 3, ['prepare'], async () => (await import('./chromium.ts')).chromium),
+  named(
+    'chromium-arrive',
+    1,
+    ['prepare'],
+    async () => (await import('./chromium-arrive.ts')).chromiumArrive,
+  ),
   named('relay-entries', 3, [], async () => (await import('./relay-entries.ts')).relayEntries),
   named('relay-idle', 1, [], async () => (await import('./relay-idle.ts')).relayIdle),
   named('relay-reveals', 3, [], async () => (await import('./relay-reveals.ts')).relayReveals),

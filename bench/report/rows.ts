@@ -79,6 +79,12 @@ const opening = (share: Share): readonly Row[] => [
 
 const devices = (share: Share, plain: Plain): readonly Row[] => [
   share('new device, of the physical limit', 'arrive.ms', 'limit.ms', atMost(1.5)),
+  share(
+    'the same, of the limit (Chromium)',
+    'chromium.arrive-1x',
+    'chromium.limit-1x',
+    atMost(1.5),
+  ),
   share('until it has made sure of every signature', 'arrive.proven', 'limit.ms', null),
   share('Evolu’s new device, of ours', 'evolu.arrive', 'arrive.ms', atLeast(5)),
   plain('one entry, device to device, p50', 'pass.p50', 'ms'),
@@ -128,6 +134,10 @@ const measured = (plain: Plain): readonly Row[] => [
   plain('the app itself, to Today (Chromium)', 'chromium.app-today-1x', 'ms'),
   plain('the app itself, to Today (Chromium, 4× slower)', 'chromium.app-today-4x', 'ms'),
   plain('new device', 'arrive.ms', 'ms'),
+  plain('new device (Chromium)', 'chromium.arrive-1x', 'ms'),
+  plain('its longest task (Chromium, 4× slower)', 'chromium.arrive-longest-4x', 'ms'),
+  plain('its longest while it makes sure (Chromium, 4× slower)', 'chromium.prove-longest-4x', 'ms'),
+  plain('all over 50 ms while it makes sure (Chromium, 4× slower)', 'chromium.prove-long-4x', 'ms'),
   plain('Evolu, newest fifty', 'evolu.newest', 'ms'),
   plain('Evolu, whole history', 'evolu.whole', 'ms'),
   plain('Evolu, new device', 'evolu.arrive', 'ms'),

@@ -74,7 +74,8 @@ const foot = `
 - **Opening** is from making the session until its view of Today is there, and until the lists of all rounds,
   thanks, wins and memories are. The app has no search yet; the whole history readable stands in its place.
 - **A new device** has its keys and nothing else, and comes in over a loopback relay in a process of its own,
-  until everything is kept and can be listed.
+  until everything is kept and can be listed. Node's sockets and locks, which a page has, are loaded before, for Evolu too.
+  In Chromium it is the bench's page over the same relay, and a task is long where it takes more than 50 ms.
 - **Bytes** count the names of rows too. On the wire: what the new device received.
 - **In Node** the app's store is one over SQLite, made for the bench, and code that was compiled by an earlier part is
   not compiled again. In Chromium the store is the one that ships.

@@ -39,7 +39,7 @@ export const healingMutants: readonly Mutant[] = [
     file: 'app/src/storage/deflate.ts',
     before: 'if (length > limit) {',
     after: 'if (length > limit * 1_000) {',
-    tests: [segments],
+    tests: ['app/src/storage/deflate.test.ts'],
   },
   {
     name: 'the stream is changed in two tabs at once',

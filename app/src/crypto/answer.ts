@@ -14,8 +14,8 @@ import { labelBytes } from '@attune/wire/suite.ts'
 import type { CborMap } from './cbor-map.ts'
 import { isCborMap } from './cbor-map.ts'
 import type { BoxKeys } from './committed-box.ts'
-import { boxKeysOf, openCommitted } from './committed-box.ts'
-import { emptySalt } from './hash.ts'
+import { boxKeysLength, boxKeysOf, openCommitted } from './committed-box.ts'
+import { emptySalt, hkdf } from './hash.ts'
 import { padMap, unpadMap } from './padded-map.ts'
 import type { Random } from './random.ts'
 import type { Result } from './result.ts'
@@ -31,15 +31,26 @@ export interface EncryptedAnswer {
   readonly sealed: Bytes
 }
 
+/** `nonceOf`: for what was made when nonces were drawn. */
 export function encryptAnswer(
   revealId: RevealId,
   author: MemberId,
   answer: CborMap,
   random: Random,
+  nonceOf: typeof answerNonce = answerNonce,
 ): Result<EncryptedAnswer, 'too-long'> {
   const key: AnswerKey = createSecret(random(32))
-  const sealed = sealUnder(key, random(nonceLength), revealId, author, answer)
+  const sealed = sealUnder(key, nonceOf(key, revealId, author), revealId, author, answer)
   return sealed ? ok({ key, ...sealed }) : fail('too-long')
+}
+
+/**
+ * Derived from the key, which seals once, so that it need not be kept beside it (decision 020). Readers take
+ * any.
+ */
+export function answerNonce(key: AnswerKey, revealId: RevealId, author: MemberId): Bytes {
+  const info = answerInfo(revealId, author)
+  return hkdf(reveal(key), emptySalt, info, boxKeysLength + nonceLength).slice(boxKeysLength)
 }
 
 /** Under a key of its own that seals nothing else, or to make the very same again. Null when too long. */
@@ -85,8 +96,11 @@ function readAnswer(
 }
 
 function answerKeys(key: AnswerKey, revealId: RevealId, author: MemberId): BoxKeys {
-  const info = concatBytes(labelBytes('reveal-key'), idToBytes(revealId), idToBytes(author))
-  return boxKeysOf(reveal(key), emptySalt, info)
+  return boxKeysOf(reveal(key), emptySalt, answerInfo(revealId, author))
+}
+
+function answerInfo(revealId: RevealId, author: MemberId): Bytes {
+  return concatBytes(labelBytes('reveal-key'), idToBytes(revealId), idToBytes(author))
 }
 
 function associated(revealId: RevealId, author: MemberId, commit: Bytes): Bytes {

@@ -14,8 +14,11 @@ export interface BoxKeys {
   readonly commit: Bytes
 }
 
+/** What is derived for both; more may be derived behind them. */
+export const boxKeysLength = 64
+
 export function boxKeysOf(key: Bytes, salt: Bytes, info: Bytes): BoxKeys {
-  const derived = hkdf(key, salt, info, 64)
+  const derived = hkdf(key, salt, info, boxKeysLength)
   return { boxKey: derived.slice(0, 32), commit: derived.slice(32) }
 }
 

@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { Deposit, DepositBody, RevealMode } from '@attune/wire/deposit.ts'
@@ -69,6 +70,20 @@ test('in strict mode nothing but the key on the author’s device opens it', asy
   expect(valueOf(openAnswer(deposit, sealed.key))).toEqual(answer)
   const all = concatBytes(sealed.depositBytes)
   expect(Buffer.from(all).includes(Buffer.from(reveal(sealed.key)))).toBe(false)
+})
+
+test('the nonce is derived from the key, as RFC 5869 has it, and any other opens too', async () => {
+  const { deposit, key } = await seal(strict1, answer)
+  const { member, reveal: id } = deposit.body
+  const info = concatBytes(labelBytes('reveal-key'), idToBytes(id), idToBytes(member))
+  const derived = Buffer.from(hkdfSync('sha256', reveal(key), '', info, 88)).subarray(64)
+  expect(Buffer.from(deposit.sealed).subarray(0, 24)).toEqual(derived)
+  const nonce = random(24)
+  const drawn = valueOf(
+    await sealAnswer(strict1, 1, roster.members, answer, ann, random, () => nonce),
+  )
+  expect(drawn.deposit.sealed.slice(0, 24)).toEqual(nonce)
+  expect(valueOf(openAnswer(drawn.deposit, drawn.key))).toEqual(answer)
 })
 
 test('a long answer takes a larger bucket, and one beyond the largest is refused', async () => {

@@ -36,7 +36,7 @@ export interface SealedAnswer {
   readonly key: AnswerKey
 }
 
-/** `attempt` is 1, and one more after each withdrawal. Each attempt has a fresh key. */
+/** `attempt` is 1, and one more after each withdrawal. Each attempt has a fresh key. `nonceOf`: see `encryptAnswer`. */
 export async function sealAnswer(
   place: RevealPlace,
   attempt: number,
@@ -44,9 +44,10 @@ export async function sealAnswer(
   answer: CborMap,
   own: OwnKeys,
   random: Random,
+  nonceOf?: Parameters<typeof encryptAnswer>[4],
 ): Promise<Result<SealedAnswer, 'too-long'>> {
   const author = own.member.member
-  const encrypted = encryptAnswer(place.reveal, author, answer, random)
+  const encrypted = encryptAnswer(place.reveal, author, answer, random, nonceOf)
   if (!encrypted.ok) return encrypted
   const { key, commit, sealed } = encrypted.value
   const ciphertextHash = sha256(sealed)

@@ -177,7 +177,10 @@ test('deposits and a release', async () => {
     ] as const) {
       const { random, drawn } = recorded(`deposit ${mode} ${text}`)
       const answer = { text }
-      const sealed = valueOf(await sealAnswer(place, 1, roster.members, answer, person, random))
+      const drawnNonce = () => random(24)
+      const sealed = valueOf(
+        await sealAnswer(place, 1, roster.members, answer, person, random, drawnNonce),
+      )
       deposits.push({
         bytes: sealed.depositBytes,
         json: depositToHex(sealed.deposit, person, answer, sealed.key, drawn, sealed.depositBytes),

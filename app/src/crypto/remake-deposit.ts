@@ -5,7 +5,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { DepositBody, KeyWrap } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeDepositBody, hashWraps } from '@attune/wire/deposit.ts'
-import { sealUnder } from './answer.ts'
+import { answerNonce, sealUnder } from './answer.ts'
 import type { CborMap } from './cbor-map.ts'
 import { sha256 } from './hash.ts'
 import type { AnswerKey } from './secret.ts'
@@ -15,6 +15,7 @@ export interface KeptDeposit extends Pick<
   'space' | 'epoch' | 'reveal' | 'member' | 'device' | 'attempt'
 > {
   readonly key: AnswerKey
+  /** Empty where it is derived. */
   readonly nonce: Bytes
   readonly answer: CborMap
   /** None in strict mode. */
@@ -24,8 +25,10 @@ export interface KeptDeposit extends Pick<
 
 /** Null when the answer fits no bucket: there was no such deposit. */
 export function remakeDeposit(kept: KeptDeposit): Bytes | null {
-  const { key, nonce, answer, wraps, signature, ...place } = kept
-  const made = sealUnder(key, nonce, place.reveal, place.member, answer)
+  const { key, nonce: drawn, answer, wraps, signature, ...place } = kept
+  const { reveal, member } = place
+  const nonce = drawn.length > 0 ? drawn : answerNonce(key, reveal, member)
+  const made = sealUnder(key, nonce, reveal, member, answer)
   if (made === null) return null
   const { sealed, commit } = made
   const body: DepositBody = {

@@ -4,7 +4,7 @@
  */
 import type { PracticeId } from '../content/practices/practices.ts'
 import type { Day } from '../domain/calendar-day.ts'
-import { daysBetween } from '../domain/calendar-day.ts'
+import { addDays } from '../domain/calendar-day.ts'
 import { readRoundKey, toRoundKey } from '../domain/round-key.ts'
 import type { Opening } from '../sync/start-keeper.ts'
 
@@ -24,15 +24,18 @@ const overWithTheirDays: readonly PracticeId[] = [
 ]
 
 export function firstNeeds(today: () => Day): Opening {
-  const isNeeded = ({ practice, round }: { practice?: unknown; round?: unknown }): boolean => {
-    if (typeof practice !== 'string' || typeof round !== 'string') return true
-    if (!overWithTheirDays.some((one) => one === practice)) return true
-    const day = readRoundKey(toRoundKey(practice, round))?.day
-    return day !== undefined && daysBetween(day, today()) <= recentDays
-  }
-  return {
-    // Memories are looked at elsewhere, with all of the history.
-    needs: ({ kind, body }) => !kind.startsWith('memory.') && isNeeded(body),
-    needsOpened: isNeeded,
+  return () => {
+    const since = addDays(today(), -recentDays)
+    const isNeeded = ({ practice, round }: { practice?: unknown; round?: unknown }): boolean => {
+      if (typeof practice !== 'string' || typeof round !== 'string') return true
+      if (!overWithTheirDays.some((one) => one === practice)) return true
+      // A round begins with its day: nearly all of a history is passed over without reading it.
+      return round >= since && readRoundKey(toRoundKey(practice, round)) !== null
+    }
+    return {
+      // Memories are looked at elsewhere, with all of the history.
+      needs: ({ kind, body }) => !kind.startsWith('memory.') && isNeeded(body),
+      needsOpened: isNeeded,
+    }
   }
 }

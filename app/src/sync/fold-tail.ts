@@ -7,14 +7,14 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import type { Revealed } from './kept-reveals.ts'
-import { packPart, unpackPart } from './kept-segments.ts'
+import { packPart, packProof, unpackPart } from './kept-segments.ts'
 import { readSwaps } from './kept-stream.ts'
 import { makeSegment, releasedBefore } from './make-segment.ts'
 import { readOldSegments } from './old-segments.ts'
 import { remadeItems } from './remade-items.ts'
 import { remakeSegment } from './remade-segment.ts'
 import { behindSegment, segmentEnd } from './segment-bounds.ts'
-import { decodeProof, encodeProof } from './segment-proof.ts'
+import { decodeProof } from './segment-proof.ts'
 import type { Words } from './segment-words.ts'
 import type { Place } from './place.ts'
 import { decodeWords, encodeWords } from './segment-words.ts'
@@ -95,7 +95,7 @@ async function foldNext(
   const made = makeSegment({ space, before, items, count, records, epochKeys, released })
   if (isUnread && made.words.by.length > 0) return null
   const words = await packPart(encodeWords(made.words))
-  const proof = await packPart(encodeProof(made.proof))
+  const proof = await packProof(made.proof)
   const inside = items.slice(0, count)
   if (!(await givesBack(words, proof, inside, state))) return null
   const changes: readonly StoreChange[] = [

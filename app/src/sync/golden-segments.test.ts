@@ -1,6 +1,6 @@
 /**
  * Segments and the requests that carry them, made anew from fixed inputs and compared byte for byte with
- * wire/vectors/segments.json. The file is never edited (`crypto/golden-vectors.test.ts`).
+ * wire/vectors/segments*.json. The files are never edited (`crypto/golden-vectors.test.ts`).
  */
 import { encodeClientFrame } from '@attune/wire/client-frame.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
@@ -18,13 +18,23 @@ import { segmentEnd } from './segment-bounds.ts'
 import { encodeProof } from './segment-proof.ts'
 import { encodeWords } from './segment-words.ts'
 import { streamBegin } from './place.ts'
+import type { LivingStage } from './segments.testing.ts'
 import { living, play } from './segments.testing.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import { createStage, person } from './stage.testing.ts'
 import { verifiedItems } from './verified-items.ts'
 
-test('segments', async () => {
+test('segments, from when nonces of answers were drawn', async () => {
   const stage = living(await createStage('golden: segments'))
+  const { random } = stage.space
+  await expectGolden({ ...stage, nonceOf: () => random(24) }, 'segments')
+})
+
+test('segments, with nonces of answers that are derived', async () => {
+  await expectGolden(living(await createStage('golden: segments')), 'segments-2')
+})
+
+async function expectGolden(stage: LivingStage, file: string): Promise<void> {
   await play(stage, [
     { is: 'note', by: 0, text: 'Grüße' },
     { is: 'reveal', mode: 'default', said: [1, 0], between: 1 },
@@ -123,8 +133,8 @@ test('segments', async () => {
     },
   }
   const text = `${JSON.stringify(value, null, 2)}\n`
-  await expect(text).toMatchFileSnapshot('../../../wire/vectors/segments.json')
-})
+  await expect(text).toMatchFileSnapshot(`../../../wire/vectors/${file}.json`)
+}
 
 function hex(value: Uint8Array): string {
   return Buffer.from(value).toString('hex')

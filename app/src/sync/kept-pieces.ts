@@ -34,11 +34,15 @@ export async function keptPieces(
   const rows = wordsAfter(kept, keys, after)
   const { decodeWords } = await import('./segment-words.ts')
   const { takeWords } = await import('./take-words.ts')
-  const pieces = rows.map(({ from, value }, at): Piece => async (before, space, own, checks) => {
+  // The next is unfolded, which others do, while this one is read.
+  const unfolding: ReturnType<typeof unpackPart>[] = []
+  const unfold = (at: number) => (unfolding[at] ??= unpackPart(rows[at]?.value))
+  const pieces = rows.map(({ from }, at): Piece => async (before, space, own, checks) => {
     const { cursor } = before.state
     // It ends where the next begins: what has been read once is not unfolded again.
     if (from > cursor || (rows[at + 1]?.from ?? Infinity) <= cursor) return before
-    const plain = await unpackPart(value)
+    const plain = await unfold(at)
+    void unfold(at + 1)
     const words = plain && decodeWords(plain)
     if (words?.from !== from) return before
     const state = await takeWords(before.state, space, own, words, checks)

@@ -56,7 +56,7 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
   const unproven = await withoutProof(parts, rows)
   if (unproven.length === 0) return 'proven'
   const { rest, fetchUpTo } = createFetched(parts, unproven)
-  let state: SpaceState = { ...emptySpace, epochKeys, renewed }
+  let state: SpaceState = { ...emptySpace, renewed }
   let place = streamBegin
   // What stands behind a segment is needed for it and is the next one's.
   const made = new Map<number, readonly ItemRow[]>()
@@ -163,9 +163,10 @@ interface Stretch {
 
 /** What the items lead to; null where one is not its author's, or they make another segment. */
 async function prove(
-  { own, log: { space }, pause }: ProvingParts,
+  { own, log, pause }: ProvingParts,
   { state, before, items, made, count, plain, proof }: Stretch,
 ): Promise<SpaceState | null> {
+  const { space } = log
   let after = state
   for (let at = 0; at < count; at += atOnce) {
     const some = items.slice(at, Math.min(count, at + atOnce))
@@ -174,7 +175,8 @@ async function prove(
     if (after.cursor !== so.cursor + some.length) return null
     await pause?.()
   }
-  const { records, epochKeys } = after
+  const { records } = after
+  const { epochKeys } = log.state
   const released = releasedBefore(state, before)
   const isIt = ({ words, proof: proven }: MadeSegment) =>
     equalBytes(encodeWords(words), plain) && equalBytes(encodeProof(proven), proof)
@@ -188,13 +190,16 @@ async function prove(
   return isSame || isIt(anew) ? after : null
 }
 
-/** Nothing is proven by what was said before it, and each step would copy all of that. */
+/**
+ * Signatures are over what is closed: nothing is opened to look at them, and nothing of what was said before is
+ * needed, which each step would copy.
+ */
 function withoutWords(state: SpaceState): SpaceState {
-  return { ...state, entries: [] }
+  return { ...state, entries: [], epochKeys: new Map() }
 }
 
 /** Items that are looked at as one step: a signature of each device is for all of them. */
-const atOnce = 48
+const atOnce = 96
 
 /** The order here may have been changed for the relay's in between: then there are no such words any more. */
 async function keepProof(

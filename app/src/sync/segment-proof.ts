@@ -38,6 +38,7 @@ export interface ProvenSeen {
 export interface ProvenDeposit {
   readonly device: DeviceId
   readonly attempt: number
+  /** Empty where it can be derived. */
   readonly nonce: Bytes
   readonly key: Bytes
   /** None in strict mode. */
@@ -52,7 +53,7 @@ export const [encodeProof, decodeProof] = coded(
     deposits: list(
       list(
         record<ProvenDeposit>({
-          ...{ device: id(), attempt: count, nonce: bytes(24), key: bytes(32) },
+          ...{ device: id(), attempt: count, nonce: bytes(0, 24), key: bytes(32) },
           ...{ wraps: keyWraps, signature: bytes(64) },
         }),
       ),

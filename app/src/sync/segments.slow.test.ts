@@ -27,6 +27,7 @@ import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import type { Store } from '../storage/store.ts'
 import { contentToCbor } from './entry-content.ts'
+import { unpackPart } from './kept-segments.ts'
 import { makeSegment } from './make-segment.ts'
 import { encodeOldRows } from './old-segments.ts'
 import { remakeSegment } from './remade-segment.ts'
@@ -327,6 +328,29 @@ describe('the parts of a segment', () => {
     expect(proof?.nonces.filter(({ length }) => length > 0)).toEqual([sealed.frame.nonce])
   })
 
+  it.each([
+    ['what is derived from its key', 3, undefined],
+    ['what was drawn', 2, 24],
+  ])('keep of the nonce of an answer nothing, or %s', async (_, format, length) => {
+    const begun = living(await createStage('nonces of answers'))
+    const { random } = begun.space
+    const stage = length ? { ...begun, nonceOf: () => random(length) } : begun
+    await play(stage, reveals)
+    for (let turn = 0; turn < 600; turn++) addEntry(stage, person(stage, 0), note('after'))
+    const noor = await takeAll(stage, 256)
+    const [, row = ''] = rowsIn(noor.disk, 'proof')
+    const packed = noor.disk.records.get(row)
+    const proof = decodeProof((await unpackPart(packed)) ?? new Uint8Array())
+    const nonces = proof?.deposits.flat().map(({ nonce }) => nonce.length)
+    // Whoever would look for it leaves the shorter one alone.
+    expect([packed?.[0], new Set(nonces)]).toEqual([format, new Set([length ?? 0])])
+    expect(nonces).toHaveLength(4)
+    const again = await openDevice(stage, noor.own, noor.disk)
+    const { log, store } = again
+    const items = await remadeItems(store, log.keys, log.space, log.state.epochKeys)
+    expect(items).toEqual(stage.items)
+  })
+
   it('leave what is under another key as it came', async () => {
     const stage = await longStage('no key', 100)
     const state = await stateOf(stage)
@@ -395,7 +419,7 @@ describe('segments at rest', () => {
     const stage = await shared
     for (const [part, spoil] of [
       ['words', (bytes: Bytes) => flipBit(bytes, 8 * 40)],
-      ['words', (bytes: Bytes) => bytes.with(0, 3)],
+      ['words', (bytes: Bytes) => bytes.with(0, 4)],
     ] as const) {
       const noor = await takeAll(stage, 256)
       const key = rowsIn(noor.disk, part)[1] ?? ''

@@ -2,6 +2,7 @@
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
+import type { sealAnswer } from '../crypto/deposit.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { acceptRecord, createLeave, createRenewal } from '../crypto/roster.ts'
 import { valueOf } from '../crypto/space-fixture.testing.ts'
@@ -27,6 +28,8 @@ export type Move =
 export type LivingStage = { -readonly [Name in keyof Stage]: Stage[Name] } & {
   round: number
   owed: (() => void)[]
+  /** How nonces of answers are made, where not as today. */
+  nonceOf?: Parameters<typeof sealAnswer>[6]
 }
 
 export function living(stage: Stage): LivingStage {
@@ -52,7 +55,8 @@ async function reveal(
   const answers = people.map((_, by) => `answer ${by} of ${round}`)
   const sealed = []
   for (const [by, own] of people.entries()) {
-    sealed.push(await depositOf(stage, own, mode, answers[by] ?? '', { round }))
+    const { nonceOf } = stage
+    sealed.push(await depositOf(stage, own, mode, answers[by] ?? '', { round, nonceOf }))
   }
   addRelease(stage, sealed)
   const keys = sealed.map(({ key }, by) => [person(stage, by).member.member, key] as const)

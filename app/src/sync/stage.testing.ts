@@ -147,12 +147,18 @@ export async function depositOf(
   own: OwnKeys,
   mode: 'default' | 'strict',
   text: string,
-  { attempt = 1, round = '2026-11-22/q1' }: { attempt?: number; round?: string } = {},
+  { attempt = 1, round = '2026-11-22/q1', nonceOf }: HowDeposited = {},
 ) {
   const { members } = stage.space.roster
   const place = placeIn(stage, mode, round)
   const { random } = stage.space
-  return valueOf(await sealAnswer(place, attempt, members, { text }, own, random))
+  return valueOf(await sealAnswer(place, attempt, members, { text }, own, random, nonceOf))
+}
+
+interface HowDeposited {
+  readonly attempt?: number
+  readonly round?: string
+  readonly nonceOf?: Parameters<typeof sealAnswer>[6]
 }
 
 export function addRelease(

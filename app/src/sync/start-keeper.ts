@@ -12,8 +12,10 @@ import type { AcceptedEntry, ItemChecks, SpaceState } from './space-state.ts'
 import type { Start } from './start-row.ts'
 import { encodeStart, readStart } from './start-row.ts'
 
-/** What the first screen may need, however old it is. */
-export interface Opening {
+/** What the first screen may need at this moment, however old it is. */
+export type Opening = () => Needs
+
+interface Needs {
   needs(content: EntryContent): boolean
   needsOpened(revealed: Revealed): boolean
 }
@@ -54,11 +56,10 @@ export function createStartKeeper(store: Store, keys: SpaceKeys, opening: Openin
       const isBehind = state.cursor >= kept.cursor + mostBehind || kept.swaps !== swaps
       // A short history is read as quickly without.
       if (folded.cursor === 0 || (!isBehind && folded.cursor === kept.folded)) return
-      const entries = recent
-        .flat()
-        .filter(({ content }) => content !== null && opening.needs(content))
+      const { needs, needsOpened } = opening()
+      const entries = recent.flat().filter(({ content }) => content !== null && needs(content))
       recent = [entries]
-      const opened = state.opened.filter(opening.needsOpened)
+      const opened = state.opened.filter(needsOpened)
       const row = { key: keys.start, value: encodeStart(state, entries, opened, folded, swaps) }
       const change = ([mark]: readonly (Bytes | null)[]) => (readSwaps(mark) === swaps ? [row] : [])
       const written = await store.transact([keys.mark], change, 'relaxed')

@@ -15,7 +15,7 @@ import { textToDay } from '../domain/calendar-day.ts'
 import type { Revealed } from './kept-reveals.ts'
 import type { ToldRelease, Words } from './segment-words.ts'
 import { forms, saidOf } from './segment-words.ts'
-import type { AcceptedEntry, ItemChecks, SpaceState } from './space-state.ts'
+import type { AcceptedEntry, ItemChecks, SpaceState, TakenRelease } from './space-state.ts'
 import { isInTime, openAccepted, takeRecord } from './space-state.ts'
 
 /** The same state where the words do not follow it, or one of their records breaks a rule. */
@@ -29,9 +29,9 @@ export async function takeWords(
   const { from, end, epoch } = words
   if (from > before.cursor || end.cursor <= before.cursor) return before
   let state = before
-  const entries = [...before.entries]
-  const releases = [...before.releases]
-  const opened = [...before.opened]
+  const entries: AcceptedEntry[] = []
+  const releases: TakenRelease[] = []
+  const opened: Revealed[] = []
   const telling = tellingOf(space, epoch, words)
   const inClock = createClock(before)
   let raw = 0
@@ -61,7 +61,13 @@ export async function takeWords(
   }
   const heads = new Map(end.heads.map(({ device, ...head }) => [device, head]))
   const { lamport, cursor } = end
-  return { ...state, entries, releases, opened, heads, lamport, cursor }
+  return {
+    ...{ ...state, heads, lamport, cursor },
+    // Put together once: what was there is most of it.
+    entries: before.entries.concat(entries),
+    releases: before.releases.concat(releases),
+    opened: before.opened.concat(opened),
+  }
 }
 
 /** As `withStretch` has it: nobody puts words before what they have said already. */

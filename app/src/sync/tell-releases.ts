@@ -5,9 +5,10 @@
 import type { Deposit } from '@attune/wire/deposit.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
+import { answerNonce } from '../crypto/answer.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import { nonceLength } from '../crypto/sealed-box.ts'
-import { reveal as bytesOf } from '../crypto/secret.ts'
+import { createSecret, reveal as bytesOf } from '../crypto/secret.ts'
 import { isSameRound } from './answer-box.ts'
 import { peopleOf } from './epochs.ts'
 import type { OpenStretch, SaidHere } from './open-stretch.ts'
@@ -171,9 +172,15 @@ function toldRelease({ deposits, sources }: Told, numberOf: (at: number) => numb
 }
 
 function proveRelease({ deposits, sources }: Told): readonly ProvenDeposit[] {
-  return deposits.map(({ body, sealed, wraps, signature }, place) => ({
-    ...{ device: body.device, attempt: body.attempt, wraps, signature },
-    nonce: sealed.slice(0, nonceLength),
-    key: (sources[place] && keyOf(sources[place].claim)) ?? new Uint8Array(32),
-  }))
+  return deposits.map(({ body, sealed, wraps, signature }, place) => {
+    const key = (sources[place] && keyOf(sources[place].claim)) ?? new Uint8Array(32)
+    const nonce = sealed.slice(0, nonceLength)
+    const derived = answerNonce(createSecret(key), body.reveal, body.member)
+    return {
+      ...{ device: body.device, attempt: body.attempt, key, wraps, signature },
+      nonce: equalBytes(derived, nonce) ? none : nonce,
+    }
+  })
 }
+
+const none = new Uint8Array(0)
