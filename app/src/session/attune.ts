@@ -40,6 +40,8 @@ import type {
   OwnCard,
   OwnView,
   Answered,
+  AwayCard,
+  Meeting,
   PastRound,
   Plan,
   ShownDeck,
@@ -129,6 +131,10 @@ export interface Rounds {
   readonly mirror: ReadonlySignal<readonly OwnShare[]>
   /** Cards that were on the table already, also those that were put away. */
   readonly drawn: ReadonlySignal<readonly string[]>
+  /** Cards that this person put away, each to be brought back. */
+  readonly away: ReadonlySignal<readonly AwayCard[]>
+  /** What these people have agreed to do together at a time of today. */
+  readonly meetings: ReadonlySignal<readonly Meeting[]>
   /** A deck that these people wrote, newest first. */
   readonly ownCards: ReadonlySignal<readonly OwnCard[]>
 
@@ -164,7 +170,10 @@ export interface Rounds {
   passGate(gate: GateName, isSo?: boolean): Promise<Outcome<null, StorageFault>>
   /** Other words for one's own in a step that others could read already; null takes them back. */
   change(round: RoundKey, step: string, answer: Answer | null): Promise<Outcome<null, WritingFault>>
-  leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
+  /** `isLeft`: false brings back what this person put aside. */
+  leaveRound(round: RoundKey, isLeft?: boolean): Promise<Outcome<null, StorageFault>>
+  /** This person has read what others said there by now: known to this device alone. */
+  readRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
 }
 
 /** What two people are both open to, and nothing of what one of them is not. */

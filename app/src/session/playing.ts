@@ -58,6 +58,8 @@ export function createRounds(parts: PlayingParts): Rounds {
     plans: listed(({ listPlans }, known) => listPlans(known)),
     mirror: listed(({ mirrorOf }, known) => mirrorOf(known)),
     drawn: listed(({ listDrawn }, known) => listDrawn(known)),
+    away: listed(({ listAway }, known) => listAway(known)),
+    meetings: listed(({ listMeetings }, known) => listMeetings(known)),
     ownCards: listed(({ listOwnCards }, known, view) => listOwnCards(known, view)),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
@@ -72,6 +74,7 @@ export function createRounds(parts: PlayingParts): Rounds {
 const moves = [
   ...['saveDraft', 'seal', 'takeBack', 'write', 'respond', 'reply', 'note', 'change'],
   'leaveRound',
+  'readRound',
   'move',
   'passGate',
 ] as const

@@ -33,7 +33,7 @@ import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
 import { createLateSync } from './late-sync.ts'
 import { firstNeeds } from './first-needs.ts'
-import type { Drafts } from './notes.ts'
+import type { Drafts, ReadRounds } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
 import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
@@ -53,6 +53,7 @@ export interface SpaceSession extends RoundWriter {
   readonly record: SpaceRecord
   readonly drafts: Drafts
   readonly left: ReadonlySet<RoundKey>
+  readonly read: ReadRounds
   /** Null until it is needed, by the relay's weeks or by somebody who looks. */
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
@@ -147,6 +148,9 @@ export async function openSpaceSession(
     get left() {
       return notes.left
     },
+    get read() {
+      return notes.read
+    },
     get yes() {
       return yes.here
     },
@@ -162,6 +166,7 @@ export async function openSpaceSession(
     },
     saveDraft: notes.saveDraft,
     leaveRound: notes.leaveRound,
+    saveRead: notes.saveRead,
     async whole() {
       if (log.isWhole) return
       await log.whole()

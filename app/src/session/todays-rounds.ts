@@ -9,7 +9,7 @@ import { startsAnew } from '../domain/starts-anew.ts'
 import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
-import { isSpared, newestFirst, showRound } from './rounds.ts'
+import { behindSafety, isSpared, newestFirst, showRound } from './rounds.ts'
 import type { ShownRound, SpaceView } from './views.ts'
 
 type TodaysRounds = Pick<
@@ -115,7 +115,7 @@ function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonl
   const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
   // What was said to the gate is in memory alone: whoever has done their part behind it is not asked anew.
   // But of what stands behind it nothing is shown, only that it is there, whose it is, and that a pause is on.
-  const behind = { ...known, passed: new Set([...(known.passed ?? []), 'safety'] as const) }
+  const behind = behindSafety(known)
   const rounds = [...new Set(keys)]
     .filter((key) => !own.includes(key) && !known.left.has(key))
     .flatMap((key) => {

@@ -6,6 +6,8 @@ import type { Answer } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import type { QuestionId } from '../content/questions/decks.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Card } from '../domain/card-decks.ts'
+import type { Moment } from '../domain/moment.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { RoundView } from '../domain/round.ts'
 import type { OpeningFault } from './faults.ts'
@@ -219,6 +221,17 @@ export interface OwnCard {
   readonly by: PersonView
   readonly day: Day
   readonly text: string
+}
+
+/** A talk, or anything else that has a time, and that nobody has called off. */
+export interface Meeting extends PastRound {
+  readonly at: Moment
+}
+
+/** A card that this person put away, and the round that brings it back. */
+export interface AwayCard {
+  readonly key: RoundKey
+  readonly card: Card
 }
 
 /** Something that somebody keeps for all who are here. */

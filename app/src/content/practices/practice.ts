@@ -85,6 +85,8 @@ export interface WriteStep extends Placed {
    * themselves; it stays on this device, and there is nothing of it in any log.
    */
   readonly by?: 'each' | 'opener' | 'others' | 'me'
+  /** Of what each writes: whatever comes after it waits until everyone has. */
+  readonly fromAll?: true
   /** Advice: never open but after somebody asked for it. */
   readonly isAdvice?: true
 }

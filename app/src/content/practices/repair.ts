@@ -104,6 +104,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'needs',
       by: 'each',
+      fromAll: true,
       after: ['problem'],
       fields: [{ kind: 'text', id: 'my-need', serious: true }],
     },
@@ -111,6 +112,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'ways',
       by: 'each',
+      fromAll: true,
       after: ['needs'],
       fields: [
         { kind: 'text', id: 'one-way' },

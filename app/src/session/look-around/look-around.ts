@@ -56,6 +56,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
   const device = signal<DeviceView>({ ...shown, language, theme })
   const { bond, people } = history
   const name = signal(people[0].name)
+  const members = people.map(({ member }) => member)
   const memory = createMemorySpace(startOf(history, today()))
   const space = computed(() => viewSample(history, name.value, memory.knowledge()))
   const files = createMemoryFiles(random)
@@ -99,10 +100,14 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       knowledge: memory.knowledge,
       readWhole: async () => undefined,
       inSpace: (use) => use(memory.writer),
-      show: () => undefined,
+      // What was said at a gate is in no signal.
+      show: () => memory.change((now) => ({ ...now })),
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
-    ...createMemoryYes({ is: 'begun', marks: ['hold-hands'], matches: ['dance-kitchen'] }),
+    ...createMemoryYes(memory.knowledge, {
+      closeness: { agreed: members, marks: ['hold-hands'], matches: ['dance-kitchen'] },
+      'tender-topics': { agreed: members, marks: [], matches: ['tired-evenings'] },
+    }),
     ...createMemories({
       ...{ space, today, random },
       source: () => ({

@@ -5,7 +5,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
+import { WayBack } from '../kit/way-back.tsx'
 import { showDay } from '../show-day.ts'
 import type { Playing } from './playing.ts'
 import { useWordsOf } from './practice-words.ts'
@@ -31,7 +31,7 @@ export function Nothing(props: Props) {
       </p>
       {said.body && <p class="second">{said.body}</p>}
       <div class="actions">
-        <ToToday />
+        <WayBack />
         <Anew {...props} />
       </div>
     </div>

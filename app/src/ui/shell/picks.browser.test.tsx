@@ -283,14 +283,18 @@ it('says one line at a time at the table', async () => {
   const line = () => document.querySelector<HTMLElement>('.table .timer ~ [role=status]')?.innerText
   await expect.poll(line).toBe(listTextsEn.table['only-ears'])
   await userEvent.click(page.getByRole('button', { name: /^Pass it/ }))
+  // Of a talk with a dial, that it can be turned.
+  await expect.poll(line).toBe(listTextsEn.table['lighter-or-deeper'])
+  await userEvent.click(page.getByRole('button', { name: /^Pass it/ }))
   await expect.poll(line).toBe(listTextsEn.table['no-advice-now'])
 })
 
 describe('tender questions', () => {
   const yes = { is: 'begun', marks: [], matches: ['pace'] } as const
+  const tender = { isTender: true, passed: ['safety', 'adults'] } as const
 
   it('are for two who have both opened their topics and talk', async () => {
-    await show('yes-mutual', '/begin/tender-talk', { yes, isTender: true })
+    await show('yes-mutual', '/begin/tender-talk', { yes, ...tender })
     await press(play.turns.talk)
     await userEvent.click(page.getByText(play.question, { exact: true }))
     await expect.poll(() => listed().length).toBe(3)
@@ -298,7 +302,7 @@ describe('tender questions', () => {
   })
 
   it('are there for nobody whose topics do not meet', async () => {
-    await show('yes-mutual', '/begin/tender-talk', { yes: { ...yes, matches: [] }, isTender: true })
+    await show('yes-mutual', '/begin/tender-talk', { yes: { ...yes, matches: [] }, ...tender })
     await expect.element(page.getByText(everyEn.yes.list)).toBeVisible()
     await expect.element(button(play.turns.talk)).not.toBeInTheDocument()
     await expect.element(page.getByText(play.question)).not.toBeInTheDocument()

@@ -240,7 +240,7 @@ export function createSampleAttune(
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
     locking: async () => createSampleLocking(sample, device),
-    ...full(createSampleYes(sample)),
+    ...full(createSampleYes(sample, knowledge)),
     ...createSampleDevices(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
@@ -349,7 +349,7 @@ function refuseAll<T extends object>(moves: T): T {
     ...['round', 'past', 'answered', 'jar', 'wins', 'nameRound'],
     ...['own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
-    ...['plans', 'mirror', 'drawn', 'ownCards', 'passGate'],
+    ...['plans', 'mirror', 'drawn', 'ownCards', 'away', 'meetings', 'passGate', 'readRound'],
   ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(

@@ -96,8 +96,8 @@ export const repairEn = {
     },
     says: {
       needs: 'What do you need in this?',
-      ways: 'One way or two. They do not have to be good yet.',
-      trial: 'Once you know what each of you needs: one to try, and until when.',
+      ways: 'Read first what each of you needs. Then one way or two. They do not have to be good yet.',
+      trial: 'Now one of these ways to try, and until when.',
       review: 'How did it go?',
     },
     steps: {

@@ -91,8 +91,8 @@ export const repairEs = {
     },
     says: {
       needs: '¿Qué necesitas tú en esto?',
-      ways: 'Un camino o dos. No tienen que ser buenos todavía.',
-      trial: 'Cuando sepan qué necesita cada cual: uno para probar, y hasta cuándo.',
+      ways: 'Primero lee lo que necesita cada cual. Luego un camino o dos. No tienen que ser buenos todavía.',
+      trial: 'Ahora uno de estos caminos para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
     steps: {
