@@ -8,6 +8,7 @@ import { words as furtherEn } from '../../content/fetched/questions.en.ts'
 import { words as todayEn } from '../../content/fetched/today.en.ts'
 import { tenderDeckEn } from '../../content/questions/tender-deck.en.ts'
 import { topicQuestionsEn } from '../../content/lists/topic-questions.en.ts'
+import { cards } from '../../content/lists/cards.ts'
 import { repair as repairList } from '../../content/lists/repair.ts'
 import { twoMinute } from '../../content/lists/two-minute.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -19,6 +20,7 @@ import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const { picks, play, practice, repair, table, together, purpose, writing } = everyEn
 
+const mendingCard = cards.find(({ kind }) => kind === 'repair')?.id ?? ''
 const questionsEn: Readonly<Record<string, string>> = { ...todayEn.deck, ...furtherEn.questions }
 
 beforeEach(async () => {
@@ -83,6 +85,33 @@ describe('cards', () => {
     expect(cardShown()).toBeUndefined()
     expect(attune.drawn.value).toHaveLength(1)
     expect(attune.past.value).toHaveLength(before)
+  })
+
+  it('that were put away can be seen, and brought back', async () => {
+    const attune = await show('lived-day', '/cards')
+    await expect.element(page.getByText(picks.cards.putAway)).not.toBeInTheDocument()
+    await press(picks.cards.draw)
+    await expect.poll(cardShown).toBeDefined()
+    const away = cardShown() ?? ''
+    await press(picks.cards.away)
+    await userEvent.click(page.getByText(picks.cards.putAway, { exact: true }))
+    await expect.element(page.getByText(away)).toBeVisible()
+    expect(attune.drawn.value).toHaveLength(1)
+    await press(picks.cards.bringBack)
+    await expect.element(page.getByText(picks.cards.isBack)).toBeVisible()
+    expect(attune.drawn.value).toHaveLength(0)
+    await press(picks.cards.draw)
+    await expect.poll(cardShown).toBe(away)
+  })
+
+  it('for making up, put away, are seen past their gate alone', async () => {
+    const attune = await show('lived-day', '/cards')
+    const key = toRoundKey('a-mending-card', `${daysAgo(0)}/${mendingCard}`)
+    await attune.leaveRound(key)
+    await expect.poll(() => attune.away.value.length).toBe(1)
+    await expect.element(page.getByText(picks.cards.putAway)).not.toBeInTheDocument()
+    await attune.passGate('safety')
+    await expect.element(page.getByText(picks.cards.putAway)).toBeVisible()
   })
 
   it('for making up stand behind the gate, to draw and to print', async () => {
