@@ -135,6 +135,8 @@ export interface Rounds {
   readonly away: ReadonlySignal<readonly AwayCard[]>
   /** What these people have agreed to do together at a time of today. */
   readonly meetings: ReadonlySignal<readonly Meeting[]>
+  /** When these people like to check in, as one of them last put it; empty until somebody has. */
+  readonly times: ReadonlySignal<readonly string[]>
   /** A deck that these people wrote, newest first. */
   readonly ownCards: ReadonlySignal<readonly OwnCard[]>
 

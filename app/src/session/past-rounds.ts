@@ -11,6 +11,7 @@ import type { OwnShare } from '../domain/own-share.ts'
 import { ownShare } from '../domain/own-share.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { readRoundKey } from '../domain/round-key.ts'
+import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { factsOf, heldOn, heldRounds } from './round-knowledge.ts'
 import type { People } from './people.ts'
@@ -36,6 +37,21 @@ import type {
 const lasting = (practices as readonly Practice[])
   .filter(({ id, cadence }) => cadence !== 'mine' && id !== 'our-time')
   .map(({ id }) => id)
+
+/** By the names under which the interface asks for them. */
+export const roundLists = {
+  past: listPast,
+  answered: listAnswered,
+  jar: listJar,
+  wins: listWins,
+  plans: listPlans,
+  mirror: mirrorOf,
+  drawn: listDrawn,
+  away: listAway,
+  meetings: listMeetings,
+  times: listTimes,
+  ownCards: listOwnCards,
+}
 
 export function listPast(known: RoundKnowledge): readonly PastRound[] {
   return newestFirst(roundsOf(known, lasting).flatMap((key) => nameOf(key) ?? []))
@@ -86,6 +102,20 @@ export function listMeetings(known: RoundKnowledge): readonly Meeting[] {
 }
 
 const meeting = (practices as readonly Practice[]).filter(canMeet)
+
+/** When these people like to check in, as it was last put, by whomever; what was taken back gives way. At most one. */
+export function listTimes(known: RoundKnowledge): readonly string[] {
+  const { said } = known
+  const times = said.roundsOf('our-time').flatMap((key) => {
+    const round = showRound(known, key)
+    return (round === null ? [] : openAnswers(round)).flatMap(({ by, answer }) => {
+      const last = said.ofRound(key).findLast((one) => one.by === by)
+      return last && answer?.['when'] ? [{ at: last.at, when: answer['when'] }] : []
+    })
+  })
+  const newest = times.toSorted((a, b) => byClock(a.at, b.at)).at(-1)
+  return newest === undefined ? [] : [newest.when]
+}
 
 /** What stands on Today by itself, day by day, is not said twice. */
 function isListed({ practice, day }: PastRound, today: Day): boolean {

@@ -6,7 +6,6 @@ import { questionOfTheDay } from '../domain/question-of-the-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { startsAnew } from '../domain/starts-anew.ts'
-import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
 import { behindSafety, isSpared, newestFirst, showRound } from './rounds.ts'
@@ -20,7 +19,6 @@ type TodaysRounds = Pick<
   | 'hasThanked'
   | 'capacity'
   | 'instead'
-  | 'ourTime'
   | 'waiting'
   | 'earlier'
   | 'startsAnew'
@@ -47,7 +45,6 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
     hasThanked: hasThanked(known),
     capacity: ofEach(known, 'capacity'),
     instead: ofEach(known, 'not-tonight'),
-    ourTime: newestTime(known),
     waiting: waitingRounds(known, own),
     earlier: earlierQuestions(known).map(show),
     isSpared: isSpared(known),
@@ -93,20 +90,6 @@ function isSaidBy({ view: { steps } }: ShownRound, member: string): boolean {
   const [step] = steps
   if (step?.kind !== 'write' || step.phase.is !== 'written') return false
   return step.phase.answers.some(({ by, answer }) => by === member && answer !== null)
-}
-
-/** As it was last put, by whomever; what was taken back gives way to what stood before. */
-function newestTime(known: RoundKnowledge): string | null {
-  const { said } = known
-  const times = said.roundsOf('our-time').flatMap((key) => {
-    const [step] = shown(known, key).view.steps
-    if (step === undefined || !('answers' in step.phase)) return []
-    return step.phase.answers.flatMap(({ by, answer }) => {
-      const last = said.ofRound(key).findLast((one) => one.by === by)
-      return last && answer?.['when'] ? [{ at: last.at, when: answer['when'] }] : []
-    })
-  })
-  return times.toSorted((a, b) => byClock(a.at, b.at)).at(-1)?.when ?? null
 }
 
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {

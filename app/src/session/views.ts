@@ -101,8 +101,6 @@ export interface SpaceView {
   readonly capacity: readonly ShownRound[]
   /** Who is not up to it tonight, and what instead. */
   readonly instead: readonly ShownRound[]
-  /** When these people like to check in, as they last put it. Null until somebody has. */
-  readonly ourTime: string | null
   /** Rounds that wait for this person's word, or could be noted, newest first; not today's own. */
   readonly waiting: readonly ShownRound[]
   /** Questions of the last six days that this person has not answered, newest first. */

@@ -115,9 +115,11 @@ function AgreedForToday({ space }: { space: SpaceView }) {
 
 /** Behind one line, for whoever looks for it. */
 function More({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
   const care = useMessages('care')
-  const { ourTime, others, earlier, capacity } = space
-  const time = ourTime === null ? null : <bdi>{cleanText(ourTime)}</bdi>
+  const { others, earlier, capacity } = space
+  const [ourTime] = attune.times.value
+  const time = ourTime === undefined ? null : <bdi>{cleanText(ourTime)}</bdi>
   return (
     <div>
       <Disclosure summary={care.moreToday}>
