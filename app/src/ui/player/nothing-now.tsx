@@ -72,7 +72,7 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
       later.some(({ step }) => step === id),
   )
   if (dated?.fromDay !== undefined) {
-    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales)
+    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales, 'within')
     return { title: fill(play.waits.until, { day }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }

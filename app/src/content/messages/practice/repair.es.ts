@@ -64,7 +64,7 @@ export const repairEs = {
   'repair-script': {
     name: 'Cuando sube el tono',
     title: '¿Qué harán cuando suba el tono?',
-    intro: 'Se escribe ahora, en calma. Vale cuando todos han dicho que sí.',
+    intro: 'Se escribe ahora, en calma. Vale cuando cada cual ha dicho que sí.',
     theirs: '{name} propone qué hacer cuando suba el tono.',
     said: 'Propuesto.',
     steps: {
@@ -162,7 +162,7 @@ export const repairEs = {
     name: 'Cómo hablamos cuando cuesta',
     title: '¿Cómo les gustaría hablar cuando cuesta?',
     intro:
-      'De tres a cinco líneas. Valen cuando todos han dicho que sí, y se ven antes de las charlas difíciles.',
+      'De tres a cinco líneas. Valen cuando cada cual ha dicho que sí, y se ven antes de las charlas difíciles.',
     theirs: '{name} propone cómo hablar cuando cuesta.',
     said: 'Propuesto.',
     steps: { rules: { rules: { ask: 'Las líneas', read: 'Cómo hablamos' } } },
