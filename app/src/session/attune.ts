@@ -125,7 +125,7 @@ export interface Rounds {
   /** Thank-yous that everyone here can read, newest first. */
   readonly jar: ReadonlySignal<readonly JarNote[]>
   readonly wins: ReadonlySignal<readonly SmallWin[]>
-  /** What this person plans for somebody, on this device alone: the next day first. */
+  /** What this person has in mind, on this device alone: the next day first. */
   readonly plans: ReadonlySignal<readonly Plan[]>
   /** How this week's turns were shared, as one person sees it in a mirror; empty where little was said. */
   readonly mirror: ReadonlySignal<readonly OwnShare[]>

@@ -234,7 +234,7 @@ export async function saveDraft(
   const kept = await writer.saveDraft(key, step, Object.fromEntries(words) as Answer)
   if (!kept.ok) return kept
   const checked = checkAnswer(fieldsOf(stepCalled(key, step)), typed)
-  return checked.ok || checked.error.kind === 'empty' ? done : checked
+  return !checked.ok && checked.error.kind === 'too-long' ? checked : done
 }
 
 /** `isLeft`: false brings it back. */

@@ -1,10 +1,11 @@
 /** What can be read again: made only when somebody looks, because a shared life grows long. */
 import { cards } from '../content/lists/cards.ts'
-import type { Practice } from '../content/practices/practice.ts'
+import type { Answer, Practice, Step } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { addDays, localDay } from '../domain/calendar-day.ts'
+import { isPlanned } from '../domain/is-planned.ts'
 import { canMeet, meetingsIn } from '../domain/meetings.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { OwnShare } from '../domain/own-share.ts'
@@ -165,12 +166,27 @@ export function listWins(known: RoundKnowledge, people: People): readonly SmallW
 
 /** Of those that are done too: what somebody liked is worth remembering. */
 export function listPlans(known: RoundKnowledge): readonly Plan[] {
-  const plans = [...known.drafts].flatMap(([key, { plan, after }]) => {
-    if (nameOf(key)?.practice !== 'surprise' || plan === undefined) return []
-    return [{ key, plan, isDone: after !== undefined }]
+  const plans = [...known.drafts].flatMap(([key, drafts]) => {
+    const practice = planned.find(({ id }) => id === nameOf(key)?.practice)
+    const [first, after] = practice?.steps ?? []
+    const plan = first && drafts[first.id]
+    if (!practice || !plan) return []
+    const isDone = after ? after.id in drafts : isAtRest(first, plan)
+    return [{ key, practice: practice.id as PracticeId, plan, isDone }]
   })
   const when = ({ plan }: Plan) => plan['day'] ?? '9'
   return plans.toSorted((a, b) => (when(a) < when(b) ? -1 : 1))
+}
+
+const planned = (practices as readonly Practice[]).filter(isPlanned)
+
+/** Something was chosen in it that leads nowhere. */
+function isAtRest(step: Step, plan: Answer): boolean {
+  const fields = 'fields' in step ? step.fields : []
+  return fields.some((field) => {
+    const chosen = plan[field.id]
+    return field.kind === 'choice' && field.leads && chosen && !(chosen in field.leads)
+  })
 }
 
 /** The last seven days. At most one. */

@@ -197,9 +197,10 @@ export interface JarNote {
   readonly isChanged: boolean
 }
 
-/** Something kind that somebody has in mind for another. Its words are a draft, and stay one. */
+/** What somebody has in mind, for another or with them. Its words are a draft, and stay one. */
 export interface Plan {
   readonly key: RoundKey
+  readonly practice: PracticeId
   readonly plan: Answer
   readonly isDone: boolean
 }

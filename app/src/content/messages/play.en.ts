@@ -8,6 +8,7 @@ export const playEn = {
   before: 'What was said before',
   readAgain: 'What you have agreed on',
   leave: 'Leave this',
+  keptBefore: 'On your list',
   leaveSure: 'Leave this here? Nobody hears of it, and what you have said stays.',
   leaveNow: 'Yes, leave it',
   stay: 'Stay',

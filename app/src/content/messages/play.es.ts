@@ -10,6 +10,7 @@ export const playEs: Translation<'play'> = {
   before: 'Lo que se dijo antes',
   readAgain: 'Lo acordado',
   leave: 'Dejarlo aquí',
+  keptBefore: 'En tu lista',
   leaveSure: '¿Dejarlo aquí? Nadie se entera, y lo que has dicho se queda.',
   leaveNow: 'Sí, dejarlo',
   stay: 'Quedarme',

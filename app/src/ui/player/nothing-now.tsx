@@ -7,6 +7,7 @@ import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { WayBack } from '../kit/way-back.tsx'
 import { showDay } from '../show-day.ts'
+import { Leads } from './leads.tsx'
 import type { Playing } from './playing.ts'
 import { useWordsOf } from './practice-words.ts'
 import { isShared } from './shared-step.ts'
@@ -30,6 +31,7 @@ export function Nothing(props: Props) {
         {said.title}
       </p>
       {said.body && <p class="second">{said.body}</p>}
+      <Leads {...props} />
       <div class="actions">
         <WayBack />
         <Anew {...props} />

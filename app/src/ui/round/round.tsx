@@ -24,7 +24,16 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
   const isAtGate = round.view.steps.some(({ phase }) => phase.is === 'closed')
   // While it stands on Today as news it has not been read; here it is, and so it leaves there.
   const isNews = !isAtGate && attune.answered.value.some(({ key }) => key === round.key)
-  useEffect(() => void (isNews && attune.readRound(round.key)), [isNews])
+  useEffect(() => {
+    if (!isNews) return
+    // A phone that lies there with this page open has read nothing.
+    const read = () => {
+      if (document.visibilityState === 'visible') void attune.readRound(round.key)
+    }
+    read()
+    document.addEventListener('visibilitychange', read)
+    return () => document.removeEventListener('visibilitychange', read)
+  }, [isNews])
   return (
     <>
       <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />

@@ -136,7 +136,12 @@ export const repairEs = {
       apology: {
         'i-did': { ask: 'Lo que hice', read: 'Lo que hice' },
         'its-effect': { ask: 'Lo que te causó', read: 'Lo que causó' },
-        sorry: { ask: 'Lo siento', hint: 'Sin pero y sin si.', read: 'Lo siento' },
+        sorry: {
+          ask: 'Lo siento',
+          hint: 'Sin pero y sin si.',
+          caught: 'Lleva un «pero» o un «si», y eso puede borrar las disculpas. Tú decides.',
+          read: 'Lo siento',
+        },
         mend: { ask: 'Cómo voy a repararlo', read: 'Para repararlo' },
         'i-will-change': { ask: 'Lo que haré de otra manera', read: 'De ahora en adelante' },
       },
@@ -197,9 +202,9 @@ export const repairEs = {
             'ask-for-help': 'Pedir ayuda a alguien',
           },
           theirs: {
-            'raise-it': 'Sacarlo',
-            'let-it-go': 'Soltarlo',
-            'ask-for-help': 'Pedir ayuda a alguien',
+            'raise-it': 'Quieres sacarlo. Maneras de decirlo:',
+            'let-it-go': 'Lo sueltas. Ya no está en tu lista.',
+            'ask-for-help': 'Quieres pedir ayuda a alguien.',
           },
         },
         day: { ask: 'Cuándo', hint: 'Lo ves solo tú.' },
