@@ -6,6 +6,7 @@ export const playEn = {
   back: 'Back',
   offers: 'If you like',
   before: 'What was said before',
+  lookAgain: 'Look at it again',
   readAgain: 'What you have agreed on',
   leave: 'Leave this',
   keptBefore: 'On your list',

@@ -8,6 +8,7 @@ export const playEs: Translation<'play'> = {
   back: 'Volver',
   offers: 'Si te apetece',
   before: 'Lo que se dijo antes',
+  lookAgain: 'Verlo otra vez',
   readAgain: 'Lo acordado',
   leave: 'Dejarlo aquí',
   keptBefore: 'En tu lista',

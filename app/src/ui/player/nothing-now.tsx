@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { addDays } from '../../domain/calendar-day.ts'
+import { isPlanned } from '../../domain/is-planned.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
@@ -45,7 +46,7 @@ function Anew({ practice, round, restart }: Props) {
   const { attune } = useApp()
   const { anew } = useMessages('play')
   const kept = Object.keys(round.drafts)
-  if (practice.steps.some(isShared) || kept.length === 0) return null
+  if (practice.steps.some(isShared) || isPlanned(practice) || kept.length === 0) return null
   const clear = async () => {
     for (const step of kept) await attune.saveDraft(round.key, step, {})
     restart()
