@@ -61,10 +61,11 @@ export const fourthDeckEs = {
 
   'q-nearly-broken-bond': '¿Qué lazo tuyo estuvo a punto de romperse, y qué lo hizo más fuerte?',
   'q-sentence-in-doubt': 'Cuando dudas de ti, ¿a qué frase te agarras?',
-  'q-well-cared-for': 'Cuando alguien te cuida bien, ¿en qué parte del cuerpo lo notas?',
+  'q-well-cared-for':
+    'Cuando alguien te cuida bien, ¿cómo se te nota en las manos, los ojos, las palabras?',
   'q-open-to-surprise': '¿Con qué te gustaría que la vida te sorprendiera todavía?',
   'q-sentence-kept-warm': '¿Qué frase de quien te lee todavía te abriga?',
-  'q-secret-giving': 'Sin que se enterara, ¿qué harías con gusto por alguien?',
+  'q-secret-giving': 'Sin que se enterara, ¿qué has hecho o harías con gusto por alguien?',
   'q-size-too-big': 'Sueñas con crear algo que parece quedarte grande: ¿qué es?',
   'q-kept-freedom': '¿Qué pequeña libertad no cambiarías por nada, y cómo llegó a ti?',
   'q-carried-for-others': '¿Qué cargas por otras personas sin que lo vean?',

@@ -35,7 +35,7 @@ export const sixthDeckEn = {
   'q-side-by-side': 'Each at their own thing, but in company: when do you enjoy that?',
   'q-effort-noticed': 'How can you tell that your effort did not go unnoticed?',
   'q-good-way-companion':
-    'Whose company on a journey, long or short, do you like to think back to?',
+    'What have you loved about somebody’s company on a journey, long or short?',
   'q-before-the-leap': 'Just before doing something scary, what do you say to yourself?',
   'q-made-by-us': 'What could we make together just to see what comes out?',
   'q-place-misses-us': 'Which place would miss us, and what would it remember?',
