@@ -135,7 +135,8 @@ export async function openSpaceSession(
   )
   const session: SpaceSession = {
     ...{ space, own, sync, blobs, me: own.member.member, update: box.update },
-    ...{ passed: new Set<GateName>(), push: sync.push },
+    ...{ passed: new Set<GateName>(), push: sync.push, saveDraft: notes.saveDraft },
+    ...{ leaveRound: notes.leaveRound, saveRead: notes.saveRead },
     get record() {
       return record.value
     },
@@ -164,9 +165,6 @@ export async function openSpaceSession(
       if (said.ok) sync.push()
       return said as Outcome<null, SayingFault<typeof what>>
     },
-    saveDraft: notes.saveDraft,
-    leaveRound: notes.leaveRound,
-    saveRead: notes.saveRead,
     async whole() {
       if (log.isWhole) return
       await log.whole()

@@ -91,9 +91,9 @@ function factsOf(
   deck: DeckName,
   today: Day,
 ): DeckFacts {
-  const { own, sync } = session
+  const { me, own, sync } = session
   const agreed = agreedIn(session, deck)
-  const device = agreed.get(own.member.member)
+  const [, device] = [...agreed].find(([by]) => by === me) ?? []
   const record = box.record(deck, gatheredIn(sync.log.state))
   const heard = box.matches.get(deck)
   const named = (items: readonly number[]) => items.flatMap((item) => decks[deck][item] ?? [])

@@ -23,6 +23,7 @@ import { createMemoryFiles } from './memory-files.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
+import type { MemoryDecks } from './memory-yes.ts'
 import { createMemoryYes } from './memory-yes.ts'
 
 export interface LookAroundParts {
@@ -56,7 +57,6 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
   const device = signal<DeviceView>({ ...shown, language, theme })
   const { bond, people } = history
   const name = signal(people[0].name)
-  const members = people.map(({ member }) => member)
   const memory = createMemorySpace(startOf(history, today()))
   const space = computed(() => viewSample(history, name.value, memory.knowledge()))
   const files = createMemoryFiles(random)
@@ -104,10 +104,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       show: () => memory.change((now) => ({ ...now })),
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
-    ...createMemoryYes(memory.knowledge, {
-      closeness: { agreed: members, marks: ['hold-hands'], matches: ['dance-kitchen'] },
-      'tender-topics': { agreed: members, marks: [], matches: ['tired-evenings'] },
-    }),
+    ...createMemoryYes(memory.knowledge, sampleDecks(people)),
     ...createMemories({
       ...{ space, today, random },
       source: () => ({
@@ -122,6 +119,15 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
 }
 
 const sampleSpace = 'sample'
+
+/** Both have begun, and something has come up this week. */
+function sampleDecks(people: DatedHistory['people']): MemoryDecks {
+  const agreed = people.map(({ member }) => member)
+  return {
+    closeness: { agreed, marks: ['hold-hands'], matches: ['dance-kitchen'] },
+    'tender-topics': { agreed, marks: [], matches: ['tired-evenings'] },
+  }
+}
 
 function startOf(history: DatedHistory, today: Day): MemoryStart {
   const { people, bond, startDay, entries, reveals } = history

@@ -60,14 +60,14 @@ it('is read by nobody who stands at its gate', async () => {
   attune.bring(key, {
     ...{ kind: 'responded', step: 'reply', by: 'sam', answer: { text: 'I was. Thank you.' } },
   })
-  const news = () => attune.answered.value.map((one) => one.key)
+  const unread = () => attune.answered.value.map((one) => one.key)
   await goTo(practice['hard-message'].name, 'With words from Sam')
   await expect.element(page.getByText(play.gate.safety.title), soon).toBeVisible()
   await expect.element(page.getByText('I was. Thank you.')).not.toBeInTheDocument()
-  expect(news()).toEqual([key])
+  expect(unread()).toEqual([key])
   await button(play.gate.safety.none).click()
   await expect.element(page.getByText('I was. Thank you.'), soon).toBeVisible()
-  await expect.poll(news, soon).toEqual([])
+  await expect.poll(unread, soon).toEqual([])
 })
 
 it('has under what is agreed for today a talk whose time is today, and only there', async () => {
