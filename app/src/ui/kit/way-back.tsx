@@ -11,10 +11,10 @@ export function WayBack() {
 /** What that is called, and the way itself. */
 export function useWayBack() {
   const { router } = useApp()
-  const { back, toToday } = useMessages('frame')
+  const { toWhere, toToday } = useMessages('frame')
   const from = oneOfFive(router.place.value)
   return {
-    label: from === 'home' ? toToday : back,
+    label: from === 'home' ? toToday : toWhere,
     go: () => router.replace({ at: from }),
   }
 }

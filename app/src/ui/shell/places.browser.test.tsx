@@ -176,7 +176,7 @@ describe('something begun from another place', () => {
     await type('We laughed.')
     await tap(writing.say)
     await seen('h1', practice['small-win'].said)
-    await tap(frame.back)
+    await tap(frame.toWhere)
     await seen('h1', us.title)
     expect(document.querySelector('.win')?.textContent).toContain('We laughed.')
   })
