@@ -100,8 +100,7 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       knowledge: memory.knowledge,
       readWhole: async () => undefined,
       inSpace: (use) => use(memory.writer),
-      // What was said at a gate is in no signal.
-      show: () => memory.change((now) => ({ ...now })),
+      show: () => memory.show(),
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
     ...createMemoryYes(memory.knowledge, sampleDecks(people)),

@@ -37,6 +37,8 @@ export interface MemorySpace {
   knowledge(): RoundKnowledge
   /** Something that arrives from outside. */
   change(change: (before: MemoryStart) => MemoryStart): void
+  /** Something has changed that is in no signal: what was said at a gate. */
+  show(): void
 }
 
 export function createMemorySpace(start: MemoryStart): MemorySpace {
@@ -55,6 +57,7 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
       said: said(state.value),
     }),
     change: (make) => (state.value = make(state.value)),
+    show: () => change({}),
     writer: {
       ...{ me: start.me, passed },
       get said() {

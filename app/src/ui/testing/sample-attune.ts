@@ -217,8 +217,7 @@ export function createSampleAttune(
         },
         readWhole: async () => undefined,
         inSpace: (use) => use(memory.writer),
-        // What was said at a gate is in no signal.
-        show: () => memory.change((now) => ({ ...now })),
+        show: () => memory.show(),
         rememberTelling: async (tellBefore) =>
           memory.change((before) => ({ ...before, tellBefore })),
       }),
