@@ -98,7 +98,7 @@ function isOfKindWords(id: string): boolean {
 /** Of the parts that screens share, those that neither Today nor the first screen has. */
 function isForms(id: string): boolean {
   return (
-    /\/src\/ui\/kit\/(choices|disclosure|field|file-field|if-empty|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|to-today|type-into|which-space)\.tsx?$/.test(
+    /\/src\/ui\/kit\/(choices|disclosure|field|file-field|if-empty|long-list|names|passphrase|pictures|qr(-squares|-words)?|space-name|type-into|way-back|which-space)\.tsx?$/.test(
       id,
     ) ||
     /\/src\/ui\/(ask-screen|first-questions|link-screen|months|name-list|not-protected|paragraphs|practice-place|practice-row|proposals|rest-now|round-title|round-to-be|show-time|use-asking|use-before-gone|use-through-help)\.tsx?$/.test(

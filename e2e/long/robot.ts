@@ -155,7 +155,7 @@ export function openRobot(person: Person, name: string): Robot {
     },
     hasHeard: (text) => heard.some((told) => told.includes(text)),
     async pressesAll() {
-      const pressed: string[] = [play.leave, frame.toToday]
+      const pressed: string[] = [play.leave, frame.toToday, frame.toWhere]
       const isNew = (one: Thing) =>
         // One of many that are alike stands for them.
         one.role === 'button' && !one.isDisabled && !one.group && !pressed.includes(one.name)

@@ -9,7 +9,7 @@ export function publishedIds(): string[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean)
 }
 
-/** Adds what is new. Nothing is ever taken out. */
+/** Adds what is new. Nothing is taken out but what nobody can have answered or picked: a line at the table. */
 export function publish(pieces: readonly Piece[]): number {
   const known = new Set(publishedIds())
   const before = known.size

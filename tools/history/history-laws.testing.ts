@@ -1,4 +1,5 @@
 /** What every made-up history must hold to. Each law gives back what breaks it, in words. */
+import { isAskedFor } from '../../app/src/domain/answer.ts'
 import { practices } from '../../app/src/content/practices/practices.ts'
 import type { Answer, Field, Practice } from '../../app/src/content/practices/practice.ts'
 import { daysBetween, textToDay } from '../../app/src/domain/calendar-day.ts'
@@ -49,7 +50,7 @@ function isFilled(field: Field, answer: Answer): boolean {
   const text = answer[field.id]
   if (text === undefined) return field.optional === true
   if (field.kind !== 'choice') return text.trim() !== ''
-  return field.options.includes(text) && (field.after === undefined || field.after in answer)
+  return field.options.includes(text) && isAskedFor(field, answer)
 }
 
 /** Rounds are named as the app names them. */

@@ -118,4 +118,15 @@ describe('an answer', () => {
       ),
     )
   })
+
+  it('has one question at most where one is enough, and says where the second stands', () => {
+    const fields: readonly Field[] = [
+      { kind: 'text', id: 'thanks' },
+      { kind: 'text', id: 'ask', asks: 'one-question', optional: true },
+    ]
+    expect(faultOf(fields, { thanks: 'Thank you.', ask: 'Why? How much?' })?.field).toBe('ask')
+    expect(faultOf(fields, { thanks: 'Really? Thank you?' })?.field).toBe('thanks')
+    expect(faultOf(fields, { thanks: 'Thank you?', ask: 'Why?' })?.field).toBe('ask')
+    expect(faultOf(fields, { thanks: 'Thank you.', ask: 'Why?!' })).toBeNull()
+  })
 })

@@ -26,8 +26,8 @@ export function checkAnswer(fields: readonly Field[], typed: Answer): AnswerChec
     if (size > longestText) return failed('too-long', field)
     words[field.id] = value.text
   }
-  const one = fields.find((field) => field.kind === 'text' && field.asks === 'one-question')
-  if (one !== undefined && questionsIn(Object.values(words)) > 1) return failed('one-question', one)
+  const surplus = secondQuestion(fields, words)
+  if (surplus !== undefined) return failed('one-question', surplus)
   const [first] = fields
   if (Object.keys(words).length === 0 && first !== undefined) return failed('empty', first)
   return { ok: true, value: words }
@@ -36,30 +36,42 @@ export function checkAnswer(fields: readonly Field[], typed: Answer): AnswerChec
 /** The single text of a step that has no fields of its own: a response. */
 export const responseFields = [{ kind: 'text', id: 'text' }] as const satisfies readonly Field[]
 
+/** How to be heard means nothing without something to hear; a day, nothing before it was chosen to have one. */
+export function isAskedFor({ after }: Field, answer: Answer): boolean {
+  if (after === undefined) return true
+  if (typeof after === 'string') return !isBlank(answer[after] ?? '')
+  return answer[after.field] === after.is
+}
+
 /** Null where there is nothing. */
 function checkField(
   field: Field,
   typed: string,
   before: Answer,
 ): { readonly text: string } | 'too-long' | null {
-  if (field.kind !== 'text') return isOneOf(field, typed, before) ? { text: typed } : null
+  if (!isAskedFor(field, before)) return null
+  if (field.kind !== 'text') return isOneOf(field, typed) ? { text: typed } : null
   if (isBlank(typed)) return null
   const text = checkText(typed)
   if (!text.ok) return text.error.kind === 'empty' ? null : 'too-long'
   return { text: text.value }
 }
 
-/** In all the fields of a step: a second question may not come along with the thanks. */
-function questionsIn(texts: readonly string[]): number {
-  return texts.join('\n').match(/[?？؟][?？؟!]*/gu)?.length ?? 0
+/** The field with which it is more than one in all of the step: a second may not come along with the thanks. */
+function secondQuestion(fields: readonly Field[], words: Answer): Field | undefined {
+  if (!fields.some((field) => field.kind === 'text' && field.asks === 'one-question')) return
+  let count = 0
+  return fields.find(({ id }) => (count += questionsIn(words[id] ?? '')) > 1)
+}
+
+function questionsIn(text: string): number {
+  return text.match(/[?？؟][?？؟!]*/gu)?.length ?? 0
 }
 
 /** Whether it is something that could be chosen in this field. */
-function isOneOf(field: Exclude<Field, TextField>, typed: string, before: Answer): boolean {
+function isOneOf(field: Exclude<Field, TextField>, typed: string): boolean {
   switch (field.kind) {
     case 'choice':
-      // How to be heard means nothing without something to hear.
-      if (field.after !== undefined && before[field.after] === undefined) return false
       return field.options.includes(typed)
     case 'pick': {
       const names = typed.split(' ')

@@ -50,6 +50,23 @@ export const movedLaws: readonly Law[] = [
       }),
   ],
   [
+    'where everyone comes first nobody goes on before all have spoken',
+    (seen) =>
+      each(seen, ({ step, view }) =>
+        (step.after ?? []).every((one) => {
+          const first = seen.world.practice.steps.find(({ id }) => id === idOf(one))
+          if (first?.kind !== 'write' || first.fromAll !== true) return true
+          const authors = (of: string) =>
+            seen.known.flatMap((fact) =>
+              fact.kind === 'written' && fact.step === of ? [fact.by] : [],
+            )
+          const isWhole = seen.world.members.every((by) => authors(first.id).includes(by))
+          const isBegun = authors(step.id).length > 0
+          return isWhole || isBegun || view.may.every((action) => kept.includes(action))
+        }),
+      ),
+  ],
+  [
     'behind words that were all taken back, or what was agreed and is ended, nothing more is begun',
     (seen) =>
       each(seen, ({ step, view }) => {

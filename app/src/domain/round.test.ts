@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { oneQuestion } from '../content/practices/one-question.ts'
+import { solveTogether } from '../content/practices/repair.ts'
 import { addDays, dayOf } from './calendar-day.ts'
 import type { RoundFact } from './round-facts.ts'
 import { viewRound } from './round.ts'
@@ -80,5 +81,26 @@ describe('viewRound', () => {
         expect(view(shuffled)).toEqual(view(facts))
       }),
     )
+  })
+})
+
+describe('what everyone comes first in', () => {
+  const written = (step: string, by: string): RoundFact => {
+    return { kind: 'written', step, by, answer: { text: `${step} of ${by}` } }
+  }
+  const needs = [written('problem', 'a'), written('needs', 'a')]
+  const ways = (known: readonly RoundFact[], members = ['a', 'b']) =>
+    viewRound(solveTogether, { ...viewer, members, passed: ['safety'] }, known).steps.find(
+      ({ step }) => step === 'ways',
+    )
+
+  it('opens what follows once all have spoken', () => {
+    expect(ways(needs)?.phase.is).toBe('later')
+    expect(ways([...needs, written('needs', 'b')])?.may).toEqual(['write'])
+  })
+
+  it('closes nothing that was said when somebody else comes to be one of these people', () => {
+    const said = [...needs, written('needs', 'b'), written('ways', 'b')]
+    expect(ways(said, ['a', 'b', 'c'])?.phase.is).toBe('written')
   })
 })

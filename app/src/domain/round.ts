@@ -182,7 +182,8 @@ function opennessOf(step: Step, round: Before): 'closed' | 'open' | 'read-only' 
   const chosen = after.filter((one) => typeof one !== 'string')
   if (!chosen.every(({ step: id, is }) => isChosen(viewOf(id, before), is))) return 'closed'
   const first = after.filter((one) => typeof one === 'string')
-  if (!first.every((id) => isGone(id, round) || isDone(id, round))) return 'closed'
+  const isNext = (id: string) => isDone(id, round) && isFromAll(id, step, round)
+  if (!first.every((id) => isGone(id, round) || isNext(id))) return 'closed'
   // A pause outlives the words that came with it: whoever is late has to be able to say so.
   const isOver = step.kind !== 'pause' && leansOn(step, round).some((id) => isGone(id, round))
   return isOver ? 'read-only' : 'open'
@@ -220,8 +221,21 @@ function isDone(id: string, round: Before): boolean {
 }
 const over: readonly StepView['phase']['is'][] = ['revealed', 'written', 'over', 'now', 'private']
 
+/**
+ * Where everyone comes first: all have spoken, or somebody has gone on already, who had read them all. Whoever
+ * comes to be one of these people later closes nothing.
+ */
+function isFromAll(id: string, next: Step, round: Before): boolean {
+  const first = stepCalled(id, round)
+  if (first.kind !== 'write' || first.fromAll !== true) return true
+  const authors = (of: string) =>
+    round.facts.flatMap((fact) => (fact.kind === 'written' && fact.step === of ? [fact.by] : []))
+  const said = authors(id)
+  return round.viewer.members.every((one) => said.includes(one)) || authors(next.id).length > 0
+}
+
 /** A wish once anyone has said yes to some of it; a proposal once all have said yes to the whole. */
-function isGranted(step: Step, { standing, replies }: Wish): boolean {
+export function isGranted(step: Step, { standing, replies }: Wish): boolean {
   if (step.kind === 'agree' && step.of === 'proposal') return standing === 'stands'
   return replies.some(({ reply }) => reply !== 'not-now')
 }

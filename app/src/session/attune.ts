@@ -40,6 +40,8 @@ import type {
   OwnCard,
   OwnView,
   Answered,
+  AwayCard,
+  Meeting,
   PastRound,
   Plan,
   ShownDeck,
@@ -123,12 +125,18 @@ export interface Rounds {
   /** Thank-yous that everyone here can read, newest first. */
   readonly jar: ReadonlySignal<readonly JarNote[]>
   readonly wins: ReadonlySignal<readonly SmallWin[]>
-  /** What this person plans for somebody, on this device alone: the next day first. */
+  /** What this person has in mind, on this device alone: the next day first. */
   readonly plans: ReadonlySignal<readonly Plan[]>
   /** How this week's turns were shared, as one person sees it in a mirror; empty where little was said. */
   readonly mirror: ReadonlySignal<readonly OwnShare[]>
   /** Cards that were on the table already, also those that were put away. */
   readonly drawn: ReadonlySignal<readonly string[]>
+  /** Cards that this person put away, each to be brought back. */
+  readonly away: ReadonlySignal<readonly AwayCard[]>
+  /** What these people have agreed to do together at a time of today. */
+  readonly meetings: ReadonlySignal<readonly Meeting[]>
+  /** When these people like to check in, as one of them last put it; empty until somebody has. */
+  readonly times: ReadonlySignal<readonly string[]>
   /** A deck that these people wrote, newest first. */
   readonly ownCards: ReadonlySignal<readonly OwnCard[]>
 
@@ -164,7 +172,10 @@ export interface Rounds {
   passGate(gate: GateName, isSo?: boolean): Promise<Outcome<null, StorageFault>>
   /** Other words for one's own in a step that others could read already; null takes them back. */
   change(round: RoundKey, step: string, answer: Answer | null): Promise<Outcome<null, WritingFault>>
-  leaveRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
+  /** `isLeft`: false brings back what this person put aside. */
+  leaveRound(round: RoundKey, isLeft?: boolean): Promise<Outcome<null, StorageFault>>
+  /** This person has read what others said there by now: known to this device alone. */
+  readRound(round: RoundKey): Promise<Outcome<null, StorageFault>>
 }
 
 /** What two people are both open to, and nothing of what one of them is not. */

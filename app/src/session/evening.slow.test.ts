@@ -1,5 +1,5 @@
 /** What two people do of an evening, on two phones over one relay, and what each of them sees of it. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { encodeClientFrame } from '@attune/wire/client-frame.ts'
 import { addDays, dayOf } from '../domain/calendar-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
@@ -300,10 +300,12 @@ describe('what is said at once', () => {
       await noor.attune.write(noor.attune.nameRound('our-time'), { when })
     }
     await settled(40)
-    expect([spaceOf(noor).ourTime, spaceOf(sam).ourTime]).toEqual(['after supper', 'after supper'])
+    const times = ({ attune }: Phone) => attune.times.value
+    await vi.waitFor(() => expect(times(noor)).toEqual(['after supper']))
+    await vi.waitFor(() => expect(times(sam)).toEqual(['after supper']))
     await sam.attune.write(sam.attune.nameRound('our-time'), { when: 'before sleep' })
     await settled(40)
-    expect(spaceOf(noor).ourTime).toBe('before sleep')
+    expect(times(noor)).toEqual(['before sleep'])
   })
 })
 

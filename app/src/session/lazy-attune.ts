@@ -129,7 +129,7 @@ function viewsOf(current: ReadonlySignal<Looked | null>) {
 const nothingYet = {
   ...{ space: null, notice: null, own: null, devices: null, ways: null, yes: null },
   ...{ spaces: [], past: [], answered: [], jar: [], wins: [], plans: [], mirror: [], drawn: [] },
-  ...{ ownCards: [], memories: [] },
+  ...{ ownCards: [], away: [], meetings: [], times: [], memories: [] },
   ...{ mediaWaiting: 'nothing', memoryDraft: {} },
 } as const satisfies Nothing
 

@@ -13,6 +13,7 @@ import type { SealedRecord } from '../sync/sealed-answers.ts'
 import type { Outcome, StorageFault, WritingFault } from './faults.ts'
 import { done } from './outcome.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
+import { withRead } from './read-so-far.ts'
 import { showRound, stepOf } from './rounds.ts'
 import { stepName } from './step-name.ts'
 import type { Saying } from './said.ts'
@@ -233,14 +234,24 @@ export async function saveDraft(
   const kept = await writer.saveDraft(key, step, Object.fromEntries(words) as Answer)
   if (!kept.ok) return kept
   const checked = checkAnswer(fieldsOf(stepCalled(key, step)), typed)
-  return checked.ok || checked.error.kind === 'empty' ? done : checked
+  return !checked.ok && checked.error.kind === 'too-long' ? checked : done
 }
 
+/** `isLeft`: false brings it back. */
 export function leaveRound(
   { writer }: Writing,
   key: RoundKey,
+  isLeft = true,
 ): Promise<Outcome<null, StorageFault>> {
-  return writer.leaveRound(key)
+  return writer.leaveRound(key, isLeft)
+}
+
+/** What others have said there by now was seen on this device. Nobody hears of it. */
+export function readRound(
+  { writer, knowledge }: Reading,
+  key: RoundKey,
+): Promise<Outcome<null, StorageFault>> {
+  return writer.saveRead(withRead(found(knowledge()), key))
 }
 
 type Writing = Pick<MoveHere, 'writer'>

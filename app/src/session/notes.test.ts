@@ -31,12 +31,25 @@ it('finds a draft again whatever the round is called that somebody else began', 
   expect((await openNotes(here, store)).drafts.get(odd)).toEqual({ reply: { text: 'dear' } })
 })
 
+it('remembers how far was read, and brings back what was put aside', async () => {
+  const store = createMemoryStore()
+  const notes = await openNotes(here, store)
+  await notes.leaveRound(round)
+  await notes.saveRead(new Map([[round, 3]]))
+  const again = await openNotes(here, store)
+  expect([[...again.left], [...again.read]]).toEqual([[round], [[round, 3]]])
+  await again.leaveRound(round, false)
+  await notes.refresh()
+  expect([[...notes.left], [...notes.read]]).toEqual([[], [[round, 3]]])
+})
+
 it('holds nothing of another space', async () => {
   const store = createMemoryStore()
   await (await openNotes(there, store)).saveDraft(round, 'evening', { high: 'theirs' })
   await (await openNotes(there, store)).leaveRound(round)
+  await (await openNotes(there, store)).saveRead(new Map([[round, 1]]))
   const notes = await openNotes(here, store)
-  expect([notes.drafts.size, notes.left.size]).toEqual([0, 0])
+  expect([notes.drafts.size, notes.left.size, notes.read.size]).toEqual([0, 0, 0])
 })
 
 it('reads what was kept when there was one practice, and passes over what is no draft', async () => {

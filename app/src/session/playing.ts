@@ -30,35 +30,28 @@ export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
 
 export function createRounds(parts: PlayingParts): Rounds {
   const { space, inSpace, show, today } = parts
-  const lists = signal<Lists | null>(null)
-  const keep = (came: Lists) => (lists.value = came)
+  const fetched = signal<RoundLists | null>(null)
+  const keep = ({ roundLists }: typeof listModule) => (fetched.value = roundLists)
   /** Made anew with the space's view, and only while somebody looks; fetched by the first look. */
-  function listed<T>(
-    make: (lists: Lists, known: RoundKnowledge, space: SpaceView) => readonly T[],
-  ) {
-    return computed((): readonly T[] => {
+  const lists = listNames.map((name) => [
+    name,
+    computed(() => {
       const view = space.value
       const known = view && parts.knowledge()
       void parts.readWhole().catch(() => undefined)
+      const all = fetched.value
       // Not on this device yet and no network: the next look may find it.
-      if (lists.value === null) void import('./past-rounds.ts').then(keep, () => undefined)
-      return lists.value && view && known ? make(lists.value, known, view) : []
-    })
-  }
+      if (all === null) void import('./past-rounds.ts').then(keep, () => undefined)
+      return all && view && known ? all[name](known, view) : []
+    }),
+  ])
 
   return {
     round(key: RoundKey) {
       const known = space.value && parts.knowledge()
       return known && showRound(known, key)
     },
-    past: listed(({ listPast }, known) => listPast(known)),
-    answered: listed(({ listAnswered }, known, view) => listAnswered(known, view)),
-    jar: listed(({ listJar }, known, view) => listJar(known, view)),
-    wins: listed(({ listWins }, known, view) => listWins(known, view)),
-    plans: listed(({ listPlans }, known) => listPlans(known)),
-    mirror: listed(({ mirrorOf }, known) => mirrorOf(known)),
-    drawn: listed(({ listDrawn }, known) => listDrawn(known)),
-    ownCards: listed(({ listOwnCards }, known, view) => listOwnCards(known, view)),
+    ...(Object.fromEntries(lists) as Pick<Rounds, keyof RoundLists>),
     nameRound: (practice) =>
       toRoundKey(practice, `${today()}/${bytesToBase64url(parts.random(6))}`),
     ...askOf(moves, (move: Move<typeof moveModule, [moveModule.MoveHere]>) =>
@@ -72,8 +65,14 @@ export function createRounds(parts: PlayingParts): Rounds {
 const moves = [
   ...['saveDraft', 'seal', 'takeBack', 'write', 'respond', 'reply', 'note', 'change'],
   'leaveRound',
+  'readRound',
   'move',
   'passGate',
 ] as const
 
-type Lists = typeof listModule
+const listNames = [
+  ...(['past', 'answered', 'jar', 'wins', 'plans', 'mirror'] as const),
+  ...(['drawn', 'away', 'meetings', 'times', 'ownCards'] as const),
+] satisfies readonly (keyof RoundLists)[]
+
+type RoundLists = typeof listModule.roundLists

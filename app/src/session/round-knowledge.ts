@@ -8,6 +8,7 @@ import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import type { Revealed } from '../sync/kept-reveals.ts'
 import type { SealedRecord } from '../sync/sealed-answers.ts'
+import type { ReadRounds } from './notes.ts'
 import type { QuestionDecks } from './question-decks.ts'
 import type { RoundSaying } from './said-in-round.ts'
 import { readAnswer } from './said-in-round.ts'
@@ -27,6 +28,8 @@ export interface RoundKnowledge {
   readonly reveals: readonly Revealed[]
   /** Rounds that this person put aside. */
   readonly left: ReadonlySet<RoundKey>
+  /** How many words of others this person has read, where that is still of use. */
+  readonly read?: ReadRounds
   readonly drafts: ReadonlyMap<RoundKey, Readonly<Record<string, Answer>>>
   readonly tellBefore: boolean
   /** Gates of this space that this person has come through, in memory alone. */

@@ -5,6 +5,7 @@ import type { RoundKey } from '../domain/round-key.ts'
 import type { StoreResult } from '../storage/store.ts'
 import type { AnswerBox } from '../sync/answer-box.ts'
 import type { Outcome, StorageFault } from './faults.ts'
+import type { ReadRounds } from './notes.ts'
 import type { SaidIndex } from './said-index.ts'
 import type { Saying } from './said.ts'
 
@@ -18,7 +19,8 @@ export interface RoundWriter {
   /** Done once it is on the disk. Nobody may let go of the words before. */
   say<What extends Saying>(what: What, day?: Day): Promise<Outcome<null, SayingFault<What>>>
   saveDraft(round: RoundKey, step: string, answer: Answer): Promise<StoreResult>
-  leaveRound(round: RoundKey): Promise<StoreResult>
+  leaveRound(round: RoundKey, isLeft?: boolean): Promise<StoreResult>
+  saveRead(read: ReadRounds): Promise<StoreResult>
   /** Something was written or taken back: it may go on its way. */
   push(): void
 }

@@ -59,6 +59,14 @@ export function passedIn(known: RoundKnowledge, { steps }: Practice): readonly G
   return isOpen ? [...passed, 'checked-in'] : passed
 }
 
+/**
+ * As if the safety gate were open: for what was agreed or begun behind it, which nobody is asked anew to know
+ * of. Of words that stand there nothing may be shown.
+ */
+export function behindSafety(known: RoundKnowledge): RoundKnowledge {
+  return { ...known, passed: new Set([...(known.passed ?? []), 'safety'] as const) }
+}
+
 /** Rest or a meal that everyone here has agreed to protect: from, what for, until, as it was agreed. */
 function isRest(known: RoundKnowledge): boolean {
   const time = known.now?.time

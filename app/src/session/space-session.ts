@@ -33,7 +33,7 @@ import { createLateBlobs } from './late-blobs.ts'
 import type { LateSync } from './late-sync.ts'
 import { createLateSync } from './late-sync.ts'
 import { firstNeeds } from './first-needs.ts'
-import type { Drafts } from './notes.ts'
+import type { Drafts, ReadRounds } from './notes.ts'
 import { openNotes } from './notes.ts'
 import type { SpaceRecord } from './records.ts'
 import { decodeSpaceRecord, encodeSpaceRecord } from './records.ts'
@@ -53,6 +53,7 @@ export interface SpaceSession extends RoundWriter {
   readonly record: SpaceRecord
   readonly drafts: Drafts
   readonly left: ReadonlySet<RoundKey>
+  readonly read: ReadRounds
   /** Null until it is needed, by the relay's weeks or by somebody who looks. */
   readonly yes: YesBox | null
   openYes(): Promise<YesBox>
@@ -134,7 +135,8 @@ export async function openSpaceSession(
   )
   const session: SpaceSession = {
     ...{ space, own, sync, blobs, me: own.member.member, update: box.update },
-    ...{ passed: new Set<GateName>(), push: sync.push },
+    ...{ passed: new Set<GateName>(), push: sync.push, saveDraft: notes.saveDraft },
+    ...{ leaveRound: notes.leaveRound, saveRead: notes.saveRead },
     get record() {
       return record.value
     },
@@ -146,6 +148,9 @@ export async function openSpaceSession(
     },
     get left() {
       return notes.left
+    },
+    get read() {
+      return notes.read
     },
     get yes() {
       return yes.here
@@ -160,8 +165,6 @@ export async function openSpaceSession(
       if (said.ok) sync.push()
       return said as Outcome<null, SayingFault<typeof what>>
     },
-    saveDraft: notes.saveDraft,
-    leaveRound: notes.leaveRound,
     async whole() {
       if (log.isWhole) return
       await log.whole()

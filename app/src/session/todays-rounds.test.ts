@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../domain/calendar-day.ts'
+import { clockAt } from '../domain/moment.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { entryOf, knownOf, revealOf, sealedOf, today } from './known.testing.ts'
-import { listAnswered, listJar, listPast, listWins } from './past-rounds.ts'
+import {
+  listAnswered,
+  listJar,
+  listMeetings,
+  listPast,
+  listTimes,
+  listWins,
+} from './past-rounds.ts'
+import { withRead } from './read-so-far.ts'
 import type { Saying } from './said.ts'
 import { viewToday } from './todays-rounds.ts'
 
@@ -17,13 +26,13 @@ describe('the time that these people like', () => {
 
   it('is the newest word, whatever its round is called and whichever day it was for its author', () => {
     const ahead = `${addDays(today, 1)}/aaaa`
-    expect(viewToday(knownOf([])).ourTime).toBeNull()
+    expect(listTimes(knownOf([]))).toEqual([])
     const known = knownOf([
       time('noor', 3, `${today}/aaaa`, 'after supper'),
       time('noor', 2, `${today}/zzzz`, 'at nine'),
       time('sam', 1, ahead, 'at dawn'),
     ])
-    expect(viewToday(known).ourTime).toBe('after supper')
+    expect(listTimes(known)).toEqual(['after supper'])
   })
 
   it('follows what was changed, and gives way when it is taken back', () => {
@@ -33,11 +42,11 @@ describe('the time that these people like', () => {
       time('noor', 2, round, 'at ten'),
       entryOf('noor', 3, changed('our-time', 'time', round, { when: 'at eleven' })),
     ]
-    expect(viewToday(knownOf(said)).ourTime).toBe('at eleven')
+    expect(listTimes(knownOf(said))).toEqual(['at eleven'])
     const back = entryOf('noor', 4, changed('our-time', 'time', round, null))
-    expect(viewToday(knownOf([...said, back])).ourTime).toBe('at nine')
+    expect(listTimes(knownOf([...said, back]))).toEqual(['at nine'])
     const foreign = entryOf('sam', 5, changed('our-time', 'time', round, { when: 'never' }))
-    expect(viewToday(knownOf([...said, foreign])).ourTime).toBe('at eleven')
+    expect(listTimes(knownOf([...said, foreign]))).toEqual(['at eleven'])
   })
 })
 
@@ -235,6 +244,20 @@ describe('what was said back', () => {
     expect(answered(news, joy, entryOf('sam', 3, changed('win', 'joy', round, null)))).toEqual([])
   })
 
+  it('is there until it was read, and again with the next word', () => {
+    const key = `win/${round}` as RoundKey
+    const read = withRead(knownOf([news, joy]), key)
+    const listed = (entries: Parameters<typeof knownOf>[0]) =>
+      listAnswered(knownOf(entries, { read }), { waiting: [] } as never)
+    expect(listed([news, joy])).toEqual([])
+    expect(listed([news, joy, entryOf('sam', 3, changed('win', 'joy', round, null))])).toEqual([])
+    const third = entryOf('kim', 4, written('win', 'joy', round, { way: 'ask-more', text: 'Oh' }))
+    expect(listed([news, joy, third])).toMatchObject([{ by: 'kim' }])
+    // Of days that are not listed any more nothing is kept.
+    const later = { today: addDays(today, 3), read }
+    expect([...withRead(knownOf([news, joy], later), key)]).toEqual([])
+  })
+
   it('names what somebody else began and asks nothing for, and nobody who ended something', () => {
     const promise = entryOf('sam', 1, written('promise', 'word', round, { promise: 'The lamp.' }))
     expect(answered(promise)).toMatchObject([{ practice: 'promise', isTheirs: true }])
@@ -251,3 +274,63 @@ describe('what was said back', () => {
     expect(answered(entryOf('sam', 1, told))).toEqual([])
   })
 })
+
+describe('what was agreed for a time of today', () => {
+  const round = `${addDays(today, -9)}/aaaa`
+  const time = toMoment(today, '20:00')
+  const name = { practice: 'tell-you', round }
+  const later = entryOf('sam', 3, written('tell-you', 'later', round, { time }))
+  const told = [
+    entryOf('noor', 1, written('tell-you', 'told', round, { text: 'I kept it from you.' })),
+    entryOf('sam', 2, written('tell-you', 'receive', round, { thanks: 'Thank you' })),
+  ]
+  const yes = (about = time, reply: 'yes' | 'not-now' = 'yes') =>
+    entryOf('noor', 4, {
+      ...{ kind: 'round.replied', ...name, step: 'booked' },
+      ...{ to: 'sam', reply, text: '', about },
+    })
+  const ended = entryOf('sam', 5, {
+    ...{ kind: 'round.noted', ...name, step: 'booked', to: 'sam', note: 'ended' },
+  })
+  const listed = (...more: ReturnType<typeof entryOf>[]) =>
+    listMeetings(knownOf([...told, later, ...more]))
+
+  it('is there on its day, whatever day it was agreed on', () => {
+    expect(listed(yes())).toMatchObject([{ key: `tell-you/${round}`, at: time }])
+    const tomorrow = knownOf([...told, later, yes()], { today: addDays(today, 1) })
+    expect(listMeetings(tomorrow)).toEqual([])
+  })
+
+  it('is nothing that nobody said yes to, that was called off, moved, or left', () => {
+    expect(listed()).toEqual([])
+    expect(listed(yes(time, 'not-now'))).toEqual([])
+    expect(listed(yes(), ended)).toEqual([])
+    const moved = { time: toMoment(addDays(today, 2), '20:00') }
+    expect(listed(yes(), entryOf('sam', 5, changed('tell-you', 'later', round, moved)))).toEqual([])
+    const left = new Set([`tell-you/${round}` as RoundKey])
+    expect(listMeetings(knownOf([...told, later, yes()], { left }))).toEqual([])
+  })
+
+  it('is known of a hard talk behind its gate too, and of a wish that was granted', () => {
+    const ask = { about: 'The table', time }
+    const proposed = entryOf('sam', 1, written('how-you-treat-me', 'ask', round, ask))
+    const said: Saying = {
+      ...{ kind: 'round.replied', practice: 'how-you-treat-me', round, step: 'time-agreed' },
+      ...{ to: 'sam', reply: 'yes', text: '', about: `The table\n${time}` },
+    }
+    const known = knownOf([proposed, entryOf('noor', 2, said)])
+    expect(listMeetings(known)).toMatchObject([{ practice: 'how-you-treat-me', at: time }])
+    expect(JSON.stringify(listMeetings(known))).not.toContain('The table')
+    const need = entryOf('sam', 1, written('need', 'asked', round, { request: 'A walk', time }))
+    const granted: Saying = {
+      ...{ kind: 'round.replied', practice: 'need', round, step: 'care' },
+      ...{ to: 'sam', reply: 'yes', text: '', about: 'A walk' },
+    }
+    expect(listMeetings(knownOf([need, entryOf('noor', 2, granted)]))).toHaveLength(1)
+  })
+})
+
+/** That minute where this device is. */
+function toMoment(day: string, time: string): string {
+  return clockAt(new Date(`${day}T${time}`)).moment
+}

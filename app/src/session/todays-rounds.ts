@@ -6,10 +6,9 @@ import { questionOfTheDay } from '../domain/question-of-the-day.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { toRoundKey } from '../domain/round-key.ts'
 import { startsAnew } from '../domain/starts-anew.ts'
-import { byClock } from '../sync/clock-order.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import { heldOn, revealsOf, sealedOf } from './round-knowledge.ts'
-import { isSpared, newestFirst, showRound } from './rounds.ts'
+import { behindSafety, isSpared, newestFirst, showRound } from './rounds.ts'
 import type { ShownRound, SpaceView } from './views.ts'
 
 type TodaysRounds = Pick<
@@ -20,7 +19,6 @@ type TodaysRounds = Pick<
   | 'hasThanked'
   | 'capacity'
   | 'instead'
-  | 'ourTime'
   | 'waiting'
   | 'earlier'
   | 'startsAnew'
@@ -47,7 +45,6 @@ export function viewToday(known: RoundKnowledge): TodaysRounds {
     hasThanked: hasThanked(known),
     capacity: ofEach(known, 'capacity'),
     instead: ofEach(known, 'not-tonight'),
-    ourTime: newestTime(known),
     waiting: waitingRounds(known, own),
     earlier: earlierQuestions(known).map(show),
     isSpared: isSpared(known),
@@ -95,27 +92,13 @@ function isSaidBy({ view: { steps } }: ShownRound, member: string): boolean {
   return step.phase.answers.some(({ by, answer }) => by === member && answer !== null)
 }
 
-/** As it was last put, by whomever; what was taken back gives way to what stood before. */
-function newestTime(known: RoundKnowledge): string | null {
-  const { said } = known
-  const times = said.roundsOf('our-time').flatMap((key) => {
-    const [step] = shown(known, key).view.steps
-    if (step === undefined || !('answers' in step.phase)) return []
-    return step.phase.answers.flatMap(({ by, answer }) => {
-      const last = said.ofRound(key).findLast((one) => one.by === by)
-      return last && answer?.['when'] ? [{ at: last.at, when: answer['when'] }] : []
-    })
-  })
-  return times.toSorted((a, b) => byClock(a.at, b.at)).at(-1)?.when ?? null
-}
-
 function waitingRounds(known: RoundKnowledge, own: readonly RoundKey[]): readonly ShownRound[] {
   // A day ahead: somebody on the other side of the date line has it already.
   const days = Array.from({ length: daysWaiting + 2 }, (_, at) => addDays(known.today, 1 - at))
   const keys = days.flatMap((day) => [...known.said.roundsOn(day), ...heldOn(known, day)])
   // What was said to the gate is in memory alone: whoever has done their part behind it is not asked anew.
   // But of what stands behind it nothing is shown, only that it is there, whose it is, and that a pause is on.
-  const behind = { ...known, passed: new Set([...(known.passed ?? []), 'safety'] as const) }
+  const behind = behindSafety(known)
   const rounds = [...new Set(keys)]
     .filter((key) => !own.includes(key) && !known.left.has(key))
     .flatMap((key) => {

@@ -70,10 +70,10 @@ export function knowledgeOf(
   session: SpaceSession,
   { today, tellBefore, now }: Pick<ViewParts, 'today' | 'tellBefore' | 'now'>,
 ): RoundKnowledge {
-  const { me, sync, said, left, drafts, passed, decks } = session
+  const { me, sync, said, left, read, drafts, passed, decks } = session
   const { described, bond, members, returned } = termsOf(session)
   return {
-    ...{ me, today, now, bond, said, left, drafts, tellBefore, passed, decks },
+    ...{ me, today, now, bond, said, left, read, drafts, tellBefore, passed, decks },
     members: members.length > 1 ? members : [me, 'someone to come'],
     startDay: described?.startDay ?? today,
     sealed: sync.box.records,

@@ -6,6 +6,8 @@ import type { Answer } from '../content/practices/practice.ts'
 import type { PracticeId } from '../content/practices/practices.ts'
 import type { QuestionId } from '../content/questions/decks.ts'
 import type { Day } from '../domain/calendar-day.ts'
+import type { Card } from '../domain/card-decks.ts'
+import type { Moment } from '../domain/moment.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import type { RoundView } from '../domain/round.ts'
 import type { OpeningFault } from './faults.ts'
@@ -99,8 +101,6 @@ export interface SpaceView {
   readonly capacity: readonly ShownRound[]
   /** Who is not up to it tonight, and what instead. */
   readonly instead: readonly ShownRound[]
-  /** When these people like to check in, as they last put it. Null until somebody has. */
-  readonly ourTime: string | null
   /** Rounds that wait for this person's word, or could be noted, newest first; not today's own. */
   readonly waiting: readonly ShownRound[]
   /** Questions of the last six days that this person has not answered, newest first. */
@@ -197,9 +197,10 @@ export interface JarNote {
   readonly isChanged: boolean
 }
 
-/** Something kind that somebody has in mind for another. Its words are a draft, and stay one. */
+/** What somebody has in mind, for another or with them. Its words are a draft, and stay one. */
 export interface Plan {
   readonly key: RoundKey
+  readonly practice: PracticeId
   readonly plan: Answer
   readonly isDone: boolean
 }
@@ -219,6 +220,17 @@ export interface OwnCard {
   readonly by: PersonView
   readonly day: Day
   readonly text: string
+}
+
+/** A talk, or anything else that has a time, and that nobody has called off. */
+export interface Meeting extends PastRound {
+  readonly at: Moment
+}
+
+/** A card that this person put away, and the round that brings it back. */
+export interface AwayCard {
+  readonly key: RoundKey
+  readonly card: Card
 }
 
 /** Something that somebody keeps for all who are here. */

@@ -1,12 +1,8 @@
 /** What one person does with a deck of private yes, and what they see of it. */
 import type { DeckName } from '../content/decks/decks.ts'
 import { decks } from '../content/decks/decks.ts'
-import type { Step } from '../content/practices/practice.ts'
-import { practices } from '../content/practices/practices.ts'
 import type { Day } from '../domain/calendar-day.ts'
 import { daysBetween } from '../domain/calendar-day.ts'
-import type { RoundFact } from '../domain/round-facts.ts'
-import { viewRound } from '../domain/round.ts'
 import type { YesBox } from '../sync/yes-box.ts'
 import { emptyRecord, withMark, withoutMarks } from '../sync/yes-box.ts'
 import type { YesRecord } from '../sync/yes-record.ts'
@@ -16,9 +12,10 @@ import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 import { gatheredIn } from './space-terms.ts'
 import { whoAgreed } from './who-agreed.ts'
-import { passedIn } from './rounds.ts'
 import { knowledgeOf } from './view.ts'
 import type { ShownDeck } from './views.ts'
+import type { DeckFacts } from './yes-decks.ts'
+import { showDecks } from './yes-decks.ts'
 
 export interface YesHere extends Pick<SessionParts, 'random' | 'today'> {
   readonly session: SpaceSession
@@ -29,18 +26,11 @@ type Done = Promise<Outcome<null, StorageFault>>
 
 /** Null until the box of this space is open. */
 export function viewDecks(session: SpaceSession, today: Day): readonly ShownDeck[] | null {
-  const { yes: box, me, sync } = session
+  const { yes: box, sync } = session
   if (box === null) return null
   const members = (sync.log.state.roster?.members ?? []).map(({ member }) => member)
-  return practices.flatMap((practice) => {
-    const steps: readonly Step[] = practice.steps
-    const step = steps.find((one) => one.kind === 'overlap')
-    if (step?.kind !== 'overlap') return []
-    const facts = factsOf({ session, box }, step.id, step.deck, today)
-    const passed = passedIn(knowledgeOf(session, { today, tellBefore: false }), practice)
-    const viewer = { me, members, today, passed }
-    return [{ practice: practice.id, deck: step.deck, view: viewRound(practice, viewer, facts) }]
-  })
+  const known = { ...knowledgeOf(session, { today, tellBefore: false }), members }
+  return showDecks(known, (deck) => factsOf({ session, box }, deck, today))
 }
 
 export const openYes = async (): Done => done
@@ -98,22 +88,21 @@ function agreedIn({ sync, said }: SpaceSession, deck: DeckName) {
 
 function factsOf(
   { session, box }: Pick<YesHere, 'session' | 'box'>,
-  step: string,
   deck: DeckName,
   today: Day,
-): readonly RoundFact[] {
+): DeckFacts {
   const { me, own, sync } = session
+  const agreed = agreedIn(session, deck)
+  const [, device] = [...agreed].find(([by]) => by === me) ?? []
   const record = box.record(deck, gatheredIn(sync.log.state))
   const heard = box.matches.get(deck)
   const named = (items: readonly number[]) => items.flatMap((item) => decks[deck][item] ?? [])
   const isThisWeek = heard !== undefined && daysBetween(heard.heardOn, today) < 7
-  return [
-    ...Array.from(agreedIn(session, deck), ([by, device]) => {
-      const isElsewhere = by === me && device !== own.device.device
-      return { kind: 'agreed', step, by, isElsewhere } as const
-    }),
-    { kind: 'marked', step, by: me, items: named(record.marks) },
-    ...(record.isAway ? [{ kind: 'put-away', step, by: me } as const] : []),
-    ...(isThisWeek ? [{ kind: 'matched', step, items: named(heard.items) } as const] : []),
-  ]
+  return {
+    agreed: [...agreed.keys()],
+    isElsewhere: device !== undefined && device !== own.device.device,
+    isAway: record.isAway,
+    marks: named(record.marks),
+    matches: isThisWeek ? named(heard.items) : [],
+  }
 }

@@ -32,6 +32,8 @@ function keysUnder(root: string) {
     opened: `${root}opened/`,
     drafts: `${root}draft/`,
     left: `${root}left/`,
+    /** How far was read in the rounds of the last days. */
+    read: `${root}read`,
     /** What is marked in each deck of private yes. */
     yes: `${root}yes/`,
     /** The private keys of this member and device. */

@@ -68,9 +68,16 @@ it('belong to one of the five, which belong to none', () => {
   ])
 })
 
+it('leads from what a practice rests on back to wherever that was asked', () => {
+  expect(parentOf({ at: 'purpose', part: 'check-in' })).toBeNull()
+  expect(parentOf({ at: 'purpose', part: '' })).toBe('learn')
+})
+
 it('begin and end in the same one of the five', () => {
   expect(parentOf({ at: 'begin', practice: 'small-win' })).toBe('home')
   expect(parentOf({ at: 'begin', practice: 'small-win', from: 'us' })).toBe('us')
+  const round = { at: 'round', key: 'dial/2026-11-22/together' as RoundKey } as const
+  expect([parentOf(round), parentOf({ ...round, from: 'together' })]).toEqual(['home', 'together'])
   expect(fivePlaces.map((at) => oneOfFive({ at }))).toEqual(fivePlaces)
   expect(oneOfFive({ at: 'jar' })).toBe('us')
   expect(oneOfFive({ at: 'start', step: 0 })).toBe('home')

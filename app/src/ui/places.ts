@@ -60,8 +60,8 @@ export type Place =
   | { at: Plain }
   | { at: 'start'; step: number }
   | { at: 'join'; step: number }
-  /** A round that is under way, or was. */
-  | { at: 'round'; key: RoundKey }
+  /** A round that is under way, or was; it ends where somebody came from. */
+  | { at: 'round'; key: RoundKey; from?: OneOfFive }
   /** A practice that begins when somebody writes, and ends where they came from. */
   | { at: 'begin'; practice: PracticeId; from?: OneOfFive }
   | { at: 'card'; card: LearnCardId }
@@ -142,6 +142,8 @@ export function oneOfFive(place: Place): OneOfFive {
 }
 
 function belongsTo(place: Place): OneOfFive | null {
-  if (place.at === 'begin') return place.from ?? 'home'
+  if (place.at === 'begin' || place.at === 'round') return place.from ?? 'home'
+  // What one practice rests on is asked from wherever it is done.
+  if (place.at === 'purpose' && place.part !== '') return null
   return place.at === 'not-found' ? null : rooms[place.at][0]
 }

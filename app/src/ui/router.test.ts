@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { RoundKey } from '../domain/round-key.ts'
 import { createWindow } from './router-window.testing.ts'
 import type { RouterWindow } from './router.ts'
 import { createRouter } from './router.ts'
@@ -57,6 +58,15 @@ describe('router', () => {
     router.back()
     expect(router.place.value).toEqual(begun)
     expect(createRouter(window as unknown as RouterWindow).place.value).toEqual(begun)
+  })
+
+  it('keeps that for the round which a beginning leads to', () => {
+    const { router } = page
+    router.go({ at: 'together' })
+    router.go({ at: 'begin', practice: 'dial' })
+    const key = 'dial/2026-11-22/together' as RoundKey
+    router.replace({ at: 'round', key })
+    expect(router.place.value).toEqual({ at: 'round', key, from: 'together' })
   })
 
   it('leaves no address of help behind', () => {

@@ -28,7 +28,7 @@ interface Mark {
   readonly step: number
   /** Help leaves no address of its own behind. */
   readonly help: boolean
-  /** Where a practice was begun. */
+  /** Where a practice was begun, or a round opened. */
   readonly from: OneOfFive
   readonly scroll: number
 }
@@ -94,7 +94,7 @@ function here({ location, history }: RouterWindow): Place {
 
 /** With what its address does not say. */
 function marked(place: Place, { step, from }: Mark): Place {
-  if (place.at === 'begin') return { ...place, from }
+  if (place.at === 'begin' || place.at === 'round') return { ...place, from }
   return 'step' in place ? { ...place, step } : place
 }
 

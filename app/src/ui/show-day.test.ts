@@ -12,6 +12,8 @@ it('writes a day as the person’s region does', () => {
 it('keeps to the chosen language when the browser speaks another', () => {
   expect(showDay(day, 'es', ['en-US'])).toBe('Domingo, 22 de noviembre')
   expect(showDay(day, 'en', ['ar-EG', 'he'])).toBe('Sunday, November 22')
+  expect(showDay(day, 'es', ['es'], 'within')).toBe('domingo, 22 de noviembre')
+  expect(showDay(day, 'en', ['en-US'], 'within')).toBe('Sunday, November 22')
 })
 
 it('is the same day in every zone and calendar', () => {

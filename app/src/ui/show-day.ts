@@ -1,18 +1,20 @@
 import type { Language } from '../content/language.ts'
 import type { Day } from '../domain/calendar-day.ts'
 
-/** “Sunday, 22 November”; the year only where it is asked for. */
+/** “Sunday, 22 November”; the year only where it is asked for. Within a sentence as the language has it there. */
 export function showDay(
   day: Day,
   language: Language,
   locales: readonly string[],
-  year?: 'with-year',
+  as?: 'with-year' | 'within',
 ): string {
-  return show(day, language, locales, {
-    day: 'numeric',
-    month: 'long',
-    ...(year === undefined ? { weekday: 'long' } : { year: 'numeric' }),
-  })
+  const parts: Intl.DateTimeFormatOptions = {
+    ...{ day: 'numeric', month: 'long' },
+    ...(as === 'with-year' ? { year: 'numeric' } : { weekday: 'long' }),
+  }
+  return as === 'within'
+    ? format(day, language, locales, parts)
+    : show(day, language, locales, parts)
 }
 
 /** “November 2026”. */
@@ -26,10 +28,21 @@ function show(
   locales: readonly string[],
   parts: Intl.DateTimeFormatOptions,
 ): string {
+  const text = format(day, language, locales, parts)
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
+function format(
+  day: Day,
+  language: Language,
+  locales: readonly string[],
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  const always = { timeZone: 'UTC', calendar: 'gregory' } as const
   const locale = localeFor(language, locales)
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...parts })
-  const text = format.format(new Date(`${day}T00:00:00Z`))
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+  return new Intl.DateTimeFormat(locale, { ...always, ...parts }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 /** The way of writing dates is the person's region's, if that speaks the chosen language. */

@@ -70,10 +70,11 @@ export const listKindsEn = {
     fear: 'A fear',
   },
   table: {
-    turn: 'Whose turn',
+    begin: 'To begin with',
     listen: 'Listening',
-    phone: 'The phone',
+    dial: 'How deep',
     end: 'Ending',
+    away: 'The phone',
   },
   topics: {
     light: 'Light',

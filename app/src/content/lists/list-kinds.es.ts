@@ -70,10 +70,11 @@ export const listKindsEs = {
     fear: 'Un miedo',
   },
   table: {
-    turn: 'De quién es el turno',
+    begin: 'Para empezar',
     listen: 'Escuchar',
-    phone: 'El teléfono',
+    dial: 'Qué tan hondo',
     end: 'Terminar',
+    away: 'El teléfono',
   },
   topics: {
     light: 'Ligero',

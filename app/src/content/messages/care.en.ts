@@ -9,6 +9,7 @@ export const careEn = {
   doubt: 'The pictures were different. Write nothing private here yet.',
   doubtLink: 'What to do',
   agreed: 'Agreed for today',
+  meeting: '{time}: {what}',
   room: 'How much room do you have today?',
   change: 'Change it',
   mine: {

@@ -11,6 +11,7 @@ export const careEs = {
   doubt: 'Las imágenes eran distintas. De momento no escribas aquí nada privado.',
   doubtLink: 'Qué hacer',
   agreed: 'Acordado para hoy',
+  meeting: '{time}: {what}',
   room: '¿Cuánta energía tienes hoy?',
   change: 'Cambiarlo',
   mine: {

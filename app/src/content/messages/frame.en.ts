@@ -5,6 +5,7 @@ export const frameEn = {
   leave: 'Leave quickly',
   back: 'Back',
   toToday: 'Back to today',
+  toWhere: 'Back to where you were',
   home: 'Today',
   together: 'Together',
   us: 'Us',

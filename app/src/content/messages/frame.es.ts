@@ -7,6 +7,7 @@ export const frameEs = {
   leave: 'Salir rápido',
   back: 'Atrás',
   toToday: 'Volver a hoy',
+  toWhere: 'Volver adonde estabas',
   home: 'Hoy',
   together: 'En común',
   us: 'Lo nuestro',

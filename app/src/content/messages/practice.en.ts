@@ -49,7 +49,7 @@ export const practiceEn = {
     },
   },
   'thanks-together': {
-    name: 'Thank-yous',
+    name: 'Thank-yous that open together',
     title: 'A thank-you',
     skip: 'Leave it for today',
     steps: { thanks },

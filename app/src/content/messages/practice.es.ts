@@ -53,7 +53,7 @@ export const practiceEs = {
     },
   },
   'thanks-together': {
-    name: 'Agradecimientos',
+    name: 'Gracias que se abren a la vez',
     title: 'Dar las gracias',
     skip: 'Dejarlo por hoy',
     steps: { thanks },

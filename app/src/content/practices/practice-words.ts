@@ -52,6 +52,8 @@ interface FieldNaming {
   /** The same of the one other person there is: `{name}`. */
   readonly askOf?: string
   readonly hint?: string
+  /** Said when something that it should be without is in it. */
+  readonly caught?: string
   /** Stands above the words when they are read; nothing where they speak for themselves. */
   readonly read?: string
 }

@@ -16,6 +16,8 @@ interface Asked {
   readonly optional?: true
   /** Said where much depends on the words: help with them is there for whoever wants it. */
   readonly serious?: true
+  /** Asked only once this field has words, or that was chosen in it. */
+  readonly after?: string | { readonly field: string; readonly is: string }
   /** Signs that somebody is in danger are noticed in it, by this device alone. As in every serious one. */
   readonly heeded?: true
 }
@@ -26,14 +28,19 @@ export interface TextField extends Asked {
   readonly brief?: true
   /** At most one question in all the step's words: the second is for another talk. */
   readonly asks?: 'one-question'
+  /** A “but” or an “if” in it is pointed at; what becomes of it is its author's. */
+  readonly without?: 'but-or-if'
 }
 
 /** One of a few; words on a scale are a choice too. */
 export interface ChoiceField extends Asked {
   readonly kind: 'choice'
   readonly options: readonly string[]
-  /** Asked only once this field has words. */
-  readonly after?: string
+  /**
+   * Of what is one's own: what each option leads to when it is done, practices or `help`. One that leads
+   * nowhere puts it to rest.
+   */
+  readonly leads?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Up to `most` names from a list of ours, with a space between them. */
@@ -85,6 +92,8 @@ export interface WriteStep extends Placed {
    * themselves; it stays on this device, and there is nothing of it in any log.
    */
   readonly by?: 'each' | 'opener' | 'others' | 'me'
+  /** Of what each writes: whatever comes after it waits until everyone has. */
+  readonly fromAll?: true
   /** Advice: never open but after somebody asked for it. */
   readonly isAdvice?: true
 }

@@ -32,6 +32,18 @@ describe.each(each)('%s', (_, practice) => {
     expect(isReminded).toBe(practice.isHeavy === true)
   })
 
+  it('leads on from what is one’s own to what these people have, and to help', () => {
+    const fields = steps.flatMap((step) => ('fields' in step ? step.fields : []))
+    for (const field of fields) {
+      if (field.kind !== 'choice' || field.leads === undefined) continue
+      expect(steps.every((step) => step.kind === 'write' && step.by === 'me')).toBe(true)
+      for (const [option, ways] of Object.entries(field.leads)) {
+        expect(field.options).toContain(option)
+        for (const way of ways) expect(['help', ...all.map(({ id }) => id)]).toContain(way)
+      }
+    }
+  })
+
   it('opens advice by nothing but being asked for it', () => {
     for (const step of steps) {
       const isAsked = (step.after ?? []).some((one) => typeof one !== 'string')

@@ -104,6 +104,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'needs',
       by: 'each',
+      fromAll: true,
       after: ['problem'],
       fields: [{ kind: 'text', id: 'my-need', serious: true }],
     },
@@ -111,6 +112,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'ways',
       by: 'each',
+      fromAll: true,
       after: ['needs'],
       fields: [
         { kind: 'text', id: 'one-way' },
@@ -157,7 +159,7 @@ export const apology = {
       fields: [
         { kind: 'text', id: 'i-did', serious: true },
         { kind: 'text', id: 'its-effect', serious: true },
-        { kind: 'text', id: 'sorry', serious: true },
+        { kind: 'text', id: 'sorry', serious: true, without: 'but-or-if' },
         { kind: 'text', id: 'mend' },
         { kind: 'text', id: 'i-will-change' },
       ],
@@ -219,8 +221,22 @@ export const unsaid = {
       by: 'me',
       fields: [
         { kind: 'text', id: 'unsaid', heeded: true },
-        { kind: 'choice', id: 'do-with-it', options: ['raise-it', 'let-it-go', 'ask-for-help'] },
-        { kind: 'when', id: 'day', of: 'day', optional: true },
+        {
+          kind: 'choice',
+          id: 'do-with-it',
+          options: ['raise-it', 'let-it-go', 'ask-for-help'],
+          leads: {
+            'raise-it': ['small-thing', 'i-feel', 'how-you-treat-me'],
+            'ask-for-help': ['help'],
+          },
+        },
+        {
+          kind: 'when',
+          id: 'day',
+          of: 'day',
+          optional: true,
+          after: { field: 'do-with-it', is: 'raise-it' },
+        },
       ],
     },
   ],

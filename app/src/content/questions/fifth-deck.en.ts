@@ -25,7 +25,7 @@ export const fifthDeckEn = {
   'q-return-to-page':
     'Which story, tune or place do you keep going back to, and what do you look for there?',
   'q-good-tiredness': 'What kind of tiredness feels good to you?',
-  'q-small-funny-fear': 'Which small fear makes even you smile, and how does it look from outside?',
+  'q-small-funny-fear': 'Which small fear of yours makes even you smile?',
   'q-luck-or-calm': 'Which gesture do you repeat for luck or calm, and where did you get it?',
   'q-wished-favour': 'If a small favour came your way this week, what would you love it to be?',
   'q-told-otherwise': 'How do you like to be told that something could be done differently?',
@@ -35,7 +35,7 @@ export const fifthDeckEn = {
   'q-day-without-clocks': 'If we had a day without clocks, how would it unfold?',
   'q-looks-like-nothing':
     'What would you like to remember of this year, even if it looks like nothing?',
-  'q-livelier-days': 'How does the person reading this brighten a dull day?',
+  'q-livelier-days': 'How could the person reading this brighten a dull day of yours?',
   'q-hug-says': 'What can a good hug tell you that words do not?',
   'q-longer-cheer':
     'Which small thing that we finished lately would you cheer for a little longer?',

@@ -23,7 +23,7 @@ export const fifthDeckEs = {
   'q-rubbed-off': '¿Qué se te ha pegado de quien te lee?',
   'q-return-to-page': '¿A qué historia, melodía o lugar vuelves una y otra vez, y qué buscas ahí?',
   'q-good-tiredness': '¿Qué tipo de cansancio te sienta bien?',
-  'q-small-funny-fear': '¿Qué miedo pequeño te hace sonreír hasta a ti, y cómo se ve desde fuera?',
+  'q-small-funny-fear': '¿Qué miedo pequeño te hace sonreír hasta a ti?',
   'q-luck-or-calm': '¿Qué gesto repites para tener suerte o calma, y de dónde lo sacaste?',
   'q-wished-favour':
     'Si esta semana alguien te hiciera un pequeño favor, ¿cuál te encantaría que fuera?',
@@ -32,7 +32,7 @@ export const fifthDeckEs = {
   'q-repaired-by-you': '¿Qué has arreglado con paciencia, o te gustaría arreglar?',
   'q-day-without-clocks': 'Si tuviéramos un día entero sin relojes, ¿cómo transcurriría?',
   'q-looks-like-nothing': '¿Qué quieres recordar de este año, aunque parezca poca cosa?',
-  'q-livelier-days': '¿Cómo le da color quien te lee a un día gris?',
+  'q-livelier-days': '¿Cómo podría alegrarte un día gris quien te lee?',
   'q-hug-says': '¿Qué dice un buen abrazo que no dicen las palabras?',
   'q-longer-cheer': '¿Qué cosa pequeña que terminamos hace poco celebrarías un rato más?',
   'q-silly-with-a-friend': '¿Qué idea disparatada probarías solo con alguien de confianza al lado?',

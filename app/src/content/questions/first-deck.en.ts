@@ -12,7 +12,7 @@ export const firstDeckEn = {
   'q-made-you-pause': 'Which sight, sound or smell has made you stop for a moment lately?',
   'q-untested-learning': 'What would you love to learn if there were no test at the end?',
   'q-kept-part': 'Which small part of your day do you like to keep just as it is?',
-  'q-small-skill': 'Which little thing are you good at, though it hardly comes up?',
+  'q-small-skill': 'Which little thing do you do well and gladly, though hardly anybody sees it?',
   'q-borrowed-saying': 'Which word or saying did you pick up from someone and make your own?',
   'q-object-story': 'What do you keep because of the story it carries?',
   'q-own-moment': 'Which moment today felt as if it was really yours?',

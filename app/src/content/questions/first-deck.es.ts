@@ -12,7 +12,7 @@ export const firstDeckEs = {
   'q-made-you-pause': '¿Qué imagen, sonido u olor te ha hecho parar un momento últimamente?',
   'q-untested-learning': 'Si no hubiera examen al final, ¿qué te encantaría aprender?',
   'q-kept-part': '¿Qué ratito de tu día te gusta que siga tal como está?',
-  'q-small-skill': '¿Qué pequeña cosa se te da bien, aunque pocas veces salga el tema?',
+  'q-small-skill': '¿Qué pequeña cosa haces bien y con gusto, aunque casi nadie la vea?',
   'q-borrowed-saying': '¿Qué palabra o dicho tomaste de alguien y ya sientes como tuyo?',
   'q-object-story': '¿Qué guardas por la historia que hay detrás?',
   'q-own-moment': '¿Qué momento de hoy fue tuyo de verdad?',

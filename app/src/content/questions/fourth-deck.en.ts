@@ -63,10 +63,11 @@ export const fourthDeckEn = {
   'q-nearly-broken-bond': 'Which bond of yours nearly broke, and what has made it firmer since?',
   'q-sentence-in-doubt': 'When you doubt yourself, which sentence do you hold on to?',
   'q-well-cared-for':
-    'When somebody looks after you well, what do you do with your hands, your eyes, your words?',
+    'When somebody looks after you well, how do your hands, your eyes, your words show it?',
   'q-open-to-surprise': 'What do you still hope life will surprise you with?',
   'q-sentence-kept-warm': 'Which words from the person reading this still keep you warm?',
-  'q-secret-giving': 'What do you do for somebody without their knowing?',
+  'q-secret-giving':
+    'What have you done, or would you love to do, for somebody without their knowing?',
   'q-size-too-big': 'You dream of making something that seems a size too big for you: what is it?',
   'q-kept-freedom': 'Which small freedom would you not trade back, and how did you get it?',
   'q-carried-for-others': 'Which load do you carry for others that they may not see?',

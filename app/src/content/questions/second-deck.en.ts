@@ -67,7 +67,7 @@ export const secondDeckEn = {
     'Which old embarrassment has lost its sting, and how did that come about?',
   'q-allowed-to-want': 'What are you slowly letting yourself want?',
   'q-seen-through-you': 'Thanks to the person reading this, what have you come to see in yourself?',
-  'q-dreaded-talk': 'Which conversation did you dread that turned out to be worth having?',
+  'q-dreaded-talk': 'Which conversation that you dreaded turned out to be worth having?',
   'q-days-adding-up': 'What would you like your days to add up to?',
   'q-good-body-memory': 'Which good moment does your body remember without any help?',
   'q-two-opinions': 'You hold two opinions at once: what about, and what does each one say?',

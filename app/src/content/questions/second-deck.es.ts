@@ -63,7 +63,7 @@ export const secondDeckEs = {
   'q-faded-embarrassment': '¿Qué vieja vergüenza ya no te quema, y cómo se fue apagando?',
   'q-allowed-to-want': '¿Qué empiezas a permitirte querer?',
   'q-seen-through-you': 'Gracias a quien te lee, ¿qué has descubierto en ti?',
-  'q-dreaded-talk': '¿Qué conversación difícil te alegra haber tenido, y qué salió de ahí?',
+  'q-dreaded-talk': '¿Qué conversación te daba miedo y al final valió la pena?',
   'q-days-adding-up': '¿Qué te gustaría que fueran sumando tus días?',
   'q-good-body-memory': '¿Qué buen momento recuerda tu cuerpo sin que se lo pidas?',
   'q-two-opinions': '¿Sobre qué tienes dos opiniones a la vez, y qué dice cada una?',

@@ -5,7 +5,7 @@ export const sixthDeckEs = {
     '¿Qué calle, pasillo o sendero te gusta recorrer porque sí, y qué hay por el camino?',
   'q-mind-in-line': '¿Adónde se te va la cabeza cuando toca hacer fila?',
   'q-world-on-pause':
-    'Si pudieras poner el mundo en pausa cinco minutos al día, ¿en qué momento lo harías y para qué?',
+    'Si pudieras poner el mundo en pausa cinco minutos al día, ¿en qué momento lo harías?',
   'q-choosing-a-seat':
     'Al entrar en un sitio nuevo, ¿dónde te gusta instalarte y qué te atrae de ese rincón?',
   'q-looking-up': '¿Cuándo fue la última vez que te quedaste mirando hacia arriba, y qué había?',
@@ -31,7 +31,7 @@ export const sixthDeckEs = {
   'q-side-by-side': 'Cada quien en lo suyo, pero en compañía: ¿cuándo disfrutas de estar así?',
   'q-effort-noticed': '¿En qué notas que tu esfuerzo no pasó de largo?',
   'q-good-way-companion':
-    '¿Qué hace que alguien sea buena compañía de viaje, aunque el trayecto sea corto?',
+    'De un viaje con alguien, largo o corto, ¿qué te ha gustado de la compañía?',
   'q-before-the-leap': 'Justo antes de hacer algo que da miedo, ¿con qué palabras te animas?',
   'q-made-by-us': '¿Qué podríamos crear en equipo, solo por ver qué sale?',
   'q-place-misses-us': '¿Qué lugar nos echaría de menos, y qué recordaría?',
@@ -45,12 +45,13 @@ export const sixthDeckEs = {
   'q-learned-by-living': '¿En qué crees porque te lo enseñó la vida y no porque te lo dijeran?',
   'q-small-decency': '¿Qué pequeña muestra de decencia te hizo volver a confiar en la gente?',
   'q-seen-growing': 'Con el tiempo, ¿cómo has visto crecer a quien te lee?',
-  'q-first-trust': '¿Cómo fue la primera vez que le confiaste algo a quien te lee?',
+  'q-first-trust':
+    '¿Cuándo le contaste por primera vez algo importante a quien te lee, y cómo fue para ti?',
   'q-easier-between-us': '¿Qué se nos va haciendo más fácil, poco a poco?',
   'q-owning-mistakes': 'Cuando metes la pata, ¿cómo lo reconoces sin hacerte de menos?',
   'q-from-zero': 'Si empezáramos de cero, ¿qué dejarías tal cual está?',
   'q-cooled-anger': 'Cuando se te pasa la rabia, ¿qué sueles encontrar debajo?',
-  'q-understood-later': '¿Qué te sacaba de quicio y ahora entiendes?',
+  'q-understood-later': '¿Qué te sacaba de quicio y hoy ves con más cariño?',
   'q-helped-or-burdened': '¿Qué clase de ayuda te acompaña, y cuál te agobia?',
   'q-seen-before-you': '¿Qué vio alguien en ti antes de que tú lo vieras?',
   'q-room-after-crowd': 'Después de mucha gente y mucho ruido, ¿cómo recuperas la calma?',

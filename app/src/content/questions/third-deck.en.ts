@@ -65,7 +65,7 @@ export const thirdDeckEn = {
   'q-place-unearned': 'Where did you belong without having to earn it, and how could you tell?',
   'q-late-truth': 'Which truth took you a long time to say, and what followed?',
   'q-waiting-for-quiet':
-    'What has been waiting for a quiet moment to be said to the person reading this?',
+    'What would you like to say to the person reading this, once there is a quiet moment?',
   'q-mistake-made-kinder': 'How did a mistake of yours make you kinder?',
   'q-shrinking-fear': 'Which fear has lost some of its size, and how did it happen?',
   'q-body-decides': 'If your body could choose tomorrow without asking you, what would it do?',

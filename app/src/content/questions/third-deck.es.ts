@@ -64,7 +64,8 @@ export const thirdDeckEs = {
   'q-place-unearned':
     '¿Dónde sentiste que tenías un sitio sin tener que ganártelo, y en qué lo notaste?',
   'q-late-truth': '¿Qué verdad tardaste mucho en decir, y qué pasó después?',
-  'q-waiting-for-quiet': '¿Qué le dirías a quien te lee, que estaba esperando un momento de calma?',
+  'q-waiting-for-quiet':
+    'Cuando haya un momento de calma, ¿qué te gustaría decirle a quien te lee?',
   'q-mistake-made-kinder': '¿Qué error tuyo te enseñó a tratar a la gente con más cariño?',
   'q-shrinking-fear': '¿Qué miedo se te ha ido encogiendo, y cómo pasó?',
   'q-body-decides': 'Si tu cuerpo pudiera elegir el día de mañana sin consultarte, ¿qué haría?',

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import { createSeededRandom } from '../../crypto/random.ts'
 import { dayOf } from '../../domain/calendar-day.ts'
@@ -105,6 +106,29 @@ describe('looking around', () => {
     const { space: anew, attune: again } = await look()
     expect([anew().checkIn.view.steps[0]?.phase.is, anew().me.name]).toEqual(['open', 'Noor'])
     expect(again.own.value?.pages).toHaveLength(1)
+  })
+
+  it('shows every deck of private yes, each behind its own gates', async () => {
+    const { attune } = await look()
+    const deck = (practice: string) => attune.yes.value?.find((one) => one.practice === practice)
+    const stepIn = (practice: string, kind: string) =>
+      deck(practice)?.view.steps.find((step) => step.kind === kind)?.phase
+    expect(stepIn('closeness', 'overlap')).toMatchObject({ is: 'begun', marks: ['hold-hands'] })
+    expect(stepIn('talk-first', 'overlap')).toEqual({ is: 'later' })
+    expect(stepIn('tender-talk', 'overlap')).toEqual({ is: 'later' })
+    let looks = 0
+    const stop = effect(() => void (attune.yes.value, looks++))
+    await attune.passGate('safety')
+    await attune.passGate('adults')
+    expect(looks).toBe(3)
+    stop()
+    expect(stepIn('tender-talk', 'overlap')).toMatchObject({ is: 'begun', marks: [] })
+    expect(stepIn('tender-talk', 'turns')).toMatchObject({ is: 'on' })
+    await attune.markYes('tender-topics', 'pace', true)
+    expect(stepIn('tender-talk', 'overlap')).toMatchObject({ marks: ['pace'] })
+    expect(stepIn('closeness', 'overlap')).toMatchObject({ marks: ['hold-hands'] })
+    await attune.putYesAway('tender-topics')
+    expect(stepIn('tender-talk', 'overlap')).toEqual({ is: 'offered', by: [] })
   })
 
   it('refuses the same as one’s own space does', async () => {

@@ -23,6 +23,7 @@ import { createMemoryFiles } from './memory-files.ts'
 import { createMemoryOwn } from './memory-own.ts'
 import type { MemoryStart } from './memory-space.ts'
 import { createMemorySpace, memoryEntry } from './memory-space.ts'
+import type { MemoryDecks } from './memory-yes.ts'
 import { createMemoryYes } from './memory-yes.ts'
 
 export interface LookAroundParts {
@@ -99,10 +100,10 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
       knowledge: memory.knowledge,
       readWhole: async () => undefined,
       inSpace: (use) => use(memory.writer),
-      show: () => undefined,
+      show: () => memory.show(),
       rememberTelling: async (tellBefore) => memory.change((before) => ({ ...before, tellBefore })),
     }),
-    ...createMemoryYes({ is: 'begun', marks: ['hold-hands'], matches: ['dance-kitchen'] }),
+    ...createMemoryYes(memory.knowledge, sampleDecks(people)),
     ...createMemories({
       ...{ space, today, random },
       source: () => ({
@@ -117,6 +118,15 @@ export function createLookAround(history: DatedHistory, parts: LookAroundParts):
 }
 
 const sampleSpace = 'sample'
+
+/** Both have begun, and something has come up this week. */
+function sampleDecks(people: DatedHistory['people']): MemoryDecks {
+  const agreed = people.map(({ member }) => member)
+  return {
+    closeness: { agreed, marks: ['hold-hands'], matches: ['dance-kitchen'] },
+    'tender-topics': { agreed, marks: [], matches: ['tired-evenings'] },
+  }
+}
 
 function startOf(history: DatedHistory, today: Day): MemoryStart {
   const { people, bond, startDay, entries, reveals } = history

@@ -22,7 +22,7 @@ import { sayingToContent } from '../said.ts'
 
 export interface MemoryStart extends Pick<
   RoundKnowledge,
-  'me' | 'members' | 'bond' | 'startDay' | 'today' | 'tellBefore' | 'now'
+  'me' | 'members' | 'bond' | 'startDay' | 'today' | 'tellBefore' | 'now' | 'read'
 > {
   readonly entries: readonly AcceptedEntry[]
   readonly sealed: readonly SealedRecord[]
@@ -37,6 +37,8 @@ export interface MemorySpace {
   knowledge(): RoundKnowledge
   /** Something that arrives from outside. */
   change(change: (before: MemoryStart) => MemoryStart): void
+  /** Something has changed that is in no signal: what was said at a gate. */
+  show(): void
 }
 
 export function createMemorySpace(start: MemoryStart): MemorySpace {
@@ -55,6 +57,7 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
       said: said(state.value),
     }),
     change: (make) => (state.value = make(state.value)),
+    show: () => change({}),
     writer: {
       ...{ me: start.me, passed },
       get said() {
@@ -83,8 +86,13 @@ export function createMemorySpace(start: MemoryStart): MemorySpace {
         change({ drafts: new Map(drafts).set(round, now) })
         return done
       },
-      async leaveRound(round: RoundKey) {
-        change({ left: new Set(state.peek().left).add(round) })
+      async leaveRound(round: RoundKey, isLeft = true) {
+        const others = [...state.peek().left].filter((one) => one !== round)
+        change({ left: new Set(isLeft ? [...others, round] : others) })
+        return done
+      },
+      async saveRead(read) {
+        change({ read })
         return done
       },
       push: () => undefined,

@@ -1,37 +1,35 @@
-/** A private yes that is nowhere but in memory: no week ever turns in it. */
+/** Decks of private yes that are nowhere but in memory: no week ever turns in them. */
 import { computed, signal } from '@preact/signals-core'
-import { ok } from '../../crypto/result.ts'
-import type { OverlapPhase } from '../../domain/overlap-phase.ts'
+import type { DeckName } from '../../content/decks/decks.ts'
 import type { PrivateYes } from '../attune.ts'
+import { done } from '../outcome.ts'
+import type { RoundKnowledge } from '../round-knowledge.ts'
+import type { DeckFacts } from '../yes-decks.ts'
+import { showDecks } from '../yes-decks.ts'
 
-export function createMemoryYes(start: OverlapPhase): PrivateYes {
-  const phase = signal(start)
-  const go = (to: OverlapPhase) => {
-    phase.value = to
+export type MemoryDecks = Readonly<Partial<Record<DeckName, DeckFacts>>>
+
+export function createMemoryYes(knowledge: () => RoundKnowledge, start: MemoryDecks): PrivateYes {
+  const decks = signal(start)
+  const factsOf = (deck: DeckName) => decks.value[deck] ?? nobodyYet
+  const change = async (deck: DeckName, more: Partial<DeckFacts>) => {
+    decks.value = { ...decks.value, [deck]: { ...factsOf(deck), ...more } }
     return done
   }
   return {
-    yes: computed(() => {
-      const step = { kind: 'overlap', step: 'yes', may: [], phase: phase.value } as const
-      return [
-        {
-          practice: 'closeness',
-          deck: 'closeness',
-          view: { steps: [step], may: [], asks: [], done: true, waits: false },
-        },
-      ]
-    }),
+    yes: computed(() => showDecks(knowledge(), factsOf)),
     openYes: async () => done,
-    beginYes: async () =>
-      go(phase.value.is === 'offered' && phase.value.by.length === 0 ? { is: 'asked' } : begun),
-    async markYes(_, item, isYes) {
-      if (phase.value.is !== 'begun') return done
-      const others = phase.value.marks.filter((one) => one !== item)
-      return go({ ...phase.value, marks: isYes ? [...others, item] : others })
+    beginYes(deck) {
+      const { me } = knowledge()
+      const others = factsOf(deck).agreed.filter((one) => one !== me)
+      return change(deck, { agreed: [...others, me], isElsewhere: false, isAway: false })
     },
-    putYesAway: async () => go({ is: 'offered', by: [] }),
+    markYes(deck, item, isYes) {
+      const others = factsOf(deck).marks.filter((one) => one !== item)
+      return change(deck, { marks: isYes ? [...others, item] : others })
+    },
+    putYesAway: (deck) => change(deck, { isAway: true, marks: [], matches: [] }),
   }
 }
 
-const begun = { is: 'begun', marks: [], matches: [] } as const
-const done = ok(null)
+const nobodyYet: DeckFacts = { agreed: [], marks: [], matches: [] }

@@ -3,6 +3,9 @@ import { smallShare, win } from '../../content/practices/every-day.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { smallWin, thankYou } from '../../content/practices/thanks.ts'
+import { checkAnswer } from '../../domain/answer.ts'
+import { toRoundKey } from '../../domain/round-key.ts'
+import { listPlans } from '../past-rounds.ts'
 import { at } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
 import { closed, marksOf, practiceTest, seriousIn } from './practice-test.testing.ts'
@@ -104,9 +107,13 @@ practiceTest(
     await sam.pass('safety')
     await noor.write('problem', { 'between-us': 'The evenings are too full' })
     await noor.write('needs', { 'my-need': 'Quiet' })
-    expect(sam.may('ways')).toEqual([])
+    // Nobody goes on to ways out of what only one of them needs.
+    for (const one of [noor, sam]) expect(one.may('ways')).toEqual([])
+    expect(await noor.write('ways', { 'one-way': 'No talking' })).toEqual(closed)
     await sam.write('needs', { 'my-need': 'To tell my day' })
+    expect(noor.reads()).toContain('To tell my day')
     await noor.write('ways', { 'one-way': 'Half an hour first' })
+    expect(await noor.write('trial', { try: 'Mine', 'until-day': '2026-11-29' })).toEqual(closed)
     await sam.write('ways', { 'one-way': 'On the walk', 'other-way': 'At breakfast' })
     expect(await noor.write('trial', { try: 'The walk' })).toMatchObject({ ok: false })
     await noor.write('trial', { try: 'The walk', 'until-day': '2026-11-29' })
@@ -232,6 +239,22 @@ practiceTest(
     expect(JSON.stringify(sam.see())).not.toContain('wedding')
     const [step] = row.practice.steps
     expect(step).toMatchObject({ by: 'me' })
+    // Several, each by itself; what is let go is off the list, and nothing but raising it has a day.
+    const other = noor.in(toRoundKey(row.practice.id, '2026-11-22/other'))
+    await other.keep('unsaid', { unsaid: 'The loan', 'do-with-it': 'let-it-go' })
+    expect(listPlans(noor.knows())).toMatchObject([
+      { plan: { unsaid: 'The wedding', day: '2026-11-29' }, isDone: false },
+      { plan: { unsaid: 'The loan' }, isDone: true },
+    ])
+    expect(listPlans(sam.knows())).toEqual([])
+    const fields = step && 'fields' in step ? step.fields : []
+    const said = (how: string) =>
+      checkAnswer(fields, { unsaid: 'It', 'do-with-it': how, day: '2026-11-29' })
+    expect(said('raise-it')).toMatchObject({ value: { day: '2026-11-29' } })
+    expect(said('let-it-go')).toMatchObject({
+      ok: true,
+      value: expect.not.objectContaining({ day: expect.anything() }),
+    })
   },
 )
 

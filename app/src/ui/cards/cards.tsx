@@ -1,15 +1,20 @@
+import { useSignal } from '@preact/signals'
 import { decksFor } from '../../domain/card-decks.ts'
-import type { OwnCard, SpaceView } from '../../session/views.ts'
+import type { AwayCard, OwnCard, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
+import { QuietButton } from '../kit/button.tsx'
 import { Choices } from '../kit/choices.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
 import { LongList } from '../kit/long-list.tsx'
 import { Row, RowLink } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
+import { useDoing } from '../player/use-doing.ts'
 import { useThroughHelp } from '../use-through-help.ts'
-import { useDeckName } from './card-words.ts'
+import { useCardWords, useDeckName } from './card-words.ts'
 import type { Drawn } from './draw.tsx'
 import { Draw, mayPlay } from './draw.tsx'
 import { CardsOnPaper } from './on-paper.tsx'
@@ -54,7 +59,41 @@ function Decks({ space, part }: Props) {
       </div>
       <Draw key={deck} {...{ space, at, own }} />
       <OwnDeck space={space} own={own} />
+      <PutAway />
     </Screen>
+  )
+}
+
+/** What “never” was said to can be said otherwise. Nobody but this person has put anything away. */
+function PutAway() {
+  const { attune } = useApp()
+  const { cards: words } = useMessages('picks')
+  const textOf = useCardWords()
+  const { run, fault } = useDoing()
+  const isSafe = isSafetyPassed(attune)
+  const away = attune.away.value.filter(({ key }) => isSafe || !key.startsWith('a-mending-card/'))
+  const isBack = useSignal(false)
+  const bringBack = async ({ key }: AwayCard) => {
+    isBack.value = await run(() => attune.leaveRound(key, false))
+  }
+  return (
+    <>
+      {away.length > 0 && (
+        <Disclosure summary={words.putAway}>
+          <p class="second">{words.putAwayNote}</p>
+          <ul class="rows">
+            {away.map((one) => (
+              <li key={one.key} class="row away-card">
+                <p dir="auto">{textOf(one.card)}</p>
+                <QuietButton onClick={() => bringBack(one)}>{words.bringBack}</QuietButton>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Status>{isBack.value && words.isBack}</Status>
+      <Fault>{fault}</Fault>
+    </>
   )
 }
 

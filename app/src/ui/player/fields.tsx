@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks'
 import type { ChoiceField, Field, TextField } from '../../content/practices/practice.ts'
-import { isBlank } from '../../domain/text.ts'
+import { isAskedFor } from '../../domain/answer.ts'
+import { hasButOrIf } from '../../domain/but-or-if.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Choices } from '../kit/choices.tsx'
 import { TextArea } from '../kit/field.tsx'
-import { Fault } from '../kit/status.tsx'
+import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
 import { Pick } from './pick-field.tsx'
 import type { WordsOfField, WordsOfStep } from './practice-words.ts'
@@ -25,9 +26,7 @@ interface Props {
 export function Fields({ fields, words, writing, title }: Props) {
   const sentences = useMessages('writing')
   const answer = writing.answer.value
-  const shown = fields.filter(
-    (field) => field.kind !== 'choice' || !field.after || !isBlank(answer[field.after] ?? ''),
-  )
+  const shown = fields.filter((field) => isAskedFor(field, answer))
   // Where nothing has to be there, the screen says so once.
   const marksOptional = fields.some(({ optional }) => optional !== true)
   const homeless = (shown.find(({ kind }) => kind === 'text') ?? shown[0])?.id
@@ -91,6 +90,9 @@ function Text({ field, word, writing, isOptional, isHidden, fault }: Part & { fi
         value={value}
         onInput={type}
       />
+      {field.without && (
+        <Status>{hasButOrIf(value) && word.caught !== undefined && word.caught}</Status>
+      )}
       <Sentences field={field.id} text={value} {...{ type, area }} />
     </div>
   )

@@ -4,6 +4,7 @@ import type { HelpFirst } from '../help-first.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
+import { useWayBack } from '../kit/way-back.tsx'
 import type { StepPlaying } from './playing.ts'
 import { stepOf, useWordsOf } from './practice-words.ts'
 import { StepFrame } from './step-frame.tsx'
@@ -70,7 +71,8 @@ function Safety(props: Props) {
 }
 
 function Adults(props: Props) {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
+  const wayBack = useWayBack()
   const { adults } = useMessages('play').gate
   return (
     <StepFrame
@@ -80,7 +82,7 @@ function Adults(props: Props) {
       actions={
         <>
           <Button onClick={() => attune.passGate('adults')}>{adults.yes}</Button>
-          <QuietButton onClick={() => router.replace({ at: 'home' })}>{adults.no}</QuietButton>
+          <QuietButton onClick={wayBack.go}>{adults.no}</QuietButton>
         </>
       }
     />

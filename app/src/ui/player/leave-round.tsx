@@ -3,13 +3,15 @@ import type { StepView } from '../../domain/round.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
+import { useWayBack } from '../kit/way-back.tsx'
 import { isToRead } from './answers-of.ts'
 import type { Playing } from './playing.ts'
 import { useDoing } from './use-doing.ts'
 
 /** Anyone may leave anywhere, without a reason and without a trace. What every evening has leaves in its own words. */
 export function Leave({ round, practice, now }: Playing & { now: StepView | null }) {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
+  const wayBack = useWayBack()
   const play = useMessages('play')
   const isSure = useSignal(false)
   const { run, fault } = useDoing()
@@ -20,7 +22,7 @@ export function Leave({ round, practice, now }: Playing & { now: StepView | null
   if (!mayLeave || practice.cadence === 'daily' || now?.kind === 'respond') return null
   const leave = async () => {
     if (!isSure.value) return (isSure.value = true)
-    if (await run(() => attune.leaveRound(round.key))) router.replace({ at: 'home' })
+    if (await run(() => attune.leaveRound(round.key))) wayBack.go()
   }
   return (
     <div class="leave-round">

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { addDays } from '../../domain/calendar-day.ts'
+import { isPlanned } from '../../domain/is-planned.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
+import { WayBack } from '../kit/way-back.tsx'
 import { showDay } from '../show-day.ts'
+import { Leads } from './leads.tsx'
 import type { Playing } from './playing.ts'
 import { useWordsOf } from './practice-words.ts'
 import { isShared } from './shared-step.ts'
@@ -30,8 +32,9 @@ export function Nothing(props: Props) {
         {said.title}
       </p>
       {said.body && <p class="second">{said.body}</p>}
+      <Leads {...props} />
       <div class="actions">
-        <ToToday />
+        <WayBack />
         <Anew {...props} />
       </div>
     </div>
@@ -43,7 +46,7 @@ function Anew({ practice, round, restart }: Props) {
   const { attune } = useApp()
   const { anew } = useMessages('play')
   const kept = Object.keys(round.drafts)
-  if (practice.steps.some(isShared) || kept.length === 0) return null
+  if (practice.steps.some(isShared) || isPlanned(practice) || kept.length === 0) return null
   const clear = async () => {
     for (const step of kept) await attune.saveDraft(round.key, step, {})
     restart()
@@ -72,7 +75,7 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
       later.some(({ step }) => step === id),
   )
   if (dated?.fromDay !== undefined) {
-    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales)
+    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales, 'within')
     return { title: fill(play.waits.until, { day }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }

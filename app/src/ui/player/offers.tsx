@@ -3,6 +3,7 @@ import { useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import type { Playing } from './playing.ts'
 import { useHeading } from './practice-words.ts'
+import { isShared } from './shared-step.ts'
 
 /** What is there for whoever would like it. Nobody is asked. */
 export function Offers({
@@ -28,7 +29,7 @@ export function Offers({
 }
 
 function Offered({ of, ...playing }: Playing & { of: StepView }) {
-  const { pause, depth, readAgain } = useMessages('play')
+  const { pause, depth, lookAgain } = useMessages('play')
   const reveal = useMessages('reveal')
   const heading = useHeading({ ...playing, step: of.step })
   switch (of.kind) {
@@ -36,11 +37,10 @@ function Offered({ of, ...playing }: Playing & { of: StepView }) {
       return <>{of.phase.is === 'over' ? pause.again : pause.offer}</>
     case 'depth':
       return <>{depth.offer}</>
-    case 'read':
-      return <>{readAgain}</>
     case 'respond':
       return <>{reveal.ask}</>
     default:
-      return <>{heading}</>
+      // Of what is one’s own alone there is nothing else that it could mean.
+      return <>{playing.practice.steps.some(isShared) ? heading : lookAgain}</>
   }
 }

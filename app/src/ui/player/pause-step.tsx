@@ -5,6 +5,7 @@ import { localDay } from '../../domain/calendar-day.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { clockAt } from '../../domain/moment.ts'
 import type { PausePhase } from '../../domain/pause-phase.ts'
+import type { StepView } from '../../domain/round.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
@@ -30,6 +31,19 @@ export function PauseStep(props: Props) {
     props.close()
   }
   return <Ask key="ask" {...props} onAsked={onAsked} />
+}
+
+export type PausedStep = Extract<StepView, { kind: 'pause' }> & { phase: { is: 'on' } }
+
+/** Until when it is, for whoever does something else meanwhile; and back to it. */
+export function PauseLine({ of, look }: { of: PausedStep; look: () => void }) {
+  const { pause } = useMessages('play')
+  const time = useTime()
+  return (
+    <p class="pause-line">
+      <QuietButton onClick={look}>{fill(pause.on, { time: time(of.phase.until) })}</QuietButton>
+    </p>
+  )
 }
 
 function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: () => void }) {

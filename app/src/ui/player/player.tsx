@@ -4,10 +4,12 @@ import { answersOf, isToRead } from './answers-of.ts'
 import { DepthStep } from './depth-step.tsx'
 import { readingOf } from './fitting-starters.ts'
 import { GateStep } from './gate-step.tsx'
+import { KeptBefore } from './kept-before.tsx'
 import { Leave } from './leave-round.tsx'
 import { Nothing, NothingHere } from './nothing-now.tsx'
 import { Offers } from './offers.tsx'
-import { PauseStep } from './pause-step.tsx'
+import type { PausedStep } from './pause-step.tsx'
+import { PauseLine, PauseStep } from './pause-step.tsx'
 import type { Playing, StepPlaying } from './playing.ts'
 import { ReadStep } from './read-step.tsx'
 import { Reading } from './reading.tsx'
@@ -28,12 +30,15 @@ export function Player(playing: Playing) {
   const goBack = stage.isOpened ? () => goTo(null) : null
   const part = { ...playing, ...stage, hasThread, goBack }
   const asked = now && <Asked key={now.step} {...part} now={now} />
+  const paused = now?.kind === 'pause' ? undefined : round.view.steps.find(isOn)
   const below = (
     <>
+      {paused && now && <PauseLine of={paused} look={() => stage.seeAgain(paused.step)} />}
       {now === null && <Nothing {...part} />}
       {offers.length > 0 && now?.kind !== 'gate' && (
         <Offers {...playing} {...{ offers, open: goTo }} />
       )}
+      <KeptBefore {...playing} />
       {!stage.hasLeft && <Leave {...playing} now={now} />}
     </>
   )
@@ -74,6 +79,10 @@ function Asked({ now, ...part }: Part & { now: StepView }) {
   const View = views[now.kind] as ComponentType<StepPlaying<unknown>> | undefined
   // What is agreed on is asked where it stands.
   return View === undefined ? null : <View {...part} {...now} />
+}
+
+function isOn(step: StepView): step is PausedStep {
+  return step.kind === 'pause' && step.phase.is === 'on'
 }
 
 const views = {

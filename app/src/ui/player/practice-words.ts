@@ -28,6 +28,7 @@ export interface WordsOfField {
   readonly ask: string
   readonly askOf?: Template<'name'>
   readonly hint?: string
+  readonly caught?: string
   readonly read?: string
   readonly options?: Readonly<Record<string, string>>
   /** To those who read it; may name who chose it. */

@@ -8,6 +8,7 @@ import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Checkbox } from '../kit/choices.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { useWayBack } from '../kit/way-back.tsx'
 import { Fields } from './fields.tsx'
 import { Names } from '../kit/names.tsx'
 import { OtherDay } from './other-day.tsx'
@@ -24,7 +25,8 @@ interface Props extends Playing {
 
 /** Writing an answer that waits for those of the others. */
 export function SealStep({ space, round, practice, prompt, step, again }: Props) {
-  const { attune, router } = useApp()
+  const { attune } = useApp()
+  const wayBack = useWayBack()
   const question = useMessages('question')
   const words = useWordsOf(practice.id)
   const tell = useSignal(round.tellBefore)
@@ -40,7 +42,7 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
   const leave = async () => {
     if (!writing.isEmpty && !isLeaving.value) return (isLeaving.value = true)
     writing.draft.drop()
-    if (await writing.went(attune.leaveRound(round.key))) router.replace({ at: 'home' })
+    if (await writing.went(attune.leaveRound(round.key))) wayBack.go()
   }
   return (
     <Screen

@@ -7,8 +7,8 @@ import { AllDone } from '../kit/all-done.tsx'
 import { QuietButton } from '../kit/button.tsx'
 import { Circles } from '../kit/circles.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { WayBack } from '../kit/way-back.tsx'
 import { Fault } from '../kit/status.tsx'
-import { ToToday } from '../kit/to-today.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { Names } from '../kit/names.tsx'
 import type { Playing } from './playing.ts'
@@ -34,7 +34,7 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
       title={words.sealed.title}
       actions={
         <>
-          <ToToday />
+          <WayBack />
           {round.view.may.includes('take-back') && (
             <QuietButton onClick={takeBack}>{words.sealed.takeBack}</QuietButton>
           )}
@@ -62,7 +62,7 @@ export function Opening(props: Waiting & { answer: Answer | null }) {
   const words = useMessages('question')
   const isStrict = props.space.strict && props.space.others.length < 2
   return (
-    <Screen above={<Circles small />} title={words.opening.title} actions={<ToToday />}>
+    <Screen above={<Circles small />} title={words.opening.title} actions={<WayBack />}>
       <p role="status">{isStrict ? words.opening.strict : words.opening.soon}</p>
       <p class="prompt-again">{props.prompt}</p>
       {props.answer !== null && <Mine {...props} answer={props.answer} />}
@@ -74,7 +74,7 @@ export function Opening(props: Waiting & { answer: Answer | null }) {
 export function Returned(props: Waiting & { answer: Answer }) {
   const words = useMessages('question')
   return (
-    <Screen title={words.returned.title} actions={<ToToday />}>
+    <Screen title={words.returned.title} actions={<WayBack />}>
       <p>{words.returned.body}</p>
       <p class="prompt-again">{props.prompt}</p>
       <Mine {...props} />
@@ -85,7 +85,7 @@ export function Returned(props: Waiting & { answer: Answer }) {
 export function PutAway({ prompt }: Playing) {
   const words = useMessages('question')
   return (
-    <Screen title={words.away.title} actions={<ToToday />}>
+    <Screen title={words.away.title} actions={<WayBack />}>
       <p>{words.away.body}</p>
       <p class="prompt-again">{prompt}</p>
     </Screen>

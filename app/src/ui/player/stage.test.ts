@@ -144,6 +144,14 @@ describe('a pause', () => {
     expect(now(pause, on, { past: ['our-words', 'pause'] })).not.toBe('pause')
     expect(now(pause, on, { past: ['pause', ...own.map(({ id }) => id)] })).toBe('pause')
   })
+
+  it('asks who has come back for the line to begin again, and offers the rest', () => {
+    const over = [moved('pause', 'pause'), moved('end', 'pause')]
+    expect(now(pause, over, { past: ['our-words'] })).toBe('reset')
+    expect(offers(pause, over, { past: ['our-words'] })).toEqual(
+      expect.arrayContaining(['breath', 'meanwhile']),
+    )
+  })
 })
 
 it.each(practices as readonly Practice[])('$id begins with something to do', (practice) => {

@@ -57,13 +57,16 @@ function standingOf(
     case 'gate':
       return view.phase.is === 'passed' ? 'past' : 'asked'
     case 'read':
+      if (isPauseOver(views, at)) return 'offered'
       return isPast || isBehind(views, at, me) ? (isAtHand(step) ? 'offered' : 'past') : 'asked'
     case 'seal':
       return view.phase.is === 'revealed' ? 'past' : 'asked'
     case 'write':
       if (view.phase.is === 'private' && isOfAnother(steps, views, at, me)) return 'past'
-      if (view.phase.is === 'private')
-        return isPast || isBehind(views, at, me) ? 'offered' : 'asked'
+      if (view.phase.is === 'private') {
+        const isOptional = isPast || isBehind(views, at, me) || isPauseOver(views, at)
+        return isOptional ? 'offered' : 'asked'
+      }
       if (!view.may.includes('write')) return 'past'
       return step.optional ? 'offered' : 'asked'
     case 'respond':
@@ -129,6 +132,14 @@ function isBy({ kind, phase, may }: StepView, me: string): boolean {
   if ('answers' in phase) return phase.answers.some(({ by }) => by === me)
   if ('turn' in phase) return phase.turn > 0
   return kind === 'turns' && phase.is === 'over' && may.length === 0
+}
+
+/** What is there for while a pause lasts is asked of nobody who has come back. */
+function isPauseOver(views: readonly StepView[], at: number): boolean {
+  const before = views.slice(0, at).findLast(({ kind, phase }) => {
+    return kind !== 'read' && phase.is !== 'private'
+  })
+  return before?.kind === 'pause' && before.phase.is === 'over'
 }
 
 /** What these people have agreed on stays within reach. */

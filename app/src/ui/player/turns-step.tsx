@@ -5,6 +5,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
+import { useWayBack } from '../kit/way-back.tsx'
 import { Name } from '../kit/words.tsx'
 import { nameOf } from '../name-of.ts'
 import type { StepPlaying } from './playing.ts'
@@ -22,9 +23,9 @@ export function TurnsStep(props: StepPlaying<TurnsPhase>) {
 
 function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
   const { space, round, practice, step, phase, may } = props
-  const { attune, router } = useApp()
+  const { attune } = useApp()
   const { turns } = useMessages('play')
-  const { toToday } = useMessages('frame')
+  const wayBack = useWayBack()
   const { says, intro } = useWordsOf(practice.id)
   const opening = phase.turn === 0 && isOpening(practice, step) && intro
   const isBegun = useSignal(false)
@@ -43,9 +44,7 @@ function Turn(props: StepPlaying<Extract<TurnsPhase, { is: 'on' }>>) {
         note={says?.[step] ?? turns.listen}
         intro={asked || opening}
         // Whoever listens may put the phone away: the talk is here when they come back.
-        actions={
-          <QuietButton onClick={() => router.replace({ at: 'home' })}>{toToday}</QuietButton>
-        }
+        actions={<QuietButton onClick={wayBack.go}>{wayBack.label}</QuietButton>}
       />
     )
   }

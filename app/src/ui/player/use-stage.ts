@@ -20,6 +20,8 @@ export interface StageHere {
   goOn(): void
   /** It was done, and may be done again. */
   close(): void
+  /** Back to a step that was gone past. */
+  seeAgain(step: string): void
   /** Everything of one’s own once more. */
   restart(): void
 }
@@ -53,6 +55,10 @@ export function useStage({ round, practice, space }: Playing): StageHere {
     last.current = null
     open.value = step
   }
+  const seeAgain = (step: string) => {
+    past.value = past.value.filter((one) => one !== step)
+    goTo(null)
+  }
   return {
     ...{ now, hasLeft, goTo },
     offers: offers.filter(({ step }) => !empty.includes(step)),
@@ -64,9 +70,9 @@ export function useStage({ round, practice, space }: Playing): StageHere {
       goTo(null)
     },
     close() {
-      past.value = past.value.filter((one) => one !== now?.step)
-      goTo(null)
+      seeAgain(now?.step ?? '')
     },
+    seeAgain,
     restart: () => (past.value = []),
   }
 }

@@ -6,14 +6,13 @@ import { toRoundKey } from '../../domain/round-key.ts'
 import type { SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
-import { Button } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
 import { Names } from '../kit/names.tsx'
-import { oneOfFive } from '../places.ts'
+import { WayBack } from '../kit/way-back.tsx'
 import { Overlap } from '../player/overlap.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { RestsOn } from '../player/rests-on.tsx'
+import { isPastSafety, SafetyGate } from '../player/safety-gate.tsx'
 import { stageOf } from '../player/stage.ts'
 import { WhoReads } from '../player/who-reads.tsx'
 import { WriteStep } from '../player/write-step.tsx'
@@ -53,13 +52,17 @@ function Beginning(props: Props & { onSaid: () => void }) {
   )
 }
 
-/** What does not begin with words for all has its round before anything is said in it. */
+/**
+ * What does not begin with words for all has its round before anything is said in it. Which one that is can be
+ * seen past the gate alone: behind it, what is over looks like what nobody has begun.
+ */
 function Named({ space, practice }: Props) {
   const { attune, router } = useApp()
+  const isSafe = isPastSafety(attune, practiceOf(practice))
   useLayoutEffect(() => {
-    router.replace({ at: 'round', key: roundToBegin(attune, practice, space) })
-  }, [])
-  return <div aria-busy="true" />
+    if (isSafe) router.replace({ at: 'round', key: roundToBegin(attune, practice, space) })
+  }, [isSafe])
+  return isSafe ? <div aria-busy="true" /> : <SafetyGate space={space} of={practice} />
 }
 
 function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {
@@ -140,13 +143,4 @@ function Said({ space, practice }: Props) {
       {mayComeBack && <p class="second">{writing.comesBack}</p>}
     </Screen>
   )
-}
-
-/** To where it was opened. */
-function WayBack() {
-  const { router } = useApp()
-  const { back } = useMessages('frame')
-  const from = oneOfFive(router.place.value)
-  if (from === 'home') return <ToToday />
-  return <Button onClick={() => router.replace({ at: from })}>{back}</Button>
 }

@@ -2,6 +2,7 @@ import type { Practice } from '../../content/practices/practice.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays, daysBetween } from '../../domain/calendar-day.ts'
+import { isPlanned } from '../../domain/is-planned.ts'
 import type { RoundKey } from '../../domain/round-key.ts'
 import { readRoundKey, toRoundKey } from '../../domain/round-key.ts'
 import type { Rounds } from '../../session/attune.ts'
@@ -20,10 +21,10 @@ type Here = Pick<Rounds, 'round' | 'nameRound' | 'saveDraft'>
 export function roundToBegin(attune: Here, id: PracticeId, { today }: SpaceView): RoundKey {
   const practice = practiceOf(id)
   const shared = practice.steps.find(isShared)
-  // Today has what is planned, each by itself; all else that is one’s own has one place.
-  if (shared === undefined && id !== 'surprise') return unnamed(attune, id).draftAt
-  if (shared === undefined || shared.kind === 'write' || shared.kind === 'pause')
-    return named(attune, practice, id, today)
+  // Each plan is by itself, and has begun with its first word; all else that is one’s own has one place.
+  if (shared === undefined)
+    return isPlanned(practice) ? attune.nameRound(id) : unnamed(attune, id).draftAt
+  if (shared.kind === 'write' || shared.kind === 'pause') return named(attune, practice, id, today)
   return together(attune, id, shared.kind === 'seal' ? mondayOf(today) : today)
 }
 
@@ -36,15 +37,10 @@ function named(attune: Here, practice: Practice, id: PracticeId, today: Day): Ro
   const round = before === undefined ? null : attune.round(before)
   // Whatever comes a day later counts from the day on which it began.
   const isFresh = round?.day === today || !practice.steps.some(({ fromDay }) => fromDay)
-  if (round && isFresh && !hasBegun(round)) return round.key
+  if (round && isFresh && !round.isBegun) return round.key
   const key = attune.nameRound(id)
   void attune.saveDraft(draftAt, step, { round: key })
   return key
-}
-
-function hasBegun({ view, drafts, isBegun }: ShownRound): boolean {
-  if (view.steps.every(({ phase }) => phase.is === 'private')) return 'plan' in drafts
-  return isBegun
 }
 
 function together(attune: Here, id: PracticeId, day: Day, n = 1): RoundKey {

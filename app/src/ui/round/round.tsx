@@ -1,8 +1,9 @@
+import { useEffect } from 'preact/hooks'
 import type { RoundKey } from '../../domain/round-key.ts'
 import type { ShownRound, SpaceView } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { Screen } from '../kit/screen.tsx'
-import { ToToday } from '../kit/to-today.tsx'
+import { WayBack } from '../kit/way-back.tsx'
 import { Player } from '../player/player.tsx'
 import { practiceOf, useWordsOf } from '../player/practice-words.ts'
 import { RestsOn } from '../player/rests-on.tsx'
@@ -16,20 +17,32 @@ export function Round({ space, place }: { space: SpaceView; place: { key: RoundK
 }
 
 function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
+  const { attune } = useApp()
   const { title } = useWordsOf(round.practice)
   const question = usePrompt(round.question)
   const prompt = round.question === null ? title : question
-  // Whoever is asked how safe it is reads nothing else.
   const isAtGate = round.view.steps.some(({ phase }) => phase.is === 'closed')
+  // While it stands on Today as news it has not been read; here it is, and so it leaves there.
+  const isNews = !isAtGate && attune.answered.value.some(({ key }) => key === round.key)
+  useEffect(() => {
+    if (!isNews) return
+    // A phone that lies there with this page open has read nothing.
+    const read = () => {
+      if (document.visibilityState === 'visible') void attune.readRound(round.key)
+    }
+    read()
+    document.addEventListener('visibilitychange', read)
+    return () => document.removeEventListener('visibilitychange', read)
+  }, [isNews])
   return (
     <>
       <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />
-      {!isAtGate && <RestsOn practice={round.practice} />}
+      <RestsOn practice={round.practice} />
     </>
   )
 }
 
 function Missing() {
   const question = useMessages('question')
-  return <Screen title={question.missing} actions={<ToToday />} />
+  return <Screen title={question.missing} actions={<WayBack />} />
 }

@@ -8,6 +8,7 @@ import { words as furtherEn } from '../../content/fetched/questions.en.ts'
 import { words as todayEn } from '../../content/fetched/today.en.ts'
 import { tenderDeckEn } from '../../content/questions/tender-deck.en.ts'
 import { topicQuestionsEn } from '../../content/lists/topic-questions.en.ts'
+import { cards } from '../../content/lists/cards.ts'
 import { repair as repairList } from '../../content/lists/repair.ts'
 import { twoMinute } from '../../content/lists/two-minute.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
@@ -19,6 +20,7 @@ import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const { picks, play, practice, repair, table, together, purpose, writing } = everyEn
 
+const mendingCard = cards.find(({ kind }) => kind === 'repair')?.id ?? ''
 const questionsEn: Readonly<Record<string, string>> = { ...todayEn.deck, ...furtherEn.questions }
 
 beforeEach(async () => {
@@ -85,6 +87,33 @@ describe('cards', () => {
     expect(attune.past.value).toHaveLength(before)
   })
 
+  it('that were put away can be seen, and brought back', async () => {
+    const attune = await show('lived-day', '/cards')
+    await expect.element(page.getByText(picks.cards.putAway)).not.toBeInTheDocument()
+    await press(picks.cards.draw)
+    await expect.poll(cardShown).toBeDefined()
+    const away = cardShown() ?? ''
+    await press(picks.cards.away)
+    await userEvent.click(page.getByText(picks.cards.putAway, { exact: true }))
+    await expect.element(page.getByText(away)).toBeVisible()
+    expect(attune.drawn.value).toHaveLength(1)
+    await press(picks.cards.bringBack)
+    await expect.element(page.getByText(picks.cards.isBack)).toBeVisible()
+    expect(attune.drawn.value).toHaveLength(0)
+    await press(picks.cards.draw)
+    await expect.poll(cardShown).toBe(away)
+  })
+
+  it('for making up, put away, are seen past their gate alone', async () => {
+    const attune = await show('lived-day', '/cards')
+    const key = toRoundKey('a-mending-card', `${daysAgo(0)}/${mendingCard}`)
+    await attune.leaveRound(key)
+    await expect.poll(() => attune.away.value.length).toBe(1)
+    await expect.element(page.getByText(picks.cards.putAway)).not.toBeInTheDocument()
+    await attune.passGate('safety')
+    await expect.element(page.getByText(picks.cards.putAway)).toBeVisible()
+  })
+
   it('for making up stand behind the gate, to draw and to print', async () => {
     await show('lived-day', '/cards')
     await choose(listKindsEn.cards.repair)
@@ -103,7 +132,7 @@ describe('cards', () => {
     await press(writing.say)
     await expect.element(title(practice['our-card'].said)).toBeVisible()
     expect(attune.ownCards.value).toMatchObject([{ text: 'Which smell is home?' }])
-    await press(everyEn.frame.back)
+    await press(everyEn.frame.toWhere)
     await userEvent.click(link(together.ways.cards))
     await choose(picks.cards.ours)
     await press(picks.cards.draw)
@@ -283,14 +312,18 @@ it('says one line at a time at the table', async () => {
   const line = () => document.querySelector<HTMLElement>('.table .timer ~ [role=status]')?.innerText
   await expect.poll(line).toBe(listTextsEn.table['only-ears'])
   await userEvent.click(page.getByRole('button', { name: /^Pass it/ }))
+  // Of a talk with a dial, that it can be turned.
+  await expect.poll(line).toBe(listTextsEn.table['lighter-or-deeper'])
+  await userEvent.click(page.getByRole('button', { name: /^Pass it/ }))
   await expect.poll(line).toBe(listTextsEn.table['no-advice-now'])
 })
 
 describe('tender questions', () => {
   const yes = { is: 'begun', marks: [], matches: ['pace'] } as const
+  const tender = { isTender: true, passed: ['safety', 'adults'] } as const
 
   it('are for two who have both opened their topics and talk', async () => {
-    await show('yes-mutual', '/begin/tender-talk', { yes, isTender: true })
+    await show('yes-mutual', '/begin/tender-talk', { yes, ...tender })
     await press(play.turns.talk)
     await userEvent.click(page.getByText(play.question, { exact: true }))
     await expect.poll(() => listed().length).toBe(3)
@@ -298,7 +331,7 @@ describe('tender questions', () => {
   })
 
   it('are there for nobody whose topics do not meet', async () => {
-    await show('yes-mutual', '/begin/tender-talk', { yes: { ...yes, matches: [] }, isTender: true })
+    await show('yes-mutual', '/begin/tender-talk', { yes: { ...yes, matches: [] }, ...tender })
     await expect.element(page.getByText(everyEn.yes.list)).toBeVisible()
     await expect.element(button(play.turns.talk)).not.toBeInTheDocument()
     await expect.element(page.getByText(play.question)).not.toBeInTheDocument()

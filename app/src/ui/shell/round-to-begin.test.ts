@@ -12,9 +12,12 @@ const begin = (id: PracticeId, day = sampleToday, here = attune()) =>
   roundToBegin(here, id, on(day))
 
 describe('the round that somebody begins', () => {
-  it('is one place where it is one’s own alone', () => {
-    expect(begin('unsaid')).toBe('unsaid/0001-01-01/draft')
-    expect(begin('surprise')).toBe(begin('surprise'))
+  it('is one place where it is one’s own alone, and one for each plan', () => {
+    expect(begin('before-you-send')).toBe('before-you-send/0001-01-01/draft')
+    for (const id of ['surprise', 'unsaid'] as const) {
+      const here = attune()
+      expect(begin(id, sampleToday, here)).not.toBe(begin(id, sampleToday, here))
+    }
   })
 
   it('is the same for all who come to talk on one day', () => {

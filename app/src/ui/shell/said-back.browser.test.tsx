@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
+import { clockAt } from '../../domain/moment.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import type { SampleFact } from '../testing/sample-attune.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
@@ -10,7 +11,7 @@ import { showScene } from './show-scene.testing.ts'
 import { clearScreen, layScreen } from './show-screen.testing.ts'
 
 const soon = { timeout: 5_000 }
-const { care, practice, us, writing } = everyEn
+const { care, frame, play, practice, us, writing } = everyEn
 const today = `${daysAgo(0)}/one`
 
 beforeEach(layScreen)
@@ -44,6 +45,49 @@ it('stands on Today for who told something, and leads to it', async () => {
   attune.bring(news, written('sam', 'joy', { way: 'ask-more', text: 'How did you do it?' }))
   await goTo(practice.win.name, 'With words from Sam')
   await expect.element(page.getByText('How did you do it?'), soon).toBeVisible()
+  // Read here, it leaves Today; the next word brings it back.
+  await goTo(frame.home)
+  await expect.element(page.getByText(care.moreToday), soon).toBeVisible()
+  await expect.element(row(practice.win.name), soon).not.toBeInTheDocument()
+  attune.bring(news, { ...written('kim', 'joy', { way: 'ask-more', text: 'Well done.' }) })
+  await expect.element(row(practice.win.name, 'With words from'), soon).toBeVisible()
+})
+
+it('is read by nobody who stands at its gate', async () => {
+  const attune = await show('open', '/')
+  const key = toRoundKey('hard-message', today)
+  attune.bring(key, written('noor', 'message', { text: 'You were tired.' }))
+  attune.bring(key, {
+    ...{ kind: 'responded', step: 'reply', by: 'sam', answer: { text: 'I was. Thank you.' } },
+  })
+  const unread = () => attune.answered.value.map((one) => one.key)
+  await goTo(practice['hard-message'].name, 'With words from Sam')
+  await expect.element(page.getByText(play.gate.safety.title), soon).toBeVisible()
+  await expect.element(page.getByText('I was. Thank you.')).not.toBeInTheDocument()
+  expect(unread()).toEqual([key])
+  await button(play.gate.safety.none).click()
+  await expect.element(page.getByText('I was. Thank you.'), soon).toBeVisible()
+  await expect.poll(unread, soon).toEqual([])
+})
+
+it('has under what is agreed for today a talk whose time is today, and only there', async () => {
+  const attune = await show('open', '/')
+  const key = toRoundKey('how-you-treat-me', `${daysAgo(3)}/one`)
+  const time = clockAt(new Date(`${daysAgo(0)}T20:00`)).moment
+  attune.bring(key, written('sam', 'ask', { about: 'The table', time }))
+  await expect.element(row('Sam'), soon).toBeVisible()
+  attune.bring(key, {
+    ...{ kind: 'replied', step: 'time-agreed', by: 'noor', to: 'sam', reply: 'yes', text: '' },
+    about: `The table\n${time}`,
+  })
+  const agreed = page.getByRole('link', { name: `20:00: ${practice['how-you-treat-me'].name}` })
+  await expect.element(agreed, soon).toBeVisible()
+  expect(agreed.element().closest('section')?.innerText).toContain(care.agreed)
+  expect(document.querySelectorAll(`a[href*="how-you-treat-me"]`)).toHaveLength(1)
+  expect(document.body.innerText).not.toContain('The table')
+  // Whose talk it is opens its gate first.
+  ;(agreed.element() as HTMLElement).click()
+  await expect.element(page.getByText(play.gate.safety.title), soon).toBeVisible()
 })
 
 it('says on Today that a pause is on, and names nobody', async () => {

@@ -26,6 +26,7 @@ export async function showScreen(asked: ScreenAsked): Promise<SampleAttune> {
   const { scene, path, language, theme = 'light', isStill = true } = asked
   const { more, pausesPass, act, shows }: SampleDeed = sampleDeeds[asked.deed ?? 'nothing done']
   layScreen()
+  if (isStill) lieStill()
   history.replaceState(null, '', path)
   const attune = await showScene({
     ...{ scene, language, more: { ...more, device: { theme } } },
@@ -36,7 +37,6 @@ export async function showScreen(asked: ScreenAsked): Promise<SampleAttune> {
   await act?.(words)
   if (shows !== undefined) await expect.element(page.getByText(shows(words)).first()).toBeVisible()
   await stands()
-  if (isStill) for (const animation of document.getAnimations()) animation.finish()
   return attune
 }
 
@@ -52,7 +52,19 @@ export function layScreen(): void {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }))
 }
 
+/**
+ * Nothing fades or moves until the screen is cleared, whenever it comes: what is read half-way through a fade
+ * has no contrast, and a machine at work reads there now and then.
+ */
+export function lieStill(): void {
+  const style = Object.assign(document.createElement('style'), { id: 'still' })
+  style.textContent =
+    '*, *::before, *::after { animation-duration: 0s !important; animation-delay: 0s !important; transition: none !important }'
+  document.head.append(style)
+}
+
 export function clearScreen(): void {
+  document.getElementById('still')?.remove()
   const root = document.getElementById('app')
   if (root !== null) render(null, root)
   root?.remove()

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Sample, SampleAttune } from '../testing/sample-attune.ts'
 import type { SampleScene, SceneAsked } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
-import { layScreen } from './show-screen.testing.ts'
+import { layScreen, lieStill } from './show-screen.testing.ts'
 
 export async function show(
   scene: SampleScene,
@@ -14,6 +14,7 @@ export async function show(
   asked: Pick<SceneAsked, 'language' | 'pausesPass' | 'isBesideInstalled'> = { language: 'en' },
 ): Promise<SampleAttune> {
   layScreen()
+  lieStill()
   history.replaceState(null, '', path)
   const attune = await showScene({ scene, more, ...asked })
   await expect.poll(() => document.querySelector('h1'), { timeout: 5_000 }).not.toBe(null)
@@ -29,7 +30,6 @@ export async function expectStep(title: string): Promise<void> {
 
 /** No violation that a machine can find, and nothing goes sideways on a narrow phone with large text. */
 export async function expectForEveryone(): Promise<void> {
-  for (const animation of document.getAnimations()) animation.finish()
   const { violations } = await axe.run({ resultTypes: ['violations'] })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await page.viewport(320, 640)

@@ -7,7 +7,7 @@ import { Name } from '../kit/words.tsx'
 import { QuietTimer } from '../player/quiet-timer.tsx'
 import { useAwake } from './keep-awake.ts'
 import type { TableTalk } from './table-talks.ts'
-import { useTableLine } from './table-lines.ts'
+import { linesOf, useTableLine } from './table-lines.ts'
 import { turnsOf } from './table-talks.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 /** Large enough to read at arm's length: whose turn it is, what it is about, and a line that fills. */
 export function Speaking({ seats, speaker, isMine, talk, turn, prompt, main, more, note }: Props) {
   const words = useMessages('table')
-  const line = useTableLine('listen', turn)
+  const line = useTableLine(linesOf(talk), turn)
   useAwake()
   return (
     <div class={isMine ? 'table is-me' : 'table is-you'}>

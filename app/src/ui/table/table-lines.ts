@@ -1,24 +1,18 @@
+import { table } from '../../content/lists/table.ts'
 import type { TableId } from '../../content/lists/table.ts'
 import { useMessages } from '../app-context.ts'
+import type { TableTalk } from './table-talks.ts'
 
-/**
- * What the phone says between people, one line at a time. Lines with a name in them, and of a sound or a dark
- * screen that this phone does not make, are not among them; saying back has a practice of its own.
- */
-const lines = {
-  begin: ['who-goes-first', 'other-phones-away', 'may-pass', 'pass-it-on', 'speak-of-you'],
-  // In the order in which they make sense: first listening at all.
-  listen: [
-    ...['only-ears', 'no-advice-now', 'let-silence-be', 'stay-with-them', 'eyes-up'],
-    ...['feeling-in-it', 'breathe-and-hear'],
-  ],
-  end: ['one-thing-kept', 'thank-the-ears', 'not-finished-fine', 'name-a-next-time'],
-  away: ['stay-a-little', 'phone-face-down'],
-} as const satisfies Readonly<Record<string, readonly TableId[]>>
+type Kind = (typeof table)[number]['kind']
 
-/** `at`: which of them; after the last comes the first again. */
-export function useTableLine(of: keyof typeof lines, at: number): string {
+/** What the phone says between people, one line at a time. `at`: which; after the last comes the first again. */
+export function useTableLine(of: readonly Kind[], at: number): string {
   const texts = useMessages('lists').table
-  const some: readonly TableId[] = lines[of]
-  return texts[some[at % some.length] as TableId]
+  const some = table.filter(({ kind }) => of.includes(kind))
+  return texts[some[at % some.length]?.id as TableId]
+}
+
+/** To those who listen. */
+export function linesOf(talk: TableTalk): readonly Kind[] {
+  return talk === 'dial' ? ['listen', 'dial'] : ['listen']
 }

@@ -34,7 +34,7 @@ export function Table({ space }: { space: SpaceView }) {
 
 function PhoneAway({ space }: { space: SpaceView }) {
   const { away } = useMessages('table')
-  const line = useTableLine('away', Number(space.today.slice(-2)))
+  const line = useTableLine(['away'], Number(space.today.slice(-2)))
   return (
     <Screen
       above={<Circles small />}

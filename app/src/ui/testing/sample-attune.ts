@@ -217,8 +217,7 @@ export function createSampleAttune(
         },
         readWhole: async () => undefined,
         inSpace: (use) => use(memory.writer),
-        // What was said at a gate is in no signal.
-        show: () => memory.change((now) => ({ ...now })),
+        show: () => memory.show(),
         rememberTelling: async (tellBefore) =>
           memory.change((before) => ({ ...before, tellBefore })),
       }),
@@ -240,7 +239,7 @@ export function createSampleAttune(
     ...looking(sample, device, people),
     ...createSamplePortable(sample),
     locking: async () => createSampleLocking(sample, device),
-    ...full(createSampleYes(sample)),
+    ...full(createSampleYes(sample, knowledge)),
     ...createSampleDevices(sample),
     ...full(createMemoryOwn('noor', ownEntries(sample), () => sampleToday)),
   }
@@ -349,7 +348,17 @@ function refuseAll<T extends object>(moves: T): T {
     ...['round', 'past', 'answered', 'jar', 'wins', 'nameRound'],
     ...['own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
-    ...['plans', 'mirror', 'drawn', 'ownCards', 'passGate'],
+    ...[
+      'plans',
+      'mirror',
+      'drawn',
+      'ownCards',
+      'away',
+      'meetings',
+      'times',
+      'passGate',
+      'readRound',
+    ],
   ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(

@@ -1,8 +1,8 @@
-import { computed } from '@preact/signals'
 import type { OverlapPhase } from '../../domain/overlap-phase.ts'
-import type { StepView } from '../../domain/round.ts'
 import type { PrivateYes } from '../../session/attune.ts'
 import { createMemoryYes } from '../../session/look-around/memory-yes.ts'
+import type { RoundKnowledge } from '../../session/round-knowledge.ts'
+import type { DeckFacts } from '../../session/yes-decks.ts'
 
 export interface YesSample {
   /** What Noor sees of a private yes. */
@@ -11,27 +11,22 @@ export interface YesSample {
   readonly isTender?: true
 }
 
-export function createSampleYes({ yes, isTender }: YesSample): PrivateYes {
-  const made = createMemoryYes(yes ?? { is: 'offered', by: [] })
-  return isTender ? asTender(made) : made
+export function createSampleYes(
+  { yes, isTender }: YesSample,
+  knowledge: () => RoundKnowledge,
+): PrivateYes {
+  const deck = isTender ? 'tender-topics' : 'closeness'
+  return createMemoryYes(knowledge, yes ? { [deck]: toFacts(yes) } : {})
 }
 
-/** With a topic that both marked they may talk. */
-function asTender(made: PrivateYes): PrivateYes {
-  const turns: StepView = {
-    ...{ kind: 'turns', step: 'talk', may: [] },
-    phase: { is: 'on', turn: 0, of: 6, by: 'noor', moves: [] },
-  }
-  const of = { practice: 'tender-talk', deck: 'tender-topics' } as const
-  return {
-    ...made,
-    yes: computed(() => {
-      const shown = made.yes.value ?? []
-      return shown.map(({ view }) => {
-        const has = ({ phase }: StepView) => 'matches' in phase && phase.matches.length > 0
-        const steps = view.steps.some(has) ? [...view.steps, turns] : view.steps
-        return { ...of, view: { ...view, steps } }
-      })
-    }),
-  }
+/** What has happened, so that she sees this. */
+function toFacts(phase: OverlapPhase): DeckFacts {
+  const agreed = {
+    ...{ 'for-two': [], asked: ['noor'], begun: both, elsewhere: both },
+    offered: phase.is === 'offered' ? phase.by : [],
+  }[phase.is]
+  const { marks, matches } = phase.is === 'begun' ? phase : { marks: [], matches: [] }
+  return { agreed, isElsewhere: phase.is === 'elsewhere', marks, matches }
 }
+
+const both = ['noor', 'sam']

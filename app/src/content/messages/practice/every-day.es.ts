@@ -150,7 +150,7 @@ export const everyDayEs = {
     name: 'Descanso y comidas',
     title: '¿Qué rato te gustaría proteger?',
     intro:
-      'Vale cuando todos han dicho que sí. Entonces esta aplicación no pide nada en ese rato y las charlas difíciles esperan.',
+      'Vale cuando cada cual ha dicho que sí. Entonces esta aplicación no pide nada en ese rato y las charlas difíciles esperan.',
     theirs: '{name} quiere proteger un rato.',
     said: 'Propuesto.',
     steps: {

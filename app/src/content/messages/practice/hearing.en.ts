@@ -52,7 +52,7 @@ export const hearingEn = {
     says: { thank: 'First a thank-you for telling you.' },
     steps: {
       share: {
-        starter: { ask: 'Where to begin' },
+        starter: { ask: 'Where to begin', hint: 'Each group goes from light to deep.' },
         text: { ask: 'In your words' },
         heard: {
           ask: 'How would you like to be heard?',

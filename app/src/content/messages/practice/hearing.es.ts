@@ -51,7 +51,7 @@ export const hearingEs = {
     says: { thank: 'Primero, unas gracias por contártelo.' },
     steps: {
       share: {
-        starter: { ask: 'Por dónde empezar' },
+        starter: { ask: 'Por dónde empezar', hint: 'Cada grupo va de lo ligero a lo hondo.' },
         text: { ask: 'Con tus palabras' },
         heard: {
           ask: '¿Cómo te gustaría que te escucharan?',

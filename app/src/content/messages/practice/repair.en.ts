@@ -96,8 +96,8 @@ export const repairEn = {
     },
     says: {
       needs: 'What do you need in this?',
-      ways: 'One way or two. They do not have to be good yet.',
-      trial: 'Once you know what each of you needs: one to try, and until when.',
+      ways: 'Read first what each of you needs. Then one way or two. They do not have to be good yet.',
+      trial: 'Now one of these ways to try, and until when.',
       review: 'How did it go?',
     },
     steps: {
@@ -140,7 +140,13 @@ export const repairEn = {
       apology: {
         'i-did': { ask: 'What I did', read: 'What I did' },
         'its-effect': { ask: 'What it did to you', read: 'What it did' },
-        sorry: { ask: 'I am sorry', hint: 'Without but, without if.', read: 'I am sorry' },
+        sorry: {
+          ask: 'I am sorry',
+          hint: 'Without but, without if.',
+          caught:
+            'There is a “but” or an “if” in it, and that may take the sorry back. You decide.',
+          read: 'I am sorry',
+        },
         mend: { ask: 'How I will put it right', read: 'To put it right' },
         'i-will-change': { ask: 'What I will do differently', read: 'From now on' },
       },
@@ -197,9 +203,9 @@ export const repairEn = {
             'ask-for-help': 'Ask somebody for help',
           },
           theirs: {
-            'raise-it': 'Raise it',
-            'let-it-go': 'Let it go',
-            'ask-for-help': 'Ask somebody for help',
+            'raise-it': 'You would like to raise it. Ways to say it:',
+            'let-it-go': 'You let it go. It is off your list.',
+            'ask-for-help': 'You would like to ask somebody for help.',
           },
         },
         day: { ask: 'When', hint: 'Only you see it.' },

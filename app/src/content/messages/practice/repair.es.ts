@@ -64,7 +64,7 @@ export const repairEs = {
   'repair-script': {
     name: 'Cuando sube el tono',
     title: '¿Qué harán cuando suba el tono?',
-    intro: 'Se escribe ahora, en calma. Vale cuando todos han dicho que sí.',
+    intro: 'Se escribe ahora, en calma. Vale cuando cada cual ha dicho que sí.',
     theirs: '{name} propone qué hacer cuando suba el tono.',
     said: 'Propuesto.',
     steps: {
@@ -91,8 +91,8 @@ export const repairEs = {
     },
     says: {
       needs: '¿Qué necesitas tú en esto?',
-      ways: 'Un camino o dos. No tienen que ser buenos todavía.',
-      trial: 'Cuando sepan qué necesita cada cual: uno para probar, y hasta cuándo.',
+      ways: 'Primero lee lo que necesita cada cual. Luego un camino o dos. No tienen que ser buenos todavía.',
+      trial: 'Ahora uno de estos caminos para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
     steps: {
@@ -136,7 +136,12 @@ export const repairEs = {
       apology: {
         'i-did': { ask: 'Lo que hice', read: 'Lo que hice' },
         'its-effect': { ask: 'Lo que te causó', read: 'Lo que causó' },
-        sorry: { ask: 'Lo siento', hint: 'Sin pero y sin si.', read: 'Lo siento' },
+        sorry: {
+          ask: 'Lo siento',
+          hint: 'Sin pero y sin si.',
+          caught: 'Lleva un «pero» o un «si», y eso puede borrar las disculpas. Tú decides.',
+          read: 'Lo siento',
+        },
         mend: { ask: 'Cómo voy a repararlo', read: 'Para repararlo' },
         'i-will-change': { ask: 'Lo que haré de otra manera', read: 'De ahora en adelante' },
       },
@@ -162,7 +167,7 @@ export const repairEs = {
     name: 'Cómo hablamos cuando cuesta',
     title: '¿Cómo les gustaría hablar cuando cuesta?',
     intro:
-      'De tres a cinco líneas. Valen cuando todos han dicho que sí, y se ven antes de las charlas difíciles.',
+      'De tres a cinco líneas. Valen cuando cada cual ha dicho que sí, y se ven antes de las charlas difíciles.',
     theirs: '{name} propone cómo hablar cuando cuesta.',
     said: 'Propuesto.',
     steps: { rules: { rules: { ask: 'Las líneas', read: 'Cómo hablamos' } } },
@@ -197,9 +202,9 @@ export const repairEs = {
             'ask-for-help': 'Pedir ayuda a alguien',
           },
           theirs: {
-            'raise-it': 'Sacarlo',
-            'let-it-go': 'Soltarlo',
-            'ask-for-help': 'Pedir ayuda a alguien',
+            'raise-it': 'Quieres sacarlo. Maneras de decirlo:',
+            'let-it-go': 'Lo sueltas. Ya no está en tu lista.',
+            'ask-for-help': 'Quieres pedir ayuda a alguien.',
           },
         },
         day: { ask: 'Cuándo', hint: 'Lo ves solo tú.' },

@@ -9,8 +9,7 @@ export const talksEs = {
   topic: {
     name: 'Un solo tema',
     title: '¿Qué tema esta noche?',
-    intro:
-      'Un tema que les guste a todos, tres preguntas, y ahí se quedan hasta que todos lo cierren.',
+    intro: 'Un tema que les guste, tres preguntas, y ahí se quedan hasta que cada cual lo cierre.',
     theirs: '{name} propone un tema.',
     said: 'Propuesto.',
     says: { close: '¿Basta por ahora?' },
@@ -125,7 +124,7 @@ export const talksEs = {
   },
   dial: {
     name: 'Más ligero o más hondo',
-    title: 'Tan hondo como quieran todos',
+    title: 'Tan hondo como quiera cada cual',
     intro:
       'Cualquiera puede llevar la charla a lo ligero o a lo hondo en cualquier momento. Nunca va más hondo de lo que quiere cada cual. Si son dos, la otra persona puede adivinar de quién fue el deseo.',
     steps: {},

@@ -1,4 +1,5 @@
 import { addDays } from '../../../domain/calendar-day.ts'
+import { clockAt } from '../../../domain/moment.ts'
 import { toRoundKey } from '../../../domain/round-key.ts'
 import type { ShownRound, SpaceView } from '../../../session/views.ts'
 import { useApp, useMessages } from '../../app-context.ts'
@@ -11,6 +12,7 @@ import { Row } from '../../kit/row.tsx'
 import { Proposals } from '../../proposals.tsx'
 import { RoundTitle } from '../../round-title.tsx'
 import { showDay } from '../../show-day.ts'
+import { showTime } from '../../show-time.ts'
 import { markOf } from '../../standing.ts'
 import { agreedForToday } from './agreed.ts'
 import { Answered } from './answered.tsx'
@@ -78,15 +80,26 @@ function Spared() {
 }
 
 function AgreedForToday({ space }: { space: SpaceView }) {
-  const { attune } = useApp()
+  const { attune, ports, language } = useApp()
   const care = useMessages('care')
   const yesterday = attune.round(toRoundKey('check-in', addDays(space.today, -1)))
   const agreed = agreedForToday(space, yesterday)
-  if (agreed.length === 0) return null
+  const meetings = attune.meetings.value
+  if (agreed.length + meetings.length === 0) return null
   return (
     <section class="agreed">
       <h2>{care.agreed}</h2>
       <ul>
+        {meetings.map((one) => (
+          <li key={`${one.key} ${one.at}`}>
+            <Link to={{ at: 'round', key: one.key }}>
+              {fill(care.meeting, {
+                time: showTime(clockAt(new Date(one.at)).time, language.value, ports.locales),
+                what: <RoundTitle of={one} />,
+              })}
+            </Link>
+          </li>
+        ))}
         {agreed.map(({ key, by, text, happened }) => (
           <li key={`${key} ${by}`}>
             <Link to={{ at: 'round', key }}>
@@ -102,9 +115,11 @@ function AgreedForToday({ space }: { space: SpaceView }) {
 
 /** Behind one line, for whoever looks for it. */
 function More({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
   const care = useMessages('care')
-  const { ourTime, others, earlier, capacity } = space
-  const time = ourTime === null ? null : <bdi>{cleanText(ourTime)}</bdi>
+  const { others, earlier, capacity } = space
+  const [ourTime] = attune.times.value
+  const time = ourTime === undefined ? null : <bdi>{cleanText(ourTime)}</bdi>
   return (
     <div>
       <Disclosure summary={care.moreToday}>

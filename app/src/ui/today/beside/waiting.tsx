@@ -17,8 +17,12 @@ import { inOrder, waitsFor } from './waits-for.ts'
 
 /** What other days, and other people, left for a word. */
 export function Waiting({ space }: { space: SpaceView }) {
+  const { attune } = useApp()
   const care = useMessages('care')
-  const waiting = inOrder(space.waiting, { today: space.today, me: space.me.member })
+  // What has a time today stands under what is agreed for it.
+  const meetings = attune.meetings.value
+  const others = space.waiting.filter(({ key }) => meetings.every((one) => one.key !== key))
+  const waiting = inOrder(others, { today: space.today, me: space.me.member })
   const rows = waiting.map((round) => <WaitingRow key={round.key} {...{ space, round }} />)
   return <ShowFew title={care.waiting} more={care.moreWaiting} rows={rows} />
 }
