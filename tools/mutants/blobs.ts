@@ -157,7 +157,7 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     name: 'a relay that has lost everything is given no photo again',
     breaks: 'kept',
     file: blobs,
-    before: '          await lookAtRelay()\n',
+    before: '          await lookAtRelay(parts, await knownFiles())\n',
     after: '          void lookAtRelay\n',
     tests: [carried],
   },

@@ -147,17 +147,6 @@ export function createBlobs(parts: BlobParts): Blobs {
     return files.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.used - b.used)
   }
 
-  /** A relay under another name may have lost what was sent, or have again what was dropped. */
-  async function lookAtRelay(): Promise<void> {
-    const relay = parts.relay()
-    const before = relay && (await store.read(rows.relay))
-    if (relay === null || (before && equalBytes(before, relay))) return
-    const here = [...(await knownFiles()).keys()]
-    const todo = [...here.map(rows.toSend), ...parts.gone().map(rows.toDrop)]
-    const marks = todo.map((key) => ({ key, value: new Uint8Array() }))
-    await store.transact([], () => [...marks, { key: rows.relay, value: relay }], 'strict')
-  }
-
   async function sendAll(): Promise<void> {
     let isFull = false
     for (const { blob, total, ref, isOwn } of await toSend()) {
@@ -221,7 +210,7 @@ export function createBlobs(parts: BlobParts): Blobs {
       try {
         while (isMore) {
           isMore = false
-          await lookAtRelay()
+          await lookAtRelay(parts, await knownFiles())
           await dropAll()
           await sendAll()
         }
@@ -277,4 +266,18 @@ async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptF
     return file && ([name as BlobId, file] as const)
   })
   return new Map(found)
+}
+
+/** A relay under another name may have lost what was sent, or have again what was dropped. */
+async function lookAtRelay(
+  { space, store, ...parts }: BlobParts,
+  here: ReadonlyMap<BlobId, KeptFile>,
+): Promise<void> {
+  const rows = blobRows(space)
+  const relay = parts.relay()
+  const before = relay && (await store.read(rows.relay))
+  if (relay === null || (before && equalBytes(before, relay))) return
+  const todo = [...[...here.keys()].map(rows.toSend), ...parts.gone().map(rows.toDrop)]
+  const marks = todo.map((key) => ({ key, value: new Uint8Array() }))
+  await store.transact([], () => [...marks, { key: rows.relay, value: relay }], 'strict')
 }
