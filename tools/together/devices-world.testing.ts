@@ -12,6 +12,7 @@ import { decodeOwnKeys, encodeOwnKeys } from '../../app/src/crypto/keys.ts'
 import type { Random } from '../../app/src/crypto/random.ts'
 import { createSeededRandom } from '../../app/src/crypto/random.ts'
 import { createSpace } from '../../app/src/crypto/roster.ts'
+import { createQuiet, fetchAll } from '../../app/src/session/at-hand.testing.ts'
 import type { MemoryDisk } from '../../app/src/storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../../app/src/storage/memory-store.ts'
 import { openAnswerBox } from '../../app/src/sync/answer-box.ts'
@@ -81,6 +82,9 @@ export interface World {
   readonly settle: () => Promise<void>
 }
 
+await fetchAll()
+const turnsPass = createQuiet(() => new Promise((resolve) => setImmediate(resolve)))
+
 export async function createWorld(relay: Relay, seed: string): Promise<World> {
   const random = createSeededRandom(seed)
   const first = createOwnKeys(random)
@@ -115,7 +119,7 @@ export async function createWorld(relay: Relay, seed: string): Promise<World> {
     async settle() {
       for (let quiet = 0; quiet < 20; quiet++) {
         const before = activity.count
-        await new Promise((resolve) => setImmediate(resolve))
+        await turnsPass(1)
         if (activity.count !== before) quiet = 0
       }
     },
