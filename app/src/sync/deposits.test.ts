@@ -68,6 +68,8 @@ async function setUp(record: Partial<SealedRecord> = {}, size = 2) {
     mode: () => 'default',
     isUnmatched: () => false,
     isReleased: () => false,
+    isUnsure: () => false,
+    confirm: () => undefined,
     asked: new Set<string>(),
     ask(question) {
       const reply = replies[asked.length] ?? offline
@@ -153,6 +155,20 @@ describe('a sealed answer on its way', () => {
     const { visit } = await setUp()
     await visit(['receipt'])
     expect((await visit(replies, changes)).phase).toBe('returned')
+  })
+
+  it('is asked about anew where the words of others would open it, and it is told that it is still there', async () => {
+    const { visit } = await setUp()
+    const sure: string[] = []
+    const unsure = { isUnsure: () => true, confirm: (reveal: string) => void sure.push(reveal) }
+    const asked = new Set<string>()
+    await visit(['receipt'])
+    await visit([ok('held')], { asked })
+    expect((await visit([ok('held')], { asked, ...unsure })).kinds).toEqual(['own-deposit'])
+    expect(sure).toHaveLength(1)
+    // Another device of this person's has taken it back.
+    expect((await visit([ok('withdrawn')], { asked, ...unsure })).phase).toBe('returned')
+    expect(sure).toHaveLength(1)
   })
 
   it('returns when it is refused as gone', async () => {

@@ -38,6 +38,10 @@ export interface DepositCarrier {
   isUnmatched(record: SealedRecord): boolean
   /** Whether everyone's answers are here, so that nothing is left to be asked. */
   isReleased(reveal: RevealId): boolean
+  /** Whether the others' words would open it, if it is still at the relay now. */
+  isUnsure(reveal: RevealId): boolean
+  /** It is. */
+  confirm(reveal: RevealId): void
   /** What was asked since this device came in: a relay forgets nothing while it is connected. */
   readonly asked: Set<string>
   ask(question: Question): Promise<Answer>
@@ -98,8 +102,9 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
     if (carrier.isReleased(reveal)) return
     if (isOver || isUnmatched) {
       if (isFirst('withdraw')) await withdraw()
-    } else if (isFirst('look')) {
+    } else if (carrier.isUnsure(reveal) || isFirst('look')) {
       const state = await stateThere('own-deposit')
+      if (state === 'held' || state === 'released') carrier.confirm(reveal)
       if (state === 'none') await put()
       if (state === 'withdrawn' || state === 'expired') await become('returned')
     }

@@ -7,7 +7,9 @@ import { createMemoryDisk } from '../storage/memory-store.ts'
 import { openAnswerBox } from './answer-box.ts'
 import type { Revealed } from './kept-reveals.ts'
 import { listRevealed } from './kept-reveals.ts'
+import { makeSegment } from './make-segment.ts'
 import type { RelayNews } from './mending.ts'
+import { streamBegin } from './place.ts'
 import { createRevealing } from './revealing.ts'
 import { openedBody, readOpened, revealOpened } from './reveals.ts'
 import type { SealedPhase } from './sealed-answers.ts'
@@ -20,6 +22,7 @@ import {
   addRelease,
   createStage,
   depositOf,
+  echo,
   openDevice,
   person,
 } from './stage.testing.ts'
@@ -76,8 +79,11 @@ async function openHers(
       throw new Error('a store failed', { cause })
     },
   })
-  const look = async () => {
+  /** `isThere`: the relay still has hers. */
+  const look = async (isThere = true) => {
     await log.take(stage.items)
+    await revealing.settle()
+    if (isThere && revealing.isUnsure(deposit.body.reveal)) revealing.confirm(deposit.body.reveal)
     await revealing.settle()
     await revealing.settle()
     const [shown] = revealing.shown
@@ -119,6 +125,42 @@ describe.each(['default', 'strict'] as const)(
       expect(await noor.look()).toEqual([hers, his])
       const again = await openHers(world, { phase: null, disk: noor.disk })
       expect(await again.look()).toEqual([hers, his])
+    })
+
+    it('is told by no segment as a release behind it says', async () => {
+      const world = await setUp(mode)
+      const { stage, people, sealed } = world
+      const noor = await openHers(world)
+      say(stage, people[1] as OwnKeys, sealed[1] as Sealed, his)
+      const upToHis = stage.items.length
+      await noor.look()
+      echo(stage, noor.log.unsent)
+      const later = await depositOf(stage, people[1] as OwnKeys, mode, 'just like you')
+      addRelease(stage, [sealed[0] as Sealed, later])
+      say(stage, people[1] as OwnKeys, later, 'just like you')
+      await noor.look()
+      const { state, space } = noor.log
+      const { records, epochKeys } = state
+      const parts = { space, records, epochKeys, released: new Set<never>() }
+      const first = makeSegment({
+        ...{ ...parts, before: streamBegin, items: stage.items, count: upToHis },
+      })
+      const before = first.words.end
+      const items = stage.items.slice(before.cursor)
+      const { words } = makeSegment({ ...parts, before, items, count: items.length })
+      expect(words.releases).toEqual([])
+    })
+
+    it('is healed although the relay brings a release that does not hold', async () => {
+      const world = await setUp(mode)
+      const { stage, people, sealed } = world
+      const noor = await openHers(world)
+      const [{ deposit }, theirs] = sealed as [Sealed, Sealed]
+      const forged = { deposit: { ...deposit, signature: new Uint8Array(64) } }
+      addRelease(stage, [forged, theirs])
+      say(stage, people[1] as OwnKeys, sealed[1] as Sealed, his)
+      expect(await noor.look()).toEqual([hers, his])
+      expect(noor.given()).toMatchObject([{ byWord: true }])
     })
 
     it('is there for a new device, which knows what both have said and was told no release', async () => {
@@ -169,6 +211,22 @@ describe('nothing opens by word, and nothing goes out,', () => {
     const world = await setUp()
     await told(world)
     expect(await seen(await openHers(world, { phase: null }))).toEqual(nothing)
+  })
+
+  it('before the relay has said, after the words came, that hers is still there', async () => {
+    const world = await setUp()
+    const noor = await openHers(world)
+    await told(world)
+    expect([await noor.look(false), noor.given()]).toEqual(nothing)
+    expect(await noor.look()).toEqual([hers, his])
+  })
+
+  it('where somebody says two things', async () => {
+    const world = await setUp()
+    const noor = await openHers(world)
+    await told(world)
+    say(world.stage, world.people[1] as OwnKeys, world.sealed[1] as Sealed, 'something else')
+    expect(await seen(noor)).toEqual(nothing)
   })
 
   it('by words for another round', async () => {

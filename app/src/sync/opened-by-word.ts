@@ -3,10 +3,11 @@
  * into the log, signed: nothing that they read from now on can change it. Once everyone else has, this person's own
  * may follow, and one honest device heals a relay that tells one side alone. What was opened so stands.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { MemberId, RevealId } from '@attune/wire/ids.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { CborMap } from '../crypto/cbor-map.ts'
-import { isCborMap } from '../crypto/cbor-map.ts'
+import { encodeMap, isCborMap } from '../crypto/cbor-map.ts'
 import { createRevealPlace } from '../crypto/reveal-id.ts'
 import type { AnswerKey } from '../crypto/secret.ts'
 import { isSameRound } from './answer-box.ts'
@@ -15,7 +16,16 @@ import type { RoundName } from './kept-reveals.ts'
 import type { Claim, Claims, OpenReveal, OwnReveal } from './reveals.ts'
 import type { SpaceState } from './space-state.ts'
 
-/** `released`: those that there is a release of. `before`: what was opened the last time. */
+export interface ByWord {
+  readonly opened: readonly OpenReveal[]
+  /** They would open: but another device of this person's may have taken theirs back since this one asked. */
+  readonly unsure: readonly RevealId[]
+}
+
+/**
+ * `released`: those that there is a sound release of. `before`: what was opened the last time. `sure`: those of
+ * which the relay still has this person's own, asked after the others' words had come.
+ */
 export function openByWord(
   state: SpaceState,
   claims: Claims,
@@ -23,21 +33,25 @@ export function openByWord(
   ownReveals: readonly OwnReveal[],
   released: ReadonlySet<RevealId>,
   before: ReadonlyMap<RevealId, OpenReveal>,
-): readonly OpenReveal[] {
+  sure: ReadonlySet<RevealId>,
+): ByWord {
   const opened: OpenReveal[] = []
+  const unsure: RevealId[] = []
   for (const reveal of claims.reveals) {
     if (released.has(reveal)) continue
     const said = claims.of(reveal)
     const known = before.get(reveal)
-    if (known?.byWord === true && said.some(({ by }) => by === me)) {
+    const isSaid = said.some(({ by }) => by === me)
+    if (known?.byWord === true && isSaid) {
       opened.push(known)
       continue
     }
     const mine = ownOf(state, reveal, said, me, ownReveals)
     const one = mine && openOne(mine, said, me)
-    if (one) opened.push({ ...one, reveal, byWord: true })
+    if (one && !isSaid && !sure.has(reveal)) unsure.push(reveal)
+    else if (one) opened.push({ ...one, reveal, byWord: true })
   }
-  return opened
+  return { opened, unsure }
 }
 
 /** This person's own answer, and whose wait for it. */
@@ -91,7 +105,7 @@ function epochOf(
   return undefined
 }
 
-/** Null until everyone else has said theirs. */
+/** Null until everyone else has said theirs, each one thing: two would be shown in another order to each of us. */
 function openOne(
   own: Own,
   said: readonly Claim[],
@@ -100,12 +114,17 @@ function openOne(
   const { practice, step, round, members, key } = own
   const answers = new Map<MemberId, CborMap>()
   for (const member of members) {
-    const theirs = said.find(({ by, ...claim }) => by === member && isSameRound(claim, own))?.answer
-    const answer = member === me ? own.answer : theirs
+    const theirs = said.filter(({ by, ...claim }) => by === member && isSameRound(claim, own))
+    const answer = member === me ? own.answer : theirs[0]?.answer
     if (!isCborMap(answer)) return null
+    if (member !== me && theirs.some((one) => !isSameSaid(one.answer, answer))) return null
     answers.set(member, answer)
   }
   const isAmong = members.length > 1 && members.includes(me)
   const keys = new Map([[me, key]])
   return isAmong ? { practice, step, round, members, answers, keys, sound: true } : null
+}
+
+function isSameSaid(one: Claim['answer'], other: CborMap): boolean {
+  return isCborMap(one) && equalBytes(encodeMap(one), encodeMap(other))
 }

@@ -34,6 +34,10 @@ export interface Revealing {
   readonly shown: readonly Revealed[]
   settle(): Promise<void>
   isReleased(reveal: RevealId): boolean
+  /** Would open by the others' words, once the relay has said that this person's own is still there. */
+  isUnsure(reveal: RevealId): boolean
+  /** It has, after those words had come. */
+  confirm(reveal: RevealId): void
 }
 
 export function createRevealing({ log, box, store, kept, ...parts }: RevealingParts): Revealing {
@@ -46,6 +50,8 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   // What segments tell is open for good, and looked at no more.
   let opened: readonly Revealed[] = []
   let told: ReadonlyMap<RevealId, Revealed> = new Map()
+  let unsure: readonly RevealId[] = []
+  let sure: ReadonlySet<RevealId> = new Set()
   const keptById = byId(kept)
   const readClaims = createClaims()
 
@@ -59,6 +65,8 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       const answer = open.answers.get(me)
       if (!open.sound || answer === undefined || answer === null) continue
       if (claims.of(open.reveal).some(({ by }) => by === me)) continue
+      // Taken back in this very moment.
+      if (open.byWord && !ownReveals(box.records).some((one) => isWaitingFor(one, open))) continue
       const body = openedBody(open, answer, open.keys)
       const said = await log.append({ kind: revealOpened, day: null, body })
       if (!said.ok && 'cause' in said.error) return parts.failed(said.error)
@@ -105,8 +113,10 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       return shown
     },
     isReleased: (reveal) => told.has(reveal) || byReveal.get(reveal)?.sound === true,
+    isUnsure: (reveal) => unsure.includes(reveal),
+    confirm: (reveal) => void (sure = new Set([...sure, reveal])),
     async settle() {
-      const looked = [log.state, log.unsent, box.records]
+      const looked = [log.state, log.unsent, box.records, sure]
       if (looked.every((one, at) => one === seen[at])) return
       const mine = ownReveals(box.records)
       const { state, own } = log
@@ -115,9 +125,13 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       opened = state.opened
       const claims = readClaims(log)
       const released = await openReveals(state, claims, own.member, mine, before, keptById, told)
-      const isReleased = new Set([...told.keys(), ...released.map(({ reveal }) => reveal)])
-      const unreleased = openByWord(state, claims, own.member.member, mine, isReleased, byReveal)
-      const reveals = [...released, ...unreleased]
+      const sound = released.filter((one) => one.sound)
+      const isReleased = new Set([...told.keys(), ...sound.map(({ reveal }) => reveal)])
+      const me = own.member.member
+      const byWord = openByWord(state, claims, me, mine, isReleased, byReveal, sure)
+      unsure = byWord.unsure
+      // One that does not hold, which anybody can make, does not stand before what the others have said.
+      const reveals = [...byId([...released, ...byWord.opened]).values()]
       const written = await keepRevealed(log.space, store, verified, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
@@ -134,6 +148,10 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       if (written.ok) seen = looked
     },
   }
+}
+
+function isWaitingFor({ reveal, takenBack }: OwnReveal, open: OpenReveal): boolean {
+  return reveal === open.reveal && !takenBack
 }
 
 function byId<One extends Revealed>(all: readonly One[]): ReadonlyMap<RevealId, One> {

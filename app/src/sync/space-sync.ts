@@ -174,10 +174,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     const isStill = () => relay === hello
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
+    const { isReleased, isUnsure, confirm } = revealing
     await carryDeposits({
       ...parts,
       state: () => log.state,
-      isReleased: revealing.isReleased,
+      ...{ isReleased, isUnsure, confirm },
       asked,
       ask,
       relayKey: hello.relayKey,

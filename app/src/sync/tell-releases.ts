@@ -97,7 +97,8 @@ export function* tellReleases(
 
 function sourceOf(said: SaidHere | null, at: number | null): Source | null {
   const claim = said && readOpened(said)
-  if (!claim) return null
+  // What was opened by word passes over every release of it: none of those is told.
+  if (!claim || claim.byWord === true) return null
   const { reveal: _, keys: __, ...body } = said.content.body
   return { claim, at, body }
 }
