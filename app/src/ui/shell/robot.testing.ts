@@ -134,7 +134,9 @@ export async function comesTo(
   ] as const) {
     person.router.go({ at })
     await stands(person)
-    for (let waited = 0; waited < 4; waited++) await frame()
+    // What others have said is fetched behind the page.
+    for (let waited = 0; waited < 12 && linkTo(person, id, key) === undefined; waited++)
+      await frame()
     await stands(person)
     const link = linkTo(person, id, key)
     if (link === undefined) continue
