@@ -4,7 +4,7 @@ export const tableEn = {
   'who-goes-first': 'Who would like to go first?',
   'other-phones-away': 'The other phones can rest in another room.',
   'may-pass': 'You may pass. The turn simply goes on.',
-  'pass-it-on': 'Pass the phone, or only the word.',
+  'pass-it-on': 'Pass the phone, or just the turn.',
   'speak-of-you': 'Speak of yourself. One thing is enough.',
   'phone-knows-time': 'The phone keeps the time. You need not look.',
 

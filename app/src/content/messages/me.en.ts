@@ -29,7 +29,7 @@ export const meEn = {
   noLock:
     'No lock is set. Until you set one in “Me”, whoever can open this phone can read what is on it.',
   cleared:
-    'Safari clears what a page keeps when nobody opens it for seven days. It does not do so to Attune on your home screen: “Me” has a way to move there.',
+    'When nobody opens a page for a week, Safari clears what it keeps. This does not happen to Attune on your home screen. In “Me” you can move it there.',
   noWayBack:
     'If this phone is lost and nothing is set, nothing comes back. You can set something under “Me”, in “Ways back in”. As long as the other person still has Attune, what you share can come back from there.',
 } as const

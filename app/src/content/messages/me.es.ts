@@ -31,7 +31,7 @@ export const meEs = {
   noLock:
     'No hay ningún bloqueo. Hasta que pongas uno en «Yo», quien pueda abrir este teléfono puede leer lo que hay en él.',
   cleared:
-    'Safari borra lo que guarda una página si nadie la abre en siete días. A Attune en tu pantalla de inicio no le pasa: en «Yo» hay una forma de mudarte allí.',
+    'Si nadie abre una página en una semana, Safari borra lo que guarda. Con Attune en la pantalla de inicio no pasa. En «Yo» puedes pasar a la app instalada.',
   noWayBack:
     'Si este teléfono se pierde y no hay nada preparado, no vuelve nada. Puedes preparar algo en «Yo», en «Formas de volver». Mientras la otra persona tenga Attune, lo que comparten puede volver desde allí.',
 } as const satisfies Translation<'me'>

@@ -49,7 +49,7 @@ export const waysEn = {
     passphrase: 'The passphrase and its code then open nothing any more.',
     passkey: 'The passkey then brings you back no more. You can delete it on your device too.',
     onlyPasskey:
-      'Only the passkey would be left, and it does not do alone: passkeys get lost with phones and accounts. Set another way first, or remove the passkey first.',
+      'Only the passkey would be left, and that is not enough: passkeys get lost with phones and accounts. First set another way, or remove the passkey.',
     passkeyFirst: 'Go to the passkey',
   },
   words: {

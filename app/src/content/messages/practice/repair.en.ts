@@ -96,8 +96,8 @@ export const repairEn = {
     },
     says: {
       needs: 'What do you need in this?',
-      ways: 'Read first what each of you needs. Then one way or two. They do not have to be good yet.',
-      trial: 'Now one of these ways to try, and until when.',
+      ways: 'First read what each of you needs. Then write one way or two to get there. They do not have to be good yet.',
+      trial: 'Now choose one of these ways to try, and until when.',
       review: 'How did it go?',
     },
     steps: {
@@ -143,8 +143,7 @@ export const repairEn = {
         sorry: {
           ask: 'I am sorry',
           hint: 'Without but, without if.',
-          caught:
-            'There is a “but” or an “if” in it, and that may take the sorry back. You decide.',
+          caught: 'A “but” or an “if” can undo an apology. You decide.',
           read: 'I am sorry',
         },
         mend: { ask: 'How I will put it right', read: 'To put it right' },

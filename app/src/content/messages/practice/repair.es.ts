@@ -80,19 +80,19 @@ export const repairEs = {
     name: 'Nosotros y el problema',
     title: '¿Cuál es el problema?',
     intro:
-      'Está delante de ustedes, no entre ustedes. Primero lo que necesita cada cual, luego los caminos.',
+      'Está delante de ustedes, no entre ustedes. Primero lo que necesita cada cual, luego las ideas.',
     theirs: '{name} quiere mirar un problema en compañía.',
     said: 'Empezado.',
     for: {
       team: {
         title: '¿Cuál es el problema?',
-        intro: 'Primero lo que necesita cada cual, luego al menos dos caminos. Prueban uno.',
+        intro: 'Primero lo que necesita cada cual, luego al menos dos ideas. Prueban una.',
       },
     },
     says: {
       needs: '¿Qué necesitas tú en esto?',
-      ways: 'Primero lee lo que necesita cada cual. Luego un camino o dos. No tienen que ser buenos todavía.',
-      trial: 'Ahora uno de estos caminos para probar, y hasta cuándo.',
+      ways: 'Primero lee lo que necesita cada cual. Luego escribe una idea o dos. Todavía no tienen que ser buenas.',
+      trial: 'Ahora elige una de estas ideas para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
     steps: {
@@ -101,8 +101,8 @@ export const repairEs = {
       },
       needs: { 'my-need': { ask: 'En esto necesito', read: 'Necesito' } },
       ways: {
-        'one-way': { ask: 'Un camino', read: 'Un camino' },
-        'other-way': { ask: 'Otro camino', read: 'Otro camino' },
+        'one-way': { ask: 'Una idea', read: 'Una idea' },
+        'other-way': { ask: 'Otra idea', read: 'Otra idea' },
       },
       trial: { try: { ask: 'Lo que probamos', read: 'Lo que probamos' }, 'until-day': untilDay },
       review: {
@@ -139,7 +139,8 @@ export const repairEs = {
         sorry: {
           ask: 'Lo siento',
           hint: 'Sin pero y sin si.',
-          caught: 'Lleva un «pero» o un «si», y eso puede borrar las disculpas. Tú decides.',
+          caught:
+            'Un «pero», un «si» o un «aunque» puede quitarle fuerza a la disculpa. Tú decides.',
           read: 'Lo siento',
         },
         mend: { ask: 'Cómo voy a repararlo', read: 'Para repararlo' },
@@ -189,7 +190,7 @@ export const repairEs = {
   unsaid: {
     name: 'Nunca dicho',
     title: '¿Qué no has dicho nunca?',
-    intro: 'Esto lo ves solo tú. Puedes sacarlo, soltarlo o pedir ayuda a alguien.',
+    intro: 'Esto lo ves solo tú. Puedes hablarlo, soltarlo o pedir ayuda a alguien.',
     said: 'Guardado.',
     steps: {
       unsaid: {
@@ -197,12 +198,12 @@ export const repairEs = {
         'do-with-it': {
           ask: '¿Qué te gustaría hacer con ello?',
           options: {
-            'raise-it': 'Sacarlo',
+            'raise-it': 'Hablarlo',
             'let-it-go': 'Soltarlo',
             'ask-for-help': 'Pedir ayuda a alguien',
           },
           theirs: {
-            'raise-it': 'Quieres sacarlo. Maneras de decirlo:',
+            'raise-it': 'Quieres hablarlo. Maneras de decirlo:',
             'let-it-go': 'Lo sueltas. Ya no está en tu lista.',
             'ask-for-help': 'Quieres pedir ayuda a alguien.',
           },
