@@ -214,14 +214,6 @@ export const depositMutants: readonly Mutant[] = [
     tests: [byWord],
   },
   {
-    name: 'a release that does not hold keeps words from opening',
-    breaks: 'T5',
-    file: 'app/src/sync/revealing.ts',
-    before: 'released.filter((one) => one.sound)',
-    after: 'released.filter((one) => one)',
-    tests: [byWord],
-  },
-  {
     name: 'words that would open count as sure for good, and are not asked about again',
     breaks: 'T5',
     file: 'app/src/sync/deposits.ts',

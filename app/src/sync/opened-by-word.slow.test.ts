@@ -151,18 +151,6 @@ describe.each(['default', 'strict'] as const)(
       expect(words.releases).toEqual([])
     })
 
-    it('is healed although the relay brings a release that does not hold', async () => {
-      const world = await setUp(mode)
-      const { stage, people, sealed } = world
-      const noor = await openHers(world)
-      const [{ deposit }, theirs] = sealed as [Sealed, Sealed]
-      const forged = { deposit: { ...deposit, signature: new Uint8Array(64) } }
-      addRelease(stage, [forged, theirs])
-      say(stage, people[1] as OwnKeys, sealed[1] as Sealed, his)
-      expect(await noor.look()).toEqual([hers, his])
-      expect(noor.given()).toMatchObject([{ byWord: true }])
-    })
-
     it('is there for a new device, which knows what both have said and was told no release', async () => {
       const world = await setUp(mode)
       const { stage, people, sealed } = world

@@ -23,7 +23,7 @@ export interface ByWord {
 }
 
 /**
- * `released`: those that there is a sound release of. `before`: what was opened the last time. `sure`: those of
+ * `released`: those that there is a release of. `before`: what was opened the last time. `sure`: those of
  * which the relay still has this person's own, asked after the others' words had come.
  */
 export function openByWord(

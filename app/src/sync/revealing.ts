@@ -125,13 +125,11 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       opened = state.opened
       const claims = readClaims(log)
       const released = await openReveals(state, claims, own.member, mine, before, keptById, told)
-      const sound = released.filter((one) => one.sound)
-      const isReleased = new Set([...told.keys(), ...sound.map(({ reveal }) => reveal)])
+      const isReleased = new Set([...told.keys(), ...released.map(({ reveal }) => reveal)])
       const me = own.member.member
       const byWord = openByWord(state, claims, me, mine, isReleased, byReveal, sure)
       unsure = byWord.unsure
-      // One that does not hold, which anybody can make, does not stand before what the others have said.
-      const reveals = [...byId([...released, ...byWord.opened]).values()]
+      const reveals = [...released, ...byWord.opened]
       const written = await keepRevealed(log.space, store, verified, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
