@@ -38,7 +38,7 @@ describe('whoever leaves', () => {
     const before = await sam.looks()
     const round = roundOf(practice, noor)
     const hasLeft = await noor.leaves(practice.id)
-    expect([hasLeft, noor.round], 'is at Today again').toEqual([true, null])
+    expect([hasLeft, noor.round], 'is out of it again').toEqual([true, null])
     await arrives()
     expect((await sam.looks()).told, 'nothing changes for Sam').toBe(before.told)
     await sam.goesOn()

@@ -173,7 +173,7 @@ export function openRobot(person: Person, name: string): Robot {
         const { skip } = words[practice as keyof typeof words] as { skip?: string }
         for (const one of [question.sealed.takeBack, skip ?? question.putAway, question.putAway])
           if (namesIn(screen).includes(one)) screen = await press(one, screen)
-        return screen.path === '/'
+        return !screen.path.startsWith('/round/')
       }
       if (!namesIn(screen).includes(play.leave)) return false
       await press(play.leaveNow, await press(play.leave, screen))
