@@ -93,8 +93,8 @@ async function carryIn(
   // Which of one's devices is which may still be on its way.
   const isClear = !claims.includes(undefined)
   const gone = strangers.filter((one) => isClear || one === said || one === spare)
-  if (said !== undefined && gone.includes(said)) await takeOutFor(gone)
-  else if (gone.length > 0 && gone.length === strangers.length) await takeOutFor(gone)
+  const isAll = gone.length > 0 && gone.length === strangers.length
+  if (isAll || (said !== undefined && gone.includes(said))) await takeOutFor(gone)
   else if (strangers.length === 0 && isStale()) {
     // It is not in, and could come in: keys are renewed only where a device goes.
     const one = createDeviceKeys(parts.random)

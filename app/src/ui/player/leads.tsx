@@ -19,16 +19,18 @@ export function Leads({ space, round, practice }: Playing) {
     return (
       <section key={step.id} class="leads">
         <p>{steps[step.id]?.[field.id]?.theirs?.[chosen]}</p>
-        <ul class="rows">
-          {ways.includes('help') && <Row to={{ at: 'help' }} title={check.toHelp} />}
-          {practices
-            .filter(({ id, audience }) => {
-              return ways.includes(id) && audience.some((kind) => kind === space.bond.kind)
-            })
-            .map(({ id }) => (
-              <PracticeRow key={id} practice={id} space={space} />
-            ))}
-        </ul>
+        {ways.length > 0 && (
+          <ul class="rows">
+            {ways.includes('help') && <Row to={{ at: 'help' }} title={check.toHelp} />}
+            {practices
+              .filter(({ id, audience }) => {
+                return ways.includes(id) && audience.some((kind) => kind === space.bond.kind)
+              })
+              .map(({ id }) => (
+                <PracticeRow key={id} practice={id} space={space} />
+              ))}
+          </ul>
+        )}
       </section>
     )
   })

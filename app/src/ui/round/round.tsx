@@ -33,7 +33,7 @@ function Played({ space, round }: { space: SpaceView; round: ShownRound }) {
     read()
     document.addEventListener('visibilitychange', read)
     return () => document.removeEventListener('visibilitychange', read)
-  }, [isNews])
+  }, [isNews, round.key])
   return (
     <>
       <Player {...{ space, round, prompt }} practice={practiceOf(round.practice)} />

@@ -1,26 +1,19 @@
 /** What somebody chose leads somewhere, and what a row of practice.md promises is there to be done. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
-import { showScene } from './show-scene.testing.ts'
-import { clearScreen, layScreen } from './show-screen.testing.ts'
+import { clearScreen, showScreen } from './show-screen.testing.ts'
 
 const { care, help, play, practice, writing } = everyEn
 const unsaid = practice.unsaid
 const soon = { timeout: 5_000 }
 
-beforeEach(layScreen)
 afterEach(clearScreen)
 
-async function show(scene: SampleScene, path: string) {
-  history.replaceState(null, '', path)
-  const attune = await showScene({ scene, language: 'en' })
-  await expect.element(page.getByRole('heading', { level: 1 }), soon).toBeVisible()
-  return attune
-}
+const show = (scene: SampleScene, path: string) => showScreen({ scene, path, language: 'en' })
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const row = (start: string) => page.getByRole('link', { name: new RegExp(`^${start}`) })
@@ -40,7 +33,6 @@ it('what was never said is a list, each thing with what becomes of it', async ()
   await expect.element(page.getByText(theirs['let-it-go']), soon).toBeVisible()
 
   clearScreen()
-  layScreen()
   const attune = await show('open', '/begin/unsaid')
   await keepUnsaid('You never ask how my mother is.', options['raise-it'])
   await field(unsaid.steps.unsaid.day.ask).fill(daysAgo(0))

@@ -1,5 +1,5 @@
 /** What came of something that was told: where whoever told it finds the answer, and how. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { everyEn } from '../../content/messages/every-section.testing.ts'
 import { clockAt } from '../../domain/moment.ts'
@@ -7,22 +7,15 @@ import { toRoundKey } from '../../domain/round-key.ts'
 import type { SampleFact } from '../testing/sample-attune.ts'
 import { daysAgo } from '../testing/sample-attune.ts'
 import type { SampleScene } from '../testing/sample-scenes.ts'
-import { showScene } from './show-scene.testing.ts'
-import { clearScreen, layScreen } from './show-screen.testing.ts'
+import { clearScreen, showScreen } from './show-screen.testing.ts'
 
 const soon = { timeout: 5_000 }
 const { care, frame, play, practice, us, writing } = everyEn
 const today = `${daysAgo(0)}/one`
 
-beforeEach(layScreen)
 afterEach(clearScreen)
 
-async function show(scene: SampleScene, path: string) {
-  history.replaceState(null, '', path)
-  const attune = await showScene({ scene, language: 'en' })
-  await expect.element(page.getByRole('heading', { level: 1 }), soon).toBeVisible()
-  return attune
-}
+const show = (scene: SampleScene, path: string) => showScreen({ scene, path, language: 'en' })
 
 const row = (...parts: readonly string[]) =>
   page.getByRole('link', { name: new RegExp(parts.join('.*').replace(/[?()]/g, '\\$&')) })

@@ -348,17 +348,8 @@ function refuseAll<T extends object>(moves: T): T {
     ...['round', 'past', 'answered', 'jar', 'wins', 'nameRound'],
     ...['own', 'openOwn', 'yes', 'openYes'],
     ...['memories', 'mediaWaiting', 'memoryDraft', 'lookAtMemories', 'openMedium'],
-    ...[
-      'plans',
-      'mirror',
-      'drawn',
-      'ownCards',
-      'away',
-      'meetings',
-      'times',
-      'passGate',
-      'readRound',
-    ],
+    ...['plans', 'mirror', 'drawn', 'ownCards', 'away', 'meetings', 'times'],
+    ...['passGate', 'readRound'],
   ]
   const refuse = async (): Promise<Outcome<null, 'storage-full'>> => failed('storage-full')
   return Object.fromEntries(
