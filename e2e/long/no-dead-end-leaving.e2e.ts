@@ -9,7 +9,7 @@ import { isShared } from '../../app/src/ui/player/shared-step.ts'
 import type { RobotPair } from './robot-pair.ts'
 import { meetRobots, played, playedThrough, roundOf } from './robot-pair.ts'
 
-const { care, frame, spaces } = everyEn
+const { care, frame, play, spaces } = everyEn
 
 let two: RobotPair
 beforeAll(async () => {
@@ -28,6 +28,11 @@ async function comesAlong(practice: Practice): Promise<void> {
   await arrives()
   await noor.comesTo(practice.id, roundOf(practice, noor))
   await sam.comesTo(practice.id, roundOf(practice, noor))
+  // The day says whose turn is the first; before it there is nothing to leave.
+  const { told } = await noor.looks()
+  if (!told.includes(play.turns.theirs.replace('{name}', sam.name))) return
+  await sam.goesOn()
+  await expect.poll(async () => (await noor.looks()).told).toContain(play.turns.mine)
 }
 
 describe('whoever leaves', () => {

@@ -22,9 +22,13 @@ export interface Thing {
 
 /** There is a heading, and nothing is on its way. */
 const standing = 'body:not(:has([aria-busy="true"])) main:has(h1:not(:text-is("Opening …")))'
+const hasHeading = /^\s*- '?heading\b/m
 
 export async function look(page: Page): Promise<Screen> {
-  const told = await page.locator(standing).ariaSnapshot()
+  let told: string
+  // What stood there may have gone while it was being told.
+  do told = await page.locator(standing).ariaSnapshot()
+  while (!hasHeading.test(told))
   return { things: thingsIn(told), told, path: new URL(page.url()).pathname }
 }
 
