@@ -246,6 +246,34 @@ describe('the parts of a segment', () => {
     ).toHaveLength(2)
   })
 
+  it('tell no release that comes after somebody has left, though they have said it before', async () => {
+    const stage = living(await createStage('early', 3))
+    const round = '2026-11-22/early'
+    const people = [0, 1, 2].map((by) => person(stage, by))
+    const sealed = await Promise.all(
+      people.map((own) => depositOf(stage, own, 'default', 'yes', { round })),
+    )
+    const keys = sealed.map(({ key }, by) => [person(stage, by).member.member, key] as const)
+    const { reveal: id } = placeIn(stage, 'default', round)
+    const name = { practice: 'one-question', step: 'answer', round, reveal: id }
+    const say = (by: number) => {
+      const body = openedBody(name, { text: 'yes' }, keys)
+      addEntry(stage, person(stage, by), { kind: revealOpened, day: null, body })
+    }
+    say(2)
+    leave(stage, person(stage, 2))
+    addRelease(stage, sealed)
+    say(0)
+    say(1)
+    for (let more = 0; more < 2 * behindSegment; more++)
+      addEntry(stage, person(stage, 1), note('x'))
+    await renew(stage)
+    for (let more = 0; more < behindSegment; more++) addEntry(stage, person(stage, 0), note('x'))
+    const all = segmentsOf(stage, await stateOf(stage))
+    expect(all.flatMap(({ words }) => [...words.forms])).toContain(forms.rawRelease)
+    expect(all.flatMap(({ words }) => words.releases)).toEqual([])
+  })
+
   it('keep an entry as it came that this device would have padded otherwise, and no other', async () => {
     const stage = await longStage('padded', 100)
     const own = person(stage, 1)
