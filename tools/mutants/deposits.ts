@@ -214,6 +214,14 @@ export const depositMutants: readonly Mutant[] = [
     tests: [byWord],
   },
   {
+    name: 'one tab makes anew what another has made anew, and takes the key of what was sent',
+    breaks: 'kept',
+    file: 'app/src/sync/deposits.ts',
+    before: 'return there !== null && equalBytes(there.key, key)',
+    after: 'return there !== null && key.length > 0',
+    tests: ['app/src/sync/deposits.test.ts'],
+  },
+  {
     name: 'words that would open count as sure for good, and are not asked about again',
     breaks: 'T5',
     file: 'app/src/sync/deposits.ts',

@@ -327,6 +327,22 @@ describe('when somebody leaves', () => {
     },
   )
 
+  // Simulated world 2097: the key of what the one tab had sent was gone, and it stayed shut for everybody.
+  it('what another tab has made anew stands, and is sent by this one too', async () => {
+    const world = await setUp()
+    await world.visit([offline])
+    const { disk, carrier, sent } = world
+    const other = await openAnswerBox(world.stage.space.roster.space, createMemoryStore(disk))
+    const renewal = await renew(carrier, world.stage.space.roster, world.noor)
+    const renewed = await after(world, renewal)
+    await world.visit([offline], { ...renewed.changes, box: other })
+    const made = sent()
+    expect(made).toHaveLength(1)
+    expect((await world.visit(['receipt'], renewed.changes)).phase).toBe('held')
+    expect(sent()).toEqual(made)
+    expect(world.box.records[0]?.deposit?.bytes).toEqual(made[0])
+  })
+
   it('what was opened in time is not taken back', async () => {
     const world = await setUp()
     await world.visit([offline])

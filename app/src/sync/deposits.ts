@@ -4,6 +4,7 @@
  * it gets again; what nobody matched returns to its author.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
@@ -60,7 +61,7 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   const deposit = record && (await depositOf(carrier, record))
   if (!deposit) return
   const { practice, round, step, attempt, phase } = record
-  const { bytes, epoch } = deposit
+  const { bytes, key, epoch } = deposit
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const isUnmatched = carrier.isUnmatched(record)
   const { roster } = carrier.state()
@@ -145,11 +146,17 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
     if (phase !== next && phase !== 'returned') await change({ phase: next })
   }
 
-  /** What the answer was about may have been taken back while it was on its way. */
+  /** It may have been taken back while this was on its way; another tab may have made it anew. */
   function change(to: Partial<SealedRecord>): Promise<StoreResult> {
     return box.update(name, (before) =>
-      before?.attempt === attempt && before.phase === phase ? { ...before, ...to } : null,
+      before?.attempt === attempt && before.phase === phase && isSameDeposit(before.deposit)
+        ? { ...before, ...to }
+        : null,
     )
+  }
+
+  function isSameDeposit(there: MadeDeposit | null): boolean {
+    return there !== null && equalBytes(there.key, key)
   }
 
   async function stateThere(
