@@ -27,7 +27,7 @@ export async function judgeSealed(world: World, settled: Settled): Promise<Shut>
   for (const one of settled.all.filter((each) => !isHurt(each, world.hasRelayLost))) {
     for (const space of one.spaces?.values() ?? []) {
       isOpen(world, settled, one, space, rounds, shut)
-      isOnItsWay(world, settled, one, space, shut)
+      isOnItsWay(settled, one, space, shut)
     }
   }
   return shut
@@ -53,17 +53,6 @@ async function isThere(
   lost.push(`${text} is nowhere, and ${device.name} had sealed it`)
 }
 
-/**
- * On two devices of one person at the same moment, in other words: one deposit is released, and the key of the other
- * may be all that is left. Found here, and not mended yet (docs/proof.md).
- */
-function isSealedTwice({ ledger }: World, person: number, round: string): boolean {
-  const devices = ledger.written
-    .filter((one) => one.person === person && one.round === round)
-    .map(({ device }) => device)
-  return new Set(devices).size > 1
-}
-
 /** As far as anybody still knows which round a reveal is of. */
 function roundsOf(all: readonly Inspected[]): ReadonlyMap<RevealId, string> {
   const rounds = new Map<RevealId, string>()
@@ -78,7 +67,6 @@ function roundsOf(all: readonly Inspected[]): ReadonlyMap<RevealId, string> {
 
 /** What was sealed for those who are there now is with the relay. */
 function isOnItsWay(
-  world: World,
   { told }: Settled,
   { device }: Inspected,
   { log, box }: InspectedSpace,
@@ -90,7 +78,6 @@ function isOnItsWay(
   if (whyApart(log, there) !== null || isRenewalDue(roster)) return
   for (const { phase, deposit, practice, round } of box) {
     if (phase !== 'kept' || !deposit?.bytes.length || deposit.epoch !== roster.epoch) continue
-    if (isSealedTwice(world, device.person, `${practice}/${round}`)) continue
     stuck.push(`${device.name} has sealed ${practice}/${round}, and the relay does not have it`)
   }
 }
@@ -119,7 +106,6 @@ function isOpen(
       round === undefined ||
       hurt.has(person) ||
       world.ledger.takenBack.has(`${person} ${round}`) ||
-      isSealedTwice(world, person, round) ||
       memberById(roster, body.member) === null
     )
   }

@@ -108,10 +108,8 @@ const never = (): never => {
 
 const offline: Answer = { ok: false, error: { kind: 'offline' } }
 const ok = (value: CborValue): Answer => ({ ok: true, value })
-const no = (kind: 'wrong-sequence' | 'stale-epoch' | 'gone' | 'already-released'): Answer => ({
-  ok: false,
-  error: { kind },
-})
+type Refused = 'wrong-sequence' | 'stale-epoch' | 'gone' | 'already-released' | 'already-deposited'
+const no = (kind: Refused): Answer => ({ ok: false, error: { kind } })
 
 describe('a sealed answer on its way', () => {
   it('is made into a deposit once, and sent again unchanged until its receipt holds', async () => {
@@ -179,6 +177,24 @@ describe('a sealed answer on its way', () => {
   it('waits for the stream to tell why, when its epoch is over at the relay', async () => {
     const { visit } = await setUp()
     expect((await visit([no('stale-epoch')])).phase).toBe('kept')
+  })
+
+  it('keeps its key while another device’s is there, and goes out anew if that is lost', async () => {
+    const { visit, sent, box } = await setUp()
+    await visit([offline])
+    const before = box.records[0]?.deposit
+    expect((await visit([no('already-deposited')])).phase).toBe('kept')
+    expect(box.records[0]?.deposit).toEqual({ ...before, bytes: new Uint8Array() })
+    expect(await visit([ok('held')])).toEqual({ kinds: ['own-deposit'], phase: 'kept' })
+    const { kinds, phase } = await visit([ok('none'), 'receipt'])
+    expect([kinds, phase]).toEqual([['own-deposit', 'put-deposit'], 'held'])
+    expect(box.records[0]?.deposit?.bytes).toEqual(sent()[0])
+  })
+
+  it('returns when another device’s that was there has been taken back', async () => {
+    const { visit } = await setUp()
+    await visit([no('already-deposited')])
+    expect((await visit([ok('withdrawn')])).phase).toBe('returned')
   })
 
   it('is held when everyone is in already', async () => {

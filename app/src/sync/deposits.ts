@@ -61,7 +61,8 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   const deposit = record && (await depositOf(carrier, record))
   if (!deposit) return
   const { practice, round, step, attempt, phase } = record
-  const { bytes, key, epoch } = deposit
+  const made = deposit
+  const { bytes, key, epoch } = made
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const isUnmatched = carrier.isUnmatched(record)
   const { roster } = carrier.state()
@@ -81,8 +82,8 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   }
 
   async function put(): Promise<void> {
-    // Another device of this person's made it, and has it.
-    if (bytes.length === 0) return
+    // Another device of this person's made what is there, and has it.
+    if (bytes.length === 0) return phase === 'kept' ? lookAtOther() : undefined
     const answer = await ask({ kind: 'put-deposit', deposit: bytes })
     if (answer.ok) {
       const { value } = answer
@@ -97,6 +98,17 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
     // Released, or its epoch is over: the stream brings what it was.
     if (kind === 'already-released') await become('held')
     if (kind === 'gone') await become('returned')
+    // Another device was first. Until it tells, this key stays, and these bytes go out no more.
+    if (kind === 'already-deposited')
+      await change({ deposit: { ...made, bytes: new Uint8Array() } })
+  }
+
+  /** That of another device, which has not told yet: these words go out should it be lost. */
+  async function lookAtOther(): Promise<void> {
+    if (!isFirst('look')) return
+    const state = await stateThere('own-deposit')
+    if (state === 'none') await makeAnew(attempt)
+    if (state === 'withdrawn' || state === 'expired') await become('returned')
   }
 
   async function look(): Promise<void> {

@@ -69,7 +69,9 @@ function isOpen({ sync }: SpaceSession, { deposit }: SealedRecord): boolean {
 }
 
 /** Whether `one` is what the relay has now, as far as the two can say. */
-function isAhead(one: SealedRecord, other: SealedRecord | null): boolean {
+export function isAhead(one: SealedRecord, other: SealedRecord | null): boolean {
+  // It may be there itself, unless the relay says otherwise: one that lost what was told takes the next.
+  if (other?.phase === 'kept' && other.deposit?.bytes.length) return false
   if (other === null || one.attempt !== other.attempt) return one.attempt > (other?.attempt ?? 0)
   if (other.phase === 'kept') return true
   return (one.deposit?.epoch ?? 0) > (other.deposit?.epoch ?? 0)
