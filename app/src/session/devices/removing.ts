@@ -3,6 +3,7 @@
  * for rests on the disk until every roster says that it is done: the relay may be far away, and the
  * device that goes may not be asked.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
@@ -119,8 +120,7 @@ async function carryIn(
   }
 
   async function takeOutFor(devices: readonly DeviceId[]): Promise<void> {
-    const rows = devices.map((one) => ({ key: takenOut + one, value: idToBytes(device) }))
-    await store.transact([], () => rows, 'strict')
+    await noteTakenOut(devices, device, store)
     await takeOut(devices, sync, parts)
   }
 }
@@ -137,6 +137,22 @@ async function takeOut(
 }
 
 export type TakenOut = ReadonlyMap<string, DeviceId>
+
+/** What stands there is not written again: two tabs would wake each other by it without end. */
+export function noteTakenOut(
+  devices: readonly DeviceId[],
+  because: DeviceId,
+  store: Store,
+): Promise<StoreResult> {
+  const value = idToBytes(because)
+  const keys = devices.map((one) => takenOut + one)
+  const isThere = (row: Bytes | null | undefined) => row != null && equalBytes(row, value)
+  return store.transact(
+    keys,
+    (before) => keys.flatMap((key, at) => (isThere(before[at]) ? [] : [{ key, value }])),
+    'strict',
+  )
+}
 
 /** Devices of other spaces that this one took out there, and because of which device of the own space. */
 export async function listTakenOut(store: Store): Promise<TakenOut> {
