@@ -152,9 +152,8 @@ export const depositMutants: readonly Mutant[] = [
     name: 'an answer goes on to whoever is left',
     breaks: 'T5',
     file: carrier,
-    before:
-      'const isSame = now.length === before.length && now.every((member) => before.includes(member))',
-    after: 'const isSame = now.every((member) => before.includes(member))',
+    before: 'return now.length === before.length && now.every((member) => before.includes(member))',
+    after: 'return now.every((member) => before.includes(member))',
     tests: [carried],
   },
   {

@@ -62,7 +62,7 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   if (!deposit) return
   const { practice, round, step, attempt, phase } = record
   const made = deposit
-  const { bytes, key, epoch } = made
+  const { bytes, epoch } = made
   const reveal = bytesToId<RevealId>(deposit.reveal)
   const isUnmatched = carrier.isUnmatched(record)
   const { roster } = carrier.state()
@@ -134,18 +134,9 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
     }
   }
 
-  /**
-   * An answer whose epoch is over. For the very same people it is made anew under their new key. Who
-   * has someone more or someone less to answer to is asked again: others would read it, or it would
-   * open only because somebody left.
-   */
   async function comeBack(): Promise<void> {
     if (carrier.isReleased(reveal)) return become('held')
-    const state = carrier.state()
-    const now = (state.roster?.members ?? []).map(({ member }) => member)
-    const before = peopleOf(state, epoch)
-    const isSame = now.length === before.length && now.every((member) => before.includes(member))
-    await (isSame ? makeAnew(attempt) : become('returned'))
+    await (isOfSamePeople(carrier.state(), epoch) ? makeAnew(attempt) : become('returned'))
   }
 
   async function makeAnew(next: number): Promise<void> {
@@ -161,14 +152,10 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
   /** It may have been taken back while this was on its way; another tab may have made it anew. */
   function change(to: Partial<SealedRecord>): Promise<StoreResult> {
     return box.update(name, (before) =>
-      before?.attempt === attempt && before.phase === phase && isSameDeposit(before.deposit)
+      before?.attempt === attempt && before.phase === phase && isSameDeposit(before.deposit, made)
         ? { ...before, ...to }
         : null,
     )
-  }
-
-  function isSameDeposit(there: MadeDeposit | null): boolean {
-    return there !== null && equalBytes(there.key, key)
   }
 
   async function stateThere(
@@ -184,6 +171,21 @@ async function carryOne(carrier: DepositCarrier, name: RoundName): Promise<void>
     asked.add(asking)
     return true
   }
+}
+
+/**
+ * Of an answer whose epoch is over. For the very same people it is made anew under their new key. Who
+ * has someone more or someone less to answer to is asked again: others would read it, or it would
+ * open only because somebody left.
+ */
+function isOfSamePeople(state: SpaceState, epoch: number): boolean {
+  const now = (state.roster?.members ?? []).map(({ member }) => member)
+  const before = peopleOf(state, epoch)
+  return now.length === before.length && now.every((member) => before.includes(member))
+}
+
+function isSameDeposit(there: MadeDeposit | null, { key }: MadeDeposit): boolean {
+  return there !== null && equalBytes(there.key, key)
 }
 
 /** Made once. Null while there is nobody to wait for. */
