@@ -58,14 +58,18 @@ export function listPast(known: RoundKnowledge): readonly PastRound[] {
   return newestFirst(roundsOf(known, lasting).flatMap((key) => nameOf(key) ?? []))
 }
 
-/** Rounds of these practices with something in them to read: that something waits is not enough. */
+/**
+ * Rounds of these practices with something in them to read: that something waits is not enough. Into those
+ * that were opened nobody looks for that: they are most of a long history.
+ */
 function roundsOf(known: RoundKnowledge, ids: readonly string[]): readonly RoundKey[] {
   const held = heldRounds(known)
   const isOurs = (key: RoundKey) => ids.includes(key.slice(0, key.indexOf('/')))
   const said = ids
     .flatMap((practice) => known.said.roundsOf(practice))
+    .filter((key) => !held.has(key))
     .filter((key) => known.said.ofRound(key).some(({ what }) => what.kind !== 'round.told'))
-  return [...new Set([...[...held].filter(isOurs), ...said])]
+  return [...[...held].filter(isOurs), ...said]
 }
 
 /**

@@ -20,8 +20,9 @@ export interface SaidIndex {
   readonly plain: readonly Said<PlainSaying>[]
   /** The newest name of each who has one. */
   readonly names: ReadonlyMap<MemberId, string>
-  /** Rounds in which something was said, of one practice. */
+  /** Of one practice; nobody has looked yet whether what was said in them says anything to this version. */
   roundsOf(practice: string): readonly RoundKey[]
+  /** Rounds in which something was said. */
   roundsOn(day: Day): readonly RoundKey[]
   /** Entries of what people keep together, in the order of the clocks; nobody has read them yet. */
   memories(): readonly AcceptedEntry[]
@@ -138,7 +139,6 @@ function overlay(shelf: Shelf, top: Shelf, returned: Returned): SaidIndex {
     const above = readRound(top.rounds.get(key), returned)
     return above.length === 0 ? below : inOrder([...below, ...above])
   }
-  const isSaid = (key: RoundKey) => ofRound(key).length > 0
   const plain = inOrder([...shelf.plain, ...top.plain])
   return {
     plain,
@@ -149,9 +149,9 @@ function overlay(shelf: Shelf, top: Shelf, returned: Returned): SaidIndex {
     ),
     memories: () =>
       [...shelf.memories, ...top.memories].toSorted((a, b) => byClock(a.header, b.header)),
-    roundsOf: (practice) =>
-      both(shelf.practices.get(practice), top.practices.get(practice)).filter(isSaid),
-    roundsOn: (day) => both(shelf.days.get(day), top.days.get(day)).filter(isSaid),
+    roundsOf: (practice) => both(shelf.practices.get(practice), top.practices.get(practice)),
+    roundsOn: (day) =>
+      both(shelf.days.get(day), top.days.get(day)).filter((key) => ofRound(key).length > 0),
     ofRound,
   }
 }

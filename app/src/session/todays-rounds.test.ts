@@ -180,6 +180,19 @@ describe('what can be read again', () => {
     ])
     expect(listPast(known)).toEqual([])
   })
+
+  it('lists a round once that was opened and answered, and does not read the answer for that', () => {
+    const name = { practice: 'one-question', step: 'answer', round: `${today}/a-good-day` }
+    const reply = entryOf('sam', 1, { ...name, kind: 'round.responded', text: 'Thank you.' })
+    let read = 0
+    Object.defineProperty(reply.content?.body, 'text', { get: () => `Word ${++read}.` })
+    const reveals = [revealOf(name.practice, name.step, name.round, { noor: { text: 'Rain.' } })]
+    const known = knownOf([reply], { reveals })
+    expect(listPast(known)).toMatchObject([{ practice: 'one-question', day: today }])
+    expect(read).toBe(0)
+    expect(known.said.roundsOf('one-question').map(known.said.ofRound)).toHaveLength(1)
+    expect(read).toBe(1)
+  })
 })
 
 describe('behind the safety gate, which is asked anew each time', () => {
