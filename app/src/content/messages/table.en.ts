@@ -63,6 +63,5 @@ export const tableEn = {
   away: {
     title: 'That is all. Now it is just you.',
     body: 'Lay the phone face down, where you don’t see it. Stay a little, if you like.',
-    back: 'Back to Together',
   },
 } as const

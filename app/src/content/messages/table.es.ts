@@ -65,6 +65,5 @@ export const tableEs = {
   away: {
     title: 'Eso es todo. Ahora, ustedes.',
     body: 'Deja el teléfono boca abajo, donde no lo veas. Quédense un rato, si les apetece.',
-    back: 'Volver a En común',
   },
 } as const satisfies Translation<'table'>

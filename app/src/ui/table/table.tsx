@@ -4,6 +4,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { useBackTo } from '../kit/way-back.tsx'
 import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useThroughHelp } from '../use-through-help.ts'
 import { After } from './after.tsx'
@@ -34,6 +35,7 @@ export function Table({ space }: { space: SpaceView }) {
 
 function PhoneAway({ space }: { space: SpaceView }) {
   const { away } = useMessages('table')
+  const backTo = useBackTo()
   const line = useTableLine(['away'], Number(space.today.slice(-2)))
   return (
     <Screen
@@ -41,7 +43,7 @@ function PhoneAway({ space }: { space: SpaceView }) {
       title={away.title}
       actions={
         <Link class="quiet as-button" to={{ at: 'together' }}>
-          {away.back}
+          {backTo('together')}
         </Link>
       }
     >
