@@ -18,6 +18,7 @@ export const playEn = {
     title: 'That is all from you for now.',
     body: 'You can put the phone away. When there is something here for you, it stands on Today.',
     until: 'It goes on here from {day}.',
+    forAll: 'It goes on when everyone has written, and from {day} with what is there.',
   },
   over: 'That is all. You can put the phone away.',
   alone: 'This is for when somebody else is here too.',

@@ -20,6 +20,8 @@ export const playEs: Translation<'play'> = {
     title: 'Por ahora eso es todo de tu parte.',
     body: 'Puedes dejar el teléfono. Cuando aquí haya algo para ti, lo verás en Hoy.',
     until: 'Aquí se sigue a partir del {day}.',
+    forAll:
+      'Se sigue cuando lo hayan escrito todas las personas y, a partir del {day}, con lo que haya.',
   },
   over: 'Eso es todo. Puedes dejar el teléfono.',
   alone: 'Esto es para cuando haya alguien más aquí.',
