@@ -26,7 +26,7 @@ export function Table({ space }: { space: SpaceView }) {
   const props: TableProps = { space, at }
   useEffect(() => window.scrollTo(0, 0), [stage])
   // Nobody sits down to an exercise out of fear.
-  if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
+  if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate />
   if (stage === 'before') return <Before {...props} key={stage} />
   if (stage === 'after') return <After {...props} key={stage} />
   if (stage === 'away') return <PhoneAway space={space} key={stage} />
