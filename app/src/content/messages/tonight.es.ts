@@ -96,6 +96,7 @@ export const tonightEs = {
     feedback: 'Una sola cosa, pedida, y recibida con una respiración.',
     surprise: 'Un pequeño gesto, preparado en silencio.',
     'empathy-alone': 'Casos breves para practicar, y una idea sobre lo tuyo.',
+    'have-i-said-it': '¿Esperas que lo adivinen? Primero, una pregunta para ti.',
     unsaid: 'Lo que nunca dijiste. Tú decides qué pasa con ello.',
     'before-you-send': 'Espera aquí mientras respiras.',
     pause: 'Un rato para calmarse, y una hora para volver.',

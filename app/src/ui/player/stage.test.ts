@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ritual } from '../../content/practices/every-day.ts'
-import { holdThatThought, need } from '../../content/practices/hearing.ts'
+import { holdThatThought } from '../../content/practices/hearing.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { hardFeelings, pause } from '../../content/practices/repair.ts'
+import { howYouTreatMe } from '../../content/practices/talks.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import { viewRound } from '../../domain/round.ts'
@@ -100,13 +101,13 @@ describe('what nobody else knows of', () => {
 
 describe('what others began, or ended', () => {
   const asked: RoundFact = {
-    ...{ kind: 'written', step: 'asked', by: 'sam' },
-    answer: { request: 'Ten minutes of quiet' },
+    ...{ kind: 'written', step: 'ask', by: 'sam' },
+    answer: { about: 'How we talk at dinner', time: '2026-11-24T20:00Z' },
   }
 
   it('leaves out what whoever begins does first for themselves', () => {
-    expect(now(need)).toBe('unsaid-so-far')
-    expect(now(need, [asked])).toBe('care')
+    expect(now(howYouTreatMe)).toBe('prepare')
+    expect(now(howYouTreatMe, [asked])).toBe('time-agreed')
   })
 
   it('begins nothing more behind an agreement that is over', () => {

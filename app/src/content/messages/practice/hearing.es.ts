@@ -93,18 +93,13 @@ export const hearingEs = {
       },
     },
   },
-  need: {
-    name: 'Lo que necesito',
-    title: '¿Qué necesitas?',
-    intro: 'Nadie puede adivinarlo. Pide algo que se pueda hacer.',
-    theirs: '{name} necesita algo.',
-    said: 'Pedido.',
-    says: {
-      'unsaid-so-far': 'Solo para ti: ¿se lo has dicho?',
-      'and-you': '¿Y tú qué necesitas?',
-    },
+  'have-i-said-it': {
+    name: '¿Se lo he dicho?',
+    title: '¿Se lo has dicho?',
+    intro: 'Piensa en algo que echas en falta. Nadie puede adivinarlo. Esto lo ves solo tú.',
+    said: 'Lo que elegiste lo sabes solo tú.',
     steps: {
-      'unsaid-so-far': {
+      reflection: {
         'have-i-said-it': {
           ask: '¿Se lo has dicho?',
           options: {
@@ -113,12 +108,24 @@ export const hearingEs = {
             'not-yet': 'Todavía no',
           },
           theirs: {
-            'said-it': 'Sí, con palabras',
-            'only-hinted': 'Solo lo he insinuado',
-            'not-yet': 'Todavía no',
+            'said-it':
+              'Entonces está dicho. Cómo le llegó solo lo sabes si preguntas. O puedes pedir algo concreto.',
+            'only-hinted': 'Una indirecta se escapa fácilmente. Puedes decirlo con palabras.',
+            'not-yet':
+              'Entonces todavía no puede saberlo. Puedes decirlo ahora o guardarlo para otro día.',
           },
         },
       },
+    },
+  },
+  need: {
+    name: 'Lo que necesito',
+    title: '¿Qué necesitas?',
+    intro: 'Nadie puede adivinarlo. Pide algo que se pueda hacer.',
+    theirs: '{name} necesita algo.',
+    said: 'Pedido.',
+    says: { 'and-you': '¿Y tú qué necesitas?' },
+    steps: {
       asked: need,
       'and-you': need,
     },
