@@ -48,6 +48,7 @@ function InStep(props: InStepProps) {
     run(() => attune.move(shown.key, 'depth', 'level', { level: String(level) }))
   return (
     <Speaking
+      phones="each"
       {...{ seats, speaker, talk }}
       turn={turns.turn}
       prompt={usePromptOf(props)}

@@ -29,14 +29,14 @@ export function Table({ space }: { space: SpaceView }) {
   if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate />
   if (stage === 'before') return <Before {...props} key={stage} />
   if (stage === 'after') return <After {...props} key={stage} />
-  if (stage === 'away') return <PhoneAway space={space} key={stage} />
+  if (stage === 'away') return <PhoneAway {...props} key={stage} />
   return phones === 'one' ? <OnOnePhone {...props} /> : <OnEachPhone {...props} />
 }
 
-function PhoneAway({ space }: { space: SpaceView }) {
+function PhoneAway({ space, at }: TableProps) {
   const { away } = useMessages('table')
   const backTo = useBackTo()
-  const line = useTableLine(['away'], Number(space.today.slice(-2)))
+  const line = useTableLine(['away'], at.value.phones, Number(space.today.slice(-2)))
   return (
     <Screen
       above={<Circles small />}
