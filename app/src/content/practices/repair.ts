@@ -84,7 +84,7 @@ export const repairScript = {
       ],
     },
     { kind: 'agree', id: 'agreed', to: 'script', of: 'proposal' },
-    { kind: 'read', id: 'at-hand', shows: 'script', after: ['agreed'] },
+    { kind: 'read', id: 'at-hand', shows: 'script', after: ['agreed'], optional: true },
   ],
 } as const satisfies Practice
 

@@ -4,6 +4,7 @@ import type { Practice } from '../../content/practices/practice.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import { addDays } from '../../domain/calendar-day.ts'
 import { isPlanned } from '../../domain/is-planned.ts'
+import type { RoundView } from '../../domain/round.ts'
 import { waitsUntil } from '../../domain/round.ts'
 import type { ShownRound } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -14,7 +15,7 @@ import { WayBack } from '../kit/way-back.tsx'
 import { showDay } from '../show-day.ts'
 import { Leads } from './leads.tsx'
 import type { Playing } from './playing.ts'
-import { useWordsOf } from './practice-words.ts'
+import { stepOf, useWordsOf } from './practice-words.ts'
 import { isShared } from './shared-step.ts'
 
 type Props = Playing & { hasLeft: boolean; takesFocus: boolean; restart: () => void }
@@ -84,12 +85,25 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
     return { title: fill(play.waits.until, { day: shown(day) }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }
-  const isOver = later.length === 0 && round.view.done
+  const isOver =
+    later.length === 0 && round.view.done && !isAwaited(practice, round.view, space.me.member)
   if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
   if (isOver) return { title: play.over }
   const until = waitOf(practice, round, space.today)
   const body = until ? fill(play.waits.forAll, { day: shown(until) }) : play.waits.body
   return { title: play.waits.title, body }
+}
+
+/** Something in it is with somebody else: a word on what was understood, or on what was asked. */
+function isAwaited(practice: Practice, { steps }: RoundView, me: string): boolean {
+  return steps.some(({ step, phase }) => {
+    if ('heard' in phase)
+      return phase.heard.some(({ answer, verdict }) => answer !== null && verdict === null)
+    if (!('wishes' in phase)) return false
+    const of = stepOf(practice, step)
+    const isAsked = of?.kind === 'agree' && of.of !== 'promise'
+    return isAsked && phase.wishes.some(({ by, replies }) => by === me && replies.length === 0)
+  })
 }
 
 /** Until when whoever has written waits for the others; undefined where nothing waits for them. */

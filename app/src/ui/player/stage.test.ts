@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ritual } from '../../content/practices/every-day.ts'
+import { ritual, surprise } from '../../content/practices/every-day.ts'
 import { holdThatThought } from '../../content/practices/hearing.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
@@ -92,6 +92,12 @@ describe('what nobody else knows of', () => {
     expect(now(holdThatThought, [], { past: ['pad'] })).toBe('talk')
     expect(offers(holdThatThought, [], { past: ['pad'] })).toContain('pad')
     expect(now(holdThatThought, [], { past: ['pad'], open: 'pad' })).toBe('pad')
+  })
+
+  it('asks how a surprise went of nobody who has only just planned it', () => {
+    expect(now(surprise)).toBe('plan')
+    expect(now(surprise, [], { past: ['plan'] })).toBe(null)
+    expect(offers(surprise, [], { past: ['plan'] })).toContain('after')
   })
 
   it('is not asked again of whoever has gone on long ago', () => {
