@@ -28,7 +28,7 @@ export async function joinSpace(page: Page, name: string, keeper: Keeper): Promi
 
 /** Where something was begun from another place, by way of that one. */
 export async function goToday(page: Page): Promise<void> {
-  const to = page.getByRole('link', { name: /^(Today|Back to today)$/ }).first()
+  const to = page.getByRole('link', { name: /^(Back to )?Today$/ }).first()
   const back = page.locator('a.back-link')
   await to.or(back).first().waitFor()
   if (!(await to.isVisible())) await back.click()

@@ -26,7 +26,7 @@ export async function addDevice(pair: Pair, page: Page, name: string): Promise<P
   await press(page, devices.compare.same)
   await heading(page, devices.done.title.replace('{name}', name))
   await heading(added.page, arrive.steps.done.title)
-  await press(added.page, frame.toToday)
+  await press(added.page, frame.backTo.replace('{place}', frame.home))
   await added.page.getByRole('heading', { name: /Noor\.$/ }).waitFor()
   return added
 }

@@ -46,7 +46,7 @@ function unproven(all: readonly Row[]): readonly string[] {
 }
 
 describe('the threat model', () => {
-  it('has a row for every threat of the brief', () => {
+  it('has a row for every threat there is', () => {
     const threats = new Set(rows.map(({ threat }) => threat))
     expect([...threats]).toEqual(Array.from({ length: 19 }, (_, at) => `T${at + 1}`))
   })

@@ -35,7 +35,7 @@ afterAll(async () => {
 const begins = (words: string) => new RegExp(`^${words.replace(/[?.()]/g, '\\$&')}`)
 
 async function backToToday(): Promise<void> {
-  await keys.press('button', frame.toToday)
+  await keys.press('button', frame.backTo.replace('{place}', frame.home))
   await keys.arrive(/Noor/)
 }
 

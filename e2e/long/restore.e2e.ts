@@ -1,5 +1,5 @@
 /**
- * The drill (safety brief §5): a relay is destroyed and put back from an older copy while people go on
+ * The drill (threat-model.md T3): a relay is destroyed and put back from an older copy while people go on
  * writing, and then lost altogether. Both people end with all of it, and say so on their screens.
  */
 import { execFileSync } from 'node:child_process'

@@ -1,6 +1,8 @@
 /** Somebody who goes through a practice in a real browser by the roles and names that a screen reader hears. */
 import type { Locator } from 'playwright-core'
 import { everyEn } from '../../app/src/content/messages/every-section.testing.ts'
+import type { OneOfFive } from '../../app/src/ui/places.ts'
+import { fivePlaces } from '../../app/src/ui/places.ts'
 import { onward } from '../../app/src/ui/testing/ways-on.ts'
 import { goToday } from '../flows.ts'
 import type { Person } from '../person.ts'
@@ -155,7 +157,7 @@ export function openRobot(person: Person, name: string): Robot {
     },
     hasHeard: (text) => heard.some((told) => told.includes(text)),
     async pressesAll() {
-      const pressed: string[] = [play.leave, frame.toToday, frame.toWhere]
+      const pressed: string[] = [play.leave, ...fivePlaces.map(backTo)]
       const isNew = (one: Thing) =>
         // One of many that are alike stands for them.
         one.role === 'button' && !one.isDisabled && !one.group && !pressed.includes(one.name)
@@ -191,6 +193,10 @@ function namesIn({ things }: Screen): readonly string[] {
   return things.flatMap(({ role, name, isDisabled }) =>
     role === 'button' && !isDisabled ? [name] : [],
   )
+}
+
+function backTo(place: OneOfFive): string {
+  return frame.backTo.replace('{place}', frame[place])
 }
 
 const isTextbox = ({ role }: Thing) => role === 'textbox'

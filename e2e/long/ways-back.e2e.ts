@@ -158,7 +158,7 @@ it('a copy in a file', { timeout: 180_000 }, async () => {
   const taken = await takeCopy(pair.noor.page)
   const back = await lost(arrive.lostWays.file)
   await bringIn(back.page, taken)
-  await press(back.page, frame.toToday)
+  await press(back.page, frame.backTo.replace('{place}', frame.home))
   await isBack(back, 'Back by a file.')
   expect(back.faults).toEqual([])
 })

@@ -1,5 +1,5 @@
 /**
- * The headers of every answer (safety brief, T15). The page may run this origin's scripts and
+ * The headers of every answer (threat-model.md T15). The page may run this origin's scripts and
  * talk to this origin; nothing else, and no string becomes code without the app's one policy.
  */
 export interface HeaderFacts {

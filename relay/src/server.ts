@@ -1,6 +1,6 @@
 /**
  * HTTP and WebSocket on one port. Anything that is slow, large, or not of this origin is turned
- * away before it costs memory (safety brief §6, 51 to 60).
+ * away before it costs memory (decision 007).
  */
 import type { IncomingMessage, Server } from 'node:http'
 import { createServer as createHttpServer } from 'node:http'

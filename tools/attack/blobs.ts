@@ -16,7 +16,7 @@ import { createBlobs } from '../../app/src/sync/blobs.ts'
 import { createFakeScheduler } from '../../app/src/sync/fake-scheduler.testing.ts'
 import type { Attack, World } from './attack.ts'
 import { peopleOf } from './people.ts'
-import { brief, franking, standardNotes } from './sources.ts'
+import { threatModel, franking, standardNotes } from './sources.ts'
 
 interface File {
   readonly ref: BlobRef
@@ -67,12 +67,12 @@ export const fileAttacks: readonly Attack[] = [
   }),
   fileAttack({
     name: 'a file that ends early',
-    source: brief,
+    source: threatModel,
     make: ({ pieces }, { pick }) => ({ pieces: pick(pieces.slice(0, -1), pieces) }),
   }),
   fileAttack({
     name: 'a file that ends early and says so (a piece that was not the last)',
-    source: brief,
+    source: threatModel,
     make({ ref, pieces }, { pick }) {
       const bytes = 2 * (limits.blobPiece - 16) - 1
       return pick({ ref: { ...ref, bytes }, pieces: pieces.slice(0, 2) }, {})
@@ -96,7 +96,7 @@ export const fileAttacks: readonly Attack[] = [
   }),
   fileAttack({
     name: 'one bit of a file is turned over',
-    source: brief,
+    source: threatModel,
     make({ pieces: [first, ...rest] }, { pick }) {
       if (!first) throw new Error('no pieces')
       const bent = Uint8Array.from(first, (byte, at) => (at === 99 ? byte ^ 1 : byte))

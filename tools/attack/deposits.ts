@@ -29,7 +29,7 @@ import { addEntry, depositOf, placeIn } from '../../app/src/sync/stage.testing.t
 import type { Attack, Seen, World } from './attack.ts'
 import type { Scene, Victim } from './scene.ts'
 import { createScene, offer, openVictim, quiet, release, roundName, sealAnswerOf } from './scene.ts'
-import { brief, franking, reveals, standardNotes } from './sources.ts'
+import { threatModel, franking, reveals, standardNotes } from './sources.ts'
 
 /** What both have sealed: hers rests on her own device too, his is at the relay alone. */
 interface Sealed {
@@ -144,7 +144,7 @@ export const depositAttacks: readonly Attack[] = [
   }),
   releaseAttack({
     name: 'a release with an answer by other rules (default among strict)',
-    source: brief,
+    source: threatModel,
     async make({ hers, his }, { stage, sam }, { pick }) {
       return release(hers, pick(await depositOf(stage, sam, 'default', hisIs), his))
     },
@@ -164,7 +164,7 @@ export const depositAttacks: readonly Attack[] = [
   }),
   {
     name: 'a release after its epoch has ended',
-    ...{ threat: 'T5', source: brief },
+    ...{ threat: 'T5', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, sam } = scene

@@ -31,7 +31,15 @@ import { malleated } from './curve.ts'
 import { elsewhere, peopleOf } from './people.ts'
 import type { Scene } from './scene.ts'
 import { createScene, offer, offerRecord, openVictim, reads, textsOf, tookAll } from './scene.ts'
-import { badInputs, brief, franking, matrix, rfc8032, standardNotes, sundr } from './sources.ts'
+import {
+  badInputs,
+  threatModel,
+  franking,
+  matrix,
+  rfc8032,
+  standardNotes,
+  sundr,
+} from './sources.ts'
 
 const words = 'what was said'
 
@@ -56,7 +64,7 @@ function entryAttack({ make, ...about }: EntryAttack): Attack {
 export const entryAttacks: readonly Attack[] = [
   entryAttack({
     name: 'a member signs an entry in the name of another',
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     make: ({ stage, sam, lee }, { pick }) => [
       sealed(stage, headerOf(stage, lee), { by: pick(sam, lee) }),
     ],
@@ -70,7 +78,7 @@ export const entryAttacks: readonly Attack[] = [
   }),
   entryAttack({
     name: 'a relay that is no member writes an entry',
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     make({ stage, sam }, { pick, random }) {
       const stranger = anotherDevice(sam, random)
       return [sealed(stage, headerOf(stage, pick(stranger, sam)), { by: pick(stranger, sam) })]
@@ -88,7 +96,7 @@ export const entryAttacks: readonly Attack[] = [
   }),
   entryAttack({
     name: 'an entry under a key of before, as one of this epoch',
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async make(scene, { pick, random }) {
       const { stage, sam } = scene
       const { record, epochKey } = await createRenewal(stage.space.roster, sam, random)
@@ -126,7 +134,7 @@ export const entryAttacks: readonly Attack[] = [
   },
   entryAttack({
     name: 'an entry of another space',
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async make({ stage, sam }, world) {
       const { roster } = await peopleOf(world, 1, elsewhere)
       const { space } = world.pick(roster, stage.space.roster)
@@ -135,7 +143,7 @@ export const entryAttacks: readonly Attack[] = [
   }),
   {
     name: 'an entry is told a second time',
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene
@@ -216,7 +224,7 @@ export const entryAttacks: readonly Attack[] = [
   }),
   {
     name: 'a member puts words before what they had said already (back-dated)',
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene

@@ -7,7 +7,7 @@ import { note } from '../../app/src/sync/stage.testing.ts'
 import type { Attack } from './attack.ts'
 import { recordAttack } from './offer-record.ts'
 import { createScene, noticedBy, offerRecord, openVictim } from './scene.ts'
-import { brief, passwordManagers } from './sources.ts'
+import { threatModel, passwordManagers } from './sources.ts'
 
 export const keyAttacks: readonly Attack[] = [
   recordAttack({
@@ -27,7 +27,7 @@ export const keyAttacks: readonly Attack[] = [
   }),
   {
     name: 'the wraps of an epoch before stand in the record of a new one',
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene

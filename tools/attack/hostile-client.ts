@@ -17,18 +17,18 @@ import { append, appendAll, clientAttack } from './client-attack.ts'
 import { malleated } from './curve.ts'
 import type { Caller } from './relay-scene.ts'
 import { rest } from './relay-scene.ts'
-import { badInputs, brief, rfc8032 } from './sources.ts'
+import { badInputs, threatModel, rfc8032 } from './sources.ts'
 
 export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a member writes into the log of another',
-    source: brief,
+    source: threatModel,
     asks: ({ a, ana, ben }, { pick }) =>
       append(a, writeEntry(pick(ben, ana), { signer: ana.signer })),
   }),
   clientAttack({
     name: 'a member signs an entry of another at the relay',
-    source: brief,
+    source: threatModel,
     asks: ({ a, ana, ben }, { pick }) =>
       append(a, writeEntry(ana, { signer: pick(ben, ana).signer })),
   }),
@@ -82,7 +82,7 @@ export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'an entry under the key of a device that was removed',
     threat: 'T11',
-    source: brief,
+    source: threatModel,
     async asks({ a, ana, bond }, { pick }) {
       const tablet = anotherDevice(ana)
       const grown = bondAfter(bond, addDeviceRecord(bond, tablet))
@@ -126,26 +126,26 @@ export const clientAttacks: readonly Attack[] = [
   }),
   clientAttack({
     name: 'a stranger comes in',
-    source: brief,
+    source: threatModel,
     asks: (stage, { pick, seed }) =>
       stage.connect().auth(pick(createPerson(`${seed} eve`, 7, stage.bond.space), stage.ana)),
   }),
   clientAttack({
     name: 'somebody comes in by another’s device and a key of their own',
-    source: brief,
+    source: threatModel,
     asks: (stage, { pick }) =>
       stage.connect().auth({ ...stage.ana, signer: pick(stage.ben, stage.ana).signer }),
   }),
   clientAttack({
     name: 'a signature that came in elsewhere (another relay passes it on)',
     threat: 'T3',
-    source: brief,
+    source: threatModel,
     asks: (stage, { pick }) => stage.connect().auth(stage.ana, pick({ host: 'other.example' }, {})),
   }),
   clientAttack({
     name: 'a signature that came in once before (replayed)',
     threat: 'T4',
-    source: brief,
+    source: threatModel,
     asks: (stage, { pick }) =>
       stage.connect().auth(stage.ana, pick({ challenge: stage.a.challenge }, {})),
   }),
@@ -161,7 +161,7 @@ export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'whoever holds only a member’s keys reads the stream',
     threat: 'T11',
-    source: brief,
+    source: threatModel,
     async asks(stage, { pick }) {
       const caller = stage.connect()
       await pick(caller.authMember, caller.auth)(stage.ana)
@@ -171,7 +171,7 @@ export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'the relay is told that a member agreed who has not',
     threat: 'T2',
-    source: brief,
+    source: threatModel,
     asks({ a, ana, ben, bond }, { pick, seed }) {
       const eve = createPerson(`${seed} eve`, 7, bond.space)
       const { bytes } = addRecord(bond, eve, pick([ana], [ana, ben]))
@@ -181,7 +181,7 @@ export const clientAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a member takes another out at the relay',
     threat: 'T2',
-    source: brief,
+    source: threatModel,
     asks: ({ a, ana, ben, bond }, { pick }) =>
       a.ask({ kind: 'append-roster', record: leaveRecord(bond, pick(ben, ana), ana).bytes }),
   }),

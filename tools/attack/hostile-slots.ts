@@ -16,7 +16,7 @@ import type { Attack } from './attack.ts'
 import { appendAll, clientAttack, giveBack } from './client-attack.ts'
 import type { Caller } from './relay-scene.ts'
 import { rest } from './relay-scene.ts'
-import { brief, reveals } from './sources.ts'
+import { threatModel, reveals } from './sources.ts'
 
 export const slotAttacks: readonly Attack[] = [
   clientAttack({
@@ -81,7 +81,7 @@ export const slotAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a relay is given back a release that one has made up',
     threat: 'T5',
-    source: brief,
+    source: threatModel,
     async asks({ a, ana, ben, bond, named }, { pick }) {
       const reveal = bytesToId<RevealId>(named('reveal'))
       const his = writeDeposit(bond, ben, { reveal, signer: pick(ana, ben).signer })
@@ -92,7 +92,7 @@ export const slotAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a relay is given back a release with one deposit',
     threat: 'T5',
-    source: brief,
+    source: threatModel,
     async asks({ a, ana, ben, bond, named }, { pick }) {
       const reveal = bytesToId<RevealId>(named('reveal'))
       const people = pick([ana], [ana, ben])
@@ -102,7 +102,7 @@ export const slotAttacks: readonly Attack[] = [
   }),
   clientAttack({
     name: 'a relay is given back words that somebody never said',
-    source: brief,
+    source: threatModel,
     asks: ({ a, ana, ben }, { pick }) =>
       giveBack(a, {
         kind: 'entry',
@@ -111,7 +111,7 @@ export const slotAttacks: readonly Attack[] = [
   }),
   clientAttack({
     name: 'words of somebody who left, under a key that was never theirs',
-    source: brief,
+    source: threatModel,
     async asks({ a, ana, ben, bond }, { pick }) {
       const left = bondAfter(bond, leaveRecord(bond, ben))
       const renewed = bondAfter(left, renewRecord(left, ana))
@@ -123,7 +123,7 @@ export const slotAttacks: readonly Attack[] = [
   clientAttack({
     name: 'another space’s letters are read',
     threat: 'T13',
-    source: brief,
+    source: threatModel,
     async asks(stage, { pick, seed }) {
       const { a, named } = stage
       const invite = bytesToId<InviteId>(named('invite', 16))
@@ -153,7 +153,7 @@ export const slotAttacks: readonly Attack[] = [
   }),
   clientAttack({
     name: 'another member’s file is written on',
-    source: brief,
+    source: threatModel,
     async asks({ a, b, named }, { pick }) {
       const blob = bytesToId<BlobId>(named('blob', 16))
       const [total, size] = [65_536 + 100, 65_536]
@@ -164,7 +164,7 @@ export const slotAttacks: readonly Attack[] = [
   }),
   clientAttack({
     name: 'another member’s file is dropped',
-    source: brief,
+    source: threatModel,
     async asks({ a, b, named }, { pick }) {
       const blob = bytesToId<BlobId>(named('blob', 16))
       await a.ask({ kind: 'put-blob', blob, total: 100, offset: 0, bytes: named('piece', 100) })
@@ -174,7 +174,7 @@ export const slotAttacks: readonly Attack[] = [
   clientAttack({
     name: 'a vector of private yes for a week that is over',
     threat: 'T5',
-    source: brief,
+    source: threatModel,
     async asks({ a, named }, { pick }) {
       const week = await a.ask({ kind: 'yes-week' })
       const now = week.kind === 'ok' ? Number(week.value) : 0
@@ -186,7 +186,7 @@ export const slotAttacks: readonly Attack[] = [
   clientAttack({
     name: 'the result of a private yes while its week goes on',
     threat: 'T5',
-    source: brief,
+    source: threatModel,
     async asks({ a, named }, { pick }) {
       const week = await a.ask({ kind: 'yes-week' })
       const now = week.kind === 'ok' ? Number(week.value) : 0

@@ -31,10 +31,10 @@ import { verifiedItems } from '../../app/src/sync/verified-items.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import { elsewhere, peopleOf } from './people.ts'
 import { createScene } from './scene.ts'
-import { brief, matrix, passwordManagers } from './sources.ts'
+import { threatModel, matrix, passwordManagers } from './sources.ts'
 
 const origin = 'https://relay.example'
-const about = { threat: 'T13', source: brief } as const
+const about = { threat: 'T13', source: threatModel } as const
 
 export const invitationAttacks: readonly Attack[] = [
   {

@@ -11,14 +11,14 @@ import { ownSpaceKeys } from '../../app/src/sync/space-keys.ts'
 import { addEntry, note } from '../../app/src/sync/stage.testing.ts'
 import type { Attack, World } from './attack.ts'
 import { createScene, offer, openVictim, quiet, reads } from './scene.ts'
-import { brief } from './sources.ts'
+import { threatModel } from './sources.ts'
 
 const page = 'a page of the journal'
 
 export const ownAttacks: readonly Attack[] = [
   {
     name: 'an entry of the own space is told in a shared one',
-    ...{ threat: 'T7', source: brief },
+    ...{ threat: 'T7', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene
@@ -31,7 +31,7 @@ export const ownAttacks: readonly Attack[] = [
   },
   {
     name: 'an entry of a shared space is told in the own one',
-    ...{ threat: 'T7', source: brief },
+    ...{ threat: 'T7', source: threatModel },
     async run(world) {
       const { log, relay, news, last } = await ownOnline(world)
       const shared = await createScene(world)

@@ -28,11 +28,11 @@ import type { SessionParts } from '../../app/src/session/parts.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import { smallSealKey } from './curve.ts'
 import { elsewhere, peopleOf } from './people.ts'
-import { brief, matrix, passwordManagers, rfc7748 } from './sources.ts'
+import { threatModel, matrix, passwordManagers, rfc7748 } from './sources.ts'
 
 type Hosted = Awaited<ReturnType<typeof createHost>>
 
-const about = { threat: 'T13', source: brief } as const
+const about = { threat: 'T13', source: threatModel } as const
 const origin = 'https://relay.example'
 
 export const pairingAttacks: readonly Attack[] = [

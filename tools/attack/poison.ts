@@ -4,7 +4,7 @@ import { createSaidIndex } from '../../app/src/session/said-index.ts'
 import { addEntry, note } from '../../app/src/sync/stage.testing.ts'
 import type { Attack } from './attack.ts'
 import { createScene, offer, openVictim, textsOf, write } from './scene.ts'
-import { badInputs, brief } from './sources.ts'
+import { badInputs, threatModel } from './sources.ts'
 
 export const poisonAttacks: readonly Attack[] = [
   poisonAttack('entries named like an object’s own', [
@@ -57,7 +57,7 @@ function poisonAttack(
 ): Attack {
   return {
     name,
-    ...{ threat: 'T19', source: brief },
+    ...{ threat: 'T19', source: threatModel },
     isToBlock: true,
     async run(world) {
       const scene = await createScene(world, 3)

@@ -13,7 +13,7 @@ import type { PlainSaying } from '../../app/src/session/said.ts'
 import type { SpaceSession } from '../../app/src/session/space-session.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import { peopleOf } from './people.ts'
-import { brief, passwordManagers } from './sources.ts'
+import { threatModel, passwordManagers } from './sources.ts'
 
 interface Word {
   readonly by: OwnKeys
@@ -23,7 +23,7 @@ interface Word {
 export const proposalAttacks: readonly Attack[] = [
   {
     name: 'a member says another’s agreement for them',
-    ...{ threat: 'T2', source: brief },
+    ...{ threat: 'T2', source: threatModel },
     async run(world) {
       const { noor, sam, lee, propose, sessionOf, brings } = await table(world)
       const proposed = await propose(noor)

@@ -25,7 +25,7 @@ import {
   sealAnswerOf,
   write,
 } from './scene.ts'
-import { brief } from './sources.ts'
+import { threatModel } from './sources.ts'
 
 /** `first`: what it has signed for the entry before. */
 type Change = (
@@ -67,7 +67,7 @@ function leftTheOutbox({ disk, log }: Victim) {
 
 export const receiptAttacks: readonly Attack[] = [
   receiptAttack(
-    { name: 'a receipt by another relay', source: brief },
+    { name: 'a receipt by another relay', source: threatModel },
     (receipt, { stage, noor }, { seed, pick }) => {
       const other = createRelayKeys(`${seed} other relay`)
       const [space, device] = [idToBytes(stage.space.roster.space), idToBytes(noor.device.device)]
@@ -76,11 +76,11 @@ export const receiptAttacks: readonly Attack[] = [
     },
   ),
   receiptAttack(
-    { name: 'a receipt for an entry before', source: brief },
+    { name: 'a receipt for an entry before', source: threatModel },
     (receipt, _, { pick }, first) => pick(first, receipt),
   ),
   receiptAttack(
-    { name: 'a receipt for another entry under this number', source: brief },
+    { name: 'a receipt for another entry under this number', source: threatModel },
     (receipt, { relay, stage, noor }, { pick, random }) => {
       const [space, device] = [idToBytes(stage.space.roster.space), idToBytes(noor.device.device)]
       const hash = pick(random(32), receipt.hash)
@@ -89,7 +89,7 @@ export const receiptAttacks: readonly Attack[] = [
     },
   ),
   receiptAttack(
-    { name: 'a receipt for another space', source: brief },
+    { name: 'a receipt for another space', source: threatModel },
     (receipt, { relay, stage, noor }, { pick, random }) => {
       const space = pick(bytesToId<SpaceId>(random(16)), stage.space.roster.space)
       const device = idToBytes(noor.device.device)
@@ -99,7 +99,7 @@ export const receiptAttacks: readonly Attack[] = [
   ),
   {
     name: 'a receipt for another deposit',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { relay, stage } = scene
@@ -148,7 +148,7 @@ export const receiptAttacks: readonly Attack[] = [
   },
   {
     name: 'the relay says of an entry that its epoch is over, to have it said twice',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam, relay } = scene

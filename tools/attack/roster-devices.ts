@@ -14,7 +14,7 @@ import type { Attack } from './attack.ts'
 import { signatureOfAnything, smallSignKey } from './curve.ts'
 import { recordAttack } from './offer-record.ts'
 import { createScene, offer, offerRecord, openVictim, reads } from './scene.ts'
-import { badInputs, brief, matrix, rfc8032 } from './sources.ts'
+import { badInputs, threatModel, matrix, rfc8032 } from './sources.ts'
 
 export const deviceAttacks: readonly Attack[] = [
   recordAttack({
@@ -92,7 +92,7 @@ export const deviceAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'a member removes the device of another',
-    source: brief,
+    source: threatModel,
     async make({ stage, noor, sam }, { random, pick }) {
       const tablet = anotherDevice(noor, random)
       const added = createAddDevice(stage.space.roster, tablet)
@@ -149,7 +149,7 @@ export const deviceAttacks: readonly Attack[] = [
   {
     name: 'somebody who has left reads on',
     threat: 'T11',
-    source: brief,
+    source: threatModel,
     async run(world) {
       const { stage, noor, sam } = await createScene(world)
       const leave = createLeave(stage.space.roster, sam.member.member, sam.device)

@@ -21,7 +21,7 @@ import type { Attack } from './attack.ts'
 import { malleated, smallSealKey } from './curve.ts'
 import { recordAttack } from './offer-record.ts'
 import { elsewhere, peopleOf } from './people.ts'
-import { badInputs, brief, matrix, passwordManagers, rfc7748, rfc8032 } from './sources.ts'
+import { badInputs, threatModel, matrix, passwordManagers, rfc7748, rfc8032 } from './sources.ts'
 
 export const memberAttacks: readonly Attack[] = [
   recordAttack({
@@ -63,7 +63,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'somebody is put in without having asked (consent of another space)',
-    source: brief,
+    source: threatModel,
     async make({ stage, noor, sam }, { random, pick }) {
       const kim = createOwnKeys(random)
       const { roster } = stage.space
@@ -103,7 +103,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'the past is granted under a signature that was for none',
-    source: brief,
+    source: threatModel,
     async make({ stage, noor, sam }, { random, pick }) {
       const { roster, epochKey } = stage.space
       const kim = createOwnKeys(random)
@@ -117,7 +117,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'a member sends another away',
-    source: brief,
+    source: threatModel,
     size: 3,
     async make({ stage, sam, lee }, { pick }) {
       return [createLeave(stage.space.roster, pick(lee, sam).member.member, sam.device)]
@@ -160,7 +160,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'an epoch is counted twice (wrapped anew by the old number)',
-    source: brief,
+    source: threatModel,
     threat: 'T4',
     async make({ stage, sam }, { random, pick }) {
       const { body } = (await createRenewal(stage.space.roster, sam, random)).record
@@ -173,7 +173,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'a record is told a second time',
-    source: brief,
+    source: threatModel,
     threat: 'T4',
     async make({ stage, sam }, { random, pick }) {
       const { record } = await createRenewal(stage.space.roster, sam, random)
@@ -183,7 +183,7 @@ export const memberAttacks: readonly Attack[] = [
   }),
   recordAttack({
     name: 'a record of another space is spliced in',
-    source: brief,
+    source: threatModel,
     threat: 'T4',
     async make({ stage, noor, sam }, world) {
       const { random, pick } = world

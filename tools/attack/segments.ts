@@ -12,7 +12,7 @@ import type { Words } from '../../app/src/sync/segment-words.ts'
 import type { Attack, Seen } from './attack.ts'
 import type { Bend } from './bent-relay.ts'
 import { noticedBy, openVictim, quiet, textsOf } from './scene.ts'
-import { brief, sundr } from './sources.ts'
+import { threatModel, sundr } from './sources.ts'
 
 import type { Past } from './vouched-past.ts'
 import { createPast, retold, sealed, toldAnew, vouchesOf } from './vouched-past.ts'
@@ -48,7 +48,7 @@ export const segmentAttacks: readonly Attack[] = [
   },
   {
     name: 'a history that a removed device has vouched for',
-    ...{ threat: 'T11', source: brief },
+    ...{ threat: 'T11', source: threatModel },
     async run(world) {
       const past = await createPast(world, { old: world.pick('removed', 'here') })
       const by = [past.old ?? past.noor, past.sam]
@@ -57,7 +57,7 @@ export const segmentAttacks: readonly Attack[] = [
   },
   {
     name: 'those who stayed tell what somebody said who has left',
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     async run(world) {
       const past = await createPast(world, { size: 3, leaves: world.pick(true, false) })
       return believes(past, { vouches: vouchesOf(past, [past.noor, past.sam, past.lee]) })
@@ -91,7 +91,7 @@ export const segmentAttacks: readonly Attack[] = [
   },
   ...(['says what nobody said', 'proves nothing'] as const).map((what): Attack => ({
     name: `a segment that everyone has vouched for ${what} (their keys are stolen)`,
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     async run(world) {
       const past = await createPast(world, { goesOn: true })
       const { words, proof } = past.last
@@ -117,7 +117,7 @@ export const segmentAttacks: readonly Attack[] = [
   },
   ...(['space', 'run'] as const).map((what): Attack => ({
     name: `what was vouched for is said of another ${what} (replayed)`,
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async run(world) {
       const past = await createPast(world)
       const bent: Partial<Past> =
@@ -129,7 +129,7 @@ export const segmentAttacks: readonly Attack[] = [
   })),
   ...(['epoch', 'mark'] as const).map((what): Attack => ({
     name: `a segment is told under another ${what} than was vouched for`,
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async run(world) {
       const past = await createPast(world)
       const bent: Partial<ListedClaim> =
@@ -140,7 +140,7 @@ export const segmentAttacks: readonly Attack[] = [
   })),
   {
     name: 'one part of a segment in the place of another',
-    ...{ threat: 'T4', source: brief },
+    ...{ threat: 'T4', source: threatModel },
     async run(world) {
       const past = await createPast(world)
       const [, words = nothing, proof = nothing] = past.parts.at(-1) ?? []
@@ -167,7 +167,7 @@ export const segmentAttacks: readonly Attack[] = [
     }),
   }).map(([what, change]): Attack => ({
     name: `a member ${what} a segment that all have vouched for`,
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     async run(world) {
       const past = await createPast(world)
       const { words, claim } = past.last

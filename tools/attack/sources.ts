@@ -1,4 +1,4 @@
-/** Where attacks were published; the brief that names them all is that of this project (T2 to T6, T13). */
+/** Where attacks were published; docs/threat-model.md names what each would break (T2 to T6, T13). */
 export const matrix = 'Matrix 2022 (Albrecht et al., CVE-2022-39250, -39251)'
 export const passwordManagers = 'ETH 2026, malicious servers of password managers'
 export const standardNotes = 'Standard Notes, audit of 2017'
@@ -6,7 +6,7 @@ export const franking = 'Dodis et al., Fast Message Franking'
 export const sundr = 'SUNDR, fork consistency'
 export const rfc8032 = 'RFC 8032 §5.1.7; Wycheproof, Ed25519'
 export const rfc7748 = 'RFC 7748 §6.1; Wycheproof, X25519'
-export const brief = 'safety brief §2.1'
-export const reveals = 'safety brief §3, cheating table'
-export const badInputs = 'safety brief §6'
-export const privateYes = 'safety brief §3.2'
+export const threatModel = 'docs/threat-model.md'
+export const reveals = 'docs/threat-model.md T5'
+export const badInputs = 'docs/wire-format.md §1'
+export const privateYes = 'docs/threat-model.md, “Private yes”'

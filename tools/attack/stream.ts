@@ -23,7 +23,7 @@ import {
   tookAll,
   write,
 } from './scene.ts'
-import { brief, sundr } from './sources.ts'
+import { threatModel, sundr } from './sources.ts'
 
 export const streamAttacks: readonly Attack[] = [
   {
@@ -41,7 +41,7 @@ export const streamAttacks: readonly Attack[] = [
   },
   {
     name: 'entries of two people are told in another order than they were said',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     async run(world) {
       const scene = await createScene(world, 3)
       const { stage, noor, sam, lee } = scene
@@ -72,7 +72,7 @@ export const streamAttacks: readonly Attack[] = [
   },
   {
     name: 'places in the stream that jump',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene
@@ -107,7 +107,7 @@ export const streamAttacks: readonly Attack[] = [
   },
   {
     name: 'history is told in another way after a while (edited)',
-    ...{ threat: 'T6', source: brief },
+    ...{ threat: 'T6', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene
@@ -147,7 +147,7 @@ export const streamAttacks: readonly Attack[] = [
   },
   {
     name: 'the relay goes back to before a device was removed',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     async run(world) {
       const scene = await createScene(world)
       const { stage, noor, sam } = scene
@@ -171,7 +171,7 @@ export const streamAttacks: readonly Attack[] = [
   },
   {
     name: 'marks that say nothing true, to make a device drop its own',
-    ...{ threat: 'T3', source: brief },
+    ...{ threat: 'T3', source: threatModel },
     isToBlock: true,
     async run(world) {
       const scene = await createScene(world)

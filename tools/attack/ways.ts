@@ -34,7 +34,7 @@ import { enterSpace } from '../../app/src/sync/enter-space.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import { peopleOf } from './people.ts'
 import { withRelay } from './relay-scene.ts'
-import { brief, matrix, passwordManagers, standardNotes } from './sources.ts'
+import { threatModel, matrix, passwordManagers, standardNotes } from './sources.ts'
 
 const about = { threat: 'T11', source: passwordManagers } as const
 /** The least that is taken: a guesser's work is not what is looked at here. */
@@ -86,7 +86,7 @@ export const wayAttacks: readonly Attack[] = [
     ...least,
     memory: least.memory + 1_024,
   }),
-  stretchAttack('more work than a phone can do', brief, { ...least, memory: 4_194_304 }),
+  stretchAttack('more work than a phone can do', threatModel, { ...least, memory: 4_194_304 }),
   {
     name: 'a lock with less work for guessers, on a disk that others write',
     ...{ ...about, source: standardNotes },

@@ -1,5 +1,5 @@
 /**
- * What people's phones hold, in every format that there ever was (safety brief §5): opened by the app as
+ * What people's phones hold, in every format that there ever was: opened by the app as
  * it is now, all of it is there; also where the app was killed while it opened it.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -5,7 +5,10 @@
 
 export interface Mutant {
   readonly name: string
-  /** Of docs/threat-model.md, or of the safety brief's rules; `kept`: nothing acknowledged is ever lost. */
+  /**
+   * Of docs/threat-model.md; or that leaving is told to nobody (R3), no place is (R4), nobody's coming and
+   * going is (R5), and a file names nobody (R22). `kept`: nothing acknowledged is ever lost.
+   */
   readonly breaks: Broken
   /** From the root of the project. */
   readonly file: string

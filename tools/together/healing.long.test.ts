@@ -1,4 +1,4 @@
-/** Two people's sessions over a relay that went back in time or lost everything (T3, safety brief §5). */
+/** Two people's sessions over a relay that went back in time or lost everything (threat-model.md T3). */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

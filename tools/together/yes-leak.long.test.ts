@@ -1,5 +1,5 @@
 /**
- * The leak test of a private yes (safety brief §3.2): ten thousand pairs of people, each pair in
+ * The leak test of a private yes (threat-model.md, “Private yes”): ten thousand pairs of people, each pair in
  * several worlds. Of the same chance, what the other and the relay see is the same to the byte. With
  * chance of its own in each, a classifier does no better than a coin.
  */

@@ -1,4 +1,4 @@
-/** The leak test of a private yes (safety brief §3.2), in short; the whole is `yes-leak.long.test.ts`. */
+/** The leak test of a private yes (threat-model.md, “Private yes”), in short; the whole is `yes-leak.long.test.ts`. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allButChance, everything, howFarTheyShow, whereTheyDiffer } from './yes-leak.testing.ts'
 import type { YesWorlds } from './yes-worlds.testing.ts'

@@ -1,5 +1,5 @@
 /**
- * A sealed answer on its way to a slot (safety brief §3, wire-format.md "Deposit"). It never
+ * A sealed answer on its way to a slot (wire-format.md §5). It never
  * travels in the log before release. The relay checks who and which epoch; it cannot open it.
  */
 import type { Bytes } from './bytes.ts'

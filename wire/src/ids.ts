@@ -19,7 +19,7 @@ export type WayId = Branded<'WayId'>
 export type DeckId = Branded<'DeckId'>
 /** A sealed file that stands beside the stream. */
 export type BlobId = Branded<'BlobId'>
-/** 32 bytes: names one reveal in one epoch of one space (safety brief §3). */
+/** 32 bytes: names one reveal in one epoch of one space (wire-format.md §5). */
 export type RevealId = Branded<'RevealId'>
 
 export type Id =

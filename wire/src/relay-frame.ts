@@ -1,6 +1,6 @@
 /**
  * What the relay says to a device. No frame carries a time, a size used, or anything that another
- * person's device did before it was released (rules R5 and T8 of the safety brief).
+ * person's device did before it was released (threat-model.md T8).
  */
 import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'

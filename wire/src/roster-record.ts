@@ -1,5 +1,5 @@
 /**
- * One link of a space's roster chain (safety brief §2.0, wire-format.md "Roster"): who belongs,
+ * One link of a space's roster chain (wire-format.md §3): who belongs,
  * with which devices, and the epoch keys wrapped for them. Public keys only: no names, no times.
  */
 import type { Bytes } from './bytes.ts'

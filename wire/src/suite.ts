@@ -1,5 +1,5 @@
 /**
- * The one suite (safety brief §2.0) and its domain-separation labels. No negotiation: another
+ * The one suite (wire-format.md §1) and its domain-separation labels. No negotiation: another
  * version or suite is refused, never tried. A label is used for one kind of message only.
  */
 import type { Bytes } from './bytes.ts'

@@ -98,6 +98,7 @@ export const tonight: Readonly<Record<PracticeId, Tonight>> = {
 
   surprise: alone(1, ['tired', 'fine', 'light']),
   'empathy-alone': alone(2, ['fine', 'tender', 'tense']),
+  'have-i-said-it': alone(1, ['tired', 'tender', 'tense']),
   unsaid: alone(2, ['tired', 'tender', 'tense']),
   'before-you-send': alone(1, ['tense']),
 

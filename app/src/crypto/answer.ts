@@ -1,6 +1,6 @@
 /**
  * A sealed answer: made before anyone can read it, and opened only by the key that its author
- * committed to (wire-format.md §5, safety brief §3). The answer's key must reach nobody, not even
+ * committed to (wire-format.md §5, threat-model.md T5). The answer's key must reach nobody, not even
  * the relay in strict mode, before everyone's deposit is in.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'

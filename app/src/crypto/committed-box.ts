@@ -1,7 +1,6 @@
 /**
  * A box that opens under one key only: beside what encrypts, a commitment to it is derived, and looked
- * at before anything is decrypted. Without it one ciphertext can open under two keys (safety brief §0,
- * finding 5).
+ * at before anything is decrypted. Without it one ciphertext can open under two keys (wire-format.md §1).
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'

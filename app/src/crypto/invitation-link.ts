@@ -1,6 +1,6 @@
 /**
  * Finding an invitation in whatever people paste or scan: a whole message, another site's code, a
- * megabyte of text (safety brief §6, 1 to 11). The text is only read; no address in it is opened.
+ * megabyte of text (threat-model.md T13). The text is only read; no address in it is opened.
  */
 import type { Invitation } from './invitation.ts'
 import { readInvitationCode } from './invitation.ts'

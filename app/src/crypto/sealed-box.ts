@@ -1,6 +1,6 @@
 /**
  * XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) in the types of the wire. It does not commit to its
- * key: whoever uses it derives a commitment beside the key (safety brief §0, finding 5), unless
+ * key: whoever uses it derives a commitment beside the key (wire-format.md §1), unless
  * the key can have only one meaning.
  */
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'

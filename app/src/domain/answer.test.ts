@@ -69,6 +69,15 @@ describe('an answer', () => {
     expect(faultOf(evening, { heard: 'listen' })).toEqual({ kind: 'empty', field: 'high' })
   })
 
+  it('needs what is asked only after something once that was chosen, and not before', () => {
+    const fields = [
+      { kind: 'choice', id: 'instead', options: ['now', 'later'] },
+      { kind: 'text', id: 'when', after: { field: 'instead', is: 'later' } },
+    ] as const
+    expect(wordsOf(fields, { instead: 'now', when: 'noon' })).toEqual({ instead: 'now' })
+    expect(faultOf(fields, { instead: 'later' })).toEqual({ kind: 'empty', field: 'when' })
+  })
+
   it('fits with all its fields into what one text may have', () => {
     const half = 'a'.repeat(longestText / 2)
     expect(wordsOf(thanks, { did: half, meant: half })).not.toBeNull()

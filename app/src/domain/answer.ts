@@ -19,7 +19,7 @@ export function checkAnswer(fields: readonly Field[], typed: Answer): AnswerChec
   let size = 0
   for (const field of fields) {
     const value = checkField(field, typed[field.id] ?? '', words)
-    if (value === null && field.optional !== true) return failed('empty', field)
+    if (value === null && isNeeded(field, words)) return failed('empty', field)
     if (value === null) continue
     if (typeof value === 'string') return failed(value, field)
     size += new TextEncoder().encode(value.text).length
@@ -41,6 +41,10 @@ export function isAskedFor({ after }: Field, answer: Answer): boolean {
   if (after === undefined) return true
   if (typeof after === 'string') return !isBlank(answer[after] ?? '')
   return answer[after.field] === after.is
+}
+
+function isNeeded(field: Field, answer: Answer): boolean {
+  return field.optional !== true && isAskedFor(field, answer)
 }
 
 /** Null where there is nothing. */

@@ -6,9 +6,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Practice, Step } from '../content/practices/practice.ts'
 import { practices } from '../content/practices/practices.ts'
+import { agreementLaws } from './agreement-laws.testing.ts'
+import { hearingLaws } from './hearing-laws.testing.ts'
+import { orderLaws } from './order-laws.testing.ts'
 import type { RoundFact, ShownAnswer } from './round-facts.ts'
 import type { RoundView, StepView } from './round.ts'
-import { viewRound } from './round.ts'
 import type { Optional, World } from './round-world.testing.ts'
 import {
   before as early,
@@ -16,11 +18,11 @@ import {
   isPrivate,
   knowable,
   nextWorlds,
-  viewerIn,
   wordsOf,
 } from './round-world.testing.ts'
-import type { Seen } from './moved-laws.testing.ts'
-import { movedLaws } from './moved-laws.testing.ts'
+import type { Law, Seen } from './seen.testing.ts'
+import { look } from './seen.testing.ts'
+import { turnLaws } from './turn-laws.testing.ts'
 
 /** What differs only by its words is one and the same to the engine. */
 const shapes = Map.groupBy<string, Practice>(practices, shapeOf)
@@ -46,9 +48,7 @@ describe.each(kinds)('%s', (_, [practice]) => {
       for (const seen of everythingSeen(world, before)) {
         views++
         for (const { step, phase } of seen.view.steps) reached.add(`${step} ${phase.is}`)
-        const found = [...laws, ...movedLaws]
-          .filter(([, holds]) => !holds(seen))
-          .map(([name]) => name)
+        const found = laws.filter(([, holds]) => !holds(seen)).map(([name]) => name)
         if (found.length > 0) broken.push({ found, facts: seen.known, view: seen.view })
       }
     }
@@ -136,7 +136,11 @@ function phasesOf({ steps }: Practice, people: number): readonly string[] {
   })
 }
 
-const laws: readonly (readonly [string, (seen: Seen) => boolean])[] = [
+const laws: readonly Law[] = [
+  ...orderLaws,
+  ...hearingLaws,
+  ...turnLaws,
+  ...agreementLaws,
   [
     'no answer of another is shown before the release and before all can be shown',
     ({ view, known, me, world }) => {
@@ -282,10 +286,6 @@ function partsOf(arriving: readonly RoundFact[]): readonly (readonly RoundFact[]
   }
   const upTo = arriving.map((_, count) => arriving.slice(0, count))
   return [...upTo, ...arriving.map((one) => arriving.filter((other) => other !== one)), arriving]
-}
-
-function look(world: World, me: string, known: readonly RoundFact[]): RoundView {
-  return viewRound(world.practice, viewerIn(world, me), known)
 }
 
 function showsAnswerOf(view: RoundView, by: string): boolean {

@@ -6,7 +6,8 @@
 import type { Practice, Step } from '../content/practices/practice.ts'
 import type { AgreePhase, Wish } from './agree-phase.ts'
 import { agreePhase } from './agree-phase.ts'
-import { daysBetween } from './calendar-day.ts'
+import type { Day } from './calendar-day.ts'
+import { addDays, daysBetween } from './calendar-day.ts'
 import type { DepthPhase } from './depth-phase.ts'
 import { depthPhase } from './depth-phase.ts'
 import type { OverlapPhase } from './overlap-phase.ts'
@@ -222,16 +223,27 @@ function isDone(id: string, round: Before): boolean {
 const over: readonly StepView['phase']['is'][] = ['revealed', 'written', 'over', 'now', 'private']
 
 /**
- * Where everyone comes first: all have spoken, or somebody has gone on already, who had read them all. Whoever
- * comes to be one of these people later closes nothing.
+ * Where everyone comes first: all have spoken, or it was waited for long enough, or somebody has gone on already.
+ * Whoever comes to be one of these people later closes nothing.
  */
-function isFromAll(id: string, next: Step, round: Before): boolean {
-  const first = stepCalled(id, round)
-  if (first.kind !== 'write' || first.fromAll !== true) return true
+function isFromAll(id: string, next: Step, { steps, viewer, facts }: Before): boolean {
+  if (waitsUntil(steps, id, viewer) === null) return true
   const authors = (of: string) =>
-    round.facts.flatMap((fact) => (fact.kind === 'written' && fact.step === of ? [fact.by] : []))
+    facts.flatMap((fact) => (fact.kind === 'written' && fact.step === of ? [fact.by] : []))
   const said = authors(id)
-  return round.viewer.members.every((one) => said.includes(one)) || authors(next.id).length > 0
+  return viewer.members.every((one) => said.includes(one)) || authors(next.id).length > 0
+}
+
+/** The day from which what comes after this step waits for nobody any more; null where it does not wait now. */
+export function waitsUntil(
+  steps: readonly Step[],
+  id: string,
+  { today, day = today }: Pick<Viewer, 'today' | 'day'>,
+): Day | null {
+  const step = steps.find((one) => one.id === id)
+  if (step?.kind !== 'write' || step.fromAll === undefined) return null
+  const until = addDays(day, step.fromAll.atMostDays)
+  return until > today ? until : null
 }
 
 /** A wish once anyone has said yes to some of it; a proposal once all have said yes to the whole. */

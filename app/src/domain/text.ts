@@ -1,6 +1,6 @@
 /**
  * People's own words on their way in: kept as typed, but for what is no text at all. The result is
- * well-formed, so that it survives every encoding unchanged (safety brief §6, 12 to 19).
+ * well-formed, so that it survives every encoding unchanged.
  */
 
 /** Bytes of UTF-8 that one text may have: it must fit the largest bucket with all around it. */

@@ -1,5 +1,5 @@
 /**
- * Leaving a space (safety brief T9, R2, R3): done here at once, offline too, and nobody is asked. All
+ * Leaving a space (threat-model.md T9): done here at once, offline too, and nobody is asked. All
  * of it goes from this device in one step; the relay is told when it can be reached, with a row that
  * opens nothing. Nothing is said to anyone: the others find one member less.
  */

@@ -1,6 +1,6 @@
 /**
  * Own things do not fit where shared things go, nor the other way: each line below must NOT compile
- * (safety brief T7). The checker of types is the test; here it is only shown to have run.
+ * (threat-model.md T7). The checker of types is the test; here it is only shown to have run.
  */
 import { expect, it } from 'vitest'
 import type { RoundWriter } from './round-writer.ts'

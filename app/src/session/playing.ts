@@ -10,7 +10,7 @@ import { askOf } from './late.ts'
 import type * as moveModule from './moves.ts'
 import type { SessionParts } from './parts.ts'
 import type { NoSpace } from './outcome.ts'
-import type * as listModule from './past-rounds.ts'
+import type * as listModule from './round-lists.ts'
 import type { RoundKnowledge } from './round-knowledge.ts'
 import type { RoundWriter } from './round-writer.ts'
 import { showRound } from './rounds.ts'
@@ -41,7 +41,7 @@ export function createRounds(parts: PlayingParts): Rounds {
       void parts.readWhole().catch(() => undefined)
       const all = fetched.value
       // Not on this device yet and no network: the next look may find it.
-      if (all === null) void import('./past-rounds.ts').then(keep, () => undefined)
+      if (all === null) void import('./round-lists.ts').then(keep, () => undefined)
       return all && view && known ? all[name](known, view) : []
     }),
   ])

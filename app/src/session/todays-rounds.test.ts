@@ -3,16 +3,10 @@ import { addDays } from '../domain/calendar-day.ts'
 import { clockAt } from '../domain/moment.ts'
 import type { RoundKey } from '../domain/round-key.ts'
 import { entryOf, knownOf, revealOf, sealedOf, today } from './known.testing.ts'
-import {
-  listAnswered,
-  listJar,
-  listMeetings,
-  listPast,
-  listTimes,
-  listWins,
-} from './past-rounds.ts'
+import { listJar, listPast, listWins } from './past-rounds.ts'
 import { withRead } from './read-so-far.ts'
 import type { Saying } from './said.ts'
+import { listAnswered, listMeetings, listTimes } from './todays-lists.ts'
 import { viewToday } from './todays-rounds.ts'
 
 const written = (practice: string, step: string, round: string, answer: object): Saying =>

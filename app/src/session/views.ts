@@ -230,6 +230,8 @@ export interface Meeting extends PastRound {
 /** A card that this person put away, and the round that brings it back. */
 export interface AwayCard {
   readonly key: RoundKey
+  /** What it would have begun. */
+  readonly practice: PracticeId
   readonly card: Card
 }
 

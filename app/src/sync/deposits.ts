@@ -1,5 +1,5 @@
 /**
- * Carries own sealed answers to the relay's slots and back (safety brief §3). A deposit is made
+ * Carries own sealed answers to the relay's slots and back (wire-format.md §5). A deposit is made
  * once, kept, and sent again unchanged until its receipt has been checked; what a relay has lost
  * it gets again; what nobody matched returns to its author.
  */

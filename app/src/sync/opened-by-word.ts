@@ -1,5 +1,5 @@
 /**
- * Answers whose release was kept from this device (safety brief §3, I3). Whoever was given it has put theirs
+ * Answers whose release was kept from this device (decision 021). Whoever was given it has put theirs
  * into the log, signed: nothing that they read from now on can change it. Once everyone else has, this person's own
  * may follow, and one honest device heals a relay that tells one side alone. What was opened so stands.
  */

@@ -1,5 +1,5 @@
 /**
- * From a release to answers on the screen (safety brief §3, steps 5 and 6). Every deposit is
+ * From a release to answers on the screen (wire-format.md §5). Every deposit is
  * checked before any key of ours is published; an answer counts as opened only when a key gives
  * its commitment. What cannot be opened is null: a neutral sentence, and nobody is blamed.
  */

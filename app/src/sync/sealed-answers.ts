@@ -1,5 +1,5 @@
 /**
- * Own answers from the moment they are sealed until everyone's are in (safety brief §3). They rest
+ * Own answers from the moment they are sealed until everyone's are in (wire-format.md §5). They rest
  * on this device alone, with the key that opens them; nothing of them is in the log before the
  * relay has released. In strict mode the key leaves this device only after the other's deposit has
  * been checked here.

@@ -1,5 +1,5 @@
 /**
- * Carries private yes to the relay, a week at a time (safety brief §3.2). What it asks, how often, in
+ * Carries private yes to the relay, a week at a time (wire-format.md §9). What it asks, how often, in
  * which order and how long each message is depends on this person's coming and going alone, never on
  * what is marked or whether anybody looked. Taking back is the one exception, and shows in no size.
  */

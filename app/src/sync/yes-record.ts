@@ -1,7 +1,7 @@
 /**
  * What a device keeps of a private yes: what is marked, this week's vector, and what counted in the
  * week before. One size whatever it holds, so that not even its length says that something is marked
- * (safety brief §3.2). A person's other devices would be given these very bytes, in their own space.
+ * (wire-format.md §9). A person's other devices would be given these very bytes, in their own space.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'

@@ -4,6 +4,7 @@ import { Button, QuietButton } from './kit/button.tsx'
 import { Link } from './kit/link.tsx'
 import { Screen } from './kit/screen.tsx'
 import { Fault, Status } from './kit/status.tsx'
+import { useBackTo } from './kit/way-back.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import type { Place } from './places.ts'
 
@@ -81,9 +82,10 @@ export function AskScreen(props: Props) {
 /** The main one first; what is not to be done now keeps its place. */
 function useActs({ go, or = [] }: Props): readonly (Act | [])[] {
   const { router } = useApp()
-  const frame = useMessages('frame')
+  const { later } = useMessages('frame')
+  const labels = { later, toToday: useBackTo()('home') }
   const home = () => router.replace({ at: 'home' })
-  return [go, ...or].map((act) => (typeof act === 'string' ? [frame[act], home] : act || []))
+  return [go, ...or].map((act) => (typeof act === 'string' ? [labels[act], home] : act || []))
 }
 
 /** What begins by itself when somebody comes: they wait, or try again. */

@@ -1,6 +1,6 @@
 /**
  * Wakes whoever follows a space. A hint may be lost, late or doubled: it carries nothing, and the
- * rows in the store are the truth (safety brief, finding 7).
+ * rows in the store are the truth.
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 

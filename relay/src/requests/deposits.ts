@@ -1,7 +1,7 @@
 /**
  * Sealed answers. What the depositor hears is the same whether or not anybody else has answered:
  * the receipt names this deposit and nothing more, and every refusal comes from its author's own
- * deposits and the roster (safety brief §3, I4).
+ * deposits and the roster (threat-model.md T5).
  */
 import type { Deposit } from '@attune/wire/deposit.ts'
 import { decodeDeposit } from '@attune/wire/deposit.ts'

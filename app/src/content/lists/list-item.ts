@@ -15,6 +15,8 @@ export interface ListItem {
   /** In one room, far apart, or as it comes. */
   readonly distance?: 'near' | 'far' | 'either'
   readonly minutes?: number
+  /** At the table: only with one phone between them, or only with one each. */
+  readonly phones?: 'one' | 'each'
   /** Not to be shown before: the safety gate is passed, or both have said a private yes to touch. */
   readonly behind?: 'safety' | 'both-yes'
   /** Behind a yes of both to one of these; to anything of that deck where it says nothing. */

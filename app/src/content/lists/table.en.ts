@@ -3,10 +3,12 @@ import type { TableId } from './table.ts'
 export const tableEn = {
   'who-goes-first': 'Who would like to go first?',
   'other-phones-away': 'The other phones can rest in another room.',
+  'only-this': 'Everything else on your phone can wait.',
   'may-pass': 'You may pass. The turn simply goes on.',
   'pass-it-on': 'Pass the phone, or just the turn.',
+  'turn-goes-over': 'Say when you are done. The turn goes to the next phone.',
   'speak-of-you': 'Speak of yourself. One thing is enough.',
-  'phone-knows-time': 'The phone keeps the time. You need not look.',
+  'phone-knows-time': 'The time is kept for you. You need not look.',
 
   'only-ears': 'Only listen. Nothing has to be answered yet.',
   'lighter-or-deeper': 'Lighter or deeper? Anyone may choose.',
@@ -25,4 +27,5 @@ export const tableEn = {
 
   'stay-a-little': 'That was all. Stay at the table as long as you like.',
   'phone-face-down': 'Put the phone face down between you.',
+  'phones-face-down': 'Put your phones face down, out of reach.',
 } satisfies Record<TableId, string>

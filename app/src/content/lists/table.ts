@@ -1,12 +1,14 @@
 import { everyone } from '../audience.ts'
 import type { ListItem } from './list-item.ts'
 
-/** What one phone says that lies between people who talk, in the order in which it is said. */
+/** What a phone says at the table, in the order in which it is said. */
 export const table = [
-  { id: 'who-goes-first', kind: 'begin', bonds: everyone },
-  { id: 'other-phones-away', kind: 'begin', bonds: everyone },
+  { id: 'who-goes-first', kind: 'begin', bonds: everyone, phones: 'one' },
+  { id: 'other-phones-away', kind: 'begin', bonds: everyone, phones: 'one' },
+  { id: 'only-this', kind: 'begin', bonds: everyone, phones: 'each' },
   { id: 'may-pass', kind: 'begin', bonds: everyone },
-  { id: 'pass-it-on', kind: 'begin', bonds: everyone },
+  { id: 'pass-it-on', kind: 'begin', bonds: everyone, phones: 'one' },
+  { id: 'turn-goes-over', kind: 'begin', bonds: everyone, phones: 'each' },
   { id: 'speak-of-you', kind: 'begin', bonds: everyone },
   { id: 'phone-knows-time', kind: 'begin', bonds: everyone },
 
@@ -26,7 +28,8 @@ export const table = [
   { id: 'stop-any-time', kind: 'end', bonds: everyone },
 
   { id: 'stay-a-little', kind: 'away', bonds: everyone },
-  { id: 'phone-face-down', kind: 'away', bonds: everyone },
+  { id: 'phone-face-down', kind: 'away', bonds: everyone, phones: 'one' },
+  { id: 'phones-face-down', kind: 'away', bonds: everyone, phones: 'each' },
 ] as const satisfies readonly ListItem[]
 
 export type TableId = (typeof table)[number]['id']

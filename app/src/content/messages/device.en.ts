@@ -7,7 +7,7 @@ export const deviceEn = {
   dark: 'Dark',
   notProtected: 'What is not protected yet',
   notKept:
-    'This browser has not promised to keep what is here. It may be cleared when the phone runs out of room, and by some browsers when nobody opens this page for a week.',
+    'This browser may delete what is kept here when the phone runs out of room. Some browsers also do so when nobody opens this page for a week.',
   notCompared: 'You have not compared the five pictures with {name} yet.',
   compare: 'Compare them',
   limits: 'Attune is not therapy and not for emergencies. It cannot stop spy software on a phone.',

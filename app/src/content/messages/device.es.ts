@@ -9,7 +9,7 @@ export const deviceEs = {
   dark: 'Oscuro',
   notProtected: 'Lo que aún no está protegido',
   notKept:
-    'Este navegador no ha prometido conservar lo que hay aquí. Podría borrarse si al teléfono le falta espacio y, en algunos navegadores, si nadie abre esta página en una semana.',
+    'Si al teléfono le falta espacio, este navegador puede borrar lo que se guarda aquí. Algunos navegadores también lo borran si nadie abre esta página en una semana.',
   notCompared: 'Aún no has comparado las cinco imágenes con {name}.',
   compare: 'Compararlas',
   limits:

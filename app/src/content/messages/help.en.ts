@@ -14,7 +14,7 @@ export const helpEn = {
   ambulance: 'ambulance',
   crisis: 'Someone to talk to in a crisis',
   abuse: 'If someone frightens or hurts you',
-  noLine: 'We could not find one for this country with sources good enough to put a number here.',
+  noLine: 'For this country we found no number that we could check well enough.',
   everywhere: 'Look for a line at {site}',
   everywhereNote: 'An international list kept by others. Opening it leaves Attune.',
   madeForWomen: 'Made for women. Others who call can ask who helps them.',
@@ -54,7 +54,7 @@ export const helpEn = {
     clear:
       'Nothing you said here points to fear or control. If something feels wrong to you all the same, that counts, and people will listen.',
     noVerdict:
-      'These questions see little and decide nothing about anybody. What you do with this is yours to decide. Nothing of it is left on this phone.',
+      'A few questions cannot show everything, and they decide nothing about anybody. What you do with this is yours to decide. Nothing of it is left on this phone.',
     toHelp: 'Who can help',
   },
 } as const

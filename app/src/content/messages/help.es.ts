@@ -17,7 +17,7 @@ export const helpEs = {
   ambulance: 'ambulancia',
   crisis: 'Alguien con quien hablar en una crisis',
   abuse: 'Si alguien te asusta o te hace daño',
-  noLine: 'No encontramos ninguna en este país con fuentes suficientes para poner aquí un número.',
+  noLine: 'Para este país no encontramos ningún número que pudiéramos comprobar bien.',
   everywhere: 'Buscar una línea en {site}',
   everywhereNote: 'Una lista internacional que llevan otras personas. Al abrirla sales de Attune.',
   madeForWomen:
@@ -59,7 +59,7 @@ export const helpEs = {
     clear:
       'Nada de lo que has dicho aquí apunta a miedo o control. Si aun así sientes que algo no está bien, eso cuenta, y hay quien te escuche.',
     noVerdict:
-      'Estas preguntas ven poco y no deciden nada sobre nadie. Lo que hagas con esto lo decides tú. No queda nada de ello en este teléfono.',
+      'Unas pocas preguntas no lo muestran todo, y no deciden nada sobre nadie. Lo que hagas con esto lo decides tú. No queda nada de ello en este teléfono.',
     toHelp: 'Quién puede ayudar',
   },
 } as const satisfies Translation<'help'>

@@ -16,8 +16,9 @@ export const playEn = {
   left: 'You have left this. Nobody hears of it.',
   waits: {
     title: 'That is all from you for now.',
-    body: 'You can put the phone away. When there is something here for you, it stands on Today.',
+    body: 'You can put the phone away. When there is something here for you, it will be on Today.',
     until: 'It goes on here from {day}.',
+    forAll: 'It goes on when everyone has written, and from {day} with what is there.',
   },
   over: 'That is all. You can put the phone away.',
   alone: 'This is for when somebody else is here too.',
@@ -41,7 +42,7 @@ export const playEn = {
       none: 'None of this',
       some: 'Some of it, or I am not sure',
       back: 'Read it again',
-      passed: 'Nothing here speaks against going on.',
+      passed: 'You can go on from here.',
     },
     adults: {
       title: 'For two adults',
@@ -88,7 +89,7 @@ export const playEn = {
     begun: 'It has begun. The line fills quietly.',
     full: 'That was the time. End your sentence in peace.',
     done: 'I am done',
-    next: 'The next one’s turn',
+    next: 'Next person’s turn',
     stop: 'End the talk',
     talk: 'Talk about it',
   },
@@ -113,8 +114,8 @@ export const playEn = {
   },
   depth: {
     title: 'How deep would you like to go?',
-    body: 'It never goes deeper than each of you wishes, and you can change it at any moment.',
-    forTwo: 'With two of you, {name} may guess whose wish it was.',
+    body: 'It only goes as deep as all of you would like, and you can change it at any moment.',
+    forTwo: 'With two of you, {name} may guess who would like it lighter.',
     levels: {
       1: 'Light',
       2: 'A little deeper',

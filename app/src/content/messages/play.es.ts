@@ -20,6 +20,8 @@ export const playEs: Translation<'play'> = {
     title: 'Por ahora eso es todo de tu parte.',
     body: 'Puedes dejar el teléfono. Cuando aquí haya algo para ti, lo verás en Hoy.',
     until: 'Aquí se sigue a partir del {day}.',
+    forAll:
+      'Se sigue cuando lo hayan escrito todas las personas y, a partir del {day}, con lo que haya.',
   },
   over: 'Eso es todo. Puedes dejar el teléfono.',
   alone: 'Esto es para cuando haya alguien más aquí.',
@@ -43,7 +45,7 @@ export const playEs: Translation<'play'> = {
       none: 'Nada de esto',
       some: 'Algo de esto, o no lo sé',
       back: 'Leerlo otra vez',
-      passed: 'Aquí nada está en contra de seguir.',
+      passed: 'Puedes seguir desde aquí.',
     },
     adults: {
       title: 'Para dos personas adultas',
@@ -114,18 +116,18 @@ export const playEs: Translation<'play'> = {
     over: 'La pausa ha terminado.',
   },
   depth: {
-    title: '¿Hasta qué fondo te gustaría llegar?',
-    body: 'Nunca va más al fondo de lo que cada cual desea, y puedes cambiarlo en cualquier momento.',
-    forTwo: 'Como son dos personas, {name} puede adivinar de quién fue el deseo.',
+    title: '¿Hasta dónde te gustaría llegar?',
+    body: 'Solo llega hasta donde quiera todo el mundo, y puedes cambiarlo en cualquier momento.',
+    forTwo: 'Como son dos personas, {name} puede adivinar quién prefiere algo más ligero.',
     levels: {
       1: 'Ligero',
-      2: 'Un poco más al fondo',
+      2: 'Un poco más hondo',
       3: 'Abierto',
       4: 'Profundo',
-      5: 'Hasta el fondo',
+      5: 'Lo más hondo',
     },
     set: 'Así',
-    offer: 'Más ligero o más al fondo',
+    offer: 'Más ligero o más hondo',
     now: 'Por ahora: {level}.',
   },
   read: {

@@ -6,7 +6,7 @@ export const repairEn = {
   runningLate: 'That time has passed. Say another one, or go on when you can.',
   alone: 'By yourself',
   breath: 'A calm breath',
-  breathNote: 'A minute or two in the body.',
+  breathNote: 'A minute or two to slow down.',
   note: 'A note of your own',
   noteNote: 'What you feel, what you need, and your part in it. Only you can read it.',
   together: 'Together',

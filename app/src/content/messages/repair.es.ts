@@ -8,7 +8,7 @@ export const repairEs = {
   runningLate: 'Esa hora ya pasó. Di otra, o sigue cuando puedas.',
   alone: 'Por tu cuenta',
   breath: 'Una respiración tranquila',
-  breathNote: 'Un minuto o dos en el cuerpo.',
+  breathNote: 'Un minuto o dos de calma.',
   note: 'Una nota propia',
   noteNote: 'Lo que sientes, lo que necesitas y tu parte en ello. Solo tú puedes leerla.',
   together: 'En compañía',

@@ -16,7 +16,7 @@ export const revealEn = {
     thanks: 'Say how it feels to hear that.',
     venting: 'Say that it is hard, and ask what would help.',
     confession: 'Thank them first. One question is enough.',
-    apology: 'Say what it does. Forgiving has its own time.',
+    apology: 'Say how it reaches you. Forgiving takes its own time.',
   },
   changed: 'changed',
   takenBack: 'Taken back.',

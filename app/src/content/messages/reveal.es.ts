@@ -18,7 +18,7 @@ export const revealEs = {
     thanks: 'Di qué sientes al oírlo.',
     venting: 'Di que se entiende lo duro que es y pregunta qué ayudaría.',
     confession: 'Primero da las gracias. Con una pregunta basta.',
-    apology: 'Di qué te mueve. Perdonar lleva su tiempo.',
+    apology: 'Di cómo te llega. Perdonar lleva su tiempo.',
   },
   changed: 'cambiado',
   takenBack: 'Retirado.',

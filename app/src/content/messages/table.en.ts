@@ -20,7 +20,7 @@ export const tableEn = {
     dial: 'Three minutes each. Anybody can go lighter or deeper.',
     stories: 'Five minutes each. No advice.',
     'equal-turns': 'Two minutes at a time, round and round.',
-    'hold-that-thought': 'Three minutes each, with a pad for what would cut in.',
+    'hold-that-thought': 'Three minutes each, with a pad for what you would cut in with.',
   },
   begins: 'Who begins?',
   other: 'The other person',
@@ -49,7 +49,7 @@ export const tableEn = {
     label: 'What I take along',
     willRead: 'If you keep it, {names} can read it too. It stands under Us.',
     keep: 'Keep it',
-    asMemory: 'With a photo or a voice',
+    asMemory: 'Keep it with a photo or a voice',
     kept: 'Kept.',
     held: 'What you held back',
     heldNote: 'It is gone when you leave this page.',
@@ -63,6 +63,5 @@ export const tableEn = {
   away: {
     title: 'That is all. Now it is just you.',
     body: 'Lay the phone face down, where you don’t see it. Stay a little, if you like.',
-    back: 'Back to Together',
   },
 } as const

@@ -6,7 +6,7 @@ export const tableEs = {
   underWay: 'Ya ha empezado una charla a la mesa.',
   comeIn: 'Entrar',
   phones: '¿Cuántos teléfonos?',
-  phonesAre: { one: 'Un solo teléfono', each: 'Cada quien con el suyo' },
+  phonesAre: { one: 'Un solo teléfono', each: 'Uno por persona' },
   oneNote:
     'No necesita conexión: puedes activar el modo avión. Nada de lo que se dice aquí se oye ni se guarda.',
   eachNote: 'Empiecen lo mismo en cada teléfono. Muestra el mismo turno a ti y a {names}.',
@@ -14,13 +14,13 @@ export const tableEs = {
   about: '¿De qué?',
   talks: {
     dial: 'Preguntas, ligeras u hondas',
-    stories: 'Una historia cada quien',
+    stories: 'Una historia por persona',
     'equal-turns': 'Lo que les ronde por la cabeza',
     'hold-that-thought': 'Algo que ven de otra manera',
   },
   notes: {
     dial: 'Tres minutos cada vez. Cualquiera puede ir a algo más ligero o más hondo.',
-    stories: 'Cinco minutos cada quien. Sin consejos.',
+    stories: 'Cinco minutos por persona. Sin consejos.',
     'equal-turns': 'Dos minutos cada vez, por turnos.',
     'hold-that-thought': 'Tres minutos cada vez, y un papel para no interrumpir.',
   },
@@ -36,7 +36,7 @@ export const tableEs = {
   last: 'Era el último turno',
   lighter: 'Más ligero',
   deeper: 'Más hondo',
-  deeperSoon: 'Va más hondo cuando lo quiera cada cual.',
+  deeperSoon: 'Va más hondo cuando lo quiera todo el mundo.',
   another: 'Otra pregunta',
   hold: 'Apuntar una idea',
   padAway: 'Cerrar el papel',
@@ -51,7 +51,7 @@ export const tableEs = {
     label: 'Lo que me llevo',
     willRead: 'Si lo guardas, también puede leerlo: {names}. Queda en Lo nuestro.',
     keep: 'Guardarlo',
-    asMemory: 'Con una foto o una voz',
+    asMemory: 'Guardarlo con una foto o una voz',
     kept: 'Guardado.',
     held: 'Lo que te guardaste',
     heldNote: 'Desaparece cuando dejes esta página.',
@@ -65,6 +65,5 @@ export const tableEs = {
   away: {
     title: 'Eso es todo. Ahora, ustedes.',
     body: 'Deja el teléfono boca abajo, donde no lo veas. Quédense un rato, si les apetece.',
-    back: 'Volver a En común',
   },
 } as const satisfies Translation<'table'>

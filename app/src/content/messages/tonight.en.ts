@@ -89,6 +89,7 @@ export const tonightEn = {
     feedback: 'One thing, asked for, and received with a breath.',
     surprise: 'A small kindness, planned quietly.',
     'empathy-alone': 'Small cases to practise on, and a thought about your own.',
+    'have-i-said-it': 'Hoping to be guessed? One question to yourself first.',
     unsaid: 'What you never said. You decide what becomes of it.',
     'before-you-send': 'It waits here while you breathe.',
     pause: 'A time to cool off, and a time to return.',

@@ -5,7 +5,7 @@ export const writingEn = {
   give: 'Give it',
   willRead: '{names} can read it at once.',
   readable: '{names} can read it now.',
-  comesBack: 'What is said back stands on Today.',
+  comesBack: 'What they say back will be on Today.',
   nobodyYet: 'Nobody else is here yet. Whoever joins can read it.',
   when: {
     ask: 'How should it go?',

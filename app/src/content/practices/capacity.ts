@@ -34,7 +34,7 @@ export const notTonight = {
       id: 'instead',
       fields: [
         { kind: 'choice', id: 'instead', options: ['ten-minutes', 'another-time'] },
-        { kind: 'text', id: 'when', optional: true },
+        { kind: 'text', id: 'when', after: { field: 'instead', is: 'another-time' } },
         { kind: 'text', id: 'reason', optional: true },
       ],
     },

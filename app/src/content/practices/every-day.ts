@@ -21,7 +21,13 @@ export const surprise = {
         { kind: 'text', id: 'likes', optional: true },
       ],
     },
-    { kind: 'write', id: 'after', by: 'me', fields: [{ kind: 'text', id: 'went' }] },
+    {
+      kind: 'write',
+      id: 'after',
+      by: 'me',
+      optional: true,
+      fields: [{ kind: 'text', id: 'went' }],
+    },
   ],
 } as const satisfies Practice
 

@@ -97,22 +97,42 @@ const needFields = [
   { kind: 'when', id: 'time', of: 'both', optional: true },
 ] as const satisfies readonly Field[]
 
+/** Whoever hopes to be guessed asks themselves first. What they say to it decides what it leads to. */
+export const haveISaidIt = {
+  id: 'have-i-said-it',
+  rows: ['P94'],
+  audience: close,
+  cadence: 'any-time',
+  minutes: 1,
+  steps: [
+    {
+      kind: 'write',
+      id: 'reflection',
+      by: 'me',
+      fields: [
+        {
+          kind: 'choice',
+          id: 'have-i-said-it',
+          options: ['said-it', 'only-hinted', 'not-yet'],
+          leads: {
+            'said-it': ['ask-dont-assume', 'need'],
+            'only-hinted': ['need', 'few-words'],
+            'not-yet': ['need', 'unsaid'],
+          },
+        },
+      ],
+    },
+  ],
+} as const satisfies Practice
+
 /** A need and something that can really be done about it; then the same for the others. */
 export const need = {
   id: 'need',
-  rows: ['P53', 'P94'],
+  rows: ['P53'],
   audience: close,
   cadence: 'any-time',
   minutes: 5,
   steps: [
-    {
-      kind: 'write',
-      id: 'unsaid-so-far',
-      by: 'me',
-      fields: [
-        { kind: 'choice', id: 'have-i-said-it', options: ['said-it', 'only-hinted', 'not-yet'] },
-      ],
-    },
     { kind: 'write', id: 'asked', fields: needFields },
     { kind: 'agree', id: 'care', to: 'asked', field: 'request' },
     {

@@ -92,8 +92,11 @@ export interface WriteStep extends Placed {
    * themselves; it stays on this device, and there is nothing of it in any log.
    */
   readonly by?: 'each' | 'opener' | 'others' | 'me'
-  /** Of what each writes: whatever comes after it waits until everyone has. */
-  readonly fromAll?: true
+  /**
+   * Of what each writes: whatever comes after it waits until everyone has, and so many days after the
+   * round's own at most. From then on whoever has written goes on with what there is.
+   */
+  readonly fromAll?: { readonly atMostDays: number }
   /** Advice: never open but after somebody asked for it. */
   readonly isAdvice?: true
 }

@@ -84,7 +84,7 @@ export const repairScript = {
       ],
     },
     { kind: 'agree', id: 'agreed', to: 'script', of: 'proposal' },
-    { kind: 'read', id: 'at-hand', shows: 'script', after: ['agreed'] },
+    { kind: 'read', id: 'at-hand', shows: 'script', after: ['agreed'], optional: true },
   ],
 } as const satisfies Practice
 
@@ -104,7 +104,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'needs',
       by: 'each',
-      fromAll: true,
+      fromAll: { atMostDays: 3 },
       after: ['problem'],
       fields: [{ kind: 'text', id: 'my-need', serious: true }],
     },
@@ -112,7 +112,7 @@ export const solveTogether = {
       kind: 'write',
       id: 'ways',
       by: 'each',
-      fromAll: true,
+      fromAll: { atMostDays: 6 },
       after: ['needs'],
       fields: [
         { kind: 'text', id: 'one-way' },

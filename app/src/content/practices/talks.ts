@@ -18,7 +18,7 @@ const treatedFields = [
   { kind: 'text', id: 'your-view', optional: true, serious: true },
 ] as const satisfies readonly Field[]
 
-/** One topic that everyone would like, three prompts that go deeper, until all have closed it. */
+/** One topic that everyone would like, three questions that go deeper, until all have closed it. */
 export const topic = {
   id: 'topic',
   rows: ['P62'],

@@ -23,7 +23,7 @@ export const fifthDeckEs = {
   'q-rubbed-off': '¿Qué se te ha pegado de quien te lee?',
   'q-return-to-page': '¿A qué historia, melodía o lugar vuelves una y otra vez, y qué buscas ahí?',
   'q-good-tiredness': '¿Qué tipo de cansancio te sienta bien?',
-  'q-small-funny-fear': '¿Qué miedo pequeño te hace sonreír hasta a ti?',
+  'q-small-funny-fear': '¿Qué pequeño miedo tuyo te hace sonreír incluso a ti?',
   'q-luck-or-calm': '¿Qué gesto repites para tener suerte o calma, y de dónde lo sacaste?',
   'q-wished-favour':
     'Si esta semana alguien te hiciera un pequeño favor, ¿cuál te encantaría que fuera?',

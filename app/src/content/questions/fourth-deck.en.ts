@@ -63,7 +63,7 @@ export const fourthDeckEn = {
   'q-nearly-broken-bond': 'Which bond of yours nearly broke, and what has made it firmer since?',
   'q-sentence-in-doubt': 'When you doubt yourself, which sentence do you hold on to?',
   'q-well-cared-for':
-    'When somebody looks after you well, how do your hands, your eyes, your words show it?',
+    'When somebody takes good care of you, what changes in how you look, move or speak?',
   'q-open-to-surprise': 'What do you still hope life will surprise you with?',
   'q-sentence-kept-warm': 'Which words from the person reading this still keep you warm?',
   'q-secret-giving':

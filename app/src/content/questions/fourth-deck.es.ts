@@ -62,10 +62,10 @@ export const fourthDeckEs = {
   'q-nearly-broken-bond': '¿Qué lazo tuyo estuvo a punto de romperse, y qué lo hizo más fuerte?',
   'q-sentence-in-doubt': 'Cuando dudas de ti, ¿a qué frase te agarras?',
   'q-well-cared-for':
-    'Cuando alguien te cuida bien, ¿cómo se te nota en las manos, los ojos, las palabras?',
+    'Cuando alguien te cuida bien, ¿qué cambia en tu manera de mirar, de moverte o de hablar?',
   'q-open-to-surprise': '¿Con qué te gustaría que la vida te sorprendiera todavía?',
   'q-sentence-kept-warm': '¿Qué frase de quien te lee todavía te abriga?',
-  'q-secret-giving': 'Sin que se enterara, ¿qué has hecho o harías con gusto por alguien?',
+  'q-secret-giving': '¿Qué has hecho, o te encantaría hacer, por alguien sin que lo sepa?',
   'q-size-too-big': 'Sueñas con crear algo que parece quedarte grande: ¿qué es?',
   'q-kept-freedom': '¿Qué pequeña libertad no cambiarías por nada, y cómo llegó a ti?',
   'q-carried-for-others': '¿Qué cargas por otras personas sin que lo vean?',

@@ -30,8 +30,7 @@ export const sixthDeckEs = {
   'q-thought-everyone-did': '¿Qué costumbre creías que tenía todo el mundo hasta que viste que no?',
   'q-side-by-side': 'Cada quien en lo suyo, pero en compañía: ¿cuándo disfrutas de estar así?',
   'q-effort-noticed': '¿En qué notas que tu esfuerzo no pasó de largo?',
-  'q-good-way-companion':
-    'De un viaje con alguien, largo o corto, ¿qué te ha gustado de la compañía?',
+  'q-good-way-companion': '¿Con quién te gustó viajar, lejos o cerca, y qué tenía su compañía?',
   'q-before-the-leap': 'Justo antes de hacer algo que da miedo, ¿con qué palabras te animas?',
   'q-made-by-us': '¿Qué podríamos crear en equipo, solo por ver qué sale?',
   'q-place-misses-us': '¿Qué lugar nos echaría de menos, y qué recordaría?',

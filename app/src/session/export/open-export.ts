@@ -1,7 +1,7 @@
 /**
  * An export's bytes, opened and checked as a whole, before anything of it is looked at. A file that
  * is not to the last byte what `create-export.ts` writes is refused; nothing is written, whatever
- * it holds (safety brief §6, 44 to 48).
+ * it holds (decision 009).
  */
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'

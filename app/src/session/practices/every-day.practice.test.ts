@@ -1,12 +1,14 @@
 import { expect } from 'vitest'
+import { checkAnswer } from '../../domain/answer.ts'
 import { addDays, dayOf } from '../../domain/calendar-day.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
 import { startsAnew } from '../../domain/starts-anew.ts'
 import { entryOf, knownOf } from '../known.testing.ts'
-import { listJar, listPlans, listWins } from '../past-rounds.ts'
+import { listPlans } from '../own-lists.ts'
+import { listJar, listWins } from '../past-rounds.ts'
 import { viewToday } from '../todays-rounds.ts'
 import { at } from './play.testing.ts'
-import { closed, practiceTest } from './practice-test.testing.ts'
+import { closed, fieldsOf, practiceTest } from './practice-test.testing.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -225,9 +227,13 @@ practiceTest('P15', 'says it, and what instead; both can read that', async (row)
   const play = row.start()
   const noor = play.person('noor')
   expect(await noor.write('instead', { reason: 'tired' })).toMatchObject({ ok: false })
+  // Another time is one that can be kept: without it, it would be a skip with nothing said.
+  expect(await noor.write('instead', { instead: 'another-time' })).toMatchObject({ ok: false })
   await noor.write('instead', { instead: 'another-time', when: 'tomorrow', reason: 'tired' })
   expect(play.person('sam').reads()).toContain('another-time')
   expect(play.person('sam').reads()).toContain('tomorrow')
+  const short = checkAnswer(fieldsOf(row.practice), { instead: 'ten-minutes' })
+  expect(short).toMatchObject({ ok: true })
 })
 
 practiceTest('P16', 'offers one of three small things after a while, to either', async (row) => {

@@ -4,7 +4,7 @@
  * row, so that a row whose definition was swapped for another's fails.
  */
 import { expect, it } from 'vitest'
-import type { Practice } from '../../content/practices/practice.ts'
+import type { Field, Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { openWording } from '../../domain/wording/english-wording.ts'
 import { labelsOf } from '../../domain/wording/marks.ts'
@@ -75,9 +75,12 @@ export function marksOf(text: string): readonly string[] {
 }
 
 /** The fields in which help with words is there for whoever wants it. */
-export function seriousIn({ steps }: Practice): readonly string[] {
-  const fields = steps.flatMap((step) => ('fields' in step ? step.fields : []))
-  return fields.filter(({ serious }) => serious).map(({ id }) => id)
+export function seriousIn(practice: Practice): readonly string[] {
+  return fieldsOf(practice).flatMap(({ serious, id }) => (serious ? id : []))
+}
+
+export function fieldsOf({ steps }: Practice): readonly Field[] {
+  return steps.flatMap((step) => ('fields' in step ? step.fields : []))
 }
 
 /**

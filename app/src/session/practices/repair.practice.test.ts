@@ -5,10 +5,10 @@ import { practices } from '../../content/practices/practices.ts'
 import { smallWin, thankYou } from '../../content/practices/thanks.ts'
 import { checkAnswer } from '../../domain/answer.ts'
 import { toRoundKey } from '../../domain/round-key.ts'
-import { listPlans } from '../past-rounds.ts'
+import { listPlans } from '../own-lists.ts'
 import { at } from './play.testing.ts'
 import type { RowPlay } from './practice-test.testing.ts'
-import { closed, marksOf, practiceTest, seriousIn } from './practice-test.testing.ts'
+import { closed, fieldsOf, marksOf, practiceTest, seriousIn } from './practice-test.testing.ts'
 
 const two = (row: RowPlay) => {
   const play = row.start()
@@ -122,6 +122,17 @@ practiceTest(
     play.days(7)
     await noor.write('review', { 'how-it-went': 'keep' })
     expect(noor.reads()).not.toMatch(/winner|vote/)
+    // Whoever wrote waits for nobody for good: some days later they go on with what there is.
+    const { play: alone, noor: one, sam: other } = two(row)
+    for (const each of [one, other]) await each.pass('safety')
+    await one.write('problem', { 'between-us': 'The evenings are too full' })
+    await one.write('needs', { 'my-need': 'Quiet' })
+    alone.days(2)
+    expect(one.may('ways')).toEqual([])
+    alone.days(1)
+    expect(one.may('ways')).toEqual(['write'])
+    expect(other.may('ways')).toEqual([])
+    expect(other.may('needs')).toEqual(['write'])
   },
 )
 
@@ -216,13 +227,19 @@ practiceTest('P93', 'points at sarcasm in hard talks alone', (row) => {
   for (const light of [smallWin, win, thankYou, smallShare]) expect(seriousIn(light)).toEqual([])
 })
 
-practiceTest('P94', 'asks oneself first, and leads to saying it', async (row) => {
+practiceTest('P94', 'asks oneself first; what one says to it leads on its own way', async (row) => {
   expect(marksOf('You only want to hurt me.')).toContain('mindreading')
   const { play, noor, sam } = two(row)
-  await noor.keep('unsaid-so-far', { 'have-i-said-it': 'only-hinted' })
+  await noor.keep('reflection', { 'have-i-said-it': 'only-hinted' })
   expect(play.said()).toBe('[]')
-  await noor.write('asked', { request: 'Please ask me how the test went' })
-  expect(sam.see().view.asks).toContain('reply')
+  expect(sam.see().drafts).toEqual({})
+  const [field] = fieldsOf(row.practice)
+  const ways = field?.kind === 'choice' ? field.leads : {}
+  // A hint leads to words; what was said already, to asking how it reached them. Nobody has to guess.
+  expect(ways?.['only-hinted']?.[0]).toBe('need')
+  expect(ways?.['said-it']?.[0]).toBe('ask-dont-assume')
+  expect(new Set(Object.values(ways ?? {}).map(String)).size).toBe(3)
+  expect(fieldsOf(row.practice).some(({ kind }) => kind === 'text')).toBe(false)
 })
 
 practiceTest(

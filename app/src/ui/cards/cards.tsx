@@ -11,7 +11,8 @@ import { Row, RowLink } from '../kit/row.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
-import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
+import { practiceOf } from '../player/practice-words.ts'
+import { isPastSafety, isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useDoing } from '../player/use-doing.ts'
 import { useThroughHelp } from '../use-through-help.ts'
 import { useCardWords, useDeckName } from './card-words.ts'
@@ -45,7 +46,7 @@ function Decks({ space, part }: Props) {
   const at = useThroughHelp<Drawn>('cards', { deck: begun, card: null })
   const { deck } = at.value
   // What mends is nothing for whoever is afraid.
-  if (deck === 'repair' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
+  if (deck === 'repair' && !isSafetyPassed(attune)) return <SafetyGate />
   return (
     <Screen title={words.title}>
       <p class="second">{words.lead}</p>
@@ -70,8 +71,9 @@ function PutAway() {
   const { cards: words } = useMessages('picks')
   const textOf = useCardWords()
   const { run, fault } = useDoing()
-  const isSafe = isSafetyPassed(attune)
-  const away = attune.away.value.filter(({ key }) => isSafe || !key.startsWith('a-mending-card/'))
+  const away = attune.away.value.filter(({ practice }) =>
+    isPastSafety(attune, practiceOf(practice)),
+  )
   const isBack = useSignal(false)
   const bringBack = async ({ key }: AwayCard) => {
     isBack.value = await run(() => attune.leaveRound(key, false))

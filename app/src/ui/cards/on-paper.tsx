@@ -20,7 +20,7 @@ export function CardsOnPaper({ space }: { space: SpaceView }) {
   const isAsking = useSignal(false)
   const own = attune.ownCards.value
   const isSafe = isSafetyPassed(attune)
-  if (isAsking.value && !isSafe) return <SafetyGate space={space} />
+  if (isAsking.value && !isSafe) return <SafetyGate />
   const decks = decksFor(space.bond.kind, own).filter((deck) => isSafe || deck !== 'repair')
   const printed = decks.filter((deck) => chosen.value === 'all' || deck === chosen.value)
   return (

@@ -41,7 +41,7 @@ export function Topics({ space }: { space: SpaceView }) {
   const say = (more: Partial<Said>) => (said.value = { ...said.value, ...more })
   const { kind, minutes, distance } = said.value
   useEffect(() => void (space.others.length === 1 && attune.openYes()), [space.space])
-  if (kind === 'tense-but-safe' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
+  if (kind === 'tense-but-safe' && !isSafetyPassed(attune)) return <SafetyGate />
   const fitting = itemsFor(topics, forWhom(attune, space), {
     ...{ kind, distance, minutes: minutes === null ? null : Number(minutes) },
   })

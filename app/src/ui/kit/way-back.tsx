@@ -1,4 +1,6 @@
 import { useApp, useMessages } from '../app-context.ts'
+import { fillText } from '../fill.ts'
+import type { OneOfFive } from '../places.ts'
 import { oneOfFive } from '../places.ts'
 import { Button } from './button.tsx'
 
@@ -11,10 +13,12 @@ export function WayBack() {
 /** What that is called, and the way itself. */
 export function useWayBack() {
   const { router } = useApp()
-  const { toWhere, toToday } = useMessages('frame')
   const from = oneOfFive(router.place.value)
-  return {
-    label: from === 'home' ? toToday : toWhere,
-    go: () => router.replace({ at: from }),
-  }
+  return { label: useBackTo()(from), go: () => router.replace({ at: from }) }
+}
+
+/** A way back by where it leads. */
+export function useBackTo() {
+  const frame = useMessages('frame')
+  return (place: OneOfFive) => fillText(frame.backTo, { place: frame[place] })
 }

@@ -1,15 +1,15 @@
-import { useSignal } from '@preact/signals'
 import type { GateName, GateStep as Gate } from '../../content/practices/practice.ts'
-import type { HelpFirst } from '../help-first.ts'
-import { useApp, useKept, useMessages } from '../app-context.ts'
+import { useApp, useMessages } from '../app-context.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { Link } from '../kit/link.tsx'
 import { useWayBack } from '../kit/way-back.tsx'
 import type { StepPlaying } from './playing.ts'
-import { stepOf, useWordsOf } from './practice-words.ts'
+import { stepOf } from './practice-words.ts'
+import { SafetyQuestion } from './safety-question.tsx'
+import type { Framing } from './step-frame.tsx'
 import { StepFrame } from './step-frame.tsx'
 
-type Props = StepPlaying<{ is: 'closed' | 'passed' }>
+type Props = Framing & Pick<StepPlaying<unknown>, 'practice' | 'step' | 'space'>
 
 /** What has to be so before anything behind it. What is said here is in nobody’s memory but this page’s. */
 export function GateStep(props: Props) {
@@ -18,56 +18,8 @@ export function GateStep(props: Props) {
   return <View {...props} />
 }
 
-/** The same sentences as in Help, and one answer: whatever is not clear leads to help and nowhere else (R14). */
 function Safety(props: Props) {
-  const { attune, router } = useApp()
-  const { safety } = useMessages('play').gate
-  const { check } = useMessages('help')
-  const { name } = useWordsOf(props.practice.id)
-  const first = useKept<HelpFirst>('help.first', null)
-  const isCareful = useSignal(false)
-  const toHelp = () => {
-    first.value = 'afraid-of-someone'
-    router.go({ at: 'help' })
-  }
-  if (isCareful.value) {
-    return (
-      <StepFrame
-        key="careful"
-        of={props}
-        heading={safety.title}
-        actions={
-          <>
-            <Button onClick={toHelp}>{check.toHelp}</Button>
-            <QuietButton onClick={() => (isCareful.value = false)}>{safety.back}</QuietButton>
-          </>
-        }
-      >
-        <p>{check.careful}</p>
-        <p class="second">{check.noVerdict}</p>
-      </StepFrame>
-    )
-  }
-  return (
-    <StepFrame
-      key="ask"
-      of={props}
-      heading={safety.title}
-      note={[name, /[.?]$/.test(name) ? ' ' : '. ', safety.body]}
-      actions={
-        <>
-          <Button onClick={() => attune.passGate('safety')}>{safety.none}</Button>
-          <QuietButton onClick={() => (isCareful.value = true)}>{safety.some}</QuietButton>
-        </>
-      }
-    >
-      <ul class="gate-list">
-        {Object.values(check.statements).map((statement) => (
-          <li key={statement}>{statement}</li>
-        ))}
-      </ul>
-    </StepFrame>
-  )
+  return <SafetyQuestion of={props} before={props.practice.id} />
 }
 
 function Adults(props: Props) {

@@ -17,7 +17,7 @@ export function Leads({ space, round, practice }: Playing) {
     if (field === undefined || chosen === undefined) return []
     const ways = field.leads?.[chosen] ?? []
     return (
-      <section key={step.id} class="leads">
+      <section key={step.id} class="leads stack">
         <p>{steps[step.id]?.[field.id]?.theirs?.[chosen]}</p>
         {ways.length > 0 && (
           <ul class="rows">

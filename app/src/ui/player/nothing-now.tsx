@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Practice } from '../../content/practices/practice.ts'
+import type { Day } from '../../domain/calendar-day.ts'
 import { addDays } from '../../domain/calendar-day.ts'
 import { isPlanned } from '../../domain/is-planned.ts'
+import type { RoundView } from '../../domain/round.ts'
+import { waitsUntil } from '../../domain/round.ts'
+import type { ShownRound } from '../../session/views.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { QuietButton } from '../kit/button.tsx'
@@ -10,7 +15,7 @@ import { WayBack } from '../kit/way-back.tsx'
 import { showDay } from '../show-day.ts'
 import { Leads } from './leads.tsx'
 import type { Playing } from './playing.ts'
-import { useWordsOf } from './practice-words.ts'
+import { stepOf, useWordsOf } from './practice-words.ts'
 import { isShared } from './shared-step.ts'
 
 type Props = Playing & { hasLeft: boolean; takesFocus: boolean; restart: () => void }
@@ -74,12 +79,42 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
       addDays(round.day, fromDay) > space.today &&
       later.some(({ step }) => step === id),
   )
+  const shown = (day: Day) => showDay(day, language.value, ports.locales, 'within')
   if (dated?.fromDay !== undefined) {
-    const day = showDay(addDays(round.day, dated.fromDay), language.value, ports.locales, 'within')
-    return { title: fill(play.waits.until, { day }) }
+    const day = addDays(round.day, dated.fromDay)
+    return { title: fill(play.waits.until, { day: shown(day) }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }
-  const isOver = later.length === 0 && round.view.done
+  const isOver =
+    later.length === 0 && round.view.done && !isAwaited(practice, round.view, space.me.member)
   if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
-  return isOver ? { title: play.over } : { title: play.waits.title, body: play.waits.body }
+  if (isOver) return { title: play.over }
+  const until = waitOf(practice, round, space.today)
+  const body = until ? fill(play.waits.forAll, { day: shown(until) }) : play.waits.body
+  return { title: play.waits.title, body }
+}
+
+/** Something in it is with somebody else: a word on what was understood, or on what was asked. */
+function isAwaited(practice: Practice, { steps }: RoundView, me: string): boolean {
+  return steps.some(({ step, phase }) => {
+    if ('heard' in phase)
+      return phase.heard.some(({ answer, verdict }) => answer !== null && verdict === null)
+    if (!('wishes' in phase)) return false
+    const of = stepOf(practice, step)
+    const isAsked = of?.kind === 'agree' && of.of !== 'promise'
+    return isAsked && phase.wishes.some(({ by, replies }) => by === me && replies.length === 0)
+  })
+}
+
+/** Until when whoever has written waits for the others; undefined where nothing waits for them. */
+function waitOf(practice: Practice, { view, day }: ShownRound, today: Day): Day | undefined {
+  const phaseIn = (id: string) => view.steps.find(({ step }) => step === id)?.phase
+  const closed = practice.steps.filter(({ id }) => phaseIn(id)?.is === 'later')
+  const first = closed.flatMap(({ after = [] }) => after.filter((one) => typeof one === 'string'))
+  const [until] = first.flatMap((id) => {
+    const phase = phaseIn(id)
+    const isMine = phase !== undefined && 'isMine' in phase && phase.isMine
+    return (isMine && waitsUntil(practice.steps, id, { today, day })) || []
+  })
+  return until
 }

@@ -2,7 +2,7 @@ import type { StepView } from '../../domain/round.ts'
 import { useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import type { Playing } from './playing.ts'
-import { useHeading } from './practice-words.ts'
+import { stepOf, useHeading } from './practice-words.ts'
 import { isShared } from './shared-step.ts'
 
 /** What is there for whoever would like it. Nobody is asked. */
@@ -32,6 +32,7 @@ function Offered({ of, ...playing }: Playing & { of: StepView }) {
   const { pause, depth, lookAgain } = useMessages('play')
   const reveal = useMessages('reveal')
   const heading = useHeading({ ...playing, step: of.step })
+  const isNew = stepOf(playing.practice, of.step)?.optional === true
   switch (of.kind) {
     case 'pause':
       return <>{of.phase.is === 'over' ? pause.again : pause.offer}</>
@@ -40,7 +41,7 @@ function Offered({ of, ...playing }: Playing & { of: StepView }) {
     case 'respond':
       return <>{reveal.ask}</>
     default:
-      // Of what is one’s own alone there is nothing else that it could mean.
-      return <>{playing.practice.steps.some(isShared) ? heading : lookAgain}</>
+      // What was gone past; of what is one’s own alone there is nothing else that it could mean.
+      return <>{isNew || playing.practice.steps.some(isShared) ? heading : lookAgain}</>
   }
 }

@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { StepView } from '../../domain/round.ts'
-import { toRoundKey } from '../../domain/round-key.ts'
 import type { PracticeId } from '../../content/practices/practices.ts'
 import type { Outcome, StorageFault } from '../../session/faults.ts'
 import type { PersonView, ShownDeck, SpaceView } from '../../session/views.ts'
@@ -16,6 +14,7 @@ import { LocalTurns } from './local-turns.tsx'
 import { Before } from './overlap-before.tsx'
 import { Deck } from './overlap-deck.tsx'
 import { practiceOf, useWordsOf } from './practice-words.ts'
+import { byItself } from './step-frame.tsx'
 
 interface Props {
   space: SpaceView
@@ -47,40 +46,13 @@ function ForTwo({ space, id, other }: Props & { other: PersonView }) {
   if (shown === undefined) return <div aria-busy="true" />
   const { steps } = shown.view
   const gate = steps.find(({ kind, phase }) => kind === 'gate' && phase.is === 'closed')
-  if (gate?.kind === 'gate') return <Gate {...{ space, id, shown, gate }} />
+  if (gate !== undefined)
+    return <GateStep {...byItself} space={space} practice={practiceOf(id)} step={gate.step} />
   const turns = steps.find(({ kind, phase }) => kind === 'turns' && phase.is !== 'later')
   if (turns && isTalking.value)
     return <LocalTurns {...{ space, id }} step={turns.step} end={() => (isTalking.value = false)} />
   const talk = turns && (() => (isTalking.value = true))
   return <Marking {...{ space, id, other, shown, talk }} />
-}
-
-type GateView = Extract<StepView, { kind: 'gate' }>
-
-function Gate({ space, id, shown, gate }: Props & { shown: ShownDeck; gate: GateView }) {
-  const { title } = useWordsOf(id)
-  const stay = () => undefined
-  const { phase, ...step } = gate
-  if (phase.is === 'later') return null
-  return (
-    <GateStep
-      {...step}
-      phase={phase}
-      space={space}
-      round={{
-        ...{ key: toRoundKey(id, space.today), practice: id, day: space.today, question: null },
-        ...{ drafts: {}, tellBefore: false, isBegun: false, view: shown.view },
-      }}
-      practice={practiceOf(id)}
-      prompt={title}
-      hasThread={false}
-      hasMore={false}
-      takesFocus={false}
-      goOn={stay}
-      close={stay}
-      goBack={null}
-    />
-  )
 }
 
 interface MarkingProps extends Props {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ritual } from '../../content/practices/every-day.ts'
-import { holdThatThought, need } from '../../content/practices/hearing.ts'
+import { ritual, surprise } from '../../content/practices/every-day.ts'
+import { holdThatThought } from '../../content/practices/hearing.ts'
 import type { Practice } from '../../content/practices/practice.ts'
 import { practices } from '../../content/practices/practices.ts'
 import { hardFeelings, pause } from '../../content/practices/repair.ts'
+import { howYouTreatMe } from '../../content/practices/talks.ts'
 import type { Day } from '../../domain/calendar-day.ts'
 import type { RoundFact } from '../../domain/round-facts.ts'
 import { viewRound } from '../../domain/round.ts'
@@ -93,6 +94,12 @@ describe('what nobody else knows of', () => {
     expect(now(holdThatThought, [], { past: ['pad'], open: 'pad' })).toBe('pad')
   })
 
+  it('asks how a surprise went of nobody who has only just planned it', () => {
+    expect(now(surprise)).toBe('plan')
+    expect(now(surprise, [], { past: ['plan'] })).toBe(null)
+    expect(offers(surprise, [], { past: ['plan'] })).toContain('after')
+  })
+
   it('is not asked again of whoever has gone on long ago', () => {
     expect(now(holdThatThought, [moved('turn', 'talk', 0, 'noor')])).toBe('talk')
   })
@@ -100,13 +107,13 @@ describe('what nobody else knows of', () => {
 
 describe('what others began, or ended', () => {
   const asked: RoundFact = {
-    ...{ kind: 'written', step: 'asked', by: 'sam' },
-    answer: { request: 'Ten minutes of quiet' },
+    ...{ kind: 'written', step: 'ask', by: 'sam' },
+    answer: { about: 'How we talk at dinner', time: '2026-11-24T20:00Z' },
   }
 
   it('leaves out what whoever begins does first for themselves', () => {
-    expect(now(need)).toBe('unsaid-so-far')
-    expect(now(need, [asked])).toBe('care')
+    expect(now(howYouTreatMe)).toBe('prepare')
+    expect(now(howYouTreatMe, [asked])).toBe('time-agreed')
   })
 
   it('begins nothing more behind an agreement that is over', () => {

@@ -57,15 +57,15 @@ function standingOf(
     case 'gate':
       return view.phase.is === 'passed' ? 'past' : 'asked'
     case 'read':
-      if (isPauseOver(views, at)) return 'offered'
+      if (step.optional || isPauseOver(views, at)) return 'offered'
       return isPast || isBehind(views, at, me) ? (isAtHand(step) ? 'offered' : 'past') : 'asked'
     case 'seal':
       return view.phase.is === 'revealed' ? 'past' : 'asked'
     case 'write':
       if (view.phase.is === 'private' && isOfAnother(steps, views, at, me)) return 'past'
       if (view.phase.is === 'private') {
-        const isOptional = isPast || isBehind(views, at, me) || isPauseOver(views, at)
-        return isOptional ? 'offered' : 'asked'
+        if (step.optional || isPauseOver(views, at)) return 'offered'
+        return isPast || isBehind(views, at, me) ? 'offered' : 'asked'
       }
       if (!view.may.includes('write')) return 'past'
       return step.optional ? 'offered' : 'asked'

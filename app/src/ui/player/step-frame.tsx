@@ -5,8 +5,12 @@ import { QuietButton } from '../kit/button.tsx'
 import { Screen } from '../kit/screen.tsx'
 import type { StepPlaying } from './playing.ts'
 
+/** Where a step stands: below what was said, or by itself. */
+export type Framing = Pick<StepPlaying<unknown>, 'hasThread' | 'takesFocus' | 'goBack'>
+export const byItself: Framing = { hasThread: false, takesFocus: false, goBack: null }
+
 interface Props {
-  of: StepPlaying<unknown>
+  of: Framing
   heading: ComponentChildren
   /** What the practice is, where it begins with this step. */
   intro?: ComponentChildren

@@ -25,7 +25,7 @@ export function Repair({ space }: { space: SpaceView }) {
   const words = useMessages('repair')
   const isAsking = useSignal(false)
   const isPassed = isSafetyPassed(attune)
-  if (isAsking.value && !isPassed) return <SafetyGate space={space} />
+  if (isAsking.value && !isPassed) return <SafetyGate />
   const isTogether = space.others.length > 0 && !space.isArchived
   return (
     <Screen

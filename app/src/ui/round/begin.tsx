@@ -62,7 +62,7 @@ function Named({ space, practice }: Props) {
   useLayoutEffect(() => {
     if (isSafe) router.replace({ at: 'round', key: roundToBegin(attune, practice, space) })
   }, [isSafe])
-  return isSafe ? <div aria-busy="true" /> : <SafetyGate space={space} of={practice} />
+  return isSafe ? <div aria-busy="true" /> : <SafetyGate of={practice} />
 }
 
 function AnyTime({ space, practice, onSaid }: Props & { onSaid: () => void }) {

@@ -38,7 +38,7 @@ describe('a link from another device', () => {
     await expectStep(arrive.steps.done.title)
     // A new phone has no lock, whatever the other one has.
     await expectWords(me.noLock)
-    await press(frame.toToday)
+    await press(frame.backTo.replace('{place}', frame.home))
     await expect.poll(() => attune.arrival.value).toBe(null)
   })
 
@@ -82,7 +82,7 @@ describe('a link from another device', () => {
     await show('first-visit', arrived, { pairingFault: fault as PairingFault })
     await expect.poll(heading).toBe(said.title)
     await expectWords(said.body)
-    if (fault === 'not-empty') return press(frame.toToday)
+    if (fault === 'not-empty') return press(frame.backTo.replace('{place}', frame.home))
     if (passing.includes(fault)) await press(frame.tryAgain)
     await press(arrive.another)
     return expectStep(arrive.title)

@@ -71,7 +71,7 @@ it('says on Today that a thank-you went, and lets one more be given', async () =
   await row.click()
   await page.getByLabelText('What Sam did').fill('You waited for me.')
   await button('Give it').click()
-  await button('Back to today').click()
+  await button('Back to Today').click()
   await expect.element(row.getByText('Given. You can give another.')).toBeVisible()
   await row.click()
   await expect.element(page.getByLabelText('What Sam did')).toHaveValue('')

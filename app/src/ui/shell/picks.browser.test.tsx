@@ -132,7 +132,7 @@ describe('cards', () => {
     await press(writing.say)
     await expect.element(title(practice['our-card'].said)).toBeVisible()
     expect(attune.ownCards.value).toMatchObject([{ text: 'Which smell is home?' }])
-    await press(everyEn.frame.toWhere)
+    await press(everyEn.frame.backTo.replace('{place}', everyEn.frame.together))
     await userEvent.click(link(together.ways.cards))
     await choose(picks.cards.ours)
     await press(picks.cards.draw)

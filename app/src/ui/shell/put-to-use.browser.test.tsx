@@ -40,7 +40,9 @@ it('what was never said is a list, each thing with what becomes of it', async ()
   await expect.element(row(practice['small-thing'].name), soon).toBeVisible()
   await expect.element(row(practice['how-you-treat-me'].name)).toBeVisible()
   // On its day it comes to mind, without a word of it.
-  await page.getByRole('button', { name: everyEn.frame.toToday }).click()
+  await page
+    .getByRole('button', { name: everyEn.frame.backTo.replace('{place}', everyEn.frame.home) })
+    .click()
   await expect.element(row(care.planned.today), soon).toBeVisible()
   expect(document.body.innerText).not.toContain('mother')
   // The next thing finds it on the list.

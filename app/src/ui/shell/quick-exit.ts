@@ -1,6 +1,6 @@
 import type { Router } from '../router.ts'
 
-/** Where “Leave quickly” goes: a page that anyone might have open (safety brief R1). */
+/** Where “Leave quickly” goes: a page that anyone might have open. */
 const neutralPage = 'https://www.wikipedia.org/'
 
 /** Long enough for the browser to step back through its history, short enough for nobody to see. */

@@ -18,7 +18,7 @@ export function After({ space, at }: TableProps) {
   const words = useMessages('table').after
   const { take, pads } = at.value
   const held = pads[0] ?? ''
-  const line = useTableLine(['end'], Number(space.today.slice(-2)))
+  const line = useTableLine(['end'], at.value.phones, Number(space.today.slice(-2)))
   return (
     <Screen
       title={words.title}

@@ -17,7 +17,7 @@ export function Before({ space, at }: TableProps) {
   const { phones, talk, first } = at.value
   const change = (more: Partial<AtTable>) => (at.value = { ...at.value, ...more })
   const isAlone = space.others.length === 0
-  const line = useTableLine(['begin'], Number(space.today.slice(-2)))
+  const line = useTableLine(['begin'], phones, Number(space.today.slice(-2)))
   return (
     <Screen
       title={words.title}

@@ -40,7 +40,7 @@ function InStep(props: InStepProps) {
   const { attune } = useApp()
   const words = useMessages('table')
   const { run, fault } = useDoing()
-  const { talk } = at.value
+  const { talk, phones } = at.value
   const seats = seatsOf(space)
   const speaker = seats.findIndex(({ member }) => member === turns.by)
   const depth = depthIn(shown)
@@ -48,7 +48,7 @@ function InStep(props: InStepProps) {
     run(() => attune.move(shown.key, 'depth', 'level', { level: String(level) }))
   return (
     <Speaking
-      {...{ seats, speaker, talk }}
+      {...{ seats, speaker, talk, phones }}
       turn={turns.turn}
       prompt={usePromptOf(props)}
       isMine={speaker === 0}

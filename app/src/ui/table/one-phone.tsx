@@ -25,6 +25,7 @@ export function OnOnePhone({ space, at }: TableProps) {
   const move = (more: Partial<AtTable>) => (at.value = { ...at.value, ...more })
   return (
     <Speaking
+      phones="one"
       {...{ seats, speaker, talk, turn }}
       prompt={talk === 'dial' ? question : title}
       isMine={speaker === 0}

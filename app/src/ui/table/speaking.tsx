@@ -5,6 +5,7 @@ import { Names } from '../kit/names.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Name } from '../kit/words.tsx'
 import { QuietTimer } from '../player/quiet-timer.tsx'
+import type { AtTable } from './at-table.ts'
 import { useAwake } from './keep-awake.ts'
 import type { TableTalk } from './table-talks.ts'
 import { linesOf, useTableLine } from './table-lines.ts'
@@ -16,6 +17,7 @@ interface Props {
   speaker: number
   /** It is the turn of whoever holds this phone, or whose phone it is. */
   isMine: boolean
+  phones: AtTable['phones']
   talk: TableTalk
   turn: number
   prompt: string
@@ -26,9 +28,10 @@ interface Props {
 }
 
 /** Large enough to read at arm's length: whose turn it is, what it is about, and a line that fills. */
-export function Speaking({ seats, speaker, isMine, talk, turn, prompt, main, more, note }: Props) {
+export function Speaking(props: Props) {
+  const { seats, speaker, isMine, phones, talk, turn, prompt, main, more, note } = props
   const words = useMessages('table')
-  const line = useTableLine(linesOf(talk), turn)
+  const line = useTableLine(linesOf(talk), phones, turn)
   useAwake()
   return (
     <div class={isMine ? 'table is-me' : 'table is-you'}>

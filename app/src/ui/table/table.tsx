@@ -4,6 +4,7 @@ import { useApp, useMessages } from '../app-context.ts'
 import { Circles } from '../kit/circles.tsx'
 import { Link } from '../kit/link.tsx'
 import { Screen } from '../kit/screen.tsx'
+import { useBackTo } from '../kit/way-back.tsx'
 import { isSafetyPassed, SafetyGate } from '../player/safety-gate.tsx'
 import { useThroughHelp } from '../use-through-help.ts'
 import { After } from './after.tsx'
@@ -25,23 +26,24 @@ export function Table({ space }: { space: SpaceView }) {
   const props: TableProps = { space, at }
   useEffect(() => window.scrollTo(0, 0), [stage])
   // Nobody sits down to an exercise out of fear.
-  if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate space={space} />
+  if (stage === 'talk' && !isSafetyPassed(attune)) return <SafetyGate />
   if (stage === 'before') return <Before {...props} key={stage} />
   if (stage === 'after') return <After {...props} key={stage} />
-  if (stage === 'away') return <PhoneAway space={space} key={stage} />
+  if (stage === 'away') return <PhoneAway {...props} key={stage} />
   return phones === 'one' ? <OnOnePhone {...props} /> : <OnEachPhone {...props} />
 }
 
-function PhoneAway({ space }: { space: SpaceView }) {
+function PhoneAway({ space, at }: TableProps) {
   const { away } = useMessages('table')
-  const line = useTableLine(['away'], Number(space.today.slice(-2)))
+  const backTo = useBackTo()
+  const line = useTableLine(['away'], at.value.phones, Number(space.today.slice(-2)))
   return (
     <Screen
       above={<Circles small />}
       title={away.title}
       actions={
         <Link class="quiet as-button" to={{ at: 'together' }}>
-          {away.back}
+          {backTo('together')}
         </Link>
       }
     >

@@ -313,7 +313,7 @@ export const sampleDeeds = {
       await choose(practice.capacity.steps.capacity.level.options.some)
       await press(writing.say)
     },
-    shows: ({ frame }) => frame.toToday,
+    shows: ({ frame }) => frame.backTo.replace('{place}', frame.home),
   },
   'nothing chosen': {
     act: ({ writing }) => press(writing.say),

@@ -1,5 +1,5 @@
 /**
- * Slots: sealed answers that wait for each other (safety brief §3). Deposit, the question whether
+ * Slots: sealed answers that wait for each other (wire-format.md §5). Deposit, the question whether
  * all are in, and the release are one transaction. Whatever a member is answered before a release
  * comes from that member's own rows alone.
  */

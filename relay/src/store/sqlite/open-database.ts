@@ -1,7 +1,7 @@
 /**
  * Opens the relay's one database file so that a commit is a promise: WAL, and `synchronous=FULL`
  * read back, since a driver's default may be NORMAL, which loses acknowledged commits on a power
- * cut (safety brief, finding 6). Refuses a file that a newer Attune wrote.
+ * cut. Refuses a file that a newer Attune wrote.
  */
 import { DatabaseSync } from 'node:sqlite'
 import type { Outcome } from '../../outcome.ts'

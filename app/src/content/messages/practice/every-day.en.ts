@@ -181,13 +181,13 @@ export const everyDayEn = {
           },
         },
         stayed: {
-          ask: 'Did somebody stay with it?',
-          read: 'Somebody stayed with it',
+          ask: 'Did somebody stay with you in it?',
+          read: 'Somebody stayed with me',
           options: { 'yes-fully': 'Yes', 'in-part': 'In part', 'not-yet': 'Not yet' },
           theirs: {
-            'yes-fully': '{name} felt accompanied.',
-            'in-part': '{name} felt accompanied in part.',
-            'not-yet': '{name} did not feel accompanied yet.',
+            'yes-fully': '{name} did not feel alone with it.',
+            'in-part': '{name} felt partly alone with it.',
+            'not-yet': '{name} still felt alone with it.',
           },
         },
       },

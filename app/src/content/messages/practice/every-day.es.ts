@@ -37,7 +37,7 @@ export const everyDayEs = {
     name: 'Te escucho',
     title: 'Dilo con tus palabras.',
     intro: 'No se envía nada. Lo dices en voz alta y el teléfono se calla.',
-    says: { listen: 'Teléfono abajo. Mírale. No hay nada que resolver.' },
+    says: { listen: 'Teléfono abajo. La mirada, en la otra persona. No hay nada que resolver.' },
     steps: {
       opening: {
         'say-aloud': {
@@ -63,7 +63,7 @@ export const everyDayEs = {
     name: 'Hola, adiós, buenas noches',
     title: '¿Qué momento les gustaría hacer suyo?',
     intro:
-      'Un hola, un adiós o unas buenas noches, y cómo. Empieza cuando hay un sí de cada cual. Con tres cosas así sobra.',
+      'Un hola, un adiós o unas buenas noches, y cómo. Empieza cuando todo el mundo dice que sí. Con tres momentos así basta.',
     theirs: '{name} tiene una idea para uno de sus momentos.',
     said: 'Propuesto.',
     says: { tick: '¿Lo hicieron hoy?', week: 'Una semana después: ¿se queda o se cambia?' },
@@ -150,7 +150,7 @@ export const everyDayEs = {
     name: 'Descanso y comidas',
     title: '¿Qué rato te gustaría proteger?',
     intro:
-      'Vale cuando cada cual ha dicho que sí. Entonces esta aplicación no pide nada en ese rato y las charlas difíciles esperan.',
+      'Vale cuando todo el mundo ha dicho que sí. Entonces esta aplicación no pide nada en ese rato y las charlas difíciles esperan.',
     theirs: '{name} quiere proteger un rato.',
     said: 'Propuesto.',
     steps: {
@@ -168,7 +168,7 @@ export const everyDayEs = {
   'hard-day': {
     name: 'Después de un día difícil',
     title: '¿Cómo fue entre ustedes?',
-    intro: 'Cada cual contesta por su lado. Sirve para empezar a hablar, nada más.',
+    intro: 'Cada persona contesta por su lado. Sirve para empezar a hablar, nada más.',
     skip: 'Dejarlo',
     steps: {
       'looking-back': {

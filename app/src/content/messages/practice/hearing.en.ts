@@ -93,18 +93,13 @@ export const hearingEn = {
       },
     },
   },
-  need: {
-    name: 'What I need',
-    title: 'What do you need?',
-    intro: 'Nobody can guess it. Ask for something that can be done.',
-    theirs: '{name} needs something.',
-    said: 'Asked.',
-    says: {
-      'unsaid-so-far': 'Only for you: have you told them?',
-      'and-you': 'And what do you need?',
-    },
+  'have-i-said-it': {
+    name: 'Have I told them?',
+    title: 'Have you told them?',
+    intro: 'Think of one thing that you miss. Nobody can guess it. Only you can see this.',
+    said: 'Only you know what you chose.',
     steps: {
-      'unsaid-so-far': {
+      reflection: {
         'have-i-said-it': {
           ask: 'Have you told them?',
           options: {
@@ -113,12 +108,23 @@ export const hearingEn = {
             'not-yet': 'Not yet',
           },
           theirs: {
-            'said-it': 'Yes, in words',
-            'only-hinted': 'Only hinted',
-            'not-yet': 'Not yet',
+            'said-it':
+              'Then it is said. What they made of it, you only know once you ask. Or you ask for one thing that can be done.',
+            'only-hinted': 'A hint is easy to miss. You can say it in words.',
+            'not-yet': 'Then they cannot know it yet. You can say it now, or keep it for a day.',
           },
         },
       },
+    },
+  },
+  need: {
+    name: 'What I need',
+    title: 'What do you need?',
+    intro: 'Nobody can guess it. Ask for something that can be done.',
+    theirs: '{name} needs something.',
+    said: 'Asked.',
+    says: { 'and-you': 'And what do you need?' },
+    steps: {
       asked: need,
       'and-you': need,
     },

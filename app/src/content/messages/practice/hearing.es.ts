@@ -28,11 +28,11 @@ const need = {
 export const hearingEs = {
   stories: {
     name: 'Historias de cinco minutos',
-    title: 'Cinco minutos para cada cual',
+    title: 'Cinco minutos por persona',
     intro: 'Una persona cuenta y las demás escuchan. Sin consejos. Luego le toca a la siguiente.',
     says: {
       story: 'Acompaña. Ahora no hay nada que decir.',
-      heard: 'Una cosa que oíste, y unas gracias.',
+      heard: 'Una cosa que oíste, y un gracias.',
     },
     steps: {
       heard: {
@@ -48,7 +48,7 @@ export const hearingEs = {
       'Elige solo hasta donde hoy te siente bien. Casi siempre nos escuchan mejor de lo que tememos.',
     theirs: '{name} te cuenta algo que no es fácil.',
     said: 'Contado.',
-    says: { thank: 'Primero, unas gracias por contártelo.' },
+    says: { thank: 'Primero, da las gracias por contártelo.' },
     steps: {
       share: {
         starter: { ask: 'Por dónde empezar', hint: 'Cada grupo va de lo ligero a lo hondo.' },
@@ -93,18 +93,13 @@ export const hearingEs = {
       },
     },
   },
-  need: {
-    name: 'Lo que necesito',
-    title: '¿Qué necesitas?',
-    intro: 'Nadie puede adivinarlo. Pide algo que se pueda hacer.',
-    theirs: '{name} necesita algo.',
-    said: 'Pedido.',
-    says: {
-      'unsaid-so-far': 'Solo para ti: ¿se lo has dicho?',
-      'and-you': '¿Y tú qué necesitas?',
-    },
+  'have-i-said-it': {
+    name: '¿Se lo he dicho?',
+    title: '¿Se lo has dicho?',
+    intro: 'Piensa en algo que echas en falta. Nadie puede adivinarlo. Esto lo ves solo tú.',
+    said: 'Lo que elegiste lo sabes solo tú.',
     steps: {
-      'unsaid-so-far': {
+      reflection: {
         'have-i-said-it': {
           ask: '¿Se lo has dicho?',
           options: {
@@ -113,33 +108,46 @@ export const hearingEs = {
             'not-yet': 'Todavía no',
           },
           theirs: {
-            'said-it': 'Sí, con palabras',
-            'only-hinted': 'Solo lo he insinuado',
-            'not-yet': 'Todavía no',
+            'said-it':
+              'Entonces está dicho. Cómo le llegó solo lo sabes si preguntas. O puedes pedir algo concreto.',
+            'only-hinted': 'Una indirecta se escapa fácilmente. Puedes decirlo con palabras.',
+            'not-yet':
+              'Entonces todavía no puede saberlo. Puedes decirlo ahora o guardarlo para otro día.',
           },
         },
       },
+    },
+  },
+  need: {
+    name: 'Lo que necesito',
+    title: '¿Qué necesitas?',
+    intro: 'Nadie puede adivinarlo. Pide algo que se pueda hacer.',
+    theirs: '{name} necesita algo.',
+    said: 'Pedido.',
+    says: { 'and-you': '¿Y tú qué necesitas?' },
+    steps: {
       asked: need,
       'and-you': need,
     },
   },
   'active-listening': {
-    name: 'Decirlo de vuelta',
+    name: '¿Te entendí bien?',
     title: '¿Sobre qué te gustaría que te escucharan?',
-    intro: 'Te dicen de vuelta lo que entendieron, hasta que digas: sí, es eso. Luego cambian.',
+    intro:
+      'Te dicen con sus palabras lo que entendieron, hasta que digas: sí, es eso. Luego cambian.',
     theirs: '{name} quiere que le escuches.',
     said: 'Dicho.',
     for: {
       team: {
         title: '¿Qué conviene que se entienda?',
         intro:
-          'Te dicen de vuelta lo que entendieron hasta que digas que está bien. Luego cambian.',
+          'Te dicen con sus palabras lo que entendieron hasta que digas que está bien. Luego cambian.',
       },
     },
     says: {
-      heard: 'Di de vuelta lo que entendiste. {name} dirá si era eso.',
+      heard: 'Di con tus palabras lo que entendiste. {name} dirá si era eso.',
       swap: 'Ahora tú. ¿Qué te gustaría decir?',
-      'heard-too': 'Y de vuelta otra vez, hasta que esté bien.',
+      'heard-too': 'Y ahora al revés, hasta que esté bien.',
     },
     steps: {
       said: { text: { ask: 'Lo que te gustaría decir' } },
@@ -151,7 +159,8 @@ export const hearingEs = {
   'then-offer': {
     name: 'Primero entender, luego ofrecer',
     title: '¿Qué te ronda la cabeza?',
-    intro: 'Primero te dicen de vuelta lo que entendieron. Solo después preguntan cómo ayudar.',
+    intro:
+      'Primero te dicen con sus palabras lo que entendieron. Solo después preguntan cómo ayudar.',
     theirs: 'A {name} le ronda algo la cabeza.',
     said: 'Dicho.',
     says: { heard: '¿Qué entendiste?', offer: 'Ahora puedes ofrecer algo, en forma de pregunta.' },
@@ -164,7 +173,7 @@ export const hearingEs = {
   'hold-that-thought': {
     name: 'Guarda esa idea',
     title: 'Turnos cortos',
-    intro: 'Tres minutos para cada cual. Lo que quieras decir mientras tanto va a tu libreta.',
+    intro: 'Tres minutos por persona. Lo que quieras decir mientras tanto va a tu libreta.',
     says: {
       pad: 'Tu libreta. La ves solo tú.',
       check: 'Antes de sacar conclusiones: pregunta.',
@@ -227,7 +236,7 @@ export const hearingEs = {
   'in-your-shoes': {
     name: 'En tu lugar',
     title: '¿Qué momento?',
-    intro: 'Cada cual escribe cómo pudo ser para la otra persona, hasta que ella diga: sí, es eso.',
+    intro: 'Cada persona escribe cómo pudo ser para la otra, hasta que esta diga: sí, es eso.',
     theirs: '{name} quiere mirar un momento desde los dos lados.',
     said: 'Empezado.',
     says: {

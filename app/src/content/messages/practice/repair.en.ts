@@ -135,7 +135,7 @@ export const repairEn = {
     intro: 'What you did, what it did, and what you will do. They are free in what they say to it.',
     theirs: '{name} apologises.',
     said: 'Said.',
-    says: { receive: 'You decide. “Not yet” is a whole answer, and so is none.' },
+    says: { receive: 'You decide. “Not yet” is an answer. Saying nothing is one too.' },
     steps: {
       apology: {
         'i-did': { ask: 'What I did', read: 'What I did' },
@@ -247,7 +247,7 @@ export const repairEn = {
   'before-you-send': {
     name: 'Before you send it',
     title: 'Write it here first.',
-    intro: 'It waits on this phone. A minute or two in the body, and then you read it again.',
+    intro: 'It waits on this phone. Breathe for a minute or two, then read it again.',
     says: { ground: 'Feet on the floor. Breathe out slowly. Which feeling is it?' },
     steps: { waiting: { text: { ask: 'What you were going to send' } } },
   },

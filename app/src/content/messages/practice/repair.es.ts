@@ -4,8 +4,7 @@ export const repairEs = {
   pause: {
     name: 'Una pausa',
     title: 'Una pausa, y una hora para volver',
-    intro:
-      'Di cuándo vuelves. Muchas personas que asesoran sugieren veinte minutos. Nadie tiene que volver.',
+    intro: 'Di cuándo vuelves. Muchos terapeutas sugieren veinte minutos. Nadie tiene que volver.',
     theirs: '{name} pide una pausa.',
     said: 'Pedida.',
     for: {
@@ -64,7 +63,7 @@ export const repairEs = {
   'repair-script': {
     name: 'Cuando sube el tono',
     title: '¿Qué harán cuando suba el tono?',
-    intro: 'Se escribe ahora, en calma. Vale cuando cada cual ha dicho que sí.',
+    intro: 'Se escribe ahora, en calma. Vale cuando todo el mundo ha dicho que sí.',
     theirs: '{name} propone qué hacer cuando suba el tono.',
     said: 'Propuesto.',
     steps: {
@@ -77,21 +76,21 @@ export const repairEs = {
     },
   },
   'solve-together': {
-    name: 'Nosotros y el problema',
+    name: 'Del mismo lado ante un problema',
     title: '¿Cuál es el problema?',
     intro:
-      'Está delante de ustedes, no entre ustedes. Primero lo que necesita cada cual, luego las ideas.',
-    theirs: '{name} quiere mirar un problema en compañía.',
+      'Está delante de ustedes, no entre ustedes. Primero lo que necesita cada persona, luego las ideas.',
+    theirs: '{name} quiere mirar un problema contigo.',
     said: 'Empezado.',
     for: {
       team: {
         title: '¿Cuál es el problema?',
-        intro: 'Primero lo que necesita cada cual, luego al menos dos ideas. Prueban una.',
+        intro: 'Primero lo que necesita cada persona, luego al menos dos ideas. Prueban una.',
       },
     },
     says: {
       needs: '¿Qué necesitas tú en esto?',
-      ways: 'Primero lee lo que necesita cada cual. Luego escribe una idea o dos. Todavía no tienen que ser buenas.',
+      ways: 'Primero lee lo que necesita cada persona. Luego escribe una idea o dos. Todavía no tienen que ser buenas.',
       trial: 'Ahora elige una de estas ideas para probar, y hasta cuándo.',
       review: '¿Cómo fue?',
     },
@@ -126,12 +125,12 @@ export const repairEs = {
   },
   apology: {
     name: 'Una disculpa',
-    title: '¿Por qué quieres disculparte?',
+    title: '¿De qué quieres disculparte?',
     intro:
       'Lo que hiciste, lo que causó y lo que harás. La otra persona es libre de responder como quiera.',
     theirs: '{name} se disculpa.',
     said: 'Dicho.',
-    says: { receive: 'Decides tú. «Todavía no» es una respuesta entera, y ninguna también.' },
+    says: { receive: 'Decides tú. «Todavía no» es una respuesta. No decir nada también lo es.' },
     steps: {
       apology: {
         'i-did': { ask: 'Lo que hice', read: 'Lo que hice' },
@@ -168,7 +167,7 @@ export const repairEs = {
     name: 'Cómo hablamos cuando cuesta',
     title: '¿Cómo les gustaría hablar cuando cuesta?',
     intro:
-      'De tres a cinco líneas. Valen cuando cada cual ha dicho que sí, y se ven antes de las charlas difíciles.',
+      'De tres a cinco líneas. Valen cuando todo el mundo ha dicho que sí, y se ven antes de las charlas difíciles.',
     theirs: '{name} propone cómo hablar cuando cuesta.',
     said: 'Propuesto.',
     steps: { rules: { rules: { ask: 'Las líneas', read: 'Cómo hablamos' } } },
@@ -215,7 +214,7 @@ export const repairEs = {
   'hard-feelings': {
     name: 'Lo que duele, por turnos',
     title: '¿Cómo es para ti?',
-    intro: 'Tres minutos para cada cual. Cualquiera puede pedir una pausa en cualquier momento.',
+    intro: 'Tres minutos por persona. Cualquiera puede pedir una pausa en cualquier momento.',
     says: { rules: 'Lo que acordaron para las charlas difíciles.', talk: 'Solo escucha.' },
     steps: {
       'like-for-you': {
@@ -227,7 +226,7 @@ export const repairEs = {
     name: 'Un día después',
     title: '¿De qué se trataba?',
     intro:
-      'No de quién tenía razón. Mañana cada cual mira atrás por su lado y luego lo abren en compañía.',
+      'No de quién tenía razón. Mañana cada persona mira atrás por su lado y luego lo abren a la vez.',
     theirs: '{name} quiere mirar atrás.',
     said: 'Mañana, entonces.',
     skip: 'Dejarlo',
@@ -237,7 +236,7 @@ export const repairEs = {
       'looking-back': {
         'would-keep': { ask: 'Lo que volvería a hacer', read: 'Volvería a hacer' },
         'would-differ': { ask: 'Lo que haría de otra manera', read: 'Haría de otra manera' },
-        thanks: { ask: 'Unas gracias', read: 'Gracias' },
+        thanks: { ask: 'Algo que agradezco', read: 'Gracias' },
       },
       'one-change': { 'one-change': { ask: 'Un cambio', read: 'Un cambio' } },
     },
@@ -245,7 +244,7 @@ export const repairEs = {
   'before-you-send': {
     name: 'Antes de enviarlo',
     title: 'Escríbelo primero aquí.',
-    intro: 'Espera en este teléfono. Un minuto o dos en el cuerpo, y lo lees otra vez.',
+    intro: 'Espera en este teléfono. Respira un minuto o dos y léelo otra vez.',
     says: { ground: 'Los pies en el suelo. Suelta el aire despacio. ¿Qué sentimiento es?' },
     steps: { waiting: { text: { ask: 'Lo que ibas a enviar' } } },
   },

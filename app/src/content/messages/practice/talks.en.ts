@@ -10,7 +10,8 @@ export const talksEn = {
   topic: {
     name: 'One topic',
     title: 'Which topic tonight?',
-    intro: 'One topic that you all like, three prompts, and you stay on it until you all close it.',
+    intro:
+      'One topic that you all like, with three questions that go deeper. You stay on it until you all close it.',
     theirs: '{name} suggests a topic.',
     said: 'Suggested.',
     says: { close: 'Is it enough for now?' },
@@ -102,7 +103,7 @@ export const talksEn = {
     intro: 'You ask first whether there is room. You can tell it once there is.',
     theirs: '{name} asks whether you have room.',
     said: 'Asked.',
-    says: { told: 'There is room. What is it?', 'and-you': 'Before you close it: ask back.' },
+    says: { told: 'There is room. What is it?', 'and-you': 'Before you finish: ask how they are.' },
     steps: {
       ask: {
         about: { ask: 'What it is about, in a line', read: 'It is about' },
@@ -123,14 +124,14 @@ export const talksEn = {
   },
   dial: {
     name: 'Lighter or deeper',
-    title: 'As deep as you all like',
+    title: 'Only as deep as you all like',
     intro:
-      'Anyone can turn the talk lighter or deeper at any moment. It is never deeper than each of you wishes. With two of you, the other may guess whose wish it was.',
+      'Anyone can make the talk lighter or deeper at any moment. It only goes as deep as all of you would like. With two of you, the other may guess who would like it lighter.',
     steps: {},
   },
   feedback: {
     name: 'Tell me one thing',
-    title: 'About what would you like to hear?',
+    title: 'What would you like to hear about?',
     intro: 'One thing, from somebody you trust. You breathe, thank, and say back what you heard.',
     theirs: '{name} would like to hear one thing from you.',
     said: 'Asked.',

@@ -9,7 +9,8 @@ export const talksEs = {
   topic: {
     name: 'Un solo tema',
     title: '¿Qué tema esta noche?',
-    intro: 'Un tema que les guste, tres preguntas, y ahí se quedan hasta que cada cual lo cierre.',
+    intro:
+      'Un tema que les guste, con tres preguntas cada vez más hondas. Se quedan en él hasta que quieran cerrarlo.',
     theirs: '{name} propone un tema.',
     said: 'Propuesto.',
     says: { close: '¿Basta por ahora?' },
@@ -46,7 +47,7 @@ export const talksEs = {
     intro: 'Una canción, una frase, un artículo, una idea. Y una pregunta que lo acompañe.',
     theirs: '{name} trae algo en que pensar.',
     said: 'Compartido.',
-    says: { plan: '¿Les apetece averiguar más en compañía?' },
+    says: { plan: '¿Les apetece averiguar algo más?' },
     steps: {
       idea: {
         what: { ask: 'Qué es' },
@@ -54,14 +55,18 @@ export const talksEs = {
       },
       answer: { text: { ask: 'Lo que piensas' } },
       plan: {
-        'learn-together': { ask: 'Lo que podríamos probar o aprender', read: 'En compañía' },
+        'learn-together': {
+          ask: 'Lo que podríamos probar o aprender',
+          read: 'Lo que podríamos hacer',
+        },
       },
     },
   },
   values: {
     name: 'Lo que nos importa',
     title: '¿Qué es lo que más te importa?',
-    intro: 'Elige hasta cinco por tu lado. Después ven lo de cada cual y preguntan de dónde viene.',
+    intro:
+      'Elige hasta cinco por tu lado. Después ven lo que eligió cada persona y preguntan de dónde viene.',
     skip: 'Dejarlo',
     says: {
       make: '¿Hay algo que te gustaría hacer con esto: una costumbre, una tarde, un objeto?',
@@ -76,8 +81,8 @@ export const talksEs = {
   },
   'equal-turns': {
     name: 'Turnos iguales',
-    title: 'El mismo tiempo para cada cual',
-    intro: 'De dos en dos minutos, dando la vuelta.',
+    title: 'El mismo tiempo para cada persona',
+    intro: 'Dos minutos por turno, dando la vuelta.',
     says: { mirror: 'Solo para ti. La próxima vez, haz una pregunta más.' },
     steps: {
       mirror: {
@@ -98,12 +103,15 @@ export const talksEs = {
     },
   },
   room: {
-    name: '¿Tienes sitio para esto?',
+    name: '¿Es buen momento para esto?',
     title: '¿De qué te gustaría hablar?',
-    intro: 'Primero preguntas si hay sitio. Cuando lo haya, puedes contarlo.',
-    theirs: '{name} pregunta si tienes sitio para algo.',
+    intro: 'Primero preguntas si es buen momento. Cuando lo sea, puedes contarlo.',
+    theirs: '{name} pregunta si es buen momento para hablar de algo.',
     said: 'Preguntado.',
-    says: { told: 'Hay sitio. ¿Qué es?', 'and-you': 'Antes de cerrarlo: pregunta tú también.' },
+    says: {
+      told: 'Es buen momento. ¿Qué es?',
+      'and-you': 'Antes de terminar: pregunta cómo está la otra persona.',
+    },
     steps: {
       ask: {
         about: { ask: 'De qué se trata, en una línea', read: 'Se trata de' },
@@ -124,16 +132,16 @@ export const talksEs = {
   },
   dial: {
     name: 'Más ligero o más hondo',
-    title: 'Tan hondo como quiera cada cual',
+    title: 'Solo hasta donde quieran',
     intro:
-      'Cualquiera puede llevar la charla a lo ligero o a lo hondo en cualquier momento. Nunca va más hondo de lo que quiere cada cual. Si son dos, la otra persona puede adivinar de quién fue el deseo.',
+      'Cualquiera puede llevar la charla a algo más ligero o más hondo en cualquier momento. Solo llega hasta donde quiera todo el mundo. Si son dos, la otra persona puede adivinar quién prefiere algo más ligero.',
     steps: {},
   },
   feedback: {
     name: 'Dime una cosa',
     title: '¿Sobre qué te gustaría oír algo?',
     intro:
-      'Una cosa, de alguien de confianza. Respiras, das las gracias y dices de vuelta lo que oíste.',
+      'Una cosa, de alguien de confianza. Respiras, das las gracias y dices con tus palabras lo que oíste.',
     theirs: '{name} quiere oír una cosa de ti.',
     said: 'Pedido.',
     for: {
@@ -146,7 +154,7 @@ export const talksEs = {
       give: 'Una cosa. Cómo fue para ti y qué te gustaría.',
       breath: 'Primero, una respiración.',
       heard: '¿Qué oíste? No hay nada que defender.',
-      receive: 'Unas gracias. Una pregunta, si la tienes.',
+      receive: 'Da las gracias. Una pregunta, si la tienes.',
       reply: 'Un día después: qué haces con ello.',
     },
     steps: {
@@ -162,7 +170,7 @@ export const talksEs = {
   },
   'small-thing': {
     name: 'Una cosa pequeña',
-    title: '¿Qué es, ahora que es pequeño?',
+    title: '¿Qué es, ahora que todavía es pequeño?',
     intro: 'Primero una pregunta: puede que hayas visto solo una parte.',
     theirs: '{name} quiere aclarar una cosa pequeña.',
     said: 'Dicho.',
@@ -225,7 +233,7 @@ export const talksEs = {
     name: 'Dinero, hijos, vacaciones',
     title: '¿Qué tema?',
     intro:
-      'Un deseo y una preocupación de cada cual, dichos de vuelta, y algo pequeño hasta un día. No hace falta coincidir en todo.',
+      'Cada persona dice un deseo y una preocupación, y la otra cuenta lo que entendió. Luego, algo pequeño hasta un día. No hace falta coincidir en todo.',
     theirs: '{name} quiere hablar de un tema grande.',
     said: 'Empezado.',
     says: { mine: 'Tu propio deseo, y tu preocupación.', small: 'Algo pequeño para probar.' },

@@ -153,7 +153,7 @@ export const turningEn = {
   'could-use-you': {
     name: 'I could use you',
     title: 'What could you use?',
-    intro: 'It goes to them at once. They say now, when, or who else there is.',
+    intro: 'They hear of it at once, and say whether now, when, or who else could.',
     theirs: '{name} could use you.',
     said: 'Sent.',
     steps: {

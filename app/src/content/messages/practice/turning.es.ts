@@ -9,7 +9,7 @@ export const turningEs = {
     theirs: '{name} tiene que contarte algo.',
     said: 'Contado.',
     says: {
-      receive: 'Unas gracias por contártelo. Una pregunta, si la tienes. Por ahora nada más.',
+      receive: 'Da las gracias por contártelo. Una pregunta, si la tienes. Por ahora nada más.',
       answer: 'Responder a la pregunta.',
       later: 'Otro momento para hablarlo.',
     },
@@ -59,7 +59,7 @@ export const turningEs = {
   'going-through': {
     name: 'Un momento duro',
     title: '¿Qué te consuela ahora?',
-    intro: 'Elige lo que te sentaría bien. Los demás pueden ofrecerte una cosa.',
+    intro: 'Elige lo que te sentaría bien. Quienes están aquí pueden ofrecerte una cosa.',
     theirs: '{name} está pasando por un momento duro.',
     said: 'Dicho.',
     says: {
@@ -107,7 +107,7 @@ export const turningEs = {
   'more-of-that': {
     name: 'Más de eso',
     title: '¿Qué te hace sentir cercanía?',
-    intro: 'Cada cual elige por su lado. Luego lo ven todo y hacen más de una cosa.',
+    intro: 'Cada persona elige por su lado. Luego lo ven todo y eligen una cosa para hacerla más.',
     skip: 'Dejarlo',
     says: { more: 'Una cosa que te gustaría hacer más esta semana.' },
     steps: {
@@ -154,10 +154,10 @@ export const turningEs = {
     },
   },
   'could-use-you': {
-    name: 'Me vendrías bien',
+    name: 'Me vendría bien tu apoyo',
     title: '¿Qué te vendría bien?',
-    intro: 'Les llega enseguida. Dicen ahora, cuándo, o quién más hay.',
-    theirs: 'A {name} le vendrías bien.',
+    intro: 'Les llega enseguida. Te dicen si ahora, cuándo, o quién más podría.',
+    theirs: 'A {name} le vendría bien tu apoyo.',
     said: 'Enviado.',
     steps: {
       signal: {

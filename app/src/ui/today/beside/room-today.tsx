@@ -8,6 +8,7 @@ import { Link } from '../../kit/link.tsx'
 import { Row } from '../../kit/row.tsx'
 import { Name } from '../../kit/words.tsx'
 import { nameOf } from '../../name-of.ts'
+import { standingOf } from '../../standing.ts'
 import { writtenBy } from '../../written-by.ts'
 
 /** What this person would like instead of tonight, and who has how much room today. */
@@ -15,10 +16,13 @@ export function RoomToday({ space }: { space: SpaceView }) {
   const care = useMessages('care')
   const { capacity, instead, me } = space
   const isMine = (round: ShownRound) => writtenBy(round, me.member) !== null
+  // Whoever has answered after all has nothing to hear of another time.
+  const isIn = ['sealed', 'opening', 'revealed', 'done'].includes(standingOf(space.checkIn))
+  const own = isIn ? [] : instead.filter(isMine)
   const hasSaid = capacity.some(isMine)
   return (
     <>
-      {[...instead.filter(isMine), ...capacity].map((round) => (
+      {[...own, ...capacity].map((round) => (
         <SaidToday key={round.key} {...{ space, round }} />
       ))}
       {capacity.length > 0 && !hasSaid && (
