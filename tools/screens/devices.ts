@@ -48,6 +48,7 @@ const own: Screens = {
   'pairing-done': { scene: 'pairing-done', at: '/devices/add' },
   'pairing-moved': { scene: 'pairing-moved', at: '/devices/move' },
   'pairing-twice': { scene: 'pairing-twice', at: '/devices/add' },
+  'pairing-lost': { scene: 'pairing-lost', at: '/devices/add' },
   'pairing-ended': { scene: 'pairing-ended', at: '/devices/add' },
 }
 

@@ -48,8 +48,11 @@ export interface DeviceEntry {
 export interface PairingView {
   readonly kind: 'add' | 'move'
   readonly link: string
-  /** `twice`: two devices have used the link. Nothing was handed over; a new link is needed. */
-  readonly step: 'waiting' | 'compare' | 'handing-over' | 'done' | 'twice' | 'ended'
+  /**
+   * `twice`: two devices have used the link. Nothing was handed over; a new link is needed. `lost`: the relay
+   * does not have the link any more.
+   */
+  readonly step: 'waiting' | 'compare' | 'handing-over' | 'done' | 'twice' | 'lost' | 'ended'
   /** What the other device calls itself, once it has asked. */
   readonly name: string | null
   /** Five numbers from 0 to 63: the pictures to compare. */

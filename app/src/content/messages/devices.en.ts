@@ -71,6 +71,10 @@ export const devicesEn = {
     title: 'Two devices used this link.',
     body: 'To be safe, nothing was handed over to either. Make a new link, and let nobody else see it.',
   },
+  lost: {
+    title: 'This link does not work any more.',
+    body: 'The server no longer has it: links last a day, and a server may have been put back from an older copy. If your other device has not come in, make a new link.',
+  },
   ended: {
     title: 'Nothing was handed over.',
     body: 'The pictures were different, or one of the two stopped. This link does not work any more.',

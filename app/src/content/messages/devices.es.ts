@@ -74,6 +74,10 @@ export const devicesEs = {
     title: 'Dos dispositivos usaron este enlace.',
     body: 'Por seguridad, no se pasó nada a ninguno. Haz un enlace nuevo y que no lo vea nadie más.',
   },
+  lost: {
+    title: 'Este enlace ya no sirve.',
+    body: 'El servidor ya no lo tiene: los enlaces duran un día, y a veces un servidor vuelve a una copia anterior. Si tu otro dispositivo no ha entrado, haz un enlace nuevo.',
+  },
   ended: {
     title: 'No se pasó nada.',
     body: 'Las imágenes eran distintas, o uno de los dos paró. Este enlace ya no sirve.',

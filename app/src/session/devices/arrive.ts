@@ -149,6 +149,7 @@ async function waitFor(
     // The other has closed what it began with: it wants no more of this.
     const card = tries % 4 === 3 ? await letterAt(pairing, 'card', parts) : null
     if (card === 'used') return 'turned-away'
+    if (card === 'expired') return card
     await new Promise<void>((resolve) => parts.scheduler.after(pause, resolve))
   }
   return 'expired'

@@ -85,6 +85,7 @@ export async function beginPairing(
 
   async function readRequest(): Promise<void> {
     const letters = await lettersAt('request')
+    if (letters === 'gone') return close('lost')
     if (letters.length > 1) return close('twice')
     const [only] = letters
     if (only === undefined) return
@@ -97,11 +98,12 @@ export async function beginPairing(
   }
 
   async function readOpening(): Promise<void> {
-    if (request === null || view.step !== 'waiting') return
+    if (request === null || !isAnswered || view.step !== 'waiting') return
     const letters = await lettersAt('opening')
+    if (letters === 'gone') return close('lost')
     if (letters.length > 1) return close('twice')
     const opening = letters[0] && openNonce(pairing, 'opening', letters[0])
-    if (!isAnswered || !opening) return
+    if (!opening) return
     const code = pairingPictures(request.read, nonce, opening)
     // Another number than was promised: somebody sits in between.
     if (code === null) return close('twice')
@@ -114,7 +116,7 @@ export async function beginPairing(
       return view
     },
     get isOver() {
-      return view.step === 'done' || view.step === 'twice' || view.step === 'ended'
+      return ['done', 'twice', 'lost', 'ended'].includes(view.step)
     },
     get isOpen() {
       return stillOpen.size > 0
@@ -124,9 +126,13 @@ export async function beginPairing(
       if (host.isOver) return stillOpen.size === 0 ? undefined : close(view.step)
       // Once it is there, by whatever way, there is nothing left to hand over.
       if (devicesIn(log).some((device) => !before.includes(device))) return close('done')
-      if (kind === 'move' || view.step === 'handing-over') return
-      await readRequest()
-      await readOpening()
+      // Where the relay has lost what is waited at, or a day is over, nobody can come any more.
+      if (view.step === 'handing-over') {
+        if ((await lettersAt('bundle')) === 'gone') await close('lost')
+      } else {
+        await readRequest()
+        await readOpening()
+      }
     },
     async compare(same) {
       if (view.step !== 'compare' || request === null) return done
@@ -151,8 +157,9 @@ function createPlaces(pairing: Pairing, ask: RelayLink['ask']) {
       const invite = placeOf(pairing, step)
       return (await ask({ kind: 'open-invite', invite, card: letter })).ok
     },
-    async lettersAt(step: PairingStep): Promise<readonly Bytes[]> {
+    async lettersAt(step: PairingStep): Promise<readonly Bytes[] | 'gone'> {
       const answer = await ask({ kind: 'list-requests', invite: placeOf(pairing, step) })
+      if (!answer.ok && answer.error.kind === 'gone') return 'gone'
       const list = answer.ok ? readArray(answer.value) : null
       return readAll(list, (item) => (isBytes(item) ? item : null)) ?? []
     },

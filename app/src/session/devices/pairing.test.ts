@@ -190,6 +190,44 @@ describe('one more device', () => {
     }
   })
 
+  it('is told, and waits no longer, where the relay has lost what is waited for', async () => {
+    for (const step of ['waiting', 'asked', 'compare', 'handing-over'] as const) {
+      const world = await createHost(`lost while ${step}`)
+      const { places } = world.relay
+      const host = await world.begin('add')
+      const { received } = await arrive(world, host)
+      const silence = () => (world.relay.fate = (what) => (what === 'GET' ? 'lost' : null))
+      const number = placeOf(pairingOf(host), 'nonce')
+      if (step === 'asked') {
+        silence()
+        await lookUntil(host, () => places.has(number))
+      } else if (step !== 'waiting') await lookUntil(host, isComparing(host))
+      if (step === 'handing-over') {
+        silence()
+        await host.compare(true)
+      }
+      // Put back from a copy that knows the link still, and nothing that came after it.
+      if (step === 'asked') places.delete(number)
+      else places.clear()
+      world.relay.fate = () => null
+      await lookUntil(host, () => host.isOver)
+      expect([step, host.view.step, host.view.code]).toEqual([step, 'lost', null])
+      expect(await received).toMatchObject({ ok: false })
+      expect(host.isOpen).toBe(false)
+    }
+  })
+
+  it('is waited for on, while the relay cannot be reached', async () => {
+    const world = await createHost('no network')
+    const host = await world.begin('add')
+    world.relay.fate = () => 'lost'
+    for (let looks = 0; looks < 3; looks++) await host.look()
+    expect(host.view.step).toBe('waiting')
+    world.relay.fate = () => null
+    await arrive(world, host)
+    await lookUntil(host, isComparing(host))
+  })
+
   it('hears at once that it gave up, with or without a network', async () => {
     const world = await createHost('giving up')
     const host = await world.begin('add')
@@ -213,6 +251,16 @@ describe('a move to the installed app', () => {
     await host.look()
     expect(host.isOpen).toBe(false)
     expect(world.relay.places.get(placeOf(pairingOf(host), 'card'))?.card).toHaveLength(0)
+  })
+
+  it('is told to be over where the relay has lost its link', async () => {
+    const world = await createHost('a move that was lost')
+    const host = await world.begin('move')
+    await host.look()
+    expect(host.view.step).toBe('waiting')
+    world.relay.places.clear()
+    await host.look()
+    expect(host).toMatchObject({ view: { step: 'lost' }, isOver: true })
   })
 
   it('is none without a bundle, with somebody else’s, or from another relay', async () => {

@@ -47,6 +47,7 @@ export function Pairing({ kind, pairing }: Props) {
     case 'compare':
       return <Compare of={pairing} />
     case 'twice':
+    case 'lost':
     case 'ended':
       return (
         <AskScreen key={step} {...words[step]} go={[words.again, make]} or={[[later, close]]} />

@@ -25,6 +25,7 @@ export const devicesScenes = {
   'pairing-done': { space: {}, pairing: { step: 'done', name: 'Laptop' } },
   'pairing-moved': { space: {}, pairing: { kind: 'move', step: 'done' } },
   'pairing-twice': { space: {}, pairing: { step: 'twice' } },
+  'pairing-lost': { space: {}, pairing: { step: 'lost' } },
   'pairing-ended': { space: {}, pairing: { step: 'ended' } },
   'arrival-asking': { arrival: { step: 'asking' } },
   'arrival-compare': { arrival: { step: 'compare', code } },

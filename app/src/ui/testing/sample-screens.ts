@@ -222,6 +222,7 @@ const arrivals: readonly Arrival[] = [
       ['pairing-done', '/devices/add'],
       ['pairing-moved', '/devices/move'],
       ['pairing-twice', '/devices/add'],
+      ['pairing-lost', '/devices/add'],
       ['pairing-ended', '/devices/add'],
       ['first-visit', '/arrive'],
       ['arrival-asking', '/arrive'],
