@@ -26,6 +26,17 @@ import { claimFields, segmentParts } from './segment.ts'
 import { labelBytes } from './suite.ts'
 import { yesVectorLength } from './yes.ts'
 
+/** The next pieces of a sealed file. */
+export interface PutBlob {
+  blob: BlobId
+  /** The size of all of it. */
+  total: number
+  offset: number
+  bytes: Bytes
+  /** Whose file is given back here by another: it is theirs to drop. */
+  author?: MemberId
+}
+
 export type ClientFrame =
   | { kind: 'auth'; ref: number; space: SpaceId; device: DeviceId; signature: Bytes }
   /** By whoever holds a member's keys on a device that does not belong yet: to bring it in. */
@@ -59,8 +70,7 @@ export type ClientFrame =
   | { kind: 'yes-week'; ref: number }
   | { kind: 'put-yes'; ref: number; deck: DeckId; tick: number; vector: Bytes }
   | { kind: 'yes-result'; ref: number; deck: DeckId; tick: number }
-  /** The next pieces of a sealed file; `total` is the size of all of it. */
-  | { kind: 'put-blob'; ref: number; blob: BlobId; total: number; offset: number; bytes: Bytes }
+  | ({ kind: 'put-blob'; ref: number } & PutBlob)
   | { kind: 'get-blob'; ref: number; blob: BlobId; offset: number }
   | { kind: 'blob-state'; ref: number; blob: BlobId }
   | { kind: 'drop-blob'; ref: number; blob: BlobId }
@@ -120,7 +130,7 @@ export const asks: KindsOf<ClientFrame> = {
   'yes-week': { ref },
   'put-yes': { ...week, vector: bytes(yesVectorLength) },
   'yes-result': week,
-  'put-blob': { ...blob, total: count, offset: count, bytes: bytes() },
+  'put-blob': { ...blob, total: count, offset: count, bytes: bytes(), author: optional(id()) },
   'get-blob': { ...blob, offset: count },
   'blob-state': blob,
   'drop-blob': blob,

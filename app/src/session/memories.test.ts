@@ -139,10 +139,33 @@ describe('a memory', () => {
     for (const { disk } of [noor, sam]) {
       expect(
         [...disk.records.keys()].filter(
-          (key) => key.startsWith('media/') && !key.endsWith('/relay'),
+          (key) => key.startsWith('media/') && !/\/relay$|\/dropped\//.test(key),
         ),
       ).toEqual([])
     }
+  })
+
+  test('that another’s phone gave back is its author’s to take back all the same', async () => {
+    const { relay, noor, sam } = await meet('given back')
+    await noor.attune.keepMemory({ text: 'Not this either', media: [photo()] })
+    await look(noor, sam)
+    const { memory } = firstOf(sam)
+    for (const size of ['whole', 'thumb'] as const) await sam.attune.openMedium(memory, 0, size)
+    // The relay has lost its files, and nothing of them rests on Noor's phone any more.
+    relay.blobs.files.clear()
+    for (const { disk } of [noor, sam])
+      for (const key of disk.records.keys())
+        if (key.startsWith('media/') && (disk === noor.disk || key.endsWith('/relay')))
+          disk.records.delete(key)
+    const again = openPhone('given back Sam again', relay, { disk: sam.disk })
+    await again.minute()
+    await look(again)
+    await again.attune.lookAtMemories()
+    await settled(40)
+    expect(relay.blobs.files.size).toBe(2)
+    expect(await noor.attune.takeBackMemory(memory)).toEqual(done)
+    await settled(40)
+    expect(relay.blobs.files.size).toBe(0)
   })
 
   test('needs a photo or a voice, and is told when its words are too many', async () => {

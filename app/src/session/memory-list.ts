@@ -79,7 +79,7 @@ export function createSpaceBlobs(
     ...{ space, store, random, scheduler, ask: sync.ask, changed },
     relay: () => sync.relay,
     named: () => namedFiles(kept().standing, me),
-    gone: () => kept().gone.flatMap(({ by, blob }) => (by === me ? [blob] : [])),
+    gone: () => kept().gone.map(({ by, blob }) => ({ blob, isOwn: by === me })),
   })
 }
 
@@ -89,14 +89,15 @@ function namedFiles(
   me: string,
 ): ReadonlyMap<BlobId, NamedFile> {
   const files = (isOwn: boolean) =>
-    standing.flatMap(({ by, media }) =>
-      (by === me) === isOwn
+    standing.flatMap(({ by, media }) => {
+      const author = by === me ? null : by
+      return (by === me) === isOwn
         ? media.flatMap(({ whole, thumb }) => [
-            ...(thumb ? [[thumb.blob, { ref: thumb, isOwn }] as const] : []),
-            [whole.blob, { ref: whole, isOwn }] as const,
+            ...(thumb ? [[thumb.blob, { ref: thumb, author }] as const] : []),
+            [whole.blob, { ref: whole, author }] as const,
           ])
-        : [],
-    )
+        : []
+    })
   return new Map([...files(false), ...files(true)])
 }
 

@@ -73,10 +73,9 @@ export function saveMemoryDraft(
 }
 
 /** What was taken back leaves this device and the relay, whoever of its people has sent it there. */
-export async function lookAtMemories({ writer, ...source }: MemorySource): Promise<void> {
+export async function lookAtMemories(source: Pick<MemorySource, 'blobs'>): Promise<void> {
   const blobs = await source.blobs()
-  const { gone } = keptMemories(writer.said.memories())
-  await blobs.drop(await blobs.resting(gone.map(({ blob }) => blob)))
+  await blobs.dropGone()
   void blobs.carry().catch(() => undefined)
 }
 

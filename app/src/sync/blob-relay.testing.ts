@@ -24,7 +24,7 @@ export type BlobReply =
   | { readonly ok: false; readonly error: { readonly kind: Refusal } }
 
 export function createBlobRelay() {
-  const files = new Map<BlobId, { readonly by: string; readonly total: number; bytes: Bytes }>()
+  const files = new Map<BlobId, File>()
   let room = Infinity
   return {
     files,
@@ -42,13 +42,14 @@ export function createBlobRelay() {
             ? ok(file.bytes.slice(frame.offset, frame.offset + limits.blobPiece))
             : refuse('gone')
         case 'drop-blob':
-          if (file && file.by !== by) return refuse('conflict')
+          if (file && file.by !== by && file.author !== by) return refuse('conflict')
           files.delete(frame.blob)
           return ok(null)
         case 'put-blob': {
           const taken = [...files.values()].reduce((sum, one) => sum + one.total, 0)
           if (!file && taken + frame.total > room) return refuse('space-full')
-          const begun = file ?? { by, total: frame.total, bytes: new Uint8Array() }
+          const { total, author } = frame
+          const begun: File = file ?? { by, author, total, bytes: new Uint8Array() }
           if (begun.by !== by || begun.total !== frame.total) return refuse('conflict')
           if (frame.offset > begun.bytes.length) return refuse('wrong-sequence')
           const all = concatBytes(begun.bytes.slice(0, frame.offset), frame.bytes)
@@ -59,6 +60,14 @@ export function createBlobRelay() {
       }
     },
   }
+}
+
+interface File {
+  readonly by: string
+  /** Whose it is, where another gave it back. */
+  readonly author?: string | undefined
+  readonly total: number
+  bytes: Bytes
 }
 
 const ok = (value: CborValue): BlobReply => ({ ok: true, value })

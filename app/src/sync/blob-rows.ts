@@ -18,6 +18,8 @@ export function blobRows(space: SpaceId) {
     todo,
     /** The id of the relay that has all that was sent. */
     relay: `${root}relay`,
+    /** One's own that the relay has dropped: it is asked once. */
+    dropped: `${root}dropped/`,
     file: (blob: BlobId) => files + blob,
     pieces: (blob: BlobId) => `${root}piece/${blob}/`,
     piece: (blob: BlobId, place: number) =>

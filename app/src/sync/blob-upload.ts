@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes } from '@attune/wire/bytes.ts'
-import type { BlobId } from '@attune/wire/ids.ts'
+import type { BlobId, MemberId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { isCount, readArray } from '@attune/wire/read.ts'
 import type { Answer, Question } from './relay-link.ts'
@@ -17,6 +17,8 @@ export interface UploadParts {
   readPiece(blob: BlobId, place: number): Promise<Bytes | null>
   /** Asked before the first piece goes: whoever begins a file keeps others from sending it. */
   isSound(): Promise<boolean>
+  /** Whose it is, where it is another's: they may have it dropped. */
+  readonly author: MemberId | null
 }
 
 /** `full`: this member's share of the relay is used up. `lost`: not all of it is here any more. */
@@ -27,12 +29,16 @@ export async function sendBlob(parts: UploadParts, blob: BlobId, total: number):
   if (!state.ok) return faultOf(state.error.kind)
   const [there] = readArray(state.value, 2) ?? [0]
   let received = isCount(there) ? there : 0
+  const theirs = parts.author === null ? {} : { author: parts.author }
   let width = 1
   if (received < total && !(await parts.isSound())) return 'lost'
   while (received < total) {
     const bytes = await readPieces(parts, blob, received, Math.min(total, received + width * piece))
     if (bytes === null) return 'lost'
-    const put = await parts.ask({ kind: 'put-blob', blob, total, offset: received, bytes })
+    const put = await parts.ask({
+      ...{ kind: 'put-blob', blob, total, offset: received, bytes },
+      ...theirs,
+    })
     if (!put.ok && put.error.kind === 'too-fast') {
       await pause(parts.scheduler)
       continue

@@ -1,5 +1,5 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { BlobId } from '@attune/wire/ids.ts'
+import type { BlobId, MemberId } from '@attune/wire/ids.ts'
 import { bytesToId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { describe, expect, test } from 'vitest'
@@ -70,9 +70,12 @@ function openPhone(
       new Map(
         [...everyRef]
           .filter(([blob]) => named.only?.includes(blob) ?? !named.gone.includes(blob))
-          .map(([blob, { ref, by }]) => [blob, { ref, isOwn: by === who }]),
+          .map(([blob, { ref, by }]) => [
+            blob,
+            { ref, author: by === who ? null : (by as MemberId) },
+          ]),
       ),
-    gone: () => named.gone,
+    gone: () => named.gone.map((blob) => ({ blob, isOwn: everyRef.get(blob)?.by === who })),
     relay: () => relayId ?? null,
     changed: () => undefined,
   })
@@ -377,9 +380,54 @@ describe('a relay that has lost everything', () => {
     const fresh = openPhone('noor', anew)
     expect(await fresh.blobs.open(large)).toEqual(opened(first))
     // And taken back, it goes from there as well.
-    await again.blobs.drop([large.blob])
+    again.named.gone = [large.blob]
+    await again.blobs.dropGone()
     await again.blobs.carry()
     expect(anew.files.size).toBe(0)
+  })
+
+  test('and was given a file again by another, drops it for its author too', async () => {
+    const { sam, anew, large, small } = await lived()
+    const again = on('sam', anew, sam)
+    await again.blobs.carry()
+    expect(anew.files.size).toBe(2)
+    // On a phone that holds nothing of it any more.
+    const noor = openPhone('noor', anew, { relayId: next })
+    noor.named.gone = [large.blob]
+    await noor.blobs.dropGone()
+    await noor.blobs.carry()
+    expect([...anew.files.keys()]).toEqual([small.blob])
+    // Nobody else's word does that.
+    const eve = openPhone('eve', anew, { relayId: next })
+    await eve.blobs.open({ ...small })
+    eve.named.gone = [small.blob]
+    await eve.blobs.dropGone()
+    await eve.blobs.carry()
+    expect([...anew.files.keys()]).toEqual([small.blob])
+  })
+
+  test('in part, and in part has it from another, is not asked each minute', async () => {
+    const { noor, sam, anew, large } = await lived()
+    const begun = on('noor', anew, noor)
+    begun.setLine((one) => (one.kind === 'put-blob' && one.offset > 0 ? 'down' : 'up'))
+    await begun.blobs.carry()
+    const again = on('sam', anew, sam)
+    await again.blobs.carry()
+    const asks = () => again.asked.filter(({ blob }) => blob === large.blob).length
+    const before = asks()
+    for (let minutes = 0; minutes < 120; minutes += 1) {
+      again.scheduler.pass(60_000)
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    expect(asks() - before).toBeGreaterThan(5)
+    expect(asks() - before).toBeLessThan(30)
+    begun.setLine(() => 'up')
+    await begun.blobs.carry()
+    for (let minutes = 0; minutes < 61; minutes += 1) {
+      again.scheduler.pass(60_000)
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    expect([...again.disk.records.keys()].filter((key) => key.startsWith(rows.todo))).toEqual([])
   })
 
   test('does not get its author’s first by two at once, and both come to rest', async () => {
@@ -407,27 +455,53 @@ describe('a relay that has lost everything', () => {
 })
 
 describe('taking back', () => {
+  const left = ({ disk }: Phone) =>
+    [...disk.records.keys()].filter((key) => key.startsWith(rows.root))
+
   test('drops it here at once and at the relay when it can be reached', async () => {
     const relay = createBlobRelay()
     const noor = openPhone('noor', relay)
     const ref = await noor.add(photo(1_000))
     await noor.blobs.carry()
     noor.setLine(() => 'down')
-    await noor.blobs.drop([ref.blob])
+    noor.named.gone = [ref.blob]
+    await noor.blobs.dropGone()
     await noor.blobs.carry()
     expect(await noor.blobs.open(ref)).toEqual(failed('offline'))
     expect(relay.files.size).toBe(1)
     const again = noor.restart()
+    again.named.gone = [ref.blob]
     await again.blobs.carry()
     expect(relay.files.size).toBe(0)
-    expect([...noor.disk.records.keys()].filter((key) => key.startsWith(rows.root))).toEqual([])
+    expect(left(noor)).toEqual([rows.dropped + ref.blob])
+    // Said once.
+    const { length } = again.asked
+    await again.blobs.dropGone()
+    await again.blobs.carry()
+    expect(again.asked).toHaveLength(length)
+  })
+
+  test('drops it at the relay too where it was tidied away here', async () => {
+    const relay = createBlobRelay()
+    const noor = openPhone('noor', relay, { most: 1 })
+    const ref = await noor.add(photo(1_000))
+    await noor.blobs.carry()
+    await noor.add(photo(2_000))
+    await noor.blobs.carry()
+    expect(left(noor).some((key) => key.includes(ref.blob))).toBe(false)
+    expect(relay.files.size).toBe(2)
+    noor.named.gone = [ref.blob]
+    await noor.blobs.dropGone()
+    await noor.blobs.carry()
+    expect(relay.files.size).toBe(1)
   })
 
   test('before it was sent sends nothing', async () => {
     const relay = createBlobRelay()
     const noor = openPhone('noor', relay)
     const ref = await noor.add(photo(1_000))
-    await noor.blobs.drop([ref.blob])
+    noor.named.gone = [ref.blob]
+    await noor.blobs.dropGone()
     await noor.blobs.carry()
     expect(puts(noor.asked)).toEqual([])
     expect(relay.files.size).toBe(0)

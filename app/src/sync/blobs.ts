@@ -5,7 +5,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { BlobId, SpaceId } from '@attune/wire/ids.ts'
+import type { BlobId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { createBlobName, sealBlob } from '../crypto/blob.ts'
 import { sealedSize } from '../crypto/blob-size.ts'
 import { sha256 } from '../crypto/hash.ts'
@@ -31,13 +31,11 @@ export interface Blobs {
   open(ref: BlobRef): Promise<Fetched>
   /** Sends what can be sent, and has the relay drop what was dropped here. */
   carry(): Promise<void>
-  /** Those that rest here, whole or in part. */
-  resting(blobs: readonly BlobId[]): Promise<readonly BlobId[]>
   /**
-   * Taken back: gone from here at once, and from the relay when it can be reached. Of another's too, which this
-   * device may have given back; else the relay says that it is not ours to drop.
+   * What was taken back is gone from here at once, and from the relay when it can be reached: one's own whether or not
+   * it rests here, and another's that does, which this device may have given back.
    */
-  drop(blobs: readonly BlobId[]): Promise<StoreResult>
+  dropGone(): Promise<StoreResult>
   /** Gone from here alone: never named. */
   forget(blobs: readonly BlobId[]): Promise<StoreResult>
 }
@@ -54,8 +52,8 @@ export interface BlobParts {
   ask(question: Question): Promise<Answer>
   /** Those that an entry names which stands. What no entry names is not sent. */
   named(): ReadonlyMap<BlobId, NamedFile>
-  /** This person's own that none names any more. */
-  gone(): readonly BlobId[]
+  /** Those that none names any more. */
+  gone(): readonly GoneFile[]
   /** The id of the relay, while it is there. */
   relay(): Bytes | null
   /** What is waiting has changed. */
@@ -66,7 +64,12 @@ export interface BlobParts {
 
 export interface NamedFile {
   readonly ref: BlobRef
-  /** Another's is only given back, to a relay that may have lost it. */
+  /** Null for one's own. Another's is only given back, to a relay that may have lost it. */
+  readonly author: MemberId | null
+}
+
+export interface GoneFile {
+  readonly blob: BlobId
   readonly isOwn: boolean
 }
 
@@ -84,6 +87,7 @@ export function createBlobs(parts: BlobParts): Blobs {
   let carrying: Promise<void> | null = null
   let isMore = false
   let stopRetry = () => undefined as unknown
+  let pause = firstPause
 
   const readPiece = (blob: BlobId, place: number) => store.read(rows.piece(blob, place))
 
@@ -144,22 +148,26 @@ export function createBlobs(parts: BlobParts): Blobs {
       const file = (row && decodeKeptFile(row)) ?? { total: 1, used: 0 }
       if (one) files.push({ ...one, ...file, blob })
     }
-    return files.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.used - b.used)
+    return files.toSorted(
+      (a, b) => Number(a.author !== null) - Number(b.author !== null) || a.used - b.used,
+    )
   }
 
   async function sendAll(): Promise<void> {
     let isFull = false
-    for (const { blob, total, ref, isOwn } of await toSend()) {
+    for (const { blob, total, ref, author } of await toSend()) {
+      const isOwn = author === null
       const isSound = async () => isOwn || (await readFileAtRest(space, store, ref)) !== null
-      const upload = { ask: parts.ask, scheduler: parts.scheduler, readPiece, isSound }
+      const upload = { ask: parts.ask, scheduler: parts.scheduler, readPiece, isSound, author }
       const sent = await sendBlob(upload, blob, total)
       if (sent === 'offline') return setWaiting('some')
       if (sent === 'full' && isOwn) isFull = true
       if (sent !== 'sent' && sent !== 'lost') continue
       await store.transact([], () => [{ key: rows.toSend(blob), value: null }], 'strict')
+      pause = firstPause
     }
     const left = await toSend()
-    const isOwnLeft = left.some(({ isOwn }) => isOwn)
+    const isOwnLeft = left.some(({ author }) => author === null)
     setWaiting(isOwnLeft ? (isFull ? 'full' : 'some') : 'nothing')
     if (left.length > 0) tryLater()
   }
@@ -169,8 +177,24 @@ export function createBlobs(parts: BlobParts): Blobs {
       const answer = await parts.ask({ kind: 'drop-blob', blob: rows.blobOf(key) })
       // Not this member's, or no file at all: asking again would change nothing.
       if (!answer.ok && answer.error.kind !== 'conflict') return
-      await store.transact([], () => [{ key, value: null }], 'strict')
+      const blob = rows.blobOf(key)
+      const told = { key: rows.dropped + blob, value: new Uint8Array() }
+      const isOwn = parts.gone().some((one) => one.isOwn && one.blob === blob)
+      await store.transact([], () => [{ key, value: null }, ...(isOwn ? [told] : [])], 'strict')
     }
+  }
+
+  async function dropGone(): Promise<StoreResult> {
+    const here = await knownFiles()
+    const dropped = (await store.list(rows.dropped)).map(({ key }) => rows.blobOf(key))
+    const due = parts
+      .gone()
+      .filter(({ blob, isOwn }) => here.has(blob) || (isOwn && !dropped.includes(blob)))
+    const toDrop = (blob: BlobId) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]
+    return clear(
+      due.map(({ blob }) => blob),
+      toDrop,
+    )
   }
 
   async function clear(
@@ -201,7 +225,9 @@ export function createBlobs(parts: BlobParts): Blobs {
 
   function tryLater(): void {
     stopRetry()
-    stopRetry = parts.scheduler.after(60_000, () => void carry().catch(() => undefined))
+    stopRetry = parts.scheduler.after(pause, () => void carry().catch(() => undefined))
+    // What another began and has not ended may stay so for days.
+    pause = Math.min(2 * pause, mostPause)
   }
 
   function carry(): Promise<void> {
@@ -210,7 +236,7 @@ export function createBlobs(parts: BlobParts): Blobs {
       try {
         while (isMore) {
           isMore = false
-          await lookAtRelay(parts, await knownFiles())
+          if (await lookAtRelay(parts, await knownFiles())) await dropGone()
           await dropAll()
           await sendAll()
         }
@@ -250,14 +276,14 @@ export function createBlobs(parts: BlobParts): Blobs {
       return under
     },
     carry,
-    async resting(blobs) {
-      const files = await knownFiles()
-      return blobs.filter((blob) => files.has(blob))
-    },
-    drop: (blobs) => clear(blobs, (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]),
+    dropGone,
     forget: (blobs) => clear(blobs, () => []),
   }
 }
+
+/** Milliseconds. */
+const firstPause = 60_000
+const mostPause = 60 * 60_000
 
 /** Read once: another tab's looks do not matter here, and what it added is marked. */
 async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptFile>> {
@@ -268,16 +294,19 @@ async function readKnown({ space, store }: BlobParts): Promise<Map<BlobId, KeptF
   return new Map(found)
 }
 
-/** A relay under another name may have lost what was sent, or have again what was dropped. */
+/** A relay under another name may have lost what was sent, or have again what was dropped. True for such a one. */
 async function lookAtRelay(
   { space, store, ...parts }: BlobParts,
   here: ReadonlyMap<BlobId, KeptFile>,
-): Promise<void> {
+): Promise<boolean> {
   const rows = blobRows(space)
   const relay = parts.relay()
   const before = relay && (await store.read(rows.relay))
-  if (relay === null || (before && equalBytes(before, relay))) return
-  const todo = [...[...here.keys()].map(rows.toSend), ...parts.gone().map(rows.toDrop)]
-  const marks = todo.map((key) => ({ key, value: new Uint8Array() }))
-  await store.transact([], () => [...marks, { key: rows.relay, value: relay }], 'strict')
+  if (relay === null || (before && equalBytes(before, relay))) return false
+  const marks = [...here.keys()].map((blob) => ({
+    key: rows.toSend(blob),
+    value: new Uint8Array(),
+  }))
+  const known = [{ clear: rows.dropped }, { key: rows.relay, value: relay }]
+  return (await store.transact([], () => [...marks, ...known], 'strict')).ok
 }

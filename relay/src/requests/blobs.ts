@@ -10,10 +10,11 @@ import type { Answer, Member, RequestOf } from './request.ts'
 export async function putBlob(
   { store }: Relay,
   from: Member,
-  { blob, total, offset, bytes }: RequestOf<'put-blob'>,
+  { ref: _, kind: __, ...pieces }: RequestOf<'put-blob'>,
 ): Promise<Answer> {
+  const { total, offset, bytes } = pieces
   if (!isInPlace(total, offset, bytes.length)) return refuse('bad-frame')
-  return store.putBlob(from.space, from.member, { blob, total, offset, bytes })
+  return store.putBlob(from.space, from.member, pieces)
 }
 
 export async function getBlob(

@@ -120,7 +120,7 @@ export interface RelayStore {
   readonly blobPiece: (space: SpaceId, blob: BlobId, offset: number) => Promise<Bytes | null>
   /** What is there of it. Null for another member's until it is whole. */
   readonly blobState: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<BlobState | null>
-  /** Of one's own, or of none. */
+  /** Of one's own, whoever sent it, or of none. */
   readonly dropBlob: (space: SpaceId, member: MemberId, blob: BlobId) => Promise<Outcome<null>>
 
   /**
@@ -197,6 +197,8 @@ export interface BlobPieces {
   readonly total: number
   readonly offset: number
   readonly bytes: Bytes
+  /** Who may drop it beside whoever sends it. */
+  readonly author?: MemberId
 }
 
 export interface SegmentPiece {

@@ -6,6 +6,7 @@ import { decodeDeposit, decodeRelease } from '@attune/wire/deposit.ts'
 import { noEntry } from '@attune/wire/entry-frame.ts'
 import type {
   BlobId,
+  MemberId,
   DeckId,
   InviteId,
   RequestId,
@@ -1133,6 +1134,36 @@ export function describeRelayStore(
         expect(await put(ben, gap)).toEqual(refused('conflict'))
         expect(await store.dropBlob(ben.space, ben.member, file.blob)).toEqual(refused('conflict'))
         expect(await put(ana, gap)).toEqual(received(2 * blobPiece))
+      })
+
+      test('that are given back for their author are that one’s to drop, and nobody else’s', async () => {
+        const { ana, ben, space, ...bond } = await begun(3)
+        const cas = personAt({ space, ...bond }, 2)
+        const file = fileOf(blobPiece + 7)
+        const drop = (by: Person) => store.dropBlob(by.space, by.member, file.blob)
+        for (const end of [blobPiece, file.bytes.length]) {
+          expect(await put(ben, { ...part(file, 0, end), author: ana.member })).toEqual(
+            received(end),
+          )
+          store = await under.reopen()
+          expect(await drop(cas)).toEqual(refused('conflict'))
+          expect(await drop(ana)).toEqual(nothing)
+          expect(await stateOf(ben, file.blob)).toBeNull()
+        }
+        // Who sends it may still drop it, and nobody comes by a file by naming themselves.
+        await put(ben, { ...part(file, 0, file.bytes.length), author: ana.member })
+        expect(await drop(ben)).toEqual(nothing)
+        await put(ana, part(file, 0, file.bytes.length))
+        expect(await put(ben, { ...part(file, 0, 7), author: ben.member })).toEqual(
+          refused('conflict'),
+        )
+        expect(await drop(ben)).toEqual(refused('conflict'))
+        expect(await store.blobPiece(space, file.blob, blobPiece)).toHaveLength(7)
+        // Of somebody who does not belong: nobody but who sends it.
+        const other = fileOf(10)
+        const stranger = randomId<MemberId>()
+        await put(ben, { ...part(other, 0, 10), author: stranger })
+        expect(await store.dropBlob(ana.space, ana.member, other.blob)).toEqual(refused('conflict'))
       })
 
       test('of another space are another file', async () => {

@@ -28,8 +28,7 @@ export function createMemoryFiles(random: Random): Blobs {
       return value ? ok(value) : fail('on-its-way')
     },
     carry: async () => undefined,
-    resting: async (blobs) => blobs.filter((blob) => files.has(blob)),
-    drop: forget,
+    dropGone: async () => ok(null),
     forget,
   }
 }

@@ -29,6 +29,7 @@ export interface Blobs {
 interface Row extends BlobState {
   readonly id: number
   readonly member_id: number
+  readonly author_id: number | null
 }
 
 interface Owner {
@@ -52,7 +53,8 @@ export function createBlobs(
     const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
     return row ? { known, memberId: row.id } : null
   }
-  const begin = ({ known, memberId }: Owner, { blob, total }: BlobPieces): Outcome<Row> => {
+  const begin = (space: SpaceId, { known, memberId }: Owner, pieces: BlobPieces): Outcome<Row> => {
+    const { blob, total } = pieces
     const begun = oneRow<{ n: number }>(sql.countBegun, memberId)?.n ?? 0
     const all = oneRow<{ n: number }>(sql.countAll, memberId)?.n ?? 0
     if (begun >= relayLimits.openBlobsPerMember || all >= relayLimits.blobsPerMember) {
@@ -61,8 +63,11 @@ export function createBlobs(
     // All of it at once: nobody sends most of a file to hear that it has no room.
     if (!quota.hasRoom(known, memberId, total)) return refuse('space-full')
     quota.charge(memberId, total)
-    const { lastInsertRowid } = sql.begin.run(known.id, memberId, idToBytes(blob), total, today())
-    return done({ id: Number(lastInsertRowid), member_id: memberId, received: 0, total })
+    // It counts against whoever sends it: nobody fills another's share.
+    const author = pieces.author ? (own(space, pieces.author)?.memberId ?? null) : null
+    const begunNow = sql.begin.run(known.id, memberId, author, idToBytes(blob), total, today())
+    const id = Number(begunNow.lastInsertRowid)
+    return done({ id, member_id: memberId, author_id: author, received: 0, total })
   }
   const forget = (row: Pick<Row, 'id' | 'member_id' | 'total'>) => {
     sql.drop.run(row.id)
@@ -81,7 +86,7 @@ export function createBlobs(
       const owner = own(space, member)
       if (owner === null) return refuse('unknown-device')
       const there = rowOf(owner.known.id, pieces.blob)
-      const begun = there ? done(there) : begin(owner, pieces)
+      const begun = there ? done(there) : begin(space, owner, pieces)
       if (!begun.ok) return begun
       const row = begun.value
       if (row.member_id !== owner.memberId || row.total !== pieces.total) return refuse('conflict')
@@ -113,7 +118,7 @@ export function createBlobs(
       if (owner === null) return refuse('unknown-device')
       const row = rowOf(owner.known.id, blob)
       if (row === undefined) return done(null)
-      if (row.member_id !== owner.memberId) return refuse('conflict')
+      if (![row.member_id, row.author_id].includes(owner.memberId)) return refuse('conflict')
       forget(row)
       return done(null)
     },
@@ -138,11 +143,11 @@ function prepare(db: DatabaseSync) {
   return {
     member: db.prepare('SELECT id FROM members WHERE space_id = ? AND member = ?'),
     row: db.prepare(
-      'SELECT id, member_id, received, total FROM blobs WHERE space_id = ? AND blob = ?',
+      'SELECT id, member_id, author_id, received, total FROM blobs WHERE space_id = ? AND blob = ?',
     ),
     begin: db.prepare(
-      `INSERT INTO blobs (space_id, member_id, blob, total, received, day)
-       VALUES (?, ?, ?, ?, 0, ?)`,
+      `INSERT INTO blobs (space_id, member_id, author_id, blob, total, received, day)
+       VALUES (?, ?, ?, ?, ?, 0, ?)`,
     ),
     addPiece: db.prepare('INSERT INTO blob_pieces (blob_id, place, bytes) VALUES (?, ?, ?)'),
     advance: db.prepare('UPDATE blobs SET received = ?, day = ? WHERE id = ?'),

@@ -105,6 +105,11 @@ const steps: readonly Step[] = [
       PRIMARY KEY (space_id, device)
     ) STRICT, WITHOUT ROWID;`,
   },
+  {
+    to: 7,
+    // Of a file that another member gave back: whose it is.
+    sql: 'ALTER TABLE blobs ADD COLUMN author_id INTEGER REFERENCES members;',
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0
