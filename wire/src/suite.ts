@@ -16,6 +16,7 @@ const labels = [
   'wrap',
   'member-keys',
   'history',
+  'entered',
   'entry',
   'entry-hash',
   'entry-key',

@@ -5,6 +5,7 @@
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
+import { proveEntered } from '../../crypto/entered-proof.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SessionParts } from '../parts.ts'
@@ -40,8 +41,9 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
     for (const { session } of kept.open.all) {
       const known = root.knowledge()
       const owned = describeOwned(session)
-      const device = root.kept?.log.log.own.device.device
-      if (known === null || owned === null || device === undefined) continue
+      const { space: ownSpace, own: me } = root.kept?.log.log ?? {}
+      const device = me?.device.device
+      if (known === null || owned === null || !ownSpace || !device) continue
       // Its new keys are for the own space's next epoch, which is on its way.
       if (isAheadOfOwn(session, session.sync.log.state.roster, root, takenOut)) continue
       if (known.left.has(owned.member.member)) {
@@ -50,9 +52,11 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
       }
       if (hasNews(known, owned, device)) await root.say({ kind: 'own.space', space: owned })
       const entered = known.entered.get(device)?.get(session.space)
-      const mine = session.own.device.device
-      if (entered !== mine)
-        await root.say({ kind: 'own.entered', space: session.space, device: mine })
+      const there = session.own.device
+      if (entered?.device === there.device && entered.proof !== null) continue
+      const own = { space: ownSpace, device }
+      const proof = proveEntered(own, session.space, there)
+      await root.say({ kind: 'own.entered', space: session.space, device: there.device, proof })
     }
   }
 
@@ -104,7 +108,7 @@ function isAheadOfOwn(
     .some(({ card }) => {
       const because = takenOut.get(card.device)
       if (because !== undefined) return here.includes(because)
-      const [known] = entered.find(([, places]) => places.get(space) === card.device) ?? []
+      const [known] = entered.find(([, places]) => places.get(space)?.device === card.device) ?? []
       return known === undefined || here.includes(known)
     })
 }

@@ -26,7 +26,7 @@ const sayings: readonly OwnSaying[] = [
   { kind: 'own.space', space: owned },
   { kind: 'own.left', space: roster.space, member: member.member },
   { kind: 'own.device', device: phone, name: 'Phone' },
-  { kind: 'own.entered', space: roster.space, device: tablet },
+  { kind: 'own.entered', space: roster.space, device: tablet, proof: random(64) },
   { kind: 'own.way', way, code: null },
   { kind: 'own.way', way: { ...way, kind: 'passphrase', stretch }, code: 'abcd-efgh-ijkm-npqr' },
   { kind: 'own.way-gone', way: way.way },
@@ -51,7 +51,7 @@ describe('what devices tell each other', () => {
     for (const saying of sayings) {
       const { kind, body } = ownSayingToContent(saying)
       for (const key of Object.keys(body)) {
-        if (['isArchived', 'codeConfirmed', 'code'].includes(key)) continue
+        if (['isArchived', 'codeConfirmed', 'code', 'proof'].includes(key)) continue
         const { [key]: gone, ...rest } = body
         expect(gone).not.toBeUndefined()
         expect(readOwnSaying({ kind, body: rest }), `${kind} without ${key}`).toBeNull()
@@ -65,12 +65,12 @@ describe('what devices tell each other', () => {
     const { names, entered } = gather([
       { kind: 'own.device', device: tablet, name: 'Tablet' },
       { kind: 'own.device', device: tablet, name: 'Old tablet' },
-      { kind: 'own.entered', space: roster.space, device: id<DeviceId>(), by: tablet },
-      { kind: 'own.entered', space: roster.space, device: phone },
+      { kind: 'own.entered', space: roster.space, device: id<DeviceId>(), proof: null, by: tablet },
+      { kind: 'own.entered', space: roster.space, device: phone, proof: null },
     ])
     expect(names.get(tablet)).toBe('Old tablet')
-    expect(entered.get(phone)?.get(roster.space)).toBe(phone)
-    expect(entered.get(tablet)?.get(roster.space)).not.toBe(phone)
+    expect(entered.get(phone)?.get(roster.space)?.device).toBe(phone)
+    expect(entered.get(tablet)?.get(roster.space)?.device).not.toBe(phone)
   })
 
   it('leads into no space that was left, even told of once more, and into it as somebody new', () => {

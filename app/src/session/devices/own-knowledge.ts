@@ -5,7 +5,7 @@ import type { Way } from '../../crypto/way.ts'
 import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
-import type { OwnedSpace } from './own-saying.ts'
+import type { EnteredAs, OwnedSpace } from './own-saying.ts'
 import { isSameOwned, readOwnSaying } from './own-saying.ts'
 
 export interface OwnKnowledge {
@@ -16,7 +16,7 @@ export interface OwnKnowledge {
   readonly left: ReadonlySet<MemberId>
   readonly names: ReadonlyMap<DeviceId, string>
   /** By the device of the own space: which device of each other space it is. */
-  readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, DeviceId>>
+  readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, EnteredAs>>
   /** By the space and the round that they are of. */
   readonly answers: ReadonlyMap<SpaceId, ReadonlyMap<string, SealedRecord>>
   readonly ways: ReadonlyMap<WayId, KnownWay>
@@ -43,7 +43,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   const told: TellingOf[] = []
   const left = new Set<MemberId>()
   const names = new Map<DeviceId, string>()
-  const entered = new Map<DeviceId, Map<SpaceId, DeviceId>>()
+  const entered = new Map<DeviceId, Map<SpaceId, EnteredAs>>()
   const answers = new Map<SpaceId, Map<string, SealedRecord>>()
   const ways = new Map<WayId, KnownWay>()
   const goneWays = new Set<WayId>()
@@ -63,7 +63,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         names.set(said.device, said.name)
         break
       case 'own.entered':
-        within(entered, header.device).set(said.space, said.device)
+        within(entered, header.device).set(said.space, { device: said.device, proof: said.proof })
         break
       case 'own.answer':
         within(answers, said.space).set(boxName(said.answer), said.answer)

@@ -3,6 +3,7 @@
  * come in; what they are called; how their person can come back. Nobody else can read any of it, and
  * an entry that is not as its kind should be says nothing.
  */
+import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
@@ -27,11 +28,17 @@ export type OwnSaying =
   /** What one of one's devices is to be called. */
   | { readonly kind: 'own.device'; readonly device: DeviceId; readonly name: string }
   /** Which device of a space this one is: its ids are others in each. */
-  | { readonly kind: 'own.entered'; readonly space: SpaceId; readonly device: DeviceId }
+  | ({ readonly kind: 'own.entered'; readonly space: SpaceId } & EnteredAs)
   /** Sealed on one of one's devices, and with the relay. */
   | { readonly kind: 'own.answer'; readonly space: SpaceId; readonly answer: SealedRecord }
   | { readonly kind: 'own.way'; readonly way: Way; readonly code: string | null }
   | { readonly kind: 'own.way-gone'; readonly way: WayId }
+
+export interface EnteredAs {
+  readonly device: DeviceId
+  /** By the key of that device. Null where an older app said it. */
+  readonly proof: Bytes | null
+}
 
 export type Known = Pick<SpaceRecord, 'name' | 'bond' | 'keeper' | 'isArchived' | 'codeConfirmed'>
 
@@ -64,7 +71,11 @@ function toBody(saying: OwnSaying): CborMap {
     case 'own.device':
       return { device: idToBytes(saying.device), name: saying.name }
     case 'own.entered':
-      return { space: idToBytes(saying.space), device: idToBytes(saying.device) }
+      return {
+        space: idToBytes(saying.space),
+        device: idToBytes(saying.device),
+        proof: saying.proof,
+      }
     case 'own.answer':
       return { space: idToBytes(saying.space), answer: encodeSealedRecord(saying.answer) }
     case 'own.way': {
@@ -99,7 +110,10 @@ export function readOwnSaying(content: {
       return device && name?.ok === true ? { kind, device, name: name.value } : null
     }
     case 'own.entered':
-      return space && device && { kind, space, device }
+      return (
+        space &&
+        device && { kind, space, device, proof: isBytes(body['proof'], 64) ? body['proof'] : null }
+      )
     case 'own.answer': {
       const answer = isBytes(body['answer']) ? decodeSealedRecord(body['answer']) : null
       return space && answer && { kind, space, answer }

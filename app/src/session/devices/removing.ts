@@ -8,7 +8,12 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import type { Roster } from '@attune/wire/roster.ts'
+import { deviceById, deviceEver } from '@attune/wire/roster.ts'
 import { createDeviceKeys } from '../../crypto/create-keys.ts'
+import { isEnteredProof } from '../../crypto/entered-proof.ts'
+import type { OwnKeys } from '../../crypto/keys.ts'
+import { decodeOwnKeys, encodeOwnKeys } from '../../crypto/keys.ts'
 import { createRemoval } from '../../crypto/roster-devices.ts'
 import type { Store, StoreResult } from '../../storage/store.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
@@ -17,9 +22,12 @@ import type { KeptHere } from '../kept-here.ts'
 import type { KeptOwn } from '../own-kept.ts'
 import type { SessionParts } from '../parts.ts'
 import type { SpaceSession } from '../space-session.ts'
-import type { OwnKnowledge } from './own-knowledge.ts'
 import type { OwnRoot } from './own-root.ts'
+import type { EnteredAs } from './own-saying.ts'
 import { devicesIn } from './own-root.ts'
+import { isBehind } from './way-letters.ts'
+import type { Going } from './who-goes.ts'
+import { whoGoes } from './who-goes.ts'
 
 const removing = 'removing/'
 
@@ -68,61 +76,106 @@ async function carryOne(
   // Of those that this device has not come into yet, it can renew nothing.
   let isDone = [...known.spaces.keys()].every((one) => here.some(({ space }) => space === one))
   for (const session of here)
-    isDone = (await carryIn(session, device, { own, known }, parts)) && isDone
+    isDone = (await carryIn(session, device, { own, sync, root }, parts)) && isDone
   return isDone
 }
 
-interface Known {
+interface OwnSide {
   readonly own: KeptOwn
-  readonly known: OwnKnowledge
+  readonly sync: OwnSync
+  readonly root: OwnRoot
 }
 
 async function carryIn(
-  { space, own: mine, sync }: SpaceSession,
+  session: SpaceSession,
   device: DeviceId,
-  { own: { log: ownLog, store }, known }: Known,
+  side: OwnSide,
   parts: SessionParts,
 ): Promise<boolean> {
-  const { log } = sync
+  const { log } = session.sync
+  const { store } = side.own
+  const { strangers, goes } = await lookAround(session, device, side)
+  if (log.state.roster === null) return false
+  if (goes.length > 0) {
+    await noteTakenOut(goes, device, store)
+    await takeOut(goes, session.sync, parts)
+  }
+  if (strangers.length > 0) return false
+  if (isStale(session, side)) {
+    await enterSpare(session, side, parts)
+    return false
+  }
+  const key = spareOf + session.space
+  if (await store.read(key)) await store.transact([], () => [{ key, value: null }], 'strict')
+  return true
+}
+
+async function lookAround(
+  { space, own: mine, sync }: SpaceSession,
+  device: DeviceId,
+  { own: { log: ownLog, store }, sync: ownSync, root }: OwnSide,
+): Promise<Going> {
   const self = ownLog.log.own.device.device
-  const claims = devicesIn(ownLog.log).map((one) =>
-    one === self ? mine.device.device : known.entered.get(one)?.get(space),
+  // First who is there, then the own space: whoever came in there came into that one before.
+  const there = devicesIn(sync.log)
+  const isUpToDate = !(await isBehind(ownSync, ownLog.log.state.cursor))
+  const spare = decodeOwnKeys((await store.read(spareOf + space)) ?? nothing)?.device.device
+  const entered = root.knowledge()?.entered
+  const staying = devicesIn(ownLog.log).map((one) =>
+    one === self ? mine.device.device : entered?.get(one)?.get(space)?.device,
   )
-  const strangers = devicesIn(log).filter((one) => !claims.includes(one))
-  const spare = await readSpare(space, store)
-  const said = known.entered.get(device)?.get(space)
-  // Which of one's devices is which may still be on its way.
-  const isClear = !claims.includes(undefined)
-  const gone = strangers.filter((one) => isClear || one === said || one === spare)
-  const isAll = gone.length > 0 && gone.length === strangers.length
-  if (isAll || (said !== undefined && gone.includes(said))) await takeOutFor(gone)
-  else if (strangers.length === 0 && isStale()) {
-    // It is not in, and could come in: keys are renewed only where a device goes.
-    const one = createDeviceKeys(parts.random)
-    await store.transact(
-      [],
-      () => [{ key: spareOf + space, value: idToBytes(one.device) }],
-      'strict',
-    )
-    await enterSpace(space, { ...log.own, device: one }, parts.transport, parts.scheduler)
-  }
-  return log.state.roster !== null && strangers.length === 0 && !isStale()
+  const proven = provenIn(sync.log.state.roster, ownLog.log.space, device, entered?.get(device))
+  return whoGoes({ there, mine: mine.device.device, staying, proven, spare, isUpToDate })
+}
 
-  /** Whether a device that has gone was ever told the keys of now. */
-  function isStale(): boolean {
-    const { openFrom = 0 } = ownLog.log.state.roster ?? {}
-    return known.told.some(
-      (one) =>
-        one.space.space === space &&
-        one.epoch < openFrom &&
-        equalBytes(one.space.member.sign, log.own.member.sign),
-    )
-  }
+/** Which device of a space one of the own space is, if that one has signed for it. */
+function provenIn(
+  roster: Roster | null,
+  ownSpace: SpaceId,
+  device: DeviceId,
+  entered: ReadonlyMap<SpaceId, EnteredAs> | undefined,
+): DeviceId | null {
+  const said = roster && entered?.get(roster.space)
+  const there = said && deviceById(roster, said.device)
+  if (!there || said.proof === null) return null
+  const own = { space: ownSpace, device }
+  const same = { own, space: roster.space, device: said.device }
+  return isEnteredProof(same, there.card.sign, said.proof) ? same.device : null
+}
 
-  async function takeOutFor(devices: readonly DeviceId[]): Promise<void> {
-    await noteTakenOut(devices, device, store)
-    await takeOut(devices, sync, parts)
-  }
+/** Whether a device that has gone was ever told the keys of now. */
+function isStale({ space, sync }: SpaceSession, { own, root }: OwnSide): boolean {
+  const { openFrom = 0 } = own.log.log.state.roster ?? {}
+  return (root.knowledge()?.told ?? []).some(
+    (one) =>
+      one.space.space === space &&
+      one.epoch < openFrom &&
+      equalBytes(one.space.member.sign, sync.log.own.member.sign),
+  )
+}
+
+/**
+ * It is not in, and could come in: keys are renewed only where a device goes. One that is nobody's comes in so that
+ * it can be taken out: the same however often it is tried, until it has gone.
+ */
+async function enterSpare(
+  { space, sync: { log } }: SpaceSession,
+  { own: { store } }: OwnSide,
+  { random, transport, scheduler }: SessionParts,
+): Promise<void> {
+  const key = spareOf + space
+  let own: OwnKeys = { ...log.own, device: createDeviceKeys(random) }
+  const kept = await store.transact(
+    [key],
+    ([row]) => {
+      const before = row && decodeOwnKeys(row)?.device
+      const isOver = !before || (log.state.roster && deviceEver(log.state.roster, before.device))
+      if (!isOver) own = { ...own, device: before }
+      return isOver ? [{ key, value: encodeOwnKeys(own) }] : []
+    },
+    'strict',
+  )
+  if (kept.ok) await enterSpace(space, own, transport, scheduler)
 }
 
 async function takeOut(
@@ -154,17 +207,15 @@ export function noteTakenOut(
   )
 }
 
-/** Devices of other spaces that this one took out there, and because of which device of the own space. */
+/**
+ * Devices of other spaces that this one took out there, and because of which device of the own space. Kept for good: a
+ * roster names those that went for good, and nothing else may ever say whose such a one was.
+ */
 export async function listTakenOut(store: Store): Promise<TakenOut> {
   const rows = await store.list(takenOut)
   return new Map(rows.map(({ key, value }) => [key.slice(takenOut.length), bytesToId(value)]))
 }
 
-/** A device that is nobody's: it came in so that it can be taken out. */
-async function readSpare(space: SpaceId, store: Store): Promise<DeviceId | null> {
-  const row = await store.read(spareOf + space)
-  return row && bytesToId<DeviceId>(row)
-}
-
-const takenOut = 'taken-out/'
+const nothing = new Uint8Array()
 const spareOf = 'spare/'
+const takenOut = 'taken-out/'

@@ -59,7 +59,8 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
   }
 }
 
-async function isBehind({ ask }: OwnSync, cursor: number): Promise<boolean> {
+/** Whether the relay has, or may have, more of the own space than has come here. */
+export async function isBehind({ ask }: OwnSync, cursor: number): Promise<boolean> {
   const answer = await ask({ kind: 'stream-mark', cursor })
   const there = answer.ok ? readStreamMark(answer.value) : null
   return there === null || there.last > cursor
