@@ -112,6 +112,27 @@ describe.each(['default', 'strict'] as const)(
       expect(given?.keys).toEqual([{ member: people[0]?.member.member, key: sealed[0]?.key }])
     })
 
+    it('is healed beside one that the relay has made up, and that is told', async () => {
+      const world = await setUp(mode)
+      const { stage, people, sealed } = world
+      const [mine, theirs] = sealed as [Sealed, Sealed]
+      const noor = await openHers(world)
+      // With his name, and by nobody's key.
+      const signature = theirs.deposit.signature.toReversed()
+      addRelease(stage, [mine, { ...theirs, deposit: { ...theirs.deposit, signature } }])
+      await noor.look()
+      expect([noor.given(), noor.news]).toEqual([[], ['relay-apart']])
+      say(stage, people[1] as OwnKeys, theirs, his)
+      // A release whose deposits nobody has signed, and whose words are another's, is none.
+      const other = await depositOf(stage, people[0] as OwnKeys, mode, 'not this')
+      addRelease(stage, [
+        mine,
+        { ...other, deposit: { ...theirs.deposit, sealed: other.deposit.sealed } },
+      ])
+      expect(await noor.look()).toEqual([hers, his])
+      expect(noor.given()).toMatchObject([{ answer: { text: hers } }])
+    })
+
     it('stays as it was opened, whatever a release behind it says, after a restart too', async () => {
       const world = await setUp(mode)
       const { stage, people, sealed } = world

@@ -75,7 +75,7 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
 
   /**
    * Whether somebody has opened what is still waiting here, or gives a key other than the one that opened
-   * here: there is only one to a commitment, so its author was shown another deposit (T5).
+   * here: there is only one to a commitment, so its author was shown another deposit (T5). Or a release is made up.
    */
   function isContradicted(mine: readonly OwnReveal[]): boolean {
     const claims = readClaims(log)
@@ -89,7 +89,7 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       !takenBack &&
       (byReveal.get(reveal)?.byWord === true || !shown.some((one) => one.reveal === reveal))
     return (
-      [...byReveal.values()].some(isOther) ||
+      [...byReveal.values()].some((open) => open.madeUp || isOther(open)) ||
       mine.some((one) => isWaiting(one) && claims.of(one.reveal).length > 0)
     )
   }
@@ -125,11 +125,14 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       opened = state.opened
       const claims = readClaims(log)
       const released = await openReveals(state, claims, own.member, mine, before, keptById, told)
-      const isReleased = new Set([...told.keys(), ...released.map(({ reveal }) => reveal)])
+      // One that is made up is none, and keeps nobody's words from opening.
+      const real = released.filter((one) => !one.madeUp)
+      const isReleased = new Set([...told.keys(), ...real.map(({ reveal }) => reveal)])
       const me = own.member.member
       const byWord = openByWord(state, claims, me, mine, isReleased, byReveal, sure)
       unsure = byWord.unsure
-      const reveals = [...released, ...byWord.opened]
+      const isByWord = new Set(byWord.opened.map(({ reveal }) => reveal))
+      const reveals = [...released.filter(({ reveal }) => !isByWord.has(reveal)), ...byWord.opened]
       const written = await keepRevealed(log.space, store, verified, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.

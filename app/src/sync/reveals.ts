@@ -37,6 +37,8 @@ export interface OpenReveal extends Revealed {
    * key of ours goes out.
    */
   readonly sound: boolean
+  /** Holds what none of its author's devices has signed: no relay that keeps to the rules tells such a release. */
+  readonly madeUp?: true
   /** Opened by what everyone else has said in the log, without a release (`opened-by-word.ts`). */
   readonly byWord?: true
 }
@@ -85,7 +87,8 @@ export async function openReveals(
     const reveal = deposits[0]?.body.reveal
     if (reveal && (told.has(reveal) || byWord.has(reveal))) continue
     const open = before.get(deposits) ?? (await openAnew(deposits))
-    if (open === null || opened.get(open.reveal)?.sound === true) continue
+    const known = open && opened.get(open.reveal)
+    if (open === null || known?.sound === true || (known && open.madeUp)) continue
     opened.set(open.reveal, open)
     if (open.sound && isWhole(open, deposits)) before.set(deposits, open)
   }
@@ -256,6 +259,7 @@ async function openOne(
   const answers = new Map<MemberId, CborMap | null>()
   const keys = new Map<MemberId, AnswerKey>()
   let sound = deposits.every((deposit) => isOurs(deposit, own, about))
+  let madeUp = false
   for (const deposit of deposits) {
     const { member } = deposit.body
     const said = openAsSaid(deposit, about)
@@ -266,6 +270,7 @@ async function openOne(
     }
     if (checkDeposit(deposit, place, roster) !== null) {
       sound = false
+      madeUp = true
       answers.set(member, null)
       continue
     }
@@ -277,7 +282,8 @@ async function openOne(
     }
   }
   const members = deposits.map(({ body }) => body.member)
-  return { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
+  const open = { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
+  return madeUp ? { ...open, madeUp } : open
 }
 
 /**
