@@ -117,20 +117,29 @@ describe.each(['default', 'strict'] as const)(
       const { stage, people, sealed } = world
       const [mine, theirs] = sealed as [Sealed, Sealed]
       const noor = await openHers(world)
-      // With his name, and by nobody's key.
-      const signature = theirs.deposit.signature.toReversed()
-      addRelease(stage, [mine, { ...theirs, deposit: { ...theirs.deposit, signature } }])
+      // In his name, and he has signed and said something else.
+      const { deposit: other } = await depositOf(stage, people[0] as OwnKeys, mode, 'not this')
+      const forged = { deposit: { ...theirs.deposit, sealed: other.sealed } }
+      addRelease(stage, [mine, forged])
       await noor.look()
       expect([noor.given(), noor.news]).toEqual([[], ['relay-apart']])
       say(stage, people[1] as OwnKeys, theirs, his)
-      // A release whose deposits nobody has signed, and whose words are another's, is none.
-      const other = await depositOf(stage, people[0] as OwnKeys, mode, 'not this')
-      addRelease(stage, [
-        mine,
-        { ...other, deposit: { ...theirs.deposit, sealed: other.deposit.sealed } },
-      ])
       expect(await noor.look()).toEqual([hers, his])
       expect(noor.given()).toMatchObject([{ answer: { text: hers } }])
+    })
+
+    it('is not opened beside one that his device and another of hers have signed', async () => {
+      const world = await setUp(mode)
+      const { stage, people, sealed } = world
+      const [mine, theirs] = sealed as [Sealed, Sealed]
+      const noor = await openHers(world)
+      const second = await depositOf(stage, people[0] as OwnKeys, mode, 'from the tablet')
+      addRelease(stage, [second, theirs])
+      // Nor where the relay makes one up behind it.
+      addRelease(stage, [mine, { deposit: { ...theirs.deposit, sealed: second.deposit.sealed } }])
+      say(stage, people[1] as OwnKeys, theirs, his)
+      await noor.look()
+      expect(noor.given()).toEqual([])
     })
 
     it('stays as it was opened, whatever a release behind it says, after a restart too', async () => {

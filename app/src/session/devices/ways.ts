@@ -13,6 +13,7 @@ import { entropyToWords } from '../../crypto/recovery-words.ts'
 import type { Way, WayKeys, WayKind } from '../../crypto/way.ts'
 import { wayOfPasskey, wayOfPassphrase, wayOfWords } from '../../crypto/way.ts'
 import { fail, ok } from '../../crypto/result.ts'
+import { isPasskeyAlone } from '../../domain/ways-back.ts'
 import type { Ways, WaysView } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import type { SessionParts } from '../parts.ts'
@@ -79,7 +80,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       return kept.ok ? ok({ code }) : kept
     },
     async addPasskey() {
-      if (!kindsSet().some((kind) => kind !== 'passkey')) return fail('needs-another-way')
+      if (isPasskeyAlone([...kindsSet(), 'passkey'])) return fail('needs-another-way')
       const window = parts.page?.window
       if (window === undefined) return fail('no-passkey')
       const userHandle = random(16)
@@ -91,8 +92,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
     },
     async dropWay(kind: WayKind) {
       const left = kindsSet().filter((one) => one !== kind)
-      if (left.length > 0 && left.every((one) => one === 'passkey'))
-        return fail('needs-another-way')
+      if (isPasskeyAlone(left)) return fail('needs-another-way')
       const online = await root.goOnline()
       if (!online.ok) return online
       for (const { way } of root.knowledge()?.ways.values() ?? []) {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { isPasskeyAlone } from '../../domain/ways-back.ts'
 import type { ComponentChildren } from 'preact'
 import type { WayKind, WaysView } from '../../session/attune-devices.ts'
 import type { StorageFault } from '../../session/faults.ts'
@@ -26,7 +27,7 @@ export function IsSet({ kind, ways, anew, children }: Props) {
   if (isDropping.value) {
     const left = ways.set.filter((one) => one !== kind)
     const keep = [drop.keep, () => (isDropping.value = false)] satisfies Act
-    if (left.length === 1 && left[0] === 'passkey')
+    if (isPasskeyAlone(left))
       return (
         <AskScreen
           key="alone"
