@@ -115,9 +115,26 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     name: 'a member may drop another’s file',
     breaks: 'T6',
     file: relay,
-    before: "      if (row.member_id !== owner.memberId) return refuse('conflict')\n",
+    before:
+      "      if (![row.member_id, row.author_id].includes(owner.memberId)) return refuse('conflict')\n",
     after: '',
     tests: [store],
+  },
+  {
+    name: 'who has written a photo may not have it dropped where another gave it back',
+    breaks: 'T6',
+    file: relay,
+    before: '[row.member_id, row.author_id]',
+    after: '[row.member_id]',
+    tests: [store],
+  },
+  {
+    name: 'a photo that was tidied away here stays at the relay when it is taken back',
+    breaks: 'kept',
+    file: blobs,
+    before: 'here.has(blob) || (isOwn && !dropped.includes(blob))',
+    after: 'here.has(blob)',
+    tests: [carried],
   },
   {
     name: 'a member may go on with another’s file',
@@ -157,8 +174,8 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     name: 'a relay that has lost everything is given no photo again',
     breaks: 'kept',
     file: blobs,
-    before: '          await lookAtRelay(parts, await knownFiles())\n',
-    after: '          void lookAtRelay\n',
+    before: 'if (await lookAtRelay(parts, await knownFiles())) await dropGone()',
+    after: 'void lookAtRelay',
     tests: [carried],
   },
   {

@@ -73,9 +73,12 @@ export const wayMutants: readonly Mutant[] = [
     breaks: 'T13',
     file: host,
     before: `const letters = await lettersAt('request')
+    if (letters === 'gone') return close('lost')
     if (letters.length > 1) return close('twice')
 `,
-    after: "const letters = await lettersAt('request')\n",
+    after: `const letters = await lettersAt('request')
+    if (letters === 'gone') return close('lost')
+`,
     tests: [hosted],
   },
   {
@@ -163,8 +166,8 @@ export const wayMutants: readonly Mutant[] = [
     name: 'the last way beside a passkey can be taken away',
     breaks: 'T17',
     file: 'app/src/session/devices/ways.ts',
-    before: "left.length > 0 && left.every((one) => one === 'passkey')",
-    after: "left.length > 9 && left.every((one) => one === 'passkey')",
+    before: 'if (isPasskeyAlone(left)) return',
+    after: 'if (isPasskeyAlone([])) return',
     tests: ['app/src/session/devices/ways.test.ts'],
   },
   {

@@ -34,7 +34,7 @@ export interface PutBlob {
   offset: number
   bytes: Bytes
   /** Whose file is given back here by another: it is theirs to drop. */
-  author?: MemberId
+  author?: MemberId | null
 }
 
 export type ClientFrame =

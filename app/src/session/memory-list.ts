@@ -89,15 +89,13 @@ function namedFiles(
   me: string,
 ): ReadonlyMap<BlobId, NamedFile> {
   const files = (isOwn: boolean) =>
-    standing.flatMap(({ by, media }) => {
-      const author = by === me ? null : by
-      return (by === me) === isOwn
-        ? media.flatMap(({ whole, thumb }) => [
-            ...(thumb ? [[thumb.blob, { ref: thumb, author }] as const] : []),
-            [whole.blob, { ref: whole, author }] as const,
-          ])
-        : []
-    })
+    standing
+      .filter(({ by }) => (by === me) === isOwn)
+      .flatMap(({ by, media }) =>
+        media
+          .flatMap(({ whole, thumb }) => (thumb ? [thumb, whole] : [whole]))
+          .map((ref) => [ref.blob, { ref, author: isOwn ? null : by }] as const),
+      )
   return new Map([...files(false), ...files(true)])
 }
 

@@ -65,7 +65,7 @@ export function createBlobRelay() {
 interface File {
   readonly by: string
   /** Whose it is, where another gave it back. */
-  readonly author?: string | undefined
+  readonly author?: string | null | undefined
   readonly total: number
   bytes: Bytes
 }

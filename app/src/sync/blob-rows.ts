@@ -18,7 +18,7 @@ export function blobRows(space: SpaceId) {
     todo,
     /** The id of the relay that has all that was sent. */
     relay: `${root}relay`,
-    /** One's own that the relay has dropped: it is asked once. */
+    /** What the relay was told to drop: once is enough. */
     dropped: `${root}dropped/`,
     file: (blob: BlobId) => files + blob,
     pieces: (blob: BlobId) => `${root}piece/${blob}/`,

@@ -29,7 +29,6 @@ export async function sendBlob(parts: UploadParts, blob: BlobId, total: number):
   if (!state.ok) return faultOf(state.error.kind)
   const [there] = readArray(state.value, 2) ?? [0]
   let received = isCount(there) ? there : 0
-  const theirs = parts.author === null ? {} : { author: parts.author }
   let width = 1
   if (received < total && !(await parts.isSound())) return 'lost'
   while (received < total) {
@@ -37,7 +36,7 @@ export async function sendBlob(parts: UploadParts, blob: BlobId, total: number):
     if (bytes === null) return 'lost'
     const put = await parts.ask({
       ...{ kind: 'put-blob', blob, total, offset: received, bytes },
-      ...theirs,
+      author: parts.author,
     })
     if (!put.ok && put.error.kind === 'too-fast') {
       await pause(parts.scheduler)

@@ -86,8 +86,7 @@ export function createBlobs(parts: BlobParts): Blobs {
   let waiting: Blobs['waiting'] = 'nothing'
   let carrying: Promise<void> | null = null
   let isMore = false
-  let stopRetry = () => undefined as unknown
-  let pause = firstPause
+  const retry = { stop: () => undefined as unknown, pause: firstPause }
 
   const readPiece = (blob: BlobId, place: number) => store.read(rows.piece(blob, place))
 
@@ -164,7 +163,7 @@ export function createBlobs(parts: BlobParts): Blobs {
       if (sent === 'full' && isOwn) isFull = true
       if (sent !== 'sent' && sent !== 'lost') continue
       await store.transact([], () => [{ key: rows.toSend(blob), value: null }], 'strict')
-      pause = firstPause
+      retry.pause = firstPause
     }
     const left = await toSend()
     const isOwnLeft = left.some(({ author }) => author === null)
@@ -177,10 +176,8 @@ export function createBlobs(parts: BlobParts): Blobs {
       const answer = await parts.ask({ kind: 'drop-blob', blob: rows.blobOf(key) })
       // Not this member's, or no file at all: asking again would change nothing.
       if (!answer.ok && answer.error.kind !== 'conflict') return
-      const blob = rows.blobOf(key)
-      const told = { key: rows.dropped + blob, value: new Uint8Array() }
-      const isOwn = parts.gone().some((one) => one.isOwn && one.blob === blob)
-      await store.transact([], () => [{ key, value: null }, ...(isOwn ? [told] : [])], 'strict')
+      const told = { key: rows.dropped + rows.blobOf(key), value: new Uint8Array() }
+      await store.transact([], () => [{ key, value: null }, told], 'strict')
     }
   }
 
@@ -190,10 +187,9 @@ export function createBlobs(parts: BlobParts): Blobs {
     const due = parts
       .gone()
       .filter(({ blob, isOwn }) => here.has(blob) || (isOwn && !dropped.includes(blob)))
-    const toDrop = (blob: BlobId) => [{ key: rows.toDrop(blob), value: new Uint8Array() }]
     return clear(
       due.map(({ blob }) => blob),
-      toDrop,
+      (blob) => [{ key: rows.toDrop(blob), value: new Uint8Array() }],
     )
   }
 
@@ -224,10 +220,10 @@ export function createBlobs(parts: BlobParts): Blobs {
   }
 
   function tryLater(): void {
-    stopRetry()
-    stopRetry = parts.scheduler.after(pause, () => void carry().catch(() => undefined))
+    retry.stop()
+    retry.stop = parts.scheduler.after(retry.pause, () => void carry().catch(() => undefined))
     // What another began and has not ended may stay so for days.
-    pause = Math.min(2 * pause, mostPause)
+    retry.pause = Math.min(2 * retry.pause, mostPause)
   }
 
   function carry(): Promise<void> {

@@ -75,7 +75,7 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
 
   /**
    * Whether somebody has opened what is still waiting here, or gives a key other than the one that opened
-   * here: there is only one to a commitment, so its author was shown another deposit (T5). Or a release is made up.
+   * here: there is only one to a commitment, so its author was shown another deposit (T5).
    */
   function isContradicted(mine: readonly OwnReveal[]): boolean {
     const claims = readClaims(log)
@@ -89,7 +89,7 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       !takenBack &&
       (byReveal.get(reveal)?.byWord === true || !shown.some((one) => one.reveal === reveal))
     return (
-      [...byReveal.values()].some((open) => open.madeUp || isOther(open)) ||
+      [...byReveal.values()].some(isOther) ||
       mine.some((one) => isWaiting(one) && claims.of(one.reveal).length > 0)
     )
   }
@@ -125,14 +125,13 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       opened = state.opened
       const claims = readClaims(log)
       const released = await openReveals(state, claims, own.member, mine, before, keptById, told)
-      // One that is made up is none, and keeps nobody's words from opening.
+      // One that is made up is none: it shows nothing, and keeps nobody's words from opening.
       const real = released.filter((one) => !one.madeUp)
       const isReleased = new Set([...told.keys(), ...real.map(({ reveal }) => reveal)])
       const me = own.member.member
       const byWord = openByWord(state, claims, me, mine, isReleased, byReveal, sure)
       unsure = byWord.unsure
-      const isByWord = new Set(byWord.opened.map(({ reveal }) => reveal))
-      const reveals = [...released.filter(({ reveal }) => !isByWord.has(reveal)), ...byWord.opened]
+      const reveals = [...real, ...byWord.opened]
       const written = await keepRevealed(log.space, store, verified, reveals)
       if (!written.ok) parts.failed(written.error)
       // What was opened stays so, also where a relay that lost it has its release too late.
@@ -142,7 +141,8 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
       // Of what segments told, nothing stays of one that was found to be false.
       if (!isSame || isMoreTold) shown = revealedOnce(state.opened, verified)
       byReveal = byId(reveals)
-      if (!isTold && (isTold = isContradicted(mine))) parts.told('relay-apart')
+      if (!isTold && (isTold = real.length < released.length || isContradicted(mine)))
+        parts.told('relay-apart')
       await publishOwn()
       await dropSaid()
       // What could not be kept is tried again.

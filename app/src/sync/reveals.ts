@@ -38,7 +38,7 @@ export interface OpenReveal extends Revealed {
    */
   readonly sound: boolean
   /** Holds what none of its author's devices has signed: no relay that keeps to the rules tells such a release. */
-  readonly madeUp?: true
+  readonly madeUp?: boolean
   /** Opened by what everyone else has said in the log, without a release (`opened-by-word.ts`). */
   readonly byWord?: true
 }
@@ -282,8 +282,7 @@ async function openOne(
     }
   }
   const members = deposits.map(({ body }) => body.member)
-  const open = { practice, step, round, reveal: place.reveal, members, answers, keys, sound }
-  return madeUp ? { ...open, madeUp } : open
+  return { practice, step, round, reveal: place.reveal, members, answers, keys, sound, madeUp }
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Answer, Member, RequestOf } from './request.ts'
 export async function putBlob(
   { store }: Relay,
   from: Member,
-  { ref: _, kind: __, ...pieces }: RequestOf<'put-blob'>,
+  pieces: RequestOf<'put-blob'>,
 ): Promise<Answer> {
   const { total, offset, bytes } = pieces
   if (!isInPlace(total, offset, bytes.length)) return refuse('bad-frame')

@@ -198,7 +198,7 @@ export interface BlobPieces {
   readonly offset: number
   readonly bytes: Bytes
   /** Who may drop it beside whoever sends it. */
-  readonly author?: MemberId
+  readonly author?: MemberId | null
 }
 
 export interface SegmentPiece {
