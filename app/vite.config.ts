@@ -6,6 +6,7 @@ import { leaveOut } from './vite-left-out.ts'
 import { noCircles } from './vite-no-circles.ts'
 import { plainElements } from './vite-plain-elements.ts'
 import { plainImports } from './vite-plain-imports.ts'
+import { putInPlace } from './vite-put-in-place.ts'
 import { roundConstants } from './vite-round-constants.ts'
 import { sampleHistory } from './vite-sample-history.ts'
 import { noMessages } from './vite-no-messages.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     curvesHash(),
     roundConstants(),
     sampleHistory(),
+    putInPlace(),
     serviceWorker(),
   ],
   build: {

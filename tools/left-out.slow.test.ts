@@ -8,6 +8,7 @@ import * as secrets from '../app/src/crypto/secret.ts'
 import * as signature from '../app/src/crypto/signature.ts'
 import { curvesHash } from '../app/vite-curves-hash.ts'
 import { leaveOut } from '../app/vite-left-out.ts'
+import { putInPlace } from '../app/vite-put-in-place.ts'
 import { roundConstants } from '../app/vite-round-constants.ts'
 import { root } from './pinned-node.mjs'
 import { withTree } from './planted/tree.ts'
@@ -101,7 +102,7 @@ function buildInto(outDir: string, entry: string[]) {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [curvesHash(), roundConstants(), leaveOut()],
+    plugins: [curvesHash(), roundConstants(), leaveOut(), putInPlace()],
     build: {
       lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.mjs` },
       outDir,
