@@ -39,7 +39,7 @@ export interface NetworkParts {
 
 /** Sees every byte that reaches an end. `isTrue`: as it was sent. */
 export interface Watch {
-  toRelay(who: string, bytes: Bytes, frame: ClientFrame | null): void
+  toRelay(who: string, bytes: Bytes, frame: ClientFrame | null, isTrue: boolean): void
   toDevice(
     who: string,
     bytes: Bytes,
@@ -119,7 +119,7 @@ export function createNetwork(parts: NetworkParts): Network {
       const asked = decodeClientFrame(frame.bytes)
       trace.say(one.who, () => `asks ${asked?.kind} ${asked?.ref}`)
       if (asked !== null) one.asked.set(asked.ref, asked)
-      watch.toRelay(one.who, frame.bytes, asked)
+      watch.toRelay(one.who, frame.bytes, asked, frame.isTrue)
       one.socket.arrive(frame.bytes)
     } else {
       trace.say(one.who, () => `hears ${heard(frame.bytes)}`)
@@ -205,7 +205,7 @@ export function createNetwork(parts: NetworkParts): Network {
         const fault = faults.ofFrame(1)
         if (fault === 'drop' && chance.happens(0.5)) return void later(null, 15_000)
         trace.mix(`${method} ${path}`)
-        if (body !== null) watch.toRelay(who, body, null)
+        if (body !== null) watch.toRelay(who, body, null, true)
         void relay.ask(process, who, method, path, body).then((answer) => {
           if (isAgain) return
           if (answer === null) return later(null, 10)

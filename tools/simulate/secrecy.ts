@@ -101,7 +101,7 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
     get unanswered() {
       return [...unanswered.values()]
     },
-    toRelay(who, bytes, frame) {
+    toRelay(who, bytes, frame, isTrue) {
       if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(canary)) {
         leaked(`${who} tells the relay in clear`)
       }
@@ -110,7 +110,8 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
       if (frame?.kind === 'append') {
         for (const entry of frame.entries) sent.push({ step: trace.steps, entry })
       }
-      if (frame?.kind === 'put-deposit') putDeposit(person, frame.deposit)
+      // With another bit in it, it may be in somebody else's name; the relay takes none like that.
+      if (frame?.kind === 'put-deposit' && isTrue) putDeposit(person, frame.deposit)
       if (frame?.kind === 'put-yes') {
         secret.push({ person, head: Buffer.from(frame.vector.slice(0, 32)), reveal: null })
       }
