@@ -145,6 +145,23 @@ describe('what is written after somebody left', () => {
     }
   })
 
+  // Simulated world 350: one page of a journal was there twice.
+  it('is sealed again by one tab alone, though another still remembers it as it was', async () => {
+    const { stage, noor, leave, renew } = await ready('sealed by both')
+    const other = await openDevice(stage, noor.own, noor.disk)
+    await leave()
+    await noor.log.append(note('held'))
+    await other.log.take(stage.items)
+    await other.log.refresh()
+    await renew()
+    echo(stage, noor.log.sendable)
+    // Its number has been taken here, and the row of it is still there.
+    await other.log.take(stage.items)
+    await other.log.refresh()
+    expect(textsOf(other.log.unsent)).toEqual([])
+    expect(other.log.entries().map(({ content }) => content?.body['text'])).toEqual(['held'])
+  })
+
   it('is sealed once more when somebody leaves again before it went', async () => {
     const { stage, noor, leave, renew } = await ready('again')
     await leave()
