@@ -341,6 +341,19 @@ describe('a device', () => {
     expect(spaceOf(noor).invitation).toMatchObject({ ended: true, requests: [] })
   })
 
+  it('says that a link is over where the relay has none any more, and not where it cannot be asked', async () => {
+    const { relay, noor } = await invited('a link that is gone')
+    relay.up = false
+    await noor.minute()
+    expect(spaceOf(noor).invitation?.ended).toBe(false)
+    relay.invites.clear()
+    relay.up = true
+    await noor.minute()
+    expect(spaceOf(noor).invitation).toMatchObject({ ended: true, link: '' })
+    await noor.attune.createInvitation()
+    expect(spaceOf(noor).invitation).toMatchObject({ ended: false })
+  })
+
   it('says so when what it keeps cannot be opened', async () => {
     const relay = createSmallRelay('broken')
     const phone = openPhone('broken', relay, {

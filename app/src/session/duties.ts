@@ -92,6 +92,7 @@ export function createDuties(
   async function listen(): Promise<void> {
     if (isInvitationUsed(session)) return endInvitation(session)
     const asked = await listKnocking(session)
+    if (asked === 'gone') return endInvitation(session)
     if (asked === null || events.isClosed()) return
     const { invitation } = session.record
     const chosen = asked.find(({ id }) => id === invitation?.chosen)

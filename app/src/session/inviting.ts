@@ -62,11 +62,14 @@ export async function invite(
   return kept
 }
 
-/** Whoever has asked to come in, each with a consent that holds. */
-export async function listKnocking(session: SpaceSession): Promise<readonly Knocking[] | null> {
+/** Whoever has asked to come in, each with a consent that holds. `gone`: a day is over, or the relay has lost the link. */
+export async function listKnocking(
+  session: SpaceSession,
+): Promise<readonly Knocking[] | 'gone' | null> {
   const invitation = openInvitation(session)
   if (invitation === null) return []
   const answer = await session.sync.ask({ kind: 'list-requests', invite: invitation.invite })
+  if (!answer.ok && answer.error.kind === 'gone') return 'gone'
   const letters = answer.ok
     ? readAll(readArray(answer.value), (item) => (isBytes(item) ? item : null))
     : null

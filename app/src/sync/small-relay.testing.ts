@@ -145,8 +145,10 @@ export function createSmallRelay(seed: string) {
       case 'open-invite':
         invites.set(frame.invite, { card: frame.card, used: false, requests: new Map() })
         return ok(null)
-      case 'list-requests':
-        return ok([...(invites.get(frame.invite)?.requests.values() ?? [])])
+      case 'list-requests': {
+        const invite = invites.get(frame.invite)
+        return invite ? ok([...invite.requests.values()]) : { kind: 'error', ref, refusal: 'gone' }
+      }
       case 'close-invite': {
         const invite = invites.get(frame.invite)
         if (invite) invite.used = true

@@ -1,4 +1,5 @@
 /** A space of this device as the person's other devices are told of it, and how one comes into it. */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { createDeviceKeys } from '../../crypto/create-keys.ts'
 import type { OwnKeys } from '../../crypto/keys.ts'
@@ -22,11 +23,11 @@ export function describeOwned({ space, sync, record }: SpaceSession): OwnedSpace
 
 /** The keys of this device for a space that it is about to enter: on the disk before anybody hears of it. */
 export async function keysToEnter(
-  { space, member }: OwnedSpace,
+  { space, member }: Pick<OwnedSpace, 'space' | 'member'>,
   store: Store,
   random: Random,
+  key = enteringKey(space),
 ): Promise<OwnKeys | null> {
-  const key = enteringKey(space)
   const fresh = createDeviceKeys(random)
   let chosen: OwnKeys | null = null
   const kept = await store.transact(
@@ -35,7 +36,9 @@ export async function keysToEnter(
       const before = row ? decodeOwnKeys(row) : null
       // The same device however often it tries; with the newest keys of its member.
       chosen = { member, device: before?.device ?? fresh }
-      return [{ key, value: encodeOwnKeys(chosen) }]
+      const value = encodeOwnKeys(chosen)
+      // Written again, it would have another tab look again.
+      return row && equalBytes(row, value) ? [] : [{ key, value }]
     },
     'strict',
   )

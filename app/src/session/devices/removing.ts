@@ -9,11 +9,9 @@ import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById, deviceEver } from '@attune/wire/roster.ts'
-import { createDeviceKeys } from '../../crypto/create-keys.ts'
+import { deviceById } from '@attune/wire/roster.ts'
 import { isEnteredProof } from '../../crypto/entered-proof.ts'
-import type { OwnKeys } from '../../crypto/keys.ts'
-import { decodeOwnKeys, encodeOwnKeys } from '../../crypto/keys.ts'
+import { decodeOwnKeys } from '../../crypto/keys.ts'
 import { createRemoval } from '../../crypto/roster-devices.ts'
 import type { Store, StoreResult } from '../../storage/store.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
@@ -24,6 +22,7 @@ import type { SessionParts } from '../parts.ts'
 import type { SpaceSession } from '../space-session.ts'
 import type { OwnRoot } from './own-root.ts'
 import type { EnteredAs } from './own-saying.ts'
+import { keysToEnter } from './owned-space.ts'
 import { devicesIn } from './own-root.ts'
 import { isBehind } from './way-letters.ts'
 import type { Going } from './who-goes.ts'
@@ -101,11 +100,14 @@ async function carryIn(
     await takeOut(goes, session.sync, parts)
   }
   if (strangers.length > 0) return false
+  const { space } = session
+  const key = spareOf + space
   if (isStale(session, side)) {
-    await enterSpare(session, side, parts)
+    // It is not in, and could come in. Keys are renewed only where a device goes: one that is nobody's.
+    const own = await keysToEnter({ space, member: log.own.member }, store, parts.random, key)
+    if (own) await enterSpace(space, own, parts.transport, parts.scheduler)
     return false
   }
-  const key = spareOf + session.space
   if (await store.read(key)) await store.transact([], () => [{ key, value: null }], 'strict')
   return true
 }
@@ -152,30 +154,6 @@ function isStale({ space, sync }: SpaceSession, { own, root }: OwnSide): boolean
       one.epoch < openFrom &&
       equalBytes(one.space.member.sign, sync.log.own.member.sign),
   )
-}
-
-/**
- * It is not in, and could come in: keys are renewed only where a device goes. One that is nobody's comes in so that
- * it can be taken out: the same however often it is tried, until it has gone.
- */
-async function enterSpare(
-  { space, sync: { log } }: SpaceSession,
-  { own: { store } }: OwnSide,
-  { random, transport, scheduler }: SessionParts,
-): Promise<void> {
-  const key = spareOf + space
-  let own: OwnKeys = { ...log.own, device: createDeviceKeys(random) }
-  const kept = await store.transact(
-    [key],
-    ([row]) => {
-      const before = row && decodeOwnKeys(row)?.device
-      const isOver = !before || (log.state.roster && deviceEver(log.state.roster, before.device))
-      if (!isOver) own = { ...own, device: before }
-      return isOver ? [{ key, value: encodeOwnKeys(own) }] : []
-    },
-    'strict',
-  )
-  if (kept.ok) await enterSpace(space, own, transport, scheduler)
 }
 
 async function takeOut(
