@@ -153,6 +153,14 @@ export const outboxMutants: readonly Mutant[] = [
     tests: [held],
   },
   {
+    name: 'what another tab has sealed again is sealed once more',
+    breaks: 'kept',
+    file: 'app/src/sync/seal-again.ts',
+    before: 'return row != null && equalBytes(row, frameBytes)',
+    after: 'return row != null && frameBytes.length > 0',
+    tests: [held],
+  },
+  {
     name: 'words stay under a key in whose place another has come',
     breaks: 'T11',
     file: 'app/src/sync/seal-again.ts',
