@@ -48,7 +48,7 @@ function wrongFields({ practice, step }: InRound, answer: Answer | null): string
 
 function isFilled(field: Field, answer: Answer): boolean {
   const text = answer[field.id]
-  if (text === undefined) return field.optional === true
+  if (text === undefined) return field.optional === true || !isAskedFor(field, answer)
   if (field.kind !== 'choice') return text.trim() !== ''
   return field.options.includes(text) && isAskedFor(field, answer)
 }
