@@ -6,8 +6,26 @@ const swap = 'app/src/sync/swap-stream.test.ts'
 const restored = 'relay/src/store/sqlite/restored.ts'
 const healing = 'relay/src/healing.test.ts'
 const devices = 'app/src/sync/healing.long.test.ts'
+const sync = 'app/src/sync/space-sync.ts'
+const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const healingMutants: readonly Mutant[] = [
+  {
+    name: 'what waits is sent before the stream is followed',
+    breaks: 'T3',
+    file: sync,
+    before: "if (hello === null || step !== 'in') return",
+    after: 'if (hello === null) return',
+    tests: [inStep],
+  },
+  {
+    name: 'a relay that refuses the stream counts as one that is followed',
+    breaks: 'T3',
+    file: sync,
+    before: "step = state === 'in' ? 'in' : 'apart'",
+    after: "step = 'in'",
+    tests: [inStep],
+  },
   {
     name: 'rows go before their segment has proven that it can be read',
     breaks: 'kept',

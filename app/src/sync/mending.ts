@@ -20,13 +20,7 @@ export interface MendingParts extends Omit<Patient, 'arriving' | 'pause'> {
 }
 
 export interface Mending {
-  /**
-   * The relay is followed in an order that is not this device's. Nothing goes out then: of another story
-   * nobody could read what is sealed here, or somebody who has left it.
-   */
-  readonly isApart: boolean
-  /** A connection has begun, or has ended. */
-  begin(): void
+  /** The connection has ended. */
   end(): void
   /** Whether what came is for this. */
   takes(items: readonly StreamItem[]): boolean
@@ -37,13 +31,8 @@ export interface Mending {
 export function createMending(parts: MendingParts): Mending {
   const { log, scheduler, told } = parts
   let arriving: ReturnType<typeof createArriving> | null = null
-  let isApart = false
   const pause = (time: number) => new Promise<void>((go) => scheduler.after(time, go))
   return {
-    get isApart() {
-      return isApart
-    },
-    begin: () => void (isApart = false),
     end: () => arriving?.end(),
     takes(items) {
       arriving?.come(items)
@@ -58,8 +47,6 @@ export function createMending(parts: MendingParts): Mending {
       const healed = await heal(patient).finally(() => (arriving = null))
       if (!isStill()) return null
       const again = healed === 'in-step' ? await parts.goOn() : null
-      isApart = healed !== 'in-step' && healed !== 'following'
-      if (!isStill()) return null
       if (healed === 'apart') told('relay-apart')
       if (typeof healed === 'object') parts.failed(healed)
       // What came while the order was changed, and whatever the new order opens.

@@ -69,6 +69,7 @@ export function createSmallRelay(seed: string) {
   let bending: 'hash' | 'signature' | null = null
   let lost: ClientFrame['kind'] | null = null
   let isStubborn = false
+  let isInAHurry = false
 
   function add(kind: StreamItem['kind'], bytes: Bytes): void {
     items.push({ cursor: items.length + 1, kind, bytes })
@@ -115,6 +116,10 @@ export function createSmallRelay(seed: string) {
     const space = roster.space
     switch (frame.kind) {
       case 'follow':
+        if (isInAHurry) {
+          isInAHurry = false
+          return { kind: 'error', ref, refusal: 'too-fast' }
+        }
         if (frame.after > items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
         if (frame.mark && !equalBytes(frame.mark, markAt(frame.after)))
           return { kind: 'error', ref, refusal: 'other-history' }
@@ -367,6 +372,10 @@ export function createSmallRelay(seed: string) {
     /** Says of every entry that its epoch is over, whatever that is. */
     set stubborn(stubborn: boolean) {
       isStubborn = stubborn
+    },
+    /** Was asked too fast, when it is asked next for the stream. */
+    set inAHurry(hurry: boolean) {
+      isInAHurry = hurry
     },
     set open(open: boolean) {
       isOpen = open

@@ -46,6 +46,11 @@ const settled = async () => {
   for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
 }
 
+const until = async (isSo: () => boolean) => {
+  for (let turn = 0; turn < 100 && !isSo(); turn++) await settled()
+  expect(isSo()).toBe(true)
+}
+
 async function setUp(seed: string) {
   const stage = await createStage(seed)
   const relay = createSmallRelay(seed)
@@ -302,6 +307,44 @@ describe('a space in step with its relay', () => {
     expect(noor.sync.link).toBe('in')
     expect(noor.sync.log.entries()).toHaveLength(1)
     expect(world.relay.items).toHaveLength(3)
+  })
+
+  it('sends nothing into another story, however much of its own a damaged disk has kept', async () => {
+    const world = await setUp('damaged and apart')
+    const noor = await openSync(world, world.noor)
+    await until(() => noor.log.state.cursor === 2)
+    await noor.log.append(note('one'))
+    noor.sync.push()
+    await until(() => noor.log.state.cursor === 3)
+    noor.disk.records.delete(noor.log.keys.item(3))
+    world.relay.goBack(2)
+    world.relay.add('entry', addEntry(world.stage, world.sam, note('another story')).bytes)
+    await noor.log.append(note('two'))
+    const before = sentBy(world.relay, world.noor).length
+    noor.sync.push()
+    noor.scheduler.pass(60_000)
+    const sent = () => sentBy(world.relay, world.noor).slice(before)
+    await until(() => noor.sync.link === 'other-history')
+    await settled()
+    expect(sent()).toContain('stream-mark')
+    expect(sent()).not.toContain('append')
+  })
+
+  it('asks once more for the stream where it asked too fast, and sends only then', async () => {
+    const world = await setUp('too fast')
+    const noor = await openSync(world, world.noor)
+    await until(() => noor.log.state.cursor === 2)
+    world.relay.inAHurry = true
+    world.relay.dropAll()
+    noor.scheduler.pass(60_000)
+    await until(() => noor.sync.link === 'too-fast')
+    await noor.log.append(note('one'))
+    noor.sync.push()
+    await settled()
+    expect(noor.log.unsent).toHaveLength(1)
+    noor.scheduler.pass(5_000)
+    await until(() => noor.log.state.cursor === 3)
+    expect([noor.sync.link, noor.log.unsent.length]).toEqual(['in', 0])
   })
 
   it('goes on after the store has failed once', async () => {

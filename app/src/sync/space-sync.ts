@@ -77,6 +77,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
+  /**
+   * Whether this connection follows the stream from where this device stands. Until it does nothing goes out, and
+   * of another story nothing is taken in: nobody in it could read what is sealed here, or somebody who has left it.
+   */
+  let step: 'unknown' | 'in' | 'apart' = 'unknown'
   let [asked, isBehind] = [new Set<string>(), false]
   const arrived: StreamItem[] = []
   const { turns, inTurn, failed, endWork } = createWork(parts)
@@ -90,7 +95,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       giving.begin()
       membership.cameIn()
       isBehind = false
-      mending.begin()
+      step = 'unknown'
       void inTurn(() => follow(hello))
       changed()
     },
@@ -110,7 +115,12 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     knock: parts.knock,
   }
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
-  const again = () => void inTurn(sendAll)
+  const again = () =>
+    void inTurn(async () => {
+      // Of the stream too it may have been asked too fast.
+      const isHurried = state === 'too-fast' || state === 'busy'
+      await (relay && isHurried ? follow(relay) : sendAll())
+    })
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
   const giving = createGiving(parts, link, () => void inTurn(settle))
@@ -121,7 +131,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   async function takeArrived(): Promise<void> {
     // What came while the last was being kept is kept together.
     const items = arrived.splice(0, mostAtOnce)
-    if (mending.isApart || items.length === 0) return
+    if (step === 'apart' || items.length === 0) return
     const last = items.at(-1)?.cursor ?? 0
     const before = log.doubt
     // Known once they were taken: what is being kept at this moment is not behind.
@@ -145,15 +155,15 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     if (relay !== hello) return
     const answer = await goOn()
     if (relay !== hello) return
-    if (!answer.ok) {
-      state = answer.error.kind
-      // Such a relay is not in step with us, e.g. one that was restored from a backup.
-      if (state === 'wrong-sequence' || state === 'other-history') {
-        state = (await mending.mend(() => relay === hello)) ?? state
-        if (relay === hello) await settle()
-      }
-      changed()
+    state = answer.ok ? 'in' : answer.error.kind
+    // Such a relay is not in step with us, e.g. one that was restored from a backup.
+    if (state === 'wrong-sequence' || state === 'other-history') {
+      state = (await mending.mend(() => relay === hello)) ?? state
+      if (relay === hello) await settle()
     }
+    changed()
+    if (relay !== hello) return
+    step = state === 'in' ? 'in' : 'apart'
     await sendAll()
   }
 
@@ -170,7 +180,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
 
   async function sendAll(): Promise<void> {
     const hello = relay
-    if (hello === null || mending.isApart) return
+    if (hello === null || step !== 'in') return
     const isStill = () => relay === hello
     await membership.renewIfDue(ask)
     await sending.send(hello, isStill)
