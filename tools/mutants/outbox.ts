@@ -9,6 +9,14 @@ const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const outboxMutants: readonly Mutant[] = [
   {
+    name: 'what another tab has sealed again is held back for what was refused before',
+    breaks: 'kept',
+    file: 'app/src/sync/outgoing.ts',
+    before: '      if (!isThere) return []\n',
+    after: '      isThere = true\n',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
     name: 'the outbox is cleared before the receipt',
     breaks: 'kept',
     file: outgoing,

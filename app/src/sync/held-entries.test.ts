@@ -13,6 +13,7 @@ import {
   createStage,
   depositOf,
   echo,
+  hold,
   note,
   openDevice,
   person,
@@ -134,7 +135,7 @@ describe('what is written after somebody left', () => {
     await leave()
     await renew()
     await other.log.take(stage.items)
-    await noor.log.hold(1)
+    await hold(noor, 1)
     await other.log.append(note('after'))
     expect(textsOf(other.log.sendable)).toEqual(['before', 'after'])
     expect(epochsOf(other.log.sendable)).toEqual([4, 4])
@@ -160,6 +161,24 @@ describe('what is written after somebody left', () => {
     await other.log.refresh()
     expect(textsOf(other.log.unsent)).toEqual([])
     expect(other.log.entries().map(({ content }) => content?.body['text'])).toEqual(['held'])
+  })
+
+  // Simulated world 1172: the relay's refusal came once another tab had sealed it again, and sent it.
+  it('is not sealed a third time for what was refused before another tab had sealed it again', async () => {
+    const { stage, noor, leave, renew } = await ready('refused late')
+    await noor.log.append(note('before'))
+    const other = await openDevice(stage, noor.own, noor.disk)
+    const refused = other.log.unsent.at(-1)
+    await leave()
+    await renew()
+    await other.log.take(stage.items)
+    await hold(noor, 1)
+    const sealed = noor.log.sendable.map(({ frameBytes }) => frameBytes)
+    if (refused) await other.log.hold(refused)
+    for (const { log } of [other, noor]) {
+      await log.refresh()
+      expect(log.sendable.map(({ frameBytes }) => frameBytes)).toEqual(sealed)
+    }
   })
 
   it('is sealed once more when somebody leaves again before it went', async () => {

@@ -46,6 +46,11 @@ export function outboxRows(
   ]
 }
 
+/** Another tab may have sealed other words, or the same anew, under that number. */
+export function restsAs(row: Bytes | null | undefined, { frameBytes }: UnsentEntry): boolean {
+  return row != null && equalBytes(row, frameBytes)
+}
+
 /** Whether it is in the log for all, and not only another entry under the same number. */
 export function isAccepted({ header, hash }: OwnEntry, { entries, heads }: SpaceState): boolean {
   const head = heads.get(header.device)

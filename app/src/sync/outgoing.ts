@@ -21,6 +21,7 @@ import {
   outboxRows,
   readHead,
   readOutbox,
+  restsAs,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -42,8 +43,8 @@ export interface Outgoing {
     content: EntryContent<Audience>,
     state: SpaceState,
   ): Promise<LogResult<'too-long' | 'no-epoch'>>
-  /** Nothing from this number on may go under its key. */
-  hold(seq: number): Promise<LogResult>
+  /** Nothing from this on may go under its key. Where another tab has sealed it again, that may. */
+  hold(from: UnsentEntry, state: SpaceState): Promise<LogResult>
   /** Once everything is in: what stands in the outbox and cannot go as it is. */
   sealAgain(state: SpaceState): Promise<void>
   /** Before the keys of `next` are kept: words that wait here under another key of one number. */
@@ -137,11 +138,20 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     return kept
   }
 
-  async function hold(seq: number): Promise<LogResult> {
-    const from = Math.min(seq, heldFrom)
-    const row = { key: keys.held, value: encodeCbor(from) }
-    const kept = await store.transact([], () => [row], 'strict')
-    if (kept.ok) heldFrom = from
+  async function hold(from: UnsentEntry, state: SpaceState): Promise<LogResult> {
+    const { seq } = from.entry.header
+    let held = Infinity
+    let isThere = false
+    const change = ([heldRow, row]: readonly (Bytes | null)[]): readonly StoreChange[] => {
+      held = readHeld(heldRow ?? null)
+      isThere = restsAs(row, from)
+      if (!isThere) return []
+      held = Math.min(seq, held)
+      return [{ key: keys.held, value: encodeCbor(held) }]
+    }
+    const kept = await store.transact([keys.held, keys.outboxEntry(seq)], change, 'strict')
+    if (kept.ok && isThere) heldFrom = held
+    else if (kept.ok) (await read(state)).show()
     return kept
   }
 
@@ -164,10 +174,15 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
       if (unsent.length === 0 || !isNew || !maySeal(next)) return
       const again = await import('./seal-again.ts')
       const waiting = await again.underOtherKeys(store, keys, next)
-      const from = waiting.heldFrom
-      if (from === Infinity || !(await hold(from)).ok) return
+      const from = waiting.unsent.find(({ entry }) => entry.header.seq === waiting.heldFrom)
+      if (!from || !(await hold(from, next)).ok) return
       await again.sealAgain({ own, keys, state: next, ...waiting }, store)
-      if (isDue(next)) await hold(from)
+      if (isDue(next)) {
+        const isOld = ({ frameBytes }: UnsentEntry) =>
+          waiting.unsent.some((one) => restsAs(frameBytes, one))
+        const anew = (await readWaiting(next)).find((one) => !isOld(one))
+        if (anew) await hold(anew, next)
+      }
       ;(await read(next)).show()
     },
     async sealAgain(state) {

@@ -16,7 +16,16 @@ import { valueOf } from '../crypto/space-fixture.testing.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { Stage } from './stage.testing.ts'
-import { addEntry, addItem, createStage, echo, note, openDevice, person } from './stage.testing.ts'
+import {
+  addEntry,
+  addItem,
+  createStage,
+  echo,
+  hold,
+  note,
+  openDevice,
+  person,
+} from './stage.testing.ts'
 
 type Device = Awaited<ReturnType<typeof openDevice>>
 
@@ -186,7 +195,7 @@ describe('what waits under an epoch that is closed', () => {
       ['two', 2],
       ['three', 2],
     ])
-    await his.log.hold(2)
+    await hold(his, 2)
     expect(heldIn(his)).toEqual([
       ['two', 3],
       ['three', 3],
@@ -203,13 +212,13 @@ describe('what waits under an epoch that is closed', () => {
     for (const { log } of [other, his]) await log.take(stage.items)
     for (const text of ['one', 'two']) await his.log.append(note(text))
     // As if it had been held in the moment before the new epoch came.
-    await his.log.hold(1)
+    await hold(his, 1)
     await remove(stage, noor, other)
     const before = await openDevice(stage, sam, his.disk)
     await before.log.take(stage.items)
     const again = await openDevice(stage, sam, his.disk)
     expect(again.log.unsent.map(({ entry }) => entry.content?.body['text'])).toEqual(['one', 'two'])
-    await again.log.hold(1)
+    await hold(again, 1)
     expect(heldIn(again)).toEqual([
       ['one', 3],
       ['two', 3],

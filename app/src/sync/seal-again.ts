@@ -4,7 +4,6 @@
  * left. The words stand; only their order and their key are new. What may have been sent under its
  * number is never given another, or it would be there twice.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
@@ -20,6 +19,7 @@ import {
   outboxRows,
   readHead,
   readOutbox,
+  restsAs,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -66,18 +66,13 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
       // Another tab was first, or has written more: the next turn looks again.
       const isOther = readHead(headRow).seq > Math.max(last, accepted.seq)
       const isDone = !isStranded && !heldRow
-      const isThere = again.every(({ frameBytes }, at) => isRow(oldRows[at], frameBytes))
+      const isThere = again.every((one, at) => restsAs(oldRows[at], one))
       if (isOther || isDone || !isThere) return []
       const made = sealAll()
       return made ? [...[keys.held, ...old].map((key) => ({ key, value: null })), ...made] : []
     },
     'strict',
   )
-}
-
-/** Another tab may have sealed other words, or the same anew, under that number. */
-function isRow(row: Bytes | null | undefined, frameBytes: Bytes): boolean {
-  return row != null && equalBytes(row, frameBytes)
 }
 
 /**

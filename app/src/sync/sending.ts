@@ -59,9 +59,10 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
     }
   }
 
-  async function holdBack({ entry }: UnsentEntry): Promise<void> {
+  async function holdBack(refused: UnsentEntry): Promise<void> {
     // The record that says so is still on its way; it is not the relay's word that counts.
-    if (entry.header.epoch < (log.state.roster?.openFrom ?? 0)) await hold(entry.header.seq)
+    const { epoch } = refused.entry.header
+    if (epoch < (log.state.roster?.openFrom ?? 0)) await hold(refused)
   }
 
   /**
@@ -70,14 +71,15 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
    */
   async function closeGap(batch: readonly UnsentEntry[]): Promise<void> {
     let last = Math.max(sentSeq, acceptedHead(log.state, device).seq)
-    for (const { entry } of batch) {
-      if (entry.header.seq > last + 1) return hold(entry.header.seq)
-      last = entry.header.seq
+    for (const one of batch) {
+      const { seq } = one.entry.header
+      if (seq > last + 1) return hold(one)
+      last = seq
     }
   }
 
-  async function hold(seq: number): Promise<void> {
-    const kept = await log.hold(seq)
+  async function hold(from: UnsentEntry): Promise<void> {
+    const kept = await log.hold(from)
     if (!kept.ok && 'cause' in kept.error) failed(kept.error)
     if (kept.ok && log.sendable.length > 0) again()
   }

@@ -55,8 +55,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
    * epoch awaits its renewal, it stays here until it has been sealed again under the next.
    */
   append(content: EntryContent<Whose>): Promise<LogResult<'too-long' | 'no-epoch'>>
-  /** The relay takes nothing from this number on: somebody holds its key who has gone. */
-  hold(seq: number): Promise<LogResult>
+  /** The relay takes nothing from this on: somebody holds its key who has gone. */
+  hold(from: UnsentEntry): Promise<LogResult>
   /** The relay's receipt for everything up to `seq` has been checked. */
   confirm(seq: number): Promise<LogResult>
   /** Where the segments end. */
@@ -174,7 +174,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     entries: () => inClockOrder(held.history.state, outgoing.unsent),
     take: (items) => inTurn(() => take(items)),
     append: (content) => inTurn(() => outgoing.append(content, held.history.state)),
-    hold: (seq) => inTurn(() => holdAndSeal(outgoing, seq, held)),
+    hold: (from) => inTurn(() => holdAndSeal(outgoing, from, held)),
     confirm(seq) {
       outgoing.confirm(seq)
       return inTurn(() => take([]))
@@ -218,10 +218,10 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
 
 async function holdAndSeal(
   outgoing: Outgoing,
-  seq: number,
+  from: UnsentEntry,
   held: { readonly history: History },
 ): Promise<LogResult> {
-  const kept = await outgoing.hold(seq)
+  const kept = await outgoing.hold(from, held.history.state)
   if (kept.ok) await outgoing.sealAgain(held.history.state)
   return kept
 }

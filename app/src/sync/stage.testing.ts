@@ -91,6 +91,13 @@ export async function openDevice(
   return { own, disk, store, log, random }
 }
 
+/** As the relay's refusal of what waits under that number has it. */
+export function hold({ log }: Awaited<ReturnType<typeof openDevice>>, seq: number) {
+  const from = log.unsent.find(({ entry }) => entry.header.seq === seq)
+  if (from === undefined) throw new Error(`nothing waits under ${String(seq)}`)
+  return log.hold(from)
+}
+
 /** A store whose transactions fail while `isFull` says so: at their end, as a browser's do. */
 export function fullWhile(store: Store, isFull: () => boolean): Store {
   return {
