@@ -25,11 +25,14 @@ const standing = 'body:not(:has([aria-busy="true"])) main:has(h1:not(:text-is("O
 const hasHeading = /^\s*- '?heading\b/m
 
 export async function look(page: Page): Promise<Screen> {
-  let told: string
   // What stood there may have gone while it was being told.
-  do told = await page.locator(standing).ariaSnapshot()
-  while (!hasHeading.test(told))
-  return { things: thingsIn(told), told, path: new URL(page.url()).pathname }
+  for (let tries = 0; tries < 100; tries++) {
+    const told = await page.locator(standing).ariaSnapshot()
+    if (hasHeading.test(told)) {
+      return { things: thingsIn(told), told, path: new URL(page.url()).pathname }
+    }
+  }
+  throw new Error(`no heading is told of at ${page.url()}`)
 }
 
 function thingsIn(told: string): readonly Thing[] {
