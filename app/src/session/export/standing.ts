@@ -1,5 +1,8 @@
 /** How what an export holds stands to what is on this device now. */
 import type { SpaceId } from '@attune/wire/ids.ts'
+import { equalSecretBytes } from '../../crypto/hash.ts'
+import type { MemberKeys } from '../../crypto/keys.ts'
+import { reveal } from '../../crypto/secret.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Vault } from '../vault.ts'
@@ -40,7 +43,7 @@ export async function standingOf(
     const leftovers = here.map(({ key }) => key).filter((key) => !given.has(key))
     return { standing: 'new-here', rows, leftovers, guard: null }
   }
-  if (mine.own.member.member !== copy.own.member.member) return refused('someone-elses')
+  if (!isSamePerson(mine.own.member, copy.own.member)) return refused('someone-elses')
   const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy })
   const last = here.findLast(({ key }) => key.startsWith('stream/'))
   return {
@@ -49,6 +52,18 @@ export async function standingOf(
     leftovers: [],
     guard: last?.key ?? null,
   }
+}
+
+/**
+ * By a private key that both have, of now or from before a device was removed. Everybody in a space knows the ids
+ * and the key of the epoch, and could make a file with words that this person never said.
+ */
+function isSamePerson(mine: MemberKeys, theirs: MemberKeys): boolean {
+  const secretsOf = (one: MemberKeys) =>
+    [one, ...one.former].map(({ signSecret }) => reveal(signSecret))
+  const known = secretsOf(mine)
+  const isKnown = secretsOf(theirs).some((one) => known.some((two) => equalSecretBytes(one, two)))
+  return isKnown && mine.member === theirs.member
 }
 
 function refused(standing: Standing): SpaceStanding {
