@@ -16,6 +16,7 @@ import { digestPart, sealPart } from '../crypto/segment-box.ts'
 import { sign } from '../crypto/signature.ts'
 import { flipBit } from '../crypto/space-fixture.testing.ts'
 import { giveSegments } from './giving-segments.ts'
+import { heal } from './healing.ts'
 import { packPart, packProof } from './kept-segments.ts'
 import { makeSegment, releasedBefore } from './make-segment.ts'
 import { proveSegments } from './proving-segments.ts'
@@ -180,6 +181,29 @@ describe('what was believed by its words', () => {
     const count = tablet.asked.length
     expect(await proveSegments(tablet.parts)).toBe('proven')
     expect(tablet.asked).toHaveLength(count)
+  }, 90_000)
+
+  it('is given and vouched for from the first segment on at a relay that has lost something', async () => {
+    const past = await createPast()
+    const { log, store, own, random } = past.noor
+    const asked: Question[] = []
+    const empty = async (question: Question) => {
+      asked.push(question)
+      if (question.kind === 'stream-mark') return { ok: false, error: { kind: 'offline' } } as const
+      const value = segmentListToCbor({ claims: [], vouches: [] })
+      return { ok: true, value } as const
+    }
+    const parts = { own, log, store, random, ask: empty }
+    const put = () => asked.splice(0).flatMap((one) => (one.kind === 'put-segment' ? one.from : []))
+    const begin = past.claims.map(({ from }) => from)
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual(begin)
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual([])
+    const arriving = { items: [], more: async () => false }
+    expect(await heal({ ...parts, arriving, pause: async () => undefined })).toBe('offline')
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual(begin)
   }, 90_000)
 
   it('brings a damaged proof back, and nothing but that', async () => {
