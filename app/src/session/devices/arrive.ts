@@ -3,12 +3,13 @@
  * kept here; from then on everything else follows by itself.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import { coded, id, record } from '@attune/wire/fields.ts'
+import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
 import { readPairingLink } from '../../crypto/invitation-link.ts'
-import type { OwnKeys } from '../../crypto/keys.ts'
-import { encodeOwnKeys } from '../../crypto/keys.ts'
+import type { DeviceKeys, KeyPairs, OwnKeys } from '../../crypto/keys.ts'
+import { encodeOwnKeys, keyPairs } from '../../crypto/keys.ts'
 import type { OwnBundle } from '../../crypto/own-bundle.ts'
 import type { Pairing, PairingRequest, PairingStep } from '../../crypto/pairing.ts'
 import {
@@ -21,6 +22,7 @@ import {
   sealNonce,
   sealRequest,
 } from '../../crypto/pairing.ts'
+import type { Random } from '../../crypto/random.ts'
 import type { Store } from '../../storage/store.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import { rootKey } from '../../sync/own-log.ts'
@@ -106,23 +108,65 @@ export async function enterOwn(
   { space, member }: OwnBundle,
   store: Store,
   { random, transport, scheduler }: SessionParts,
-): Promise<Outcome<null, 'expired' | 'offline' | StorageFault>> {
-  const own: OwnKeys = { member, device: createDeviceKeys(random) }
+): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | 'too-many' | StorageFault>> {
+  const device = await deviceToArrive(space, store, random)
+  if (!device.ok) return device
+  const own: OwnKeys = { member, device: device.value }
   const how = await enterSpace(space, own, transport, scheduler)
   if (how === 'not-now') return fail('offline')
+  if (how === 'too-many') return fail(how)
   if (how !== 'entered') return fail('expired')
+  const drafts = (await store.list(ownSpaceKeys.drafts)).map(({ key }) => key)
+  let isEmpty = false
   const kept = await store.transact(
-    [],
-    () => [
-      { clear: ownSpaceKeys.root },
-      { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
-      { key: rootKey, value: idToBytes(space) },
-      { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
-    ],
+    [ownSpaceKeys.head, ...drafts],
+    ([head, ...typed]) => {
+      // Coming in takes its time: what has been written since is nowhere else.
+      isEmpty = head === null
+      if (!isEmpty) return []
+      return [
+        { clear: ownSpaceKeys.root },
+        ...drafts.map((key, at) => ({ key, value: typed[at] ?? null })),
+        { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
+        { key: rootKey, value: idToBytes(space) },
+        { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
+        { key: arriving + space, value: null },
+      ]
+    },
     'strict',
   )
-  return kept.ok ? ok(null) : fail(kept.error.kind)
+  if (!kept.ok) return fail(kept.error.kind)
+  return isEmpty ? ok(null) : fail('not-empty')
 }
+
+/**
+ * The same however often it tries: one that came in and was not kept here would hold one of its person's
+ * places for good. Nothing of the person's is kept before.
+ */
+async function deviceToArrive(
+  space: SpaceId,
+  store: Store,
+  random: Random,
+): Promise<Outcome<DeviceKeys, StorageFault>> {
+  const { device, ...pairs } = createDeviceKeys(random)
+  let chosen = { device, pairs }
+  const key = arriving + space
+  const kept = await store.transact(
+    [key],
+    ([row]) => {
+      const before = row && decodeDevice(row)
+      if (before) chosen = before
+      return before ? [] : [{ key, value: encodeDevice(chosen) }]
+    },
+    'strict',
+  )
+  return kept.ok ? ok({ device: chosen.device, ...chosen.pairs }) : fail(kept.error.kind)
+}
+
+const arriving = 'arriving/'
+const [encodeDevice, decodeDevice] = coded(
+  record<{ device: DeviceId; pairs: KeyPairs }>({ device: id(), pairs: keyPairs }),
+)
 
 /** What there is at a step's place; or why nothing. */
 async function letterAt(
