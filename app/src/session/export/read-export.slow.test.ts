@@ -255,6 +255,20 @@ describe('an import into a space that is here', () => {
     expect(await rowsOf(device)).toEqual(await rowsOf(noor))
   })
 
+  it('takes the place of one that cannot be read here, of which the rest is kept beside', async () => {
+    const device = await restored()
+    const log = await openLog(device)
+    await log.append(note('said after the copy was made'))
+    const waiting = (await rowsOf(device)).filter(({ key }) => key.startsWith('outbox/'))
+    const gone = { key: noor.keys.record, value: Uint8Array.of(1) }
+    await device.vault.store.transact([], () => [gone], 'strict')
+    expect(await bringBack(bytes, device)).toEqual(['new-here'])
+    const rows = await rowsOf(device)
+    const beside = rows.filter(({ key }) => key.startsWith('set-aside/outbox/'))
+    expect(beside.map(({ value }) => value)).toEqual(waiting.slice(-1).map(({ value }) => value))
+    expect(rows.filter(({ key }) => !key.startsWith('set-aside/'))).toEqual(await rowsOf(noor))
+  })
+
   it('adds no history that does not go on from what is here', async () => {
     const device = await restored()
     const log = await openLog(device)

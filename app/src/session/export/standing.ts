@@ -1,4 +1,5 @@
 /** How what an export holds stands to what is on this device now. */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { equalSecretBytes } from '../../crypto/hash.ts'
 import type { MemberKeys } from '../../crypto/keys.ts'
@@ -8,7 +9,7 @@ import { spaceKeys } from '../../sync/space-keys.ts'
 import type { Vault } from '../vault.ts'
 import { missingRows } from './missing-rows.ts'
 import type { SpaceCopy } from './space-copy.ts'
-import { isMembers, listRows, openSpaceCopy } from './space-copy.ts'
+import { isMembers, listRows, openKeptSpace } from './space-copy.ts'
 
 /**
  * `someone-elses`: the same space is on this device, as another member's. `unreadable`: not of a
@@ -20,8 +21,10 @@ export interface SpaceStanding {
   readonly standing: Standing
   /** What bringing it back writes, by keys within the space. */
   readonly rows: readonly StoredRecord[]
-  /** What is there now and not in use; it makes way. */
+  /** What is there now; it makes way. */
   readonly leftovers: readonly string[]
+  /** What of it is kept all the same, beside: words may be among it that are nowhere else. */
+  readonly aside: readonly StoredRecord[]
   /** If this row is gone, or has changed, by the time of writing, the rows no longer fit. */
   readonly guard: string | null
 }
@@ -36,12 +39,15 @@ export async function standingOf(
   if (copy === null || !isMembers(copy)) return refused('unreadable')
   const here = await listRows(vault.store, spaceKeys(space).root)
   const isInUse = vault.settings.spaces.includes(space)
-  const mine = isInUse ? await openSpaceCopy(space, here) : null
+  const mine = isInUse ? await openKeptSpace(space, here) : null
   if (mine === null) {
     // Never came to be, was given up, or can no longer be read: the export takes its place.
-    const given = new Set(rows.map(({ key }) => key))
-    const leftovers = here.map(({ key }) => key).filter((key) => !given.has(key))
-    return { standing: 'new-here', rows, leftovers, guard: null }
+    const given = new Map(rows.map(({ key, value }) => [key, value]))
+    const old = here.filter(({ key }) => !key.startsWith(setAside))
+    const leftovers = old.map(({ key }) => key).filter((key) => !given.has(key))
+    const isSame = ({ key, value }: StoredRecord) => equalBytes(given.get(key) ?? nothing, value)
+    const aside = isInUse ? old.filter((row) => !isSame(row)) : []
+    return { standing: 'new-here', rows, leftovers, aside, guard: null }
   }
   if (!isSamePerson(mine.own.member, copy.own.member)) return refused('someone-elses')
   const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy })
@@ -49,7 +55,7 @@ export async function standingOf(
   return {
     standing: missing.length === 0 ? 'same' : 'adds',
     rows: missing,
-    leftovers: [],
+    ...{ leftovers: [], aside: [] },
     guard: last?.key ?? null,
   }
 }
@@ -66,6 +72,10 @@ function isSamePerson(mine: MemberKeys, theirs: MemberKeys): boolean {
   return isKnown && mine.member === theirs.member
 }
 
+/** Where the store too puts what it cannot read. */
+export const setAside = 'set-aside/'
+const nothing = new Uint8Array()
+
 function refused(standing: Standing): SpaceStanding {
-  return { standing, rows: [], leftovers: [], guard: null }
+  return { standing, rows: [], leftovers: [], aside: [], guard: null }
 }
