@@ -41,7 +41,8 @@ async function setUp() {
       ...store,
       async transact(...call) {
         const isIn = ((await devices()) ?? 0) > 1
-        if (isIn && !(await first())) return { ok: false, error: { kind: 'storage-full', cause: 0 } }
+        if (isIn && !(await first()))
+          return { ok: false, error: { kind: 'storage-full', cause: 0 } }
         return store.transact(...call)
       },
     }

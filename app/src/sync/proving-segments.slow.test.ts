@@ -292,10 +292,7 @@ describe('what was believed by its words', () => {
         })),
       })),
     ],
-    [
-      'has a signature that is none',
-      noSignature,
-    ],
+    ['has a signature that is none', noSignature],
   ])(
     'is followed item by item, for good, where it %s',
     async (_, bend) => {

@@ -153,7 +153,7 @@ describe('a segment', async () => {
     const next = () => ({ ...(claims[0] as ListedClaim), from: at, to: ++at })
     const page = () => (at < 40_000 ? Array.from({ length: 4_096 }, next) : [])
     const ask = async () => ({
-      ...{ ok: true, value: segmentListToCbor({ claims: page(), vouches: [] }) } as const,
+      ...({ ok: true, value: segmentListToCbor({ claims: page(), vouches: [] }) } as const),
     })
     expect(await listClaims(ask)).toBeNull()
   })

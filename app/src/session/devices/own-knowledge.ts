@@ -36,6 +36,8 @@ export interface KnownWay {
   readonly code: string | null
   /** A device that has been removed since had seen it being made. */
   readonly isWorn: boolean
+  /** Said under a key that no removed device has. One of them could have said any other of late (T11). */
+  readonly isAffirmed: boolean
 }
 
 export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
@@ -50,6 +52,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   for (const { header, content } of entries) {
     const said = content && readOwnSaying(content)
     if (!said) continue
+    const isAffirmed = header.epoch >= (roster?.openFrom ?? 0)
     switch (said.kind) {
       case 'own.space':
         told.push({ by: header.device, epoch: header.epoch, space: said.space })
@@ -69,15 +72,19 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         within(answers, said.space).set(boxName(said.answer), said.answer)
         break
       case 'own.way': {
-        const isWorn = header.epoch < (roster?.openFrom ?? 0)
+        const { way, code, isWorn } = said
         // One of each kind: the newer takes the place of the one before.
-        for (const [id, one] of ways) if (one.way.kind === said.way.kind) end(id)
-        goneWays.delete(said.way.way)
-        ways.set(said.way.way, { way: said.way, code: said.code, isWorn })
+        const before = [...ways.values()].filter(
+          (one) => one.way.kind === way.kind || one.way.way === way.way,
+        )
+        if (!isAffirmed && before.some((one) => one.isAffirmed)) break
+        for (const one of before) end(one.way.way)
+        goneWays.delete(way.way)
+        ways.set(way.way, { way, code, isAffirmed, isWorn: isWorn || !isAffirmed })
         break
       }
       case 'own.way-gone':
-        end(said.way)
+        if (isAffirmed || ways.get(said.way)?.isAffirmed !== true) end(said.way)
         break
     }
   }

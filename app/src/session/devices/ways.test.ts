@@ -22,7 +22,7 @@ const all: Record<WayKind, Way> = {
 function withWays(...kinds: readonly WayKind[]) {
   const known = kinds.map((kind): [Way['way'], KnownWay] => [
     all[kind].way,
-    { way: all[kind], code: null, isWorn: false },
+    { way: all[kind], code: null, isWorn: false, isAffirmed: true },
   ])
   const offline = { ok: false, error: { kind: 'offline' } } as const
   const root = { knowledge: () => ({ ways: new Map(known) }), goOnline: async () => offline }

@@ -39,7 +39,7 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       (one) => one.way.kind === way.kind,
     )
     if (!(await putWay(way, root, parts))) return offline
-    const said = await root.say({ kind: 'own.way', way, code })
+    const said = await root.say({ kind: 'own.way', way, code, isWorn: false })
     // Without the word nobody would ever drop it, and there is room for few.
     for (const one of said.ok ? old : [{ way }]) await drop(one.way.way)
     changed()
