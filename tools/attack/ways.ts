@@ -37,7 +37,6 @@ import type { SessionParts } from '../../app/src/session/parts.ts'
 import { createMemoryStore } from '../../app/src/storage/memory-store.ts'
 import { createFakeScheduler } from '../../app/src/sync/fake-scheduler.testing.ts'
 import { enterSpace } from '../../app/src/sync/enter-space.ts'
-import type { OwnEntry } from '../../app/src/sync/own-log.ts'
 import type { Attack, Seen, World } from './attack.ts'
 import { peopleOf } from './people.ts'
 import { withRelay } from './relay-scene.ts'
@@ -160,7 +159,7 @@ async function hearOf(way: Way, epoch: number, world: World) {
   const { member, device } = own
   const header = { ...{ space, epoch, seq: 1, lamport: 2 ** 53 - 1 }, member: member.member }
   const said = { header: { ...header, device: device.device }, hash: null, content }
-  const known = gatherOwn([said as OwnEntry], { ...roster, openFrom: 2 })
+  const known = gatherOwn([said], { ...roster, openFrom: 2 })
   const letters: Bytes[] = []
   const root = {
     kept: { log: { log: { space, own, state: { cursor: 3 } } }, store: createMemoryStore() },

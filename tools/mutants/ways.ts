@@ -125,7 +125,7 @@ export const wayMutants: readonly Mutant[] = [
     name: 'what a removed device says of late takes the place of a way made since',
     breaks: 'T11',
     file: 'app/src/session/devices/own-knowledge.ts',
-    before: '        if (!isAffirmed && before.some((one) => one.isAffirmed)) break\n',
+    before: '    if (!isAffirmed && before.some((one) => one.isAffirmed)) return\n',
     after: '',
     tests: ['app/src/session/devices/own-knowledge.test.ts'],
   },

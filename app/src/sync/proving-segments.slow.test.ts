@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { CborValue } from '@attune/wire/cbor.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { SegmentPart } from '@attune/wire/segment.ts'
 import {
@@ -246,7 +245,7 @@ describe('what was believed by its words', () => {
       const answer = await ask(question)
       if (question.kind !== 'list-segments') return answer
       const claims = lied.claims.filter(({ to }) => to > question.from)
-      const { vouches } = readSegmentList(answer.value as CborValue) ?? { vouches: [] }
+      const { vouches } = readSegmentList(answer.value) ?? { vouches: [] }
       return { ok: true, value: segmentListToCbor({ claims, vouches }) } as const
     }
     expect(await proveSegments({ ...tablet.parts, ask: lying })).toBe('later')

@@ -3,13 +3,12 @@
  * kept here; from then on everything else follows by itself.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import { coded, id, record } from '@attune/wire/fields.ts'
-import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
+import { createKeyPairs, createMemberKeys } from '../../crypto/create-keys.ts'
 import { readPairingLink } from '../../crypto/invitation-link.ts'
-import type { DeviceKeys, KeyPairs, OwnKeys } from '../../crypto/keys.ts'
-import { encodeOwnKeys, keyPairs } from '../../crypto/keys.ts'
+import type { OwnKeys } from '../../crypto/keys.ts'
+import { encodeOwnKeys } from '../../crypto/keys.ts'
 import type { OwnBundle } from '../../crypto/own-bundle.ts'
 import type { Pairing, PairingRequest, PairingStep } from '../../crypto/pairing.ts'
 import {
@@ -22,7 +21,6 @@ import {
   sealNonce,
   sealRequest,
 } from '../../crypto/pairing.ts'
-import type { Random } from '../../crypto/random.ts'
 import type { Store } from '../../storage/store.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import { rootKey } from '../../sync/own-log.ts'
@@ -33,6 +31,7 @@ import type { ArrivalView, PairingFault } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import { leaveLetter, lookAtInvite } from '../invite-doors.ts'
 import type { SessionParts } from '../parts.ts'
+import { enteringKey, keysToEnter } from './owned-space.ts'
 
 export interface ReadPairing {
   readonly pairing: Pairing
@@ -109,64 +108,38 @@ export async function enterOwn(
   store: Store,
   { random, transport, scheduler }: SessionParts,
 ): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | 'too-many' | StorageFault>> {
-  const device = await deviceToArrive(space, store, random)
-  if (!device.ok) return device
-  const own: OwnKeys = { member, device: device.value }
+  // The same device however often it tries: each that came in and was not kept would hold a place for good. Nothing
+  // of this person's is kept before: the member beside it is nobody.
+  const kept = await keysToEnter({ space, member: createMemberKeys(random) }, store, random)
+  if (kept === null) return fail('storage-failed')
+  const own: OwnKeys = { member, device: kept.device }
   const how = await enterSpace(space, own, transport, scheduler)
   if (how === 'not-now') return fail('offline')
   if (how === 'too-many') return fail(how)
   if (how !== 'entered') return fail('expired')
-  const drafts = (await store.list(ownSpaceKeys.drafts)).map(({ key }) => key)
   let isEmpty = false
-  const kept = await store.transact(
-    [ownSpaceKeys.head, ...drafts],
-    ([head, ...typed]) => {
+  const done = await store.transact(
+    [ownSpaceKeys.head],
+    ([head]) => {
       // Coming in takes its time: what has been written since is nowhere else.
       isEmpty = head === null
       if (!isEmpty) return []
       return [
-        { clear: ownSpaceKeys.root },
-        ...drafts.map((key, at) => ({ key, value: typed[at] ?? null })),
+        // All that an empty place has; what is being typed stays.
+        ...[ownSpaceKeys.epochKeys, ownSpaceKeys.stream, ownSpaceKeys.mark].map((clear) => ({
+          clear,
+        })),
         { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
         { key: rootKey, value: idToBytes(space) },
         { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
-        { key: arriving + space, value: null },
+        { key: enteringKey(space), value: null },
       ]
     },
     'strict',
   )
-  if (!kept.ok) return fail(kept.error.kind)
+  if (!done.ok) return fail(done.error.kind)
   return isEmpty ? ok(null) : fail('not-empty')
 }
-
-/**
- * The same however often it tries: one that came in and was not kept here would hold one of its person's
- * places for good. Nothing of the person's is kept before.
- */
-async function deviceToArrive(
-  space: SpaceId,
-  store: Store,
-  random: Random,
-): Promise<Outcome<DeviceKeys, StorageFault>> {
-  const { device, ...pairs } = createDeviceKeys(random)
-  let chosen = { device, pairs }
-  const key = arriving + space
-  const kept = await store.transact(
-    [key],
-    ([row]) => {
-      const before = row && decodeDevice(row)
-      if (before) chosen = before
-      return before ? [] : [{ key, value: encodeDevice(chosen) }]
-    },
-    'strict',
-  )
-  return kept.ok ? ok({ device: chosen.device, ...chosen.pairs }) : fail(kept.error.kind)
-}
-
-const arriving = 'arriving/'
-const [encodeDevice, decodeDevice] = coded(
-  record<{ device: DeviceId; pairs: KeyPairs }>({ device: id(), pairs: keyPairs }),
-)
 
 /** What there is at a step's place; or why nothing. */
 async function letterAt(

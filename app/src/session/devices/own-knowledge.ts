@@ -5,7 +5,7 @@ import type { Way } from '../../crypto/way.ts'
 import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
-import type { EnteredAs, OwnedSpace } from './own-saying.ts'
+import type { EnteredAs, OwnedSpace, OwnSaying } from './own-saying.ts'
 import { isSameOwned, readOwnSaying } from './own-saying.ts'
 
 export interface OwnKnowledge {
@@ -71,18 +71,9 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
       case 'own.answer':
         within(answers, said.space).set(boxName(said.answer), said.answer)
         break
-      case 'own.way': {
-        const { way, code, isWorn } = said
-        // One of each kind: the newer takes the place of the one before.
-        const before = [...ways.values()].filter(
-          (one) => one.way.kind === way.kind || one.way.way === way.way,
-        )
-        if (!isAffirmed && before.some((one) => one.isAffirmed)) break
-        for (const one of before) end(one.way.way)
-        goneWays.delete(way.way)
-        ways.set(way.way, { way, code, isAffirmed, isWorn: isWorn || !isAffirmed })
+      case 'own.way':
+        keepWay(said, isAffirmed)
         break
-      }
       case 'own.way-gone':
         if (isAffirmed || ways.get(said.way)?.isAffirmed !== true) end(said.way)
         break
@@ -90,11 +81,24 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   }
   return { spaces, told, left, names, entered, answers, ways, goneWays }
 
+  /** One of each kind: the newer takes the place of the one before, unless that was said since and this was not. */
+  function keepWay({ way, code, isWorn }: OwnWay, isAffirmed: boolean): void {
+    const before = [...ways.values()].filter(
+      (one) => one.way.kind === way.kind || one.way.way === way.way,
+    )
+    if (!isAffirmed && before.some((one) => one.isAffirmed)) return
+    for (const one of before) end(one.way.way)
+    goneWays.delete(way.way)
+    ways.set(way.way, { way, code, isAffirmed, isWorn: isWorn || !isAffirmed })
+  }
+
   function end(way: WayId): void {
     ways.delete(way)
     goneWays.add(way)
   }
 }
+
+type OwnWay = Extract<OwnSaying, { kind: 'own.way' }>
 
 function within<Outer, Inner, T>(all: Map<Outer, Map<Inner, T>>, one: Outer): Map<Inner, T> {
   const found = all.get(one) ?? new Map<Inner, T>()

@@ -44,18 +44,17 @@ export async function restoreExport(
 
 async function restoreSpace(
   space: SpaceId,
-  { standing, rows, leftovers, aside, guard }: SpaceStanding,
+  { standing, rows, aside, guard }: SpaceStanding,
   vault: Vault,
 ): Promise<StoreResult> {
   if (standing !== 'new-here' && standing !== 'adds') return done
   const { root } = spaceKeys(space)
   const puts = rows.map(({ key, value }) => ({ key: root + key, value }))
-  const gone = leftovers.map((key) => ({ key: root + key, value: null }))
   const beside = aside.map(({ key, value }) => ({ key: root + setAside + key, value }))
   const kept =
     standing === 'adds'
       ? await addRows(vault.store, puts, guard === null ? null : root + guard)
-      : await vault.store.transact([], () => [...gone, ...beside, ...puts], 'strict')
+      : await vault.store.transact([], () => [{ clear: root }, ...beside, ...puts], 'strict')
   return kept.ok && standing === 'new-here' ? enterSpace(space, vault) : kept
 }
 

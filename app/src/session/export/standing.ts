@@ -21,9 +21,7 @@ export interface SpaceStanding {
   readonly standing: Standing
   /** What bringing it back writes, by keys within the space. */
   readonly rows: readonly StoredRecord[]
-  /** What is there now; it makes way. */
-  readonly leftovers: readonly string[]
-  /** What of it is kept all the same, beside: words may be among it that are nowhere else. */
+  /** What makes way and is kept beside: words may be among it that are nowhere else. */
   readonly aside: readonly StoredRecord[]
   /** If this row is gone, or has changed, by the time of writing, the rows no longer fit. */
   readonly guard: string | null
@@ -42,12 +40,10 @@ export async function standingOf(
   const mine = isInUse ? await openKeptSpace(space, here) : null
   if (mine === null) {
     // Never came to be, was given up, or can no longer be read: the export takes its place.
-    const given = new Map(rows.map(({ key, value }) => [key, value]))
-    const old = here.filter(({ key }) => !key.startsWith(setAside))
-    const leftovers = old.map(({ key }) => key).filter((key) => !given.has(key))
-    const isSame = ({ key, value }: StoredRecord) => equalBytes(given.get(key) ?? nothing, value)
-    const aside = isInUse ? old.filter((row) => !isSame(row)) : []
-    return { standing: 'new-here', rows, leftovers, aside, guard: null }
+    const isGiven = (row: StoredRecord) =>
+      rows.some(({ key, value }) => key === row.key && equalBytes(value, row.value))
+    const aside = isInUse ? here.filter((row) => !isGiven(row)) : []
+    return { standing: 'new-here', rows, aside, guard: null }
   }
   if (!isSamePerson(mine.own.member, copy.own.member)) return refused('someone-elses')
   const missing = await missingRows(space, { rows: here, copy: mine }, { rows, copy })
@@ -55,7 +51,7 @@ export async function standingOf(
   return {
     standing: missing.length === 0 ? 'same' : 'adds',
     rows: missing,
-    ...{ leftovers: [], aside: [] },
+    aside: [],
     guard: last?.key ?? null,
   }
 }
@@ -74,8 +70,7 @@ function isSamePerson(mine: MemberKeys, theirs: MemberKeys): boolean {
 
 /** Where the store too puts what it cannot read. */
 export const setAside = 'set-aside/'
-const nothing = new Uint8Array()
 
 function refused(standing: Standing): SpaceStanding {
-  return { standing, rows: [], leftovers: [], aside: [], guard: null }
+  return { standing, rows: [], aside: [], guard: null }
 }
