@@ -42,6 +42,18 @@ async function fill() {
   return { bond, writing }
 }
 
+test('what stands in the log beside a folder that was copied as it was comes back too', async () => {
+  const { bond, writing } = await fill()
+  for (const answer of await Promise.all(writing)) valueOf(answer)
+  const copied = join(killedCopy(), 'relay.db')
+  const restored = putBack(copied, join(folder, 'data'), { replace: false })
+  const all = await relay.relay.store.readItems(bond.space, 0)
+  expect(restored).toMatchObject({ ok: true, value: { items: all.length } })
+  const second = await startTestRelay({ backup: copied })
+  expect(await second.relay.store.readItems(bond.space, 0)).toEqual(all)
+  await second.close()
+})
+
 test('a copy made while the relay writes is whole, and holds what was answered before', async () => {
   const { bond, writing } = await fill()
   await Promise.all(writing.slice(0, 15))

@@ -4,7 +4,7 @@
  * is put back begins under a new identity, so that it never speaks for the relay that was lost.
  */
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { lockDataFolder, openBeside } from './data-folder.ts'
@@ -60,8 +60,9 @@ export function putBack(
   if (!lock.ok) return lock
   const prepared = join(folder, `${databaseName}.unfinished`)
   for (const name of filesOf(prepared)) rmSync(name, { force: true })
-  copyFileSync(file, prepared)
-  const renewed = renewIdentity(prepared)
+  // Not the file's bytes: of a folder that was copied as it was, the last commits are in the log beside it.
+  const copied = vacuumInto(file, prepared)
+  const renewed = copied.ok ? renewIdentity(prepared) : copied
   if (renewed.ok) {
     setAside(folder)
     moveDurably(prepared, join(folder, databaseName))
@@ -121,6 +122,20 @@ function countIn(file: string): Outcome<Copied, 'not-a-database' | 'newer-data' 
     const fault = openFaultOf(error)
     if (fault === null) throw error
     return refuse(fault === 'not-writable' ? 'not-a-database' : fault)
+  }
+}
+
+function vacuumInto(file: string, to: string): Outcome<null, FolderFault> {
+  try {
+    const db = new DatabaseSync(file, { readOnly: true })
+    try {
+      db.prepare('VACUUM INTO ?').run(to)
+      return done(null)
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    return refuseAs(error, to)
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every attack there is, by what it is aimed at. */
 import type { Attack } from './attack.ts'
 import { fileAttacks } from './blobs.ts'
+import { copyAttacks } from './copies.ts'
 import { depositAttacks } from './deposits.ts'
 import { entryAttacks } from './entries.ts'
 import { keyAttacks } from './epoch-keys.ts'
@@ -37,6 +38,7 @@ export const attacks: readonly Attack[] = [
   pairingAttacks,
   wayAttacks,
   ownAttacks,
+  copyAttacks,
   fileAttacks,
   clientAttacks,
   slotAttacks,

@@ -1,6 +1,7 @@
 /** A relay that would have somebody come back to another place, or with less work for whoever guesses. */
 import type { Bytes } from '../../wire/src/bytes.ts'
 import { encodeCbor } from '../../wire/src/cbor.ts'
+import type { ClientFrame } from '../../wire/src/client-frame.ts'
 import type { WayId } from '../../wire/src/ids.ts'
 import { decodeArray } from '../../wire/src/read.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
@@ -15,7 +16,7 @@ import { entropyToWords } from '../../app/src/crypto/recovery-words.ts'
 import { createAddDevice } from '../../app/src/crypto/roster-devices.ts'
 import { after, anotherDevice, without } from '../../app/src/crypto/roster-moves.testing.ts'
 import { at, valueOf } from '../../app/src/crypto/space-fixture.testing.ts'
-import type { WayKeys } from '../../app/src/crypto/way.ts'
+import type { Way, WayKeys } from '../../app/src/crypto/way.ts'
 import {
   openWay,
   sealWay,
@@ -27,8 +28,13 @@ import { wrapKey } from '../../app/src/crypto/wrapped-key.ts'
 import { createStorageKey } from '../../app/src/crypto/at-rest.ts'
 import { decodeLock, encodeLock, passphraseContext } from '../../app/src/session/lock-row.ts'
 import { findBundle } from '../../app/src/session/devices/come-back.ts'
+import { gatherOwn } from '../../app/src/session/devices/own-knowledge.ts'
+import type { OwnRoot } from '../../app/src/session/devices/own-root.ts'
+import { ownSayingToContent } from '../../app/src/session/devices/own-saying.ts'
 import { codeToLocator } from '../../app/src/session/devices/way-code.ts'
+import { renewWays } from '../../app/src/session/devices/way-letters.ts'
 import type { SessionParts } from '../../app/src/session/parts.ts'
+import { createMemoryStore } from '../../app/src/storage/memory-store.ts'
 import { createFakeScheduler } from '../../app/src/sync/fake-scheduler.testing.ts'
 import { enterSpace } from '../../app/src/sync/enter-space.ts'
 import type { Attack, Seen, World } from './attack.ts'
@@ -128,7 +134,47 @@ export const wayAttacks: readonly Attack[] = [
         return { accepted: how === 'entered', noticed: how === 'entered' ? [] : [how] }
       }),
   },
+  {
+    name: 'a way that a removed device made up is given the keys of now',
+    ...about,
+    async run(world) {
+      const made = wayOfWords(world.random(16))
+      const { secret: _, ...way } = made
+      const { known, letters } = await hearOf(way, world.pick(1, 2), world)
+      const [letter] = letters
+      const opened = letter && (await openWay(made, letter))
+      const worn = [...known.ways.values()].filter(({ isWorn }) => isWorn)
+      return { accepted: opened?.ok === true, noticed: worn.map(() => 'shown as worn') }
+    },
+  },
 ]
+
+/** A device hears of a way, in the own space, under a key of before a removal or of after it. */
+async function hearOf(way: Way, epoch: number, world: World) {
+  const { random } = world
+  const { people, roster } = await peopleOf(world, 1)
+  const own = at(people, 0)
+  const { space } = roster
+  const content = ownSayingToContent({ kind: 'own.way', way, code: null, isWorn: false })
+  const { member, device } = own
+  const header = { ...{ space, epoch, seq: 1, lamport: 2 ** 53 - 1 }, member: member.member }
+  const said = { header: { ...header, device: device.device }, hash: null, content }
+  const known = gatherOwn([said], { ...roster, openFrom: 2 })
+  const letters: Bytes[] = []
+  const root = {
+    kept: { log: { log: { space, own, state: { cursor: 3 } } }, store: createMemoryStore() },
+    knowledge: () => known,
+    sync: {
+      relay: random(16),
+      async ask(frame: ClientFrame) {
+        if (frame.kind === 'put-way') letters.push(frame.letter)
+        return { ok: true, value: frame.kind === 'stream-mark' ? [3, random(32)] : null }
+      },
+    },
+  } as unknown as OwnRoot
+  await renewWays(root, { random, transport: { host: 'relay.example' } } as SessionParts)
+  return { known, letters }
+}
 
 /** Somebody comes back by their words, to whatever the relay gives out for them. */
 async function byWords(

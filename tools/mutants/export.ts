@@ -77,8 +77,16 @@ export const exportMutants: readonly Mutant[] = [
     breaks: 'R22',
     file: 'app/src/session/export/standing.ts',
     before:
-      "  if (mine.own.member.member !== copy.own.member.member) return refused('someone-elses')\n",
+      "  if (!isSamePerson(mine.own.member, copy.own.member)) return refused('someone-elses')\n",
     after: '',
+    tests: [read],
+  },
+  {
+    name: 'a copy that somebody made without a key of the person’s is taken for theirs',
+    breaks: 'T6',
+    file: 'app/src/session/export/standing.ts',
+    before: 'return isKnown && mine.member === theirs.member',
+    after: 'return isKnown || mine.member === theirs.member',
     tests: [read],
   },
 ]

@@ -66,6 +66,14 @@ export const segmentMutants: readonly Mutant[] = [
     tests: [proven],
   },
   {
+    name: 'what rests here goes for a proof that not everyone has signed for',
+    breaks: 'T3',
+    file: proving,
+    before: "(isVouched(at.cursor) ? setAside(parts, at) : 'later')",
+    after: '(isVouched(at.cursor) ? setAside(parts, at) : setAside(parts, at))',
+    tests: [proven],
+  },
+  {
     name: 'what did not hold is believed again',
     breaks: 'T6',
     file: 'app/src/sync/taking-segments.ts',

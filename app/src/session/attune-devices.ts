@@ -75,6 +75,8 @@ export type PairingFault =
   | 'used'
   /** This device has things of its own already. */
   | 'not-empty'
+  /** This person has as many devices as one can have. */
+  | 'too-many'
   /** The other device said that the pictures were not the same, or ended it. */
   | 'turned-away'
   | 'offline'
@@ -139,6 +141,8 @@ export type ComeBackFault =
   | 'no-passkey'
   | 'passkey-cancelled'
   | 'not-empty'
+  /** What was given is right; this person has as many devices as one can have. */
+  | 'too-many'
   /** A letter that asks for more work, or less, than is safe; or of a newer version. */
   | 'newer-version'
   | 'damaged'

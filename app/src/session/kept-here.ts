@@ -101,8 +101,13 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     const found = await parts.openStore()
     if (!found.ok) return admit(found)
     disk = found.value
+    // Heard from now on, and looked at once this is open: a lock may be set meanwhile.
+    const hear = createRepeater(
+      () => opened.then(refresh),
+      () => told('storage-failed'),
+    )
+    disk.onForeignChange(hear)
     await admit(await openVault(disk, parts.random))
-    disk.onForeignChange(createRepeater(refresh, () => told('storage-failed')))
   }
 
   function tell(opening: DeviceView['opening']): void {

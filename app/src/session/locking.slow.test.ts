@@ -294,6 +294,36 @@ describe('two tabs', () => {
     expect(await next.pages()).toEqual(['just in time', canary])
   })
 
+  it('are both locked by a lock that is set while one is still opening', async () => {
+    const { disk, tab } = await livedIn()
+    const gate = createGate()
+    const opening = openTab(disk, { wrap: (store) => slowToList(store, gate) })
+    await gate.reached
+    expect(await tab.kind((lock) => lock.set(passphrase))).toBeNull()
+    gate.open()
+    const other = await opening
+    await settled()
+    expect(other.overs()).toBe(1)
+  })
+
+  it('are both locked by hand while one is still unlocking', async () => {
+    const { disk } = await locked()
+    const one = await openTab(disk)
+    await one.kind((lock) => lock.unlock(passphrase))
+    const gate = createGate()
+    const other = await openTab(disk, { wrap: (store) => slowToRead(store, gate) })
+    const unlocking = other.kind((lock) => lock.unlock(passphrase))
+    await gate.reached
+    const locking = (await one.locking()).lock(true)
+    await settled()
+    one.scheduler.pass(200)
+    await locking
+    gate.open()
+    await unlocking
+    await settled()
+    expect([one.overs(), other.overs(), other.opening()]).toEqual([1, 1, 'locked'])
+  })
+
   it('set one lock, when both set one at once', async () => {
     const { disk, tab } = await livedIn()
     const other = await openTab(disk)
@@ -327,6 +357,32 @@ describe('two tabs', () => {
     expect(one.overs()).toBe(2)
     expect(await two.writes('no more')).toBe(false)
   })
+})
+
+/** Where a tab is held until another one has done something. */
+function createGate() {
+  const [reached, passed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  return {
+    reached: reached.promise,
+    open: passed.resolve,
+    wait: () => (reached.resolve(), passed.promise),
+  }
+}
+
+type Gate = ReturnType<typeof createGate>
+
+const slowToList = (store: Store, { wait }: Gate): Store => ({
+  ...store,
+  list: async (prefix) => (await wait(), store.list(prefix)),
+})
+
+/** Its first row after the key has been found. */
+const slowToRead = (store: Store, { wait }: Gate): Store => ({
+  ...store,
+  read: async (key) => {
+    if (key === 'device/settings') await wait()
+    return store.read(key)
+  },
 })
 
 /** An authenticator as WebAuthn describes it: a secret of its own for each passkey and salt. */

@@ -95,7 +95,11 @@ export function createLocking(
   async function admit(opened: Outcome<Opened, LockFault | PasskeyFault>) {
     if (!opened.ok) return opened
     const { disk } = kept
-    if (disk !== null) await kept.admit(await openVault(disk, random, opened.value))
+    const vault = disk && (await openVault(disk, random, opened.value))
+    // Every tab was locked while the passphrase was being stretched.
+    const isOver = vault?.ok === true && !(await vault.value.isCurrent())
+    if (isOver) startOver()
+    else if (vault) await kept.admit(vault)
     await refresh()
     return done
   }

@@ -45,7 +45,7 @@ export async function foldTail(
   for (;;) {
     const { place } = folded
     const next =
-      (await adoptNext(store, keys, place)) ??
+      (await adoptNext(store, keys, place, swaps)) ??
       (await foldNext(
         store,
         keys,
@@ -62,7 +62,12 @@ export async function foldTail(
 }
 
 /** What is there already: made by another tab, or rows have come that were thought to be missing. */
-async function adoptNext(store: Store, keys: SpaceKeys, { cursor }: Place): Promise<Words | null> {
+async function adoptNext(
+  store: Store,
+  keys: SpaceKeys,
+  { cursor }: Place,
+  swaps: number,
+): Promise<Words | null> {
   const plain = await unpackPart(await store.read(keys.wordsAfter(cursor)))
   const words = plain && decodeWords(plain)
   if (words?.from !== cursor) return null
@@ -70,8 +75,14 @@ async function adoptNext(store: Store, keys: SpaceKeys, { cursor }: Place): Prom
     key: keys.item(cursor + 1 + at),
     value: null,
   }))
-  const kept = await store.transact([], () => rows, 'relaxed')
-  return kept.ok ? words : null
+  let isStill = false
+  // In another order these rows hold other items, and no segment does.
+  const change = ([row]: readonly (Bytes | null)[]) => {
+    isStill = readSwaps(row) === swaps
+    return isStill ? rows : []
+  }
+  const kept = await store.transact([keys.mark], change, 'relaxed')
+  return kept.ok && isStill ? words : null
 }
 
 /** Null where it is not time for it, or it could not be kept. */

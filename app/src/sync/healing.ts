@@ -50,6 +50,8 @@ export interface Arriving {
 
 export async function heal(patient: Patient): Promise<Healed> {
   const { log, store } = patient
+  // Of the segments that it was given it may have lost some too: they are given, and vouched for, from the first on.
+  await store.transact([], () => [{ key: log.keys.given, value: null }], 'relaxed')
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
     await log.refresh()

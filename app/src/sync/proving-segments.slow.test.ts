@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import type { SegmentPart } from '@attune/wire/segment.ts'
-import { chainAfter, chainStart, segmentListToCbor, vouchMessage } from '@attune/wire/segment.ts'
+import {
+  chainAfter,
+  chainStart,
+  readSegmentList,
+  segmentListToCbor,
+  vouchMessage,
+} from '@attune/wire/segment.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { digestPart, sealPart } from '../crypto/segment-box.ts'
 import { sign } from '../crypto/signature.ts'
 import { flipBit } from '../crypto/space-fixture.testing.ts'
 import { giveSegments } from './giving-segments.ts'
+import { heal } from './healing.ts'
 import { packPart, packProof } from './kept-segments.ts'
 import { makeSegment, releasedBefore } from './make-segment.ts'
 import { proveSegments } from './proving-segments.ts'
@@ -139,6 +146,14 @@ async function createTablet(past: Past, own: OwnKeys = person(past.stage, 0)) {
 const rowsIn = ({ disk }: Pick<Past['noor'], 'disk'>, part: string) =>
   [...disk.records].filter(([key]) => key.includes(`/${part}/`))
 
+/** The last of a device covers those before it. */
+function noSignature(part: Part, at: number): Part {
+  const proof = decodeProof(part.proof)
+  if (at !== 1 || !proof) return part
+  const signatures = flipBit(proof.signatures, 8 * (proof.signatures.length - 20))
+  return { ...part, proof: encodeProof({ ...proof, signatures }) }
+}
+
 describe('what was believed by its words', () => {
   it('is made sure of, item by item, before this device vouches for it', async () => {
     const past = await createPast()
@@ -165,6 +180,29 @@ describe('what was believed by its words', () => {
     const count = tablet.asked.length
     expect(await proveSegments(tablet.parts)).toBe('proven')
     expect(tablet.asked).toHaveLength(count)
+  }, 90_000)
+
+  it('is given and vouched for from the first segment on at a relay that has lost something', async () => {
+    const past = await createPast()
+    const { log, store, own, random } = past.noor
+    const asked: Question[] = []
+    const empty = async (question: Question) => {
+      asked.push(question)
+      if (question.kind === 'stream-mark') return { ok: false, error: { kind: 'offline' } } as const
+      const value = segmentListToCbor({ claims: [], vouches: [] })
+      return { ok: true, value } as const
+    }
+    const parts = { own, log, store, random, ask: empty }
+    const put = () => asked.splice(0).flatMap((one) => (one.kind === 'put-segment' ? one.from : []))
+    const begin = past.claims.map(({ from }) => from)
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual(begin)
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual([])
+    const arriving = { items: [], more: async () => false }
+    expect(await heal({ ...parts, arriving, pause: async () => undefined })).toBe('offline')
+    await giveSegments(parts, new Uint8Array(16))
+    expect(put()).toEqual(begin)
   }, 90_000)
 
   it('brings a damaged proof back, and nothing but that', async () => {
@@ -197,6 +235,34 @@ describe('what was believed by its words', () => {
     expect(tablet.log.folded.cursor).toBe(tablet.believed)
   }, 90_000)
 
+  it('keeps what rests here where a proof does not hold that not everyone has signed for', async () => {
+    const past = await createPast()
+    const tablet = await createTablet(past)
+    // Somebody who holds the key put another proof beside the very words.
+    const lied = await createPast(noSignature)
+    const ask = relayOf({ ...lied, claims: past.claims }).ask
+    const lying = async (question: Question) => {
+      const answer = await ask(question)
+      if (question.kind !== 'list-segments') return answer
+      const claims = lied.claims.filter(({ to }) => to > question.from)
+      const { vouches } = readSegmentList(answer.value) ?? { vouches: [] }
+      return { ok: true, value: segmentListToCbor({ claims, vouches }) } as const
+    }
+    expect(await proveSegments({ ...tablet.parts, ask: lying })).toBe('later')
+    expect(tablet.log.folded.cursor).toBe(tablet.believed)
+    expect(rowsIn(tablet, 'words')).toEqual(rowsIn(past.noor, 'words'))
+    // Nor what a device has seen itself, and whose proof has been damaged since.
+    const { noor } = past
+    const [key = '', row] = rowsIn(noor, 'proof')[1] ?? []
+    noor.disk.records.set(key, new Uint8Array(row ?? []).with(0, 4))
+    const again = await openDevice(past.stage, noor.own, noor.disk)
+    const before = again.log.folded.cursor
+    expect(await proveSegments({ ...again, ask: lying })).toBe('later')
+    expect([again.log.folded.cursor, rowsIn(noor, 'words').length]).toEqual([before, 3])
+    // What everyone has signed for is there another time.
+    expect(await proveSegments({ ...again, ask: relayOf(past).ask })).toBe('proven')
+  }, 90_000)
+
   const words = (change: (words: Words) => Words) => (part: Part, at: number) =>
     at === 1 ? { ...part, words: encodeWords(change(decodeWords(part.words) as Words)) } : part
   it.each([
@@ -225,16 +291,7 @@ describe('what was believed by its words', () => {
         })),
       })),
     ],
-    [
-      'has a signature that is none',
-      (part: Part, at: number): Part => {
-        const proof = decodeProof(part.proof)
-        if (at !== 1 || !proof) return part
-        // The last of a device covers those before it.
-        const signatures = flipBit(proof.signatures, 8 * (proof.signatures.length - 20))
-        return { ...part, proof: encodeProof({ ...proof, signatures }) }
-      },
-    ],
+    ['has a signature that is none', noSignature],
   ])(
     'is followed item by item, for good, where it %s',
     async (_, bend) => {

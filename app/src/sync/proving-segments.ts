@@ -8,7 +8,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
-import type { ListedClaim } from '@attune/wire/segment.ts'
+import type { SegmentList } from '@attune/wire/segment.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { digestPart } from '../crypto/segment-box.ts'
 import type { Store } from '../storage/store.ts'
@@ -23,7 +23,7 @@ import { makingSegment, releasedBefore } from './make-segment.ts'
 import type { RelayLink } from './relay-link.ts'
 import { remadeItems } from './remade-items.ts'
 import { behindSegment } from './segment-bounds.ts'
-import { listClaims } from './segment-claims.ts'
+import { believedClaims, listClaims } from './segment-claims.ts'
 import { encodeProof } from './segment-proof.ts'
 import type { Place } from './place.ts'
 import { streamBegin } from './place.ts'
@@ -55,7 +55,10 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
   const rows = await listWords(store, keys, 0)
   const unproven = await withoutProof(parts, rows)
   if (unproven.length === 0) return 'proven'
-  const { rest, fetchUpTo } = createFetched(parts, unproven)
+  const { rest, fetchUpTo, isVouched } = createFetched(parts, unproven)
+  const doubt = (at: Place) => (isVouched(at.cursor) ? setAside(parts, at) : 'later')
+  // Before all that comes before it is read, perhaps for nothing.
+  if (!(await fetchUpTo((unproven[0]?.from ?? 0) + 1))) return 'later'
   let state: SpaceState = { ...emptySpace, renewed }
   let place = streamBegin
   // What stands behind a segment is needed for it and is the next one's.
@@ -82,12 +85,12 @@ export async function proveSegments(parts: ProvingParts): Promise<Proven> {
     const isShort = items.length < needed
     // Of what is no segment yet something may be missing; a segment whose proof is there gives all of it.
     if (isShort && before.cursor + items.length >= log.folded.cursor) return 'later'
-    if (isShort && items.length >= count) return setAside(parts, place)
+    if (isShort && items.length >= count) return doubt(place)
     const packed = await rest.read(keys.proofAfter(row.from))
     const proof = isShort ? null : await unpackPart(packed)
     const stretch = { state, before, items, made: made.get(before.cursor) ?? [], count, plain }
     const after = proof && (await prove(parts, { ...stretch, proof }))
-    if (!packed || !after) return setAside(parts, before)
+    if (!packed || !after) return doubt(before)
     if (!(await keepProof(parts, row, packed))) return 'later'
     state = after
   }
@@ -111,7 +114,7 @@ function createFetched({ log, store, ask }: ProvingParts, unproven: readonly Wor
   const fetched = new Map<string, Bytes>()
   // Read once, however many segments are made again.
   const lists = new Map<string, ReturnType<Store['list']>>()
-  let claims: readonly ListedClaim[] | undefined
+  let list: SegmentList | null = null
 
   const rest: Store = {
     ...store,
@@ -128,8 +131,8 @@ function createFetched({ log, store, ask }: ProvingParts, unproven: readonly Wor
     for (const row of unproven) {
       const key = keys.proofAfter(row.from)
       if (row.from >= cursor || fetched.has(key)) continue
-      claims ??= (await listClaims(ask))?.claims
-      const claim = claims?.find(({ from }) => from === row.from)
+      list ??= await listClaims(ask)
+      const claim = list?.claims.find(({ from }) => from === row.from)
       const epochKey = claim && log.state.epochKeys.get(claim.epoch)
       const plain = await unpackPart(row.value)
       if (!claim || !plain || !epochKey) return false
@@ -146,7 +149,18 @@ function createFetched({ log, store, ask }: ProvingParts, unproven: readonly Wor
     return true
   }
 
-  return { rest, fetchUpTo }
+  return {
+    rest,
+    fetchUpTo,
+    /**
+     * Whether everyone has signed for what stands there, proof and all. One who holds the key and the relay can put
+     * another proof beside true words: what rests here must not go for that.
+     */
+    isVouched(cursor: number): boolean {
+      const vouched = list ? believedClaims(list, log.state, 0) : []
+      return vouched.some(({ from }) => from === cursor)
+    },
+  }
 }
 
 interface Stretch {

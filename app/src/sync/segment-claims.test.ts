@@ -133,6 +133,31 @@ describe('a segment', async () => {
     }
   })
 
+  it('is looked at once for each device, however often a relay tells what it said', () => {
+    let read = 0
+    const often = both.flatMap((one) =>
+      Array.from({ length: 50 }, () => ({
+        ...one,
+        get from() {
+          read++
+          return one.from
+        },
+      })),
+    )
+    expect(ends(believedClaims({ claims, vouches: often }, chain, 0))).toEqual([1, 513, 700])
+    expect(read).toBe(2)
+  })
+
+  it('is not waited for where a relay goes on listing without end', async () => {
+    let at = 0
+    const next = () => ({ ...(claims[0] as ListedClaim), from: at, to: ++at })
+    const page = () => (at < 40_000 ? Array.from({ length: 4_096 }, next) : [])
+    const ask = async () => ({
+      ...({ ok: true, value: segmentListToCbor({ claims: page(), vouches: [] }) } as const),
+    })
+    expect(await listClaims(ask)).toBeNull()
+  })
+
   it('is listed behind the one before, or not at all', async () => {
     const [a, b, c] = claims as readonly [ListedClaim, ListedClaim, ListedClaim]
     const list = async (...listed: readonly ListedClaim[]) => {

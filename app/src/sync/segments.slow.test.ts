@@ -25,9 +25,11 @@ import { flipBit, headerAfter, valueOf } from '../crypto/space-fixture.testing.t
 import { deflate, inflate } from '../storage/deflate.ts'
 import type { MemoryDisk } from '../storage/memory-store.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
-import type { Store } from '../storage/store.ts'
+import type { Store, StoreChange } from '../storage/store.ts'
 import { contentToCbor } from './entry-content.ts'
+import { foldTail } from './fold-tail.ts'
 import { unpackPart } from './kept-segments.ts'
+import { decodeMark, encodeMark } from './kept-stream.ts'
 import { makeSegment } from './make-segment.ts'
 import { encodeOldRows } from './old-segments.ts'
 import { remakeSegment } from './remade-segment.ts'
@@ -40,6 +42,7 @@ import { decodeWords, encodeWords, forms } from './segment-words.ts'
 import { streamBegin } from './place.ts'
 import type { Move } from './segments.testing.ts'
 import { leave, living, play, renew } from './segments.testing.ts'
+import type { SpaceKeys } from './space-keys.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
@@ -534,6 +537,34 @@ describe('segments at rest', () => {
     const again = await openDevice(stage, noor.own, disk)
     expect(told(again.log.state).entries).toEqual(told(noor.log.state).entries)
   })
+
+  it('let no row go for one of an order that another tab has left meanwhile', async () => {
+    const { log, store } = await takeAll(await shared, 400)
+    const { keys, state } = log
+    const swap = await swapTo(store, keys)
+    // In the moment between reading the segment and what is done for it.
+    const swapped: Store = {
+      ...store,
+      async read(key) {
+        const row = await store.read(key)
+        if (key === keys.wordsAfter(0)) await store.transact([], () => swap, 'strict')
+        return row
+      },
+    }
+    await foldTail(swapped, keys, state, streamBegin)
+    expect((await store.list(keys.stream)).map(({ key }) => key)).toContain(keys.item(1))
+  })
+
+  /** What another tab writes that goes on in the relay's order: rows where a segment was. */
+  async function swapTo(store: Store, keys: SpaceKeys): Promise<readonly StoreChange[]> {
+    const mark = decodeMark((await store.read(keys.mark)) ?? new Uint8Array())
+    if (mark === null) throw new Error('no mark')
+    return [
+      { key: keys.wordsAfter(0), value: null },
+      { key: keys.item(1), value: Uint8Array.of(1) },
+      { key: keys.mark, value: encodeMark({ ...mark, swaps: mark.swaps + 1 }) },
+    ]
+  }
 
   it('lose nothing to a device that is killed at any change', async () => {
     const stage = await shared

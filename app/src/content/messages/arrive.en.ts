@@ -77,6 +77,10 @@ export const arriveEn = {
       title: 'This device has things of its own.',
       body: 'Only an empty one can be added, so that nothing gets mixed up. Nothing here was changed. Another browser on this device may be empty.',
     },
+    'too-many': {
+      title: 'You have as many devices as you can have.',
+      body: 'Eight is the most. Remove one under “Your devices” on another of yours, then make a new link.',
+    },
     'turned-away': {
       title: 'Your other device stopped this.',
       body: 'The pictures were not the same, or it was ended there. Nothing was handed over. Make a new link and try again.',
@@ -143,6 +147,8 @@ export const arriveEn = {
     'passkey-cancelled': 'The passkey was not used. Try again when you like.',
     'not-empty':
       'This device has things of its own. Only an empty one can bring you back, so that nothing gets mixed up. Nothing here was changed.',
+    'too-many':
+      'This is right, but you have eight devices already, which is the most. Remove one under “Your devices” on another of yours, and try again. If none of them is left, the other person can invite you again.',
     'newer-version': 'This is for a newer Attune. Load this page again while you are online.',
     damaged: 'What is kept for this cannot be read. Try another way.',
     offline: 'No connection right now. Nothing you typed is lost; try again when you are online.',

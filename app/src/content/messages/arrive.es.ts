@@ -79,6 +79,10 @@ export const arriveEs = {
       title: 'Este dispositivo ya tiene sus propias cosas.',
       body: 'Solo se puede añadir uno vacío, para que nada se mezcle. Aquí no ha cambiado nada. Puede que otro navegador de este dispositivo esté vacío.',
     },
+    'too-many': {
+      title: 'Ya tienes todos los dispositivos que puedes tener.',
+      body: 'Ocho es el máximo. Quita uno en «Tus dispositivos» desde otro tuyo y haz un enlace nuevo.',
+    },
     'turned-away': {
       title: 'Tu otro dispositivo paró esto.',
       body: 'Las imágenes no eran iguales, o se detuvo allí. No se pasó nada. Haz un enlace nuevo y prueba otra vez.',
@@ -145,6 +149,8 @@ export const arriveEs = {
     'passkey-cancelled': 'No se usó la llave de acceso. Prueba otra vez cuando quieras.',
     'not-empty':
       'Este dispositivo ya tiene sus propias cosas. Solo se puede volver en uno vacío, para que nada se mezcle. Aquí no ha cambiado nada.',
+    'too-many':
+      'Es correcto, pero ya tienes ocho dispositivos, que es el máximo. Quita uno en «Tus dispositivos» desde otro tuyo y prueba otra vez. Si ya no te queda ninguno, la otra persona puede invitarte de nuevo.',
     'newer-version':
       'Esto es para una versión más nueva de Attune. Vuelve a cargar esta página con conexión.',
     damaged: 'Lo que se guarda para esto no se puede leer. Prueba de otra forma.',

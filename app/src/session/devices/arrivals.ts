@@ -39,7 +39,10 @@ export function createArrivals(arriving: ArrivalParts): Arrivals {
     typed: string,
     find: (name: string) => Promise<Outcome<OwnBundle, Fault>>,
   ): Promise<
-    Outcome<null, Fault | 'expired' | 'offline' | 'not-empty' | NameFault | StorageFault>
+    Outcome<
+      null,
+      Fault | 'expired' | 'offline' | 'not-empty' | 'too-many' | NameFault | StorageFault
+    >
   > {
     const name = checkTypedName(typed)
     if (!name.ok) return name

@@ -5,7 +5,7 @@
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { createDeviceKeys, createKeyPairs } from '../../crypto/create-keys.ts'
+import { createKeyPairs, createMemberKeys } from '../../crypto/create-keys.ts'
 import { readPairingLink } from '../../crypto/invitation-link.ts'
 import type { OwnKeys } from '../../crypto/keys.ts'
 import { encodeOwnKeys } from '../../crypto/keys.ts'
@@ -31,6 +31,7 @@ import type { ArrivalView, PairingFault } from '../attune-devices.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import { leaveLetter, lookAtInvite } from '../invite-doors.ts'
 import type { SessionParts } from '../parts.ts'
+import { enteringKey, keysToEnter } from './owned-space.ts'
 
 export interface ReadPairing {
   readonly pairing: Pairing
@@ -106,22 +107,38 @@ export async function enterOwn(
   { space, member }: OwnBundle,
   store: Store,
   { random, transport, scheduler }: SessionParts,
-): Promise<Outcome<null, 'expired' | 'offline' | StorageFault>> {
-  const own: OwnKeys = { member, device: createDeviceKeys(random) }
+): Promise<Outcome<null, 'expired' | 'offline' | 'not-empty' | 'too-many' | StorageFault>> {
+  // The same device however often it tries: each that came in and was not kept would hold a place for good. Nothing
+  // of this person's is kept before: the member beside it is nobody.
+  const kept = await keysToEnter({ space, member: createMemberKeys(random) }, store, random)
+  if (kept === null) return fail('storage-failed')
+  const own: OwnKeys = { member, device: kept.device }
   const how = await enterSpace(space, own, transport, scheduler)
   if (how === 'not-now') return fail('offline')
+  if (how === 'too-many') return fail(how)
   if (how !== 'entered') return fail('expired')
-  const kept = await store.transact(
-    [],
-    () => [
-      { clear: ownSpaceKeys.root },
-      { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
-      { key: rootKey, value: idToBytes(space) },
-      { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
-    ],
+  let isEmpty = false
+  const done = await store.transact(
+    [ownSpaceKeys.head],
+    ([head]) => {
+      // Coming in takes its time: what has been written since is nowhere else.
+      isEmpty = head === null
+      if (!isEmpty) return []
+      return [
+        // All that an empty place has; what is being typed stays.
+        ...[ownSpaceKeys.epochKeys, ownSpaceKeys.stream, ownSpaceKeys.mark].map((clear) => ({
+          clear,
+        })),
+        { key: ownSpaceKeys.ownKeys, value: encodeOwnKeys(own) },
+        { key: rootKey, value: idToBytes(space) },
+        { key: ownSpaceKeys.relay, value: encodeCbor([null, true]) },
+        { key: enteringKey(space), value: null },
+      ]
+    },
     'strict',
   )
-  return kept.ok ? ok(null) : fail(kept.error.kind)
+  if (!done.ok) return fail(done.error.kind)
+  return isEmpty ? ok(null) : fail('not-empty')
 }
 
 /** What there is at a step's place; or why nothing. */

@@ -27,8 +27,13 @@ const sayings: readonly OwnSaying[] = [
   { kind: 'own.left', space: roster.space, member: member.member },
   { kind: 'own.device', device: phone, name: 'Phone' },
   { kind: 'own.entered', space: roster.space, device: tablet, proof: random(64) },
-  { kind: 'own.way', way, code: null },
-  { kind: 'own.way', way: { ...way, kind: 'passphrase', stretch }, code: 'abcd-efgh-ijkm-npqr' },
+  { kind: 'own.way', way, code: null, isWorn: false },
+  {
+    kind: 'own.way',
+    way: { ...way, kind: 'passphrase', stretch },
+    code: 'abcd-efgh-ijkm-npqr',
+    isWorn: true,
+  },
   { kind: 'own.way-gone', way: way.way },
 ]
 
@@ -51,7 +56,7 @@ describe('what devices tell each other', () => {
     for (const saying of sayings) {
       const { kind, body } = ownSayingToContent(saying)
       for (const key of Object.keys(body)) {
-        if (['isArchived', 'codeConfirmed', 'code', 'proof'].includes(key)) continue
+        if (['isArchived', 'codeConfirmed', 'code', 'proof', 'isWorn'].includes(key)) continue
         const { [key]: gone, ...rest } = body
         expect(gone).not.toBeUndefined()
         expect(readOwnSaying({ kind, body: rest }), `${kind} without ${key}`).toBeNull()
@@ -114,22 +119,43 @@ describe('what a device has to tell of a space', () => {
 
 describe('ways that devices know of', () => {
   const other = { ...way, way: id<WayId>() }
+  const told = (one: typeof way, epoch = 1) =>
+    ({ kind: 'own.way', way: one, code: null, isWorn: false, epoch }) as const
+
+  it('stay as they are, whatever is said of late under the key of a device that was removed', () => {
+    const kept = [[way.way], []]
+    for (const late of [
+      told(other),
+      told({ ...way, publicKey: random(32) }),
+      told({ ...way, kind: 'passkey', publicKey: random(32) }),
+      { kind: 'own.way-gone', way: way.way, epoch: 1 } as const,
+    ]) {
+      const { ways, goneWays } = gather([told(way, 2), late], 2)
+      expect([[...ways.keys()], [...goneWays]]).toEqual(kept)
+      expect(ways.get(way.way)?.way).toEqual(way)
+    }
+    // Of two that are both from before, the later counts as ever.
+    expect([...gather([told(way), told(other)], 2).ways.keys()]).toEqual([other.way])
+  })
+
+  it('are as worn as before where a device that is there says so', () => {
+    const again = { ...told(way, 2), isWorn: true }
+    const known = gather([told(way), again], 2).ways.get(way.way)
+    expect(known).toMatchObject({ isWorn: true, isAffirmed: true })
+  })
 
   it('are worn once a device has gone that saw them made', () => {
-    const worn = (openFrom: number) =>
-      gather([{ kind: 'own.way', way, code: null }], openFrom).ways.get(way.way)?.isWorn
+    const worn = (openFrom: number) => gather([told(way)], openFrom).ways.get(way.way)?.isWorn
     expect([worn(1), worn(2)]).toEqual([false, true])
-    const anew = { kind: 'own.way', way, code: null, epoch: 2 } as const
-    expect(gather([anew], 2).ways.get(way.way)?.isWorn).toBe(false)
+    expect(gather([told(way, 2)], 2).ways.get(way.way)?.isWorn).toBe(false)
   })
 
   it('are one of each kind; the one before, and one that was dropped, must open nothing', () => {
-    const said = (one: typeof way) => ({ kind: 'own.way', way: one, code: null }) as const
-    const { ways, goneWays } = gather([said(way), said(other)])
+    const { ways, goneWays } = gather([told(way), told(other)])
     expect([[...ways.keys()], [...goneWays]]).toEqual([[other.way], [way.way]])
-    const dropped = gather([said(way), { kind: 'own.way-gone', way: way.way }])
+    const dropped = gather([told(way), { kind: 'own.way-gone', way: way.way }])
     expect([dropped.ways.size, [...dropped.goneWays]]).toEqual([0, [way.way]])
-    const again = gather([said(way), { kind: 'own.way-gone', way: way.way }, said(way)])
+    const again = gather([told(way), { kind: 'own.way-gone', way: way.way }, told(way)])
     expect([again.ways.size, again.goneWays.size]).toEqual([1, 0])
   })
 })

@@ -5,7 +5,7 @@ import type { Way } from '../../crypto/way.ts'
 import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
-import type { EnteredAs, OwnedSpace } from './own-saying.ts'
+import type { EnteredAs, OwnedSpace, OwnSaying } from './own-saying.ts'
 import { isSameOwned, readOwnSaying } from './own-saying.ts'
 
 export interface OwnKnowledge {
@@ -36,6 +36,8 @@ export interface KnownWay {
   readonly code: string | null
   /** A device that has been removed since had seen it being made. */
   readonly isWorn: boolean
+  /** Said under a key that no removed device has. One of them could have said any other of late (T11). */
+  readonly isAffirmed: boolean
 }
 
 export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
@@ -50,6 +52,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   for (const { header, content } of entries) {
     const said = content && readOwnSaying(content)
     if (!said) continue
+    const isAffirmed = header.epoch >= (roster?.openFrom ?? 0)
     switch (said.kind) {
       case 'own.space':
         told.push({ by: header.device, epoch: header.epoch, space: said.space })
@@ -68,26 +71,34 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
       case 'own.answer':
         within(answers, said.space).set(boxName(said.answer), said.answer)
         break
-      case 'own.way': {
-        const isWorn = header.epoch < (roster?.openFrom ?? 0)
-        // One of each kind: the newer takes the place of the one before.
-        for (const [id, one] of ways) if (one.way.kind === said.way.kind) end(id)
-        goneWays.delete(said.way.way)
-        ways.set(said.way.way, { way: said.way, code: said.code, isWorn })
+      case 'own.way':
+        keepWay(said, isAffirmed)
         break
-      }
       case 'own.way-gone':
-        end(said.way)
+        if (isAffirmed || ways.get(said.way)?.isAffirmed !== true) end(said.way)
         break
     }
   }
   return { spaces, told, left, names, entered, answers, ways, goneWays }
+
+  /** One of each kind: the newer takes the place of the one before, unless that was said since and this was not. */
+  function keepWay({ way, code, isWorn }: OwnWay, isAffirmed: boolean): void {
+    const before = [...ways.values()].filter(
+      (one) => one.way.kind === way.kind || one.way.way === way.way,
+    )
+    if (!isAffirmed && before.some((one) => one.isAffirmed)) return
+    for (const one of before) end(one.way.way)
+    goneWays.delete(way.way)
+    ways.set(way.way, { way, code, isAffirmed, isWorn: isWorn || !isAffirmed })
+  }
 
   function end(way: WayId): void {
     ways.delete(way)
     goneWays.add(way)
   }
 }
+
+type OwnWay = Extract<OwnSaying, { kind: 'own.way' }>
 
 function within<Outer, Inner, T>(all: Map<Outer, Map<Inner, T>>, one: Outer): Map<Inner, T> {
   const found = all.get(one) ?? new Map<Inner, T>()

@@ -31,7 +31,13 @@ export type OwnSaying =
   | ({ readonly kind: 'own.entered'; readonly space: SpaceId } & EnteredAs)
   /** Sealed on one of one's devices, and with the relay. */
   | { readonly kind: 'own.answer'; readonly space: SpaceId; readonly answer: SealedRecord }
-  | { readonly kind: 'own.way'; readonly way: Way; readonly code: string | null }
+  | {
+      readonly kind: 'own.way'
+      readonly way: Way
+      readonly code: string | null
+      /** Said once more, of one that a removed device had seen being made. */
+      readonly isWorn: boolean
+    }
   | { readonly kind: 'own.way-gone'; readonly way: WayId }
 
 export interface EnteredAs {
@@ -81,7 +87,8 @@ function toBody(saying: OwnSaying): CborMap {
     case 'own.way': {
       const { kind, way, publicKey, stretch } = saying.way
       const costs = stretch && [stretch.memory, stretch.passes, stretch.lanes]
-      return { is: kind, way: idToBytes(way), key: publicKey, stretch: costs, code: saying.code }
+      const { code, isWorn } = saying
+      return { is: kind, way: idToBytes(way), key: publicKey, stretch: costs, code, isWorn }
     }
     case 'own.way-gone':
       return { way: idToBytes(saying.way) }
@@ -121,7 +128,7 @@ export function readOwnSaying(content: {
     case 'own.way': {
       const way = readWay(body)
       const code = typeof body['code'] === 'string' ? body['code'] : null
-      return way && { kind, way, code }
+      return way && { kind, way, code, isWorn: body['isWorn'] === true }
     }
     case 'own.way-gone':
       return isBytes(body['way'], 16) ? { kind, way: bytesToId(body['way']) } : null

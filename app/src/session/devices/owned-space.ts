@@ -61,6 +61,6 @@ export function keepEntered(
   return store.transact([], () => changes, 'strict')
 }
 
-function enteringKey(space: SpaceId): string {
+export function enteringKey(space: SpaceId): string {
   return `entering/${space}`
 }

@@ -24,7 +24,7 @@ import type { OwnRoot } from './own-root.ts'
 import type { EnteredAs } from './own-saying.ts'
 import { keysToEnter } from './owned-space.ts'
 import { devicesIn } from './own-root.ts'
-import { isBehind } from './way-letters.ts'
+import { isBehind, renewWays } from './way-letters.ts'
 import type { Going } from './who-goes.ts'
 import { whoGoes } from './who-goes.ts'
 
@@ -67,6 +67,9 @@ async function carryOne(
   if (own === null || sync === null || known === null) return false
   const { log } = own.log
   if (devicesIn(log).includes(device)) {
+    // What it has said until now is known here, and each way that it told of is written once, before it goes.
+    if (await isBehind(sync, log.state.cursor)) return false
+    await renewWays(root, parts)
     // The own space must be rid of it before anything else is renewed.
     await takeOut([device], { log, ask: sync.ask }, parts)
     return false

@@ -12,6 +12,7 @@ import { createMemoryStore } from '../../storage/memory-store.ts'
 import type { SessionParts } from '../parts.ts'
 import type { OwnRoot } from './own-root.ts'
 import { renewWays } from './way-letters.ts'
+import { doubtWays } from './way-rows.ts'
 
 async function setUp(seed: string) {
   const random = createSeededRandom(seed)
@@ -20,12 +21,29 @@ async function setUp(seed: string) {
   const letters = new Map<WayId, Bytes>()
   const asked: string[] = []
   const log = { space: roster.space, own: at(people, 0), state: { cursor: 3 } }
-  const world = { isUp: true, ways: [way] as readonly WayKeys[], gone: [] as readonly WayId[] }
+  const world = {
+    isUp: true,
+    isAffirmed: true,
+    ways: [way] as readonly WayKeys[],
+    gone: [] as readonly WayId[],
+  }
   const there = { last: 3, relay: random(16) }
+  const store = createMemoryStore()
+  const said: unknown[] = []
   const root = {
-    kept: { log: { log }, store: createMemoryStore() },
+    kept: { log: { log }, store },
+    async say(saying: unknown) {
+      said.push(saying)
+      world.isAffirmed = true
+      return { ok: true, value: null }
+    },
     knowledge: () => ({
-      ways: new Map(world.ways.map((one) => [one.way, { way: one }])),
+      ways: new Map(
+        world.ways.map((one) => [
+          one.way,
+          { way: one, code: null, isAffirmed: world.isAffirmed, isWorn: false },
+        ]),
+      ),
       goneWays: new Set(world.gone),
     }),
     sync: {
@@ -43,7 +61,8 @@ async function setUp(seed: string) {
     },
   } as unknown as OwnRoot
   const parts = { random, transport: { host: 'relay.example' } } as unknown as SessionParts
-  return { random, way, letters, asked, log, world, there, renew: () => renewWays(root, parts) }
+  const renew = () => renewWays(root, parts)
+  return { random, way, letters, asked, log, world, there, store, said, renew }
 }
 
 describe('letters of ways back', () => {
@@ -110,5 +129,22 @@ describe('letters of ways back', () => {
     log.state.cursor = 4
     await renew()
     expect([asked, letters.size]).toEqual([['put-way'], 1])
+  })
+
+  it('are not begun for a way that a removed device may have made up, and go on for one known before', async () => {
+    const { renew, asked, world, said, way, store } = await setUp('made up')
+    // Heard of only after the removal, under a key from before it.
+    world.isAffirmed = false
+    await renew()
+    expect([asked, said]).toEqual([[], []])
+    // Written before it, they follow the new keys, and whoever comes later is told that they may.
+    world.isAffirmed = true
+    await renew()
+    world.isAffirmed = false
+    await doubtWays(store)
+    await renew()
+    await renew()
+    expect(asked).toEqual(['put-way', 'put-way'])
+    expect(said).toEqual([{ kind: 'own.way', way, code: null, isWorn: true }])
   })
 })

@@ -2,7 +2,6 @@
  * Keeps the letters of the ways back in as they should be: whoever comes back by one must find the own
  * space's newest keys. Any device can write them anew; none can open them.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { WayId } from '@attune/wire/ids.ts'
 import { readStreamMark } from '@attune/wire/relay-frame.ts'
@@ -10,6 +9,7 @@ import type { Way } from '../../crypto/way.ts'
 import { sealWay } from '../../crypto/way.ts'
 import type { OwnSync } from '../../sync/own-sync.ts'
 import type { SessionParts } from '../parts.ts'
+import type { KnownWay } from './own-knowledge.ts'
 import type { OwnRoot } from './own-root.ts'
 import { wrote } from './way-rows.ts'
 
@@ -40,18 +40,26 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
   const { ways, goneWays } = root.knowledge() ?? {}
   if (kept === null || sync === null || relay === null || !ways || !goneWays) return
   const { own, state } = kept.log.log
-  const isDue = async (way: WayId, mark: Bytes) => {
-    const last = await kept.store.read(wrote(way))
-    return last === null || !equalBytes(last, mark)
+  const lastOf = (way: WayId) => kept.store.read(wrote(way))
+  const mark = concatBytes(own.member.sign, relay)
+  const due: KnownWay[] = []
+  for (const one of ways.values()) {
+    const last = await lastOf(one.way.way)
+    // Heard of only now, under a key that a removed device has, it may be that one's: to it the keys of now would go.
+    if (last === null && !one.isAffirmed) continue
+    if (!one.isAffirmed || last === null || !equalBytes(last, mark)) due.push(one)
   }
-  const due: Way[] = []
-  for (const { way } of ways.values())
-    if (await isDue(way.way, concatBytes(own.member.sign, relay))) due.push(way)
   // Keys that were renewed while this device was away must not give way to those before.
-  if (due.length > 0 && !(await isBehind(sync, state.cursor)))
-    for (const way of due) await putWay(way, root, parts)
+  if (due.length > 0 && !(await isBehind(sync, state.cursor))) {
+    for (const { way, code, isAffirmed } of due) {
+      // For devices that come later, which cannot tell.
+      if ((await putWay(way, root, parts)) && !isAffirmed)
+        await root.say({ kind: 'own.way', way, code, isWorn: true })
+    }
+  }
   for (const way of goneWays) {
-    if (!(await isDue(way, relay))) continue
+    const last = await lastOf(way)
+    if (last !== null && equalBytes(last, relay)) continue
     // Once from each device: another may have written the letter anew before it heard that it is gone.
     const answer = await sync.ask({ kind: 'drop-way', way })
     if (!answer.ok) return

@@ -15,5 +15,8 @@ export function wrote(way: WayId): string {
 
 /** The relay is the same and has lost something: what was written there is written anew. */
 export async function doubtWays(store: Store): Promise<void> {
-  await store.transact([], () => [{ clear: rows }], 'strict')
+  const kept = await store.list(rows)
+  // Not deleted: that this device has written it is known nowhere else.
+  const doubted = kept.map(({ key }) => ({ key, value: new Uint8Array() }))
+  await store.transact([], () => doubted, 'strict')
 }

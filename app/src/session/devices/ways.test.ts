@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import type { SpaceId, WayId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
 import { createSeededRandom } from '../../crypto/random.ts'
+import { at, createFixtureSpace } from '../../crypto/space-fixture.testing.ts'
 import type { Way, WayKind } from '../../crypto/way.ts'
 import { wayOfPasskey, wayOfWords } from '../../crypto/way.ts'
+import { createMemoryStore } from '../../storage/memory-store.ts'
 import type { SessionParts } from '../parts.ts'
 import type { KnownWay } from './own-knowledge.ts'
 import type { OwnRoot } from './own-root.ts'
@@ -18,7 +22,7 @@ const all: Record<WayKind, Way> = {
 function withWays(...kinds: readonly WayKind[]) {
   const known = kinds.map((kind): [Way['way'], KnownWay] => [
     all[kind].way,
-    { way: all[kind], code: null, isWorn: false },
+    { way: all[kind], code: null, isWorn: false, isAffirmed: true },
   ])
   const offline = { ok: false, error: { kind: 'offline' } } as const
   const root = { knowledge: () => ({ ways: new Map(known) }), goOnline: async () => offline }
@@ -50,3 +54,34 @@ test('words count once three of them, in three places, were typed back', async (
     expect(await typed(...places)).toMatchObject({ error: { kind: 'words-differ' } })
   expect(await typed(0, 5, 11)).toMatchObject({ error: { kind: 'offline' } })
 })
+
+test('what cannot be said is not done either: no letter is left over, and none is missed', async () => {
+  const asked: string[] = []
+  const full = { ok: false, error: { kind: 'storage-full' } } as const
+  const root = {
+    knowledge: () => ({ ways: new Map([[all.words.way, { way: all.words, code: null }]]) }),
+    goOnline: async () => ({ ok: true }),
+    say: async () => full,
+    kept: {
+      log: { log: { own: at((await createFixtureSpace('ways', 1)).people, 0), space: aSpace } },
+      store: createMemoryStore(),
+    },
+    sync: {
+      relay: random(16),
+      async ask(frame: { readonly kind: string; readonly way?: WayId }) {
+        asked.push(`${frame.kind} ${frame.way === all.words.way ? 'old' : 'new'}`)
+        return { ok: true, value: null }
+      },
+    },
+  } as unknown as OwnRoot
+  const parts = { random, transport: { host: 'relay.example' } } as unknown as SessionParts
+  const ways = createWays(root, parts, () => undefined)
+  expect(await ways.dropWay('words')).toEqual(full)
+  expect(asked).toEqual([])
+  const words = await ways.proposeWords('en')
+  const typed = [0, 5, 11].map((place) => ({ place, word: words[place] ?? '' }))
+  expect(await ways.confirmWords(typed)).toEqual(full)
+  expect(asked).toEqual(['put-way new', 'drop-way new'])
+})
+
+const aSpace = bytesToId<SpaceId>(random(16))

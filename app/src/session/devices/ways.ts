@@ -39,8 +39,9 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       (one) => one.way.kind === way.kind,
     )
     if (!(await putWay(way, root, parts))) return offline
-    const said = await root.say({ kind: 'own.way', way, code })
-    if (said.ok) for (const one of old) await drop(one.way.way)
+    const said = await root.say({ kind: 'own.way', way, code, isWorn: false })
+    // Without the word nobody would ever drop it, and there is room for few.
+    for (const one of said.ok ? old : [{ way }]) await drop(one.way.way)
     changed()
     return said
   }
@@ -97,9 +98,10 @@ export function createWays(root: OwnRoot, parts: SessionParts, changed: () => vo
       if (!online.ok) return online
       for (const { way } of root.knowledge()?.ways.values() ?? []) {
         if (way.kind !== kind) continue
-        if (!(await drop(way.way))) return offline
+        // First the word: a letter that is gone, of a way that is still told of, would be relied on.
         const said = await root.say({ kind: 'own.way-gone', way: way.way })
         if (!said.ok) return said
+        if (!(await drop(way.way))) return offline
       }
       changed()
       return ok(null)

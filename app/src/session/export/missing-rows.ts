@@ -15,6 +15,8 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import { decodeEntryFrame } from '@attune/wire/entry-frame.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
+import { equalSecretBytes } from '../../crypto/hash.ts'
+import { reveal } from '../../crypto/secret.ts'
 import type { StoredRecord } from '../../storage/store.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import { openAccepted } from '../../sync/space-state.ts'
@@ -40,7 +42,8 @@ export async function missingRows(
   const missing = theirs.rows.filter(({ key }) => !known.has(key))
   const grown = await growHistory(space, here, missing, theirs.copy)
   const opened = missing.filter(({ key }) => key.startsWith('opened/'))
-  const isSameDevice = here.copy.own.device.device === theirs.copy.own.device.device
+  const secretOf = ({ copy: { own } }: OpenedRows) => reveal(own.device.signSecret)
+  const isSameDevice = equalSecretBytes(secretOf(here), secretOf(theirs))
   // Of another device of the same person: what waits there is its own to send.
   if (!isSameDevice) return [...grown.added, ...opened]
   const said = grown.copy.log.entries()

@@ -88,6 +88,6 @@ async function readMembers(
     else spaces.push({ space, rows })
   }
   const media = new Map([...members].filter(([name]) => name.startsWith('media/')))
-  const all = spaces.flatMap(({ rows }) => rows)
+  const all = [...spaces.flatMap(({ rows }) => rows), ...(own ?? [])]
   return (await canUnfold(all)) ? { spaces, own, media } : null
 }

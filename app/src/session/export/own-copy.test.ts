@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ownSpaceKeys } from '../../sync/space-keys.ts'
 import { fullWhile } from '../../sync/stage.testing.ts'
 import { openOwnOn } from '../own.testing.ts'
 import type { TestDevice } from './export.testing.ts'
@@ -77,6 +78,20 @@ describe('one’s own space in an import', () => {
       '2026-11-11 two',
       '2026-11-10 one',
     ])
+  })
+
+  it('comes back under a place whose keys were damaged, and takes no later page’s place', async () => {
+    const device = await journal('one')
+    const archive = await archived(device)
+    await writeOwn(device.vault.store, '2026-11-11', 'two')
+    const gone = { key: ownSpaceKeys.ownKeys, value: null }
+    await device.vault.store.transact([], () => [gone], 'strict')
+    await bringBack(archive, device)
+    await writeOwn(device.vault.store, '2026-11-12', 'three')
+    const all = ['2026-11-12 three', '2026-11-11 two', '2026-11-10 one']
+    expect((await pagesOn(device)).pages).toEqual(all)
+    // Each stands in its place, and none waits for one that never comes.
+    expect(await device.vault.store.list('own/outbox/')).toEqual([])
   })
 
   it('is left out when it cannot be read', async () => {

@@ -3,12 +3,13 @@
  * none it comes back whole. Where there is one, another log goes on, and two logs cannot be mixed row
  * by row: the pages that this device has never held are written into it as pages of their day.
  */
+import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Random } from '../../crypto/random.ts'
 import { fail } from '../../crypto/result.ts'
 import type { Told } from '../../domain/chronicle.ts'
 import type { Store, StoredRecord } from '../../storage/store.ts'
 import type { OwnEntry, OwnLog } from '../../sync/own-log.ts'
-import { openOwnLog } from '../../sync/own-log.ts'
+import { openOwnLog, rootKey } from '../../sync/own-log.ts'
 import { ownSpaceKeys } from '../../sync/space-keys.ts'
 import type { Outcome, StorageFault } from '../faults.ts'
 import { done } from '../outcome.ts'
@@ -73,8 +74,12 @@ export async function restoreOwn(
     [ownSpaceKeys.ownKeys, ...keys],
     ([there, ...rows]) => {
       isWhole = there === null
-      // A draft that is being written here stays.
-      return isWhole ? puts.filter(({ key }, at) => rows[at] === null || !isDraft(key)) : []
+      if (!isWhole) return []
+      // What is here of the same place goes on from the copy; of another, nobody has the keys any more.
+      const isOther = ({ key, value }: StoredRecord, at: number) =>
+        key === rootKey && !equalBytes(rows[at] ?? value, value)
+      const hasOther = puts.some(isOther)
+      return puts.filter(({ key }, at) => rows[at] === null || (hasOther && !isDraft(key)))
     },
     'strict',
   )

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sealAgeFile } from '../../crypto/age-file.ts'
+import { createOwnKeys } from '../../crypto/create-keys.ts'
+import { encodeOwnKeys } from '../../crypto/keys.ts'
 import { createSeededRandom } from '../../crypto/random.ts'
 import type { AcceptedEntry } from '../../sync/space-state.ts'
 import type { Store, StoreChange } from '../../storage/store.ts'
@@ -107,6 +109,29 @@ describe('an import', () => {
     await preview.restore()
     const after = new Map([...restingOn(sam)].filter(([key]) => !key.startsWith('own/')))
     expect(after).toEqual(before)
+  })
+
+  it('refuses a copy in this person’s name that was made without their keys', async () => {
+    const device = await openDisk()
+    await (await lookInto(bytes, device)).restore()
+    // Sam knows every id and the key of the epoch, but no private key of Noor's.
+    const made = await openMember(noor.stage, noor.sam, 'Noor', await openDisk())
+    const { member, device: phone } = createOwnKeys(createSeededRandom('a forger'))
+    const forged = {
+      member: { ...member, member: noor.noor.member.member },
+      device: { ...phone, device: noor.noor.device.device },
+    }
+    const row = { key: noor.keys.ownKeys, value: encodeOwnKeys(forged) }
+    await made.vault.store.transact([], () => [row], 'strict')
+    const log = await openSpaceLog(noor.space, forged, made.vault.store)
+    // Whatever she has not sent yet, there is a number behind it.
+    for (const said of ['what Noor never said', 'nor this'])
+      expect(await log.append(note(said))).toMatchObject({ ok: true })
+    const before = restingOn(device)
+    const preview = await lookInto(await archived(made), device)
+    expect(standings(preview)).toEqual(['someone-elses'])
+    await preview.restore()
+    expect(restingOn(device)).toEqual(before)
   })
 
   it('takes the place of what was given up here', async () => {
@@ -228,6 +253,20 @@ describe('an import into a space that is here', () => {
     await device.vault.store.transact([], () => [gone], 'strict')
     expect(await bringBack(bytes, device)).toEqual(['adds'])
     expect(await rowsOf(device)).toEqual(await rowsOf(noor))
+  })
+
+  it('takes the place of one that cannot be read here, of which the rest is kept beside', async () => {
+    const device = await restored()
+    const log = await openLog(device)
+    await log.append(note('said after the copy was made'))
+    const waiting = (await rowsOf(device)).filter(({ key }) => key.startsWith('outbox/'))
+    const gone = { key: noor.keys.record, value: Uint8Array.of(1) }
+    await device.vault.store.transact([], () => [gone], 'strict')
+    expect(await bringBack(bytes, device)).toEqual(['new-here'])
+    const rows = await rowsOf(device)
+    const beside = rows.filter(({ key }) => key.startsWith('set-aside/outbox/'))
+    expect(beside.map(({ value }) => value)).toEqual(waiting.slice(-1).map(({ value }) => value))
+    expect(rows.filter(({ key }) => !key.startsWith('set-aside/'))).toEqual(await rowsOf(noor))
   })
 
   it('adds no history that does not go on from what is here', async () => {
@@ -357,11 +396,18 @@ describe('what is no good export', () => {
     ).bytes()
     const bomb = Buffer.concat([Uint8Array.of(1), packed]).toString('base64url')
     expect(bomb.length).toBeLessThan(200_000)
-    const rows = (count: number) => {
+    const rows = (place: string, next: string, count: number) => {
       const lines = Array.from({ length: count }, (_, at) => `["segment/${at}","${bomb}"]`)
-      return restore().replace('["stream/', `${lines.join(',\n')},\n["stream/`)
+      const text = (members.get(place) ?? '').replace(next, `${lines.join(',\n')},\n${next}`)
+      return kindOf(archiveOf(withMember(place, text)))
     }
-    expect(await kindOf(archiveOf(withMember('spaces/1/restore.json', rows(4))))).toBe('damaged')
+    for (const [place, next] of [
+      ['spaces/1/restore.json', '["stream/'],
+      ['own/restore.json', '["settled"'],
+    ] as const) {
+      expect(await rows(place, next, 1)).toBe('read')
+      expect(await rows(place, next, 4)).toBe('damaged')
+    }
   })
 
   it('is unreadable, and never brought back, when its rows are not a member’s', async () => {

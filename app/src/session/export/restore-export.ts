@@ -15,7 +15,7 @@ import { restoreMedia } from './media-copy.ts'
 import { restoreOwn } from './own-copy.ts'
 import { openSpaceCopy } from './space-copy.ts'
 import type { SpaceStanding } from './standing.ts'
-import { standingOf } from './standing.ts'
+import { setAside, standingOf } from './standing.ts'
 
 interface RestoreParts {
   readonly vault: Vault
@@ -44,17 +44,17 @@ export async function restoreExport(
 
 async function restoreSpace(
   space: SpaceId,
-  { standing, rows, leftovers, guard }: SpaceStanding,
+  { standing, rows, aside, guard }: SpaceStanding,
   vault: Vault,
 ): Promise<StoreResult> {
   if (standing !== 'new-here' && standing !== 'adds') return done
   const { root } = spaceKeys(space)
   const puts = rows.map(({ key, value }) => ({ key: root + key, value }))
-  const gone = leftovers.map((key) => ({ key: root + key, value: null }))
+  const beside = aside.map(({ key, value }) => ({ key: root + setAside + key, value }))
   const kept =
     standing === 'adds'
       ? await addRows(vault.store, puts, guard === null ? null : root + guard)
-      : await vault.store.transact([], () => [...gone, ...puts], 'strict')
+      : await vault.store.transact([], () => [{ clear: root }, ...beside, ...puts], 'strict')
   return kept.ok && standing === 'new-here' ? enterSpace(space, vault) : kept
 }
 

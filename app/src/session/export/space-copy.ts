@@ -43,17 +43,20 @@ export async function openSpaceCopy(
   space: SpaceId,
   rows: readonly StoredRecord[],
 ): Promise<SpaceCopy | null> {
+  // Rows that somebody else has made may be anything.
+  return openKeptSpace(space, rows).catch(() => null)
+}
+
+/** The same for rows of this device's own: what fails in reading them does not say that they are none. */
+export async function openKeptSpace(
+  space: SpaceId,
+  rows: readonly StoredRecord[],
+): Promise<SpaceCopy | null> {
   const keys = spaceKeys(space)
   const store = createRowsStore(keys.root, rows)
   const own = decodeOwnKeys((await store.read(keys.ownKeys)) ?? new Uint8Array())
   const record = decodeSpaceRecord(await store.read(keys.record))
-  if (own === null || record === null) return null
-  try {
-    return await readCopy(space, own, record, store)
-  } catch {
-    // Rows that somebody else has made may be anything.
-    return null
-  }
+  return own && record && readCopy(space, own, record, store)
 }
 
 /** Whether its owner belongs to it. Whoever waits to be let in has no roster yet. */

@@ -88,6 +88,21 @@ it.each([
   expect(await outcome()).toEqual([[false], true])
 })
 
+it('locks what was unlocked only after it had gone out of sight', async () => {
+  for (const after of [0, 1] as const) {
+    set(after, 'locked')
+    look('hidden')
+    pass(1_000)
+    set(after)
+    expect(root.dataset['covered']).toBe('')
+    pass(after * 60_000)
+    expect(await outcome()).toEqual([[false], true])
+    root.replaceChildren(...page)
+    set(null)
+    look('visible')
+  }
+})
+
 it('leaves alone what has no lock, or is locked', async () => {
   for (const [after, opening] of [
     [null, 'ready'],

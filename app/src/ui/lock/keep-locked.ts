@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals'
 import type { LazyAttune } from '../../session/lazy-attune.ts'
+import type { DeviceView } from '../../session/views.ts'
 import type { Ports } from '../app-context.ts'
 import { lockNow } from '../lock-now.ts'
 
@@ -12,22 +14,23 @@ export function keepLocked(
   if (isKept) return
   isKept = true
   let hiddenAt: number | null = null
+  let isCounting = false
   let callOff = (): void => undefined
   // Another tab may be in use: it has a clock of its own.
   const lockHere = () => lockNow(attune, false)
 
-  const after = () => {
-    const { lock, opening } = attune.device.peek()
-    return lock !== null && opening === 'ready' ? lock.after * 60_000 : null
-  }
-  const hide = (limit: number) => {
+  const after = ({ lock, opening }: DeviceView) =>
+    lock !== null && opening === 'ready' ? lock.after * 60_000 : null
+  const hide = (limit: number | null) => {
+    if (limit === null || isCounting) return
+    isCounting = true
     document.documentElement.dataset['covered'] = ''
-    hiddenAt = now()
     if (limit === 0) return lockHere()
     callOff = schedule(lockHere, limit)
   }
   const show = (limit: number | null) => {
     callOff()
+    isCounting = false
     const away = hiddenAt === null ? 0 : now() - hiddenAt
     hiddenAt = null
     // Timers stand still on a phone that sleeps, and clocks can be set back.
@@ -35,8 +38,16 @@ export function keepLocked(
     delete document.documentElement.dataset['covered']
   }
   document.addEventListener('visibilitychange', () => {
-    const limit = after()
-    if (document.visibilityState === 'visible') show(limit)
-    else if (limit !== null) hide(limit)
+    const limit = after(attune.device.peek())
+    if (document.visibilityState === 'visible') return show(limit)
+    hiddenAt = now()
+    callOff()
+    isCounting = false
+    hide(limit)
+  })
+  // Whoever unlocks it and turns away at once leaves it open only as long as anybody else.
+  effect(() => {
+    const limit = after(attune.device.value)
+    if (hiddenAt !== null) hide(limit)
   })
 }
