@@ -119,6 +119,11 @@ function useFile(
   const url = useSignal<string | null>(null)
   const fault = useSignal<MediumFault | null>(null)
   const tries = useSignal(0)
+  const isOnline = attune.space.value?.online === true
+  // The connection is there: whoever waited for it need not wait for the next try.
+  useEffect(() => {
+    if (isOnline && fault.peek() === 'offline') tries.value += 1
+  }, [isOnline])
   useEffect(() => {
     if (!isWanted) return undefined
     let isGone = false
