@@ -85,13 +85,19 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
     return { title: fill(play.waits.until, { day: shown(day) }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }
-  const isOver =
-    later.length === 0 && round.view.done && !isAwaited(practice, round.view, space.me.member)
   if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
-  if (isOver) return { title: play.over }
+  if (isOver({ space, round, practice })) return { title: play.over }
   const until = waitOf(practice, round, space.today)
   const body = until ? fill(play.waits.forAll, { day: shown(until) }) : play.waits.body
   return { title: play.waits.title, body }
+}
+
+/** Whatever these people do together in it has been done, and nobody is waited for. */
+export function isOver({ space, round, practice }: Pick<Playing, 'space' | 'round' | 'practice'>) {
+  const { steps, done, waits } = round.view
+  const isLater = waits || steps.some(({ phase }) => phase.is === 'later')
+  const isWithOthers = space.others.length > 0
+  return isWithOthers && done && !isLater && !isAwaited(practice, round.view, space.me.member)
 }
 
 /** Something in it is with somebody else: a word on what was understood, or on what was asked. */
