@@ -115,7 +115,10 @@ function Ask(props: Props & { onAsked: () => void }) {
         legendHidden={props.hasThread}
         choices={[...lengths, { value: 'other', label: pause.other }]}
         chosen={chosen.value}
-        onChoose={(now) => (chosen.value = now)}
+        onChoose={(now) => {
+          chosen.value = now
+          isMissing.value = false
+        }}
       />
       {chosen.value === 'other' && (
         <When
