@@ -35,10 +35,10 @@ export function Together({ space }: { space: SpaceView }) {
       <section class="stack">
         <h2>{together.all}</h2>
         <Groups space={space} />
+        <ul class="rows">
+          <Earlier />
+        </ul>
       </section>
-      <ul class="rows">
-        <Earlier />
-      </ul>
     </Screen>
   )
 }

@@ -18,8 +18,8 @@ export function Us({ space }: { space: SpaceView }) {
   return (
     <Screen title={us.title} above={<WhichSpace space={space} />}>
       <ul class="rows">
-        <Row to={{ at: 'memories' }} mark="done" title={us.memories} note={us.memoriesNote} />
-        <Row to={{ at: 'jar' }} mark="done" title={us.jar} note={us.jarNote} />
+        <Row to={{ at: 'memories' }} title={us.memories} note={us.memoriesNote} />
+        <Row to={{ at: 'jar' }} title={us.jar} note={us.jarNote} />
       </ul>
       <Agreed />
       <Wins space={space} />
