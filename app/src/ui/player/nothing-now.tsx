@@ -97,11 +97,11 @@ export function isOver({ space, round, practice }: Pick<Playing, 'space' | 'roun
   const { steps, done, waits } = round.view
   const isLater = waits || steps.some(({ phase }) => phase.is === 'later')
   const isWithOthers = space.others.length > 0
-  return isWithOthers && done && !isLater && !isAwaited(practice, round.view, space.me.member)
+  return isWithOthers && done && !isLater && !isAwaited(practice, steps, space.me.member)
 }
 
 /** Something in it is with somebody else: a word on what was understood, or on what was asked. */
-function isAwaited(practice: Practice, { steps }: RoundView, me: string): boolean {
+function isAwaited(practice: Practice, steps: RoundView['steps'], me: string): boolean {
   return steps.some(({ step, phase }) => {
     if ('heard' in phase)
       return phase.heard.some(({ answer, verdict }) => answer !== null && verdict === null)

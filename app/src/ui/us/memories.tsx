@@ -23,8 +23,6 @@ export function Memories({ space }: { space: SpaceView }) {
   const memories = attune.memories.value
   const waiting = attune.mediaWaiting.value
   useEffect(() => {
-    // What others kept is fetched as soon as it is looked for.
-    attune.wake()
     // Without a connection the next look does it.
     void attune.lookAtMemories().catch(() => undefined)
     return () => void (said.value = '')
