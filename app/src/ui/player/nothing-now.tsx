@@ -72,7 +72,7 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
   const { steps, waits } = round.view
   if (hasLeft) return { title: play.left }
   if (waits) return { title: play.rest }
-  const later = steps.filter(({ phase }) => phase.is === 'later')
+  const later = steps.filter(isLater)
   const dated = practice.steps.find(
     ({ id, fromDay = 0, optional }) =>
       !optional &&
@@ -92,12 +92,13 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
   return { title: play.waits.title, body }
 }
 
+const isLater = ({ phase }: RoundView['steps'][number]) => phase.is === 'later'
+
 /** Whatever these people do together in it has been done, and nobody is waited for. */
 export function isOver({ space, round, practice }: Pick<Playing, 'space' | 'round' | 'practice'>) {
   const { steps, done, waits } = round.view
-  const isLater = waits || steps.some(({ phase }) => phase.is === 'later')
-  const isWithOthers = space.others.length > 0
-  return isWithOthers && done && !isLater && !isAwaited(practice, steps, space.me.member)
+  if (!done || waits || space.others.length === 0) return false
+  return !steps.some(isLater) && !isAwaited(practice, steps, space.me.member)
 }
 
 /** Something in it is with somebody else: a word on what was understood, or on what was asked. */

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
@@ -70,12 +69,8 @@ function isMine({ by }: ShownAnswer, me: string): boolean {
 function useMovesOnce(round: string, isNew: boolean): boolean {
   const { ports } = useApp()
   const hasMoved = useKept(`revealed.${round}`, false)
-  const moves = useSignal(isNew && !hasMoved.peek())
-  useEffect(() => {
-    hasMoved.value = true
-    return ports.schedule(() => (moves.value = false), asLongAsItMoves)
-  }, [round])
-  return moves.value
+  useEffect(() => ports.schedule(() => (hasMoved.value = true), asLongAsItMoves), [round])
+  return isNew && !hasMoved.value
 }
 
 /** In milliseconds, as the style sheets of the circles and the answers have it. */

@@ -130,7 +130,6 @@ function MineToday({ space, practice, onSaid }: Props & { onSaid: () => void }) 
 
 function Said({ space, practice }: Props) {
   const writing = useMessages('writing')
-  const { noConnection } = useMessages('frame')
   const { said, name } = useWordsOf(practice)
   const { cadence, steps } = practiceOf(practice)
   const mayComeBack = space.others.length > 0 && cadence === 'any-time' && steps.length > 1
@@ -141,7 +140,6 @@ function Said({ space, practice }: Props) {
           ? writing.nobodyYet
           : fill(writing.readable, { names: <Names of={space.others} /> })}
       </p>
-      {!space.online && <p class="second">{noConnection}</p>}
       {mayComeBack && <p class="second">{writing.comesBack}</p>}
     </Screen>
   )

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { Signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { useMessages } from '../app-context.ts'
 import { QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
@@ -18,9 +17,6 @@ interface Props {
 export function Pad({ at, seats, speaker }: Props) {
   const words = useMessages('table')
   const isOpen = useSignal(false)
-  const pad = useRef<HTMLDivElement>(null)
-  // Opened to write at once, and below the edge of most phones.
-  useEffect(() => pad.current?.querySelector('textarea')?.focus(), [isOpen.value])
   // It is the listeners who hold something back.
   const seat = useSignal(seats.length > 1 ? (speaker + 1) % seats.length : 0)
   const toggle = (
@@ -34,7 +30,7 @@ export function Pad({ at, seats, speaker }: Props) {
   return (
     <>
       {toggle}
-      <div class="pad" ref={pad}>
+      <div class="pad" ref={writeIn}>
         {seats.length > 1 && (
           <Seats
             legend={words.whosePad}
@@ -52,4 +48,9 @@ export function Pad({ at, seats, speaker }: Props) {
       </div>
     </>
   )
+}
+
+/** It is opened to write at once, and below the edge of most phones. */
+function writeIn(pad: Element | null): void {
+  pad?.querySelector('textarea')?.focus()
 }

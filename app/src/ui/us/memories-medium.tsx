@@ -119,11 +119,8 @@ function useFile(
   const url = useSignal<string | null>(null)
   const fault = useSignal<MediumFault | null>(null)
   const tries = useSignal(0)
-  const isOnline = attune.space.value?.online === true
-  // The connection is there: whoever waited for it need not wait for the next try.
-  useEffect(() => {
-    if (isOnline && fault.peek() === 'offline') tries.value += 1
-  }, [isOnline])
+  // Where the connection was missing, it is asked for as soon as there is one.
+  const isBack = fault.value === 'offline' && attune.space.value?.online
   useEffect(() => {
     if (!isWanted) return undefined
     let isGone = false
@@ -147,6 +144,6 @@ function useFile(
       if (url.peek() !== null) URL.revokeObjectURL(url.peek() ?? '')
       url.value = null
     }
-  }, [isWanted, tries.value, memory.memory])
+  }, [isWanted, tries.value, memory.memory, isBack])
   return { url, fault, again: () => (tries.value += 1) }
 }
