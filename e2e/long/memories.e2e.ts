@@ -26,7 +26,7 @@ it(
       await goTo(noor.page, 'Keep a memory')
       await choose(noor.page, await noisyPhoto(noor.page))
       await noor.page.getByRole('textbox', { name: 'A few words' }).fill(words)
-      await noor.page.getByRole('textbox', { name: 'What is to be seen' }).fill(alt)
+      await noor.page.getByRole('textbox', { name: 'What the photo shows' }).fill(alt)
       const before = noorsLine.passed().length
       await noor.page.getByRole('button', { name: 'Keep it' }).click()
       await cutAfter(noorsLine, before + 600_000)

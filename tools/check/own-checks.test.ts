@@ -5,6 +5,7 @@ import { htmlSinkFindings } from './html-sinks.ts'
 import { lengthFindings } from './length.ts'
 import { machinePathFindings } from './machine-paths.ts'
 import type { Check } from './check.ts'
+import { styleNameFindings } from './style-names.ts'
 import { unfinishedFindings } from './unfinished.ts'
 
 // Put together from halves, so that the checks do not find them in this file.
@@ -57,6 +58,9 @@ const fine: [string, Check, path: string, text: string][] = [
   ['the clock in prose', ambientFindings, 'app/src/sync/a.ts', '/**\n * Not Date.now().\n */'],
 ]
 
+const css = (rules: string) => `@layer rooms {\n  ${rules}\n}`
+const today = { path: 'app/src/ui/today/today.css', text: css('.card {\n    gap: 1rem;\n  }') }
+
 describe('own checks', () => {
   test.each(found)('find %s', (_name, check, path, text) => {
     expect(check([{ path, text }])).toEqual([expect.stringContaining(`${path}:`)])
@@ -64,6 +68,28 @@ describe('own checks', () => {
 
   test.each(fine)('let %s pass', (_name, check, path, text) => {
     expect(check([{ path, text }])).toEqual([])
+  })
+})
+
+describe('classes of one name', () => {
+  const beside = (rules: string) =>
+    styleNameFindings([today, { path: 'app/src/ui/cards/cards.css', text: css(rules) }])
+
+  test.each(['.card {\n    color: red;\n  }', '.deck,\n  .card {\n  }'])(
+    'are found: %j',
+    (rules) => {
+      expect(beside(rules)).toEqual([expect.stringMatching(/cards\.css:\d+ {2}\.card/)])
+    },
+  )
+
+  test.each([
+    '.deck {\n    .card {\n    }\n  }',
+    '.deck .card {\n  }',
+    '.deck:not(.old, .card) {\n  }',
+    '/* .card { */\n  .drawn {\n  }',
+    '@media print {\n    .card {\n    }\n  }',
+  ])('may be added to inside: %j', (rules) => {
+    expect(beside(rules)).toEqual([])
   })
 })
 

@@ -9,6 +9,7 @@ import { lengthFindings } from './length.ts'
 import { machinePathFindings } from './machine-paths.ts'
 import { findingsStep } from './step.ts'
 import type { Step } from './step.ts'
+import { styleNameFindings } from './style-names.ts'
 import { unfinishedFindings } from './unfinished.ts'
 
 const checks: Record<string, Check> = {
@@ -18,6 +19,7 @@ const checks: Record<string, Check> = {
   'no HTML from text': htmlSinkFindings,
   'no machine paths': machinePathFindings,
   'clock and chance passed in': ambientFindings,
+  'no room dresses another': styleNameFindings,
 }
 
 /** What no linter says for us, one step each. */

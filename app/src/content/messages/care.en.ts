@@ -35,7 +35,7 @@ export const careEn = {
   moreToday: 'More for today',
   earlier: 'Questions of earlier days',
   ourTime: 'Your time: {when}',
-  setTime: 'Find a time for it',
+  setTime: 'Find a time to check in',
   waiting: 'Waiting for a word from you',
   moreWaiting: 'More that waits',
   thanksYou: '{name} thanks you',

@@ -37,7 +37,7 @@ export const careEs = {
   moreToday: 'Más para hoy',
   earlier: 'Preguntas de días anteriores',
   ourTime: 'El momento: {when}',
-  setTime: 'Encontrar un momento',
+  setTime: 'Encontrar un momento para hablar del día',
   waiting: 'Esperan unas palabras tuyas',
   moreWaiting: 'Más en espera',
   thanksYou: '{name} te da las gracias',

@@ -108,7 +108,7 @@ export const playEn = {
     late: 'That time has passed. Say another one, or go on when you can.',
     isPast: 'That time has passed. Go on when you can.',
     more: 'Say another time',
-    end: 'Go on now',
+    end: 'End the pause',
     meanwhile: 'Meanwhile, only for you',
     over: 'The pause is over.',
   },

@@ -111,7 +111,7 @@ export const playEs: Translation<'play'> = {
     late: 'Esa hora ya pasó. Di otra, o sigue cuando puedas.',
     isPast: 'Esa hora ya pasó. Sigue cuando puedas.',
     more: 'Decir otra hora',
-    end: 'Seguir ahora',
+    end: 'Terminar la pausa',
     meanwhile: 'Mientras tanto, solo para ti',
     over: 'La pausa ha terminado.',
   },

@@ -4,7 +4,7 @@ export const writingEn = {
   say: 'Say it',
   give: 'Give it',
   willRead: '{names} can read it at once.',
-  readable: '{names} can read it now.',
+  readable: 'It reaches {names} as soon as your phones are online.',
   comesBack: 'What they say back will be on Today.',
   nobodyYet: 'Nobody else is here yet. Whoever joins can read it.',
   when: {

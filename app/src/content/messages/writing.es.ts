@@ -6,7 +6,7 @@ export const writingEs = {
   say: 'Decirlo',
   give: 'Dar las gracias',
   willRead: 'Llega enseguida a {names}.',
-  readable: 'Ya va de camino a {names}.',
+  readable: 'Llega a {names} en cuanto los teléfonos tengan conexión.',
   comesBack: 'Lo que te respondan estará en Hoy.',
   nobodyYet: 'Aún no hay nadie más aquí. Quien se una podrá leerlo.',
   when: {

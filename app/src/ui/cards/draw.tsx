@@ -55,9 +55,9 @@ export function Draw({ space, at, own }: Props) {
   }
   return (
     <section class="draw">
-      <div class="drawn-card" role="status">
+      <div role="status">
         {card !== null && (
-          <p class="card" key={nameOf(card)} dir="auto">
+          <p class="face-up" key={nameOf(card)} dir="auto">
             {textOf(card)}
           </p>
         )}

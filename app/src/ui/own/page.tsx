@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { isBlank } from '../../domain/text.ts'
-import type { WritingFault } from '../../session/faults.ts'
 import type { JournalPage } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fillText } from '../fill.ts'
 import { Button, QuietButton } from '../kit/button.tsx'
 import { TextArea } from '../kit/field.tsx'
 import { Words } from '../kit/words.tsx'
+import { useDoing } from '../player/use-doing.ts'
 import { showDay } from '../show-day.ts'
 import { useBeforeHidden } from '../use-before-gone.ts'
 
@@ -72,15 +72,10 @@ interface ChangingProps extends Props {
 function Changing({ page, now, type, close, say }: ChangingProps) {
   const { attune, ports, language } = useApp()
   const words = useMessages('own')
-  const writing = useMessages('writing')
-  const fault = useSignal<WritingFault | null>(null)
+  const { run, fault } = useDoing()
   const isTakingOut = useSignal(false)
-  const change = async (text: string | null) => {
-    if (text === page.text) return true
-    const outcome = await attune.changeJournal(page.page, text)
-    fault.value = outcome.ok ? null : outcome.error.kind
-    return outcome.ok
-  }
+  const change = async (text: string | null) =>
+    text === page.text || run(() => attune.changeJournal(page.page, text))
   const keep = async () => {
     if (!(await change(now.text))) return
     close()
@@ -111,7 +106,7 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
         label={fillText(words.changeOf, { day: showDay(page.day, language.value, ports.locales) })}
         labelHidden
         help={{ id: page.page, heeded: true }}
-        fault={fault.value === null ? null : writing.faults[fault.value]}
+        fault={fault}
         value={now.text}
         onInput={type}
       />

@@ -5,11 +5,12 @@ import { QuietButton } from '../kit/button.tsx'
 import { Fault } from '../kit/status.tsx'
 import { useWayBack } from '../kit/way-back.tsx'
 import { isToRead } from './answers-of.ts'
+import { isOver } from './nothing-now.tsx'
 import type { Playing } from './playing.ts'
 import { useDoing } from './use-doing.ts'
 
 /** Anyone may leave anywhere, without a reason and without a trace. What every evening has leaves in its own words. */
-export function Leave({ round, practice, now }: Playing & { now: StepView | null }) {
+export function Leave({ space, round, practice, now }: Playing & { now: StepView | null }) {
   const { attune } = useApp()
   const wayBack = useWayBack()
   const play = useMessages('play')
@@ -18,7 +19,9 @@ export function Leave({ round, practice, now }: Playing & { now: StepView | null
   const isBegun = round.view.steps.some(
     (one) => isToRead(one) || 'until' in one.phase || ('turn' in one.phase && one.phase.turn > 0),
   )
-  const mayLeave = round.view.may.includes('leave') && isBegun
+  // Where it has just said that this is all, there is nothing left to leave.
+  const isThere = now !== null || !isOver({ space, round, practice })
+  const mayLeave = round.view.may.includes('leave') && isBegun && isThere
   if (!mayLeave || practice.cadence === 'daily' || now?.kind === 'respond') return null
   const leave = async () => {
     if (!isSure.value) return (isSure.value = true)

@@ -72,7 +72,7 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
   const { steps, waits } = round.view
   if (hasLeft) return { title: play.left }
   if (waits) return { title: play.rest }
-  const later = steps.filter(({ phase }) => phase.is === 'later')
+  const later = steps.filter(isLater)
   const dated = practice.steps.find(
     ({ id, fromDay = 0, optional }) =>
       !optional &&
@@ -85,17 +85,24 @@ function useSaid({ space, round, practice, hasLeft }: Props) {
     return { title: fill(play.waits.until, { day: shown(day) }) }
   }
   if (!practice.steps.some(isShared)) return { title: said ?? play.over }
-  const isOver =
-    later.length === 0 && round.view.done && !isAwaited(practice, round.view, space.me.member)
   if (space.others.length === 0) return { title: play.waits.title, body: play.alone }
-  if (isOver) return { title: play.over }
+  if (isOver({ space, round, practice })) return { title: play.over }
   const until = waitOf(practice, round, space.today)
   const body = until ? fill(play.waits.forAll, { day: shown(until) }) : play.waits.body
   return { title: play.waits.title, body }
 }
 
+const isLater = ({ phase }: RoundView['steps'][number]) => phase.is === 'later'
+
+/** Whatever these people do together in it has been done, and nobody is waited for. */
+export function isOver({ space, round, practice }: Pick<Playing, 'space' | 'round' | 'practice'>) {
+  const { steps, done, waits } = round.view
+  if (!done || waits || space.others.length === 0) return false
+  return !steps.some(isLater) && !isAwaited(practice, steps, space.me.member)
+}
+
 /** Something in it is with somebody else: a word on what was understood, or on what was asked. */
-function isAwaited(practice: Practice, { steps }: RoundView, me: string): boolean {
+function isAwaited(practice: Practice, steps: RoundView['steps'], me: string): boolean {
   return steps.some(({ step, phase }) => {
     if ('heard' in phase)
       return phase.heard.some(({ answer, verdict }) => answer !== null && verdict === null)

@@ -55,10 +55,11 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
   const isLate = useIsLate(phase.until) || phase.isLate
   const { run, fault } = useDoing()
   const [maySay, mayEnd] = [may.includes('pause'), may.includes('end')]
-  const Meanwhile = isLate ? QuietButton : Button
+  const [End, Meanwhile] = isLate ? [Button, QuietButton] : [QuietButton, Button]
   const end = async () => {
     if (await run(() => attune.move(round.key, step, 'end'))) close()
   }
+  const ending = mayEnd && <End onClick={end}>{pause.end}</End>
   return (
     <StepFrame
       of={props}
@@ -66,10 +67,10 @@ function On(props: Props & { phase: Extract<PausePhase, { is: 'on' }>; another: 
       note={says?.[step]}
       actions={
         <>
-          {isLate && mayEnd && <Button onClick={end}>{pause.end}</Button>}
+          {isLate && ending}
           {hasMore && <Meanwhile onClick={goOn}>{pause.meanwhile}</Meanwhile>}
           {maySay && <QuietButton onClick={another}>{pause.more}</QuietButton>}
-          {!isLate && mayEnd && <QuietButton onClick={end}>{pause.end}</QuietButton>}
+          {!isLate && ending}
         </>
       }
     >
@@ -88,14 +89,15 @@ function Ask(props: Props & { onAsked: () => void }) {
   const { minutes } = stepOf(practice, step) as Pause
   const chosen = useSignal('')
   const other = useSignal('')
-  const isMissing = useSignal(false)
+  /** The choice that has no time yet. */
+  const missing = useSignal<string | null>(null)
   const { run, fault } = useDoing()
   const show = useTime()
   const after = (length: number) => clockAt(new Date(ports.now() + length * 60_000)).moment
   const ask = async () => {
     const { value: length } = chosen
     const until = length === 'other' ? nextAt(other.value, ports.now()) : length && after(+length)
-    isMissing.value = until === ''
+    missing.value = until === '' ? length : null
     if (until === '') return
     if (await run(() => attune.move(round.key, step, 'pause', { until }))) onAsked()
   }
@@ -127,7 +129,7 @@ function Ask(props: Props & { onAsked: () => void }) {
         />
       )}
       <p class="second">{pause.note}</p>
-      <Fault>{isMissing.value ? pause.need : fault}</Fault>
+      <Fault>{missing.value === chosen.value ? pause.need : fault}</Fault>
     </StepFrame>
   )
 }

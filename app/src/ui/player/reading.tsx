@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ShownAnswer } from '../../domain/round-facts.ts'
 import type { StepView } from '../../domain/round.ts'
-import { useKept } from '../app-context.ts'
+import { useApp, useKept } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
 import { Circles } from '../kit/circles.tsx'
@@ -65,10 +65,13 @@ function isMine({ by }: ShownAnswer, me: string): boolean {
   return by === me
 }
 
-/** Whoever comes back to read it again finds it still. */
+/** Whoever comes back to read it again finds it still, and what is said later does not wait for a reveal. */
 function useMovesOnce(round: string, isNew: boolean): boolean {
+  const { ports } = useApp()
   const hasMoved = useKept(`revealed.${round}`, false)
-  const moves = useMemo(() => isNew && !hasMoved.value, [])
-  useEffect(() => void (hasMoved.value = true), [round])
-  return moves
+  useEffect(() => ports.schedule(() => (hasMoved.value = true), asLongAsItMoves), [round])
+  return isNew && !hasMoved.value
 }
+
+/** In milliseconds, as the style sheets of the circles and the answers have it. */
+const asLongAsItMoves = 1_600

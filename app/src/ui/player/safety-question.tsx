@@ -51,7 +51,8 @@ export function SafetyQuestion({ of, before }: Props) {
       actions={
         <>
           <Button onClick={() => attune.passGate('safety')}>{safety.none}</Button>
-          <QuietButton onClick={() => (isCareful.value = true)}>{safety.some}</QuietButton>
+          {/* Not the lesser answer: whoever is in doubt should not have to look for theirs. */}
+          <Button onClick={() => (isCareful.value = true)}>{safety.some}</Button>
         </>
       }
     >

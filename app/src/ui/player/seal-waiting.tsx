@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals'
 import type { Answer } from '../../content/practices/practice.ts'
-import type { StorageFault } from '../../session/faults.ts'
 import { useApp, useMessages } from '../app-context.ts'
 import { fill } from '../fill.ts'
 import { AllDone } from '../kit/all-done.tsx'
@@ -13,6 +11,7 @@ import { AnswerWords } from './answer-words.tsx'
 import { Names } from '../kit/names.tsx'
 import type { Playing } from './playing.ts'
 import { useHowItOpens } from './seal-step.tsx'
+import { useDoing } from './use-doing.ts'
 
 type Waiting = Playing & { step: string }
 
@@ -21,12 +20,7 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
   const { space, round, prompt, told } = props
   const { attune } = useApp()
   const words = useMessages('question')
-  const writing = useMessages('writing')
-  const fault = useSignal<StorageFault | null>(null)
-  const takeBack = async () => {
-    const outcome = await attune.takeBack(round.key)
-    if (!outcome.ok) fault.value = outcome.error.kind
-  }
+  const { run, fault } = useDoing()
   const isTold = told && space.others.length > 0
   const isAllDone = space.checkIn.view.done && space.question.view.done
   return (
@@ -36,7 +30,9 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
         <>
           <WayBack />
           {round.view.may.includes('take-back') && (
-            <QuietButton onClick={takeBack}>{words.sealed.takeBack}</QuietButton>
+            <QuietButton onClick={() => run(() => attune.takeBack(round.key))}>
+              {words.sealed.takeBack}
+            </QuietButton>
           )}
         </>
       }
@@ -52,7 +48,7 @@ export function Sealed(props: Waiting & { answer: Answer; told: boolean }) {
       <p class="prompt-again">{prompt}</p>
       <Mine {...props} />
       {isAllDone && <AllDone />}
-      <Fault>{fault.value !== null && writing.faults[fault.value]}</Fault>
+      <Fault>{fault}</Fault>
     </Screen>
   )
 }

@@ -27,6 +27,7 @@ export function Repair({ space }: { space: SpaceView }) {
   const isPassed = isSafetyPassed(attune)
   if (isAsking.value && !isPassed) return <SafetyGate />
   const isTogether = space.others.length > 0 && !space.isArchived
+  const isBehind = isTogether && isPassed
   return (
     <Screen
       title={words.title}
@@ -39,7 +40,7 @@ export function Repair({ space }: { space: SpaceView }) {
       <Running>
         <p class="second">{words.lead}</p>
       </Running>
-      {isTogether && isPassed && <Behind space={space} />}
+      {isBehind && <Behind space={space} />}
       <section class="stack">
         <h2>{words.alone}</h2>
         <ul class="rows">
@@ -50,7 +51,7 @@ export function Repair({ space }: { space: SpaceView }) {
           <Row to={{ at: 'journal' }} title={words.note} note={words.noteNote} />
         </ul>
       </section>
-      {!(isTogether && isPassed) && (
+      {!isBehind && (
         <section class="stack">
           <h2>{words.together}</h2>
           <p class="second">{isTogether ? words.door : words.nobody}</p>

@@ -1,10 +1,13 @@
 import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import type { SampleScene } from '../testing/sample-scenes.ts'
+import { everyEn } from '../../content/messages/every-section.testing.ts'
+import { practiceAt } from '../testing/practice-scenes.ts'
 import { dailyKey, questionKey } from '../testing/sample-attune.ts'
+import type { SampleScene } from '../testing/sample-scenes.ts'
 import { showScene } from './show-scene.testing.ts'
 import { clearScreen, layScreen } from './show-screen.testing.ts'
 
+const { play } = everyEn
 const checkIn = dailyKey('check-in')
 
 afterEach(clearScreen)
@@ -29,6 +32,32 @@ it('keeps what is typed into every field when the page goes out of sight', async
   await expect
     .poll(() => attune.round(checkIn)?.drafts['evening'])
     .toEqual({ high: 'Lunch.', low: 'The call.', heard: 'listen' })
+})
+
+it('lets what is said after a reveal come at once', async () => {
+  layScreen()
+  history.replaceState(null, '', `/round/${questionKey()}`)
+  await showScene({ scene: 'revealed', language: 'en', pausesPass: true })
+  await expect.poll(() => document.querySelector('.answers'), { timeout: 5_000 }).not.toBe(null)
+  await expect.poll(() => document.querySelector('.is-arriving, .is-moving')).toBe(null)
+})
+
+it('says no sooner than it is so that somebody can read it', async () => {
+  await show('open', '/begin/small-win')
+  await page.getByRole('textbox').fill('We laughed about the key.')
+  await button('Say it').click()
+  await expect
+    .element(page.getByText('It reaches Sam as soon as your phones are online.'))
+    .toBeVisible()
+})
+
+it('sets the two answers to leaving apart', async () => {
+  await show('practising', practiceAt('pause-on'))
+  await button(play.leave).click()
+  const [left, right] = [play.leaveNow, play.stay].map((name) =>
+    button(name).element().getBoundingClientRect(),
+  )
+  expect((right?.left ?? 0) - (left?.right ?? 0)).toBeGreaterThanOrEqual(8)
 })
 
 it('asks for words where a smaller version is promised, and then it is done', async () => {

@@ -208,6 +208,8 @@ describe('at the table, with one phone', () => {
     const attune = await show('lived-day', '/table')
     await begin(table.hold)
     await expect.element(radio('Sam'), soon).toBeChecked()
+    // It opens below the edge of most phones.
+    await expect.element(page.getByLabelText(table.padLabel), soon).toHaveFocus()
     await page.getByLabelText(table.padLabel).fill('Sam’s own thought')
     await press('Pass it to Sam', table.hold)
     await expect.element(radio('Noor'), soon).toBeChecked()

@@ -31,6 +31,12 @@ async function seen(text: string) {
 }
 const focused = () => document.activeElement
 
+it('says nothing of a missing connection while there may be one in a moment', async () => {
+  const attune = await show('joining-offline', '/')
+  await expect.element(page.getByText(join.waiting.offline)).not.toBeVisible()
+  expect(attune.space.value?.online).toBe(false)
+})
+
 describe('asking somebody in', () => {
   it('begins under Us, and gives nothing of the past unless somebody says so', async () => {
     const attune = await show('open', '/us')

@@ -47,7 +47,7 @@ const press = async (...names: string[]) => {
 const choose = (name: string) => userEvent.click(radio(name))
 const listed = (selector = '.few > li') =>
   [...document.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText)
-const cardShown = () => document.querySelector<HTMLElement>('.card')?.innerText
+const cardShown = () => document.querySelector<HTMLElement>('.face-up')?.innerText
 
 describe('cards', () => {
   it('are found from Together, drawn with the keyboard, and read out', async () => {
@@ -59,7 +59,7 @@ describe('cards', () => {
     await expect.poll(cardShown).toBeDefined()
     const first = cardShown()
     expect(Object.values(listTextsEn.cards)).toContain(first)
-    expect(document.querySelector('.card')?.closest('[role=status]')).not.toBeNull()
+    expect(document.querySelector('.face-up')?.closest('[role=status]')).not.toBeNull()
     await press(picks.cards.another)
     await expect.poll(cardShown).not.toBe(first)
   })

@@ -16,6 +16,7 @@ const {
   together,
   practice,
   writing,
+  memories,
   export: words,
 } = everyEn
 
@@ -226,4 +227,17 @@ it('leaves help and every other place within reach when one screen is broken', a
   await seen('button', frame.broken.reload)
   await tap(frame.help)
   expect((await seen('h1', help.title)).innerText).toBe(help.title)
+})
+
+it('fetches a photo as soon as there is a connection, not with the next try', async () => {
+  const attune = await show('memories-apart', '/memories')
+  const { openMedium } = attune
+  let asked = 0
+  Object.assign(attune, {
+    openMedium: (...of: Parameters<typeof openMedium>) => ((asked += 1), openMedium(...of)),
+  })
+  await seen('.memory-trouble', memories.medium.offline)
+  const before = asked
+  attune.changePeople({ online: true })
+  await expect.poll(() => asked).toBeGreaterThan(before)
 })

@@ -46,6 +46,16 @@ it('stands on Today for who told something, and leads to it', async () => {
   await expect.element(row(practice.win.name, 'With words from'), soon).toBeVisible()
 })
 
+it('offers nobody to leave what has just been said to be all', async () => {
+  const attune = await show('open', '/')
+  const key = toRoundKey('thank-you', today)
+  attune.bring(key, written('noor', 'thanks', { did: 'You carried the shopping.' }))
+  attune.bring(key, { kind: 'responded', step: 'reply', by: 'sam', answer: { text: 'Gladly.' } })
+  await goTo(practice['thank-you'].name, 'With words from Sam')
+  await expect.element(page.getByText(play.over), soon).toBeVisible()
+  await expect.element(button(play.leave)).not.toBeInTheDocument()
+})
+
 it('is read by nobody who stands at its gate', async () => {
   const attune = await show('open', '/')
   const key = toRoundKey('hard-message', today)

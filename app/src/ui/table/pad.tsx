@@ -30,7 +30,7 @@ export function Pad({ at, seats, speaker }: Props) {
   return (
     <>
       {toggle}
-      <div class="pad">
+      <div class="pad" ref={writeIn}>
         {seats.length > 1 && (
           <Seats
             legend={words.whosePad}
@@ -48,4 +48,9 @@ export function Pad({ at, seats, speaker }: Props) {
       </div>
     </>
   )
+}
+
+/** It is opened to write at once, and below the edge of most phones. */
+function writeIn(pad: Element | null): void {
+  pad?.querySelector('textarea')?.focus()
 }

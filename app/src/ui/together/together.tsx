@@ -35,17 +35,19 @@ export function Together({ space }: { space: SpaceView }) {
       <section class="stack">
         <h2>{together.all}</h2>
         <Groups space={space} />
-      </section>
-      <ul class="rows">
         <Earlier />
-      </ul>
+      </section>
     </Screen>
   )
 }
 
 function Earlier() {
   const together = useMessages('together')
-  return <Row to={{ at: 'past' }} title={together.earlier} note={together.earlierNote} />
+  return (
+    <ul class="rows">
+      <Row to={{ at: 'past' }} title={together.earlier} note={together.earlierNote} />
+    </ul>
+  )
 }
 
 /** Nothing is asked any more; what was written stays within reach. */
@@ -64,9 +66,7 @@ function AtRest({ space }: { space: SpaceView }) {
       }
     >
       <p>{space.isArchived ? together.putAway : together.left}</p>
-      <ul class="rows">
-        <Earlier />
-      </ul>
+      <Earlier />
     </Screen>
   )
 }

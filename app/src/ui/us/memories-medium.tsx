@@ -119,6 +119,8 @@ function useFile(
   const url = useSignal<string | null>(null)
   const fault = useSignal<MediumFault | null>(null)
   const tries = useSignal(0)
+  // Where the connection was missing, it is asked for as soon as there is one.
+  const isBack = fault.value === 'offline' && attune.space.value?.online
   useEffect(() => {
     if (!isWanted) return undefined
     let isGone = false
@@ -142,6 +144,6 @@ function useFile(
       if (url.peek() !== null) URL.revokeObjectURL(url.peek() ?? '')
       url.value = null
     }
-  }, [isWanted, tries.value, memory.memory])
+  }, [isWanted, tries.value, memory.memory, isBack])
   return { url, fault, again: () => (tries.value += 1) }
 }

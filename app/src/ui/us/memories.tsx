@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { StorageFault } from '../../session/faults.ts'
 import type { Memory, SpaceView } from '../../session/views.ts'
 import { useApp, useKept, useMessages } from '../app-context.ts'
 import { fill, fillText } from '../fill.ts'
@@ -11,6 +10,7 @@ import { LongList } from '../kit/long-list.tsx'
 import { Screen } from '../kit/screen.tsx'
 import { Fault, Status } from '../kit/status.tsx'
 import { Name } from '../kit/words.tsx'
+import { useDoing } from '../player/use-doing.ts'
 import { showDay } from '../show-day.ts'
 import { ShownMedium } from './memories-medium.tsx'
 import './memories.css'
@@ -95,7 +95,7 @@ function TakeBack({ memory, day, say }: TakeBackProps) {
   const { attune } = useApp()
   const words = useMessages('memories')
   const isSure = useSignal(false)
-  const fault = useSignal<StorageFault | null>(null)
+  const { run, fault } = useDoing()
   const first = useRef<HTMLDivElement>(null)
   const was = useRef(false)
   useEffect(() => {
@@ -104,9 +104,7 @@ function TakeBack({ memory, day, say }: TakeBackProps) {
     was.current = isSure.value
   }, [isSure.value])
   const takeBack = async () => {
-    const outcome = await attune.takeBackMemory(memory.memory)
-    fault.value = outcome.ok ? null : outcome.error.kind
-    if (!outcome.ok) return
+    if (!(await run(() => attune.takeBackMemory(memory.memory)))) return
     document.querySelector<HTMLElement>('h1')?.focus()
     say(words.takenBack)
   }
@@ -117,7 +115,7 @@ function TakeBack({ memory, day, say }: TakeBackProps) {
           <p role="status">{words.takeBackSure}</p>
           <Button onClick={takeBack}>{words.takeBackNow}</Button>
           <QuietButton onClick={() => (isSure.value = false)}>{words.leaveIt}</QuietButton>
-          <Fault>{fault.value !== null && words.faults[fault.value]}</Fault>
+          <Fault>{fault}</Fault>
         </>
       ) : (
         <QuietButton

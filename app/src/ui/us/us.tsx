@@ -18,8 +18,9 @@ export function Us({ space }: { space: SpaceView }) {
   return (
     <Screen title={us.title} above={<WhichSpace space={space} />}>
       <ul class="rows">
-        <Row to={{ at: 'memories' }} mark="done" title={us.memories} note={us.memoriesNote} />
-        <Row to={{ at: 'jar' }} mark="done" title={us.jar} note={us.jarNote} />
+        {(['memories', 'jar'] as const).map((at) => (
+          <Row key={at} to={{ at }} title={us[at]} note={us[`${at}Note`]} />
+        ))}
       </ul>
       <Agreed />
       <Wins space={space} />
