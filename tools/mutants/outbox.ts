@@ -132,8 +132,8 @@ export const outboxMutants: readonly Mutant[] = [
     name: 'an entry that cannot be read holds up all that is written behind it',
     breaks: 'kept',
     file: 'app/src/sync/sending.ts',
-    before: 'if (entry.header.seq > last + 1) return hold(entry.header.seq)',
-    after: 'if (last < 0) return hold(entry.header.seq)',
+    before: 'if (seq > last + 1) return hold(one)',
+    after: 'if (last < 0) return hold(one)',
     tests: ['app/src/session/damaged-rows.test.ts'],
   },
   {

@@ -53,6 +53,12 @@ export interface SpaceSync {
 /** `left`: this device's member has left the space, here or on another device. */
 export type LinkState = 'connecting' | 'in' | Refusal | 'offline' | 'left'
 
+/**
+ * Whether a connection follows the stream from where this device stands. Until it does nothing goes out, and of
+ * another story nothing is taken in: nobody in it could read what is sealed here, or somebody who has left it.
+ */
+type Step = 'unknown' | 'in' | 'apart'
+
 export interface SpaceSyncParts extends MembershipParts {
   readonly box: AnswerBox
   readonly store: Store
@@ -77,11 +83,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   const isOver = membership.hasLeft()
   let state: LinkState = isOver ? 'left' : 'connecting'
   let relay: RelayHello | null = null
-  /**
-   * Whether this connection follows the stream from where this device stands. Until it does nothing goes out, and
-   * of another story nothing is taken in: nobody in it could read what is sealed here, or somebody who has left it.
-   */
-  let step: 'unknown' | 'in' | 'apart' = 'unknown'
+  let step: Step = 'unknown'
   let [asked, isBehind] = [new Set<string>(), false]
   const arrived: StreamItem[] = []
   const { turns, inTurn, failed, endWork } = createWork(parts)
@@ -115,12 +117,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     knock: parts.knock,
   }
   const link = createRelayLink(log.space, own.device, transport, scheduler, events, isOver)
-  const again = () =>
-    void inTurn(async () => {
-      // Of the stream too it may have been asked too fast.
-      const isHurried = state === 'too-fast' || state === 'busy'
-      await (relay && isHurried ? follow(relay) : sendAll())
-    })
+  const again = () => void inTurn(() => (relay && isHurried(state) ? follow(relay) : sendAll()))
   const full = () => parts.told('relay-full')
   const ask = createAsking({ link, scheduler, full, tryAgain: again })
   const giving = createGiving(parts, link, () => void inTurn(settle))
@@ -161,9 +158,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       state = (await mending.mend(() => relay === hello)) ?? state
       if (relay === hello) await settle()
     }
+    if (relay === hello) step = state === 'in' ? 'in' : 'apart'
     changed()
-    if (relay !== hello) return
-    step = state === 'in' ? 'in' : 'apart'
     await sendAll()
   }
 
@@ -231,6 +227,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
       link.close()
     },
   }
+}
+
+/** The stream itself was asked for too fast. */
+function isHurried(state: LinkState): boolean {
+  return state === 'too-fast' || state === 'busy'
 }
 
 /** Items that are taken in as one step. */
