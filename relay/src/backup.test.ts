@@ -11,10 +11,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { DeckId, InviteId, RevealId } from '@attune/wire/ids.ts'
+import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import { backUp, putBack } from './backup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { valueOf } from './testing/device.ts'
-import { createBond, writeLog } from './testing/people.ts'
+import { createBond, randomId, writeDeposit, writeLog } from './testing/people.ts'
 import type { TestRelay } from './testing/test-relay.ts'
 import { startTestRelay } from './testing/test-relay.ts'
 
@@ -136,6 +138,38 @@ function killedCopy(): string {
   expect(statSync(join(data, 'relay.db-wal')).size).toBeGreaterThan(0)
   return data
 }
+
+test('what may have been taken back since the copy is not in what is put back', async () => {
+  const bond = createBond(2)
+  const [ana, ben] = bond.people
+  if (!ana || !ben) throw new Error('two people')
+  await relay.begin(bond)
+  const device = await relay.join(ana)
+  const reveal = randomId<RevealId>(32)
+  const deposit = writeDeposit(bond, ana, { reveal })
+  valueOf(await device.ask({ kind: 'put-deposit', deposit }))
+  const [deck, invite] = [randomId<DeckId>(), randomId<InviteId>()]
+  const tick = tickAt(relay.clock.now)
+  const vector = new Uint8Array(yesVectorLength)
+  valueOf(await device.ask({ kind: 'put-yes', deck, tick, vector }))
+  valueOf(await device.ask({ kind: 'open-invite', invite, card: new Uint8Array(64) }))
+  expect(backUp(relay.folder, file)).toMatchObject({ ok: true })
+  const second = await startTestRelay({ backup: file })
+  const other = await second.join(ben)
+  // Ana's phone is away. What she may have taken back meanwhile opens for nobody.
+  const his = writeDeposit(bond, ben, { reveal })
+  valueOf(await other.ask({ kind: 'put-deposit', deposit: his }))
+  expect(await second.relay.store.lastCursor(bond.space)).toBe(2)
+  valueOf(await other.ask({ kind: 'put-yes', deck, tick, vector }))
+  second.clock.now += 7 * 86_400_000
+  expect(valueOf(await other.ask({ kind: 'yes-result', deck, tick }))).toEqual([])
+  expect(await second.relay.store.invite(invite)).toBeNull()
+  second.clock.now -= 7 * 86_400_000
+  // She still means it, and her phone has it: the same bytes are taken again.
+  valueOf(await (await second.join(ana)).ask({ kind: 'put-deposit', deposit }))
+  expect(await second.relay.store.lastCursor(bond.space)).toBe(3)
+  await second.close()
+})
 
 test('not where a relay is running, and over damage only when told', () => {
   expect(backUp(relay.folder, file)).toMatchObject({ ok: true })

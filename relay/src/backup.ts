@@ -62,7 +62,7 @@ export function putBack(
   for (const name of filesOf(prepared)) rmSync(name, { force: true })
   // Not the file's bytes: of a folder that was copied as it was, the last commits are in the log beside it.
   const copied = vacuumInto(file, prepared)
-  const renewed = copied.ok ? renewIdentity(prepared) : copied
+  const renewed = copied.ok ? makeNew(prepared) : copied
   if (renewed.ok) {
     setAside(folder)
     moveDurably(prepared, join(folder, databaseName))
@@ -139,10 +139,16 @@ function vacuumInto(file: string, to: string): Outcome<null, FolderFault> {
   }
 }
 
-function renewIdentity(file: string): Outcome<null, FolderFault> {
+/**
+ * Another relay, without what somebody may have taken back since the copy was made: nobody may be
+ * there to say so again before it opens. A device sends what it still means once more.
+ */
+function makeNew(file: string): Outcome<null, FolderFault> {
   const db = openDatabase(file)
   if (!db.ok) return db
   db.value.prepare('UPDATE relay SET seed = ?').run(new Uint8Array(randomBytes(32)))
+  db.value.exec(`DELETE FROM deposits WHERE state = 'held'; DELETE FROM yes_vectors;
+    DELETE FROM invites`)
   db.value.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   db.value.close()
   return done(null)

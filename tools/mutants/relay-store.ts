@@ -9,6 +9,14 @@ const store = 'relay/src/store/sqlite/sqlite-store.test.ts'
 
 export const storeMutants: readonly Mutant[] = [
   {
+    name: 'a copy that is put back opens what was taken back since',
+    breaks: 'T5',
+    file: 'relay/src/backup.ts',
+    before: "DELETE FROM deposits WHERE state = 'held'; ",
+    after: '',
+    tests: ['relay/src/backup.test.ts'],
+  },
+  {
     name: 'the relay answers before the commit',
     breaks: 'kept',
     file: commit,
