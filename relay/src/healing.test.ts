@@ -232,6 +232,56 @@ describe('what a relay takes back', () => {
   })
 })
 
+describe('a share that is full', () => {
+  const spaceBytes = 320_000
+  beforeEach(async () => {
+    await relay.close()
+    relay = await startTestRelay({ spaceBytes })
+    await relay.begin(bond)
+    a = await relay.join(ana)
+  })
+  /** As many as there is room for. */
+  const fill = async () => {
+    const kept: Bytes[] = []
+    let last = { seq: 0, hash: new Uint8Array(32) }
+    for (const size of [65_536, 16_384, 4_096, 1_024]) {
+      for (;;) {
+        const next = writeEntry(ana, { seq: last.seq + 1, prev: last.hash, size })
+        const answer = await a.ask({ kind: 'append', entries: [next.bytes] })
+        if (answer.kind === 'error') break
+        kept.push(next.bytes)
+        last = next
+      }
+    }
+    return { kept, last }
+  }
+
+  test('was passed by a release, which comes back all the same', async () => {
+    const reveal = randomId<RevealId>(32)
+    const [hers, his] = [ana, ben].map((one) => writeDeposit(bond, one, { reveal }))
+    valueOf(await a.ask({ kind: 'put-deposit', deposit: hers ?? bytesOf(1) }))
+    await fill()
+    const b = await relay.join(ben)
+    valueOf(await b.ask({ kind: 'put-deposit', deposit: his ?? bytesOf(1) }))
+    const all = (await stream()).map(({ kind, bytes }) => ({ kind, bytes }))
+    expect(all.at(-1)?.kind).toBe('release')
+    await relay.close()
+    relay = await startTestRelay({ spaceBytes })
+    await relay.begin(bond)
+    const giving = await give(await relay.join(ben), ...all.slice(bond.records.length))
+    expect(valueOf(giving)).toBe(all.length)
+  })
+
+  test('takes the words back that came after a copy, and no new ones', async () => {
+    const { last } = await fill()
+    const next = writeEntry(ana, { seq: last.seq + 1, prev: last.hash })
+    expect(refusalOf(await a.ask({ kind: 'append', entries: [next.bytes] }))).toBe('space-full')
+    valueOf(await give(a, entry(next.bytes)))
+    const more = writeLog(ana, 12, next).map(({ bytes }) => entry(bytes))
+    expect(refusalOf(await give(a, ...more))).toBe('space-full')
+  })
+})
+
 describe('a space that the relay has lost', () => {
   test('begins anew with its whole roster, by any member, each record by its own signatures', async () => {
     const fresh = await startTestRelay()

@@ -194,8 +194,16 @@ export const storeMutants: readonly Mutant[] = [
     name: 'one member may fill the space of all',
     breaks: 'T19',
     file: 'relay/src/store/sqlite/quota.ts',
-    before: 'const share = spaceBytes / Math.max(2, roster.members.length)',
-    after: 'const share = roster.length < 0 ? 0 : spaceBytes',
+    before: '=> spaceBytes / Math.max(2, members.length)',
+    after: '=> (members.length < 0 ? 0 : spaceBytes)',
+    tests: [store],
+  },
+  {
+    name: 'whoever holds a stolen device fills the share, and it stays',
+    breaks: 'T11',
+    file: 'relay/src/store/sqlite/rosters.ts',
+    before: 'if (!isRemoval && !quota',
+    after: 'if (!quota',
     tests: [store],
   },
   {

@@ -405,6 +405,41 @@ export function describeRelayStore(
       })
     })
 
+    describe('a share that is full', () => {
+      const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
+      const fill = async ({ space, member }: Person) => {
+        for (let size = 32_768; size >= 1; size /= 2) {
+          const file = { blob: randomId<BlobId>(), total: size, offset: 0, bytes: bytesOf(size) }
+          await store.putBlob(space, member, file)
+        }
+      }
+
+      test('keeps nobody out who comes back, and no stolen device in', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 64_000 })
+        store = under.store
+        let bond: Bond & { ana: Person } = await begun()
+        const stolen = anotherDevice(bond.ana)
+        const devices = [stolen, ...Array.from({ length: 5 }, () => anotherDevice(bond.ana))]
+        const taken: Person[] = []
+        for (const device of devices) {
+          const added = addDeviceRecord(bond, device)
+          const outcome = await append(bond, added)
+          if (!outcome.ok) break
+          bond = { ...bond, ...bondAfter(bond, added) }
+          taken.push(device)
+          await fill(bond.ana)
+        }
+        // One as long as there is room, one or two past it, and then no more.
+        expect(taken.length).toBeGreaterThan(1)
+        expect(taken.length).toBeLessThan(devices.length)
+        const words = writeLog(bond.ana, 1).map(checked)
+        expect(await store.appendEntries(bond.ana, words)).toEqual(refused('space-full'))
+        expect(await append(bond, renewRecord(bond, bond.ana))).toEqual(refused('space-full'))
+        expect(await append(bond, removeRecord(bond, taken, bond.ana))).toEqual(kept(true))
+      })
+    })
+
     describe('coming back', () => {
       test('is by everyone else, and takes everything with it that was theirs to do', async () => {
         const bond = await begun(3)

@@ -74,7 +74,8 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
 
   /**
    * What a member can change alone costs room, or one of them could fill the disk. A renewal that is
-   * due, and a leave, are taken whatever they have used.
+   * due, and a leave, are taken whatever they have used; so is it when devices are taken out, or
+   * whoever holds a stolen one could fill the share and stay. Each had to be brought in first.
    */
   const mayChange = ({ id, roster }: KnownSpace, body: RosterRecord['body'], size: number) => {
     const { change, author } = body
@@ -82,7 +83,8 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
     const member = change.kind === 'add-device' ? change.member : deviceById(roster, author)?.member
     const row = member && oneRow<{ id: number }>(sql.member, id, idToBytes(member))
     if (!row || isFree || 'consent' in change) return true
-    if (!quota.hasRoom({ roster }, row.id, size)) return false
+    const isRemoval = change.kind === 'remove-devices'
+    if (!isRemoval && !quota.hasRoomAtLast({ roster }, row.id, size)) return false
     quota.charge(row.id, size)
     return true
   }
