@@ -1201,6 +1201,38 @@ export function describeRelayStore(
         expect(await store.dropBlob(ana.space, ana.member, other.blob)).toEqual(refused('conflict'))
       })
 
+      test('that another only began to give back give way to their author', async () => {
+        const { ana, ben, space } = await begun()
+        const file = fileOf(2 * blobPiece)
+        await put(ben, { ...part(file, 0, blobPiece), author: ana.member })
+        expect(await put(ana, part(file, 0, file.bytes.length))).toEqual(received(2 * blobPiece))
+        expect(await store.blobPiece(space, file.blob, blobPiece)).toHaveLength(blobPiece)
+        expect(await put(ben, part(file, blobPiece, 2 * blobPiece))).toEqual(refused('conflict'))
+        // One that names nobody, or that is whole, stays where it is.
+        const [other, whole] = [fileOf(2 * blobPiece), fileOf(9)]
+        await put(ben, part(other, 0, blobPiece))
+        await put(ben, { ...part(whole, 0, 9), author: ana.member })
+        for (const one of [other, whole]) {
+          expect(await put(ana, part(one, 0, one.bytes.length))).toEqual(refused('conflict'))
+        }
+      })
+
+      test('that are given back for another leave half of the share for one’s own', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 8 * blobPiece })
+        store = under.store
+        const { ana, ben } = await begun()
+        const give = (file: ReturnType<typeof fileOf>) =>
+          put(ben, { ...part(file, 0, blobPiece), author: ana.member })
+        expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
+        expect(await give(fileOf(2 * blobPiece))).toEqual(refused('space-full'))
+        expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
+        expect(await give(fileOf(blobPiece))).toEqual(refused('space-full'))
+        expect(await put(ben, part(fileOf(blobPiece), 0, blobPiece))).toEqual(received(blobPiece))
+        const words = writeLog(ben, 1).map(checked)
+        expect(await store.appendEntries(ben, words)).toEqual(kept(true))
+      })
+
       test('of another space are another file', async () => {
         const [one, two] = [await begun(), await begun()]
         const file = fileOf(10)

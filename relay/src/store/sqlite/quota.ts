@@ -11,6 +11,8 @@ export interface Quota {
   readonly hasRoom: HasRoom
   /** Past the share, by a little: for what must not fail because photos have filled it. */
   readonly hasRoomAtLast: HasRoom
+  /** For what one gives back of another's: half of the share stays for one's own. */
+  readonly hasRoomForOthers: HasRoom
   readonly charge: (memberId: number, size: number) => void
 }
 
@@ -29,6 +31,8 @@ export function createQuota(db: DatabaseSync, spaceBytes: number): Quota {
     hasRoom: ({ roster }, memberId, size) => usedBy(memberId) + size <= shareOf(roster),
     hasRoomAtLast: ({ roster }, memberId, size) =>
       usedBy(memberId) + size <= shareOf(roster) * (1 + reserve),
+    hasRoomForOthers: ({ roster }, memberId, size) =>
+      usedBy(memberId) + size <= shareOf(roster) / 2,
     charge: (memberId, size) => void add.run(size, memberId),
   }
 }
