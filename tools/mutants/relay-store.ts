@@ -169,7 +169,7 @@ export const storeMutants: readonly Mutant[] = [
     name: 'an entry is taken under a key that somebody left with',
     breaks: 'T11',
     file: entries,
-    before: "if (fresh.some(({ epoch }) => epoch < openFrom)) return refuse('stale-epoch')\n",
+    before: "if (fresh.some(({ epoch }) => epoch < (openFrom ?? 0))) return refuse('stale-epoch')\n",
     after: '',
     tests: [store],
   },
