@@ -169,7 +169,8 @@ export const storeMutants: readonly Mutant[] = [
     name: 'an entry is taken under a key that somebody left with',
     breaks: 'T11',
     file: entries,
-    before: "if (fresh.some(({ epoch }) => epoch < (openFrom ?? 0))) return refuse('stale-epoch')\n",
+    before:
+      "if (fresh.some(({ epoch }) => epoch < (openFrom ?? 0))) return refuse('stale-epoch')\n",
     after: '',
     tests: [store],
   },
@@ -196,6 +197,14 @@ export const storeMutants: readonly Mutant[] = [
     file: 'relay/src/store/sqlite/quota.ts',
     before: '=> spaceBytes / Math.max(2, members.length)',
     after: '=> (members.length < 0 ? 0 : spaceBytes)',
+    tests: [store],
+  },
+  {
+    name: 'one member’s invitations keep another from inviting, who learns of them',
+    breaks: 'R5',
+    file: 'relay/src/store/sqlite/invites.ts',
+    before: 'FROM invites WHERE member_id = ? AND hour',
+    after: 'FROM invites WHERE ? > 0 AND hour',
     tests: [store],
   },
   {

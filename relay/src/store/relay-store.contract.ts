@@ -1314,11 +1314,11 @@ export function describeRelayStore(
       const card = bytesOf(64)
 
       test('are there for a day, by whole hours', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
         expect(await store.invite(invite)).toBeNull()
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         under.clock.now += relayLimits.inviteHours * hour
         expect(await store.invite(invite)).toEqual({ used: false, card })
         under.clock.now += hour
@@ -1330,9 +1330,9 @@ export function describeRelayStore(
       })
 
       test('take a few letters, each once, in their order', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
-        await store.openInvite(space, invite, card)
+        await store.openInvite(space, ana.member, invite, card)
         const letters = Array.from({ length: relayLimits.requestsPerInvite }, () => bytesOf(40))
         const ids = letters.map(() => randomId<RequestId>())
         for (const [at, letter] of letters.entries()) {
@@ -1347,40 +1347,71 @@ export function describeRelayStore(
       })
 
       test('once closed say that they are used, and keep no letters', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
-        await store.openInvite(space, invite, card)
+        await store.openInvite(space, ana.member, invite, card)
         await store.leaveRequest(invite, randomId(), card)
         expect(await store.closeInvite(space, invite)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: true, card: new Uint8Array() })
         expect(await store.requests(space, invite)).toEqual([])
         expect(await store.leaveRequest(invite, randomId(), card)).toEqual(refused('used'))
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: true, card: new Uint8Array() })
       })
 
       test('belong to their space', async () => {
         const [mine, theirs] = [await begun(), await begun()]
         const invite = randomId<InviteId>()
-        await store.openInvite(mine.space, invite, card)
-        expect(await store.openInvite(theirs.space, invite, card)).toEqual(refused('conflict'))
-        expect(await store.openInvite(mine.space, invite, bytesOf(9))).toEqual(refused('conflict'))
+        await store.openInvite(mine.space, mine.ana.member, invite, card)
+        expect(await store.openInvite(theirs.space, theirs.ana.member, invite, card)).toEqual(
+          refused('conflict'),
+        )
+        expect(await store.openInvite(mine.space, mine.ana.member, invite, bytesOf(9))).toEqual(
+          refused('conflict'),
+        )
         expect(await store.requests(theirs.space, invite)).toBeNull()
         expect(await store.closeInvite(theirs.space, invite)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: false, card })
       })
 
-      test('a space has so many open at once', async () => {
-        const { space } = await begun()
-        const invites = Array.from({ length: relayLimits.openInvitesPerSpace }, () =>
+      test('a member has so many open at once, whatever the others have', async () => {
+        const { space, ana, ben } = await begun()
+        const invites = Array.from({ length: relayLimits.openInvitesPerMember }, () =>
           randomId<InviteId>(),
         )
         for (const invite of invites) {
-          expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+          expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         }
-        expect(await store.openInvite(space, randomId(), card)).toEqual(refused('too-many'))
+        const open = (by: Person) => store.openInvite(space, by.member, randomId(), card)
+        expect(await open(ana)).toEqual(refused('too-many'))
+        expect(await open(ben)).toEqual(nothing)
         await store.closeInvite(space, invites[0] ?? randomId())
-        expect(await store.openInvite(space, randomId(), card)).toEqual(nothing)
+        expect(await open(ana)).toEqual(nothing)
+      })
+
+      test('a member makes so many in a day, though each is closed', async () => {
+        const { space, ana, ben } = await begun()
+        const open = async (by: Person) => {
+          const invite = randomId<InviteId>()
+          const outcome = await store.openInvite(space, by.member, invite, card)
+          await store.closeInvite(space, invite)
+          return outcome
+        }
+        for (let at = 0; at < relayLimits.invitesPerMember; at += 1) await open(ana)
+        expect(await open(ana)).toEqual(refused('too-many'))
+        expect(await open(ben)).toEqual(nothing)
+        under.clock.now += (relayLimits.inviteHours + 1) * hour
+        expect(await open(ana)).toEqual(nothing)
+      })
+
+      test('past its hours one may begin again under its name', async () => {
+        const { space, ana } = await begun()
+        const invite = randomId<InviteId>()
+        await store.openInvite(space, ana.member, invite, card)
+        await store.leaveRequest(invite, randomId(), card)
+        under.clock.now += (relayLimits.inviteHours + 1) * hour
+        expect(await store.openInvite(space, ana.member, invite, bytesOf(9))).toEqual(nothing)
+        expect(await store.requests(space, invite)).toEqual([])
       })
     })
   })
