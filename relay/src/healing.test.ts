@@ -221,6 +221,16 @@ describe('what a relay takes back', () => {
     expect(refusalOf(await ask(2, mark))).toBe('wrong-sequence')
   })
 
+  test('and what it refuses, lets nobody of another space wait: their roster is not read anew', async () => {
+    const other = createBond(2)
+    await relay.begin(other)
+    const known = await relay.relay.store.roster(other.space)
+    const renewal: RestoredItem = { kind: 'roster', bytes: renewRecord(bond, ben).bytes }
+    expect(refusalOf(await give(a, renewal, entry(bytesOf(9))))).toBe('bad-frame')
+    expect(await relay.relay.store.roster(other.space)).toBe(known)
+    expect((await relay.relay.store.roster(bond.space))?.epoch).toBe(bond.roster.epoch)
+  })
+
   test('costs its author room as it did the first time', async () => {
     await relay.close()
     relay = await startTestRelay({ spaceBytes: 8_000 })

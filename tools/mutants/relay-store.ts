@@ -208,6 +208,14 @@ export const storeMutants: readonly Mutant[] = [
     tests: [store],
   },
   {
+    name: 'one member’s short records hold up every space of a relay',
+    breaks: 'T19',
+    file: 'relay/src/store/sqlite/rosters.ts',
+    before: 'const size = relayLimits.recordBytes\n',
+    after: 'const size = 1\n',
+    tests: [store],
+  },
+  {
     name: 'whoever holds a stolen device fills the share, and it stays',
     breaks: 'T11',
     file: 'relay/src/store/sqlite/rosters.ts',

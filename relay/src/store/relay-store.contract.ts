@@ -238,7 +238,7 @@ export function describeRelayStore(
 
       test('a renewal that nobody needs costs its author room, one that is due does not', async () => {
         await under.end()
-        under = await open({ spaceBytes: 1_200 })
+        under = await open({ spaceBytes: 3 * relayLimits.recordBytes })
         store = under.store
         let bond: Bond & { ana: Person; ben: Person } = await begun()
         for (let at = 0; at < 2; at += 1) {
@@ -385,7 +385,7 @@ export function describeRelayStore(
 
       test('cost the room of the member who brings them and takes them out', async () => {
         await under.end()
-        under = await open({ spaceBytes: 2_000 })
+        under = await open({ spaceBytes: 5 * relayLimits.recordBytes })
         store = under.store
         let bond: Bond & { ana: Person; ben: Person } = await begun()
         const refusals: string[] = []
@@ -408,7 +408,7 @@ export function describeRelayStore(
     describe('a share that is full', () => {
       const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
       const fill = async ({ space, member }: Person) => {
-        for (let size = 32_768; size >= 1; size /= 2) {
+        for (let size = 16 * limits.blobPiece; size >= 1; size /= 2) {
           const file = { blob: randomId<BlobId>(), total: size, offset: 0, bytes: bytesOf(size) }
           await store.putBlob(space, member, file)
         }
@@ -416,7 +416,7 @@ export function describeRelayStore(
 
       test('keeps nobody out who comes back, and no stolen device in', async () => {
         await under.end()
-        under = await open({ spaceBytes: 64_000 })
+        under = await open({ spaceBytes: 64 * relayLimits.recordBytes })
         store = under.store
         let bond: Bond & { ana: Person } = await begun()
         const stolen = anotherDevice(bond.ana)

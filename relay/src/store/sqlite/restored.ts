@@ -44,7 +44,7 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
         const taken = takeOne(space, item)
         if (taken.ok) continue
         // What was taken before it is undone with it, and must not be remembered.
-        rosters.forgetRead()
+        rosters.forgetRead(space)
         return taken
       }
       const hasRecord = lost.some(({ kind }) => kind === 'roster')
