@@ -10,9 +10,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { inflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { DeckId, InviteId, RevealId } from '@attune/wire/ids.ts'
 import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
+import version1 from './store/sqlite/version-1.json' with { type: 'json' }
 import { backUp, putBack } from './backup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { valueOf } from './testing/device.ts'
@@ -169,6 +172,22 @@ test('what may have been taken back since the copy is not in what is put back', 
   valueOf(await (await second.join(ana)).ask({ kind: 'put-deposit', deposit }))
   expect(await second.relay.store.lastCursor(bond.space)).toBe(3)
   await second.close()
+})
+
+test('a copy of an older relay’s data leaves them as they are, and goes on when put back', () => {
+  const old = join(folder, 'relay.db')
+  writeFileSync(old, inflateSync(Buffer.from(version1.file, 'base64')))
+  expect(backUp(folder, file)).toMatchObject({ ok: true, value: { spaces: 1, items: 3 } })
+  const versions = [old, file].map((one) => {
+    const db = new DatabaseSync(one)
+    const version = db.prepare('PRAGMA user_version').get()?.['user_version']
+    db.close()
+    return version
+  })
+  expect(versions).toEqual([1, 1])
+  const data = join(folder, 'data')
+  expect(putBack(file, data, { replace: false })).toMatchObject({ ok: true })
+  expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.lock'])
 })
 
 test('not where a relay is running, and over damage only when told', () => {
