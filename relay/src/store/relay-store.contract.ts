@@ -1404,6 +1404,20 @@ export function describeRelayStore(
         expect(await open(ana)).toEqual(nothing)
       })
 
+      test('made while the clock was ahead live no longer for it', async () => {
+        const { space, ana } = await begun()
+        const invite = randomId<InviteId>()
+        under.clock.now += 400 * day
+        await store.openInvite(space, ana.member, invite, card)
+        under.clock.now -= hour
+        expect(await store.invite(invite)).toEqual({ used: false, card })
+        under.clock.now -= 399 * day
+        expect(await store.invite(invite)).toBeNull()
+        await store.forgetOld()
+        under.clock.now += 399 * day
+        expect(await store.invite(invite)).toBeNull()
+      })
+
       test('past its hours one may begin again under its name', async () => {
         const { space, ana } = await begun()
         const invite = randomId<InviteId>()

@@ -39,8 +39,9 @@ interface InviteRow {
 export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => number): Invites {
   const sql = prepare(db)
   const thisHour = () => Math.floor(now() / 3_600_000)
-  const oldest = () => thisHour() - relayLimits.inviteHours
-  const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), oldest())
+  /** One of an hour to come was made by a clock that was wrong: it would live until then. */
+  const alive = () => [thisHour() - relayLimits.inviteHours, thisHour() + 1] as const
+  const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), ...alive())
   const ofSpace = (space: SpaceId, invite: InviteId): InviteRow | null => {
     const found = row(invite)
     return found !== undefined && found.space_id === rosters.find(space)?.id ? found : null
@@ -49,7 +50,7 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
   /** Counted by whose they are: nobody keeps another from inviting, or learns that one did. */
   const hasRoom = (memberId: number) => {
     const { open = 0, all = 0 } =
-      oneRow<{ open: number; all: number }>(sql.count, memberId, oldest()) ?? {}
+      oneRow<{ open: number; all: number }>(sql.count, memberId, ...alive()) ?? {}
     return open < relayLimits.openInvitesPerMember && all < relayLimits.invitesPerMember
   }
 
@@ -86,7 +87,7 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
       const there = ofSpace(space, invite)
       return there && allRows<{ letter: Bytes }>(sql.requests, there.id).map((one) => one.letter)
     },
-    forgetOld: () => void sql.forget.run(oldest()),
+    forgetOld: () => void sql.forget.run(...alive()),
   }
 }
 
@@ -114,12 +115,12 @@ function prepare(db: DatabaseSync) {
   return {
     invite: db.prepare(
       `SELECT invites.id, space_id, space, used, card
-       FROM invites JOIN spaces ON spaces.id = space_id WHERE invite = ? AND hour >= ?`,
+       FROM invites JOIN spaces ON spaces.id = space_id WHERE invite = ? AND hour BETWEEN ? AND ?`,
     ),
     member: db.prepare('SELECT id FROM members WHERE space_id = ? AND member = ?'),
     count: db.prepare(
       `SELECT count(*) FILTER (WHERE used = 0) AS open, count(*) AS "all"
-       FROM invites WHERE member_id = ? AND hour >= ?`,
+       FROM invites WHERE member_id = ? AND hour BETWEEN ? AND ?`,
     ),
     // One past its hours, under the same name.
     forgetOne: db.prepare('DELETE FROM invites WHERE invite = ?'),
@@ -128,7 +129,7 @@ function prepare(db: DatabaseSync) {
     ),
     // The letter goes too: of a device's move to the installed app it is all that one needs.
     close: db.prepare("UPDATE invites SET used = 1, card = x'' WHERE id = ?"),
-    forget: db.prepare('DELETE FROM invites WHERE hour < ?'),
+    forget: db.prepare('DELETE FROM invites WHERE hour NOT BETWEEN ? AND ?'),
     request: db.prepare('SELECT letter FROM requests WHERE invite_id = ? AND request = ?'),
     requests: db.prepare('SELECT letter FROM requests WHERE invite_id = ? ORDER BY id'),
     countRequests: db.prepare('SELECT count(*) AS n FROM requests WHERE invite_id = ?'),
