@@ -66,9 +66,10 @@ export function createBlobs(
       return refuse('too-many')
     }
     const isAnothers = pieces.author && pieces.author !== member
-    const hasRoom = isAnothers ? quota.hasRoomForOthers : quota.hasRoom
+    // Nobody is told that their own room is full because of it.
+    if (isAnothers && !quota.hasRoomForOthers(known, memberId, total)) return refuse('too-many')
     // All of it at once: nobody sends most of a file to hear that it has no room.
-    if (!hasRoom(known, memberId, total)) return refuse('space-full')
+    if (!quota.hasRoom(known, memberId, total)) return refuse('space-full')
     quota.charge(memberId, total)
     // It counts against whoever sends it: nobody fills another's share.
     const author = pieces.author ? (own(space, pieces.author)?.memberId ?? null) : null
