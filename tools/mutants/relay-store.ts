@@ -208,6 +208,14 @@ export const storeMutants: readonly Mutant[] = [
     tests: [store],
   },
   {
+    name: 'a removed device takes the name of a way that was dropped',
+    breaks: 'T11',
+    file: 'relay/src/store/sqlite/ways.ts',
+    before: 'else keep.run(idToBytes(way), known.id, new Uint8Array())',
+    after: 'else remove.run(idToBytes(way))',
+    tests: [store],
+  },
+  {
     name: 'one member’s short records hold up every space of a relay',
     breaks: 'T19',
     file: 'relay/src/store/sqlite/rosters.ts',

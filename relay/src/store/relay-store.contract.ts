@@ -593,6 +593,32 @@ export function describeRelayStore(
         }
       })
 
+      test('that were dropped leave their name to nobody else', async () => {
+        const [mine, theirs] = [await begun(), await begun()]
+        const [kept, never] = [randomId<WayId>(), randomId<WayId>()]
+        await store.putWay(mine.space, kept, letter)
+        // Also where a relay has lost it, and its owner drops it once more.
+        for (const way of [kept, never]) await store.dropWay(mine.space, way)
+        store = await under.reopen()
+        for (const way of [kept, never]) {
+          expect(await store.putWay(theirs.space, way, bytesOf(9))).toEqual(refused('conflict'))
+          expect(await store.way(way)).toBeNull()
+          expect(await store.putWay(mine.space, way, letter)).toEqual(nothing)
+          expect(await store.way(way)).toEqual(letter)
+        }
+      })
+
+      test('that were dropped take room, but only so much', async () => {
+        const { space } = await begun()
+        for (let at = 0; at < 300; at += 1) await store.dropWay(space, randomId<WayId>())
+        const way = randomId<WayId>()
+        await store.putWay(space, way, letter)
+        expect(await store.dropWay(space, way)).toEqual(nothing)
+        expect(await store.way(way)).toBeNull()
+        const theirs = await begun()
+        expect(await store.putWay(theirs.space, way, letter)).toEqual(nothing)
+      })
+
       test('are so many to a space, and a dropped one makes room', async () => {
         const [{ space }, other] = [await begun(), await begun()]
         const ways = Array.from({ length: relayLimits.waysPerSpace }, () => randomId<WayId>())
@@ -1225,9 +1251,9 @@ export function describeRelayStore(
         const give = (file: ReturnType<typeof fileOf>) =>
           put(ben, { ...part(file, 0, blobPiece), author: ana.member })
         expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
-        expect(await give(fileOf(2 * blobPiece))).toEqual(refused('space-full'))
+        expect(await give(fileOf(2 * blobPiece))).toEqual(refused('too-many'))
         expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
-        expect(await give(fileOf(blobPiece))).toEqual(refused('space-full'))
+        expect(await give(fileOf(blobPiece))).toEqual(refused('too-many'))
         expect(await put(ben, part(fileOf(blobPiece), 0, blobPiece))).toEqual(received(blobPiece))
         const words = writeLog(ben, 1).map(checked)
         expect(await store.appendEntries(ben, words)).toEqual(kept(true))
