@@ -10,11 +10,16 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { inflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { DeckId, InviteId, RevealId } from '@attune/wire/ids.ts'
+import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
+import version1 from './store/sqlite/version-1.json' with { type: 'json' }
 import { backUp, putBack } from './backup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { valueOf } from './testing/device.ts'
-import { createBond, writeLog } from './testing/people.ts'
+import { createBond, randomId, writeDeposit, writeLog } from './testing/people.ts'
 import type { TestRelay } from './testing/test-relay.ts'
 import { startTestRelay } from './testing/test-relay.ts'
 
@@ -136,6 +141,54 @@ function killedCopy(): string {
   expect(statSync(join(data, 'relay.db-wal')).size).toBeGreaterThan(0)
   return data
 }
+
+test('what may have been taken back since the copy is not in what is put back', async () => {
+  const bond = createBond(2)
+  const [ana, ben] = bond.people
+  if (!ana || !ben) throw new Error('two people')
+  await relay.begin(bond)
+  const device = await relay.join(ana)
+  const reveal = randomId<RevealId>(32)
+  const deposit = writeDeposit(bond, ana, { reveal })
+  valueOf(await device.ask({ kind: 'put-deposit', deposit }))
+  const [deck, invite] = [randomId<DeckId>(), randomId<InviteId>()]
+  const tick = tickAt(relay.clock.now)
+  const vector = new Uint8Array(yesVectorLength)
+  valueOf(await device.ask({ kind: 'put-yes', deck, tick, vector }))
+  valueOf(await device.ask({ kind: 'open-invite', invite, card: new Uint8Array(64) }))
+  expect(backUp(relay.folder, file)).toMatchObject({ ok: true })
+  const second = await startTestRelay({ backup: file })
+  const other = await second.join(ben)
+  // Ana's phone is away. What she may have taken back meanwhile opens for nobody.
+  const his = writeDeposit(bond, ben, { reveal })
+  valueOf(await other.ask({ kind: 'put-deposit', deposit: his }))
+  expect(await second.relay.store.lastCursor(bond.space)).toBe(2)
+  valueOf(await other.ask({ kind: 'put-yes', deck, tick, vector }))
+  second.clock.now += 7 * 86_400_000
+  expect(valueOf(await other.ask({ kind: 'yes-result', deck, tick }))).toEqual([])
+  expect(await second.relay.store.invite(invite)).toBeNull()
+  second.clock.now -= 7 * 86_400_000
+  // She still means it, and her phone has it: the same bytes are taken again.
+  valueOf(await (await second.join(ana)).ask({ kind: 'put-deposit', deposit }))
+  expect(await second.relay.store.lastCursor(bond.space)).toBe(3)
+  await second.close()
+})
+
+test('a copy of an older relay’s data leaves them as they are, and goes on when put back', () => {
+  const old = join(folder, 'relay.db')
+  writeFileSync(old, inflateSync(Buffer.from(version1.file, 'base64')))
+  expect(backUp(folder, file)).toMatchObject({ ok: true, value: { spaces: 1, items: 3 } })
+  const versions = [old, file].map((one) => {
+    const db = new DatabaseSync(one)
+    const version = db.prepare('PRAGMA user_version').get()?.['user_version']
+    db.close()
+    return version
+  })
+  expect(versions).toEqual([1, 1])
+  const data = join(folder, 'data')
+  expect(putBack(file, data, { replace: false })).toMatchObject({ ok: true })
+  expect(readdirSync(data).toSorted()).toEqual(['relay.db', 'relay.lock'])
+})
 
 test('not where a relay is running, and over damage only when told', () => {
   expect(backUp(relay.folder, file)).toMatchObject({ ok: true })

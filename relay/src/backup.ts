@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { lockDataFolder, openBeside } from './data-folder.ts'
+import { lockDataFolder } from './data-folder.ts'
 import type { FolderFault } from './data-folder.ts'
 import { syncFile, syncFolder } from './durable.ts'
 import type { Outcome } from './outcome.ts'
@@ -27,21 +27,13 @@ export type RestoreFault = FolderFault | 'no-backup' | 'holds-data'
 export function backUp(folder: string, file: string): Outcome<Copied, BackupFault> {
   if (!existsSync(join(folder, databaseName))) return refuse('no-data')
   if (existsSync(file)) return refuse('file-exists')
-  const database = openBeside(folder)
-  if (!database.ok) return database
   const unfinished = `${file}.unfinished`
   rmSync(unfinished, { force: true })
-  try {
-    // Also leaves out what was overwritten since: a copy holds no withdrawn answer.
-    database.value.prepare('VACUUM INTO ?').run(unfinished)
-  } catch (error) {
-    return refuseAs(error, unfinished)
-  } finally {
-    database.value.close()
-  }
-  const copied = countIn(unfinished)
-  if (!copied.ok) return copied
-  moveDurably(unfinished, file)
+  // Also leaves out what was overwritten since: a copy holds no withdrawn answer.
+  const made = vacuumInto(join(folder, databaseName), unfinished)
+  const copied = made.ok ? countIn(unfinished) : made
+  if (copied.ok) moveDurably(unfinished, file)
+  else rmSync(unfinished, { force: true })
   return copied
 }
 
@@ -62,7 +54,7 @@ export function putBack(
   for (const name of filesOf(prepared)) rmSync(name, { force: true })
   // Not the file's bytes: of a folder that was copied as it was, the last commits are in the log beside it.
   const copied = vacuumInto(file, prepared)
-  const renewed = copied.ok ? renewIdentity(prepared) : copied
+  const renewed = copied.ok ? makeNew(prepared) : copied
   if (renewed.ok) {
     setAside(folder)
     moveDurably(prepared, join(folder, databaseName))
@@ -125,6 +117,7 @@ function countIn(file: string): Outcome<Copied, 'not-a-database' | 'newer-data' 
   }
 }
 
+/** Of whatever version it is, and left so: an older relay that runs there goes on with its own. */
 function vacuumInto(file: string, to: string): Outcome<null, FolderFault> {
   try {
     const db = new DatabaseSync(file, { readOnly: true })
@@ -139,10 +132,16 @@ function vacuumInto(file: string, to: string): Outcome<null, FolderFault> {
   }
 }
 
-function renewIdentity(file: string): Outcome<null, FolderFault> {
+/**
+ * Another relay, without what somebody may have taken back since the copy was made: nobody may be
+ * there to say so again before it opens. A device sends what it still means once more.
+ */
+function makeNew(file: string): Outcome<null, FolderFault> {
   const db = openDatabase(file)
   if (!db.ok) return db
   db.value.prepare('UPDATE relay SET seed = ?').run(new Uint8Array(randomBytes(32)))
+  db.value.exec(`DELETE FROM deposits WHERE state = 'held'; DELETE FROM yes_vectors;
+    DELETE FROM invites`)
   db.value.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   db.value.close()
   return done(null)

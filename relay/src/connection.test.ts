@@ -76,6 +76,16 @@ describe('coming in', () => {
     }
   })
 
+  test('whoever has not come in fills no memory with what they send', async () => {
+    const stranger = await connectDevice(relay.address)
+    const piece = bytesOf(16_384)
+    for (let at = 0; at < 6; at += 1) stranger.socket.send(piece, { fin: false })
+    expect(await Promise.race([stranger.closed, patience(3_000)])).toBe(1009)
+    // A member's may be as long as a message.
+    const entries = [0, 1, 2].map(() => writeEntry(ana, { size: 65_536 }).bytes)
+    expect(refusalOf(await a.ask({ kind: 'append', entries }))).toBe('wrong-sequence')
+  })
+
   test('once per connection', async () => {
     expect(refusalOf(await a.auth(ana))).toBe('bad-frame')
     expect(refusalOf(await b.auth(ana))).toBe('bad-frame')
@@ -299,3 +309,8 @@ describe('too much', () => {
     await relay.join(ben)
   })
 })
+
+async function patience(milliseconds: number): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  return 'still open'
+}

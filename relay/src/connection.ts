@@ -29,6 +29,7 @@ export interface ConnectionParts {
   /** The `Host` that the device connected to. */
   readonly host: string
   readonly onBroken: (error: unknown) => void
+  readonly onIn?: () => void
 }
 
 /** Codes of RFC 6455 §7.4.1. */
@@ -37,6 +38,7 @@ export const closeCodes = {
   protocol: 1002,
   notBinary: 1003,
   policy: 1008,
+  tooBig: 1009,
   broken: 1011,
 } as const
 

@@ -36,7 +36,7 @@ export function lockDataFolder(folder: string): Outcome<Pick<DataFolder, 'unlock
   return lock.ok ? done({ unlock: () => lock.value.close() }) : lock
 }
 
-/** Beside a relay that may be running: for adding one more start link, or for a copy. */
+/** Beside a relay that may be running: for adding one more start link. */
 export function openBeside(folder: string): Outcome<DatabaseSync, FolderFault> {
   const made = makeFolder(folder)
   return made.ok ? openDatabase(databaseFile(folder)) : made

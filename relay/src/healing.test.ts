@@ -221,6 +221,16 @@ describe('what a relay takes back', () => {
     expect(refusalOf(await ask(2, mark))).toBe('wrong-sequence')
   })
 
+  test('and what it refuses, lets nobody of another space wait: their roster is not read anew', async () => {
+    const other = createBond(2)
+    await relay.begin(other)
+    const known = await relay.relay.store.roster(other.space)
+    const renewal: RestoredItem = { kind: 'roster', bytes: renewRecord(bond, ben).bytes }
+    expect(refusalOf(await give(a, renewal, entry(bytesOf(9))))).toBe('bad-frame')
+    expect(await relay.relay.store.roster(other.space)).toBe(known)
+    expect((await relay.relay.store.roster(bond.space))?.epoch).toBe(bond.roster.epoch)
+  })
+
   test('costs its author room as it did the first time', async () => {
     await relay.close()
     relay = await startTestRelay({ spaceBytes: 8_000 })
@@ -229,6 +239,56 @@ describe('what a relay takes back', () => {
     const bens = writeLog(ben, 4).map(({ bytes }) => entry(bytes))
     expect(refusalOf(await give(a, ...bens))).toBe('space-full')
     valueOf(await give(a, ...writeLog(ana, 1).map(({ bytes }) => entry(bytes))))
+  })
+})
+
+describe('a share that is full', () => {
+  const spaceBytes = 320_000
+  beforeEach(async () => {
+    await relay.close()
+    relay = await startTestRelay({ spaceBytes })
+    await relay.begin(bond)
+    a = await relay.join(ana)
+  })
+  /** As many as there is room for. */
+  const fill = async () => {
+    const kept: Bytes[] = []
+    let last = { seq: 0, hash: new Uint8Array(32) }
+    for (const size of [65_536, 16_384, 4_096, 1_024]) {
+      for (;;) {
+        const next = writeEntry(ana, { seq: last.seq + 1, prev: last.hash, size })
+        const answer = await a.ask({ kind: 'append', entries: [next.bytes] })
+        if (answer.kind === 'error') break
+        kept.push(next.bytes)
+        last = next
+      }
+    }
+    return { kept, last }
+  }
+
+  test('was passed by a release, which comes back all the same', async () => {
+    const reveal = randomId<RevealId>(32)
+    const [hers, his] = [ana, ben].map((one) => writeDeposit(bond, one, { reveal }))
+    valueOf(await a.ask({ kind: 'put-deposit', deposit: hers ?? bytesOf(1) }))
+    await fill()
+    const b = await relay.join(ben)
+    valueOf(await b.ask({ kind: 'put-deposit', deposit: his ?? bytesOf(1) }))
+    const all = (await stream()).map(({ kind, bytes }) => ({ kind, bytes }))
+    expect(all.at(-1)?.kind).toBe('release')
+    await relay.close()
+    relay = await startTestRelay({ spaceBytes })
+    await relay.begin(bond)
+    const giving = await give(await relay.join(ben), ...all.slice(bond.records.length))
+    expect(valueOf(giving)).toBe(all.length)
+  })
+
+  test('takes the words back that came after a copy, and no new ones', async () => {
+    const { last } = await fill()
+    const next = writeEntry(ana, { seq: last.seq + 1, prev: last.hash })
+    expect(refusalOf(await a.ask({ kind: 'append', entries: [next.bytes] }))).toBe('space-full')
+    valueOf(await give(a, entry(next.bytes)))
+    const more = writeLog(ana, 12, next).map(({ bytes }) => entry(bytes))
+    expect(refusalOf(await give(a, ...more))).toBe('space-full')
   })
 })
 

@@ -6,6 +6,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
 import { limits } from '@attune/wire/limits.ts'
 import { routes } from '@attune/wire/routes.ts'
@@ -100,12 +101,30 @@ function acceptSockets(server: Server, options: ServerOptions): Set<Connection> 
     if (!limiter.take(addressOf(request, isBehindProxy))) return turnAway(stream, 429)
     if (!isSameOrigin(request, host)) return turnAway(stream, 403)
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      const connection = createConnection(socket, { relay, admission, host, onBroken })
+      const onIn = limitStranger(socket, stream)
+      const connection = createConnection(socket, { relay, admission, host, onBroken, onIn })
       connections.add(connection)
       socket.on('close', () => connections.delete(connection))
     })
   })
   return connections
+}
+
+/** A message gathers in memory until it is whole: as long as nobody has said whose it is, a short one. */
+const strangerBytes = 65_536
+
+function limitStranger(socket: WebSocket, stream: Duplex): () => void {
+  let left = strangerBytes
+  const count = (bytes: Uint8Array) => {
+    left -= bytes.length
+    if (left >= 0) return
+    socket.close(closeCodes.tooBig)
+    // What still comes is read, so that the goodbye arrives, and kept by nobody.
+    stream.removeAllListeners('data').resume()
+    setTimeout(() => socket.terminate(), patienceAtTheEnd)
+  }
+  stream.on('data', count)
+  return () => void stream.off('data', count)
 }
 
 function turnAway(stream: Duplex, status: number): void {

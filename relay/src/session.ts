@@ -27,6 +27,8 @@ export interface SessionParts {
   readonly ends: FollowerEnds
   /** This device belongs to the space no longer, or did not come in in time. */
   readonly onGone: () => void
+  /** It is no stranger any more. */
+  readonly onIn?: () => void
 }
 
 /** `challenge`: what whoever comes in must have signed. */
@@ -51,6 +53,7 @@ export function createSession(parts: SessionParts, challenge: Bytes): Session {
   const closeEntrance = () => {
     clearTimeout(entrance?.patience)
     entrance = null
+    parts.onIn?.()
   }
 
   const comeIn = async (

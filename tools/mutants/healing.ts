@@ -162,7 +162,7 @@ export const healingMutants: readonly Mutant[] = [
     name: 'a refused batch is remembered in memory',
     breaks: 'kept',
     file: restored,
-    before: '        rosters.forgetRead()\n',
+    before: '        rosters.forgetRead(space)\n',
     after: '',
     tests: [healing],
   },

@@ -9,6 +9,14 @@ const store = 'relay/src/store/sqlite/sqlite-store.test.ts'
 
 export const storeMutants: readonly Mutant[] = [
   {
+    name: 'a copy that is put back opens what was taken back since',
+    breaks: 'T5',
+    file: 'relay/src/backup.ts',
+    before: "DELETE FROM deposits WHERE state = 'held'; ",
+    after: '',
+    tests: ['relay/src/backup.test.ts'],
+  },
+  {
     name: 'the relay answers before the commit',
     breaks: 'kept',
     file: commit,
@@ -161,7 +169,8 @@ export const storeMutants: readonly Mutant[] = [
     name: 'an entry is taken under a key that somebody left with',
     breaks: 'T11',
     file: entries,
-    before: "if (fresh.some(({ epoch }) => epoch < openFrom)) return refuse('stale-epoch')\n",
+    before:
+      "if (fresh.some(({ epoch }) => epoch < (openFrom ?? 0))) return refuse('stale-epoch')\n",
     after: '',
     tests: [store],
   },
@@ -186,8 +195,40 @@ export const storeMutants: readonly Mutant[] = [
     name: 'one member may fill the space of all',
     breaks: 'T19',
     file: 'relay/src/store/sqlite/quota.ts',
-    before: 'const share = spaceBytes / Math.max(2, roster.members.length)',
-    after: 'const share = roster.length < 0 ? 0 : spaceBytes',
+    before: '=> spaceBytes / Math.max(2, members.length)',
+    after: '=> (members.length < 0 ? 0 : spaceBytes)',
+    tests: [store],
+  },
+  {
+    name: 'one member’s invitations keep another from inviting, who learns of them',
+    breaks: 'R5',
+    file: 'relay/src/store/sqlite/invites.ts',
+    before: 'FROM invites WHERE member_id = ? AND hour',
+    after: 'FROM invites WHERE ? > 0 AND hour',
+    tests: [store],
+  },
+  {
+    name: 'a removed device takes the name of a way that was dropped',
+    breaks: 'T11',
+    file: 'relay/src/store/sqlite/ways.ts',
+    before: 'else keep.run(idToBytes(way), known.id, new Uint8Array())',
+    after: 'else remove.run(idToBytes(way))',
+    tests: [store],
+  },
+  {
+    name: 'one member’s short records hold up every space of a relay',
+    breaks: 'T19',
+    file: 'relay/src/store/sqlite/rosters.ts',
+    before: 'const size = relayLimits.recordBytes\n',
+    after: 'const size = 1\n',
+    tests: [store],
+  },
+  {
+    name: 'whoever holds a stolen device fills the share, and it stays',
+    breaks: 'T11',
+    file: 'relay/src/store/sqlite/rosters.ts',
+    before: 'if (!isRemoval && !quota',
+    after: 'if (!quota',
     tests: [store],
   },
   {

@@ -34,8 +34,15 @@ export const limits = {
 export const relayLimits = {
   /** Who may have gone from a space that still takes somebody in: each had a share of its room. */
   formerMembers: 64,
+  /**
+   * What a roster record counts that a member can make alone, bytes: for as long as the space lives
+   * everybody checks each, so that thousands of short ones would hold up more than their size.
+   */
+  recordBytes: 65_536,
   requestsPerInvite: 4,
-  openInvitesPerSpace: 8,
+  openInvitesPerMember: 8,
+  /** Of one member, open and closed, in the hours that an invitation lives. */
+  invitesPerMember: 64,
   waysPerSpace: 8,
   /** Own spaces that a member may start where the relay is closed. */
   ownTokensPerMember: 3,

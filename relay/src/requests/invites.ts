@@ -11,7 +11,7 @@ export async function openInvite(
   { invite, card }: RequestOf<'open-invite'>,
 ): Promise<Answer> {
   if (card.length === 0 || card.length > limits.memberLetter) return refuse('bad-frame')
-  return store.openInvite(from.space, invite, card)
+  return store.openInvite(from.space, from.member, invite, card)
 }
 
 export async function closeInvite(

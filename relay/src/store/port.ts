@@ -90,7 +90,12 @@ export interface RelayStore {
     at: YesPlace,
   ) => Promise<Outcome<readonly number[]>>
 
-  readonly openInvite: (space: SpaceId, invite: InviteId, card: Bytes) => Promise<Outcome<null>>
+  readonly openInvite: (
+    space: SpaceId,
+    member: MemberId,
+    invite: InviteId,
+    card: Bytes,
+  ) => Promise<Outcome<null>>
   readonly closeInvite: (space: SpaceId, invite: InviteId) => Promise<Outcome<null>>
   /** Null when unknown or past its hours. */
   readonly invite: (invite: InviteId) => Promise<InviteState | null>

@@ -238,7 +238,7 @@ export function describeRelayStore(
 
       test('a renewal that nobody needs costs its author room, one that is due does not', async () => {
         await under.end()
-        under = await open({ spaceBytes: 1_200 })
+        under = await open({ spaceBytes: 3 * relayLimits.recordBytes })
         store = under.store
         let bond: Bond & { ana: Person; ben: Person } = await begun()
         for (let at = 0; at < 2; at += 1) {
@@ -385,7 +385,7 @@ export function describeRelayStore(
 
       test('cost the room of the member who brings them and takes them out', async () => {
         await under.end()
-        under = await open({ spaceBytes: 2_000 })
+        under = await open({ spaceBytes: 5 * relayLimits.recordBytes })
         store = under.store
         let bond: Bond & { ana: Person; ben: Person } = await begun()
         const refusals: string[] = []
@@ -402,6 +402,41 @@ export function describeRelayStore(
         expect(await append(bond, his)).toEqual(kept(true))
         bond = { ...bond, ...bondAfter(bond, his) }
         expect(await append(bond, leaveRecord(bond, bond.ana))).toEqual(kept(true))
+      })
+    })
+
+    describe('a share that is full', () => {
+      const append = (bond: Bond, record: Signed) => store.appendRoster(bond.space, record.bytes)
+      const fill = async ({ space, member }: Person) => {
+        for (let size = 16 * limits.blobPiece; size >= 1; size /= 2) {
+          const file = { blob: randomId<BlobId>(), total: size, offset: 0, bytes: bytesOf(size) }
+          await store.putBlob(space, member, file)
+        }
+      }
+
+      test('keeps nobody out who comes back, and no stolen device in', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 64 * relayLimits.recordBytes })
+        store = under.store
+        let bond: Bond & { ana: Person } = await begun()
+        const stolen = anotherDevice(bond.ana)
+        const devices = [stolen, ...Array.from({ length: 5 }, () => anotherDevice(bond.ana))]
+        const taken: Person[] = []
+        for (const device of devices) {
+          const added = addDeviceRecord(bond, device)
+          const outcome = await append(bond, added)
+          if (!outcome.ok) break
+          bond = { ...bond, ...bondAfter(bond, added) }
+          taken.push(device)
+          await fill(bond.ana)
+        }
+        // One as long as there is room, one or two past it, and then no more.
+        expect(taken.length).toBeGreaterThan(1)
+        expect(taken.length).toBeLessThan(devices.length)
+        const words = writeLog(bond.ana, 1).map(checked)
+        expect(await store.appendEntries(bond.ana, words)).toEqual(refused('space-full'))
+        expect(await append(bond, renewRecord(bond, bond.ana))).toEqual(refused('space-full'))
+        expect(await append(bond, removeRecord(bond, taken, bond.ana))).toEqual(kept(true))
       })
     })
 
@@ -556,6 +591,32 @@ export function describeRelayStore(
         ]) {
           expect(outcome).toEqual(refused('unknown-device'))
         }
+      })
+
+      test('that were dropped leave their name to nobody else', async () => {
+        const [mine, theirs] = [await begun(), await begun()]
+        const [kept, never] = [randomId<WayId>(), randomId<WayId>()]
+        await store.putWay(mine.space, kept, letter)
+        // Also where a relay has lost it, and its owner drops it once more.
+        for (const way of [kept, never]) await store.dropWay(mine.space, way)
+        store = await under.reopen()
+        for (const way of [kept, never]) {
+          expect(await store.putWay(theirs.space, way, bytesOf(9))).toEqual(refused('conflict'))
+          expect(await store.way(way)).toBeNull()
+          expect(await store.putWay(mine.space, way, letter)).toEqual(nothing)
+          expect(await store.way(way)).toEqual(letter)
+        }
+      })
+
+      test('that were dropped take room, but only so much', async () => {
+        const { space } = await begun()
+        for (let at = 0; at < 300; at += 1) await store.dropWay(space, randomId<WayId>())
+        const way = randomId<WayId>()
+        await store.putWay(space, way, letter)
+        expect(await store.dropWay(space, way)).toEqual(nothing)
+        expect(await store.way(way)).toBeNull()
+        const theirs = await begun()
+        expect(await store.putWay(theirs.space, way, letter)).toEqual(nothing)
       })
 
       test('are so many to a space, and a dropped one makes room', async () => {
@@ -1166,6 +1227,38 @@ export function describeRelayStore(
         expect(await store.dropBlob(ana.space, ana.member, other.blob)).toEqual(refused('conflict'))
       })
 
+      test('that another only began to give back give way to their author', async () => {
+        const { ana, ben, space } = await begun()
+        const file = fileOf(2 * blobPiece)
+        await put(ben, { ...part(file, 0, blobPiece), author: ana.member })
+        expect(await put(ana, part(file, 0, file.bytes.length))).toEqual(received(2 * blobPiece))
+        expect(await store.blobPiece(space, file.blob, blobPiece)).toHaveLength(blobPiece)
+        expect(await put(ben, part(file, blobPiece, 2 * blobPiece))).toEqual(refused('conflict'))
+        // One that names nobody, or that is whole, stays where it is.
+        const [other, whole] = [fileOf(2 * blobPiece), fileOf(9)]
+        await put(ben, part(other, 0, blobPiece))
+        await put(ben, { ...part(whole, 0, 9), author: ana.member })
+        for (const one of [other, whole]) {
+          expect(await put(ana, part(one, 0, one.bytes.length))).toEqual(refused('conflict'))
+        }
+      })
+
+      test('that are given back for another leave half of the share for one’s own', async () => {
+        await under.end()
+        under = await open({ spaceBytes: 8 * blobPiece })
+        store = under.store
+        const { ana, ben } = await begun()
+        const give = (file: ReturnType<typeof fileOf>) =>
+          put(ben, { ...part(file, 0, blobPiece), author: ana.member })
+        expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
+        expect(await give(fileOf(2 * blobPiece))).toEqual(refused('too-many'))
+        expect(await give(fileOf(blobPiece))).toEqual(received(blobPiece))
+        expect(await give(fileOf(blobPiece))).toEqual(refused('too-many'))
+        expect(await put(ben, part(fileOf(blobPiece), 0, blobPiece))).toEqual(received(blobPiece))
+        const words = writeLog(ben, 1).map(checked)
+        expect(await store.appendEntries(ben, words)).toEqual(kept(true))
+      })
+
       test('of another space are another file', async () => {
         const [one, two] = [await begun(), await begun()]
         const file = fileOf(10)
@@ -1247,11 +1340,11 @@ export function describeRelayStore(
       const card = bytesOf(64)
 
       test('are there for a day, by whole hours', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
         expect(await store.invite(invite)).toBeNull()
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         under.clock.now += relayLimits.inviteHours * hour
         expect(await store.invite(invite)).toEqual({ used: false, card })
         under.clock.now += hour
@@ -1263,9 +1356,9 @@ export function describeRelayStore(
       })
 
       test('take a few letters, each once, in their order', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
-        await store.openInvite(space, invite, card)
+        await store.openInvite(space, ana.member, invite, card)
         const letters = Array.from({ length: relayLimits.requestsPerInvite }, () => bytesOf(40))
         const ids = letters.map(() => randomId<RequestId>())
         for (const [at, letter] of letters.entries()) {
@@ -1280,40 +1373,85 @@ export function describeRelayStore(
       })
 
       test('once closed say that they are used, and keep no letters', async () => {
-        const { space } = await begun()
+        const { space, ana } = await begun()
         const invite = randomId<InviteId>()
-        await store.openInvite(space, invite, card)
+        await store.openInvite(space, ana.member, invite, card)
         await store.leaveRequest(invite, randomId(), card)
         expect(await store.closeInvite(space, invite)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: true, card: new Uint8Array() })
         expect(await store.requests(space, invite)).toEqual([])
         expect(await store.leaveRequest(invite, randomId(), card)).toEqual(refused('used'))
-        expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+        expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: true, card: new Uint8Array() })
       })
 
       test('belong to their space', async () => {
         const [mine, theirs] = [await begun(), await begun()]
         const invite = randomId<InviteId>()
-        await store.openInvite(mine.space, invite, card)
-        expect(await store.openInvite(theirs.space, invite, card)).toEqual(refused('conflict'))
-        expect(await store.openInvite(mine.space, invite, bytesOf(9))).toEqual(refused('conflict'))
+        await store.openInvite(mine.space, mine.ana.member, invite, card)
+        expect(await store.openInvite(theirs.space, theirs.ana.member, invite, card)).toEqual(
+          refused('conflict'),
+        )
+        expect(await store.openInvite(mine.space, mine.ana.member, invite, bytesOf(9))).toEqual(
+          refused('conflict'),
+        )
         expect(await store.requests(theirs.space, invite)).toBeNull()
         expect(await store.closeInvite(theirs.space, invite)).toEqual(nothing)
         expect(await store.invite(invite)).toEqual({ used: false, card })
       })
 
-      test('a space has so many open at once', async () => {
-        const { space } = await begun()
-        const invites = Array.from({ length: relayLimits.openInvitesPerSpace }, () =>
+      test('a member has so many open at once, whatever the others have', async () => {
+        const { space, ana, ben } = await begun()
+        const invites = Array.from({ length: relayLimits.openInvitesPerMember }, () =>
           randomId<InviteId>(),
         )
         for (const invite of invites) {
-          expect(await store.openInvite(space, invite, card)).toEqual(nothing)
+          expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         }
-        expect(await store.openInvite(space, randomId(), card)).toEqual(refused('too-many'))
+        const open = (by: Person) => store.openInvite(space, by.member, randomId(), card)
+        expect(await open(ana)).toEqual(refused('too-many'))
+        expect(await open(ben)).toEqual(nothing)
         await store.closeInvite(space, invites[0] ?? randomId())
-        expect(await store.openInvite(space, randomId(), card)).toEqual(nothing)
+        expect(await open(ana)).toEqual(nothing)
+      })
+
+      test('a member makes so many in a day, though each is closed', async () => {
+        const { space, ana, ben } = await begun()
+        const open = async (by: Person) => {
+          const invite = randomId<InviteId>()
+          const outcome = await store.openInvite(space, by.member, invite, card)
+          await store.closeInvite(space, invite)
+          return outcome
+        }
+        for (let at = 0; at < relayLimits.invitesPerMember; at += 1) await open(ana)
+        expect(await open(ana)).toEqual(refused('too-many'))
+        expect(await open(ben)).toEqual(nothing)
+        under.clock.now += (relayLimits.inviteHours + 1) * hour
+        expect(await open(ana)).toEqual(nothing)
+      })
+
+      test('made while the clock was ahead live no longer for it', async () => {
+        const { space, ana } = await begun()
+        const invite = randomId<InviteId>()
+        under.clock.now += 400 * day
+        await store.openInvite(space, ana.member, invite, card)
+        under.clock.now -= hour
+        expect(await store.invite(invite)).toEqual({ used: false, card })
+        under.clock.now -= 399 * day
+        expect(await store.invite(invite)).toBeNull()
+        await store.forgetOld()
+        under.clock.now += 399 * day
+        expect(await store.invite(invite)).toBeNull()
+      })
+
+      test('past its hours one may begin again under its name', async () => {
+        const { space, ana } = await begun()
+        const invite = randomId<InviteId>()
+        await store.openInvite(space, ana.member, invite, card)
+        await store.leaveRequest(invite, randomId(), card)
+        under.clock.now += (relayLimits.inviteHours + 1) * hour
+        expect(await store.openInvite(space, ana.member, invite, bytesOf(9))).toEqual(nothing)
+        expect(await store.requests(space, invite)).toEqual([])
       })
     })
   })

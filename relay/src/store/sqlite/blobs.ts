@@ -34,6 +34,7 @@ interface Row extends BlobState {
 
 interface Owner {
   readonly known: KnownSpace
+  readonly member: MemberId
   readonly memberId: number
 }
 
@@ -51,15 +52,22 @@ export function createBlobs(
     // They may have left in the moment since they asked.
     if (known === null || memberById(known.roster, member) === null) return null
     const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
-    return row ? { known, memberId: row.id } : null
+    return row ? { known, member, memberId: row.id } : null
   }
-  const begin = (space: SpaceId, { known, memberId }: Owner, pieces: BlobPieces): Outcome<Row> => {
+  const begin = (
+    space: SpaceId,
+    { known, member, memberId }: Owner,
+    pieces: BlobPieces,
+  ): Outcome<Row> => {
     const { blob, total } = pieces
     const begun = oneRow<{ n: number }>(sql.countBegun, memberId)?.n ?? 0
     const all = oneRow<{ n: number }>(sql.countAll, memberId)?.n ?? 0
     if (begun >= relayLimits.openBlobsPerMember || all >= relayLimits.blobsPerMember) {
       return refuse('too-many')
     }
+    const isAnothers = pieces.author && pieces.author !== member
+    // Nobody is told that their own room is full because of it.
+    if (isAnothers && !quota.hasRoomForOthers(known, memberId, total)) return refuse('too-many')
     // All of it at once: nobody sends most of a file to hear that it has no room.
     if (!quota.hasRoom(known, memberId, total)) return refuse('space-full')
     quota.charge(memberId, total)
@@ -85,8 +93,10 @@ export function createBlobs(
     put: (space, member, pieces) => {
       const owner = own(space, member)
       if (owner === null) return refuse('unknown-device')
-      const there = rowOf(owner.known.id, pieces.blob)
-      const begun = there ? done(there) : begin(space, owner, pieces)
+      const found = rowOf(owner.known.id, pieces.blob)
+      const givesWay = found !== undefined && isOnlyBegunFor(found, owner)
+      if (givesWay) forget(found)
+      const begun = found && !givesWay ? done(found) : begin(space, owner, pieces)
       if (!begun.ok) return begun
       const row = begun.value
       if (row.member_id !== owner.memberId || row.total !== pieces.total) return refuse('conflict')
@@ -126,6 +136,11 @@ export function createBlobs(
       for (const row of allRows<Row>(sql.old, today() - relayLimits.blobDays)) forget(row)
     },
   }
+}
+
+/** Another began to give it back, and its author has come: theirs is whole. */
+function isOnlyBegunFor({ received, total, member_id, author_id }: Row, { memberId }: Owner) {
+  return received < total && member_id !== memberId && author_id === memberId
 }
 
 interface Piece {

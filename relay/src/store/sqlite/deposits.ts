@@ -122,7 +122,8 @@ export function createDeposits(
         if (row === undefined) return refuse('unknown-device')
         const bytes = encodeDeposit(deposit)
         isNew ||= slotOf(known, row.id, reveal)?.state !== 'released'
-        if (!quota.hasRoom(known, row.id, bytes.length)) return refuse('space-full')
+        // It was taken whatever its people had used meanwhile.
+        if (!quota.hasRoomAtLast(known, row.id, bytes.length)) return refuse('space-full')
         quota.charge(row.id, bytes.length)
         const place = [known.id, idToBytes(reveal), row.id, epoch, attempt, today()] as const
         sql.released.run(...place, sha256(bytes))

@@ -26,8 +26,8 @@ export interface Entries {
     space: KnownSpace,
     device: DeviceId,
     entries: readonly CheckedEntry[],
-    /** New ones under an older epoch than this are refused. */
-    openFrom: number,
+    /** New ones under an older epoch than this are refused. Null for what is given back: no epoch is over for it. */
+    openFrom: number | null,
   ) => Outcome<Appended>
 }
 
@@ -50,9 +50,13 @@ export function createEntries(
   const advance = db.prepare('UPDATE devices SET last_seq = ?, last_hash = ? WHERE id = ?')
   const entryAt = db.prepare('SELECT bytes FROM items WHERE device_id = ? AND seq = ?')
 
-  const add = (space: KnownSpace, of: Log, fresh: readonly CheckedEntry[]): Outcome<Appended> => {
+  const add = (
+    space: KnownSpace,
+    of: Log,
+    { fresh, hasRoom }: { fresh: readonly CheckedEntry[]; hasRoom: Quota['hasRoom'] },
+  ): Outcome<Appended> => {
     const size = fresh.reduce((sum, entry) => sum + entry.bytes.length, 0)
-    if (!quota.hasRoom(space, of.member_id, size)) return refuse('space-full')
+    if (!hasRoom(space, of.member_id, size)) return refuse('space-full')
     quota.charge(of.member_id, size)
     for (const { seq, bytes } of fresh) {
       items.add(space.id, entryKind, bytes, { deviceId: of.id, seq })
@@ -73,8 +77,10 @@ export function createEntries(
     const next = fresh[0]
     if (next !== undefined && next.seq !== of.last_seq + 1) return refuse('wrong-sequence')
     if (next !== undefined && !equalBytes(next.prev, of.last_hash)) return refuse('conflict')
-    if (fresh.some(({ epoch }) => epoch < openFrom)) return refuse('stale-epoch')
-    return add(space, of, fresh)
+    if (fresh.some(({ epoch }) => epoch < (openFrom ?? 0))) return refuse('stale-epoch')
+    // Photos that are back from a copy must not keep out the words that came after it.
+    const hasRoom = openFrom === null ? quota.hasRoomAtLast : quota.hasRoom
+    return add(space, of, { fresh, hasRoom })
   }
 
   return {

@@ -5,7 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { InviteId, RequestId, SpaceId } from '@attune/wire/ids.ts'
+import type { InviteId, MemberId, RequestId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes } from '@attune/wire/ids.ts'
 import { relayLimits } from '@attune/wire/limits.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
@@ -16,7 +16,7 @@ import { allRows, oneRow } from './query.ts'
 import type { Rosters } from './rosters.ts'
 
 export interface Invites {
-  readonly open: (space: SpaceId, invite: InviteId, card: Bytes) => Outcome<null>
+  readonly open: (space: SpaceId, member: MemberId, invite: InviteId, card: Bytes) => Outcome<null>
   readonly close: (space: SpaceId, invite: InviteId) => Outcome<null>
   readonly find: (invite: InviteId) => InviteState | null
   readonly leaveRequest: (
@@ -39,17 +39,26 @@ interface InviteRow {
 export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => number): Invites {
   const sql = prepare(db)
   const thisHour = () => Math.floor(now() / 3_600_000)
-  const oldest = () => thisHour() - relayLimits.inviteHours
-  const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), oldest())
+  /** One of an hour to come was made by a clock that was wrong: it would live until then. */
+  const alive = () => [thisHour() - relayLimits.inviteHours, thisHour() + 1] as const
+  const row = (invite: InviteId) => oneRow<InviteRow>(sql.invite, idToBytes(invite), ...alive())
   const ofSpace = (space: SpaceId, invite: InviteId): InviteRow | null => {
     const found = row(invite)
     return found !== undefined && found.space_id === rosters.find(space)?.id ? found : null
   }
 
+  /** Counted by whose they are: nobody keeps another from inviting, or learns that one did. */
+  const hasRoom = (memberId: number) => {
+    const { open = 0, all = 0 } =
+      oneRow<{ open: number; all: number }>(sql.count, memberId, ...alive()) ?? {}
+    return open < relayLimits.openInvitesPerMember && all < relayLimits.invitesPerMember
+  }
+
   return {
-    open: (space, invite, card) => {
+    open: (space, member, invite, card) => {
       const known = rosters.find(space)
-      if (known === null) return refuse('unknown-device')
+      const of = known && oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
+      if (!of) return refuse('unknown-device')
       const there = row(invite)
       if (there !== undefined) {
         // Of one that is over only that is left.
@@ -57,10 +66,9 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
         const isSame = there.space_id === known.id && (isOver || equalBytes(there.card, card))
         return isSame ? done(null) : refuse('conflict')
       }
-      sql.forget.run(oldest())
-      const open = oneRow<{ n: number }>(sql.countOpen, known.id)?.n ?? 0
-      if (open >= relayLimits.openInvitesPerSpace) return refuse('too-many')
-      sql.open.run(idToBytes(invite), known.id, thisHour(), card)
+      if (!hasRoom(of.id)) return refuse('too-many')
+      sql.forgetOne.run(idToBytes(invite))
+      sql.open.run(idToBytes(invite), known.id, of.id, thisHour(), card)
       return done(null)
     },
     close: (space, invite) => {
@@ -79,7 +87,7 @@ export function createInvites(db: DatabaseSync, rosters: Rosters, now: () => num
       const there = ofSpace(space, invite)
       return there && allRows<{ letter: Bytes }>(sql.requests, there.id).map((one) => one.letter)
     },
-    forgetOld: () => void sql.forget.run(oldest()),
+    forgetOld: () => void sql.forget.run(...alive()),
   }
 }
 
@@ -107,13 +115,21 @@ function prepare(db: DatabaseSync) {
   return {
     invite: db.prepare(
       `SELECT invites.id, space_id, space, used, card
-       FROM invites JOIN spaces ON spaces.id = space_id WHERE invite = ? AND hour >= ?`,
+       FROM invites JOIN spaces ON spaces.id = space_id WHERE invite = ? AND hour BETWEEN ? AND ?`,
     ),
-    countOpen: db.prepare('SELECT count(*) AS n FROM invites WHERE space_id = ? AND used = 0'),
-    open: db.prepare('INSERT INTO invites (invite, space_id, hour, card) VALUES (?, ?, ?, ?)'),
+    member: db.prepare('SELECT id FROM members WHERE space_id = ? AND member = ?'),
+    count: db.prepare(
+      `SELECT count(*) FILTER (WHERE used = 0) AS open, count(*) AS "all"
+       FROM invites WHERE member_id = ? AND hour BETWEEN ? AND ?`,
+    ),
+    // One past its hours, under the same name.
+    forgetOne: db.prepare('DELETE FROM invites WHERE invite = ?'),
+    open: db.prepare(
+      'INSERT INTO invites (invite, space_id, member_id, hour, card) VALUES (?, ?, ?, ?, ?)',
+    ),
     // The letter goes too: of a device's move to the installed app it is all that one needs.
     close: db.prepare("UPDATE invites SET used = 1, card = x'' WHERE id = ?"),
-    forget: db.prepare('DELETE FROM invites WHERE hour < ?'),
+    forget: db.prepare('DELETE FROM invites WHERE hour NOT BETWEEN ? AND ?'),
     request: db.prepare('SELECT letter FROM requests WHERE invite_id = ? AND request = ?'),
     requests: db.prepare('SELECT letter FROM requests WHERE invite_id = ? ORDER BY id'),
     countRequests: db.prepare('SELECT count(*) AS n FROM requests WHERE invite_id = ?'),

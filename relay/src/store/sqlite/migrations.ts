@@ -110,6 +110,12 @@ const steps: readonly Step[] = [
     // Of a file that another member gave back: whose it is.
     sql: 'ALTER TABLE blobs ADD COLUMN author_id INTEGER REFERENCES members;',
   },
+  {
+    to: 8,
+    // Whose an invitation is: each member has so many. Those of before are nobody's, for their day.
+    sql: `ALTER TABLE invites ADD COLUMN member_id INTEGER REFERENCES members;
+    CREATE INDEX invites_of_member ON invites (member_id, used);`,
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0

@@ -44,7 +44,7 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
         const taken = takeOne(space, item)
         if (taken.ok) continue
         // What was taken before it is undone with it, and must not be remembered.
-        rosters.forgetRead()
+        rosters.forgetRead(space)
         return taken
       }
       const hasRecord = lost.some(({ kind }) => kind === 'roster')
@@ -71,7 +71,7 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
     const header = headerOf(bytes)
     return header === null
       ? refuse('bad-frame')
-      : onlyNew(entries.goOn(known, header.device, [entry.value], 0))
+      : onlyNew(entries.goOn(known, header.device, [entry.value], null))
   }
 
   /** Of a device that may have left since: then only what it wrote under a key that was its own. */

@@ -19,7 +19,7 @@ import { done, refuse } from '../../outcome.ts'
 import { rosterChecks } from '../../suite.ts'
 import type { Appended, SpaceStart } from '../port.ts'
 import type { Items } from './items.ts'
-import { allRows, oneRow } from './query.ts'
+import { oneRow } from './query.ts'
 import type { Quota } from './quota.ts'
 
 export interface KnownSpace {
@@ -39,7 +39,8 @@ export interface Rosters {
   readonly records: (space: SpaceId, from: number) => readonly Bytes[]
   /** Everyone whom the key of an epoch was wrapped for, in the roster's order. */
   readonly people: (space: KnownSpace, epoch: number) => readonly MemberId[]
-  readonly forgetRead: () => void
+  /** What was read of this space, or of all. */
+  readonly forgetRead: (space?: SpaceId) => void
 }
 
 const rosterKind = itemKinds.indexOf('roster')
@@ -74,15 +75,18 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
 
   /**
    * What a member can change alone costs room, or one of them could fill the disk. A renewal that is
-   * due, and a leave, are taken whatever they have used.
+   * due, and a leave, are taken whatever they have used; so is it when devices are taken out, or
+   * whoever holds a stolen one could fill the share and stay. Each had to be brought in first.
    */
-  const mayChange = ({ id, roster }: KnownSpace, body: RosterRecord['body'], size: number) => {
+  const mayChange = ({ id, roster }: KnownSpace, body: RosterRecord['body']) => {
     const { change, author } = body
     const isFree = change.kind === 'leave' || (change.kind === 'renew' && isRenewalDue(roster))
     const member = change.kind === 'add-device' ? change.member : deviceById(roster, author)?.member
     const row = member && oneRow<{ id: number }>(sql.member, id, idToBytes(member))
     if (!row || isFree || 'consent' in change) return true
-    if (!quota.hasRoom({ roster }, row.id, size)) return false
+    const size = relayLimits.recordBytes
+    const isRemoval = change.kind === 'remove-devices'
+    if (!isRemoval && !quota.hasRoomAtLast({ roster }, row.id, size)) return false
     quota.charge(row.id, size)
     return true
   }
@@ -115,7 +119,7 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
       if (there.isOwn && 'consent' in change) return refuse('wrong-roster')
       const hasHadMany = there.roster.former.length >= relayLimits.formerMembers
       if (hasHadMany && 'consent' in change) return refuse('too-many')
-      if (!mayChange(there, record.body, bytes.length)) return refuse('space-full')
+      if (!mayChange(there, record.body)) return refuse('space-full')
       items.add(there.id, rosterKind, bytes)
       // Nothing refuses it from here on, and what an error takes back is forgotten.
       read.set(space, { ...there, roster: step.value })
@@ -131,13 +135,20 @@ export function createRosters(db: DatabaseSync, items: Items, quota: Quota): Ros
     },
     records: (space, from) => {
       const there = find(space)
-      return there === null ? [] : fill(recordBytes(sql, there.id).slice(from))
+      return there === null ? [] : fill(recordsFrom(sql, there.id, from))
     },
     people: ({ id }, epoch) => {
-      const began = records(sql, id).find(({ body }) => body.epoch?.number === epoch)
-      return (began?.body.epoch?.wraps ?? []).map(({ member }) => member)
+      // An epoch is begun by a record of its own: none stands before as many.
+      for (const bytes of recordsFrom(sql, id, Math.max(0, epoch - 1))) {
+        const began = readRecord(bytes).body.epoch
+        if (began?.number === epoch) return began.wraps.map(({ member }) => member)
+      }
+      return []
     },
-    forgetRead: () => read.clear(),
+    forgetRead: (space) => {
+      if (space === undefined) read.clear()
+      else read.delete(space)
+    },
   }
 }
 
@@ -149,7 +160,8 @@ function prepare(db: DatabaseSync) {
     space: db.prepare('SELECT id, own FROM spaces WHERE space = ?'),
     makeOwn: db.prepare('UPDATE spaces SET own = 1 WHERE space = ?'),
     records: db.prepare(
-      `SELECT bytes FROM items WHERE space_id = ? AND kind = ${rosterKind} ORDER BY cursor`,
+      `SELECT bytes FROM items WHERE space_id = ? AND kind = ${rosterKind} ORDER BY cursor
+       LIMIT -1 OFFSET ?`,
     ),
     addSpace: db.prepare('INSERT INTO spaces (space, last_cursor) VALUES (?, 0)'),
     member: db.prepare('SELECT id FROM members WHERE space_id = ? AND member = ?'),
@@ -167,35 +179,40 @@ function load(sql: Statements, space: SpaceId): KnownSpace | null {
   const row = oneRow<{ id: number; own: number }>(sql.space, idToBytes(space))
   if (row === undefined) return null
   let roster: Roster | null = null
-  for (const record of records(sql, row.id)) {
-    const step = appendToRoster(roster, record, rosterChecks)
+  for (const bytes of recordsFrom(sql, row.id, 0)) {
+    const step = appendToRoster(roster, readRecord(bytes), rosterChecks)
     if (!step.ok) throw new Error('a roster on disk breaks the rules it was checked by')
     roster = step.value
   }
   return roster && { id: row.id, isOwn: row.own === 1, roster }
 }
 
-function recordBytes(sql: Statements, id: number): readonly Bytes[] {
-  return allRows<{ bytes: Bytes }>(sql.records, id).map(({ bytes }) => bytes)
+/** One after another, so that whoever needs the first has not read all. */
+function* recordsFrom(sql: Statements, id: number, from: number): Generator<Bytes> {
+  for (const { bytes } of sql.records.iterate(id, from) as Iterable<{ bytes: Bytes }>) yield bytes
 }
 
 /** As many as fit one message beside what is around them. */
-function fill(all: readonly Bytes[]): readonly Bytes[] {
+function fill(all: Iterable<Bytes>): readonly Bytes[] {
+  const some: Bytes[] = []
   let size = 0
-  const end = all.findIndex((bytes) => (size += bytes.length + 8) > limits.message / 2)
-  return end < 0 ? all : all.slice(0, end)
+  for (const bytes of all) {
+    size += bytes.length + 8
+    if (size > limits.message / 2) break
+    some.push(bytes)
+  }
+  return some
 }
 
-function records(sql: Statements, id: number): readonly RosterRecord[] {
-  return recordBytes(sql, id).map((bytes) => {
-    const record = decodeRosterRecord(bytes)
-    if (record === null) throw new Error('a roster record on disk cannot be read')
-    return record
-  })
+function readRecord(bytes: Bytes): RosterRecord {
+  const record = decodeRosterRecord(bytes)
+  if (record === null) throw new Error('a roster record on disk cannot be read')
+  return record
 }
 
 function isRepeat(sql: Statements, { id, roster }: KnownSpace, record: RosterRecord): boolean {
-  if (record.body.index >= roster.length) return false
-  const there = records(sql, id)[record.body.index]
-  return there !== undefined && equalBytes(there.bodyBytes, record.bodyBytes)
+  const { index } = record.body
+  if (index >= roster.length) return false
+  const [there] = recordsFrom(sql, id, index)
+  return there !== undefined && equalBytes(readRecord(there).bodyBytes, record.bodyBytes)
 }

@@ -37,7 +37,7 @@ export interface StoreWorld {
 /** `db` comes from `openDatabase`, which made sure that a commit is durable. */
 export function createSqliteStore(db: DatabaseSync, world: StoreWorld): RelayStore {
   const parts = createParts(db, world)
-  const commit = createGroupCommit(db, parts.rosters.forgetRead)
+  const commit = createGroupCommit(db, () => parts.rosters.forgetRead())
   return {
     identity: readIdentity(db, world),
     ...spaceMethods(db, parts, commit),

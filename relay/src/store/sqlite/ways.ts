@@ -15,39 +15,55 @@ import type { Rosters } from './rosters.ts'
 export interface Ways {
   /** Takes the place of the letter that was there before. */
   readonly put: (space: SpaceId, way: WayId, letter: Bytes) => Outcome<null>
-  /** Of another space: nothing happens. */
+  /**
+   * Of another space: nothing happens. The name stays taken: whoever has seen it, on a device that was
+   * removed since, could leave a letter of theirs for somebody who finds the old words.
+   */
   readonly drop: (space: SpaceId, way: WayId) => Outcome<null>
   readonly find: (way: WayId) => Bytes | null
 }
 
 export function createWays(db: DatabaseSync, rosters: Rosters): Ways {
-  const there = db.prepare('SELECT space_id FROM ways WHERE way = ?')
-  const letterOf = db.prepare('SELECT letter FROM ways WHERE way = ?')
-  const count = db.prepare('SELECT count(*) AS n FROM ways WHERE space_id = ?')
-  const add = db.prepare('INSERT INTO ways (way, space_id, letter) VALUES (?, ?, ?)')
-  const replace = db.prepare('UPDATE ways SET letter = ? WHERE way = ?')
-  const remove = db.prepare('DELETE FROM ways WHERE way = ? AND space_id = ?')
+  const there = db.prepare('SELECT space_id, letter FROM ways WHERE way = ?')
+  const count = db.prepare(
+    `SELECT count(*) FILTER (WHERE letter <> x'') AS kept, count(*) AS "all" FROM ways
+     WHERE space_id = ?`,
+  )
+  const keep = db.prepare(
+    `INSERT INTO ways (way, space_id, letter) VALUES (?, ?, ?)
+     ON CONFLICT (way) DO UPDATE SET letter = excluded.letter`,
+  )
+  const remove = db.prepare('DELETE FROM ways WHERE way = ?')
+  const find = (way: WayId) =>
+    oneRow<{ space_id: number; letter: Bytes }>(there, idToBytes(way)) ?? null
+  const countOf = (spaceId: number) =>
+    oneRow<{ kept: number; all: number }>(count, spaceId) ?? { kept: 0, all: 0 }
   return {
     put: (space, way, letter) => {
       const known = rosters.find(space)
       if (known === null) return refuse('unknown-device')
-      const owner = oneRow<{ space_id: number }>(there, idToBytes(way))
-      if (owner !== undefined && owner.space_id !== known.id) return refuse('conflict')
-      if (owner !== undefined) {
-        replace.run(letter, idToBytes(way))
-        return done(null)
-      }
-      const kept = oneRow<{ n: number }>(count, known.id)?.n ?? 0
-      if (kept >= relayLimits.waysPerSpace) return refuse('too-many')
-      add.run(idToBytes(way), known.id, letter)
+      const before = find(way)
+      if (before !== null && before.space_id !== known.id) return refuse('conflict')
+      const isNew = before === null || before.letter.length === 0
+      if (isNew && countOf(known.id).kept >= relayLimits.waysPerSpace) return refuse('too-many')
+      keep.run(idToBytes(way), known.id, letter)
       return done(null)
     },
     drop: (space, way) => {
       const known = rosters.find(space)
       if (known === null) return refuse('unknown-device')
-      remove.run(idToBytes(way), known.id)
+      const before = find(way)
+      if (before !== null && before.space_id !== known.id) return done(null)
+      if (countOf(known.id).all > mostNames) remove.run(idToBytes(way))
+      else keep.run(idToBytes(way), known.id, new Uint8Array())
       return done(null)
     },
-    find: (way) => oneRow<{ letter: Bytes }>(letterOf, idToBytes(way))?.letter ?? null,
+    find: (way) => {
+      const letter = find(way)?.letter
+      return letter !== undefined && letter.length > 0 ? letter : null
+    },
   }
 }
+
+/** Of one space, dropped ones too. */
+const mostNames = 256
