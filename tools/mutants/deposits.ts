@@ -268,4 +268,12 @@ export const depositMutants: readonly Mutant[] = [
     after: 'shown = revealedOnce(state.opened, reveals, shown)',
     tests: [byWord],
   },
+  {
+    name: 'what was sealed second is shown as what everyone reads',
+    breaks: 'T5',
+    file: 'app/src/domain/seal-phase.ts',
+    before: 'opened.answer ?? own',
+    after: 'own ?? opened.answer',
+    tests: ['app/src/domain/round.test.ts'],
+  },
 ]

@@ -31,6 +31,8 @@ function question({ space }: Phone) {
 const seal = ({ attune, space }: Phone, text: string) =>
   attune.seal(space().question.key, { text }, false)
 
+const draftsOf = (phone: Phone) => phone.attune.round(question(phone).key)?.drafts ?? {}
+
 describe.each(['someone-else', 'not-sure'] as const)(
   'a sealed answer, where the relay is run by %s',
   (keeper) => {
@@ -96,12 +98,27 @@ describe.each(['someone-else', 'not-sure'] as const)(
       noor.attune.wake()
       await until(() => noor.space().allSent)
       expect(question(noor).phase).toMatchObject({ answer: { text: 'written at home' } })
-      expect(Object.values(noor.attune.round(question(noor).key)?.drafts ?? {})).toEqual([
-        { text: 'written in the tunnel' },
-      ])
+      expect(Object.values(draftsOf(noor))).toEqual([{ text: 'written in the tunnel' }])
       await seal(sam, 'from Sam')
       for (const phone of [noor, tablet, sam])
         await until(() => question(phone).phase.is === 'revealed')
+    }, 60_000)
+
+    it('sealed on both, and opened before they knew: everyone reads the same, and the other stays a draft', async () => {
+      const { noor, sam, tablet } = await three(keeper)
+      noor.line.isUp = false
+      await seal(noor, 'written in the tunnel')
+      await seal(tablet, 'written at home')
+      await seal(sam, 'from Sam')
+      for (const phone of [tablet, sam]) await until(() => question(phone).phase.is === 'revealed')
+      noor.line.isUp = true
+      noor.attune.wake()
+      await until(() => question(noor).phase.is === 'revealed' && noor.space().allSent)
+      expect(question(noor).phase).toMatchObject({
+        answers: [{ answer: { text: 'written at home' } }, { answer: { text: 'from Sam' } }],
+      })
+      await until(() => Object.keys(draftsOf(noor)).length > 0)
+      expect(Object.values(draftsOf(noor))).toEqual([{ text: 'written in the tunnel' }])
     }, 60_000)
   },
 )

@@ -49,6 +49,17 @@ describe('viewRound', () => {
     expect(revealed.done).toBe(false)
   })
 
+  it('shows of one’s own what everyone reads, where another device of theirs had sealed it first', () => {
+    const first: RoundFact = { kind: 'opened', step: 'answer', by: 'a', answer: { text: 'first' } }
+    expect(view([...facts, first]).steps[0]?.phase).toMatchObject({
+      answers: [{ answer: { text: 'first' } }, { answer: { text: 'theirs' } }],
+    })
+    const unread: RoundFact = { ...first, answer: null }
+    expect(view([...facts, unread]).steps[0]?.phase).toMatchObject({
+      answers: [{ answer: { text: 'mine' } }, { answer: { text: 'theirs' } }],
+    })
+  })
+
   it('is done after the response, whatever the other does', () => {
     const mine = {
       kind: 'responded',

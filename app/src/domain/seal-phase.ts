@@ -49,9 +49,11 @@ function releasedPhase(
   mine: Answer | null,
 ): SealPhase {
   const answers = members.flatMap((by) => {
-    if (by === me && mine !== null) return [shownAnswer(step.id, by, mine, here)]
+    const own = by === me ? mine : null
     const opened = here.find((fact) => fact.kind === 'opened' && fact.by === by)
-    return opened?.kind === 'opened' ? [shownAnswer(step.id, by, opened.answer, here)] : []
+    // One's own too as everyone reads it: another device of this person's may have been first.
+    const answer = opened?.kind === 'opened' ? (opened.answer ?? own) : (own ?? undefined)
+    return answer === undefined ? [] : [shownAnswer(step.id, by, answer, here)]
   })
   return answers.length === members.length
     ? { is: 'revealed', answers }

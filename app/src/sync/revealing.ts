@@ -13,7 +13,7 @@ import { revealedOnce } from './kept-reveals.ts'
 import { keepRevealed } from './keep-revealed.ts'
 import { openByWord } from './opened-by-word.ts'
 import type { OpenedBefore, OpenReveal, OwnReveal } from './reveals.ts'
-import { createClaims, openedBody, openReveals, revealOpened } from './reveals.ts'
+import { createClaims, isSameAnswer, openedBody, openReveals, revealOpened } from './reveals.ts'
 import type { SealedRecord } from './sealed-answers.ts'
 import type { SpaceLog } from './space-log.ts'
 
@@ -98,12 +98,17 @@ export function createRevealing({ log, box, store, kept, ...parts }: RevealingPa
   async function dropSaid(): Promise<void> {
     if (log.unsent.length > 0) return
     const claims = readClaims(log)
-    const said = box.records.filter(({ deposit }) => {
+    const said = box.records.filter(({ deposit, answer }) => {
       const reveal = deposit && bytesToId<RevealId>(deposit.reveal)
-      if (reveal && told.has(reveal)) return true
       const open = reveal && byReveal.get(reveal)
-      const all = open?.sound === true ? claims.of(open.reveal) : []
-      return open?.members.every((member) => all.some(({ by }) => by === member))
+      const whole = (reveal && told.get(reveal)) ?? (open?.sound === true ? open : null)
+      const mine = whole?.answers.get(log.own.member.member)
+      // Another device of this person's was first: these words are nowhere else.
+      if (!whole || !reveal || !mine || !isSameAnswer(mine, answer)) return false
+      const all = claims.of(reveal)
+      return (
+        told.has(reveal) || whole.members.every((member) => all.some(({ by }) => by === member))
+      )
     })
     if (said.length > 0) await box.drop(said)
   }

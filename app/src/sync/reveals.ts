@@ -294,13 +294,13 @@ export function openAsSaid(deposit: Deposit, about: readonly Claim[]) {
   for (const { by, answer, keys } of about) {
     const key = by === member ? keys.find((one) => one.member === member)?.key : undefined
     const opened = key && openAnswer(deposit, key)
-    if (key && opened?.ok === true && isCborMap(answer) && isSame(opened.value, answer))
+    if (key && opened?.ok === true && isCborMap(answer) && isSameAnswer(opened.value, answer))
       return { key, answer: opened.value }
   }
   return null
 }
 
-function isSame(a: CborMap, b: CborMap): boolean {
+export function isSameAnswer(a: CborMap, b: CborMap): boolean {
   return equalBytes(encodeMap(a), encodeMap(b))
 }
 

@@ -4,9 +4,10 @@
  * without the deposit, which its maker sends. Nothing of it may ever reach a shared log.
  */
 import { toRoundKey } from '../../domain/round-key.ts'
-import type { SpaceId } from '@attune/wire/ids.ts'
+import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToBase64url } from '@attune/wire/bytes.ts'
 import { boxName } from '../../sync/answer-box.ts'
+import { isSameAnswer } from '../../sync/reveals.ts'
 import type { SealedRecord } from '../../sync/sealed-answers.ts'
 import type { KeptHere } from '../kept-here.ts'
 import type { SpaceSession } from '../space-session.ts'
@@ -23,6 +24,7 @@ export function createOwnAnswers(root: OwnRoot, kept: KeptHere): OwnAnswers {
   const seen = new Map<SpaceId, readonly [OwnKnowledge, readonly SealedRecord[]]>()
   return {
     async share() {
+      for (const { session } of kept.open.all) await giveBackSecond(session)
       if (devicesIn(root.kept?.log.log).length < 2) return
       for (const { session } of kept.open.all) {
         const { space, sync } = session
@@ -63,9 +65,26 @@ async function adopt(session: SpaceSession, known: OwnKnowledge): Promise<void> 
   }
 }
 
-function isOpen({ sync }: SpaceSession, { deposit }: SealedRecord): boolean {
+/** Sealed here too, and opened as another device had sealed it: these words stay a draft. */
+async function giveBackSecond(session: SpaceSession): Promise<void> {
+  const { sync, me, drafts } = session
+  for (const record of sync.box.records) {
+    const { practice, round, step, answer } = record
+    const key = toRoundKey(practice, round)
+    const read = openedOf(session, record)?.answers.get(me as MemberId)
+    if (!read || isSameAnswer(read, answer) || drafts.get(key)?.[step]) continue
+    const kept = await session.saveDraft(key, step, answer)
+    if (kept.ok) await sync.box.drop([record])
+  }
+}
+
+function isOpen(session: SpaceSession, record: SealedRecord): boolean {
+  return openedOf(session, record) !== undefined
+}
+
+function openedOf({ sync }: SpaceSession, { deposit }: SealedRecord) {
   const id = deposit && bytesToBase64url(deposit.reveal)
-  return sync.reveals.some(({ reveal }) => reveal === id)
+  return sync.reveals.find(({ reveal }) => reveal === id)
 }
 
 /** Whether `one` is what the relay has now, as far as the two can say. */
