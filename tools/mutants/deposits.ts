@@ -112,7 +112,8 @@ export const depositMutants: readonly Mutant[] = [
     name: 'a key is believed that is not its author’s word',
     breaks: 'T5',
     file: reveals,
-    before: 'if (key && opened?.ok === true && isCborMap(answer) && isSame(opened.value, answer))',
+    before:
+      'if (key && opened?.ok === true && isCborMap(answer) && isSameAnswer(opened.value, answer))',
     after: 'if (key && opened?.ok === true)',
     tests: [opened],
   },

@@ -252,7 +252,7 @@ export const storeMutants: readonly Mutant[] = [
     breaks: 'T13',
     file: 'relay/src/store/sqlite/ways.ts',
     before:
-      "      if (owner !== undefined && owner.space_id !== known.id) return refuse('conflict')\n",
+      "      if (before !== null && before.space_id !== known.id) return refuse('conflict')\n",
     after: '',
     tests: [store],
   },
@@ -268,8 +268,8 @@ export const storeMutants: readonly Mutant[] = [
     name: 'an invitation holds for ever',
     breaks: 'T13',
     file: 'relay/src/store/sqlite/invites.ts',
-    before: 'const oldest = () => thisHour() - relayLimits.inviteHours',
-    after: 'const oldest = () => thisHour() - 1_000 * relayLimits.inviteHours',
+    before: '[thisHour() - relayLimits.inviteHours, thisHour() + 1] as const',
+    after: '[thisHour() - 1_000 * relayLimits.inviteHours, thisHour() + 1] as const',
     tests: [store],
   },
   {

@@ -1408,26 +1408,26 @@ export function describeRelayStore(
         for (const invite of invites) {
           expect(await store.openInvite(space, ana.member, invite, card)).toEqual(nothing)
         }
-        const open = (by: Person) => store.openInvite(space, by.member, randomId(), card)
-        expect(await open(ana)).toEqual(refused('too-many'))
-        expect(await open(ben)).toEqual(nothing)
+        const inviteBy = (by: Person) => store.openInvite(space, by.member, randomId(), card)
+        expect(await inviteBy(ana)).toEqual(refused('too-many'))
+        expect(await inviteBy(ben)).toEqual(nothing)
         await store.closeInvite(space, invites[0] ?? randomId())
-        expect(await open(ana)).toEqual(nothing)
+        expect(await inviteBy(ana)).toEqual(nothing)
       })
 
       test('a member makes so many in a day, though each is closed', async () => {
         const { space, ana, ben } = await begun()
-        const open = async (by: Person) => {
+        const inviteBy = async (by: Person) => {
           const invite = randomId<InviteId>()
           const outcome = await store.openInvite(space, by.member, invite, card)
           await store.closeInvite(space, invite)
           return outcome
         }
-        for (let at = 0; at < relayLimits.invitesPerMember; at += 1) await open(ana)
-        expect(await open(ana)).toEqual(refused('too-many'))
-        expect(await open(ben)).toEqual(nothing)
+        for (let at = 0; at < relayLimits.invitesPerMember; at += 1) await inviteBy(ana)
+        expect(await inviteBy(ana)).toEqual(refused('too-many'))
+        expect(await inviteBy(ben)).toEqual(nothing)
         under.clock.now += (relayLimits.inviteHours + 1) * hour
-        expect(await open(ana)).toEqual(nothing)
+        expect(await inviteBy(ana)).toEqual(nothing)
       })
 
       test('made while the clock was ahead live no longer for it', async () => {
