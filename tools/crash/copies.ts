@@ -28,6 +28,8 @@ interface Begun {
   readonly disk: Disk
   readonly full: string
   readonly early: string
+  /** What a relay that is put back to it must hold: nothing that waits, which may have been taken back since. */
+  readonly restored: string
 }
 
 type Findings = (disk: Disk, begun: Begun, isDone: boolean) => string | null
@@ -55,11 +57,11 @@ const tasks: Readonly<Record<string, Task>> = {
       '--data',
       join(folder, 'new'),
     ],
-    findings: (disk, { early }, isDone) => {
+    findings: (disk, { early, restored }, isDone) => {
       if (contentOf(disk, 'early.db') !== early) return 'a restore changed its copy'
       const there = contentOf(disk, 'new/relay.db')
       if (there === null) return isDone ? 'a restore that was done is not there' : null
-      return there === early ? null : 'half a restore under its name'
+      return there === restored ? null : 'half a restore under its name'
     },
   },
   replacement: {
@@ -67,12 +69,13 @@ const tasks: Readonly<Record<string, Task>> = {
       ...['restore', '--replace', '--from', join(folder, 'early.db')],
       ...['--data', join(folder, 'data')],
     ],
-    findings: (disk, { early, full }, isDone) => {
+    findings: (disk, { full, restored }, isDone) => {
       const there = contentOf(disk, 'data/relay.db')
       const aside = contentOf(disk, 'data/relay.db.before-1')
       if (there !== full && aside !== full) return 'what the folder held is nowhere whole'
-      if (there !== null && there !== full && there !== early) return 'neither the old nor the new'
-      return isDone && there !== early ? 'a restore that was done is not there' : null
+      if (there !== null && there !== full && there !== restored)
+        return 'neither the old nor the new'
+      return isDone && there !== restored ? 'a restore that was done is not there' : null
     },
   },
 }
@@ -161,13 +164,14 @@ async function begin(library: string, name: string): Promise<Begun> {
   const disk = watched.couldBe(everything)
   watched.remove()
   const [full, early] = [contentOf(disk, 'data/relay.db'), contentOf(disk, 'early.db')]
-  if (full === null || early === null || full === early)
+  const restored = contentOf(disk, 'early.db', withoutWaiting)
+  if (full === null || early === null || restored === null || full === early)
     throw new Error(`nothing to copy: ${String(full)} ${String(early)}`)
-  return { disk, full, early }
+  return { disk, full, early, restored }
 }
 
 /** All that people brought in, as one hash; null for no such file. */
-function contentOf({ files }: Disk, name: string): string | null {
+function contentOf({ files }: Disk, name: string, tables = whole): string | null {
   const bytes = files.get(name)
   if (bytes === undefined) return null
   const folder = mkdtempSync(join(tmpdir(), 'attune-copy-'))
@@ -176,7 +180,7 @@ function contentOf({ files }: Disk, name: string): string | null {
   const log = files.get(`${name}-wal`)
   if (log !== undefined) writeFileSync(`${file}-wal`, log)
   try {
-    return hashOf(file)
+    return hashOf(file, tables)
   } catch (error) {
     return `damaged: ${String(error)}`
   } finally {
@@ -184,9 +188,12 @@ function contentOf({ files }: Disk, name: string): string | null {
   }
 }
 
-const tables = ['spaces', 'items', 'deposits', 'ways', 'yes_vectors', 'invites', 'blob_pieces']
+const lasting = ['spaces', 'items', 'ways', 'blob_pieces']
+const whole = [...lasting, 'deposits', 'yes_vectors', 'invites']
+/** As much as a whole one says where nothing waits: no rows say nothing. */
+const withoutWaiting = [...lasting, "deposits WHERE state <> 'held'"]
 
-function hashOf(file: string): string {
+function hashOf(file: string, tables: readonly string[]): string {
   const db = new DatabaseSync(file)
   const sound = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
   const hash = createHash('sha256')
