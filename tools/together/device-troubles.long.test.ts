@@ -70,8 +70,7 @@ describe('coming to one’s other devices', () => {
     const noor = openPhone(relay)
     const [sam] = [openPhone(relay)]
     const tablet = await pair(noor, relay)
-    // The relay takes the tablet in, and the tablet does not hear of it.
-    tablet.line.cutAfter = 'append-roster'
+    tablet.line.isUp = false
     const start = {
       name: 'Noor',
       bond,
@@ -83,10 +82,13 @@ describe('coming to one’s other devices', () => {
     await until(() => noor.space().online)
     await noor.attune.createInvitation()
     await sam.attune.join(noor.space().invitation?.link ?? '', 'Sam', 'someone-else')
+    await until(() => noor.space().standing === 'together')
+    // The relay takes the tablet in, and the tablet does not hear of it.
+    tablet.line.cutAfter = 'append-roster'
+    tablet.line.isUp = true
+    tablet.attune.wake()
     await until(async () => (await devicesIn(noor)) === 2)
     await until(() => tablet.line.cutAfter === null)
-    // It would try again by itself.
-    tablet.line.isUp = false
     expect(await (await tablet.vault()).store.list('entering/')).toHaveLength(1)
     const again = restart(tablet)
     await until(() => again.attune.space.value?.standing === 'together')

@@ -155,6 +155,7 @@ test('killed between telling and hearing: the next time it is done', async () =>
   await sendLeavings(store, { ...line, scheduler })
   expect(leavingsOf(sam)).toHaveLength(1)
   await until(async () => (await roster()).members.length === 1)
+  line.isUp = true
   await sendLeavings(store, { ...line, scheduler })
   expect(leavingsOf(sam)).toEqual([])
   expect((await items()).filter((kind) => kind === 'leave')).toHaveLength(1)

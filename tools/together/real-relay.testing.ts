@@ -29,7 +29,7 @@ export const scheduler = {
 export interface Line {
   readonly transport: Transport
   isUp: boolean
-  /** The connection ends when this has been sent, before it is answered. */
+  /** The connection ends when this has been sent, before it is answered; no other begins, or it would be tried again. */
   cutAfter: string | null
 }
 
@@ -69,6 +69,7 @@ export function createLine({ address }: TestRelay): Line {
             if (line.cutAfter === null || decodeClientFrame(bytes)?.kind !== line.cutAfter) return
             line.cutAfter = null
             isCut = true
+            isUp = false
             setTimeout(socket.close, 200)
           },
         }
