@@ -232,6 +232,29 @@ describe('a device', () => {
     expect(relay.items).toEqual([])
   })
 
+  it('finds the space again that a link was used for, where the page was closed before the relay had answered', async () => {
+    const relay = createSmallRelay('closed page')
+    const transport = relay.transport('closed page')
+    let isUnanswered = true
+    const slow = {
+      ...transport,
+      fetch: async (...asked: Parameters<typeof transport.fetch>) => {
+        const answer = await transport.fetch(...asked)
+        return isUnanswered ? new Promise<never>(() => undefined) : answer
+      },
+    }
+    const phone = openPhone('closed page', relay, { transport: slow })
+    await settled()
+    void phone.attune.start(startOf('someone-else'))
+    await settled(30)
+    expect(relay.items.length).toBeGreaterThan(0)
+    isUnanswered = false
+    relay.open = false
+    const again = openPhone('closed page', relay, { disk: phone.disk })
+    await settled(30)
+    expect(spaceOf(again)).toMatchObject({ standing: 'alone', online: true })
+  })
+
   it('leaves nothing behind of a start that the relay refused', async () => {
     const relay = createSmallRelay('closed')
     relay.open = false

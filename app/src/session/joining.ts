@@ -11,14 +11,16 @@ import type { InviteCard } from '../crypto/letters.ts'
 import { openInviteCard, sealJoinRequest } from '../crypto/letters.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import { checkName } from '../domain/text.ts'
-import type { Store, StoreResult } from '../storage/store.ts'
+import type { Store, StoreChange } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { fail } from '../crypto/result.ts'
-import type { InvitationFault, Outcome } from './faults.ts'
+import type { InvitationFault, Outcome, StorageFault } from './faults.ts'
 import { lookAtInvite } from './invite-doors.ts'
+import { listSpace } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord, readBond } from './records.ts'
+import { settingsPath } from './vault.ts'
 
 export interface ReadInvitation {
   readonly keys: InvitationKeys
@@ -43,7 +45,7 @@ export async function readInvitation(
 
 export interface NewJoining {
   readonly space: SpaceId
-  keep(store: Store): Promise<StoreResult>
+  keep(store: Store): Promise<Outcome<null, 'already-here' | StorageFault>>
 }
 
 /** Makes this device's keys for the space and its request. Nothing is sent before it is kept. */
@@ -77,5 +79,24 @@ export function prepareJoining(
     { key: paths.ownKeys, value: encodeOwnKeys(own) },
     { key: paths.record, value: encodeSpaceRecord(record, null) },
   ]
-  return { space: card.space, keep: (store) => store.transact([], () => changes, 'strict') }
+  return { space: card.space, keep: (store) => keepJoining(card.space, changes, store) }
+}
+
+/** With its place in the list: a second tap, in another tab, must not put its keys over these. */
+async function keepJoining(
+  space: SpaceId,
+  changes: readonly StoreChange[],
+  store: Store,
+): Promise<Outcome<null, 'already-here' | StorageFault>> {
+  let isFirst = false
+  const kept = await store.transact(
+    [settingsPath],
+    ([settings]) => {
+      const listed = listSpace(settings, space)
+      isFirst = listed !== null
+      return listed === null ? [] : [...changes, listed]
+    },
+    'strict',
+  )
+  return kept.ok && !isFirst ? fail('already-here') : kept
 }

@@ -14,9 +14,11 @@ import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { heard, isDone } from './invite-doors.ts'
+import { listSpace, unlistSpace } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord } from './records.ts'
+import { settingsPath } from './vault.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
 
@@ -43,10 +45,23 @@ export async function startSpace(
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
-  const kept = await store.transact([], () => changes, 'strict')
+  // With its place in the list: a link that was used for a space that nobody finds again is lost.
+  const kept = await store.transact(
+    [settingsPath],
+    ([settings]) => {
+      const listed = listSpace(settings, space)
+      return listed === null ? changes : [...changes, listed]
+    },
+    'strict',
+  )
   if (!kept.ok) return fail(kept.error.kind)
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
-    await store.transact([], () => changes.map(({ key }) => ({ key, value: null })), 'strict')
+    const gone = changes.map(({ key }) => ({ key, value: null }))
+    await store.transact(
+      [settingsPath],
+      ([settings]) => [...gone, ...unlistSpace(settings, space)],
+      'strict',
+    )
     return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.
