@@ -7,6 +7,7 @@ import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import { fullWhile } from '../sync/stage.testing.ts'
 import type { Phone } from './meeting.testing.ts'
 import { meet, openPhone, phaseOf, settled, spaceOf, startOf } from './meeting.testing.ts'
+import { settingsPath } from './vault.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -263,7 +264,10 @@ describe('a device', () => {
     const before = [...phone.disk.records.keys()]
     const started = await phone.attune.start(startOf('someone-else'))
     expect(started).toEqual({ ok: false, error: { kind: 'needs-link' } })
-    expect([...phone.disk.records.keys()]).toEqual(before)
+    // But the list of spaces, with none in it.
+    const after = [...phone.disk.records.keys()].filter((key) => key !== settingsPath)
+    expect(after).toEqual(before)
+    expect(phone.attune.spaces.value).toEqual([])
   })
 
   it.each([

@@ -11,16 +11,15 @@ import type { InviteCard } from '../crypto/letters.ts'
 import { openInviteCard, sealJoinRequest } from '../crypto/letters.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import { checkName } from '../domain/text.ts'
-import type { Store, StoreChange } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { fail } from '../crypto/result.ts'
 import type { InvitationFault, Outcome, StorageFault } from './faults.ts'
 import { lookAtInvite } from './invite-doors.ts'
-import { listSpace } from './listed-space.ts'
+import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord, readBond } from './records.ts'
-import { settingsPath } from './vault.ts'
 
 export interface ReadInvitation {
   readonly keys: InvitationKeys
@@ -45,7 +44,7 @@ export async function readInvitation(
 
 export interface NewJoining {
   readonly space: SpaceId
-  keep(store: Store): Promise<Outcome<null, 'already-here' | StorageFault>>
+  keep(store: Store): Promise<Outcome<unknown, 'already-here' | StorageFault>>
 }
 
 /** Makes this device's keys for the space and its request. Nothing is sent before it is kept. */
@@ -79,24 +78,11 @@ export function prepareJoining(
     { key: paths.ownKeys, value: encodeOwnKeys(own) },
     { key: paths.record, value: encodeSpaceRecord(record, null) },
   ]
-  return { space: card.space, keep: (store) => keepJoining(card.space, changes, store) }
-}
-
-/** With its place in the list: a second tap, in another tab, must not put its keys over these. */
-async function keepJoining(
-  space: SpaceId,
-  changes: readonly StoreChange[],
-  store: Store,
-): Promise<Outcome<null, 'already-here' | StorageFault>> {
-  let isFirst = false
-  const kept = await store.transact(
-    [settingsPath],
-    ([settings]) => {
-      const listed = listSpace(settings, space)
-      isFirst = listed !== null
-      return listed === null ? [] : [...changes, listed]
+  return {
+    space: card.space,
+    async keep(store) {
+      const kept = await keepListed(card.space, changes, store)
+      return !kept.ok || kept.value ? kept : fail('already-here')
     },
-    'strict',
-  )
-  return kept.ok && !isFirst ? fail('already-here') : kept
+  }
 }

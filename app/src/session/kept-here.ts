@@ -137,12 +137,6 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     watchDay(parts, open, show)
   }
 
-  /** Off the screen before another takes its place: what is typed for some must not stand before others. */
-  function close(gone: SpaceId): void {
-    open.close(gone)
-    show()
-  }
-
   /** What another tab has changed. */
   async function refresh(): Promise<void> {
     if (vault === null) return
@@ -150,7 +144,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
     const before = vault.settings
     await vault.refresh()
     const { spaces: now } = vault.settings
-    for (const gone of before.spaces.filter((one) => !now.includes(one))) close(gone)
+    for (const gone of before.spaces.filter((one) => !now.includes(one))) open.close(gone)
     await open.refresh()
     await refreshOwn()
     if (device.value.lock !== null) await refreshLock()
@@ -201,7 +195,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   async function forget(gone: SpaceId): Promise<void> {
     if (vault === null) return
     const { forgetSpace } = await leaving()
-    close(gone)
+    open.close(gone)
     await forgetSpace(gone, vault.store)
     await vault.refresh()
     await useAny(open, vault)

@@ -14,11 +14,11 @@ import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { heard, isDone } from './invite-doors.ts'
-import { listSpace, unlistSpace } from './listed-space.ts'
+import { forgetSpace } from './leaving.ts'
+import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord } from './records.ts'
-import { settingsPath } from './vault.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
 
@@ -45,23 +45,10 @@ export async function startSpace(
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
-  // With its place in the list: a link that was used for a space that nobody finds again is lost.
-  const kept = await store.transact(
-    [settingsPath],
-    ([settings]) => {
-      const listed = listSpace(settings, space)
-      return listed === null ? changes : [...changes, listed]
-    },
-    'strict',
-  )
-  if (!kept.ok) return fail(kept.error.kind)
+  const kept = await keepListed(space, changes, store)
+  if (!kept.ok) return kept
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
-    const gone = changes.map(({ key }) => ({ key, value: null }))
-    await store.transact(
-      [settingsPath],
-      ([settings]) => [...gone, ...unlistSpace(settings, space)],
-      'strict',
-    )
+    await forgetSpace(space, store)
     return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.
