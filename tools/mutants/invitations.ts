@@ -60,8 +60,16 @@ export const invitationMutants: readonly Mutant[] = [
     name: 'reveals are loose where the joiner is not sure who runs the relay',
     breaks: 'T5',
     file: 'app/src/session/housekeeping.ts',
-    before: "strict: record.keeper !== 'someone-else' || record.invitation?.joinerStrict === true,",
-    after: "strict: record.keeper !== 'someone-else',",
+    before: '      record.invitation?.joinerStrict === true ||\n',
+    after: '',
+    tests: ['app/src/session/housekeeping.test.ts'],
+  },
+  {
+    name: 'a doubt about the relay is forgotten when somebody else comes in',
+    breaks: 'T5',
+    file: 'app/src/session/housekeeping.ts',
+    before: 'before.some(({ strict }) => strict),',
+    after: 'false,',
     tests: ['app/src/session/housekeeping.test.ts'],
   },
 ]

@@ -7,6 +7,7 @@ import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import { fullWhile } from '../sync/stage.testing.ts'
 import type { Phone } from './meeting.testing.ts'
 import { meet, openPhone, phaseOf, settled, spaceOf, startOf } from './meeting.testing.ts'
+import { settingsPath } from './vault.ts'
 
 const today = dayOf(2026, 11, 22)
 
@@ -232,6 +233,29 @@ describe('a device', () => {
     expect(relay.items).toEqual([])
   })
 
+  it('finds the space again that a link was used for, where the page was closed before the relay had answered', async () => {
+    const relay = createSmallRelay('closed page')
+    const transport = relay.transport('closed page')
+    let isUnanswered = true
+    const slow = {
+      ...transport,
+      fetch: async (...asked: Parameters<typeof transport.fetch>) => {
+        const answer = await transport.fetch(...asked)
+        return isUnanswered ? new Promise<never>(() => undefined) : answer
+      },
+    }
+    const phone = openPhone('closed page', relay, { transport: slow })
+    await settled()
+    void phone.attune.start(startOf('someone-else'))
+    await settled(30)
+    expect(relay.items.length).toBeGreaterThan(0)
+    isUnanswered = false
+    relay.open = false
+    const again = openPhone('closed page', relay, { disk: phone.disk })
+    await settled(30)
+    expect(spaceOf(again)).toMatchObject({ standing: 'alone', online: true })
+  })
+
   it('leaves nothing behind of a start that the relay refused', async () => {
     const relay = createSmallRelay('closed')
     relay.open = false
@@ -240,7 +264,10 @@ describe('a device', () => {
     const before = [...phone.disk.records.keys()]
     const started = await phone.attune.start(startOf('someone-else'))
     expect(started).toEqual({ ok: false, error: { kind: 'needs-link' } })
-    expect([...phone.disk.records.keys()]).toEqual(before)
+    // But the list of spaces, with none in it.
+    const after = [...phone.disk.records.keys()].filter((key) => key !== settingsPath)
+    expect(after).toEqual(before)
+    expect(phone.attune.spaces.value).toEqual([])
   })
 
   it.each([

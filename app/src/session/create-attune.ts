@@ -60,6 +60,7 @@ export function createAttune(parts: SessionParts): Attune {
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () => knowledgeHere(kept, parts),
       readWhole: async () => inUse()?.whole(),
+      everywhere: () => open.all.map(({ session }) => session),
       rememberTelling: (tellBefore) => kept.change(() => ({ tellBefore })),
     }),
     ...createPrivateYes({ space, inSpace, show, inUse }, parts),

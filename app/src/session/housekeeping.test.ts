@@ -86,6 +86,13 @@ describe('what a device says of itself', () => {
     expect(strict({ invitation: { ...invitation, joinerStrict: false } })).toBe(false)
   })
 
+  it('keeps a doubt that somebody had before another came', async () => {
+    const { noor, say, due } = await setUp()
+    const described = { kind: 'space.described', bond: record.bond, startDay: today } as const
+    say(noor, { ...described, strict: true }, 1)
+    expect(due(noor, hers)).toMatchObject({ kind: 'space.described', strict: true })
+  })
+
   it('keeps the day on which the space began', async () => {
     const { noor, say, due } = await setUp()
     const { bond } = record

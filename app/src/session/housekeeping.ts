@@ -101,11 +101,15 @@ export function nextSaying(
 }
 
 function description(said: readonly Said<PlainSaying>[], record: SpaceRecord, today: Day): Saying {
-  const before = said.flatMap(({ what }) => (what.kind === 'space.described' ? [what] : []))[0]
+  const before = said.flatMap(({ what }) => (what.kind === 'space.described' ? [what] : []))
   return {
     kind: 'space.described',
     bond: record.bond,
-    startDay: before?.startDay ?? today,
-    strict: record.keeper !== 'someone-else' || record.invitation?.joinerStrict === true,
+    startDay: before[0]?.startDay ?? today,
+    // A doubt stays, whoever comes: once two are left, both must open by the same rules.
+    strict:
+      record.keeper !== 'someone-else' ||
+      record.invitation?.joinerStrict === true ||
+      before.some(({ strict }) => strict),
   }
 }

@@ -11,11 +11,12 @@ import type { InviteCard } from '../crypto/letters.ts'
 import { openInviteCard, sealJoinRequest } from '../crypto/letters.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import { checkName } from '../domain/text.ts'
-import type { Store, StoreResult } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { fail } from '../crypto/result.ts'
-import type { InvitationFault, Outcome } from './faults.ts'
+import type { InvitationFault, Outcome, StorageFault } from './faults.ts'
 import { lookAtInvite } from './invite-doors.ts'
+import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord, readBond } from './records.ts'
@@ -43,7 +44,7 @@ export async function readInvitation(
 
 export interface NewJoining {
   readonly space: SpaceId
-  keep(store: Store): Promise<StoreResult>
+  keep(store: Store): Promise<Outcome<unknown, 'already-here' | StorageFault>>
 }
 
 /** Makes this device's keys for the space and its request. Nothing is sent before it is kept. */
@@ -77,5 +78,11 @@ export function prepareJoining(
     { key: paths.ownKeys, value: encodeOwnKeys(own) },
     { key: paths.record, value: encodeSpaceRecord(record, null) },
   ]
-  return { space: card.space, keep: (store) => store.transact([], () => changes, 'strict') }
+  return {
+    space: card.space,
+    async keep(store) {
+      const kept = await keepListed(card.space, changes, store)
+      return !kept.ok || kept.value ? kept : fail('already-here')
+    },
+  }
 }

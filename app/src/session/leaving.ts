@@ -19,8 +19,9 @@ import { spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
 import { recordsOfLeaving, tellLeaving } from '../sync/tell-leaving.ts'
 import { giveBackRoster } from './giving-back.ts'
+import { unlistSpace } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
-import { decodeSettings, decodeSpaceRecord, encodeSettings } from './records.ts'
+import { decodeSpaceRecord } from './records.ts'
 import { settingsPath } from './vault.ts'
 
 const leavings = 'leaving/'
@@ -39,7 +40,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
       const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
       return [
         ...allOf(space),
-        ...withoutSpace(settings ?? null, space),
+        ...unlistSpace(settings, space),
         ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
       ]
     },
@@ -51,7 +52,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
 export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   return store.transact(
     [settingsPath],
-    ([settings]) => [...allOf(space), ...withoutSpace(settings ?? null, space)],
+    ([settings]) => [...allOf(space), ...unlistSpace(settings, space)],
     'strict',
   )
 }
@@ -84,13 +85,6 @@ export async function sendLeavings(
 
 function allOf(space: SpaceId): readonly StoreChange[] {
   return [{ clear: spaceKeys(space).root }, { clear: blobRows(space).root }]
-}
-
-function withoutSpace(row: Bytes | null, space: SpaceId): readonly StoreChange[] {
-  const before = decodeSettings(row)
-  const spaces = before.spaces.filter((one) => one !== space)
-  if (row === null || spaces.length === before.spaces.length) return []
-  return [{ key: settingsPath, value: encodeSettings({ ...before, spaces }, row) }]
 }
 
 /** No secret but the device's signing key: it can say goodbye and open nothing. */

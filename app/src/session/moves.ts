@@ -26,6 +26,8 @@ export interface MoveHere {
   today(): Day
   knowledge(): RoundKnowledge | null
   rememberTelling(tell: boolean): Promise<void>
+  /** Every space that is open; only this one where there is no other. */
+  everywhere?(): readonly Pick<RoundWriter, 'passed'>[]
 }
 
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
@@ -192,15 +194,15 @@ const longestPause = 24 * 60 * 60 * 1000
 
 /**
  * This person's own word, for as long as the page is there. Nobody hears of it, and nothing keeps it. Said
- * otherwise later, what stands behind the gate is closed again.
+ * otherwise later, what stands behind the gate is closed again, with whomever: fear is asked no names (R14).
  */
 export async function passGate(
-  { writer }: Writing,
+  { writer, everywhere = () => [writer] }: Writing & Pick<MoveHere, 'everywhere'>,
   gate: GateName,
   isSo = true,
 ): Promise<typeof done> {
   if (isSo) writer.passed.add(gate)
-  else writer.passed.delete(gate)
+  else for (const { passed } of everywhere()) passed.delete(gate)
   return done
 }
 

@@ -83,6 +83,8 @@ export function createOpenSpaces(parts: SessionParts, events: AttendedSpaceEvent
       opening.delete(space)
       open.get(space)?.close()
       open.delete(space)
+      // Off the screen before another takes its place: what is typed for some must not stand before others.
+      events.changed()
     },
     async refresh() {
       for (const { session } of open.values()) await session.refresh()

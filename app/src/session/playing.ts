@@ -16,7 +16,8 @@ import type { RoundWriter } from './round-writer.ts'
 import { showRound } from './rounds.ts'
 import type { SpaceView } from './views.ts'
 
-export interface PlayingParts extends Pick<SessionParts, 'random' | 'today'> {
+export interface PlayingParts
+  extends Pick<SessionParts, 'random' | 'today'>, Pick<moveModule.MoveHere, 'everywhere'> {
   readonly space: ReadonlySignal<SpaceView | null>
   /** What is known of the space in use, at this moment. */
   knowledge(): RoundKnowledge | null

@@ -1,8 +1,14 @@
+import { effect, signal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
 
+import { createSeededRandom } from '../crypto/random.ts'
+import { dayOf } from '../domain/calendar-day.ts'
+import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
+import { openKeptHere } from './kept-here.ts'
+import type { DeviceView, SpaceSummary, SpaceView } from './views.ts'
 import { createManySpaces } from './many-spaces.testing.ts'
 import type { Phone } from './meeting.testing.ts'
 import { openPhone, settled, spaceOf, startOf } from './meeting.testing.ts'
@@ -143,6 +149,22 @@ describe('two spaces on one phone', () => {
   })
 })
 
+describe('fear', () => {
+  it('closes what stands behind the gate in every space, whichever is in use', async () => {
+    const { noor, withSam, withKim } = await threeOf('fear')
+    const gate = () =>
+      noor.attune.round(toRoundKey('solve-together', '2026-11-22/x'))?.view.steps[0]
+    expect(gate()?.kind).toBe('gate')
+    await noor.attune.passGate('safety')
+    expect(gate()?.phase.is).toBe('passed')
+    await noor.attune.useSpace(withSam)
+    expect(gate()?.phase.is).toBe('closed')
+    await noor.attune.passGate('safety', false)
+    await noor.attune.useSpace(withKim)
+    expect(gate()?.phase.is).toBe('closed')
+  })
+})
+
 describe('a second tab', () => {
   it('sees a name, a draft and a space that is new, and stays in its own space', async () => {
     const { relay, disk, noor, withSam, withKim } = await threeOf('tab')
@@ -163,6 +185,62 @@ describe('a second tab', () => {
     await noor.attune.start({ ...startOf('someone-else'), bond: family })
     await settled(30)
     expect([tab.attune.spaces.value.length, spaceOf(tab).space]).toEqual([3, withKim])
+  })
+})
+
+describe('a space that was left elsewhere', () => {
+  it('is gone from the screen before another takes its place: no word for one lands with others', async () => {
+    const { relay, disk, withSam, withKim } = await threeOf('device')
+    const space = signal<SpaceView | null>(null)
+    const device = signal({} as DeviceView)
+    const spaces = signal<readonly SpaceSummary[]>([])
+    const kept = openKeptHere(
+      {
+        ...{ transport: relay.transport('device Noor'), scheduler: createFakeScheduler() },
+        ...{ random: createSeededRandom('device'), origin: '', language: 'en' },
+        openStore: async () => ({ ok: true, value: createMemoryStore(disk) }),
+        ...{ today: () => dayOf(2026, 11, 22), persist: async () => true },
+      },
+      { device, space, spaces, notice: signal(null) },
+      {
+        refreshLock: async () => undefined,
+        refreshOwn: async () => undefined,
+        shown: () => undefined,
+      },
+    )
+    await kept.opened()
+    kept.wake()
+    await settled(20)
+    const shown: (string | null)[] = []
+    const stop = effect(() => void shown.push(space.value?.space ?? null))
+    await kept.forget(withKim as SpaceId)
+    stop()
+    expect([...new Set(shown)]).toEqual([withKim, null, withSam])
+  })
+})
+
+describe('joining', () => {
+  it('in two tabs at once keeps the keys that were first', async () => {
+    const relay = createManySpaces('twice')
+    const [host, disk] = [openPhone('twice host', relay), createMemoryDisk()]
+    await settled()
+    await host.attune.start(startOf('someone-else'))
+    await settled()
+    const link = await invite(host)
+    const tabs = ['one', 'two'].map((who) => openPhone(`twice ${who}`, relay, { disk }))
+    await settled()
+    const joined = await Promise.all(
+      tabs.map(({ attune }) => attune.join(link, 'Noor', 'someone-else')),
+    )
+    expect(joined.map((one) => (one.ok ? 'joined' : one.error.kind)).toSorted()).toEqual([
+      'already-here',
+      'joined',
+    ])
+    await settled(40)
+    for (const tab of tabs) await tab.minute()
+    const later = openPhone('twice later', relay, { disk })
+    await settled(40)
+    for (const phone of [...tabs, later]) expect(spaceOf(phone).standing).toBe('together')
   })
 })
 

@@ -14,6 +14,8 @@ import { fail } from '../crypto/result.ts'
 import type { StartAnswers } from './attune.ts'
 import type { Outcome, StorageFault } from './faults.ts'
 import { heard, isDone } from './invite-doors.ts'
+import { forgetSpace } from './leaving.ts'
+import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord } from './records.ts'
@@ -43,10 +45,10 @@ export async function startSpace(
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
-  const kept = await store.transact([], () => changes, 'strict')
-  if (!kept.ok) return fail(kept.error.kind)
+  const kept = await keepListed(space, changes, store)
+  if (!kept.ok) return kept
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
-    await store.transact([], () => changes.map(({ key }) => ({ key, value: null })), 'strict')
+    await forgetSpace(space, store)
     return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.

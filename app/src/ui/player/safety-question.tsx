@@ -24,6 +24,11 @@ export function SafetyQuestion({ of, before }: Props) {
     first.value = 'afraid-of-someone'
     router.go({ at: 'help' })
   }
+  const beCareful = () => {
+    isCareful.value = true
+    // Of others too this person may have said before that it is safe.
+    void attune.passGate('safety', false)
+  }
   if (isCareful.value) {
     return (
       <StepFrame
@@ -52,7 +57,7 @@ export function SafetyQuestion({ of, before }: Props) {
         <>
           <Button onClick={() => attune.passGate('safety')}>{safety.none}</Button>
           {/* Not the lesser answer: whoever is in doubt should not have to look for theirs. */}
-          <Button onClick={() => (isCareful.value = true)}>{safety.some}</Button>
+          <Button onClick={beCareful}>{safety.some}</Button>
         </>
       }
     >

@@ -27,7 +27,7 @@ export function KeepMemory({ space }: { space: SpaceView }) {
   const { attune, router } = useApp()
   const words = useMessages('memories')
   // Whoever looks at Help meanwhile finds it as it was.
-  const made = useKept<Made | null>('memory.made', null)
+  const made = useKept<Made | null>(`memory.made.${space.space}`, null)
   const said = useKept('memories.said', '')
   const fault = useSignal<KeepingFault | null>(null)
   const isKeeping = useSignal(false)
