@@ -225,7 +225,7 @@ export const depositMutants: readonly Mutant[] = [
     name: 'one tab makes anew what another has made anew, and takes the key of what was sent',
     breaks: 'kept',
     file: 'app/src/sync/deposits.ts',
-    before: 'return there !== null && equalBytes(there.key, key)',
+    before: 'return equalBytes(there?.key, key)',
     after: 'return there !== null && key.length > 0',
     tests: ['app/src/sync/deposits.test.ts'],
   },

@@ -164,7 +164,7 @@ export const outboxMutants: readonly Mutant[] = [
     name: 'what another tab has sealed again is sealed once more',
     breaks: 'kept',
     file: 'app/src/sync/outbox.ts',
-    before: 'return row != null && equalBytes(row, frameBytes)',
+    before: 'return equalBytes(row, frameBytes)',
     after: 'return row != null && frameBytes.length > 0',
     tests: [held],
   },

@@ -11,9 +11,9 @@ export function concatBytes(...parts: readonly Uint8Array[]): Bytes {
   return whole
 }
 
-/** Constant-time in the bytes, as far as JavaScript can promise that; not in the length. */
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
+/** Constant-time in the bytes, as far as JavaScript can promise that; not in the length. What is not there equals nothing. */
+export function equalBytes(a: Uint8Array | null | undefined, b: Uint8Array): boolean {
+  if (a == null || a.length !== b.length) return false
   let difference = 0
   // Every message is compared with its own encoding: a loop is several times faster than `every`.
   for (let at = 0; at < a.length; at++) difference |= (a[at] ?? 0) ^ (b[at] ?? 0)

@@ -42,7 +42,7 @@ export async function inviterPictures(
   const letters = readAll(readArray(answer.value), (item) => (isBytes(item) ? item : null))
   // Where an answer was lost the joiner leaves the same number once more.
   const [opening, ...more] = (letters ?? []).map((one) => openNonce(pairing, 'opening', one))
-  if (!opening || !more.every((one) => one !== null && equalBytes(one, opening))) return null
+  if (!opening || !more.every((one) => equalBytes(one, opening))) return null
   return pairingPictures(requestOf(consent, name), nonce, opening)
 }
 

@@ -11,7 +11,6 @@ import { createOpenSpaces } from './open-spaces.ts'
 import type { NoSpace } from './outcome.ts'
 import { done, noSpace } from './outcome.ts'
 import type { SessionParts } from './parts.ts'
-import type { Settings } from './records.ts'
 import { createRepeater } from './repeater.ts'
 import type { SpaceSession } from './space-session.ts'
 import type { Store } from '../storage/store.ts'
@@ -169,10 +168,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
   }
 
   async function enter(entered: SpaceId, opened: Vault): Promise<Outcome<null, StorageFault>> {
-    const kept = await opened.change((before) => ({
-      spaces: withSpace(before, entered),
-      inUse: entered,
-    }))
+    const kept = await opened.change(() => ({ inUse: entered }))
     if (!kept.ok) return kept
     await open.use(entered, opened.store)
     const keptForGood = await parts.persist()
@@ -183,10 +179,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   async function add(entered: SpaceId): Promise<void> {
     if (vault === null) return
-    await vault.change((before) => ({
-      spaces: withSpace(before, entered),
-      inUse: before.inUse ?? entered,
-    }))
+    await vault.change((before) => ({ inUse: before.inUse ?? entered }))
     if (open.inUse === null) await open.use(entered, vault.store)
     await openOthers()
     show()
@@ -253,7 +246,3 @@ function watchDay(
 }
 
 const leaving = () => import('./leaving.ts')
-
-function withSpace({ spaces }: Settings, entered: SpaceId): readonly SpaceId[] {
-  return [...spaces.filter((one) => one !== entered), entered]
-}

@@ -110,7 +110,7 @@ export function createLocking(
     change: (lock: Lock) => readonly StoreChange[],
   ): Promise<Outcome<null, StorageFault>> {
     const written = await changeDisk([lockPath], ([row]) =>
-      row && equalBytes(row, opened.row) ? change(opened.lock) : [],
+      equalBytes(row, opened.row) ? change(opened.lock) : [],
     )
     await refresh()
     return written

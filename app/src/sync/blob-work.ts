@@ -13,7 +13,7 @@ export async function hasBlobWork(
   const rows = blobRows(space)
   if ((await store.list(rows.todo)).length > 0) return true
   const before = await store.read(rows.relay)
-  const isOther = relay !== null && !(before && equalBytes(before, relay))
+  const isOther = relay !== null && !equalBytes(before, relay)
   return isOther && (await store.list(rows.files)).length > 0
 }
 

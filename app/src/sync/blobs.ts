@@ -298,7 +298,7 @@ async function lookAtRelay(
   const rows = blobRows(space)
   const relay = parts.relay()
   const before = relay && (await store.read(rows.relay))
-  if (relay === null || (before && equalBytes(before, relay))) return false
+  if (relay === null || equalBytes(before, relay)) return false
   const marks = [...here.keys()].map((blob) => ({
     key: rows.toSend(blob),
     value: new Uint8Array(),

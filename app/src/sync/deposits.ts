@@ -185,7 +185,7 @@ function isOfSamePeople(state: SpaceState, epoch: number): boolean {
 }
 
 function isSameDeposit(there: MadeDeposit | null, { key }: MadeDeposit): boolean {
-  return there !== null && equalBytes(there.key, key)
+  return equalBytes(there?.key, key)
 }
 
 /** Made once. Null while there is nobody to wait for. */

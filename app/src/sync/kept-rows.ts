@@ -21,7 +21,7 @@ export interface KeptRecords<T> {
   readonly list: readonly T[]
   /**
    * Writes what `change` makes of the record that is there now (null: none). A null result
-   * changes nothing.
+   * changes nothing, and nothing is asked where the row that is there cannot be read.
    */
   update(name: string, change: (before: T | null) => T | null): Promise<StoreResult>
   /** They are not needed any more. */
@@ -67,7 +67,9 @@ export async function openRecords<T>(
       const kept = await store.transact(
         [key],
         ([row]) => {
-          after = change(row ? decode(row) : null)
+          const before = row ? decode(row) : null
+          // A newer app's, in another tab: what it keeps there is not this one's to write over.
+          after = row && before === null ? null : change(before)
           return after === null ? [] : [{ key, value: encode(after) }]
         },
         'strict',

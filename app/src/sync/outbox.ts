@@ -48,7 +48,7 @@ export function outboxRows(
 
 /** Another tab may have sealed other words, or the same anew, under that number. */
 export function restsAs(row: Bytes | null | undefined, { frameBytes }: UnsentEntry): boolean {
-  return row != null && equalBytes(row, frameBytes)
+  return equalBytes(row, frameBytes)
 }
 
 /** Whether it is in the log for all, and not only another entry under the same number. */

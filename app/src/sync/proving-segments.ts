@@ -222,7 +222,7 @@ async function keepProof(
   proof: Bytes,
 ): Promise<boolean> {
   const row = { key: keys.proofAfter(from), value: proof }
-  const change = ([now]: readonly (Bytes | null)[]) => (now && equalBytes(now, value) ? [row] : [])
+  const change = ([now]: readonly (Bytes | null)[]) => (equalBytes(now, value) ? [row] : [])
   return (await store.transact([key], change, 'relaxed')).ok
 }
 

@@ -46,7 +46,7 @@ export function devicesAt(heads: readonly PlaceHead[]): SpokenDevices {
         const back = (last.get(device)?.seq ?? -1) - seq
         if (by < 0 || back < 0) return null
         const known = shortHash(device, seq)
-        told.push(known && equalBytes(known, hash) ? { by, back } : { by, back, hash })
+        told.push(equalBytes(known, hash) ? { by, back } : { by, back, hash })
       }
       return told
     },

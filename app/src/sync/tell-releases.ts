@@ -153,7 +153,7 @@ function placesOf(
   const places = keys.map(({ member, key }) => {
     const place = deposits.findIndex(({ body }) => body.member === member)
     const own = sources[place] && keyOf(sources[place].claim)
-    return own && equalBytes(own, bytesOf(key)) ? place : -1
+    return equalBytes(own, bytesOf(key)) ? place : -1
   })
   return places.includes(-1) ? null : places
 }

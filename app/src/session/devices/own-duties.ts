@@ -15,7 +15,7 @@ import type { OwnRoot } from './own-root.ts'
 import { devicesIn } from './own-root.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { hasNews } from './own-knowledge.ts'
-import { describeOwned, keepEntered, keysToEnter } from './owned-space.ts'
+import { describeOwned, isLeft, keepEntered, keysToEnter } from './owned-space.ts'
 import type { TakenOut } from './removing.ts'
 import { carryRemovals, listTakenOut } from './removing.ts'
 import { renewWays } from './way-letters.ts'
@@ -40,16 +40,17 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
     const takenOut = root.kept ? await listTakenOut(root.kept.store) : new Map()
     for (const { session } of kept.open.all) {
       const known = root.knowledge()
-      const owned = describeOwned(session)
       const { space: ownSpace, own: me } = root.kept?.log.log ?? {}
       const device = me?.device.device
-      if (known === null || owned === null || !ownSpace || !device) continue
+      if (known === null || !ownSpace || !device) continue
       // Its new keys are for the own space's next epoch, which is on its way.
       if (isAheadOfOwn(session, session.sync.log.state.roster, root, takenOut)) continue
-      if (known.left.has(owned.member.member)) {
+      if (isLeft(session, known)) {
         await kept.forget(session.space)
         continue
       }
+      const owned = describeOwned(session)
+      if (owned === null) continue
       if (hasNews(known, owned, device)) await root.say({ kind: 'own.space', space: owned })
       const entered = known.entered.get(device)?.get(session.space)
       const there = session.own.device

@@ -1,4 +1,8 @@
-/** What all of a person's devices have said together in the own space. Of each thing the newest stands. */
+/**
+ * What all of a person's devices have said together in the own space. Of each thing the newest stands; but what
+ * was said under a key that a removed device has, it may have said with the relay (T11): that comes first, and
+ * stands where nobody who is there has said otherwise.
+ */
 import type { DeviceId, MemberId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { Way } from '../../crypto/way.ts'
@@ -13,7 +17,7 @@ export interface OwnKnowledge {
   /** Everything that was ever told of a space, oldest first. */
   readonly told: readonly TellingOf[]
   /** Who this person was in spaces that they have left: as another member they may be there again. */
-  readonly left: ReadonlySet<MemberId>
+  readonly left: ReadonlyMap<MemberId, Affirmed>
   readonly names: ReadonlyMap<DeviceId, string>
   /** By the device of the own space: which device of each other space it is. */
   readonly entered: ReadonlyMap<DeviceId, ReadonlyMap<SpaceId, EnteredAs>>
@@ -24,6 +28,11 @@ export interface OwnKnowledge {
   readonly goneWays: ReadonlySet<WayId>
 }
 
+interface Affirmed {
+  /** Said under a key that no removed device has. One of them could have said any other of late (T11). */
+  readonly isAffirmed: boolean
+}
+
 export interface TellingOf {
   readonly by: DeviceId
   /** Of the own space: whoever had its key has read it. */
@@ -31,36 +40,35 @@ export interface TellingOf {
   readonly space: OwnedSpace
 }
 
-export interface KnownWay {
+export interface KnownWay extends Affirmed {
   readonly way: Way
   readonly code: string | null
   /** A device that has been removed since had seen it being made. */
   readonly isWorn: boolean
-  /** Said under a key that no removed device has. One of them could have said any other of late (T11). */
-  readonly isAffirmed: boolean
 }
 
 export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): OwnKnowledge {
   const spaces = new Map<SpaceId, OwnedSpace>()
   const told: TellingOf[] = []
-  const left = new Set<MemberId>()
+  const left = new Map<MemberId, Affirmed>()
   const names = new Map<DeviceId, string>()
   const entered = new Map<DeviceId, Map<SpaceId, EnteredAs>>()
   const answers = new Map<SpaceId, Map<string, SealedRecord>>()
   const ways = new Map<WayId, KnownWay>()
   const goneWays = new Set<WayId>()
-  for (const { header, content } of entries) {
-    const said = content && readOwnSaying(content)
+  const affirmedIn = ({ header }: OwnEntry) => header.epoch >= (roster?.openFrom ?? 0)
+  for (const entry of entries.toSorted((a, b) => +affirmedIn(a) - +affirmedIn(b))) {
+    const said = entry.content && readOwnSaying(entry.content)
     if (!said) continue
-    const isAffirmed = header.epoch >= (roster?.openFrom ?? 0)
+    const [{ header }, isAffirmed] = [entry, affirmedIn(entry)]
     switch (said.kind) {
       case 'own.space':
         told.push({ by: header.device, epoch: header.epoch, space: said.space })
-        if (!left.has(said.space.member.member)) spaces.set(said.space.space, said.space)
+        keepSpace(said.space, isAffirmed)
         break
       case 'own.left':
         if (spaces.get(said.space)?.member.member === said.member) spaces.delete(said.space)
-        left.add(said.member)
+        left.set(said.member, { isAffirmed })
         break
       case 'own.device':
         names.set(said.device, said.name)
@@ -75,18 +83,24 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         keepWay(said, isAffirmed)
         break
       case 'own.way-gone':
-        if (isAffirmed || ways.get(said.way)?.isAffirmed !== true) end(said.way)
+        end(said.way)
         break
     }
   }
   return { spaces, told, left, names, entered, answers, ways, goneWays }
 
-  /** One of each kind: the newer takes the place of the one before, unless that was said since and this was not. */
+  /** What was left stays left, unless a removed device may have said so, and one that is there says otherwise. */
+  function keepSpace(one: OwnedSpace, isAffirmed: boolean): void {
+    const { member } = one.member
+    if (isAffirmed && left.get(member)?.isAffirmed === false) left.delete(member)
+    if (!left.has(member)) spaces.set(one.space, one)
+  }
+
+  /** One of each kind: the newer takes the place of the one before. */
   function keepWay({ way, code, isWorn }: OwnWay, isAffirmed: boolean): void {
     const before = [...ways.values()].filter(
       (one) => one.way.kind === way.kind || one.way.way === way.way,
     )
-    if (!isAffirmed && before.some((one) => one.isAffirmed)) return
     for (const one of before) end(one.way.way)
     goneWays.delete(way.way)
     ways.set(way.way, { way, code, isAffirmed, isWorn: isWorn || !isAffirmed })

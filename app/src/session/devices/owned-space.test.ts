@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { createSeededRandom } from '../../crypto/random.ts'
 import { at, createFixtureSpace } from '../../crypto/space-fixture.testing.ts'
 import { createMemoryDisk, createMemoryStore } from '../../storage/memory-store.ts'
-import { keysToEnter } from './owned-space.ts'
+import type { SpaceSession } from '../space-session.ts'
+import { isLeft, keysToEnter } from './owned-space.ts'
 
 const random = createSeededRandom('owned space')
 const { people, roster } = await createFixtureSpace('owned space', 2)
@@ -25,4 +26,17 @@ it('is entered as the same device however often it is tried, and wakes another t
   const spare = await keysToEnter({ space, member }, store, random, 'spare/here')
   expect(spare?.device.device).not.toBe(first?.device.device)
   expect(await keysToEnter({ space, member }, store, random, 'spare/here')).toEqual(spare)
+})
+
+it('is left by the word of a device that is there, and by one that is not only where its roster agrees', () => {
+  const own = at(people, 0)
+  const gone = { ...roster, members: [], former: roster.members }
+  const said = (isAffirmed: boolean) => ({ left: new Map([[member.member, { isAffirmed }]]) })
+  const left = (known: Parameters<typeof isLeft>[1], now: unknown) =>
+    isLeft({ own, sync: { log: { state: { roster: now } } } } as unknown as SpaceSession, known)
+  expect(left({ left: new Map() }, gone)).toBe(false)
+  expect(left(said(true), roster)).toBe(true)
+  expect(left(said(false), roster)).toBe(false)
+  expect(left(said(false), null)).toBe(false)
+  expect(left(said(false), gone)).toBe(true)
 })

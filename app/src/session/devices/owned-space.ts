@@ -5,12 +5,14 @@ import { createDeviceKeys } from '../../crypto/create-keys.ts'
 import type { OwnKeys } from '../../crypto/keys.ts'
 import { decodeOwnKeys, encodeOwnKeys } from '../../crypto/keys.ts'
 import type { Random } from '../../crypto/random.ts'
-import type { Store, StoreResult } from '../../storage/store.ts'
+import type { Store } from '../../storage/store.ts'
 import { standingIn } from '../../sync/standing-in.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
+import { keepListed } from '../listed-space.ts'
 import type { SpaceRecord } from '../records.ts'
 import { encodeSpaceRecord, freshRecord } from '../records.ts'
 import type { SpaceSession } from '../space-session.ts'
+import type { OwnKnowledge } from './own-knowledge.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { knownOf } from './own-saying.ts'
 
@@ -19,6 +21,14 @@ export function describeOwned({ space, sync, record }: SpaceSession): OwnedSpace
   const { own, state } = sync.log
   if (record.unregistered !== null || standingIn(state, own.member) !== 'inside') return null
   return { space, member: own.member, record: knownOf(record) }
+}
+
+/** What may be a removed device's word alone takes nothing away that the space's own roster still has (T11). */
+export function isLeft({ own, sync }: SpaceSession, { left }: Pick<OwnKnowledge, 'left'>): boolean {
+  const said = left.get(own.member.member)
+  return (
+    said !== undefined && (said.isAffirmed || standingIn(sync.log.state, own.member) === 'left')
+  )
 }
 
 /** The keys of this device for a space that it is about to enter: on the disk before anybody hears of it. */
@@ -38,19 +48,19 @@ export async function keysToEnter(
       chosen = { member, device: before?.device ?? fresh }
       const value = encodeOwnKeys(chosen)
       // Written again, it would have another tab look again.
-      return row && equalBytes(row, value) ? [] : [{ key, value }]
+      return equalBytes(row, value) ? [] : [{ key, value }]
     },
     'strict',
   )
   return kept.ok ? chosen : null
 }
 
-/** It is in: what it needs from now on, in one step. */
+/** It is in: what it needs from now on, with its place in the list. */
 export function keepEntered(
   { space, record }: OwnedSpace,
   own: OwnKeys,
   store: Store,
-): Promise<StoreResult> {
+): ReturnType<typeof keepListed> {
   const keys = spaceKeys(space)
   const whole: SpaceRecord = { ...freshRecord, ...record }
   const changes = [
@@ -58,7 +68,7 @@ export function keepEntered(
     { key: keys.record, value: encodeSpaceRecord(whole, null) },
     { key: enteringKey(space), value: null },
   ]
-  return store.transact([], () => changes, 'strict')
+  return keepListed(space, changes, store)
 }
 
 export function enteringKey(space: SpaceId): string {

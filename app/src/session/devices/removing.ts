@@ -3,7 +3,6 @@
  * for rests on the disk until every roster says that it is done: the relay may be far away, and the
  * device that goes may not be asked.
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
 import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
@@ -180,10 +179,9 @@ export function noteTakenOut(
 ): Promise<StoreResult> {
   const value = idToBytes(because)
   const keys = devices.map((one) => takenOut + one)
-  const isThere = (row: Bytes | null | undefined) => row != null && equalBytes(row, value)
   return store.transact(
     keys,
-    (before) => keys.flatMap((key, at) => (isThere(before[at]) ? [] : [{ key, value }])),
+    (before) => keys.flatMap((key, at) => (equalBytes(before[at], value) ? [] : [{ key, value }])),
     'strict',
   )
 }

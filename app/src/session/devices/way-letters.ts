@@ -47,7 +47,7 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
     const last = await lastOf(one.way.way)
     // Heard of only now, under a key that a removed device has, it may be that one's: to it the keys of now would go.
     if (last === null && !one.isAffirmed) continue
-    if (!one.isAffirmed || last === null || !equalBytes(last, mark)) due.push(one)
+    if (!one.isAffirmed || !equalBytes(last, mark)) due.push(one)
   }
   // Keys that were renewed while this device was away must not give way to those before.
   if (due.length > 0 && !(await isBehind(sync, state.cursor))) {
@@ -59,7 +59,7 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
   }
   for (const way of goneWays) {
     const last = await lastOf(way)
-    if (last !== null && equalBytes(last, relay)) continue
+    if (equalBytes(last, relay)) continue
     // Once from each device: another may have written the letter anew before it heard that it is gone.
     const answer = await sync.ask({ kind: 'drop-way', way })
     if (!answer.ok) return

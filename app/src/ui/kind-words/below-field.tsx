@@ -29,8 +29,9 @@ const nothingYet = {
 
 /** Whatever may help where somebody writes. None of it moves the focus or changes a letter by itself. */
 export function BelowField({ field, text, isEntered, type }: BelowFieldProps) {
-  const { router } = useApp()
-  const name = `${placeToPath(router.place.peek())} ${field.id}`
+  const { attune, router } = useApp()
+  // In another space the same place asks about other people.
+  const name = `${attune.space.peek()?.space} ${placeToPath(router.place.peek())} ${field.id}`
   const kept = useKept(name, nothingYet)
   const built = useKept(`${name} built`, nothingBuilt)
   const change: Change = (more) => (kept.value = { ...kept.value, ...more })

@@ -19,6 +19,8 @@ interface Change {
   /** What the page said when the changing began. */
   readonly before: string
   readonly text: string
+  /** What was kept of it unasked, before the app went out of sight. */
+  readonly kept: string | null
 }
 
 /** A page of the journal: to read, to change, or to take out. */
@@ -30,13 +32,13 @@ export function Page({ page, say }: Props) {
       {change.value === null ? (
         <Written
           page={page}
-          change={() => (change.value = { before: page.text, text: page.text })}
+          change={() => (change.value = { before: page.text, text: page.text, kept: null })}
         />
       ) : (
         <Changing
           page={page}
           now={change.value}
-          type={(text) => (change.value = change.value && { ...change.value, text })}
+          edit={(next) => (change.value = change.value && { ...change.value, ...next })}
           close={() => (change.value = null)}
           say={say}
         />
@@ -65,24 +67,26 @@ function Written({ page, change }: { page: JournalPage; change: () => void }) {
 
 interface ChangingProps extends Props {
   now: Change
-  type: (text: string) => void
+  edit: (next: Partial<Change>) => void
   close: () => void
 }
 
-function Changing({ page, now, type, close, say }: ChangingProps) {
+function Changing({ page, now, edit, close, say }: ChangingProps) {
   const { attune, ports, language } = useApp()
   const words = useMessages('own')
   const { run, fault } = useDoing()
   const isTakingOut = useSignal(false)
   const change = async (text: string | null) =>
     text === page.text || run(() => attune.changeJournal(page.page, text))
+  // Another of this person's devices may have changed it meanwhile: only what was typed here is put over that.
+  const isTyped = now.text !== (now.kept ?? now.before)
   const keep = async () => {
-    if (!(await change(now.text))) return
+    if (isTyped && !(await change(now.text))) return
     close()
     say(words.kept)
   }
   const leaveIt = async () => {
-    if (await change(now.before)) close()
+    if (page.text !== now.kept || (await change(now.before))) close()
   }
   const takeOut = async () => {
     if (!(await change(null))) return
@@ -90,7 +94,9 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
     say(words.takenOut)
   }
   // The page may be gone in a moment: what was typed is kept as it stands.
-  useBeforeHidden(() => !isBlank(now.text) && change(now.text))
+  useBeforeHidden(async () => {
+    if (isTyped && !isBlank(now.text) && (await change(now.text))) edit({ kept: now.text })
+  })
   if (isTakingOut.value) {
     return (
       <div class="page-ways">
@@ -108,7 +114,7 @@ function Changing({ page, now, type, close, say }: ChangingProps) {
         help={{ id: page.page, heeded: true }}
         fault={fault}
         value={now.text}
-        onInput={type}
+        onInput={(text) => edit({ text })}
       />
       <div class="page-ways">
         <Button onClick={keep}>{words.keepChange}</Button>

@@ -169,6 +169,41 @@ describe('the journal', () => {
   })
 })
 
+describe('a page that another device has changed while it is open here', () => {
+  it.each([
+    ['leaves it', 'leaveIt'],
+    ['keeps it', 'keepChange'],
+  ] as const)('stays as it is there when somebody %s and has typed nothing', async (_, way) => {
+    const attune = await show('open', '/journal')
+    const texts = () => attune.own.value?.pages.map(({ text }) => text)
+    await type('Bread.')
+    await tap(own.keep)
+    await expect.poll(texts).toEqual(['Bread.'])
+    await tap(own.change)
+    await attune.changeJournal(attune.own.value?.pages[0]?.page ?? '', 'Bread and salt.')
+    await expect.poll(texts).toEqual(['Bread and salt.'])
+    window.dispatchEvent(new Event('pagehide'))
+    await tap(own[way])
+    await seen('.page', 'Bread and salt.')
+    expect(texts()).toEqual(['Bread and salt.'])
+  })
+
+  it('is given back as it was here only where nobody has changed it since', async () => {
+    const attune = await show('open', '/journal')
+    const texts = () => attune.own.value?.pages.map(({ text }) => text)
+    await type('Bread.')
+    await tap(own.keep)
+    await tap(own.change)
+    await type('Cake.', '.page textarea')
+    window.dispatchEvent(new Event('pagehide'))
+    await expect.poll(texts).toEqual(['Cake.'])
+    await attune.changeJournal(attune.own.value?.pages[0]?.page ?? '', 'Bread and salt.')
+    await tap(own.leaveIt)
+    await seen('.page', 'Bread and salt.')
+    expect(texts()).toEqual(['Bread and salt.'])
+  })
+})
+
 describe('something begun from another place', () => {
   it('leads back there when it is said, and says so above', async () => {
     await show('open', '/us')
