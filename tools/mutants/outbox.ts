@@ -36,7 +36,7 @@ export const outboxMutants: readonly Mutant[] = [
     name: 'any entry under this number counts as this one',
     breaks: 'kept',
     file: outbox,
-    before: 'return !!there?.hash && equalBytes(there.hash, hash)',
+    before: 'return equalBytes(there?.hash, hash)',
     after: 'return there !== undefined',
     tests: [log],
   },
@@ -163,9 +163,9 @@ export const outboxMutants: readonly Mutant[] = [
   {
     name: 'what another tab has sealed again is sealed once more',
     breaks: 'kept',
-    file: 'app/src/sync/outbox.ts',
-    before: 'return equalBytes(row, frameBytes)',
-    after: 'return row != null && frameBytes.length > 0',
+    file: outgoing,
+    before: 'isThere = equalBytes(row, from.frameBytes)',
+    after: 'isThere = row != null',
     tests: [held],
   },
   {

@@ -125,7 +125,7 @@ export const wayMutants: readonly Mutant[] = [
     name: 'what a removed device says of late takes the place of a way made since',
     breaks: 'T11',
     file: 'app/src/session/devices/own-knowledge.ts',
-    before: '.toSorted((a, b) => +affirmedIn(a) - +affirmedIn(b))',
+    before: '.toSorted((a, b) => isSince(a) - isSince(b))',
     after: '',
     tests: ['app/src/session/devices/own-knowledge.test.ts'],
   },

@@ -40,7 +40,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
       const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
       return [
         ...allOf(space),
-        ...unlistSpace(settings, space),
+        unlistSpace(space, settings),
         ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
       ]
     },
@@ -52,7 +52,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
 export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   return store.transact(
     [settingsPath],
-    ([settings]) => [...allOf(space), ...unlistSpace(settings, space)],
+    ([settings]) => [...allOf(space), unlistSpace(space, settings)],
     'strict',
   )
 }

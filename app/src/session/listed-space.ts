@@ -30,10 +30,8 @@ export async function keepListed(
   return kept.ok ? ok(isFirst) : fail(kept.error.kind)
 }
 
-export function unlistSpace(row: Bytes | null | undefined, space: SpaceId): readonly StoreChange[] {
-  const before = decodeSettings(row ?? null)
+export function unlistSpace(space: SpaceId, row: Bytes | null = null): StoreChange {
+  const before = decodeSettings(row)
   const spaces = before.spaces.filter((one) => one !== space)
-  if (!row || spaces.length === before.spaces.length) return []
-  const inUse = before.inUse === space ? null : before.inUse
-  return [{ key: settingsPath, value: encodeSettings({ ...before, spaces, inUse }, row) }]
+  return { key: settingsPath, value: row && encodeSettings({ ...before, spaces }, row) }
 }

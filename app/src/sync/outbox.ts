@@ -46,11 +46,6 @@ export function outboxRows(
   ]
 }
 
-/** Another tab may have sealed other words, or the same anew, under that number. */
-export function restsAs(row: Bytes | null | undefined, { frameBytes }: UnsentEntry): boolean {
-  return equalBytes(row, frameBytes)
-}
-
 /** Whether it is in the log for all, and not only another entry under the same number. */
 export function isAccepted({ header, hash }: OwnEntry, { entries, heads }: SpaceState): boolean {
   const head = heads.get(header.device)
@@ -58,7 +53,7 @@ export function isAccepted({ header, hash }: OwnEntry, { entries, heads }: Space
   const there = entries.findLast(
     (one) => one.header.device === header.device && one.header.seq === header.seq,
   )
-  return !!there?.hash && equalBytes(there.hash, hash)
+  return equalBytes(there?.hash, hash)
 }
 
 export interface OwnHead {

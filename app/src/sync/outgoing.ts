@@ -4,6 +4,7 @@
  * two tabs may write at once.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
+import { equalBytes } from '@attune/wire/bytes.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { deviceEver, isRenewalDue } from '@attune/wire/roster.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
@@ -21,7 +22,6 @@ import {
   outboxRows,
   readHead,
   readOutbox,
-  restsAs,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -144,7 +144,8 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     let isThere = false
     const change = ([heldRow, row]: readonly (Bytes | null)[]): readonly StoreChange[] => {
       held = readHeld(heldRow ?? null)
-      isThere = restsAs(row, from)
+      // Another tab may have sealed other words, or the same anew, under that number.
+      isThere = equalBytes(row, from.frameBytes)
       if (!isThere) return []
       held = Math.min(seq, held)
       return [{ key: keys.held, value: encodeCbor(held) }]
@@ -179,7 +180,7 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
       await again.sealAgain({ own, keys, state: next, ...waiting }, store)
       if (isDue(next)) {
         const isOld = ({ frameBytes }: UnsentEntry) =>
-          waiting.unsent.some((one) => restsAs(frameBytes, one))
+          waiting.unsent.some((one) => equalBytes(frameBytes, one.frameBytes))
         const anew = (await readWaiting(next)).find((one) => !isOld(one))
         if (anew) await hold(anew, next)
       }

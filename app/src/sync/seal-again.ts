@@ -19,7 +19,6 @@ import {
   outboxRows,
   readHead,
   readOutbox,
-  restsAs,
 } from './outbox.ts'
 import { readyToSeal, sealAfter } from './seal-own.ts'
 import type { SpaceKeys } from './space-keys.ts'
@@ -63,10 +62,10 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
   await store.transact(
     [keys.head, keys.held, ...old],
     ([headRow, heldRow, ...oldRows]): readonly StoreChange[] => {
-      // Another tab was first, or has written more: the next turn looks again.
+      // Another tab was first, has written more, or has sealed these anew: the next turn looks again.
       const isOther = readHead(headRow).seq > Math.max(last, accepted.seq)
       const isDone = !isStranded && !heldRow
-      const isThere = again.every((one, at) => restsAs(oldRows[at], one))
+      const isThere = again.every((one, at) => equalBytes(oldRows[at], one.frameBytes))
       if (isOther || isDone || !isThere) return []
       const made = sealAll()
       return made ? [...[keys.held, ...old].map((key) => ({ key, value: null })), ...made] : []

@@ -56,11 +56,11 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
   const answers = new Map<SpaceId, Map<string, SealedRecord>>()
   const ways = new Map<WayId, KnownWay>()
   const goneWays = new Set<WayId>()
-  const affirmedIn = ({ header }: OwnEntry) => header.epoch >= (roster?.openFrom ?? 0)
-  for (const entry of entries.toSorted((a, b) => +affirmedIn(a) - +affirmedIn(b))) {
-    const said = entry.content && readOwnSaying(entry.content)
+  const openFrom = roster?.openFrom ?? 0
+  for (const { header, content } of affirmedLast(entries, openFrom)) {
+    const said = content && readOwnSaying(content)
     if (!said) continue
-    const [{ header }, isAffirmed] = [entry, affirmedIn(entry)]
+    const isAffirmed = header.epoch >= openFrom
     switch (said.kind) {
       case 'own.space':
         told.push({ by: header.device, epoch: header.epoch, space: said.space })
@@ -110,6 +110,11 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
     ways.delete(way)
     goneWays.add(way)
   }
+}
+
+function affirmedLast(entries: readonly OwnEntry[], openFrom: number): readonly OwnEntry[] {
+  const isSince = ({ header }: OwnEntry) => +(header.epoch >= openFrom)
+  return entries.toSorted((a, b) => isSince(a) - isSince(b))
 }
 
 type OwnWay = Extract<OwnSaying, { kind: 'own.way' }>

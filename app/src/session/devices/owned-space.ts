@@ -9,7 +9,6 @@ import type { Store } from '../../storage/store.ts'
 import { standingIn } from '../../sync/standing-in.ts'
 import { spaceKeys } from '../../sync/space-keys.ts'
 import { keepListed } from '../listed-space.ts'
-import type { SpaceRecord } from '../records.ts'
 import { encodeSpaceRecord, freshRecord } from '../records.ts'
 import type { SpaceSession } from '../space-session.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
@@ -26,9 +25,7 @@ export function describeOwned({ space, sync, record }: SpaceSession): OwnedSpace
 /** What may be a removed device's word alone takes nothing away that the space's own roster still has (T11). */
 export function isLeft({ own, sync }: SpaceSession, { left }: Pick<OwnKnowledge, 'left'>): boolean {
   const said = left.get(own.member.member)
-  return (
-    said !== undefined && (said.isAffirmed || standingIn(sync.log.state, own.member) === 'left')
-  )
+  return !!said && (said.isAffirmed || standingIn(sync.log.state, own.member) === 'left')
 }
 
 /** The keys of this device for a space that it is about to enter: on the disk before anybody hears of it. */
@@ -62,13 +59,12 @@ export function keepEntered(
   store: Store,
 ): ReturnType<typeof keepListed> {
   const keys = spaceKeys(space)
-  const whole: SpaceRecord = { ...freshRecord, ...record }
-  const changes = [
+  const rows = [
     { key: keys.ownKeys, value: encodeOwnKeys(own) },
-    { key: keys.record, value: encodeSpaceRecord(whole, null) },
+    { key: keys.record, value: encodeSpaceRecord({ ...freshRecord, ...record }, null) },
     { key: enteringKey(space), value: null },
   ]
-  return keepListed(space, changes, store)
+  return keepListed(space, rows, store)
 }
 
 export function enteringKey(space: SpaceId): string {

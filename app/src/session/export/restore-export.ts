@@ -61,8 +61,7 @@ async function restoreSpace(
 /** After those that are here: which one is in use stays as it is. */
 function enterSpace(space: SpaceId, vault: Vault): Promise<StoreResult> {
   return vault.change((before) => ({
-    ...before,
-    spaces: before.spaces.includes(space) ? before.spaces : [...before.spaces, space],
+    spaces: [...new Set([...before.spaces, space])],
     inUse: before.inUse ?? space,
   }))
 }

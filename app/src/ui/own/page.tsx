@@ -20,7 +20,7 @@ interface Change {
   readonly before: string
   readonly text: string
   /** What was kept of it unasked, before the app went out of sight. */
-  readonly kept: string | null
+  readonly kept?: string
 }
 
 /** A page of the journal: to read, to change, or to take out. */
@@ -32,7 +32,7 @@ export function Page({ page, say }: Props) {
       {change.value === null ? (
         <Written
           page={page}
-          change={() => (change.value = { before: page.text, text: page.text, kept: null })}
+          change={() => (change.value = { before: page.text, text: page.text })}
         />
       ) : (
         <Changing

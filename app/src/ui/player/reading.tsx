@@ -25,9 +25,12 @@ type Props = Playing & {
 
 /** What has been opened or written, and then the one thing that is asked of its reader. */
 export function Reading(props: Props) {
-  const { round, practice, steps, now, children } = props
+  const { space, round, practice, steps, now, children } = props
   const isReveal = steps.some(({ kind, phase }) => kind === 'seal' && phase.is === 'revealed')
-  const moves = useMovesOnce(round.key, isReveal && round.view.may.includes('respond'))
+  const moves = useMovesOnce(
+    space.space + round.key,
+    isReveal && round.view.may.includes('respond'),
+  )
   const { done } = round.view
   const wasAsked = useRef(false)
   useEffect(() => void (wasAsked.current ||= !done))

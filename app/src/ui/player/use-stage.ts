@@ -29,8 +29,10 @@ export interface StageHere {
 /** Where somebody stands, with what only this page knows of it. A look at Help loses none of it. */
 export function useStage({ round, practice, space }: Playing): StageHere {
   const { attune } = useApp()
-  const past = useKept<readonly string[]>(`past.${space.space}.${round.key}`, [])
-  const open = useKept<string | null>(`open.${space.space}.${round.key}`, null)
+  // What every day has is called the same in each space.
+  const here = space.space + round.key
+  const past = useKept<readonly string[]>(`past.${here}`, [])
+  const open = useKept<string | null>(`open.${here}`, null)
   // Whoever is at a step stays there, whatever arrives meanwhile.
   const last = useRef<string | null>(null)
   const stood = useRef(false)
