@@ -36,10 +36,19 @@ export function lockDataFolder(folder: string): Outcome<Pick<DataFolder, 'unlock
   return lock.ok ? done({ unlock: () => lock.value.close() }) : lock
 }
 
-/** Beside a relay that may be running: for adding one more start link. */
+/**
+ * Beside a relay that may be running: for adding one more start link. What that relay has open is changed into
+ * no newer form: an older one would go on with a file that is no longer as it knows it.
+ */
 export function openBeside(folder: string): Outcome<DatabaseSync, FolderFault> {
-  const made = makeFolder(folder)
-  return made.ok ? openDatabase(databaseFile(folder)) : made
+  const alone = openDataFolder(folder)
+  if (alone.ok) {
+    alone.value.unlock()
+    return done(alone.value.database)
+  }
+  return alone.error.kind === 'folder-in-use'
+    ? openDatabase(databaseFile(folder), 'as-it-is')
+    : alone
 }
 
 function databaseFile(folder: string): string {

@@ -85,6 +85,29 @@ describe('a start', () => {
     expect(await startSpace(relay, token)).toBe(403)
   })
 
+  test('--new-link changes nothing under an older relay that runs, and brings up to date what none has open', async () => {
+    const relay = await start()
+    const versionOf = () => {
+      const db = new DatabaseSync(join(data, 'relay.db'))
+      const version = db.prepare('PRAGMA user_version').get()?.['user_version']
+      db.close()
+      return Number(version)
+    }
+    const now = versionOf()
+    // As it would be under the version before.
+    const db = new DatabaseSync(join(data, 'relay.db'))
+    db.exec(`PRAGMA user_version = ${now - 1}`)
+    db.close()
+    const more = await runRelay(['--new-link', '--data', data])
+    expect([more.code, tokenIn(more.output)]).toEqual([1, null])
+    expect(more.output).toContain('older version of Attune is running')
+    expect(versionOf()).toBe(now - 1)
+    await relay.end('SIGTERM')
+    const fresh = join(folder, 'fresh')
+    const first = await runRelay(['--new-link', '--data', fresh])
+    expect([first.code, tokenIn(first.output)?.length]).toEqual([0, 22])
+  })
+
   test('--open lets anyone start, and prints no link', async () => {
     const relay = await start('--open')
     expect(tokenIn(relay.output())).toBeNull()

@@ -63,6 +63,8 @@ export function folderSentence(fault: FolderFault, folder: string): string {
   switch (fault) {
     case 'newer-data':
       return `The data in ${folder} was written by a newer version of Attune. Please update Attune, or choose another folder with --data.`
+    case 'older-relay':
+      return `A relay of an older version of Attune is running with the folder ${folder}. Please restart it with this version, then try again.`
     case 'folder-in-use':
       return `Another relay is already running with the folder ${folder}. Stop it first, or choose another folder with --data.`
     case 'not-a-folder':

@@ -909,6 +909,23 @@ export function describeRelayStore(
         expect(await put(bond, bond.ana, { reveal, attempt: 2 })).toEqual(released(true))
       })
 
+      test('an answer that somebody was told is over stays so when the clock is put right', async () => {
+        const bond = await begun()
+        const [asked, taken] = [randomId<RevealId>(32), randomId<RevealId>(32)]
+        const { member } = bond.ana
+        for (const reveal of [asked, taken]) await put(bond, bond.ana, { reveal })
+        const right = under.clock.now
+        under.clock.now += 50 * 365 * day
+        expect(await store.depositState(bond.space, member, asked)).toBe('expired')
+        expect(await store.withdrawDeposit(bond.space, member, taken)).toEqual(state('expired'))
+        under.clock.now = right
+        for (const reveal of [asked, taken]) {
+          expect(await store.depositState(bond.space, member, reveal)).toBe('expired')
+          expect(await put(bond, bond.ben, { reveal })).toEqual(released(false))
+        }
+        expect(await releases(bond.space)).toEqual([])
+      })
+
       test('a new member begins an epoch: what waits in the old one goes back', async () => {
         const bond = await begun()
         const reveal = randomId<RevealId>(32)

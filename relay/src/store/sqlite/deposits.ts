@@ -28,6 +28,11 @@ export interface Deposits {
   readonly withdraw: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   readonly state: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   /**
+   * For good, if its days are over: whoever was told so has their words back, and a clock that is put right
+   * later must not open them after all.
+   */
+  readonly expire: (space: SpaceId, member: MemberId, reveal: RevealId) => void
+  /**
    * What a release brought that this relay has lost: from now on these slots are released. Refused
    * where they are already: one release of a reveal is all there ever is.
    */
@@ -62,6 +67,11 @@ export function createDeposits(
     const isExpired = slot.state === 'held' && slot.day < oldestHeld()
     return isExpired ? { ...slot, state: 'expired' } : slot
   }
+  /** Within a change: what is told of it from here on stays so. */
+  const settledSlotOf = (space: KnownSpace, memberId: number, reveal: RevealId): Slot | null => {
+    sql.expireOne.run(oldestHeld(), space.id, idToBytes(reveal), memberId)
+    return slotOf(space, memberId, reveal)
+  }
   const own = (space: SpaceId, member: MemberId) => {
     const known = rosters.find(space)
     // They may have left in the moment since they asked.
@@ -90,7 +100,7 @@ export function createDeposits(
       if (author === null) return refuse('unknown-device')
       const { known, memberId } = author
       if (deviceById(known.roster, device) === null) return refuse('unknown-device')
-      const slot = slotOf(known, memberId, reveal)
+      const slot = settledSlotOf(known, memberId, reveal)
       if (slot !== null && equalBytes(slot.hash, deposit.hash)) return repeated(slot)
       if (epoch !== known.roster.epoch) {
         return refuse(epoch < known.roster.epoch ? 'stale-epoch' : 'wrong-roster')
@@ -104,7 +114,7 @@ export function createDeposits(
     },
     withdraw: (space, member, reveal) => {
       const author = own(space, member)
-      const slot = author && slotOf(author.known, author.memberId, reveal)
+      const slot = author && settledSlotOf(author.known, author.memberId, reveal)
       if (!author || !slot) return 'none'
       if (slot.state !== 'held') return slot.state
       sql.withdraw.run(author.known.id, idToBytes(reveal), author.memberId)
@@ -113,6 +123,10 @@ export function createDeposits(
     state: (space, member, reveal) => {
       const author = own(space, member)
       return (author && slotOf(author.known, author.memberId, reveal)?.state) ?? 'none'
+    },
+    expire: (space, member, reveal) => {
+      const author = own(space, member)
+      if (author) settledSlotOf(author.known, author.memberId, reveal)
     },
     releasedBefore: (known, deposits) => {
       let isNew = false
@@ -195,6 +209,10 @@ function prepare(db: DatabaseSync) {
     ),
     expire: db.prepare(
       `UPDATE deposits SET state = 'expired', bytes = NULL WHERE state = 'held' AND day < ?`,
+    ),
+    expireOne: db.prepare(
+      `UPDATE deposits SET state = 'expired', bytes = NULL
+       WHERE state = 'held' AND day < ? AND space_id = ? AND reveal = ? AND member_id = ?`,
     ),
     countHeld: db.prepare(
       `SELECT count(*) AS n FROM deposits WHERE member_id = ? AND state = 'held' AND day >= ?`,

@@ -9,13 +9,17 @@ import { done, refuse } from '../../outcome.ts'
 import { dataVersion, migrate } from './migrations.ts'
 
 export type OpenFault =
-  'newer-data' | 'not-durable' | 'not-a-database' | 'not-writable' | 'disk-full'
+  'newer-data' | 'older-relay' | 'not-durable' | 'not-a-database' | 'not-writable' | 'disk-full'
 
-export function openDatabase(file: string): Outcome<DatabaseSync, OpenFault> {
+/** `as-it-is`: an older file is refused and not brought up to date. */
+export function openDatabase(
+  file: string,
+  how: 'up-to-date' | 'as-it-is' = 'up-to-date',
+): Outcome<DatabaseSync, OpenFault> {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(file, { timeout: 5_000 })
-    const fault = prepare(db)
+    const fault = prepare(db, how)
     if (fault === null) return done(db)
     db.close()
     return refuse(fault)
@@ -45,9 +49,10 @@ export function sqliteCode(error: unknown): number | null {
   return typeof code === 'number' ? code & 0xff : null
 }
 
-function prepare(db: DatabaseSync): OpenFault | null {
+function prepare(db: DatabaseSync, how: 'up-to-date' | 'as-it-is'): OpenFault | null {
   const version = pragma(db, 'user_version')
   if (version > dataVersion) return 'newer-data'
+  if (version < dataVersion && how === 'as-it-is') return 'older-relay'
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
   // Withdrawn and expired answers are overwritten, not only unlinked.
   db.exec('PRAGMA secure_delete = ON')

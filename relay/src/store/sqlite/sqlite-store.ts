@@ -154,7 +154,11 @@ function depositMethods({ deposits }: Parts, commit: GroupCommit) {
   return {
     putDeposit: (deposit) => commit.write(() => deposits.put(deposit)),
     withdrawDeposit: (...of) => commit.write(() => done(deposits.withdraw(...of))),
-    depositState: async (...of) => deposits.state(...of),
+    depositState: async (...of) => {
+      const state = deposits.state(...of)
+      if (state === 'expired') await commit.write(() => done(deposits.expire(...of)))
+      return state
+    },
   } satisfies Partial<RelayStore>
 }
 
