@@ -100,7 +100,7 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     breaks: 'T8',
     file: blobs,
     before: '      if (one) files.push({ ...one, ...file, blob })\n',
-    after: '      files.push({ ...(one ?? ({ isOwn: true } as NamedFile)), ...file, blob })\n',
+    after: '      files.push({ ...(one ?? ({ author: null } as NamedFile)), ...file, blob })\n',
     tests: [carried],
   },
   {

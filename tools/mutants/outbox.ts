@@ -192,4 +192,12 @@ export const outboxMutants: readonly Mutant[] = [
     after: 'return left.size < 0 ? []',
     tests: ['app/src/sync/seal-own.test.ts'],
   },
+  {
+    name: 'an older app in another tab writes over what a newer one keeps',
+    breaks: 'kept',
+    file: 'app/src/sync/kept-rows.ts',
+    before: 'after = row && before === null ? null : change(before)',
+    after: 'after = change(before)',
+    tests: ['app/src/sync/kept-rows.test.ts'],
+  },
 ]

@@ -69,4 +69,29 @@ export const ownMutants: readonly Mutant[] = [
     after: '([settings]) => [{ clear: spaceKeys(space).root }, ',
     tests: ['app/src/session/leaving.test.ts'],
   },
+  {
+    name: 'a second tab that joins puts its keys over those of the first',
+    breaks: 'kept',
+    file: 'app/src/session/listed-space.ts',
+    before: '      if (!isFirst) return []\n',
+    after: '',
+    tests: ['app/src/session/listed-space.test.ts'],
+  },
+  {
+    name: 'fear closes what stands behind the gate in one space alone',
+    breaks: 'T13',
+    file: 'app/src/session/moves.ts',
+    before: 'for (const { passed } of everywhere()) passed.delete(gate)',
+    after: 'writer.passed.delete(gate)',
+    tests: ['app/src/session/spaces.slow.test.ts'],
+  },
+  {
+    name: 'a space that was left stands on the screen until another takes its place',
+    breaks: 'kept',
+    file: 'app/src/session/open-spaces.ts',
+    before:
+      '      open.delete(space)\n      // Off the screen before another takes its place: what is typed for some must not stand before others.\n      events.changed()\n',
+    after: '      open.delete(space)\n',
+    tests: ['app/src/session/spaces.slow.test.ts'],
+  },
 ]

@@ -288,4 +288,28 @@ export const storeMutants: readonly Mutant[] = [
     after: 'if (use === null) return done(begun)',
     tests: [store],
   },
+  {
+    name: 'an answer that somebody asked for and was told is over is held again by a clock that is put right',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/sqlite-store.ts',
+    before: "if (state === 'expired') await commit.write(() => done(deposits.expire(...of)))\n",
+    after: '',
+    tests: [store],
+  },
+  {
+    name: 'an answer that was taken back too late is held again by a clock that is put right',
+    breaks: 'T5',
+    file: deposits,
+    before: 'const slot = author && settledSlotOf(',
+    after: 'const slot = author && slotOf(',
+    tests: [store],
+  },
+  {
+    name: 'a further link changes the data under an older relay that runs',
+    breaks: 'kept',
+    file: 'relay/src/data-folder.ts',
+    before: "openDatabase(databaseFile(folder), 'as-it-is')",
+    after: 'openDatabase(databaseFile(folder))',
+    tests: ['relay/src/data-folder.test.ts'],
+  },
 ]

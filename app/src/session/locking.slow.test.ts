@@ -338,6 +338,31 @@ describe('two tabs', () => {
     expect(await next.pages()).toEqual([canary])
   })
 
+  it('go each for itself only when what was typed a moment ago is on the disk', async () => {
+    const { disk } = await locked()
+    const gate = createGate()
+    let isSlow = false
+    const wrap = (store: Store): Store => ({
+      ...store,
+      async transact(...change) {
+        if (isSlow) await gate.wait()
+        return store.transact(...change)
+      },
+    })
+    const tab = await openTab(disk, { wrap })
+    await tab.kind((lock) => lock.unlock(passphrase))
+    isSlow = true
+    const writing = tab.writes('typed a moment ago')
+    const locking = (await tab.locking()).lock(false)
+    await settled()
+    tab.scheduler.pass(200)
+    await settled()
+    expect(tab.overs()).toBe(0)
+    gate.open()
+    await Promise.all([writing, locking])
+    expect(tab.overs()).toBe(1)
+  })
+
   it('lock each other by hand, and each for itself when it was out of sight', async () => {
     const { disk } = await locked()
     const [one, two] = [await openTab(disk), await openTab(disk)]

@@ -240,8 +240,9 @@ export function createLocking(
     async lock(everywhere) {
       // What was typed a moment ago is being kept: it must not come after the last word.
       await new Promise<void>((resolve) => parts.scheduler.after(keepDraftsMs, resolve))
-      const mark = { key: keyMark, value: random(16) }
-      if (everywhere) await kept.disk?.transact([], () => [mark], 'strict').catch(() => undefined)
+      const marks = everywhere ? [{ key: keyMark, value: random(16) }] : []
+      // Also where there is no mark: it comes after whatever is still being written.
+      await kept.disk?.transact([], () => marks, 'strict').catch(() => undefined)
       startOver()
     },
     async startAnew() {
