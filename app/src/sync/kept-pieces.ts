@@ -20,6 +20,8 @@ export type Piece = (
   checks: ItemChecks,
 ) => Promise<ReadHistory>
 
+const ahead = 4
+
 /** Those that may hold something behind a cursor. */
 export async function keptPieces(
   store: Store,
@@ -34,7 +36,7 @@ export async function keptPieces(
   const rows = wordsAfter(kept, keys, after)
   const { decodeWords } = await import('./segment-words.ts')
   const { takeWords } = await import('./take-words.ts')
-  // The next is unfolded, which others do, while this one is read.
+  // The next few are unfolded, which others do, while this one is read: one that is large needs several turns.
   const unfolding: ReturnType<typeof unpackPart>[] = []
   const unfold = (at: number) => (unfolding[at] ??= unpackPart(rows[at]?.value))
   const pieces = rows.map(({ from }, at): Piece => async (before, space, own, checks) => {
@@ -42,7 +44,7 @@ export async function keptPieces(
     // It ends where the next begins: what has been read once is not unfolded again.
     if (from > cursor || (rows[at + 1]?.from ?? Infinity) <= cursor) return before
     const plain = await unfold(at)
-    void unfold(at + 1)
+    for (let next = at + 1; next <= at + ahead; next++) void unfold(next)
     const words = plain && decodeWords(plain)
     if (words?.from !== from) return before
     const state = await takeWords(before.state, space, own, words, checks)
