@@ -56,7 +56,7 @@ const attune = createLazyAttune({
       now: clock,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
-      page: { startOver, window },
+      page: { startOver, window, tabs: new BroadcastChannel('attune/gates') },
     }
     return session.createAttune(parts)
   },

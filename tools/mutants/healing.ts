@@ -11,6 +11,38 @@ const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const healingMutants: readonly Mutant[] = [
   {
+    name: 'a release that nobody has signed keeps back all that stands behind it',
+    breaks: 'kept',
+    file: 'app/src/sync/healing.ts',
+    before: 'items.filter((item) => !isMadeUp(log.state, item))',
+    after: 'items.filter((item) => !isMadeUp || item)',
+    tests: [devices],
+  },
+  {
+    name: 'a release is left out that the relay could take back',
+    breaks: 'kept',
+    file: 'app/src/sync/made-up.ts',
+    before: 'checkDeposit(deposit, place, roster) !== null',
+    after: 'checkDeposit(deposit, place, roster) === null',
+    tests: [devices],
+  },
+  {
+    name: 'a mark of another stream than what rests stays as it is',
+    breaks: 'kept',
+    file: 'app/src/sync/healing.ts',
+    before: 'return standAt(patient, here)',
+    after: "return 'in-step'",
+    tests: [devices],
+  },
+  {
+    name: 'words that others give back are said a second time',
+    breaks: 'kept',
+    file: 'app/src/sync/outbox.ts',
+    before: ' || isSame(there?.content, content)',
+    after: '',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
     name: 'what waits is sent before the stream is followed',
     breaks: 'T3',
     file: sync,

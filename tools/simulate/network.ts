@@ -118,7 +118,8 @@ export function createNetwork(parts: NetworkParts): Network {
     if (way === 'up') {
       const asked = decodeClientFrame(frame.bytes)
       trace.say(one.who, () => `asks ${asked?.kind} ${asked?.ref}`)
-      if (asked !== null) one.asked.set(asked.ref, asked)
+      // One that comes twice may come once with another bit in it: what was asked is what was meant.
+      if (asked !== null && frame.isTrue) one.asked.set(asked.ref, asked)
       watch.toRelay(one.who, frame.bytes, asked, frame.isTrue)
       one.socket.arrive(frame.bytes)
     } else {

@@ -2,9 +2,12 @@
  * What must hold of sealed answers when all has come to rest: none that the app said it kept is lost, and none
  * that the relay has released to everybody stays shut.
  */
+import { openAnswer } from '../../app/src/crypto/answer.ts'
+import { createSecret } from '../../app/src/crypto/secret.ts'
 import type { Deposit } from '../../wire/src/deposit.ts'
 import type { RevealId } from '../../wire/src/ids.ts'
 import { bytesToId } from '../../wire/src/ids.ts'
+import type { Roster } from '../../wire/src/roster.ts'
 import { deviceById, isRenewalDue, memberById } from '../../wire/src/roster.ts'
 import type { Inspected, InspectedSpace } from './inspect.ts'
 import type { Written } from './ledger.ts'
@@ -109,9 +112,13 @@ function isOpen(
       memberById(roster, body.member) === null
     )
   }
+  const isKeyGone = keyGone(roster, all)
+  // Given back to its author as one that nobody met, by a relay that was given its release back later.
+  const back = world.hasRelayLost ? givenBack(roster, all) : new Set()
   for (const { deposits } of log.state.releases) {
     const [first] = deposits
-    if (first === undefined || deposits.some(mayStayShut)) continue
+    if (first === undefined || deposits.some(mayStayShut) || deposits.some(isKeyGone)) continue
+    if (back.has(first.body.reveal)) continue
     // Opened before this person came, without a grant of the past, it must stay shut (safety.md §2.0).
     const isMine = deposits.some(({ body }) => body.member === log.own.member.member)
     if (!isMine && !log.state.epochKeys.has(first.body.epoch)) continue
@@ -119,4 +126,30 @@ function isOpen(
     if (deposits.every(({ body }) => (open?.answers.get(body.member) ?? null) !== null)) continue
     stuck.push(`${device.name} has a release of ${rounds.get(first.body.reveal)} that stays shut`)
   }
+}
+
+/**
+ * In strict mode a key goes to nobody before the release: a device that was removed in between has taken it
+ * along, as long as none that is still there has it too.
+ */
+function keyGone(roster: Roster, all: readonly Inspected[]): (deposit: Deposit) => boolean {
+  const boxes = all.flatMap(({ spaces }) => {
+    const space = spaces?.get(roster.space)
+    return space && deviceById(roster, space.log.own.device.device) ? [space.box] : []
+  })
+  const opens = (deposit: Deposit) =>
+    boxes.flat().some((one) => one.deposit && openAnswer(deposit, createSecret(one.deposit.key)).ok)
+  return (deposit) => {
+    const { mode, device } = deposit.body
+    return mode === 'strict' && deviceById(roster, device) === null && !opens(deposit)
+  }
+}
+
+function givenBack(roster: Roster, all: readonly Inspected[]): ReadonlySet<RevealId> {
+  const records = all.flatMap(({ spaces }) => spaces?.get(roster.space)?.box ?? [])
+  return new Set(
+    records.flatMap(({ phase, deposit }) =>
+      phase === 'returned' && deposit ? [bytesToId<RevealId>(deposit.reveal)] : [],
+    ),
+  )
 }

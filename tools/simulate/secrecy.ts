@@ -6,7 +6,10 @@ import type { RevealMode } from '../../wire/src/deposit.ts'
 import { decodeDeposit, decodeRelease } from '../../wire/src/deposit.ts'
 import type { Bytes } from '../../wire/src/bytes.ts'
 import type { DeviceId, MemberId, RevealId } from '../../wire/src/ids.ts'
-import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
+import type { ClientFrame } from '../../wire/src/client-frame.ts'
+import type { RelayFrame } from '../../wire/src/relay-frame.ts'
+import { decodeRelayFrame, readItems } from '../../wire/src/relay-frame.ts'
+import type { StreamItem } from '../../wire/src/stream-item.ts'
 import type { Device } from './device.ts'
 import type { Ledger, Written } from './ledger.ts'
 import { canary } from './ledger.ts'
@@ -116,13 +119,13 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
         secret.push({ person, head: Buffer.from(frame.vector.slice(0, 32)), reveal: null })
       }
     },
-    toDevice(who, bytes, _asked, isTrue) {
+    toDevice(who, bytes, asked, isTrue) {
       const seen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
       if (seen.includes(canary)) leaked(`${who} is told in clear`)
       const person = personOf(who)
       const frame = decodeRelayFrame(bytes)
       // Of a frame with another bit in it, all but one item may be as it was.
-      for (const { kind, bytes: item } of frame?.kind === 'items' ? frame.items : []) {
+      for (const { kind, bytes: item } of itemsIn(frame, asked)) {
         if (kind === 'release') seeRelease(person, item, isTrue)
       }
       for (const one of secret) {
@@ -170,4 +173,14 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
 
 function personOf(who: string): number {
   return Number(/^p(\d+)/.exec(who)?.[1] ?? -1)
+}
+
+/** As they come by themselves, and as a device that follows item by item asks for them. */
+function itemsIn(
+  frame: RelayFrame | null,
+  asked: ReadonlyMap<number, ClientFrame>,
+): readonly StreamItem[] {
+  if (frame?.kind === 'items') return frame.items
+  const isRead = frame?.kind === 'ok' && asked.get(frame.ref)?.kind === 'read-items'
+  return (isRead && readItems(frame.value)) || []
 }

@@ -84,6 +84,8 @@ export async function openAttendedSpace(
       if (first) return session.sync.begin()
       session.sync.hurry()
       session.sync.push()
+      // What did not get through then is no news, and would wait for ever.
+      attend()
     },
     close() {
       isClosed = true

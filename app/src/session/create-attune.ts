@@ -1,5 +1,6 @@
 /** The session itself: what is kept here, and everything that the screens may ask of it. */
 import { signal } from '@preact/signals-core'
+import type { GateName } from '../content/practices/practice.ts'
 import { fail } from '../crypto/result.ts'
 import type { Arriving, Attune, Hosting, Spaces } from './attune.ts'
 import type { Notice } from './faults.ts'
@@ -35,7 +36,8 @@ export function createAttune(parts: SessionParts): Attune {
   const { refreshOwn, ...own } = createOwn(parts, ownKept, () => devices.push())
   const lock = createLockDoor(parts, () => kept, device)
   const kept = openKeptHere(parts, views, {
-    ...{ refreshOwn, refreshLock: lock.refresh },
+    refreshOwn: async () => (devices.refresh(), await refreshOwn()),
+    refreshLock: lock.refresh,
     shown: () => devices.attend(),
   })
   const devices = createLateDevices(() => ({ parts, kept, own: ownKept, refreshOwn }))
@@ -60,7 +62,7 @@ export function createAttune(parts: SessionParts): Attune {
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
       knowledge: () => knowledgeHere(kept, parts),
       readWhole: async () => inUse()?.whole(),
-      everywhere: () => open.all.map(({ session }) => session),
+      closeGate: createGateCloser(kept, parts),
       rememberTelling: (tellBefore) => kept.change(() => ({ tellBefore })),
     }),
     ...createPrivateYes({ space, inSpace, show, inUse }, parts),
@@ -72,6 +74,20 @@ export function createAttune(parts: SessionParts): Attune {
     ...devices.asked,
     ...createPortable(parts, kept.opened, kept.refresh),
     locking: lock.locking,
+  }
+}
+
+/** Fear is asked no names, and knows no tabs: what stands behind the gate closes in all of them (R14). */
+function createGateCloser({ open, show }: KeptHere, { page }: SessionParts) {
+  const close = (gate: GateName) => {
+    for (const { session } of open.all) session.passed.delete(gate)
+    show()
+  }
+  const tabs = page?.tabs
+  tabs?.addEventListener('message', ({ data }: MessageEvent<GateName>) => close(data))
+  return (gate: GateName) => {
+    close(gate)
+    tabs?.postMessage(gate)
   }
 }
 

@@ -26,24 +26,26 @@ export function isLost({ sync: { link, log } }: Placed): boolean {
 }
 
 /**
- * Gives back what is lost, once until the relay lets us in: one that knows the roster may have reasons. Undefined
- * where nothing was to be done; `askToken` gives undefined where nobody could be asked for one.
+ * Gives back what is lost, a few times until the relay lets us in: it may lose it again before, and one that knows
+ * the roster may have reasons. Undefined where nothing was to be done; `askToken` gives undefined where nobody could
+ * be asked for one.
  */
 export function createGivingBack(
   transport: Transport,
   askToken: () => Promise<string | null | undefined>,
 ) {
-  let isGiven = false
+  let times = 0
   return async (placed: Placed | null): Promise<GivenBack | undefined> => {
-    if (placed?.sync.link === 'in') isGiven = false
-    if (isGiven || !placed || !isLost(placed)) return
-    isGiven = true
+    if (placed?.sync.link === 'in') times = 0
+    if (times === mostTimes || !placed || !isLost(placed)) return
     const token = await askToken()
     const given = token === undefined ? 'offline' : await giveBackSpace(placed, token, transport)
-    isGiven = given !== 'offline'
+    if (given !== 'offline') times = given === 'known' ? times + 1 : mostTimes
     return given
   }
 }
+
+const mostTimes = 3
 
 /** Safe to repeat: what the relay has already is answered like the first time. */
 export async function giveBackRoster(

@@ -18,6 +18,8 @@ export interface LateDevices {
   wake(): void
   /** Something was written in the own space. */
   push(): void
+  /** Another tab may have, and left it to whoever is connected. */
+  refresh(): void
   left(space: SpaceId, member: string): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
     attend: () => whole.here?.attend(),
     wake: () => void begin().catch(() => undefined),
     push: () => whole.here?.push(),
+    refresh: () => whole.here?.refresh(),
     left: async (space, member) => whole.here?.left(space, member),
   }
 }

@@ -24,10 +24,12 @@ interface Given {
   readonly wrap?: (store: Store) => Store
 }
 
+const noTabs = { postMessage: () => undefined, addEventListener: () => undefined }
+
 /** A tab over a disk, and how often it asked to be begun anew. */
 async function openTab(disk: MemoryDisk, { passkeys = { navigator: {} }, ...more }: Given = {}) {
   let overs = 0
-  const page = { startOver: () => void overs++, window: passkeys }
+  const page = { startOver: () => void overs++, window: passkeys, tabs: noTabs }
   const tab = openPhone('Noor', relay, { disk, page, ...more })
   const locking = () => tab.attune.locking()
   await locking()

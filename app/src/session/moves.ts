@@ -26,8 +26,8 @@ export interface MoveHere {
   today(): Day
   knowledge(): RoundKnowledge | null
   rememberTelling(tell: boolean): Promise<void>
-  /** Every space that is open; only this one where there is no other. */
-  everywhere?(): readonly Pick<RoundWriter, 'passed'>[]
+  /** In every space that is open, and in every tab; only here where there is no other. */
+  closeGate?(gate: GateName): void
 }
 
 /** The answer is on this device's disk when it returns; it goes to its slot when it can. */
@@ -197,12 +197,15 @@ const longestPause = 24 * 60 * 60 * 1000
  * otherwise later, what stands behind the gate is closed again, with whomever: fear is asked no names (R14).
  */
 export async function passGate(
-  { writer, everywhere = () => [writer] }: Writing & Pick<MoveHere, 'everywhere'>,
+  {
+    writer,
+    closeGate = (gate) => writer.passed.delete(gate),
+  }: Writing & Pick<MoveHere, 'closeGate'>,
   gate: GateName,
   isSo = true,
 ): Promise<typeof done> {
   if (isSo) writer.passed.add(gate)
-  else for (const { passed } of everywhere()) passed.delete(gate)
+  else closeGate(gate)
   return done
 }
 

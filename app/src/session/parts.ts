@@ -33,6 +33,8 @@ export interface Page {
   /** Blanks it at once and loads it anew: its memory goes with it. */
   startOver(): void
   readonly window: PasskeyWindow
+  /** To the other tabs of this app, of which none is told anything that would stay. */
+  readonly tabs: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
 }
 
 export type OpenedStore =

@@ -17,7 +17,7 @@ import { showRound } from './rounds.ts'
 import type { SpaceView } from './views.ts'
 
 export interface PlayingParts
-  extends Pick<SessionParts, 'random' | 'today'>, Pick<moveModule.MoveHere, 'everywhere'> {
+  extends Pick<SessionParts, 'random' | 'today'>, Pick<moveModule.MoveHere, 'closeGate'> {
   readonly space: ReadonlySignal<SpaceView | null>
   /** What is known of the space in use, at this moment. */
   knowledge(): RoundKnowledge | null

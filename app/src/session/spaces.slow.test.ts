@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { SpaceId } from '@attune/wire/ids.ts'
@@ -162,6 +162,34 @@ describe('fear', () => {
     await noor.attune.passGate('safety', false)
     await noor.attune.useSpace(withKim)
     expect(gate()?.phase.is).toBe('closed')
+  })
+
+  it('closes it in every tab, and nothing of it is kept', async () => {
+    const relay = createManySpaces('fear in tabs')
+    const disk = createMemoryDisk()
+    const tabs = [0, 1].map(() => {
+      const channel = new BroadcastChannel('fear in tabs')
+      onTestFinished(() => channel.close())
+      const page = { tabs: channel, window: {} as never, startOver: () => undefined }
+      return openPhone('fear in tabs', relay, { disk, page })
+    })
+    const [here, there] = tabs as [Phone, Phone]
+    await settled()
+    await here.attune.start({ ...startOf('someone-else'), bond: partners })
+    await settled(40)
+    const gate = ({ attune }: Phone) =>
+      attune.round(toRoundKey('solve-together', '2026-11-22/x'))?.view.steps[0]?.phase.is
+    for (const { attune } of tabs) await attune.passGate('safety')
+    expect(tabs.map(gate)).toEqual(['passed', 'passed'])
+    const rows = () => [...disk.records].map(([key, value]) => [key, [...value].join()])
+    const before = rows()
+    const view = there.attune.space.value
+    await here.attune.passGate('safety', false)
+    await expect.poll(() => gate(there)).toBe('closed')
+    expect(gate(here)).toBe('closed')
+    // What stands on its screen is made anew.
+    expect(there.attune.space.value).not.toBe(view)
+    expect(rows()).toEqual(before)
   })
 })
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { equalBytes } from '@attune/wire/bytes.ts'
+import type { Deposit } from '@attune/wire/deposit.ts'
+import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createRenewal } from '../crypto/roster.ts'
@@ -12,11 +15,15 @@ import { createFakeScheduler } from './fake-scheduler.testing.ts'
 import { createSmallRelay } from './small-relay.testing.ts'
 import type { RelayNews } from './mending.ts'
 import { createSpaceSync } from './space-sync.ts'
-import { createStage, fullWhile, note, openDevice, person } from './stage.testing.ts'
+import { createStage, depositOf, fullWhile, note, openDevice, person } from './stage.testing.ts'
+import { markRow } from './stream-marks.ts'
 
 // Fetched when they are needed; here at once, so that quiet is quiet.
 beforeAll(async () => {
-  await Promise.all([import('./fold-tail.ts'), import('./healing.ts'), import('./swap-stream.ts')])
+  await Promise.all([
+    ...[import('./fold-tail.ts'), import('./healing.ts')],
+    ...[import('./made-up.ts'), import('./swap-stream.ts')],
+  ])
 })
 
 type World = Awaited<ReturnType<typeof setUp>>
@@ -136,6 +143,55 @@ describe('a relay that went back in time', () => {
     await quiet(world, again, sam)
     expect(textsOf(sam)).toContain('after')
     expect(again.news).toEqual([])
+  })
+
+  // Simulated world 20682: a bit was turned over on the way, and everything behind it was given back no more.
+  it('is given all that others have said behind a release that nobody has signed so', async () => {
+    const world = await setUp('made up')
+    const { stage, relay } = world
+    const noor = await openPhone(world, world.noor)
+    await noor.write('one')
+    await quiet(world, noor)
+    const both = async (mode: 'default' | 'strict') => {
+      const people = [world.noor, world.sam]
+      const made = await Promise.all(people.map((who) => depositOf(stage, who, mode, 'x')))
+      return made.map(({ deposit }) => deposit) as [Deposit, Deposit]
+    }
+    relay.add('release', encodeRelease((await both('default')).map(encodeDeposit)))
+    const [mine, theirs] = await both('strict')
+    const bent = { ...theirs, sealed: theirs.sealed.map((byte, at) => (at === 9 ? ~byte : byte)) }
+    const madeUp = encodeRelease([mine, bent].map(encodeDeposit))
+    relay.add('release', madeUp)
+    relay.foreign = (bytes) => equalBytes(bytes, madeUp)
+    await noor.write('two')
+    await quiet(world, noor)
+    expect(noor.log.state.cursor).toBe(6)
+    relay.goBack(2)
+    await quiet(world, noor)
+    const kinds = relay.items.map(({ kind }) => kind)
+    expect(kinds).toEqual(['roster', 'roster', 'entry', 'release', 'entry'])
+    expect([textsOf(noor), noor.sync.link]).toEqual([['one', 'two'], 'in'])
+    await noor.write('three')
+    await quiet(world, noor)
+    expect(noor.log.unsent).toEqual([])
+  })
+
+  it('is followed again by a device whose mark is of another stream than what it keeps', async () => {
+    const world = await setUp('another mark')
+    const noor = await openPhone(world, world.noor)
+    await noor.write('one')
+    await quiet(world, noor)
+    noor.close()
+    const { store, log } = noor
+    const cursor = log.state.cursor
+    const mark = { cursor, mark: new Uint8Array(32).fill(7) }
+    await store.transact([], () => [markRow(log.keys, mark, 0)], 'strict')
+    const again = await openPhone(world, world.noor, noor.disk)
+    await quiet(world, again)
+    expect(again.sync.link).toBe('in')
+    await again.write('two')
+    await quiet(world, again)
+    expect([again.log.unsent, world.relay.items.length]).toEqual([[], 4])
   })
 
   it('loses nothing when this device dies before the new order is kept', async () => {

@@ -1,8 +1,9 @@
 /**
  * Bringing a device and a relay that went back in time, or lost everything, to one stream again
  * (wire-format.md §7). The relay gets what it has lost; what others wrote on it meanwhile comes first,
- * and this device goes on in the relay's order. It must never drop an item that is kept here, nor
- * take in a roster that parts from the one known here: whoever was removed could ask for that.
+ * and this device goes on in the relay's order. It must never drop an item that is kept here, but for releases that
+ * are none (`made-up.ts`), nor take in a roster that parts from the one known here: whoever was removed could ask
+ * for that.
  */
 import { limits } from '@attune/wire/limits.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
@@ -52,6 +53,7 @@ export async function heal(patient: Patient): Promise<Healed> {
   const { log, store } = patient
   // Of the segments that it was given it may have lost some too: they are given, and vouched for, from the first on.
   await store.transact([], () => [{ key: log.keys.given, value: null }], 'relaxed')
+  let isRefused = false
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
     await log.refresh()
@@ -59,17 +61,22 @@ export async function heal(patient: Patient): Promise<Healed> {
     const here = { items, marks: marksOf(items) }
     const place = await findPlace(patient, here.marks)
     if (typeof place === 'string') return place
-    if (place.common < Math.min(place.last, items.length)) return goOnBehind(patient, here, place)
-    if (place.common >= items.length) return 'in-step'
+    if (place.common >= items.length) return standAt(patient, here)
+    if (place.common < place.last || isRefused) return goOnBehind(patient, here, place)
     const refused = await giveBack(patient, here, place.common)
-    if (refused !== null && refused !== 'wrong-sequence' && refused !== 'other-history') {
-      return refused
-    }
+    isRefused = refused !== null && isOfContent(refused)
+    if (isRefused || refused === null) continue
+    if (refused !== 'wrong-sequence' && refused !== 'other-history') return refused
   }
   return 'busy'
 }
 
 const mostRounds = 8
+
+/** Something in it was not what the relay may take back; which one it is, it does not say. */
+function isOfContent(refused: Refused): boolean {
+  return ['bad-frame', 'wrong-signature', 'wrong-roster', 'unknown-device'].includes(refused)
+}
 
 /** What is kept here, made again, and the mark at every cursor, from 0 on. */
 interface Here {
@@ -106,6 +113,19 @@ async function findPlace(patient: Patient, marks: Here['marks']): Promise<Place 
   }
 }
 
+/**
+ * The relay has all that is here. The mark that rests may be of another stream even so: of two tabs one was sent
+ * something else, and went on from it.
+ */
+async function standAt({ log }: Patient, { items, marks }: Here): Promise<Healed> {
+  const end = marks.at(-1) ?? streamStart
+  const known = await log.mark()
+  if (known?.cursor !== end.cursor || equalBytes(known.mark, end.mark)) return 'in-step'
+  const { state } = log
+  const kept = await log.swap({ after: end.cursor, before: items, items: [], mark: end, state })
+  return kept.ok ? 'in-step' : kept.error
+}
+
 /** The relay has the beginning of what is here: it gets the rest. */
 async function giveBack(
   patient: Patient,
@@ -133,7 +153,7 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
   let mark = here.marks[common] ?? streamStart
   const known = keptItems(log.state.epochKeys)
   let { state } = await take(emptySpace, here.items.slice(0, common), known)
-  const ours = here.items.slice(common)
+  let ours: Here['items'] = here.items.slice(common)
   const followed = await patient.ask({ kind: 'follow', after: common, mark: mark.mark })
   if (!followed.ok) return followed.error.kind
   let { last } = place
@@ -155,12 +175,8 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
     const missing = missingIn(state, theirs, ours)
     if (missing === null) return 'apart'
     if (missing.length === 0) {
-      const swapped = await log.swap({
-        ...{ after: common, before: here.items },
-        items: theirs,
-        mark,
-        state,
-      })
+      const swap = { after: common, before: here.items, items: theirs, mark, state }
+      const swapped = await log.swap(swap)
       return swapped.ok ? 'following' : swapped.error
     }
     const items = batchOf(missing)
@@ -169,8 +185,20 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
     if (answer.ok) last = isCount(answer.value) ? answer.value : 0
     // Somebody has written in the meantime: it is on its way here.
     else if (answer.error.kind === 'wrong-sequence') last = state.cursor + 1
-    else return answer.error.kind
+    else {
+      const real = isOfContent(answer.error.kind) ? await realOf(patient, ours) : ours
+      if (real.length === ours.length) return answer.error.kind
+      ours = real
+    }
   }
+}
+
+async function realOf(
+  { log }: Patient,
+  items: readonly StreamItem[],
+): Promise<readonly StreamItem[]> {
+  const { isMadeUp } = await import('./made-up.ts')
+  return items.filter((item) => !isMadeUp(log.state, item))
 }
 
 /** A relay that is asked too fast is asked again a little later. */

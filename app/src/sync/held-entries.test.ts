@@ -181,6 +181,24 @@ describe('what is written after somebody left', () => {
     }
   })
 
+  // Simulated world 21368: the relay had taken it and lost it with its receipt, and somebody gave it back.
+  it('is there once, where what was sent before comes back as it was', async () => {
+    const { stage, noor, leave, renew } = await ready('given back')
+    await noor.log.append(note('one'))
+    const sent = noor.log.unsent
+    await leave()
+    await renew()
+    await hold(noor, 1)
+    await noor.log.append(note('two'))
+    expect(epochsOf(noor.log.sendable)).toEqual([4, 4])
+    echo(stage, sent)
+    await noor.log.take(stage.items)
+    expect(textsOf(noor.log.sendable)).toEqual(['two'])
+    expect(noor.log.sendable.map(({ entry }) => entry.header.seq)).toEqual([2])
+    const all = noor.log.entries().map(({ content }) => content?.body['text'])
+    expect(all).toEqual(['one', 'two'])
+  })
+
   it('is sealed once more when somebody leaves again before it went', async () => {
     const { stage, noor, leave, renew } = await ready('again')
     await leave()

@@ -8,6 +8,7 @@ import type { EntryHeader } from '@attune/wire/entry-frame.ts'
 import { decodeEntryFrame, hashEntry, noEntry } from '@attune/wire/entry-frame.ts'
 import { bytes, coded, count, record } from '@attune/wire/fields.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
+import { encodeMap } from '../crypto/cbor-map.ts'
 import { sha256 } from '../crypto/hash.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import { readRows } from './kept-rows.ts'
@@ -46,14 +47,26 @@ export function outboxRows(
   ]
 }
 
-/** Whether it is in the log for all, and not only another entry under the same number. */
-export function isAccepted({ header, hash }: OwnEntry, { entries, heads }: SpaceState): boolean {
+/**
+ * Whether it is in the log for all, and not only another entry under the same number: it, or the same words, which a
+ * relay took and lost, and others gave back after they were sealed again here.
+ */
+export function isAccepted(
+  { header, hash, content }: OwnEntry,
+  { entries, heads }: SpaceState,
+): boolean {
   const head = heads.get(header.device)
   if (head === undefined || head.seq < header.seq) return false
   const there = entries.findLast(
     (one) => one.header.device === header.device && one.header.seq === header.seq,
   )
-  return equalBytes(there?.hash, hash)
+  return equalBytes(there?.hash, hash) || isSame(there?.content, content)
+}
+
+function isSame(one: AcceptedEntry['content'] | undefined, other: AcceptedEntry['content']) {
+  if (!one || !other) return false
+  const isBody = equalBytes(encodeMap(one.body), encodeMap(other.body))
+  return isBody && one.kind === other.kind && one.day === other.day
 }
 
 export interface OwnHead {

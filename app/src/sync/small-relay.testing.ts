@@ -70,6 +70,7 @@ export function createSmallRelay(seed: string) {
   let lost: ClientFrame['kind'] | null = null
   let isStubborn = false
   let isInAHurry = false
+  let isForeign = (_bytes: Bytes) => false
 
   function add(kind: StreamItem['kind'], bytes: Bytes): void {
     items.push({ cursor: items.length + 1, kind, bytes })
@@ -196,6 +197,8 @@ export function createSmallRelay(seed: string) {
     items: given,
   }: Extract<ClientFrame, { kind: 'restore' }>): RelayFrame {
     if (after !== items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
+    if (given.some(({ bytes }) => isForeign(bytes)))
+      return { kind: 'error', ref, refusal: 'bad-frame' }
     for (const { kind, bytes } of given) {
       if (kind === 'roster' && !addRecord(bytes))
         return { kind: 'error', ref, refusal: 'wrong-roster' }
@@ -376,6 +379,10 @@ export function createSmallRelay(seed: string) {
     /** Was asked too fast, when it is asked next for the stream. */
     set inAHurry(hurry: boolean) {
       isInAHurry = hurry
+    },
+    /** Takes back nothing of which this is so. */
+    set foreign(is: (bytes: Bytes) => boolean) {
+      isForeign = is
     },
     set open(open: boolean) {
       isOpen = open

@@ -155,7 +155,10 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     state = answer.ok ? 'in' : answer.error.kind
     // Such a relay is not in step with us, e.g. one that was restored from a backup.
     if (state === 'wrong-sequence' || state === 'other-history') {
-      state = (await mending.mend(() => relay === hello)) ?? state
+      const mended = await mending.mend(() => relay === hello)
+      state = mended ?? state
+      // Two stories stay two; what did not come about is tried again.
+      isBehind ||= mended === null
       if (relay === hello) await settle()
     }
     if (relay === hello) step = state === 'in' ? 'in' : 'apart'
@@ -211,7 +214,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
     push() {
       // What could not be kept then, perhaps for want of room, is asked for again.
-      if (isBehind) link.again()
+      if (isBehind && relay) link.again()
       void inTurn(async () => (await settle(), await sendAll()))
     },
     refresh: () =>

@@ -24,6 +24,7 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
   wake(): void
   /** What was written in the own space may go. */
   push(): void
+  refresh(): void
   /** This person has left a space on this device. */
   left(space: SpaceId, member: string): Promise<void>
 }
@@ -95,6 +96,7 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
     ...createArrivals({ ...world, root, duties, show }),
     attend,
     push: () => root.sync?.push(),
+    refresh: () => void root.sync?.refresh(),
     wake() {
       void root.open().then(() => {
         root.sync?.hurry()
