@@ -51,7 +51,7 @@ export function createDuties(
   let isRefused = false
   let proposals: readonly ProposalView[] = []
   let stopWaiting: (() => void) | null = null
-  const giveBackLost = createGivingBack(parts.transport, async () => null)
+  const giveBackLost = createGivingBack(parts, async () => null)
 
   function refused(why: Notice): void {
     isRefused = true

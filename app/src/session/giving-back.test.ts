@@ -3,6 +3,7 @@ import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { anotherDevice } from '../crypto/roster-moves.testing.ts'
 import { createAddDevice, createRemoval } from '../crypto/roster-devices.ts'
 import { at } from '../crypto/space-fixture.testing.ts'
+import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import { emptySpace, takeItems } from '../sync/space-state.ts'
 import { addItem, createStage, person } from '../sync/stage.testing.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -54,8 +55,11 @@ describe('a space that the relay does not know', () => {
         },
       },
     } as never
-    const give = createGivingBack({ fetch } as unknown as Transport, async () => null)
+    const scheduler = createFakeScheduler()
+    const transport = { fetch } as unknown as Transport
+    const give = createGivingBack({ transport, scheduler }, async () => null)
     return {
+      scheduler,
       give: () => give(placed),
       posts: () => posts,
       answer: (now: number | null) => (status = now),
@@ -64,10 +68,13 @@ describe('a space that the relay does not know', () => {
   }
 
   // Simulated world 20862: it lost it again before anybody was let in.
-  it('is told to it again, but not for ever', async () => {
-    const { give, posts, letIn } = await setUp('again')
+  it('is told to it again, but not at once', async () => {
+    const { give, posts, letIn, scheduler } = await setUp('again')
     for (let time = 0; time < 5; time++) await give()
-    expect(posts()).toBe(3)
+    expect(posts()).toBe(1)
+    scheduler.pass(60_000)
+    for (let time = 0; time < 5; time++) await give()
+    expect(posts()).toBe(2)
     letIn(true)
     expect(await give()).toBeUndefined()
     letIn(false)
@@ -88,9 +95,11 @@ describe('a space that the relay does not know', () => {
       [403, 'needs-link'],
       [409, 'other'],
     ] as const) {
-      const { give, posts, answer } = await setUp(given)
+      const { give, posts, answer, scheduler } = await setUp(given)
       answer(status)
-      expect([await give(), await give()]).toEqual([given, undefined])
+      const first = await give()
+      scheduler.pass(600_000)
+      expect([first, await give()]).toEqual([given, undefined])
       expect(posts()).toBe(1)
     }
   })

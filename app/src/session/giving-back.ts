@@ -10,6 +10,7 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { standingIn } from '../sync/standing-in.ts'
 import type { SpaceState } from '../sync/space-state.ts'
 import type { Transport } from '../sync/transport.ts'
+import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
 /** `other`: under this name the relay has a space that is not ours. */
@@ -26,26 +27,26 @@ export function isLost({ sync: { link, log } }: Placed): boolean {
 }
 
 /**
- * Gives back what is lost, a few times until the relay lets us in: it may lose it again before, and one that knows
- * the roster may have reasons. Undefined where nothing was to be done; `askToken` gives undefined where nobody could
- * be asked for one.
+ * Gives back what is lost, at most once a minute until the relay lets us in: it may lose it again before, and one that
+ * knows the roster may have reasons. Undefined where nothing was to be done; `askToken` gives undefined where nobody
+ * could be asked for one.
  */
 export function createGivingBack(
-  transport: Transport,
+  { transport, scheduler }: Pick<SessionParts, 'transport' | 'scheduler'>,
   askToken: () => Promise<string | null | undefined>,
 ) {
-  let times = 0
+  let isGiven = false
   return async (placed: Placed | null): Promise<GivenBack | undefined> => {
-    if (placed?.sync.link === 'in') times = 0
-    if (times === mostTimes || !placed || !isLost(placed)) return
+    if (placed?.sync.link === 'in') isGiven = false
+    if (isGiven || !placed || !isLost(placed)) return
+    isGiven = true
     const token = await askToken()
     const given = token === undefined ? 'offline' : await giveBackSpace(placed, token, transport)
-    if (given !== 'offline') times = given === 'known' ? times + 1 : mostTimes
+    isGiven = given !== 'offline'
+    if (given === 'known') scheduler.after(60_000, () => (isGiven = false))
     return given
   }
 }
-
-const mostTimes = 3
 
 /** Safe to repeat: what the relay has already is answered like the first time. */
 export async function giveBackRoster(

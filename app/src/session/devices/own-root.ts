@@ -55,7 +55,7 @@ export function createOwnRoot({ parts, own, kept: here, changed, knock }: OwnRoo
   let sync: OwnSync | null = null
   let kept: KeptOwn | null = null
   let gathered: Gathered | null = null
-  const giveBack = createGivingBack(parts.transport, () => askToken(parts, here))
+  const giveBack = createGivingBack(parts, () => askToken(parts, here))
 
   function connect(of: KeptOwn): void {
     const { log } = of.log
