@@ -37,7 +37,7 @@ export const outboxMutants: readonly Mutant[] = [
     breaks: 'kept',
     file: outbox,
     before: 'return equalBytes(there?.hash, hash)',
-    after: 'return there !== undefined',
+    after: 'return Boolean(there)',
     tests: [log],
   },
   {
