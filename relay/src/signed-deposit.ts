@@ -6,7 +6,6 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { Deposit } from '@attune/wire/deposit.ts'
 import { depositSignatureMessage, hashWraps } from '@attune/wire/deposit.ts'
-import type { MemberId } from '@attune/wire/ids.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import type { Curve } from './curve.ts'
 import { sha256, verifySignature } from './suite.ts'
@@ -31,13 +30,4 @@ export async function depositFaultBy(
 function partsFault({ body, sealed, wraps }: Deposit): Refusal | null {
   if (!equalBytes(sha256(sealed), body.ciphertextHash)) return 'bad-frame'
   return equalBytes(hashWraps(wraps, sha256), body.wrapsHash) ? null : 'bad-frame'
-}
-
-/** Default mode wraps the key once for every member, in the roster's order; strict is for two. */
-export function isDepositFor(
-  members: readonly MemberId[],
-  { body, wraps }: Pick<Deposit, 'body' | 'wraps'>,
-): boolean {
-  if (body.mode === 'strict') return members.length === 2
-  return wraps.length === members.length && members.every((one, at) => wraps[at]?.member === one)
 }

@@ -110,3 +110,12 @@ export function encodeRelease(deposits: readonly Bytes[]): Bytes {
 export function decodeRelease(release: Uint8Array): readonly Deposit[] | null {
   return readAll(decodeArray(release), (item) => (isBytes(item) ? decodeDeposit(item) : null))
 }
+
+/** Default mode wraps the key once for every member, in the roster's order; strict is for two. */
+export function isDepositFor(
+  members: readonly MemberId[],
+  { body, wraps }: Pick<Deposit, 'body' | 'wraps'>,
+): boolean {
+  if (body.mode === 'strict') return members.length === 2
+  return wraps.length === members.length && members.every((one, at) => wraps[at]?.member === one)
+}

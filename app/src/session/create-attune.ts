@@ -81,10 +81,9 @@ export function createAttune(parts: SessionParts): Attune {
 function createGateCloser({ open, show }: KeptHere, { page }: SessionParts) {
   const close = (gate: GateName) => {
     for (const { session } of open.all) session.passed.delete(gate)
-    show()
   }
   const tabs = page?.tabs
-  tabs?.addEventListener('message', ({ data }: MessageEvent<GateName>) => close(data))
+  tabs?.addEventListener('message', ({ data }: MessageEvent<GateName>) => (close(data), show()))
   return (gate: GateName) => {
     close(gate)
     tabs?.postMessage(gate)

@@ -20,8 +20,6 @@ export type Piece = (
   checks: ItemChecks,
 ) => Promise<ReadHistory>
 
-const ahead = 4
-
 /** Those that may hold something behind a cursor. */
 export async function keptPieces(
   store: Store,
@@ -53,6 +51,8 @@ export async function keptPieces(
   })
   return [...pieces, ...old]
 }
+
+const ahead = 4
 
 async function oldPieces(store: Store, keys: SpaceKeys): Promise<readonly Piece[]> {
   if ((await store.list(keys.segments)).length === 0) return []

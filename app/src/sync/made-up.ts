@@ -2,7 +2,7 @@
  * Releases that no relay takes back: a device keeps whatever it is told in its place in the stream, and what
  * was damaged on the way, or made up, was never told by one that keeps to the rules (wire-format.md §7).
  */
-import { decodeRelease } from '@attune/wire/deposit.ts'
+import { decodeRelease, isDepositFor } from '@attune/wire/deposit.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { checkDeposit } from '../crypto/deposit.ts'
 import { peopleOf } from './epochs.ts'
@@ -16,14 +16,8 @@ export function isMadeUp(state: SpaceState, { kind, bytes }: StreamItem): boolea
   const { roster } = state
   if (!deposits || !place || !roster || place.space !== roster.space) return true
   const people = peopleOf(state, place.epoch)
-  const isOfOne = deposits.every(({ body, wraps }, at) => {
-    const isWrapped = body.mode === 'strict' ? people.length === 2 : isFor(people, wraps)
-    return body.member === people[at] && isWrapped
-  })
-  const isOfAll = isOfOne && deposits.length === people.length
+  const isOfAll =
+    deposits.length === people.length &&
+    deposits.every((one, at) => one.body.member === people[at] && isDepositFor(people, one))
   return !isOfAll || deposits.some((deposit) => checkDeposit(deposit, place, roster) !== null)
-}
-
-function isFor(people: readonly string[], wraps: readonly { readonly member: string }[]): boolean {
-  return wraps.length === people.length && people.every((one, at) => wraps[at]?.member === one)
 }

@@ -23,7 +23,6 @@ import { deviceById, isRenewalDue } from '@attune/wire/roster.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeNewSpace, encodeInviteState, encodeRelayFacts, routes } from '@attune/wire/routes.ts'
 import { labelBytes } from '@attune/wire/suite.ts'
-import { tokenAt, yesPlaces } from '@attune/wire/yes.ts'
 import { sha256 } from '../crypto/hash.ts'
 import { acceptRecord } from '../crypto/roster.ts'
 import { sign } from '../crypto/signature.ts'
@@ -31,6 +30,7 @@ import { createBlobRelay } from './blob-relay.testing.ts'
 import { createRelayKeys } from './stage.testing.ts'
 import { addToMark, streamStart } from './stream-marks.ts'
 import type { HttpAnswer, Socket, SocketHandlers, Transport } from './transport.ts'
+import { createYesRelay } from './yes-relay.testing.ts'
 
 export type SmallRelay = ReturnType<typeof createSmallRelay>
 
@@ -60,9 +60,7 @@ export function createSmallRelay(seed: string) {
   /** Everything that each device was told, and what each asked, in order. */
   const told = new Map<string, Bytes[]>()
   const asked = new Map<string, ClientFrame[]>()
-  /** Of each deck in each week, by member. */
-  const vectors = new Map<string, Map<MemberId, Bytes>>()
-  let week = 2969
+  const yes = createYesRelay()
   let roster: Roster | null = null
   let isUp = true
   let isOpen = true
@@ -161,19 +159,10 @@ export function createSmallRelay(seed: string) {
         return ok(null)
       }
       case 'yes-week':
-        return ok(week)
-      case 'put-yes': {
-        if (frame.tick !== week) return { kind: 'error', ref, refusal: 'gone' }
-        const key = `${frame.deck} ${frame.tick}`
-        vectors.set(key, new Map(vectors.get(key)).set(member, frame.vector))
-        return ok(null)
-      }
+      case 'put-yes':
       case 'yes-result': {
-        if (frame.tick >= week) return { kind: 'error', ref, refusal: 'wrong-sequence' }
-        const [one, other] = [...(vectors.get(`${frame.deck} ${frame.tick}`)?.values() ?? [])]
-        if (one === undefined || other === undefined) return ok([])
-        const places = Array.from({ length: yesPlaces }, (_, place) => place)
-        return ok(places.filter((at) => equalBytes(tokenAt(one, at), tokenAt(other, at))))
+        const reply = yes.answer(member, frame)
+        return reply.ok ? ok(reply.value) : { kind: 'error', ref, refusal: reply.refusal }
       }
       case 'put-blob':
       case 'get-blob':
@@ -357,9 +346,9 @@ export function createSmallRelay(seed: string) {
       connect: (handlers) => connect(who, handlers),
       fetch: async (_, path, body) => (isUp ? fetch(who, path, body) : null),
     }),
-    vectors,
+    vectors: yes.vectors,
     set week(now: number) {
-      week = now
+      yes.week = now
     },
     set up(up: boolean) {
       isUp = up

@@ -309,6 +309,28 @@ describe('a space in step with its relay', () => {
     expect(world.relay.items).toHaveLength(3)
   })
 
+  it('tries again what a relay would not take back, and cuts no line that is being made for it', async () => {
+    const world = await setUp('not taken back')
+    const noor = await openSync(world, world.noor)
+    await noor.log.append(note('one'))
+    noor.sync.push()
+    await until(() => noor.log.unsent.length === 0)
+    world.relay.foreign = () => true
+    world.relay.goBack(2)
+    noor.scheduler.pass(60_000)
+    await until(() => sentBy(world.relay, world.noor).includes('restore'))
+    await settled()
+    expect(noor.sync.link).toBe('wrong-sequence')
+    world.relay.foreign = () => false
+    noor.sync.push()
+    // The line is down: looking at the app makes another at once, which stays.
+    noor.sync.hurry()
+    noor.sync.push()
+    await until(() => noor.sync.link === 'in')
+    await settled()
+    expect(world.relay.items).toHaveLength(3)
+  })
+
   it('sends nothing into another story, however much of its own a damaged disk has kept', async () => {
     const world = await setUp('damaged and apart')
     const noor = await openSync(world, world.noor)

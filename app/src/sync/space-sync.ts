@@ -157,9 +157,11 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     if (state === 'wrong-sequence' || state === 'other-history') {
       const mended = await mending.mend(() => relay === hello)
       state = mended ?? state
-      // Two stories stay two; what did not come about is tried again.
-      isBehind ||= mended === null
-      if (relay === hello) await settle()
+      if (relay === hello) {
+        // Two stories stay two; what did not come about is tried again.
+        isBehind ||= mended === null
+        await settle()
+      }
     }
     if (relay === hello) step = state === 'in' ? 'in' : 'apart'
     changed()

@@ -4,13 +4,13 @@
  * deposits and the roster (threat-model.md T5).
  */
 import type { Deposit } from '@attune/wire/deposit.ts'
-import { decodeDeposit } from '@attune/wire/deposit.ts'
+import { decodeDeposit, isDepositFor } from '@attune/wire/deposit.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
 import { isRenewalDue } from '@attune/wire/roster.ts'
 import type { Curve } from '../curve.ts'
 import { done, refuse } from '../outcome.ts'
 import type { Relay } from '../relay.ts'
-import { depositFaultBy, isDepositFor } from '../signed-deposit.ts'
+import { depositFaultBy } from '../signed-deposit.ts'
 import { sha256 } from '../suite.ts'
 import type { Answer, Member, RequestOf } from './request.ts'
 
