@@ -66,6 +66,15 @@ export const yesMutants: readonly Mutant[] = [
     tests: [carried],
   },
   {
+    name: 'the relay’s clock goes back, and a week is asked about twice',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/yes-vectors.ts',
+    before:
+      'CASE WHEN is_told = 0 OR vector = excluded.vector THEN excluded.vector ELSE randomblob(length(vector)) END',
+    after: 'excluded.vector',
+    tests: ['relay/src/store/sqlite/sqlite-store.test.ts'],
+  },
+  {
     name: 'what is taken back still comes up',
     breaks: 'T18',
     file: 'app/src/sync/yes-box.ts',

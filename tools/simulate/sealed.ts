@@ -5,14 +5,14 @@
 import { openAnswer } from '../../app/src/crypto/answer.ts'
 import { createSecret } from '../../app/src/crypto/secret.ts'
 import type { Deposit } from '../../wire/src/deposit.ts'
-import type { RevealId } from '../../wire/src/ids.ts'
+import type { RevealId, SpaceId } from '../../wire/src/ids.ts'
 import { bytesToId } from '../../wire/src/ids.ts'
 import type { Roster } from '../../wire/src/roster.ts'
 import { deviceById, isRenewalDue, memberById } from '../../wire/src/roster.ts'
 import type { Inspected, InspectedSpace } from './inspect.ts'
 import type { Written } from './ledger.ts'
 import { holds } from './outcome.ts'
-import type { Settled } from './settle.ts'
+import type { Settled, Told } from './settle.ts'
 import { hasGone, isHurt, whyApart } from './settle.ts'
 import type { World } from './world.ts'
 
@@ -115,6 +115,7 @@ function isOpen(
   const isKeyGone = keyGone(roster, all)
   // Given back to its author as one that nobody met, by a relay that was given its release back later.
   const back = world.hasRelayLost ? givenBack(roster, all) : new Set()
+  const isKeyApart = world.hasRelayLost ? keyApart(log.space, all, there) : () => false
   for (const { deposits } of log.state.releases) {
     const [first] = deposits
     if (first === undefined || deposits.some(mayStayShut) || deposits.some(isKeyGone)) continue
@@ -123,7 +124,8 @@ function isOpen(
     const isMine = deposits.some(({ body }) => body.member === log.own.member.member)
     if (!isMine && !log.state.epochKeys.has(first.body.epoch)) continue
     const open = revealed.find(({ reveal }) => reveal === first.body.reveal)
-    if (deposits.every(({ body }) => (open?.answers.get(body.member) ?? null) !== null)) continue
+    const shut = deposits.filter(({ body }) => (open?.answers.get(body.member) ?? null) === null)
+    if (shut.length === 0 || shut.some(isKeyApart)) continue
     stuck.push(`${device.name} has a release of ${rounds.get(first.body.reveal)} that stays shut`)
   }
 }
@@ -143,6 +145,29 @@ function keyGone(roster: Roster, all: readonly Inspected[]): (deposit: Deposit) 
     const { mode, device } = deposit.body
     return mode === 'strict' && deviceById(roster, device) === null && !opens(deposit)
   }
+}
+
+/**
+ * What opens it was told, the relay has lost that, and of who still has it nobody may give it back: they and the relay
+ * tell two stories of who belongs.
+ */
+function keyApart(
+  space: SpaceId,
+  all: readonly Inspected[],
+  there: Told | undefined,
+): (deposit: Deposit) => boolean {
+  const sides = Map.groupBy(
+    all.flatMap(({ spaces }) => spaces?.get(space) ?? []),
+    ({ log }) => whyApart(log, there) !== null,
+  )
+  const hasIt = (isApart: boolean, deposit: Deposit) =>
+    (sides.get(isApart) ?? []).some(({ revealed, box }) => {
+      const { reveal: id, member } = deposit.body
+      const answers = revealed.find(({ reveal }) => reveal === id)?.answers
+      if ((answers?.get(member) ?? null) !== null) return true
+      return box.some((one) => one.deposit && openAnswer(deposit, createSecret(one.deposit.key)).ok)
+    })
+  return (deposit) => hasIt(true, deposit) && !hasIt(false, deposit)
 }
 
 function givenBack(roster: Roster, all: readonly Inspected[]): ReadonlySet<RevealId> {

@@ -11,7 +11,8 @@ export const limits = {
   /** Roster records that come with the beginning of a space. */
   startRecords: 32,
   members: 6,
-  devicesPerMember: 8,
+  /** Lost ones too: who comes back often, and takes none out, must not find the door shut. */
+  devicesPerMember: 32,
   rosterRecord: 16_384,
   /** A sealed letter of whoever is not a member, bytes. */
   letter: 4_096 + 64,

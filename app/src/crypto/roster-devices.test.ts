@@ -135,15 +135,12 @@ describe('one more device', () => {
     expect(judge(two.roster, createAddDevice(two.roster, weakSign))).not.toBe('ok')
   })
 
-  test('may be the eighth and not the ninth', () => {
-    const eight = withDevices(two.roster, ann, limits.devicesPerMember - 1, random)
-    expect(idsOf(eight.roster, ann)).toHaveLength(8)
-    const ninth = anotherDevice(ann, random)
-    expect(judge(eight.roster, createAddDevice(eight.roster, ninth))).toBe('too-many')
+  test('may be the last that one can have, and not one more', () => {
+    const full = withDevices(two.roster, ann, limits.devicesPerMember - 1, random).roster
+    expect(idsOf(full, ann)).toHaveLength(limits.devicesPerMember)
+    expect(judge(full, createAddDevice(full, anotherDevice(ann, random)))).toBe('too-many')
     // It is a limit of each person's.
-    expect(judge(eight.roster, createAddDevice(eight.roster, anotherDevice(ben, random)))).toBe(
-      'ok',
-    )
+    expect(judge(full, createAddDevice(full, anotherDevice(ben, random)))).toBe('ok')
   })
 
   test('comes too late when its member has left', () => {
@@ -239,9 +236,13 @@ describe('devices that are taken out', () => {
   test('may be several at once, down to the one that does it', async () => {
     const { roster, member } = await without(grown.roster, [laptop, tablet], ann, random)
     expect(idsOf(roster, ann)).toEqual([ann.device.device])
-    const again = withDevices(roster, { ...ann, member }, 7, random)
-    const full = await without(again.roster, again.devices.slice(1), { ...ann, member }, random)
-    expect(idsOf(full.roster, ann)).toEqual([ann.device.device])
+    const mine = { ...ann, member }
+    const full = withDevices(roster, mine, limits.devicesPerMember - 1, random)
+    const alone = await without(full.roster, full.devices.slice(1), mine, random)
+    expect(idsOf(alone.roster, ann)).toEqual([ann.device.device])
+    // One of so many: each of the others is given its new keys in one record.
+    const rest = await without(full.roster, full.devices.slice(1, 2), mine, random)
+    expect(idsOf(rest.roster, ann)).toHaveLength(limits.devicesPerMember - 1)
   })
 
   test('are never the last, never the one that does it, and never anybody else’s', async () => {
@@ -401,7 +402,7 @@ describe('either record', () => {
     const [kept] = change.kept
     if (kept === undefined) throw new Error('some stay')
     const none = { ...change, devices: [] }
-    const many = { ...change, kept: Array.from({ length: 8 }, () => kept) }
+    const many = { ...change, kept: Array.from({ length: limits.devicesPerMember }, () => kept) }
     const short = { ...change, kept: [{ ...kept, ciphertext: kept.ciphertext.slice(1) }] }
     for (const bad of [none, many, short]) {
       const bytes = encodeRosterRecord(signed({ ...record.body, change: bad }, [ann]))

@@ -1013,6 +1013,28 @@ export function describeRelayStore(
         expect(await result(bond, bond.ben)).toEqual(places(2))
       })
 
+      test('is asked about once, where the clock goes back: then it can only be taken back', async () => {
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [1]))
+        await put(bond, bond.ben, vector('ben', [1, 2]))
+        under.clock.now += week
+        expect(await result(bond, bond.ana)).toEqual(places(1))
+        expect(await result(bond, bond.ana)).toEqual(places(1))
+        under.clock.now -= week
+        store = await under.reopen()
+        for (const again of [[2], [1, 2]]) {
+          expect(await put(bond, bond.ana, vector('ana', again))).toEqual(nothing)
+          under.clock.now += week
+          expect(await result(bond, bond.ana)).toEqual(places())
+          expect(await result(bond, bond.ben)).toEqual(places())
+          under.clock.now -= week
+        }
+        // Both have been told now: what neither may ask is equal nowhere.
+        expect(await put(bond, bond.ben, vector('ben', [1, 2]))).toEqual(nothing)
+        under.clock.now += week
+        expect(await result(bond, bond.ben)).toEqual(places())
+      })
+
       test('is for two: who they are now, and nobody else', async () => {
         const alone = await begun(1)
         const three = await begun(3)

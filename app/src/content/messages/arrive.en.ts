@@ -79,7 +79,7 @@ export const arriveEn = {
     },
     'too-many': {
       title: 'You have as many devices as you can have.',
-      body: 'Eight is the most. Remove one under “Your devices” on another of yours, then make a new link.',
+      body: '32 is the most, those too that you lost. Remove one under “Your devices” on another of yours, then make a new link.',
     },
     'turned-away': {
       title: 'Your other device stopped this.',
@@ -148,7 +148,7 @@ export const arriveEn = {
     'not-empty':
       'This device has things of its own. Only an empty one can bring you back, so that nothing gets mixed up. Nothing here was changed.',
     'too-many':
-      'This is right, but you have eight devices already, which is the most. Remove one under “Your devices” on another of yours, and try again. If none of them is left, the other person can invite you again.',
+      'This is right, but you have 32 devices already, which is the most. Remove one under “Your devices” on another of yours, and try again. If none of them is left, the other person can invite you again.',
     'newer-version': 'This is for a newer Attune. Load this page again while you are online.',
     damaged: 'What is kept for this cannot be read. Try another way.',
     offline: 'No connection right now. Nothing you typed is lost; try again when you are online.',

@@ -81,7 +81,7 @@ export const arriveEs = {
     },
     'too-many': {
       title: 'Ya tienes todos los dispositivos que puedes tener.',
-      body: 'Ocho es el máximo. Quita uno en «Tus dispositivos» desde otro tuyo y haz un enlace nuevo.',
+      body: '32 es el máximo, también contando los que perdiste. Quita uno en «Tus dispositivos» desde otro tuyo y haz un enlace nuevo.',
     },
     'turned-away': {
       title: 'Tu otro dispositivo paró esto.',
@@ -150,7 +150,7 @@ export const arriveEs = {
     'not-empty':
       'Este dispositivo ya tiene sus propias cosas. Solo se puede volver en uno vacío, para que nada se mezcle. Aquí no ha cambiado nada.',
     'too-many':
-      'Es correcto, pero ya tienes ocho dispositivos, que es el máximo. Quita uno en «Tus dispositivos» desde otro tuyo y prueba otra vez. Si ya no te queda ninguno, la otra persona puede invitarte de nuevo.',
+      'Es correcto, pero ya tienes 32 dispositivos, que es el máximo. Quita uno en «Tus dispositivos» desde otro tuyo y prueba otra vez. Si ya no te queda ninguno, la otra persona puede invitarte de nuevo.',
     'newer-version':
       'Esto es para una versión más nueva de Attune. Vuelve a cargar esta página con conexión.',
     damaged: 'Lo que se guarda para esto no se puede leer. Prueba de otra forma.',

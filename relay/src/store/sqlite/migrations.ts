@@ -116,6 +116,11 @@ const steps: readonly Step[] = [
     sql: `ALTER TABLE invites ADD COLUMN member_id INTEGER REFERENCES members;
     CREATE INDEX invites_of_member ON invites (member_id, used);`,
   },
+  {
+    to: 9,
+    // Who has been told what came of a week asks about no other marks in it, whatever the clock says later.
+    sql: 'ALTER TABLE yes_vectors ADD COLUMN is_told INTEGER NOT NULL DEFAULT 0;',
+  },
 ]
 
 export const dataVersion = steps.at(-1)?.to ?? 0

@@ -183,7 +183,7 @@ function wayMethods({ ways }: Parts, commit: GroupCommit) {
 function yesMethods({ yes }: Parts, commit: GroupCommit) {
   return {
     putYes: (...of) => commit.write(() => yes.put(...of)),
-    yesResult: async (...of) => yes.result(...of),
+    yesResult: (...of) => commit.write(() => yes.result(...of)),
   } satisfies Partial<RelayStore>
 }
 

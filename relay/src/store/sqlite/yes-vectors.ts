@@ -58,6 +58,7 @@ export function createYesVectors(
       if (at.tick >= tickAt(now())) return refuse('wrong-sequence')
       const known = twoOf(space, member)
       if (known === null) return done([])
+      sql.tell.run(known.id, idToBytes(at.deck), at.tick, idToBytes(member))
       const rows = allRows<{ member: Bytes; vector: Bytes }>(
         sql.vectors,
         ...[known.id, idToBytes(at.deck), at.tick],
@@ -81,9 +82,16 @@ function prepare(db: DatabaseSync) {
     countOthers: db.prepare(
       'SELECT count(*) AS n FROM yes_vectors WHERE member_id = ? AND tick = ? AND deck <> ?',
     ),
+    // Where the clock goes back over a week’s end, marks that were told of can be taken back and not exchanged for
+    // others, which would be asked about too.
     put: db.prepare(
       `INSERT INTO yes_vectors (space_id, deck, tick, member_id, vector) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (space_id, deck, tick, member_id) DO UPDATE SET vector = excluded.vector`,
+       ON CONFLICT (space_id, deck, tick, member_id) DO UPDATE SET vector =
+       CASE WHEN is_told = 0 OR vector = excluded.vector THEN excluded.vector ELSE randomblob(length(vector)) END`,
+    ),
+    tell: db.prepare(
+      `UPDATE yes_vectors SET is_told = 1 WHERE space_id = ?1 AND deck = ?2 AND tick = ?3 AND is_told = 0
+       AND member_id = (SELECT id FROM members WHERE space_id = ?1 AND member = ?4)`,
     ),
     vectors: db.prepare(
       `SELECT member, vector FROM yes_vectors JOIN members ON members.id = member_id
