@@ -8,7 +8,7 @@ export const tableEn = {
   oneNote:
     'It needs no connection: you can switch to aeroplane mode. Nothing that is said here is heard or kept.',
   eachNote: 'Begin the same on each phone. It shows the same turn to you and {names}.',
-  eachOffline: 'That needs a connection, and there is none just now.',
+  eachOffline: 'That needs a connection, and this phone has none yet.',
   about: 'What about?',
   talks: {
     dial: 'Questions, light or deep',

@@ -10,7 +10,7 @@ export const tableEs = {
   oneNote:
     'No necesita conexión: puedes activar el modo avión. Nada de lo que se dice aquí se oye ni se guarda.',
   eachNote: 'Empiecen lo mismo en cada teléfono. Muestra el mismo turno a ti y a {names}.',
-  eachOffline: 'Para eso hace falta conexión, y ahora no la hay.',
+  eachOffline: 'Para eso hace falta conexión, y este teléfono aún no la tiene.',
   about: '¿De qué?',
   talks: {
     dial: 'Preguntas, ligeras u hondas',
