@@ -57,7 +57,7 @@ export const evening: Screens = {
     act: (page, words) => unfold(page, words.care.moreWaiting, words.care.moreToday),
   },
   'today-focus': { scene: 'not-compared', isHard: true, act: (page) => tab(page, 4) },
-  'today-nav-focus': { scene: 'open', act: (page) => tab(page, 4) },
+  'today-nav-focus': { scene: 'open', act: (page) => page.keyboard.press('Shift+Tab') },
   ...Object.fromEntries(
     Object.entries(scenes).map(([name, scene]): [string, Screen] => [`today-${name}`, { scene }]),
   ),
