@@ -108,6 +108,18 @@ describe('asking somebody in', () => {
     attune.changePeople({ others: [...others, { member: 'kim', name: 'Kim' }], invitation: null })
     await expect.element(heading(withName(invite.here.title, 'Kim'))).toBeVisible()
   })
+
+  it('calls somebody whose name is still on its way someone', async () => {
+    const attune = await show('three-invited', '/invite')
+    const others = attune.space.value?.others ?? []
+    const newcomers = [
+      { member: 'kim', name: '' },
+      { member: 'ines', name: 'Ines' },
+    ]
+    attune.changePeople({ others: [...others, ...newcomers], invitation: null })
+    const both = `${frame.someone} and Ines`
+    await expect.element(heading(withName(invite.here.title, both))).toBeVisible()
+  })
 })
 
 describe('comparing pictures first', () => {
