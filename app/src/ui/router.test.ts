@@ -47,6 +47,15 @@ describe('router', () => {
     expect(router.place.value).toEqual({ at: 'start', step: 0 })
   })
 
+  it('leaves no step of a flow behind that is through', () => {
+    const { router } = page
+    for (const step of [0, 1, 2]) router.go({ at: 'start', step })
+    router.replace({ at: 'invite' })
+    expect(router.place.value).toEqual({ at: 'invite' })
+    router.back()
+    expect(router.place.value).toEqual({ at: 'home' })
+  })
+
   it('knows where a practice was begun, also after help and when the page is loaded anew', () => {
     const { window, router, addresses } = page
     router.go({ at: 'card', card: 'begin-again' })

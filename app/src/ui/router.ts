@@ -8,7 +8,7 @@ export interface Router {
   /** The address a person came with, secret included, until somebody has taken it. */
   readonly arrival: Signal<string | null>
   go(place: Place): void
-  /** Like `go`, leaving no way back to where one was. */
+  /** Like `go`, leaving no way back to where one was, nor to the steps before it. */
   replace(place: Place): void
   back(): void
   /** Goes back to the first page that this app showed here, so that “Back” leads out of it. */
@@ -41,8 +41,11 @@ export function createRouter(window: RouterWindow): Router {
   history.replaceState({ ...readMark(history.state), help: false }, '')
   const place = signal(here(window))
 
+  let beyond: Place | null = null
   const arrive = () => {
     arrival.value = takeSecret(window) ?? arrival.value
+    if (beyond !== null) write(beyond, false)
+    beyond = null
     place.value = here(window)
     window.scrollTo(0, readMark(history.state).scroll)
   }
@@ -71,7 +74,12 @@ export function createRouter(window: RouterWindow): Router {
     place,
     arrival,
     go: (to) => write(to, placeToPath(to) !== placeToPath(place.value) || 'step' in to),
-    replace: (to) => write(to, false),
+    replace(to) {
+      const { step } = readMark(history.state)
+      if (step === 0) return write(to, false)
+      place.value = beyond = to
+      history.go(-step)
+    },
     back: () => (depth() > 0 ? history.back() : write({ at: 'home' }, false)),
     rewind() {
       // Going nowhere would load the page anew.
