@@ -36,7 +36,7 @@ export const careEn = {
   earlier: 'Questions of earlier days',
   ourTime: 'Your time: {when}',
   setTime: 'Find a time to check in',
-  waiting: 'Waiting for a word from you',
+  waiting: 'Still open',
   moreWaiting: 'More that waits',
   thanksYou: '{name} thanks you',
   small: '{name} began with something small',

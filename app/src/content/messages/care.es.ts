@@ -38,7 +38,7 @@ export const careEs = {
   earlier: 'Preguntas de días anteriores',
   ourTime: 'El momento: {when}',
   setTime: 'Encontrar un momento para hablar del día',
-  waiting: 'Esperan unas palabras tuyas',
+  waiting: 'Sigue abierto',
   moreWaiting: 'Más en espera',
   thanksYou: '{name} te da las gracias',
   small: '{name} ha empezado por algo pequeño',

@@ -10,7 +10,7 @@ export const inviteEn = {
   link: 'Show the link',
   making: 'Making an invitation …',
   ended: {
-    title: 'This invitation has ended.',
+    title: 'The last invitation has ended.',
     body: 'An invitation lasts 24 hours and works once.',
     again: 'Make a new link',
   },

@@ -12,7 +12,7 @@ export const inviteEs = {
   link: 'Mostrar el enlace',
   making: 'Preparando una invitación…',
   ended: {
-    title: 'Esta invitación ha terminado.',
+    title: 'La última invitación ha terminado.',
     body: 'Una invitación dura 24 horas y sirve una sola vez.',
     again: 'Hacer un enlace nuevo',
   },

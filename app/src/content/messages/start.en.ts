@@ -59,7 +59,7 @@ export const startEn = {
   offline: 'No connection right now. You can go on; inviting someone needs one.',
   needsLink: {
     title: 'Starting here needs a link.',
-    body: 'This server lets only invited people start. Whoever runs it can give you a link for starting: it was shown when the server was first started.',
+    body: 'This server lets only invited people start. Whoever runs it can give you a link for starting: it was shown when the server was first started. If you opened one before, open it once more: it works until a space was started with it.',
     join: 'If someone sent you an invitation, open that link instead, or choose “Join someone”.',
   },
   faults: {

@@ -61,7 +61,7 @@ export const startEs = {
   offline: 'Ahora no hay conexión. Puedes seguir; para invitar a alguien hará falta.',
   needsLink: {
     title: 'Para empezar aquí hace falta un enlace.',
-    body: 'En este servidor solo empieza quien tiene permiso. Quien lo lleva puede darte un enlace para empezar: apareció al ponerlo en marcha por primera vez.',
+    body: 'En este servidor solo empieza quien tiene permiso. Quien lo lleva puede darte un enlace para empezar: apareció al ponerlo en marcha por primera vez. Si ya abriste uno, vuelve a abrirlo: sirve hasta que se empieza un espacio con él.',
     join: 'Si alguien te envió una invitación, abre ese enlace o elige «Unirme a alguien».',
   },
   faults: {

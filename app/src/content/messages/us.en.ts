@@ -17,7 +17,7 @@ export const usEn = {
   winsEmpty: 'Things that went well between you can be noted here.',
   winsAction: 'Note a small win',
   here: 'Who is here',
-  former: 'What {name} wrote here stays.',
+  former: 'What {name} wrote here earlier stays.',
   nobody: 'Nobody else is here yet.',
   onlyYou: 'This space has one member.',
   invite: 'Invite someone',

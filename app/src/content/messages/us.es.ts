@@ -19,7 +19,7 @@ export const usEs = {
   winsEmpty: 'Aquí se puede apuntar lo que sale bien en este espacio.',
   winsAction: 'Apuntar un pequeño logro',
   here: 'Quién está aquí',
-  former: 'Lo que escribió {name} se queda.',
+  former: 'Lo que {name} escribió antes se queda.',
   nobody: 'Aún no hay nadie más aquí.',
   onlyYou: 'Este espacio tiene un miembro.',
   invite: 'Invitar a alguien',
