@@ -13,8 +13,13 @@ export function createWindow(address: string) {
   const window = {
     scrollY: 0,
     scrollTo: (_x: number, y: number) => void (window.scrollY = y),
-    addEventListener: (type: string, listener: () => void) =>
-      void (listeners[type] ??= []).push(listener),
+    addEventListener: (type: string, listener: () => void, options?: { once: boolean }) => {
+      const run = () => {
+        if (options?.once) listeners[type] = listeners[type]?.filter((one) => one !== run) ?? []
+        listener()
+      }
+      ;(listeners[type] ??= []).push(run)
+    },
     location: {
       get href() {
         return entry().url.href

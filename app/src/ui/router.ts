@@ -19,7 +19,11 @@ export interface Router {
 /** What the router needs of a window. */
 export type RouterWindow = Pick<Window, 'history' | 'scrollTo' | 'scrollY'> & {
   readonly location: Pick<Location, 'href' | 'pathname' | 'hash' | 'search'>
-  addEventListener(type: 'popstate' | 'hashchange', listener: () => void): void
+  addEventListener(
+    type: 'popstate' | 'hashchange',
+    listener: () => void,
+    options?: { readonly once: boolean },
+  ): void
 }
 
 /** Kept in the history entry, out of the address. */
@@ -41,11 +45,8 @@ export function createRouter(window: RouterWindow): Router {
   history.replaceState({ ...readMark(history.state), help: false }, '')
   const place = signal(here(window))
 
-  let beyond: Place | null = null
   const arrive = () => {
     arrival.value = takeSecret(window) ?? arrival.value
-    if (beyond !== null) write(beyond, false)
-    beyond = null
     place.value = here(window)
     window.scrollTo(0, readMark(history.state).scroll)
   }
@@ -77,7 +78,8 @@ export function createRouter(window: RouterWindow): Router {
     replace(to) {
       const { step } = readMark(history.state)
       if (step === 0) return write(to, false)
-      place.value = beyond = to
+      place.value = to
+      window.addEventListener('popstate', () => write(to, false), { once: true })
       history.go(-step)
     },
     back: () => (depth() > 0 ? history.back() : write({ at: 'home' }, false)),

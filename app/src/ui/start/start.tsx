@@ -49,7 +49,6 @@ export function Start({ step }: { step: number }) {
   // Another space may be started later: it asks everything anew.
   const finish = () => {
     kept.value = noAnswers
-    may.value = 'asking'
     token.value = null
     router.replace({ at: 'invite' })
   }
@@ -163,7 +162,6 @@ function useMayStart() {
         if (answer !== 'given-back') return
         // The link is used up, for a space that is here already.
         token.value = null
-        may.value = 'asking'
         router.replace({ at: 'home' })
       },
       () => (may.value = 'not-fetched'),
