@@ -21,6 +21,7 @@ export function Judge({ tried, ...props }: StepPlaying<SayBackPhase> & { tried: 
   const missing = useKept(`missing.${round.key}.${step}.${tried.by}`, '')
   const { run, fault } = useDoing()
   const { value: kind } = verdict
+  const choose = (chosen: Verdict) => () => (verdict.value = chosen)
   const say = async (said: Verdict) => {
     const text = said === 'yes' ? '' : missing.value
     const answer = { verdict: said, ...(!isBlank(text) && { text }) }
@@ -29,15 +30,17 @@ export function Judge({ tried, ...props }: StepPlaying<SayBackPhase> & { tried: 
   }
   return (
     <StepFrame
-      of={props}
+      // What was chosen asks by itself, and can be thought better of.
+      key={kind}
+      of={kind === 'yes' ? props : { ...props, goBack: choose('yes') }}
       heading={sayBack.judge}
       note={fill(sayBack.judgeNote, { name: <Name of={nameOf(space, tried.by)} /> })}
       actions={
         kind === 'yes' ? (
           <>
             <Button onClick={() => say('yes')}>{sayBack.yes}</Button>
-            <QuietButton onClick={() => (verdict.value = 'partly')}>{sayBack.partly}</QuietButton>
-            <QuietButton onClick={() => (verdict.value = 'again')}>{sayBack.again}</QuietButton>
+            <QuietButton onClick={choose('partly')}>{sayBack.partly}</QuietButton>
+            <QuietButton onClick={choose('again')}>{sayBack.again}</QuietButton>
           </>
         ) : (
           <Button onClick={() => say(kind)}>{sayBack.sendMissing}</Button>

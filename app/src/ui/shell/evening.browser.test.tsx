@@ -60,6 +60,16 @@ it('sets the two answers to leaving apart', async () => {
   expect((right?.left ?? 0) - (left?.right ?? 0)).toBeGreaterThanOrEqual(8)
 })
 
+it('asks at once what is missing in what was said back, and can be thought better of', async () => {
+  await show('practising', practiceAt('judging'))
+  await button(play.sayBack.partly).click()
+  const missing = page.getByRole('textbox', { name: play.sayBack.missing })
+  await expect.element(missing).toHaveFocus()
+  await button(play.back).click()
+  await expect.element(missing).not.toBeInTheDocument()
+  await expect.element(button(play.sayBack.yes)).toBeVisible()
+})
+
 it('asks for words where a smaller version is promised, and then it is done', async () => {
   await show('check-in-wish')
   await button('A smaller version').click()

@@ -230,7 +230,11 @@ export const talksEn = {
       'A wish and a worry each, said back, and then something small until a day. You do not have to agree on everything.',
     theirs: '{name} would like to talk about a big topic.',
     said: 'Begun.',
-    says: { mine: 'Your own wish, and your worry.', small: 'Something small to try.' },
+    says: {
+      mine: 'Your own wish, and your worry.',
+      heard: 'Say in your own words what {name} wishes and worries about.',
+      small: 'Something small to try.',
+    },
     steps: {
       topic: {
         'big-topic': {

@@ -236,7 +236,11 @@ export const talksEs = {
       'Cada persona dice un deseo y una preocupación, y la otra cuenta lo que entendió. Luego, algo pequeño hasta un día. No hace falta coincidir en todo.',
     theirs: '{name} quiere hablar de un tema grande.',
     said: 'Empezado.',
-    says: { mine: 'Tu propio deseo, y tu preocupación.', small: 'Algo pequeño para probar.' },
+    says: {
+      mine: 'Tu propio deseo, y tu preocupación.',
+      heard: 'Di con tus palabras qué desea y qué le preocupa a {name}.',
+      small: 'Algo pequeño para probar.',
+    },
     steps: {
       topic: {
         'big-topic': {
