@@ -66,6 +66,19 @@ it('writes for nobody else, also without a connection', { timeout: 60_000 }, asy
   expect(noor.faults).toEqual([])
 })
 
+it(
+  'has what was typed when the page is loaded anew in the middle of it',
+  { timeout: 60_000 },
+  async () => {
+    const { page } = noor
+    const field = page.getByRole('textbox')
+    await field.pressSequentially('Half a thought, and no pause.', { delay: 20 })
+    await page.reload()
+    await expect.poll(() => field.inputValue()).toBe('Half a thought, and no pause.')
+    await field.fill('')
+  },
+)
+
 it('has another name, and a second space kept apart', { timeout: 60_000 }, async () => {
   const { page } = noor
   await page.goto(`${relay.origin}/space`)

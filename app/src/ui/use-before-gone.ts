@@ -9,9 +9,12 @@ export function useBeforeHidden(keep: () => unknown): void {
     const runIfHidden = () => document.visibilityState === 'hidden' && run()
     document.addEventListener('visibilitychange', runIfHidden)
     window.addEventListener('pagehide', run)
+    // Behind that, what is begun is not finished any more: a reload took what was typed last.
+    window.addEventListener('beforeunload', run)
     return () => {
       document.removeEventListener('visibilitychange', runIfHidden)
       window.removeEventListener('pagehide', run)
+      window.removeEventListener('beforeunload', run)
     }
   }, [])
 }

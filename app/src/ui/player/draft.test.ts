@@ -2,13 +2,18 @@ import { expect, it } from 'vitest'
 import { createDraft } from './draft.ts'
 
 function createClock() {
-  let waiting: (() => void)[] = []
+  let now = 0
+  let waiting: { readonly run: () => void; readonly at: number }[] = []
   return {
-    schedule(run: () => void) {
-      waiting.push(run)
-      return () => void (waiting = waiting.filter((one) => one !== run))
+    schedule(run: () => void, ms: number) {
+      const one = { run, at: now + ms }
+      waiting.push(one)
+      return () => void (waiting = waiting.filter((other) => other !== one))
     },
-    pass: () => waiting.splice(0).forEach((run) => run()),
+    pass(ms = 10_000) {
+      now += ms
+      for (const one of waiting.filter(({ at }) => at <= now)) if (waiting.includes(one)) one.run()
+    },
   }
 }
 
@@ -26,6 +31,17 @@ it('keeps the newest text once the typing pauses', () => {
   clock.pass()
   clock.pass()
   expect(saved).toEqual(['Th'])
+})
+
+it('keeps it now and then where the typing never pauses', () => {
+  const { clock, saved, draft } = begin()
+  for (let letters = 1; letters <= 20; letters++) {
+    draft.type('a'.repeat(letters))
+    clock.pass(200)
+  }
+  expect(saved.map((text) => text.length)).toEqual([10, 20])
+  clock.pass()
+  expect(saved).toHaveLength(2)
 })
 
 it('keeps it at once when the page goes out of sight, and only once', () => {

@@ -1,5 +1,5 @@
 export interface Draft<Words> {
-  /** Keeps the newest words, a moment after the last letter. */
+  /** Keeps the newest words a moment after the last letter, and now and then while there is no such moment. */
   type(words: Words): void
   /** Keeps them now: the page may be gone in a moment. */
   flush(): void
@@ -9,6 +9,7 @@ export interface Draft<Words> {
 
 /** Long enough to type on, short enough that a crash takes no more than a few words. */
 const pauseMs = 500
+const atMostMs = 2_000
 
 export function createDraft<Words>(
   save: (words: Words) => unknown,
@@ -16,9 +17,11 @@ export function createDraft<Words>(
 ): Draft<Words> {
   let unsaved: { readonly words: Words } | null = null
   let cancel: (() => void) | null = null
+  let cancelLatest: (() => void) | null = null
   const drop = () => {
     cancel?.()
-    cancel = null
+    cancelLatest?.()
+    cancel = cancelLatest = null
     unsaved = null
   }
   const flush = () => {
@@ -31,6 +34,7 @@ export function createDraft<Words>(
       unsaved = { words }
       cancel?.()
       cancel = schedule(flush, pauseMs)
+      cancelLatest ??= schedule(flush, atMostMs)
     },
     flush,
     drop,
