@@ -46,6 +46,18 @@ it.each([
   },
 )
 
+it('leaves every other tab too', { timeout: 30_000 }, async () => {
+  const { page } = noor
+  const other = await page.context().newPage()
+  for (const one of [page, other]) {
+    await one.goto(relay.origin)
+    await one.getByRole('button', { name: 'Leave quickly' }).waitFor()
+  }
+  await other.getByRole('button', { name: 'Leave quickly' }).click()
+  await Promise.all([page, other].map((one) => one.waitForURL(/wikipedia/)))
+  await other.close()
+})
+
 it('has kept what was written', { timeout: 30_000 }, async () => {
   await noor.page.goto(relay.origin)
   await openQuestion(noor.page)

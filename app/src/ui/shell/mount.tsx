@@ -7,7 +7,7 @@ import type { Router } from '../router.ts'
 import '../look/look.css'
 import { AppView } from './app.tsx'
 import { keepFocus } from './keep-focus.ts'
-import { createShiftCount, leaveQuickly } from './quick-exit.ts'
+import { createShiftCount, leaveQuickly, leaveWithOthers } from './quick-exit.ts'
 import { BelowField, prepareHelp } from './rooms.ts'
 import { createWords } from '../words.ts'
 
@@ -18,6 +18,7 @@ export async function mountApp(attune: LazyAttune, ports: Ports, router: Router)
   followLanguage(attune, words)
   followTheme(attune)
   listenForShift(router)
+  leaveWithOthers(window, router)
   listenForReturn(attune)
   keepLocked(attune, ports)
   keepFocus(document)

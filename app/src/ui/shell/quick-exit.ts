@@ -6,9 +6,14 @@ const neutralPage = 'https://www.wikipedia.org/'
 /** Long enough for the browser to step back through its history, short enough for nobody to see. */
 const rewindMs = 120
 
-/** Blanks the page at once and goes elsewhere; what is in memory goes with the page. */
+const leaving = 'attune/leaving'
+
+/** Blanks the page at once, in every tab, and goes elsewhere; what is in memory goes with the page. */
 export function leaveQuickly(window: Window, router: Router): void {
-  window.document.documentElement.replaceChildren()
+  const page = window.document.documentElement
+  if (!page.hasChildNodes()) return
+  page.replaceChildren()
+  new BroadcastChannel(leaving).postMessage(null)
   let hasLeft = false
   const leave = () => {
     if (!hasLeft) window.location.replace(neutralPage)
@@ -18,6 +23,11 @@ export function leaveQuickly(window: Window, router: Router): void {
   window.addEventListener('popstate', leave)
   window.setTimeout(leave, router.isRewound() ? 0 : rewindMs)
   router.rewind()
+}
+
+/** Where somebody leaves in one tab, this one shows nothing either. */
+export function leaveWithOthers(window: Window, router: Router): void {
+  new BroadcastChannel(leaving).addEventListener('message', () => leaveQuickly(window, router))
 }
 
 /** Shift, three times in a row, within so many milliseconds and with nothing else in between. */
