@@ -909,6 +909,14 @@ export function describeRelayStore(
         expect(await put(bond, bond.ana, { reveal, attempt: 2 })).toEqual(released(true))
       })
 
+      test('opens on the last of its days with the other one', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        await put(bond, bond.ana, { reveal })
+        under.clock.now += relayLimits.depositDays * day
+        expect(await put(bond, bond.ben, { reveal })).toEqual(released(true))
+      })
+
       test('an answer that somebody was told is over stays so when the clock is put right', async () => {
         const bond = await begun()
         const [asked, taken] = [randomId<RevealId>(32), randomId<RevealId>(32)]
