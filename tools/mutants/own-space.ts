@@ -143,4 +143,12 @@ export const ownMutants: readonly Mutant[] = [
     after: '(await giveBack(leaving)) !== null)',
     tests: ['app/src/session/leaving.test.ts'],
   },
+  {
+    name: 'an answer is told of that the relay may not have',
+    breaks: 'kept',
+    file: 'app/src/session/devices/own-answers.ts',
+    before: "record.phase !== 'held' ||",
+    after: "record.phase === 'returned' ||",
+    tests: ['app/src/session/devices/own-answers.test.ts'],
+  },
 ]

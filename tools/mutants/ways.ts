@@ -269,4 +269,12 @@ export const wayMutants: readonly Mutant[] = [
     after: 'let isDone = true',
     tests: ['app/src/session/devices/removing.test.ts'],
   },
+  {
+    name: 'keys that a removal renewed are told while the own space still has who was removed',
+    breaks: 'T11',
+    file: 'app/src/session/devices/own-duties.ts',
+    before: 'if (because !== undefined) return here.includes(because)',
+    after: 'if (because !== undefined) return false',
+    tests: ['app/src/session/devices/own-duties.test.ts'],
+  },
 ]

@@ -1021,6 +1021,19 @@ export function describeRelayStore(
         expect(await result(bond, bond.ben)).toEqual(places(2))
       })
 
+      test('that was told of counts on where its device sends it once more', async () => {
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [1]))
+        await put(bond, bond.ben, vector('ben', [1]))
+        under.clock.now += week
+        expect(await result(bond, bond.ana)).toEqual(places(1))
+        under.clock.now -= week
+        expect(await put(bond, bond.ana, vector('ana', [1]))).toEqual(nothing)
+        under.clock.now += week
+        for (const person of [bond.ana, bond.ben])
+          expect(await result(bond, person)).toEqual(places(1))
+      })
+
       test('is asked about once, where the clock goes back: then it can only be taken back', async () => {
         const bond = await begun()
         await put(bond, bond.ana, vector('ana', [1]))
