@@ -39,11 +39,11 @@ test('a connection that ends while it comes in keeps neither its place nor an ea
   const { device, member, signer, memberSigner } = ana
   const frames = [
     {
-      ...{ kind: 'auth', ref: 1, space, device },
+      ...({ kind: 'auth', ref: 1, space, device } as const),
       signature: signer.sign(authMessage(id, challenge, 'relay.example', space, device)),
     },
     {
-      ...{ kind: 'auth-member', ref: 1, space, member },
+      ...({ kind: 'auth-member', ref: 1, space, member } as const),
       signature: memberSigner.sign(
         memberAuthMessage(id, challenge, 'relay.example', space, member),
       ),

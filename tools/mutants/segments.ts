@@ -121,4 +121,12 @@ export const segmentMutants: readonly Mutant[] = [
     after: '(now && value ? [row] : [])',
     tests: ['app/src/sync/proving-segments.slow.test.ts'],
   },
+  {
+    name: 'words that overlap what is there get numbers that are not theirs',
+    breaks: 'kept',
+    file: 'app/src/sync/take-words.ts',
+    before: 'if (entry) telling.spoke(entry)',
+    after: 'if (entry && isNew) telling.spoke(entry)',
+    tests: ['app/src/sync/take-words.test.ts'],
+  },
 ]

@@ -277,4 +277,12 @@ export const wayMutants: readonly Mutant[] = [
     after: 'if (because !== undefined) return false',
     tests: ['app/src/session/devices/own-duties.test.ts'],
   },
+  {
+    name: 'somebody is brought back onto a device that has things of its own by now',
+    breaks: 'kept',
+    file: 'app/src/session/devices/arrivals.ts',
+    before: "    if ((await emptyVault()) !== vault) return fail('not-empty')\n",
+    after: '',
+    tests: ['app/src/session/devices/arrivals.test.ts'],
+  },
 ]

@@ -29,7 +29,7 @@ type Word = Parameters<SpaceSession['say']>[0]
 
 interface Terms {
   readonly history: boolean
-  readonly replaced?: MemberId
+  readonly replaced?: MemberId | null
 }
 
 /** What all have said, and what goes to the relay; each person's session reads the same. */
