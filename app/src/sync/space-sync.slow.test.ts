@@ -332,7 +332,8 @@ describe('a space in step with its relay', () => {
     world.relay.goBack(2)
     noor.scheduler.pass(60_000)
     await until(() => world.relay.items.length === 3)
-    await until(() => noor.log.unsent.length === 0)
+    await settled()
+    expect(noor.log.unsent).toEqual([])
   })
 
   it('tries again what a relay would not take back, and cuts no line that is being made for it', async () => {
