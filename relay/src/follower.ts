@@ -42,12 +42,15 @@ export function createFollower(relay: Relay, caller: Caller, ends: FollowerEnds)
     isStreaming = false
   }
   const sendBatch = async (): Promise<boolean> => {
-    if (cursor === null) return false
-    const items = await relay.store.readItems(caller.space, cursor)
+    const from = cursor
+    if (from === null) return false
+    const items = await relay.store.readItems(caller.space, from)
     const last = items.at(-1)
     if (last === undefined) return false
     // Asked after the reading: who belongs now belonged when each of these was written.
     if ((await memberOf(relay, caller)) === null) return false
+    // Ended meanwhile, it would be read to its end for nobody.
+    if (cursor !== from) return false
     cursor = last.cursor
     await ends.send({ kind: 'items', items })
     return cursor !== null

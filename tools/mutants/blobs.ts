@@ -186,4 +186,12 @@ function bindingOf(blob: BlobId, place: number, isLast: boolean) {
     after: 'isOwn || readFileAtRest(space, store, ref) !== null',
     tests: [carried],
   },
+  {
+    name: 'a relay that has again what was taken back keeps it',
+    breaks: 'kept',
+    file: blobs,
+    before: '[{ clear: rows.dropped }, { key: rows.relay, value: relay }]',
+    after: '[{ key: rows.relay, value: relay }]',
+    tests: [carried],
+  },
 ]

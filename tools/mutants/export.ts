@@ -89,4 +89,12 @@ export const exportMutants: readonly Mutant[] = [
     after: 'return isKnown || mine.member === theirs.member',
     tests: [read],
   },
+  {
+    name: 'what another device has still to send is taken from its copy',
+    breaks: 'kept',
+    file: 'app/src/session/export/missing-rows.ts',
+    before: 'if (!isSameDevice) return',
+    after: 'if (!isSameDevice && here.rows.length < 0) return',
+    tests: ['app/src/session/export/read-export.slow.test.ts'],
+  },
 ]

@@ -72,4 +72,12 @@ export const invitationMutants: readonly Mutant[] = [
     after: 'false,',
     tests: ['app/src/session/housekeeping.test.ts'],
   },
+  {
+    name: 'whoever comes in counts as compared by who came before',
+    breaks: 'T13',
+    file: 'app/src/session/inviting.ts',
+    before: "codeConfirmed: history === true || returning ? 'same' : 'not-yet',",
+    after: "...(history === true || returning ? { codeConfirmed: 'same' as const } : {}),",
+    tests: ['app/src/session/inviting.test.ts'],
+  },
 ]

@@ -200,4 +200,20 @@ export const outboxMutants: readonly Mutant[] = [
     after: 'after = change(before)',
     tests: ['app/src/sync/kept-rows.test.ts'],
   },
+  {
+    name: 'what a relay signed for and lost is not sent again',
+    breaks: 'kept',
+    file: 'app/src/sync/sending.ts',
+    before: 'begin: () => void (sentSeq = 0)',
+    after: 'begin: () => undefined',
+    tests: [inStep],
+  },
+  {
+    name: 'told to wait a second time, nobody asks the relay again',
+    breaks: 'kept',
+    file: 'app/src/sync/asking.ts',
+    before: '      isPausing = false\n',
+    after: '',
+    tests: ['app/src/sync/asking.test.ts'],
+  },
 ]

@@ -127,4 +127,28 @@ export const ownMutants: readonly Mutant[] = [
     after: '      open.delete(space)\n',
     tests: ['app/src/session/spaces.slow.test.ts'],
   },
+  {
+    name: 'a tab puts pages in an order of its own that a relay orders',
+    breaks: 'kept',
+    file: 'app/src/sync/own-log.ts',
+    before: 'relay ? [] : inOrder(',
+    after: 'relay && !settled ? [] : inOrder(',
+    tests: ['app/src/sync/own-log.test.ts'],
+  },
+  {
+    name: 'a leave is forgotten where the relay has lost the space',
+    breaks: 'T9',
+    file: 'app/src/session/leaving.ts',
+    before: '(await giveBack(leaving)))',
+    after: '(await giveBack(leaving)) !== null)',
+    tests: ['app/src/session/leaving.test.ts'],
+  },
+  {
+    name: 'an answer is told of that the relay may not have',
+    breaks: 'kept',
+    file: 'app/src/session/devices/own-answers.ts',
+    before: "record.phase !== 'held' ||",
+    after: "record.phase === 'returned' ||",
+    tests: ['app/src/session/devices/own-answers.test.ts'],
+  },
 ]

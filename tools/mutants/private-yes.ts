@@ -122,4 +122,12 @@ export const yesMutants: readonly Mutant[] = [
     after: 'spaces.push({ space, rows })',
     tests: ['app/src/session/export/create-export.test.ts'],
   },
+  {
+    name: 'what was told of and is sent once more counts no more for the other',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/yes-vectors.ts',
+    before: 'CASE WHEN is_told = 0 OR vector = excluded.vector THEN',
+    after: 'CASE WHEN is_told = 0 THEN',
+    tests: ['relay/src/store/sqlite/sqlite-store.test.ts'],
+  },
 ]

@@ -223,4 +223,28 @@ export const doorMutants: readonly Mutant[] = [
     after: '    void bucket\n',
     tests: [connection],
   },
+  {
+    name: 'news that comes while the end is read waits for the next',
+    breaks: 'kept',
+    file: 'relay/src/follower.ts',
+    before: '      hasNews = false\n      while (await sendBatch());\n',
+    after: '      while (await sendBatch());\n      hasNews = false\n',
+    tests: ['relay/src/follower.test.ts'],
+  },
+  {
+    name: 'a stream is read to its end for nobody',
+    breaks: 'T19',
+    file: 'relay/src/follower.ts',
+    before: '    if (cursor !== from) return false\n',
+    after: '',
+    tests: ['relay/src/follower.test.ts'],
+  },
+  {
+    name: 'a connection that ends as it comes in keeps its place',
+    breaks: 'T19',
+    file: 'relay/src/session.ts',
+    before: '    if (hasEnded) inside.end()\n',
+    after: '',
+    tests: ['relay/src/session.test.ts'],
+  },
 ]

@@ -312,4 +312,12 @@ export const storeMutants: readonly Mutant[] = [
     after: 'openDatabase(databaseFile(folder))',
     tests: ['relay/src/data-folder.test.ts'],
   },
+  {
+    name: 'the last day of an answer is not one of its days',
+    breaks: 'T5',
+    file: deposits,
+    before: "epoch = ? AND state = 'held' AND day >= ?",
+    after: "epoch = ? AND state = 'held' AND day > ?",
+    tests: [store],
+  },
 ]

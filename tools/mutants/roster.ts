@@ -202,4 +202,20 @@ export const rosterMutants: readonly Mutant[] = [
     after: '',
     tests: ['app/src/session/proposals.test.ts'],
   },
+  {
+    name: 'whoever agreed once agrees by itself to whose place is taken',
+    breaks: 'T2',
+    file: 'app/src/session/proposals.ts',
+    before: 'a.history === b.history &&\n    a.returning === b.returning\n',
+    after: 'a.history === b.history\n',
+    tests: ['app/src/session/proposals.test.ts'],
+  },
+  {
+    name: 'what somebody lost who came back may still write',
+    breaks: 'T11',
+    file: 'wire/src/roster-step.ts',
+    before: '...(isLost ? gone.map((one) => ({ ...one, devices: [] })) : gone)',
+    after: '...gone',
+    tests: ['app/src/crypto/returning.test.ts'],
+  },
 ]

@@ -105,4 +105,28 @@ export const segmentMutants: readonly Mutant[] = [
     after: '',
     tests: [claimed],
   },
+  {
+    name: 'the clock at the end of a segment is that of whoever spoke last',
+    breaks: 'T6',
+    file: 'app/src/sync/open-stretch.ts',
+    before: 'lamport = Math.max(lamport, frame.header.lamport)',
+    after: 'lamport = frame.header.lamport',
+    tests: ['app/src/sync/open-stretch.test.ts'],
+  },
+  {
+    name: 'a proof is kept beside words that another tab has changed',
+    breaks: 'kept',
+    file: 'app/src/sync/proving-segments.ts',
+    before: '(equalBytes(now, value) ? [row] : [])',
+    after: '(now && value ? [row] : [])',
+    tests: ['app/src/sync/proving-segments.slow.test.ts'],
+  },
+  {
+    name: 'words that overlap what is there get numbers that are not theirs',
+    breaks: 'kept',
+    file: 'app/src/sync/take-words.ts',
+    before: 'if (entry) telling.spoke(entry)',
+    after: 'if (entry && isNew) telling.spoke(entry)',
+    tests: ['app/src/sync/take-words.test.ts'],
+  },
 ]

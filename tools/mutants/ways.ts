@@ -234,4 +234,55 @@ export const wayMutants: readonly Mutant[] = [
     after: 'return there === null || there.last > cursor + 99',
     tests: [renewing],
   },
+  {
+    name: 'a letter counts as written with keys that came while it was on its way',
+    breaks: 'T17',
+    file: letterRows,
+    before: 'value: concatBytes(own.member.sign, relay) }',
+    after: 'value: concatBytes(kept.log.log.own.member.sign, relay) }',
+    tests: [renewing],
+  },
+  {
+    name: 'a way is told of before the relay has its letter',
+    breaks: 'T17',
+    file: 'app/src/session/devices/ways.ts',
+    before:
+      "    if (!(await putWay(way, root, parts))) return offline\n    const said = await root.say({ kind: 'own.way', way, code, isWorn: false })\n",
+    after:
+      "    const said = await root.say({ kind: 'own.way', way, code, isWorn: false })\n    if (!(await putWay(way, root, parts))) return offline\n",
+    tests: ['app/src/session/devices/ways.test.ts'],
+  },
+  {
+    name: 'a relay in a hurry says of good words that they lead nowhere',
+    breaks: 'T17',
+    file: 'app/src/session/devices/come-back.ts',
+    before: ' || answer.status === 429',
+    after: '',
+    tests: ['app/src/session/devices/come-back.test.ts'],
+  },
+  {
+    name: 'a device counts as removed though a space that it may be in is not here',
+    breaks: 'T11',
+    file: 'app/src/session/devices/removing.ts',
+    before:
+      'let isDone = [...known.spaces.keys()].every((one) => here.some(({ space }) => space === one))',
+    after: 'let isDone = true',
+    tests: ['app/src/session/devices/removing.test.ts'],
+  },
+  {
+    name: 'keys that a removal renewed are told while the own space still has who was removed',
+    breaks: 'T11',
+    file: 'app/src/session/devices/own-duties.ts',
+    before: 'if (because !== undefined) return here.includes(because)',
+    after: 'if (because !== undefined) return false',
+    tests: ['app/src/session/devices/own-duties.test.ts'],
+  },
+  {
+    name: 'somebody is brought back onto a device that has things of its own by now',
+    breaks: 'kept',
+    file: 'app/src/session/devices/arrivals.ts',
+    before: "    if ((await emptyVault()) !== vault) return fail('not-empty')\n",
+    after: '',
+    tests: ['app/src/session/devices/arrivals.test.ts'],
+  },
 ]

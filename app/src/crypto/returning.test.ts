@@ -1,5 +1,5 @@
 import type { Roster } from '@attune/wire/roster.ts'
-import { deviceById, deviceEver, memberById } from '@attune/wire/roster.ts'
+import { deviceById, deviceEver, deviceOfLeaver, memberById } from '@attune/wire/roster.ts'
 import type { RosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeRosterRecord, encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import fc from 'fast-check'
@@ -49,6 +49,13 @@ describe('whoever lost everything', () => {
       openFrom: grown.roster.epoch + 1,
       epochMembers: 3,
     })
+  })
+
+  test('has not left by it: nothing more is taken of the devices that they lost', () => {
+    for (const { device } of grown.devices.map((one) => one.device)) {
+      expect(deviceEver(back, device)?.member).toBe(cem.member.member)
+      expect([deviceById(back, device), deviceOfLeaver(back, device)]).toEqual([null, null])
+    }
   })
 
   test('is given the new epoch, which whoever holds what they lost is not', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { decodeNewSpace } from '@attune/wire/routes.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { blobRows } from '../sync/blob-rows.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
+import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -169,5 +172,34 @@ describe('telling the relay', () => {
     }
     await sendLeavings(store, { transport, scheduler: createFakeScheduler() })
     expect(under('leaving/')).toHaveLength(1)
+  })
+
+  it('gives a relay that has lost the space its roster, with the leave in it', async () => {
+    const { space, store, under } = await ready('lost by the relay')
+    await leaveSpace(space, store)
+    const relay = createSmallRelay('lost by the relay')
+    const given: (Uint8Array | null)[] = []
+    const transport: Transport = {
+      ...relay.transport('noor'),
+      fetch: (_, __, body) => Promise.resolve((given.push(body), null)),
+    }
+    const telling = { transport, scheduler: createFakeScheduler() }
+    await sendLeavings(store, telling)
+    // Not heard: it is given once more.
+    expect([given.length, under('leaving/').length]).toEqual([1, 1])
+    await sendLeavings(store, {
+      ...telling,
+      transport: {
+        ...transport,
+        fetch: (_, __, body) =>
+          Promise.resolve((given.push(body), { status: 201, body: new Uint8Array() })),
+      },
+    })
+    expect(under('leaving/')).toEqual([])
+    const [, last] = given.map((body) => body && decodeNewSpace(new Uint8Array(body)))
+    const records = (last?.records ?? []).map(
+      (bytes) => decodeRosterRecord(bytes)?.body.change.kind,
+    )
+    expect(records.at(-1)).toBe('leave')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import type { MemberId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { createOwnKeys } from '../crypto/create-keys.ts'
 import { createConsent } from '../crypto/join-consent.ts'
@@ -25,6 +26,11 @@ const consentOf = (who: OwnKeys) => createConsent(first.space, invitation.invite
 const kims = consentOf(kim)
 
 type Word = Parameters<SpaceSession['say']>[0]
+
+interface Terms {
+  readonly history: boolean
+  readonly replaced?: MemberId | null
+}
 
 /** What all have said, and what goes to the relay; each person's session reads the same. */
 function createTable() {
@@ -60,11 +66,13 @@ function createTable() {
         return null
       },
     }) as unknown as SpaceSession
-  const propose = async (by: OwnKeys, consent: SignedConsent, terms = { history: false }) => {
-    const history = terms.history ? new Map([[roster.epoch, epochKey]]) : new Map()
-    const made = valueOf(
-      await createAddMember(roster, consent, by, random, { history, replaced: null }),
-    )
+  const propose = async (
+    by: OwnKeys,
+    consent: SignedConsent,
+    { history: isPast, replaced = null }: Terms = { history: false },
+  ) => {
+    const history = isPast ? new Map([[roster.epoch, epochKey]]) : new Map()
+    const made = valueOf(await createAddMember(roster, consent, by, random, { history, replaced }))
     const record = encodeRosterRecord(made.record)
     said.push({ by, what: { kind: 'roster.proposed', record, name: 'Kim' } })
   }
@@ -149,8 +157,10 @@ describe('letting somebody in together', () => {
   })
 
   it('asks again for other terms, and for other keys', async () => {
-    const others: readonly [SignedConsent, { history: boolean }][] = [
+    const others: readonly [SignedConsent, Terms][] = [
       [kims, { history: true }],
+      // Whoever would let her in has not said in whose place.
+      [kims, { history: false, replaced: lee.member.member }],
       [consentOf(kim), { history: false }],
       [consentOf(createOwnKeys(random)), { history: false }],
     ]

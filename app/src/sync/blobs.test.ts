@@ -452,6 +452,21 @@ describe('a relay that has lost everything', () => {
     await again.blobs.carry()
     expect(files.has(large.blob)).toBe(false)
   })
+
+  test('or has again what the one before was told to drop is told so too', async () => {
+    const { noor, relay, large } = await lived()
+    const { files } = relay
+    const copy = files.get(large.blob)
+    noor.named.gone = [large.blob]
+    await noor.blobs.dropGone()
+    await noor.blobs.carry()
+    expect(files.has(large.blob)).toBe(false)
+    if (copy) files.set(large.blob, copy)
+    const again = on('noor', relay, noor)
+    again.named.gone = [large.blob]
+    await again.blobs.carry()
+    expect(files.has(large.blob)).toBe(false)
+  })
 })
 
 describe('taking back', () => {

@@ -73,9 +73,15 @@ export async function heal(patient: Patient): Promise<Healed> {
 
 const mostRounds = 8
 
-/** Something in it was not what the relay may take back; which one it is, it does not say. */
+/** Something in it was not what the relay may take back, or was told twice; which one it is, it does not say. */
 function isOfContent(refused: Refused): boolean {
-  return ['bad-frame', 'wrong-signature', 'wrong-roster', 'unknown-device'].includes(refused)
+  return [
+    'already-released',
+    'bad-frame',
+    'wrong-signature',
+    'wrong-roster',
+    'unknown-device',
+  ].includes(refused)
 }
 
 /** What is kept here, made again, and the mark at every cursor, from 0 on. */

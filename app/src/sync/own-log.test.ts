@@ -98,6 +98,18 @@ describe('the log of the own space', () => {
     )
   })
 
+  it('leaves what is written to the relay once another tab has given it to one', async () => {
+    const disk = createMemoryDisk()
+    const [one, two] = [await openOn(disk), await openOn(disk, 'two')]
+    await one.append(page('before'))
+    await one.goOnline({ token: null, isRegistered: true })
+    await two.append(page('after'))
+    expect(textsOf(two)).toEqual(['before', 'after'])
+    // In an order of its own the page would be sent by nobody.
+    const waiting = [...disk.records.keys()].filter((key) => key.startsWith(ownSpaceKeys.outbox))
+    expect(waiting).toHaveLength(1)
+  })
+
   it('says so when there is no room, and goes on when there is', async () => {
     const disk = createMemoryDisk()
     let isFull = false

@@ -182,6 +182,20 @@ describe('what was believed by its words', () => {
     expect(tablet.asked).toHaveLength(count)
   }, 90_000)
 
+  it('has no proof kept beside other words, which another tab has put there meanwhile', async () => {
+    const tablet = await createTablet(await createPast())
+    const { store } = tablet
+    const transact: typeof store.transact = async (keys, ...rest) => {
+      const [key = ''] = keys
+      const other = { key, value: Uint8Array.of(2, 9) }
+      if (key.includes('/words/')) await store.transact([], () => [other], 'relaxed')
+      return store.transact(keys, ...rest)
+    }
+    await proveSegments({ ...tablet.parts, store: { ...store, transact } })
+    expect(rowsIn(tablet, 'words').some(([, { length }]) => length === 2)).toBe(true)
+    expect(rowsIn(tablet, 'proof')).toEqual([])
+  }, 90_000)
+
   it('is given and vouched for from the first segment on at a relay that has lost something', async () => {
     const past = await createPast()
     const { log, store, own, random } = past.noor

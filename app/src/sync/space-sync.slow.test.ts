@@ -4,7 +4,7 @@ import type { RevealMode } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { limits } from '@attune/wire/limits.ts'
-import { encodeRelayFrame } from '@attune/wire/relay-frame.ts'
+import { decodeRelayFrame, encodeRelayFrame } from '@attune/wire/relay-frame.ts'
 import { dayOf } from '../domain/calendar-day.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { createRenewal } from '../crypto/roster.ts'
@@ -307,6 +307,33 @@ describe('a space in step with its relay', () => {
     expect(noor.sync.link).toBe('in')
     expect(noor.sync.log.entries()).toHaveLength(1)
     expect(world.relay.items).toHaveLength(3)
+  })
+
+  it('sends again what a relay signed for and lost before it had told of it', async () => {
+    const world = await setUp('signed for and lost')
+    let isDeaf = false
+    const line = (transport: Transport): Transport => ({
+      ...transport,
+      connect: (handlers) =>
+        transport.connect({
+          ...handlers,
+          message(bytes) {
+            if (!isDeaf || decodeRelayFrame(bytes)?.kind !== 'items') handlers.message(bytes)
+          },
+        }),
+    })
+    const noor = await openSync(world, world.noor, { line })
+    isDeaf = true
+    await noor.log.append(note('one'))
+    noor.sync.push()
+    await until(() => world.relay.items.length === 3)
+    await settled()
+    isDeaf = false
+    world.relay.goBack(2)
+    noor.scheduler.pass(60_000)
+    await until(() => world.relay.items.length === 3)
+    await settled()
+    expect(noor.log.unsent).toEqual([])
   })
 
   it('tries again what a relay would not take back, and cuts no line that is being made for it', async () => {

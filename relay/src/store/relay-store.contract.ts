@@ -909,6 +909,14 @@ export function describeRelayStore(
         expect(await put(bond, bond.ana, { reveal, attempt: 2 })).toEqual(released(true))
       })
 
+      test('opens on the last of its days with the other one', async () => {
+        const bond = await begun()
+        const reveal = randomId<RevealId>(32)
+        await put(bond, bond.ana, { reveal })
+        under.clock.now += relayLimits.depositDays * day
+        expect(await put(bond, bond.ben, { reveal })).toEqual(released(true))
+      })
+
       test('an answer that somebody was told is over stays so when the clock is put right', async () => {
         const bond = await begun()
         const [asked, taken] = [randomId<RevealId>(32), randomId<RevealId>(32)]
@@ -1011,6 +1019,19 @@ export function describeRelayStore(
         under.clock.now += week
         expect(await put(bond, bond.ana, vector('x'), now() - 1)).toEqual(refused('gone'))
         expect(await result(bond, bond.ben)).toEqual(places(2))
+      })
+
+      test('that was told of counts on where its device sends it once more', async () => {
+        const bond = await begun()
+        await put(bond, bond.ana, vector('ana', [1]))
+        await put(bond, bond.ben, vector('ben', [1]))
+        under.clock.now += week
+        expect(await result(bond, bond.ana)).toEqual(places(1))
+        under.clock.now -= week
+        expect(await put(bond, bond.ana, vector('ana', [1]))).toEqual(nothing)
+        under.clock.now += week
+        for (const person of [bond.ana, bond.ben])
+          expect(await result(bond, person)).toEqual(places(1))
       })
 
       test('is asked about once, where the clock goes back: then it can only be taken back', async () => {

@@ -24,6 +24,7 @@ async function setUp(seed: string) {
   const world = {
     isUp: true,
     isAffirmed: true,
+    arrives: (): unknown => undefined,
     ways: [way] as readonly WayKeys[],
     gone: [] as readonly WayId[],
   }
@@ -55,6 +56,7 @@ async function setUp(seed: string) {
         asked.push(frame.kind)
         if (!world.isUp) return { ok: false, error: { kind: 'offline' } }
         if (frame.kind === 'put-way') letters.set(frame.way, frame.letter)
+        if (frame.kind === 'put-way') world.arrives()
         if (frame.kind === 'drop-way') letters.delete(frame.way)
         return { ok: true, value: null }
       },
@@ -76,6 +78,16 @@ describe('letters of ways back', () => {
     await renew()
     await renew()
     expect(asked).toEqual(['put-way', 'put-way'])
+    const opened = await openWay(way, letters.get(way.way) ?? new Uint8Array())
+    expect(opened).toMatchObject({ ok: true, value: { member: { sign: renewed.sign } } })
+  })
+
+  it('are written once more where the keys were renewed while one was on its way', async () => {
+    const { renew, letters, way, log, world, random } = await setUp('on its way')
+    const renewed = withRenewedKeys(log.own.member, [createKeyPairs(random)])
+    world.arrives = () => (log.own = { ...log.own, member: renewed })
+    await renew()
+    await renew()
     const opened = await openWay(way, letters.get(way.way) ?? new Uint8Array())
     expect(opened).toMatchObject({ ok: true, value: { member: { sign: renewed.sign } } })
   })

@@ -84,4 +84,25 @@ test('what cannot be said is not done either: no letter is left over, and none i
   expect(asked).toEqual(['put-way new', 'drop-way new'])
 })
 
+test('nothing is said of a way whose letter the relay does not have: somebody would rely on it', async () => {
+  const said: unknown[] = []
+  const offline = { ok: false, error: { kind: 'offline' } } as const
+  const root = {
+    knowledge: () => ({ ways: new Map() }),
+    goOnline: async () => ({ ok: true }),
+    say: async (saying: unknown) => void said.push(saying),
+    kept: {
+      log: { log: { own: at((await createFixtureSpace('ways', 1)).people, 0), space: aSpace } },
+      store: createMemoryStore(),
+    },
+    sync: { relay: random(16), ask: async () => offline },
+  } as unknown as OwnRoot
+  const parts = { random, transport: { host: 'relay.example' } } as unknown as SessionParts
+  const ways = createWays(root, parts, () => undefined)
+  const words = await ways.proposeWords('en')
+  const typed = [0, 5, 11].map((place) => ({ place, word: words[place] ?? '' }))
+  expect(await ways.confirmWords(typed)).toEqual(offline)
+  expect(said).toEqual([])
+})
+
 const aSpace = bytesToId<SpaceId>(random(16))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sealAgeFile } from '../../crypto/age-file.ts'
-import { createOwnKeys } from '../../crypto/create-keys.ts'
+import { createDeviceKeys, createOwnKeys } from '../../crypto/create-keys.ts'
 import { encodeOwnKeys } from '../../crypto/keys.ts'
 import { createSeededRandom } from '../../crypto/random.ts'
 import type { AcceptedEntry } from '../../sync/space-state.ts'
@@ -212,6 +212,14 @@ describe('an import into a space that is here', () => {
     expect(after.filter(({ key }) => !before.some((row) => row.key === key))).toEqual([lost])
     expect(before.every((row) => after.some((one) => one.key === row.key))).toBe(true)
     expect(drafts.startsWith(root)).toBe(true)
+  })
+
+  it('adds nothing that another device of the same person has still to send', async () => {
+    const other = { ...noor.noor, device: createDeviceKeys(random) }
+    const device = await openMember(noor.stage, other, 'Noor', await openDisk())
+    await (await lookInto(bytes, device)).restore()
+    const waiting = (await rowsOf(device)).filter(({ key }) => /^(outbox|sealed)\//.test(key))
+    expect(waiting).toEqual([])
   })
 
   it('says nothing a second time that was numbered anew and sent since', async () => {
