@@ -7,7 +7,7 @@ import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { CborValue } from '@attune/wire/cbor.ts'
 import type { ClientFrame } from '@attune/wire/client-frame.ts'
 import { decodeClientFrame } from '@attune/wire/client-frame.ts'
-import { decodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
+import { decodeDeposit, decodeRelease, encodeRelease } from '@attune/wire/deposit.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
 import type { DeviceId, MemberId, RevealId, SpaceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
@@ -188,6 +188,11 @@ export function createSmallRelay(seed: string) {
     if (after !== items.length) return { kind: 'error', ref, refusal: 'wrong-sequence' }
     if (given.some(({ bytes }) => isForeign(bytes)))
       return { kind: 'error', ref, refusal: 'bad-frame' }
+    const releases = [...items, ...given].flatMap(({ kind, bytes }) =>
+      kind === 'release' ? [decodeRelease(bytes)?.[0]?.body.reveal] : [],
+    )
+    if (new Set(releases).size < releases.length)
+      return { kind: 'error', ref, refusal: 'already-released' }
     for (const { kind, bytes } of given) {
       if (kind === 'roster' && !addRecord(bytes))
         return { kind: 'error', ref, refusal: 'wrong-roster' }
