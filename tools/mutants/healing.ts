@@ -47,7 +47,7 @@ export const healingMutants: readonly Mutant[] = [
     breaks: 'kept',
     file: 'app/src/sync/made-up.ts',
     before: 'if (frame?.header.device !== device.device) return item',
-    after: 'if (frame?.header.device !== undefined) return item',
+    after: 'if (frame === null || device.device.length > 0) return item',
     tests: [devices],
   },
   {
