@@ -292,8 +292,25 @@ export const storeMutants: readonly Mutant[] = [
     name: 'an answer that somebody asked for and was told is over is held again by a clock that is put right',
     breaks: 'T5',
     file: 'relay/src/store/sqlite/sqlite-store.ts',
-    before: "if (state === 'expired') await commit.write(() => done(deposits.expire(...of)))\n",
-    after: '',
+    before:
+      "return state === 'expired' ? commit.write(() => done(deposits.settle(...of))) : done(state)",
+    after: 'return done(state)',
+    tests: [store],
+  },
+  {
+    name: 'somebody is told that an answer is over before that is on the disk',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/sqlite-store.ts',
+    before: "return state.ok ? state.value : 'held'",
+    after: "return state.ok ? state.value : 'expired'",
+    tests: [store],
+  },
+  {
+    name: 'an answer that was sent again and refused as over is held again by a clock that is put right',
+    breaks: 'T5',
+    file: 'relay/src/store/sqlite/sqlite-store.ts',
+    before: 'const before = await settled(space, member, reveal)',
+    after: "const before = await settled(space, member, '' as typeof reveal)",
     tests: [store],
   },
   {

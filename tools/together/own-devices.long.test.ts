@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestRelay } from '../../relay/src/testing/test-relay.ts'
 import { startTestRelay } from '../../relay/src/testing/test-relay.ts'
+import type { SpaceId } from '../../wire/src/ids.ts'
+import { leaveSpace } from '../../app/src/session/leaving.ts'
 import type { Phone } from './real-relay.testing.ts'
 import { done, pair as pairBeside } from './pair-devices.testing.ts'
 import { meet, openPhone, until } from './real-relay.testing.ts'
@@ -89,6 +91,23 @@ describe('a person’s own devices', () => {
     expect(await tablet.attune.leaveSpace()).toEqual(done)
     await until(() => noor.attune.space.value === null)
     await until(() => sam.space().others.length === 0)
+  }, 60_000)
+
+  it('leave it too where the app was closed in the very step that left it, and it comes in no more', async () => {
+    const [noor, sam] = await meet(relay)
+    const tablet = await pair(noor)
+    await until(() => tablet.space().standing === 'together')
+    await until(() => tablet.space().online)
+    tablet.line.isUp = false
+    const { space } = tablet.space()
+    const { store } = await tablet.vault()
+    expect(await leaveSpace(space as SpaceId, store)).toMatchObject({ ok: true })
+    const again = openPhone(relay, tablet.disk)
+    await until(() => noor.attune.space.value === null)
+    await until(() => sam.space().others.length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(again.attune.space.value).toBeNull()
+    expect([...tablet.disk.records.keys()].filter((key) => key.startsWith('left/'))).toEqual([])
   }, 60_000)
 })
 

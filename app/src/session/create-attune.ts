@@ -23,7 +23,6 @@ import type { SessionParts } from './parts.ts'
 import { createRounds } from './playing.ts'
 import { createPrivateYes } from './private-yes.ts'
 import { createPortable } from './portable.ts'
-import type { ListHere } from './space-list.ts'
 import type * as listModule from './space-list.ts'
 import type { SpaceSession } from './space-session.ts'
 import { knowledgeOf } from './view.ts'
@@ -56,7 +55,7 @@ export function createAttune(parts: SessionParts): Attune {
     setHelps: (helps) => kept.change(() => ({ helps })),
     setHelpCountry: (helpCountry) => kept.change(() => ({ helpCountry })),
     ...createArrivals(kept, parts),
-    ...createSpaceList(kept, parts, devices.left),
+    ...createSpaceList(kept, parts),
     ...createHosting(kept, parts),
     ...createRounds({
       ...{ space, inSpace, show, today: parts.today, random: parts.random },
@@ -107,16 +106,12 @@ function createArrivals(kept: KeptHere, parts: SessionParts): Arriving {
   }
 }
 
-function createSpaceList(
-  kept: KeptHere,
-  parts: SessionParts,
-  left: ListHere['left'],
-): Omit<Spaces, 'spaces'> {
+function createSpaceList(kept: KeptHere, parts: SessionParts): Omit<Spaces, 'spaces'> {
   return askOf(
     ['useSpace', 'rename', 'archiveSpace', 'leaveSpace'],
-    async (move: Move<typeof listModule, [ListHere]>) => {
+    async (move: Move<typeof listModule, [Here]>) => {
       const { vault } = kept
-      return vault ? move(await import('./space-list.ts'), { kept, parts, vault, left }) : noSpace
+      return vault ? move(await import('./space-list.ts'), { kept, parts, vault }) : noSpace
     },
   )
 }

@@ -7,6 +7,7 @@ import { limits } from '@attune/wire/limits.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
+import { bringsIn } from '../sync/brings-in.ts'
 import { standingIn } from '../sync/standing-in.ts'
 import type { SpaceState } from '../sync/space-state.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -75,11 +76,7 @@ export function recordsToComeIn(
   { records }: Pick<SpaceState, 'records'>,
   { device: { device } }: OwnKeys,
 ): readonly Bytes[] {
-  const end = records.findIndex(
-    ({ record: { body } }) =>
-      body.author === device ||
-      ('consent' in body.change && body.change.consent.card.device.device === device),
-  )
+  const end = records.findIndex((one) => bringsIn(one, device))
   return records.slice(0, end + 1 || undefined).map(({ record }) => encodeRosterRecord(record))
 }
 

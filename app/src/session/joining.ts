@@ -11,7 +11,6 @@ import type { InviteCard } from '../crypto/letters.ts'
 import { openInviteCard, sealJoinRequest } from '../crypto/letters.ts'
 import { createCodeNonce } from '../crypto/verification-code.ts'
 import { checkName } from '../domain/text.ts'
-import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import { fail } from '../crypto/result.ts'
 import type { InvitationFault, Outcome, StorageFault } from './faults.ts'
@@ -20,6 +19,7 @@ import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord, readBond } from './records.ts'
+import type { Vault } from './vault.ts'
 
 export interface ReadInvitation {
   readonly keys: InvitationKeys
@@ -44,7 +44,9 @@ export async function readInvitation(
 
 export interface NewJoining {
   readonly space: SpaceId
-  keep(store: Store): Promise<Outcome<unknown, 'already-here' | StorageFault>>
+  keep(
+    vault: Pick<Vault, 'store' | 'settings'>,
+  ): Promise<Outcome<unknown, 'already-here' | StorageFault>>
 }
 
 /** Makes this device's keys for the space and its request. Nothing is sent before it is kept. */
@@ -80,8 +82,8 @@ export function prepareJoining(
   ]
   return {
     space: card.space,
-    async keep(store) {
-      const kept = await keepListed(card.space, changes, store)
+    async keep(vault) {
+      const kept = await keepListed(card.space, changes, vault)
       return !kept.ok || kept.value ? kept : fail('already-here')
     },
   }

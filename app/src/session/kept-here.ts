@@ -179,7 +179,7 @@ export function openKeptHere(parts: SessionParts, views: Views, beside: Beside):
 
   async function add(entered: SpaceId): Promise<void> {
     if (vault === null) return
-    await vault.change((before) => ({ inUse: before.inUse ?? entered }))
+    await vault.refresh()
     if (open.inUse === null) await open.use(entered, vault.store)
     await openOthers()
     show()

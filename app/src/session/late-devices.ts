@@ -3,7 +3,6 @@
  * nothing of this is needed to show them their day.
  */
 import { signal } from '@preact/signals-core'
-import type { SpaceId } from '@attune/wire/ids.ts'
 import { ownSpaceKeys } from '../sync/space-keys.ts'
 import type { ArrivalView, Devices, DevicesView, Ways, WaysView } from './attune-devices.ts'
 import type { DeviceSignals, DeviceWorld } from './devices/device-world.ts'
@@ -20,7 +19,6 @@ export interface LateDevices {
   push(): void
   /** Another tab may have, and left it to whoever is connected. */
   refresh(): void
-  left(space: SpaceId, member: string): Promise<void>
 }
 
 export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): LateDevices {
@@ -47,7 +45,6 @@ export function createLateDevices(world: () => Omit<DeviceWorld, 'signals'>): La
     wake: () => void begin().catch(() => undefined),
     push: () => whole.here?.push(),
     refresh: () => whole.here?.refresh(),
-    left: async (space, member) => whole.here?.left(space, member),
   }
 }
 

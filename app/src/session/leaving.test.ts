@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
+import { idToBytes } from '@attune/wire/ids.ts'
 import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeNewSpace } from '@attune/wire/routes.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
@@ -7,7 +8,7 @@ import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { blobRows } from '../sync/blob-rows.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
-import { spaceKeys } from '../sync/space-keys.ts'
+import { ownSpaceKeys, spaceKeys } from '../sync/space-keys.ts'
 import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
 import type { Transport } from '../sync/transport.ts'
 import { whileHere } from '../sync/while-here.ts'
@@ -84,6 +85,15 @@ describe('leaving a space', () => {
     expect(await leave(space, store)).toEqual({ ok: true, value: null })
     expect([under(keys.root), under('media/')]).toEqual([[], [`${blobRows(other).root}a`]])
     expect(spaces()).toEqual([other])
+  })
+
+  it('keeps with it what this person’s other devices are to hear, where there can be any', async () => {
+    const { space, store, own, under } = await ready('others of mine')
+    const relay = { key: ownSpaceKeys.relay, value: new Uint8Array(1) }
+    await store.transact([], () => [relay], 'strict')
+    expect(await leaveSpace(space, store)).toEqual({ ok: true, value: null })
+    expect(under('left/')).toEqual([`left/${space}`])
+    expect(await store.read(`left/${space}`)).toEqual(idToBytes(own.member.member))
   })
 
   it('changes nothing when it could not be kept', async () => {

@@ -15,7 +15,7 @@ import type { Store, StoreChange, StoreResult } from '../storage/store.ts'
 import type { KeptRoster } from '../sync/kept-roster.ts'
 import { readKeptRoster } from '../sync/kept-roster.ts'
 import { blobRows } from '../sync/blob-rows.ts'
-import { spaceKeys } from '../sync/space-keys.ts'
+import { ownSpaceKeys, spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
 import { recordsOfLeaving, tellLeaving } from '../sync/tell-leaving.ts'
 import { giveBackRoster } from './giving-back.ts'
@@ -25,23 +25,27 @@ import { decodeSpaceRecord } from './records.ts'
 import { settingsPath } from './vault.ts'
 
 const leavings = 'leaving/'
+/** Whose place in it this was, until that is said to this person's other devices. */
+export const toTell = 'left/'
 
 /**
  * Deletes everything of the space and takes it out of the settings; after a failure nothing has
- * changed. Whoever has the space open closes it first and reads the settings anew afterwards.
+ * changed. That this person's other devices are to hear of it is kept with that: else, closed in this moment, they
+ * would stay, and this one come in again as told by them. Whoever has the space open closes it first and reads the settings anew afterwards.
  */
 export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   const keys = spaceKeys(space)
   const roster = await readKeptRoster(store, keys).catch(() => unread)
   return store.transact(
-    [settingsPath, keys.ownKeys, keys.record],
-    ([settings, ownRow, recordRow]) => {
+    [settingsPath, keys.ownKeys, keys.record, ownSpaceKeys.relay],
+    ([settings, ownRow, recordRow, relay]) => {
       const own = ownRow ? decodeOwnKeys(ownRow) : null
       const isUnknown = (decodeSpaceRecord(recordRow ?? null)?.unregistered ?? null) !== null
       return [
         ...allOf(space),
-        unlistSpace(space, settings),
+        ...unlistSpace(space, settings),
         ...(own === null || isUnknown ? [] : [leavingRow(space, own, roster)]),
+        ...(own && relay ? [{ key: toTell + space, value: idToBytes(own.member.member) }] : []),
       ]
     },
     'strict',
@@ -52,7 +56,7 @@ export async function leaveSpace(space: SpaceId, store: Store): Promise<StoreRes
 export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> {
   return store.transact(
     [settingsPath],
-    ([settings]) => [...allOf(space), unlistSpace(space, settings)],
+    ([settings]) => [...allOf(space), ...unlistSpace(space, settings)],
     'strict',
   )
 }

@@ -47,7 +47,7 @@ export async function start(
 ): Promise<Outcome<null, StartFault>> {
   const name = checkTypedName(answers.name)
   if (!name.ok) return name
-  const started = await startSpace({ ...answers, name: name.value }, vault.store, parts)
+  const started = await startSpace({ ...answers, name: name.value }, vault, parts)
   if (!started.ok) return started
   await vault.change(() => ({ language: answers.language }))
   return kept.enter(started.value, vault)
@@ -78,7 +78,7 @@ export async function join(
   if (!read.ok) return read
   const { vault } = here
   const joining = prepareJoining(read.value, name.value, keeper, here.parts)
-  const kept = await joining.keep(vault.store)
+  const kept = await joining.keep(vault)
   return kept.ok ? here.kept.enter(joining.space, vault) : kept
 }
 

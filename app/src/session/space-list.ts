@@ -6,11 +6,6 @@ import type { Here } from './meeting.ts'
 import { done, noSpace } from './outcome.ts'
 import { checkTypedName } from './typed-name.ts'
 
-export interface ListHere extends Here {
-  /** This person's other devices are to leave it too. */
-  left(space: SpaceId, member: string): Promise<void>
-}
-
 export async function useSpace({ kept, vault }: Here, space: string | null): Promise<void> {
   const inUse = space as SpaceId | null
   // One that cannot be read is not what the next start should begin with.
@@ -52,17 +47,16 @@ export async function archiveSpace(
   return changed
 }
 
-export async function leaveSpace(here: ListHere): Promise<Outcome<null, StorageFault>> {
+export async function leaveSpace(here: Here): Promise<Outcome<null, StorageFault>> {
   const { kept, vault } = here
   if (kept.open.inUse === null) return noSpace
-  const { space, me } = kept.open.inUse.session
+  const { space } = kept.open.inUse.session
   const next = await another(here, space)
   kept.open.close(space)
   const left = await leave(space, vault.store)
   await vault.refresh()
   // After a failure nothing has changed: it is there as before.
   await useSpace(here, left.ok ? next : space)
-  if (left.ok) await here.left(space, me).catch(() => undefined)
   // The relay hears of it when it can be reached.
   if (left.ok) kept.lookAfterOthers()
   return left

@@ -7,7 +7,6 @@ import { encodeOwnKeys } from '../crypto/keys.ts'
 import { createOwnKeys } from '../crypto/create-keys.ts'
 import { createSpace } from '../crypto/roster.ts'
 import { reveal } from '../crypto/secret.ts'
-import type { Store } from '../storage/store.ts'
 import { spaceKeys } from '../sync/space-keys.ts'
 import type { Transport } from '../sync/transport.ts'
 import { fail } from '../crypto/result.ts'
@@ -19,13 +18,14 @@ import { keepListed } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceRecord } from './records.ts'
 import { encodeSpaceRecord, freshRecord } from './records.ts'
+import type { Vault } from './vault.ts'
 
 type Registered = 'registered' | 'needs-link' | 'offline'
 
 /** `name` has been checked. On the disk before the relay hears of it: a link is good for one start. */
 export async function startSpace(
   { name, bond, keeper, token }: StartAnswers,
-  store: Store,
+  vault: Pick<Vault, 'store' | 'settings'>,
   { random, transport }: SessionParts,
 ): Promise<Outcome<SpaceId, 'needs-link' | StorageFault>> {
   const own = createOwnKeys(random)
@@ -45,10 +45,10 @@ export async function startSpace(
     { key: keys.item(1), value: encodeCbor([0, genesis]) },
     { key: keys.epochKey(roster.epoch), value: reveal(epochKey) },
   ]
-  const kept = await keepListed(space, changes, store)
+  const kept = await keepListed(space, changes, vault)
   if (!kept.ok) return kept
   if ((await registerSpace(transport, { genesis, token })) === 'needs-link') {
-    await forgetSpace(space, store)
+    await forgetSpace(space, vault.store)
     return fail('needs-link')
   }
   // Once in, the space tells the relay of itself again, which is answered like the first time.

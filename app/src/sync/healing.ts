@@ -14,6 +14,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import { keptItems } from './kept-items.ts'
+import { takenBack } from './made-up.ts'
 import { missingIn } from './missing-items.ts'
 import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
@@ -63,26 +64,12 @@ export async function heal(patient: Patient): Promise<Healed> {
     if (typeof place === 'string') return place
     if (place.common >= items.length) return standAt(patient, here)
     if (place.common < place.last || isRefused) return goOnBehind(patient, here, place)
-    const refused = await giveBack(patient, here, place.common)
-    isRefused = refused !== null && isOfContent(refused)
-    if (isRefused || refused === null) continue
-    if (refused !== 'wrong-sequence' && refused !== 'other-history') return refused
+    isRefused = !(await giveBack(patient, here, place.common))
   }
   return 'busy'
 }
 
 const mostRounds = 8
-
-/** Something in it was not what the relay may take back, or was told twice; which one it is, it does not say. */
-function isOfContent(refused: Refused): boolean {
-  return [
-    'already-released',
-    'bad-frame',
-    'wrong-signature',
-    'wrong-roster',
-    'unknown-device',
-  ].includes(refused)
-}
 
 /** What is kept here, made again, and the mark at every cursor, from 0 on. */
 interface Here {
@@ -132,20 +119,21 @@ async function standAt({ log }: Patient, { items, marks }: Here): Promise<Healed
   return kept.ok ? 'in-step' : kept.error
 }
 
-/** The relay has the beginning of what is here: it gets the rest. */
+/** The relay has the beginning of what is here: it gets the rest. False where it did not take it as it is. */
 async function giveBack(
   patient: Patient,
   { items, marks }: Here,
   common: number,
-): Promise<Refused | null> {
+): Promise<boolean> {
   for (let after = common; after < items.length;) {
     const batch = batchOf(items.slice(after))
     const { mark } = marks[after] ?? streamStart
     const answer = await asking(patient, { kind: 'restore', after, mark, items: batch })
-    if (!answer.ok) return answer.error.kind
+    // Another was first with it: there is less to give.
+    if (!answer.ok) return answer.error.kind === 'wrong-sequence'
     after += batch.length
   }
-  return null
+  return true
 }
 
 /** Others have written behind the common part: theirs first, then what is missing of ours. */
@@ -192,19 +180,14 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
     // Somebody has written in the meantime: it is on its way here.
     else if (answer.error.kind === 'wrong-sequence') last = state.cursor + 1
     else {
-      const real = isOfContent(answer.error.kind) ? await realOf(patient, ours) : ours
-      if (real.length === ours.length) return answer.error.kind
+      // Of what was refused, what a relay that keeps to the rules takes, as it takes it.
+      const real = ours.flatMap((item) =>
+        items.includes(item) ? (takenBack(log.state, item, state, own) ?? []) : item,
+      )
+      if (ours.every((one, at) => one === real[at])) return answer.error.kind
       ours = real
     }
   }
-}
-
-async function realOf(
-  { log }: Patient,
-  items: readonly StreamItem[],
-): Promise<readonly StreamItem[]> {
-  const { isMadeUp } = await import('./made-up.ts')
-  return items.filter((item) => !isMadeUp(log.state, item))
 }
 
 /** A relay that is asked too fast is asked again a little later. */

@@ -922,8 +922,15 @@ export function describeRelayStore(
         const [asked, taken] = [randomId<RevealId>(32), randomId<RevealId>(32)]
         const { member } = bond.ana
         for (const reveal of [asked, taken]) await put(bond, bond.ana, { reveal })
+        const [sent, sealed] = [randomId<RevealId>(32), randomId<RevealId>(32)]
+        const first = checkedDeposit(writeDeposit(bond, bond.ana, { reveal: sent }))
+        await store.putDeposit(first)
+        await put(bond, bond.ana, { reveal: sealed })
         const right = under.clock.now
         under.clock.now += 50 * 365 * day
+        // Its receipt was lost, or another of hers was sealed as if there were none.
+        expect(await store.putDeposit(first)).toEqual(refused('gone'))
+        expect(await put(bond, bond.ana, { reveal: sealed })).toEqual(refused('gone'))
         expect(await store.depositState(bond.space, member, asked)).toBe('expired')
         expect(await store.withdrawDeposit(bond.space, member, taken)).toEqual(state('expired'))
         under.clock.now = right
@@ -931,6 +938,8 @@ export function describeRelayStore(
           expect(await store.depositState(bond.space, member, reveal)).toBe('expired')
           expect(await put(bond, bond.ben, { reveal })).toEqual(released(false))
         }
+        for (const reveal of [sent, sealed])
+          expect(await put(bond, bond.ben, { reveal })).toEqual(released(false))
         expect(await releases(bond.space)).toEqual([])
       })
 

@@ -2,7 +2,7 @@
  * A person's own devices and the ways back in, whole: fetched when somebody goes there, or when this
  * person's own space is at a relay and has to be kept in step.
  */
-import type { DeviceId, SpaceId } from '@attune/wire/ids.ts'
+import type { DeviceId } from '@attune/wire/ids.ts'
 import { canGiveSecret } from '../../crypto/passkey.ts'
 import { fail, ok } from '../../crypto/result.ts'
 import type { Devices, DevicesView, Ways } from '../attune-devices.ts'
@@ -25,8 +25,6 @@ export interface WholeDevices extends Omit<Devices, 'devices' | 'arrival'>, Omit
   /** What was written in the own space may go. */
   push(): void
   refresh(): void
-  /** This person has left a space on this device. */
-  left(space: SpaceId, member: string): Promise<void>
 }
 
 export function createWholeDevices(world: DeviceWorld): WholeDevices {
@@ -102,10 +100,6 @@ export function createWholeDevices(world: DeviceWorld): WholeDevices {
         root.sync?.hurry()
         attend()
       })
-    },
-    async left(space, member) {
-      if (root.kept?.log.relay == null) return
-      await root.say({ kind: 'own.left', space, member: member as never })
     },
 
     async openDevices() {

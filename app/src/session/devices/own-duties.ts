@@ -4,10 +4,13 @@
  * and what cannot be done now is done another time.
  */
 import type { SpaceId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { proveEntered } from '../../crypto/entered-proof.ts'
 import { enterSpace } from '../../sync/enter-space.ts'
 import type { KeptHere } from '../kept-here.ts'
+import { toTell } from '../leaving.ts'
+import type { KeptOwn } from '../own-kept.ts'
 import type { SessionParts } from '../parts.ts'
 import type { SpaceSession } from '../space-session.ts'
 import { createOwnAnswers } from './own-answers.ts'
@@ -36,6 +39,15 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
     return [...known].filter((one) => !here.includes(one.space) && refused.get(one.space) !== one)
   }
 
+  /** Before anything is entered: this device would come into it again. */
+  async function tellLeft({ store }: KeptOwn): Promise<void> {
+    for (const { key, value } of await store.list(toTell)) {
+      const space = key.slice(toTell.length) as SpaceId
+      const said = await root.say({ kind: 'own.left', space, member: bytesToId(value) })
+      if (said.ok) await store.transact([], () => [{ key, value: null }], 'strict')
+    }
+  }
+
   async function tell(): Promise<void> {
     const takenOut = root.kept ? await listTakenOut(root.kept.store) : new Map()
     for (const { session } of kept.open.all) {
@@ -62,13 +74,13 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
   }
 
   async function enter(owned: OwnedSpace): Promise<void> {
-    const store = kept.vault?.store
-    const own = store && (await keysToEnter(owned, store, parts.random))
-    if (!store || !own) return
+    const { vault } = kept
+    const own = vault && (await keysToEnter(owned, vault.store, parts.random))
+    if (!own) return
     const how = await enterSpace(owned.space, own, parts.transport, parts.scheduler)
     if (how === 'not-a-member' || how === 'too-many') refused.set(owned.space, owned)
     if (how !== 'entered') return
-    const done = await keepEntered(owned, own, store)
+    const done = await keepEntered(owned, own, vault)
     if (done.ok) await kept.add(owned.space)
   }
 
@@ -83,6 +95,7 @@ export function createOwnDuties(root: OwnRoot, kept: KeptHere, parts: SessionPar
       await root.giveBack()
       await tell()
       await answers.share()
+      await tellLeft(opened)
       if (root.sync?.link !== 'in') return
       for (const owned of missing()) await enter(owned)
       await carryRemovals(root, kept, parts)

@@ -37,12 +37,20 @@ const sayings: readonly OwnSaying[] = [
   { kind: 'own.way-gone', way: way.way },
 ]
 
-function gather(said: readonly (OwnSaying & { by?: DeviceId; epoch?: number })[], openFrom = 1) {
+function gather(
+  said: readonly (OwnSaying & { by?: DeviceId; epoch?: number })[],
+  openFrom = 1,
+  here: readonly DeviceId[] = [],
+) {
   const entries = said.map(({ by = phone, epoch = 1, ...saying }) => ({
     header: { device: by, epoch },
     content: ownSayingToContent(saying as OwnSaying),
   }))
-  return gatherOwn(entries as unknown as readonly OwnEntry[], { openFrom } as Roster)
+  const members = [{ devices: here.map((device) => ({ device })) }]
+  return gatherOwn(
+    entries as unknown as readonly OwnEntry[],
+    { openFrom, members } as unknown as Roster,
+  )
 }
 
 describe('what devices tell each other', () => {
@@ -104,6 +112,14 @@ describe('a space that has been told of since a device was removed', () => {
     const { spaces, left: gone } = gather([since, { ...left, epoch: 2 }, left], 2)
     expect([spaces.size, gone.get(member.member)]).toEqual([0, { isAffirmed: true }])
     expect(gather([told, left], 2).left.get(member.member)).toEqual({ isAffirmed: false })
+  })
+
+  it('is left where a device that is there still had said so before', () => {
+    const { spaces, left: gone } = gather([told, left, since], 2, [phone])
+    expect([spaces.size, gone.get(member.member)]).toEqual([0, { isAffirmed: true }])
+    expect(gather([told, left], 2, [tablet]).left.get(member.member)).toEqual({
+      isAffirmed: false,
+    })
   })
 
   it('has no other keys by the word of that device, nor is this person anybody else there', () => {

@@ -5,6 +5,7 @@
  */
 import type { DeviceId, MemberId, SpaceId, WayId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
+import { deviceById } from '@attune/wire/roster.ts'
 import type { Way } from '../../crypto/way.ts'
 import { boxName } from '../../sync/answer-box.ts'
 import type { OwnEntry } from '../../sync/own-log.ts'
@@ -68,7 +69,7 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
         break
       case 'own.left':
         if (spaces.get(said.space)?.member.member === said.member) spaces.delete(said.space)
-        left.set(said.member, { isAffirmed })
+        left.set(said.member, { isAffirmed: isAffirmed || isThere(roster, header.device) })
         break
       case 'own.device':
         names.set(said.device, said.name)
@@ -110,6 +111,11 @@ export function gatherOwn(entries: readonly OwnEntry[], roster: Roster | null): 
     ways.delete(way)
     goneWays.add(way)
   }
+}
+
+/** Nobody else signs as a device that is there still, whichever keys they have. */
+function isThere(roster: Roster | null, device: DeviceId): boolean {
+  return roster !== null && deviceById(roster, device) !== null
 }
 
 function affirmedLast(entries: readonly OwnEntry[], openFrom: number): readonly OwnEntry[] {

@@ -11,6 +11,7 @@ import { spaceKeys } from '../../sync/space-keys.ts'
 import { keepListed } from '../listed-space.ts'
 import { encodeSpaceRecord, freshRecord } from '../records.ts'
 import type { SpaceSession } from '../space-session.ts'
+import type { Vault } from '../vault.ts'
 import type { OwnKnowledge } from './own-knowledge.ts'
 import type { OwnedSpace } from './own-saying.ts'
 import { knownOf } from './own-saying.ts'
@@ -56,7 +57,7 @@ export async function keysToEnter(
 export function keepEntered(
   { space, record }: OwnedSpace,
   own: OwnKeys,
-  store: Store,
+  vault: Pick<Vault, 'store' | 'settings'>,
 ): ReturnType<typeof keepListed> {
   const keys = spaceKeys(space)
   const rows = [
@@ -64,7 +65,7 @@ export function keepEntered(
     { key: keys.record, value: encodeSpaceRecord({ ...freshRecord, ...record }, null) },
     { key: enteringKey(space), value: null },
   ]
-  return keepListed(space, rows, store)
+  return keepListed(space, rows, vault)
 }
 
 export function enteringKey(space: SpaceId): string {

@@ -60,10 +60,7 @@ async function restoreSpace(
 
 /** After those that are here: which one is in use stays as it is. */
 function enterSpace(space: SpaceId, vault: Vault): Promise<StoreResult> {
-  return vault.change((before) => ({
-    spaces: [...new Set([...before.spaces, space])],
-    inUse: before.inUse ?? space,
-  }))
+  return vault.change((before) => ({ spaces: [...new Set([...before.spaces, space])] }))
 }
 
 /** What has come to be here in the meantime stays; where `guard` has gone, nothing is added. */

@@ -81,7 +81,8 @@ function Changing({ page, now, edit, close, say }: ChangingProps) {
   // Another of this person's devices may have changed it meanwhile: only what was typed here is put over that.
   const isTyped = now.text !== (now.kept ?? now.before)
   const keep = async () => {
-    if (isTyped && !(await change(now.text))) return
+    // Also what was kept unasked, and may have been changed there since: this is what was asked to be kept.
+    if ((isTyped || now.text !== now.before) && !(await change(now.text))) return
     close()
     say(words.kept)
   }

@@ -202,6 +202,22 @@ describe('a page that another device has changed while it is open here', () => {
     await seen('.page', 'Bread and salt.')
     expect(texts()).toEqual(['Bread and salt.'])
   })
+
+  it('holds what was typed here when somebody says to keep that, kept before unasked or not', async () => {
+    const attune = await show('open', '/journal')
+    const texts = () => attune.own.value?.pages.map(({ text }) => text)
+    await type('Bread.')
+    await tap(own.keep)
+    await tap(own.change)
+    await type('Cake.', '.page textarea')
+    window.dispatchEvent(new Event('pagehide'))
+    await expect.poll(texts).toEqual(['Cake.'])
+    await attune.changeJournal(attune.own.value?.pages[0]?.page ?? '', 'Bread and salt.')
+    await expect.poll(texts).toEqual(['Bread and salt.'])
+    await tap(own.keepChange)
+    await seen('.page', 'Cake.')
+    expect(texts()).toEqual(['Cake.'])
+  })
 })
 
 describe('something begun from another place', () => {

@@ -28,10 +28,10 @@ export interface Deposits {
   readonly withdraw: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   readonly state: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   /**
-   * For good, if its days are over: whoever was told so has their words back, and a clock that is put right
+   * The same, for good, if its days are over: whoever was told so has their words back, and a clock that is put right
    * later must not open them after all.
    */
-  readonly expire: (space: SpaceId, member: MemberId, reveal: RevealId) => void
+  readonly settle: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   /**
    * What a release brought that this relay has lost: from now on these slots are released. Refused
    * where they are already: one release of a reveal is all there ever is.
@@ -124,9 +124,9 @@ export function createDeposits(
       const author = own(space, member)
       return (author && slotOf(author.known, author.memberId, reveal)?.state) ?? 'none'
     },
-    expire: (space, member, reveal) => {
+    settle: (space, member, reveal) => {
       const author = own(space, member)
-      if (author) settledSlotOf(author.known, author.memberId, reveal)
+      return (author && settledSlotOf(author.known, author.memberId, reveal)?.state) ?? 'none'
     },
     releasedBefore: (known, deposits) => {
       let isNew = false

@@ -148,3 +148,12 @@ test('another process that holds the database for long makes it busy, not broken
   holder.close()
   expect(await commit.write(insert(1))).toEqual(done(1))
 })
+
+test('what comes once it ends is refused, and finds no closed database', async () => {
+  const last = commit.write(insert(1))
+  const settled = commit.settle()
+  expect(await commit.write(insert(2))).toEqual(refuse('busy'))
+  await settled
+  expect(await last).toEqual(done(1))
+  expect(seenByOthers()).toEqual([1])
+})

@@ -17,7 +17,7 @@ export interface GroupCommit {
   readonly write: <T, Kind extends string>(
     work: () => Outcome<T, Kind>,
   ) => Promise<Outcome<T, Kind | StoreFault>>
-  /** Resolves when nothing is waiting. */
+  /** Takes nothing more, and resolves when nothing is waiting: behind it the database may be closed. */
   readonly settle: () => Promise<void>
 }
 
@@ -25,6 +25,7 @@ export interface GroupCommit {
 export function createGroupCommit(db: DatabaseSync, onUndo: () => void): GroupCommit {
   const queue: Waiting[] = []
   let isScheduled = false
+  let isOver = false
 
   const schedule = () => {
     if (!isScheduled) setImmediate(flush)
@@ -36,13 +37,14 @@ export function createGroupCommit(db: DatabaseSync, onUndo: () => void): GroupCo
     if (queue.length > 0) schedule()
   }
   const write: GroupCommit['write'] = (work) => {
-    if (queue.length >= mostWaiting) return Promise.resolve(refuse('busy'))
+    if (isOver || queue.length >= mostWaiting) return Promise.resolve(refuse('busy'))
     return new Promise((resolve, reject) => {
       queue.push({ work, resolve: resolve as Waiting['resolve'], reject })
       schedule()
     })
   }
   const settle = async () => {
+    isOver = true
     while (queue.length > 0) await new Promise((resolve) => setImmediate(resolve))
   }
   return { write, settle }

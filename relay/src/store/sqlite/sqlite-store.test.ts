@@ -9,6 +9,7 @@ import { appendToRoster } from '@attune/wire/roster-rules.ts'
 import { rosterChecks, sha256 } from '../../suite.ts'
 import type { Bond } from '../../testing/people.ts'
 import { bytesOf, createBond, randomId, writeDeposit, writeEntry } from '../../testing/people.ts'
+import type { RelayStore } from '../port.ts'
 import { describeRelayStore } from '../relay-store.contract.ts'
 import { openDatabase } from './open-database.ts'
 import { createSqliteStore } from './sqlite-store.ts'
@@ -48,7 +49,7 @@ test('a withdrawn answer leaves no byte in any file, and reading holds nothing o
   const bond = createBond(2)
   const [ana] = bond.people
   if (!ana) throw new Error('nobody')
-  await begin(bond)
+  await begin(store, bond)
   const reveal = randomId<RevealId>(32)
   const bytes = writeDeposit(bond, ana, { reveal })
   const deposit = decodeDeposit(bytes)
@@ -70,13 +71,43 @@ test('a withdrawn answer leaves no byte in any file, and reading holds nothing o
   expect(readFileSync(join(folder, 'relay.db-wal')).length).toBe(0)
   await store.close()
   rmSync(folder, { recursive: true, force: true })
-
-  async function begin({ space, records }: Bond): Promise<void> {
-    const [start = bytesOf(1), ...more] = records
-    const begun = decodeRosterRecord(start)
-    const roster = begun && appendToRoster(null, begun, rosterChecks)
-    if (roster?.ok !== true) throw new Error('the fixture does not hold')
-    await store.startSpace({ tokenHash: null, roster: roster.value, genesis: start })
-    for (const next of more) await store.appendRoster(space, next)
-  }
 })
+
+test('nobody is told that an answer is over before that is on the disk', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-store-'))
+  const database = openDatabase(join(folder, 'relay.db'))
+  if (!database.ok) throw new Error(database.error.kind)
+  let now = 0
+  const store = createSqliteStore(database.value, { now: () => now, random: bytesOf })
+  const bond = createBond(2)
+  const [ana] = bond.people
+  if (!ana) throw new Error('nobody')
+  await begin(store, bond)
+  const reveal = randomId<RevealId>(32)
+  const bytes = writeDeposit(bond, ana, { reveal })
+  const deposit = decodeDeposit(bytes)
+  if (!deposit) throw new Error('the fixture cannot be read')
+  await store.putDeposit({ body: deposit.body, bytes, hash: sha256(bytes) })
+  const state = () => store.depositState(bond.space, ana.member, reveal)
+  now += 365 * 86_400_000
+  database.value.exec('PRAGMA query_only = ON')
+  expect(await state()).toBe('held')
+  now = 0
+  database.value.exec('PRAGMA query_only = OFF')
+  expect(await state()).toBe('held')
+  now += 365 * 86_400_000
+  expect(await state()).toBe('expired')
+  now = 0
+  expect(await state()).toBe('expired')
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function begin(store: RelayStore, { space, records }: Bond): Promise<void> {
+  const [start = bytesOf(1), ...more] = records
+  const begun = decodeRosterRecord(start)
+  const roster = begun && appendToRoster(null, begun, rosterChecks)
+  if (roster?.ok !== true) throw new Error('the fixture does not hold')
+  await store.startSpace({ tokenHash: null, roster: roster.value, genesis: start })
+  for (const next of more) await store.appendRoster(space, next)
+}

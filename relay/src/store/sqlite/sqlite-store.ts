@@ -7,10 +7,12 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
 import { firstMark } from '@attune/wire/stream-mark.ts'
 import { relayLimits } from '@attune/wire/limits.ts'
+import type { DepositState } from '@attune/wire/relay-frame.ts'
 import type { RelayIdentity } from '../../identity.ts'
 import { createIdentity } from '../../identity.ts'
+import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
-import type { RelayStore } from '../port.ts'
+import type { RelayStore, StoreFault } from '../port.ts'
 import { createBlobs } from './blobs.ts'
 import { createDeposits } from './deposits.ts'
 import { createEntries } from './entries.ts'
@@ -151,13 +153,24 @@ function streamMethods({ items, rosters, entries, restored }: Parts, commit: Gro
 }
 
 function depositMethods({ deposits }: Parts, commit: GroupCommit) {
+  /** What is told to be over must be so on the disk first: a refusal takes back what was written with it. */
+  const settled = async (
+    ...of: Parameters<typeof deposits.state>
+  ): Promise<Outcome<DepositState, StoreFault>> => {
+    const state = deposits.state(...of)
+    return state === 'expired' ? commit.write(() => done(deposits.settle(...of))) : done(state)
+  }
   return {
-    putDeposit: (deposit) => commit.write(() => deposits.put(deposit)),
+    putDeposit: async (deposit) => {
+      const { space, member, reveal } = deposit.body
+      const before = await settled(space, member, reveal)
+      return before.ok ? commit.write(() => deposits.put(deposit)) : before
+    },
     withdrawDeposit: (...of) => commit.write(() => done(deposits.withdraw(...of))),
     depositState: async (...of) => {
-      const state = deposits.state(...of)
-      if (state === 'expired') await commit.write(() => done(deposits.expire(...of)))
-      return state
+      const state = await settled(...of)
+      // Else nobody is told, and asks again.
+      return state.ok ? state.value : 'held'
     },
   } satisfies Partial<RelayStore>
 }
