@@ -9,6 +9,7 @@ import type { RelayHello } from '../crypto/auth.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { isAppendReceipt } from '../crypto/receipt.ts'
 import type { StoreFault } from '../storage/store.ts'
+import { isBehind } from './is-behind.ts'
 import type { UnsentEntry } from './outbox.ts'
 import { acceptedHead } from './outbox.ts'
 import type { RelayLink } from './relay-link.ts'
@@ -67,13 +68,14 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
 
   /**
    * An entry that cannot be read any more leaves its number free, and everything behind it would wait for
-   * ever: it is sealed again. By the relay's word, but only where a number is missing here as well.
+   * ever: it is sealed again. By the relay's word, but only where a number is missing here as well, and cannot come
+   * with what is still on its way, or was not kept for want of room: these words would be there twice.
    */
   async function closeGap(batch: readonly UnsentEntry[]): Promise<void> {
     let last = Math.max(sentSeq, acceptedHead(log.state, device).seq)
     for (const one of batch) {
       const { seq } = one.entry.header
-      if (seq > last + 1) return hold(one)
+      if (seq > last + 1) return (await isBehind({ ask }, log.state.cursor)) ? undefined : hold(one)
       last = seq
     }
   }

@@ -4,10 +4,9 @@
  */
 import { concatBytes, equalBytes } from '@attune/wire/bytes.ts'
 import type { WayId } from '@attune/wire/ids.ts'
-import { readStreamMark } from '@attune/wire/relay-frame.ts'
 import type { Way } from '../../crypto/way.ts'
 import { sealWay } from '../../crypto/way.ts'
-import type { OwnSync } from '../../sync/own-sync.ts'
+import { isBehind } from '../../sync/is-behind.ts'
 import type { SessionParts } from '../parts.ts'
 import type { KnownWay } from './own-knowledge.ts'
 import type { OwnRoot } from './own-root.ts'
@@ -65,11 +64,4 @@ export async function renewWays(root: OwnRoot, parts: SessionParts): Promise<voi
     if (!answer.ok) return
     await kept.store.transact([], () => [{ key: wrote(way), value: relay }], 'strict')
   }
-}
-
-/** Whether the relay has, or may have, more of the own space than has come here. */
-export async function isBehind({ ask }: OwnSync, cursor: number): Promise<boolean> {
-  const answer = await ask({ kind: 'stream-mark', cursor })
-  const there = answer.ok ? readStreamMark(answer.value) : null
-  return there === null || there.last > cursor
 }
