@@ -55,6 +55,7 @@ it('leaves every other tab too', { timeout: 30_000 }, async () => {
   }
   await other.getByRole('button', { name: 'Leave quickly' }).click()
   await Promise.all([page, other].map((one) => one.waitForURL(/wikipedia/)))
+  expect(await page.locator('body').innerText()).toBe('elsewhere')
   await other.close()
 })
 

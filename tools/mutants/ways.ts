@@ -229,7 +229,7 @@ export const wayMutants: readonly Mutant[] = [
   {
     name: 'a way back leads to keys of before, where a device was away',
     breaks: 'T17',
-    file: letterRows,
+    file: 'app/src/sync/is-behind.ts',
     before: 'return there === null || there.last > cursor',
     after: 'return there === null || there.last > cursor + 99',
     tests: [renewing],

@@ -97,26 +97,26 @@ it('signs again what was bent, to the same bytes, and nothing of anybody else', 
 })
 
 it('takes back a release only where it holds one deposit of everyone, in order, of this space', async () => {
-  const stage = await createStage('made up', 3)
-  const { space } = stage.space.roster
-  const own = person(stage, 0)
-  const { state } = await takeItems(emptySpace, space, own, stage.items, verifiedItems)
-  const people = [0, 1, 2].map((at) => person(stage, at))
-  const all = await Promise.all(people.map((who) => depositOf(stage, who, 'default', 'x')))
+  const three = await createStage('made up', 3)
+  const { space } = three.space.roster
+  const own = person(three, 0)
+  const { state: taken } = await takeItems(emptySpace, space, own, three.items, verifiedItems)
+  const people = [0, 1, 2].map((at) => person(three, at))
+  const all = await Promise.all(people.map((who) => depositOf(three, who, 'default', 'x')))
   const of = (...places: readonly number[]) =>
     takenBack(
-      state,
+      taken,
       addRelease(
-        stage,
+        three,
         places.flatMap((at) => all[at] ?? []),
       ),
-      state,
+      taken,
       own,
     ) === null
   expect(of(0, 1, 2)).toBe(false)
   for (const places of [[0, 1], [0], [1, 0, 2], [0, 0, 1, 2], [0, 1, 2, 2]])
     expect([places, of(...places)]).toEqual([places, true])
-  expect(takenBack(emptySpace, addRelease(stage, all), emptySpace, own) === null).toBe(true)
-  const [first] = stage.items
-  expect(first && takenBack(state, first, state, own)).toBe(first)
+  expect(takenBack(emptySpace, addRelease(three, all), emptySpace, own) === null).toBe(true)
+  const [first] = three.items
+  expect(first && takenBack(taken, first, taken, own)).toBe(first)
 })
