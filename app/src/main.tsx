@@ -3,6 +3,7 @@ import { languages } from './content/language.ts'
 import { localDay } from './domain/calendar-day.ts'
 import { clockAt } from './domain/moment.ts'
 import { secureRandom } from './crypto/secure-random.ts'
+import { gateTabs } from './session/gate-tabs.ts'
 import { createLazyAttune } from './session/lazy-attune.ts'
 import { createLateTransport } from './sync/late-transport.ts'
 import type { Ports } from './ui/app-context.ts'
@@ -56,7 +57,7 @@ const attune = createLazyAttune({
       now: clock,
       persist: async () => (await navigator.storage?.persist?.()) ?? false,
       language,
-      page: { startOver, window, tabs: new BroadcastChannel('attune/gates') },
+      page: { startOver, window, tabs: new BroadcastChannel(gateTabs) },
     }
     return session.createAttune(parts)
   },

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { gateTabs } from '../../session/gate-tabs.ts'
 import type { SafetyAnswer } from '../../domain/safety.ts'
 import { safetyAnswers, weighSafety } from '../../domain/safety.ts'
 import { useApp, useMessages } from '../app-context.ts'
@@ -18,8 +19,10 @@ export function SafetyCheck({ close }: { close: () => void }) {
   const say = (answer: SafetyAnswer) => {
     answers.value = [...given, answer]
     // Whoever said before that it is safe may see it otherwise now: nothing for two stays open (R14).
-    if (attune.space.value !== null && weighSafety(answers.value) === 'careful')
-      void attune.passGate('safety', false)
+    if (weighSafety(answers.value) !== 'careful') return
+    if (attune.space.value !== null) void attune.passGate('safety', false)
+    // Locked here, another tab may be open.
+    new BroadcastChannel(gateTabs).postMessage('safety')
   }
   const Leave = end ? Button : QuietButton
   return (

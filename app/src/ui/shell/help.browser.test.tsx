@@ -4,6 +4,7 @@ import { page } from 'vitest/browser'
 import type { Language } from '../../content/language.ts'
 import { helpByCountry } from '../../content/help-lines.ts'
 import { everyEn, everyEs } from '../../content/messages/every-section.testing.ts'
+import { gateTabs } from '../../session/gate-tabs.ts'
 import { clearScreen } from './show-screen.testing.ts'
 import {
   expectForEveryone,
@@ -213,6 +214,18 @@ describe('what this is for', () => {
     await show('lived-day', '/purpose')
     await press(purpose.kinds.note)
     await expect.poll(heading).not.toBe(purpose.title)
+  })
+
+  it('closes the gate in every other tab for whoever is not sure to be safe, also from a locked one', async () => {
+    const other = new BroadcastChannel(gateTabs)
+    const told = new Promise((resolve) => {
+      other.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data))
+    })
+    await show('locked', '/help')
+    await press(help.check.line)
+    await press(help.check['not-sure'])
+    expect(await told).toBe('safety')
+    other.close()
   })
 
   it('is open to somebody who is locked out, from Help', async () => {
