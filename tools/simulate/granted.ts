@@ -1,6 +1,6 @@
 /**
  * Who may see what others have sealed without having answered: whoever was let in with the past, by a record that
- * everyone signed, sees what was opened before that record. Nobody is given the past where it was not offered.
+ * everyone signed, sees what was opened in an epoch before it. Nobody is given the past where it was not offered.
  */
 import { decodeRelease } from '../../wire/src/deposit.ts'
 import type { MemberId } from '../../wire/src/ids.ts'
@@ -23,9 +23,10 @@ export function judgeGranted(
       [...(spaces?.values() ?? [])].some(({ own, log, revealed }) => {
         const reveal = revealed.find((one) => isIn(one.answers, text))?.reveal
         const items = told.get(log.space)?.items ?? []
-        const opened = items.findIndex((item) => revealOf(item) === reveal)
-        const came = items.findIndex((item) => grantedBy(item)?.member === own.member.member)
-        return reveal !== undefined && opened >= 0 && opened < came
+        const opened = items.map(placeOf).find((place) => place?.reveal === reveal)
+        const came = items.find((item) => grantedBy(item)?.member === own.member.member)
+        // By their epochs: a relay that had lost everything may have been given the record first.
+        return opened && came ? opened.epoch < epochOf(came) : false
       }),
     )
     if (!isGranted)
@@ -49,8 +50,13 @@ function grantedBy({ kind, bytes }: StreamItem) {
   return change && 'consent' in change && change.history !== null ? change.consent.card : null
 }
 
-function revealOf({ kind, bytes }: StreamItem) {
-  return kind === 'release' ? decodeRelease(bytes)?.[0]?.body.reveal : undefined
+/** The epoch that a record begins. */
+function epochOf({ bytes }: StreamItem): number {
+  return decodeRosterRecord(bytes)?.body.epoch?.number ?? 0
+}
+
+function placeOf({ kind, bytes }: StreamItem) {
+  return kind === 'release' ? decodeRelease(bytes)?.[0]?.body : undefined
 }
 
 function isIn(answers: ReadonlyMap<MemberId, unknown>, text: string): boolean {
