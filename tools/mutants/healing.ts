@@ -21,7 +21,7 @@ export const healingMutants: readonly Mutant[] = [
   {
     name: 'a release is left out that the relay could take back',
     breaks: 'kept',
-    file: 'app/src/sync/made-up.ts',
+    file: 'app/src/sync/taken-back.ts',
     before: 'checkDeposit(one, place, roster) === null',
     after: 'checkDeposit(one, place, roster) !== null',
     tests: [devices],
@@ -29,10 +29,10 @@ export const healingMutants: readonly Mutant[] = [
   {
     name: 'a release before the device that has signed it keeps back all that stands behind it',
     breaks: 'kept',
-    file: 'app/src/sync/made-up.ts',
+    file: 'app/src/sync/taken-back.ts',
     before: 'before.some((record) => bringsIn(record, one.body.device))',
     after: 'before.some((record) => record)',
-    tests: ['app/src/sync/made-up.test.ts'],
+    tests: ['app/src/sync/taken-back.test.ts'],
   },
   {
     name: 'a release that is told twice keeps back all that stands behind it',
@@ -45,7 +45,7 @@ export const healingMutants: readonly Mutant[] = [
   {
     name: 'a signature that was bent keeps back all that stands behind it',
     breaks: 'kept',
-    file: 'app/src/sync/made-up.ts',
+    file: 'app/src/sync/taken-back.ts',
     before: 'if (frame?.header.device !== device.device) return item',
     after: 'if (frame === null || device.device.length > 0) return item',
     tests: [devices],
@@ -225,10 +225,10 @@ export const healingMutants: readonly Mutant[] = [
   {
     name: 'a release that lacks somebody is given back again and again',
     breaks: 'kept',
-    file: 'app/src/sync/made-up.ts',
+    file: 'app/src/sync/taken-back.ts',
     before: '    deposits.length === people.length &&\n',
     after: '',
-    tests: ['app/src/sync/made-up.test.ts'],
+    tests: ['app/src/sync/taken-back.test.ts'],
   },
   {
     name: 'a release is judged by who belongs as the relay has it',

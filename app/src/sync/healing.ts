@@ -2,7 +2,7 @@
  * Bringing a device and a relay that went back in time, or lost everything, to one stream again
  * (wire-format.md §7). The relay gets what it has lost; what others wrote on it meanwhile comes first,
  * and this device goes on in the relay's order. It must never drop an item that is kept here, but for releases that
- * are none (`made-up.ts`), nor take in a roster that parts from the one known here: whoever was removed could ask
+ * are none (`taken-back.ts`), nor take in a roster that parts from the one known here: whoever was removed could ask
  * for that.
  */
 import { limits } from '@attune/wire/limits.ts'
@@ -14,7 +14,7 @@ import { equalBytes } from '@attune/wire/bytes.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import type { Store, StoreFault } from '../storage/store.ts'
 import { keptItems } from './kept-items.ts'
-import { takenBack } from './made-up.ts'
+import { takenBack } from './taken-back.ts'
 import { missingIn } from './missing-items.ts'
 import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'

@@ -42,19 +42,7 @@ describeRelayStore('sqlite', async (wishes = {}) => {
 })
 
 test('a withdrawn answer leaves no byte in any file, and reading holds nothing open', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-store-'))
-  const database = openDatabase(join(folder, 'relay.db'))
-  if (!database.ok) throw new Error(database.error.kind)
-  const store = createSqliteStore(database.value, { now: () => 0, random: bytesOf })
-  const bond = createBond(2)
-  const [ana] = bond.people
-  if (!ana) throw new Error('nobody')
-  await begin(store, bond)
-  const reveal = randomId<RevealId>(32)
-  const bytes = writeDeposit(bond, ana, { reveal })
-  const deposit = decodeDeposit(bytes)
-  if (!deposit) throw new Error('the fixture cannot be read')
-  await store.putDeposit({ body: deposit.body, bytes, hash: sha256(bytes) })
+  const { folder, store, bond, ana, reveal, deposit } = await withDeposit(() => 0)
   const needle = Buffer.from(deposit.sealed.subarray(100, 164))
   const isKept = () =>
     readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(needle))
@@ -74,11 +62,30 @@ test('a withdrawn answer leaves no byte in any file, and reading holds nothing o
 })
 
 test('nobody is told that an answer is over before that is on the disk', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-store-'))
-  const database = openDatabase(join(folder, 'relay.db'))
-  if (!database.ok) throw new Error(database.error.kind)
   let now = 0
-  const store = createSqliteStore(database.value, { now: () => now, random: bytesOf })
+  const { folder, database, store, bond, ana, reveal } = await withDeposit(() => now)
+  const state = () => store.depositState(bond.space, ana.member, reveal)
+  now += 365 * 86_400_000
+  database.exec('PRAGMA query_only = ON')
+  expect(await state()).toBe('held')
+  now = 0
+  database.exec('PRAGMA query_only = OFF')
+  expect(await state()).toBe('held')
+  now += 365 * 86_400_000
+  expect(await state()).toBe('expired')
+  now = 0
+  expect(await state()).toBe('expired')
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A store on the disk, in which Ana has sealed an answer that waits for the other. */
+async function withDeposit(now: () => number) {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-store-'))
+  const opened = openDatabase(join(folder, 'relay.db'))
+  if (!opened.ok) throw new Error(opened.error.kind)
+  const database = opened.value
+  const store = createSqliteStore(database, { now, random: bytesOf })
   const bond = createBond(2)
   const [ana] = bond.people
   if (!ana) throw new Error('nobody')
@@ -88,20 +95,8 @@ test('nobody is told that an answer is over before that is on the disk', async (
   const deposit = decodeDeposit(bytes)
   if (!deposit) throw new Error('the fixture cannot be read')
   await store.putDeposit({ body: deposit.body, bytes, hash: sha256(bytes) })
-  const state = () => store.depositState(bond.space, ana.member, reveal)
-  now += 365 * 86_400_000
-  database.value.exec('PRAGMA query_only = ON')
-  expect(await state()).toBe('held')
-  now = 0
-  database.value.exec('PRAGMA query_only = OFF')
-  expect(await state()).toBe('held')
-  now += 365 * 86_400_000
-  expect(await state()).toBe('expired')
-  now = 0
-  expect(await state()).toBe('expired')
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+  return { folder, database, store, bond, ana, reveal, deposit }
+}
 
 async function begin(store: RelayStore, { space, records }: Bond): Promise<void> {
   const [start = bytesOf(1), ...more] = records

@@ -5,7 +5,7 @@ import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { createAddDevice } from '../crypto/roster-devices.ts'
 import { anotherDevice } from '../crypto/roster-moves.testing.ts'
-import { takenBack } from './made-up.ts'
+import { takenBack } from './taken-back.ts'
 import type { SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import {
