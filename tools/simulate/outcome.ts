@@ -1,5 +1,6 @@
 /** What must hold when all has come to rest: nothing promised is lost, and all who belong have the same. */
 import { sha256 } from '../../app/src/crypto/hash.ts'
+import type { EntryContent } from '../../app/src/sync/entry-content.ts'
 import type { AcceptedEntry } from '../../app/src/sync/space-state.ts'
 import { openAccepted } from '../../app/src/sync/space-state.ts'
 import { equalBytes } from '../../wire/src/bytes.ts'
@@ -136,6 +137,15 @@ function stillThere(
   const isSame = (other: EntryFrame) =>
     other.header.device === device &&
     (hashOf(other) === hashOf(frame) || (said !== null && sayingOf(other, keyring) === said))
+  const own = sha256Of(frame)
+  // What a segment vouches for has no hash of its own.
+  const isThis = ({ hash, header, content }: AcceptedEntry) =>
+    hash
+      ? equalBytes(hash, own)
+      : header.device === device &&
+        header.seq === frame.header.seq &&
+        content !== null &&
+        sayingIn(content) === said
   const onRelay = known.items.some((item) => {
     const other = item.kind === 'entry' ? decodeEntryFrame(item.bytes) : null
     return other !== null && isSame(other)
@@ -146,7 +156,7 @@ function stillThere(
       (log) =>
         log.space === space &&
         // What a removed device has not seen come back waits there, and has no place any more.
-        log.entries().some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
+        log.entries().some(isThis),
     ),
   )
   if (!world.hasRelayLost)
@@ -159,7 +169,7 @@ function stillThere(
         known.roster !== null &&
         deviceById(known.roster, log.own.device.device) !== null &&
         whyApart(log, known) === null &&
-        log.state.entries.some(({ hash }) => hash && equalBytes(hash, sha256Of(frame))),
+        log.state.entries.some(isThis),
     ),
   )
   if (isInside) return void lost.push(`${name} was signed for, and is not given back`)
@@ -173,7 +183,11 @@ function stillThere(
 
 function sayingOf(frame: EntryFrame, keyring: Keyring): string | null {
   const opened = openAccepted(frame, keyring.get(frame.header.space) ?? new Map())
-  return opened ? JSON.stringify([opened.content.kind, opened.content.body], plain) : null
+  return opened && sayingIn(opened.content)
+}
+
+function sayingIn({ kind, body }: EntryContent): string {
+  return JSON.stringify([kind, body], plain)
 }
 
 function sha256Of(frame: EntryFrame): Bytes {

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Answer } from '../../content/practices/practice.ts'
 import { isBlank } from '../../domain/text.ts'
 import type { SpaceView } from '../../session/views.ts'
@@ -37,8 +38,14 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
   const isShort = useSignal(few !== null && isOnly(few, writing.answer.value))
   const fields = (isShort.value ? few : null) ?? all
   const { length } = space.others
-  const seal = () =>
-    writing.send(fields, (answer) => attune.seal(round.key, answer, length > 0 && tell.value))
+  const isSealing = useRef(false)
+  useKeptAside({ space, round }, step, () => (isSealing.current ? {} : writing.answer.peek()))
+  const seal = async () => {
+    isSealing.current = true
+    isSealing.current = await writing.send(fields, (answer) =>
+      attune.seal(round.key, answer, length > 0 && tell.value),
+    )
+  }
   const leave = async () => {
     if (!writing.isEmpty && !isLeaving.value) return (isLeaving.value = true)
     writing.draft.drop()
@@ -76,6 +83,25 @@ export function SealStep({ space, round, practice, prompt, step, again }: Props)
       <p class="second">{useHowItOpens(space)}</p>
     </Screen>
   )
+}
+
+/** What was typed here stays a draft where another tab sealed other words meanwhile, and took this screen away. */
+function useKeptAside(of: Pick<Playing, 'space' | 'round'>, step: string, typed: () => Answer) {
+  const { attune } = useApp()
+  const { space } = of.space
+  const { key } = of.round
+  useEffect(() => {
+    const before = typed()
+    return () => {
+      const words = typed()
+      // Another space may be in use by now, and its rounds of every day are called the same.
+      if (words === before || attune.space.peek()?.space !== space) return
+      const now = attune.round(key)?.view.steps.find((one) => one.step === step)
+      const sealed = now?.phase.is === 'sealed' ? now.phase.answer : null
+      const isIn = (field: string) => sealed?.[field]?.includes(words[field]?.trim() ?? '')
+      if (sealed && !Object.keys(words).every(isIn)) void attune.saveDraft(key, step, words)
+    }
+  }, [])
 }
 
 /** Telling that something waits is its author's act: off at first, and remembered. */
