@@ -10,6 +10,7 @@ import { asks } from '@attune/wire/client-frame.ts'
 import type { BlobId, DeckId, InviteId, RequestId, RevealId, WayId } from '@attune/wire/ids.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
+import { rosterItem } from '@attune/wire/stream-item.ts'
 import { tickAt, yesVectorLength } from '@attune/wire/yes.ts'
 import { bodyLimits } from './http/anonymous.ts'
 import { tokenHash } from './start-link.ts'
@@ -227,7 +228,10 @@ async function setScene(): Promise<OnStage> {
   if (!ana) throw new Error('people')
   const token = randomId<InviteId>()
   await relay.relay.store.addStartToken(tokenHash(token), 'further')
-  const started = await relay.post('/v1/spaces', encodeNewSpace({ token, genesis, records }))
+  const started = await relay.post(
+    '/v1/spaces',
+    encodeNewSpace({ token, genesis, items: records.map(rosterItem) }),
+  )
   if (started.status !== 201) throw new Error(`no space: ${started.status}`)
   const device = await relay.join(ana)
   const [reveal, invite] = [randomId<RevealId>(32), randomId<InviteId>()]

@@ -1,11 +1,11 @@
 /** A relay that has lost something, and what it takes back: by the same rules as ever (T3). */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { RestoredItem } from '@attune/wire/client-frame.ts'
 import { encodeRelease } from '@attune/wire/deposit.ts'
 import type { RevealId } from '@attune/wire/ids.ts'
 import { readStreamMark } from '@attune/wire/relay-frame.ts'
-import type { StreamItem } from '@attune/wire/stream-item.ts'
+import type { RestoredItem, StreamItem } from '@attune/wire/stream-item.ts'
+import { rosterItem } from '@attune/wire/stream-item.ts'
 import { encodeNewSpace } from '@attune/wire/routes.ts'
 import { firstMark, markAfter } from '@attune/wire/stream-mark.ts'
 import { sha256 } from './suite.ts'
@@ -22,6 +22,7 @@ import {
   randomId,
   removeRecord,
   renewRecord,
+  withNewKeys,
   writeDeposit,
   writeEntry,
   writeLog,
@@ -55,7 +56,7 @@ const marksOf = (items: readonly RestoredItem[]) => {
   for (const item of items) marks.push(markAfter(marks.at(-1) ?? firstMark, item, sha256))
   return marks
 }
-const records = (): RestoredItem[] => bond.records.map((bytes) => ({ kind: 'roster', bytes }))
+const records = (): RestoredItem[] => bond.records.map(rosterItem)
 const entry = (bytes: Bytes): RestoredItem => ({ kind: 'entry', bytes })
 const stream = async (): Promise<readonly StreamItem[]> =>
   relay.relay.store.readItems(bond.space, 0)
@@ -297,9 +298,12 @@ describe('a space that the relay has lost', () => {
     const fresh = await startTestRelay()
     const [genesis = bytesOf(1), ...rest] = bond.records
     const post = (list: readonly Bytes[]) =>
-      fresh.post('/v1/spaces', encodeNewSpace({ token: null, genesis, records: list }))
+      fresh.post(
+        '/v1/spaces',
+        encodeNewSpace({ token: null, genesis, items: list.map(rosterItem) }),
+      )
     const forged = leaveRecord(bond, ben, ana).bytes
-    expect((await post([...rest, forged])).status).toBe(201)
+    expect((await post([...rest, forged])).status).toBe(202)
     expect((await fresh.relay.store.roster(bond.space))?.members).toHaveLength(2)
     expect((await post(rest)).status).toBe(200)
     const b = await connectDevice(fresh.address)
@@ -308,11 +312,88 @@ describe('a space that the relay has lost', () => {
     await fresh.close()
   })
 
+  describe('and of which a device was taken out', () => {
+    async function setUp() {
+      const renewed = withNewKeys(ben)
+      const [tablet, phone] = [anotherDevice(ben), anotherDevice(renewed)]
+      const grown = bondAfter(bond, addDeviceRecord(bond, tablet))
+      const removed = bondAfter(grown, removeRecord(grown, [tablet], ben, renewed))
+      const now = bondAfter(removed, addDeviceRecord(removed, phone))
+      const said = [ana, tablet].map((one) => entry(writeEntry(one, { epoch: 2 }).bytes))
+      const [genesis = bytesOf(1), joined, added, ...later] = now.records
+      const middle = [joined, added].map((record) => rosterItem(record ?? bytesOf(1)))
+      const all = [...middle, ...said, ...later.map(rosterItem)]
+      const fresh = await startTestRelay()
+      const post = async (...items: RestoredItem[]) =>
+        (await fresh.post('/v1/spaces', encodeNewSpace({ token: null, genesis, items }))).status
+      const there = async () => {
+        const [, ...items] = await fresh.relay.store.readItems(bond.space, 0)
+        return items.map(({ kind, bytes }) => ({ kind, bytes }))
+      }
+      return { fresh, post, there, all, phone, tablet }
+    }
+
+    test('comes back in its order from a device that came in later, which is let in behind it', async () => {
+      const { fresh, post, there, all, phone } = await setUp()
+      expect([await post(...all), await post(...all)]).toEqual([201, 200])
+      expect(await there()).toEqual(all)
+      const device = await connectDevice(fresh.address)
+      valueOf(await device.auth(phone))
+      await fresh.close()
+    })
+
+    test('lets that device in where some of it has no place any more', async () => {
+      const { fresh, post, there, all, phone } = await setUp()
+      const records = all.filter(({ kind }) => kind === 'roster')
+      const last = records.at(-1) ?? rosterItem(bytesOf(1))
+      expect(await post(...records.slice(0, -1))).toBe(201)
+      expect(await post(...all)).toBe(202)
+      const [hers] = all.filter(({ kind }) => kind === 'entry')
+      expect(await there()).toEqual([...records.slice(0, -1), hers])
+      expect(await post(...records)).toBe(200)
+      expect(await there()).toEqual([...records.slice(0, -1), hers, last])
+      const device = await connectDevice(fresh.address)
+      valueOf(await device.auth(phone))
+      await fresh.close()
+    })
+
+    test('takes nothing else than what its own devices signed, nothing behind that, and says so', async () => {
+      const { fresh, post, there, all, tablet } = await setUp()
+      const stranger = createBond(2).people[1]
+      if (!stranger) throw new Error('nobody')
+      const forged = writeEntry(tablet, { signer: stranger.signer, epoch: 2 })
+      const foreign = writeEntry(stranger)
+      const early = all.slice(0, 2)
+      const bad = [forged, foreign].map(({ bytes }) => entry(bytes))
+      const release: RestoredItem = { kind: 'release', bytes: bytesOf(40) }
+      for (const one of [...bad, release, rosterItem(bytesOf(9))])
+        expect(await post(...early, one, ...all.slice(2))).toBe(202)
+      expect(await there()).toEqual(early)
+      await fresh.close()
+    })
+
+    test('wakes whoever follows it', async () => {
+      const { fresh, post, all } = await setUp()
+      await post(...all.slice(0, 2))
+      const b = await connectDevice(fresh.address)
+      valueOf(await b.auth(ben))
+      valueOf(await b.ask({ kind: 'follow', after: 3 }))
+      await post(...all.slice(0, 4))
+      await b.until(() => b.items().length === 2)
+      await fresh.close()
+    })
+  })
+
   test('needs a link where the relay is closed, once', async () => {
     const closed = await startTestRelay({ isOpen: false })
     const [genesis = bytesOf(1), ...rest] = bond.records
     const post = async (token: string | null) =>
-      (await closed.post('/v1/spaces', encodeNewSpace({ token, genesis, records: rest }))).status
+      (
+        await closed.post(
+          '/v1/spaces',
+          encodeNewSpace({ token, genesis, items: rest.map(rosterItem) }),
+        )
+      ).status
     expect(await post(null)).toBe(403)
     await closed.relay.store.addStartToken(sha256(new TextEncoder().encode('t')), 'further')
     expect(await post('t')).toBe(201)

@@ -26,6 +26,7 @@ import type { RelayFrame } from '../../wire/src/relay-frame.ts'
 import type { StreamItem } from '../../wire/src/stream-item.ts'
 import { encodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import { encodeNewSpace, routes } from '../../wire/src/routes.ts'
+import { rosterItem } from '../../wire/src/stream-item.ts'
 import type { World } from './attack.ts'
 
 const host = 'relay.example'
@@ -79,7 +80,7 @@ function createRelayScene(folder: string, { seed }: World) {
     async begin({ records: [genesis = new Uint8Array(), ...records] }: Bond): Promise<void> {
       const { status } = await door(
         routes.spaces,
-        encodeNewSpace({ token: null, genesis, records }),
+        encodeNewSpace({ token: null, genesis, items: records.map(rosterItem) }),
       )
       if (status !== 201) throw new Error(`the space did not start: ${status}`)
     },

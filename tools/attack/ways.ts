@@ -6,6 +6,7 @@ import type { WayId } from '../../wire/src/ids.ts'
 import { decodeArray } from '../../wire/src/read.ts'
 import { encodeRosterRecord } from '../../wire/src/roster-record.ts'
 import { encodeNewSpace, routes } from '../../wire/src/routes.ts'
+import { rosterItem } from '../../wire/src/stream-item.ts'
 import { loadRecoveryWords } from '../../app/src/content/recovery-words.ts'
 import type { Argon2Params } from '../../app/src/crypto/argon2.ts'
 import { createDeviceKeys } from '../../app/src/crypto/create-keys.ts'
@@ -121,7 +122,10 @@ export const wayAttacks: readonly Attack[] = [
         const removal = await without(after(roster, added), [tablet], own, random)
         const [genesis, ...more] = [...records, added, removal.record].map(encodeRosterRecord)
         if (!genesis) throw new Error('no beginning')
-        await door(routes.spaces, encodeNewSpace({ token: null, genesis, records: more }))
+        await door(
+          routes.spaces,
+          encodeNewSpace({ token: null, genesis, items: more.map(rosterItem) }),
+        )
         const way = wayOfWords(random(16))
         const now = world.pick(own.member, removal.member)
         const bundle: OwnBundle = { space: roster.space, member: now, host: 'relay.example' }

@@ -8,6 +8,7 @@ import type { RevealId } from '../../wire/src/ids.ts'
 import type { StreamItem } from '../../wire/src/stream-item.ts'
 import { decodeRelayFrame } from '../../wire/src/relay-frame.ts'
 import { encodeNewSpace, routes } from '../../wire/src/routes.ts'
+import { rosterItem } from '../../wire/src/stream-item.ts'
 import type { TestDevice } from '../../relay/src/testing/device.ts'
 import { connectDevice, valueOf } from '../../relay/src/testing/device.ts'
 import type { Bond, Person } from '../../relay/src/testing/people.ts'
@@ -86,7 +87,7 @@ async function beginSpace({ records, people }: Bond, address: string): Promise<v
   const [first] = people
   if (first === undefined) throw new Error('nobody')
   const headers = { 'content-type': 'application/octet-stream' }
-  const body = encodeNewSpace({ token: null, genesis, records: more })
+  const body = encodeNewSpace({ token: null, genesis, items: more.map(rosterItem) })
   const reply = await fetch(address + routes.spaces, { method: 'POST', body, headers })
   if (!reply.ok) throw new Error(`the space did not begin: ${reply.status}`)
 }

@@ -9,11 +9,12 @@ import type { EntryFrame } from '../../wire/src/entry-frame.ts'
 import { decodeEntryFrame, hashEntry } from '../../wire/src/entry-frame.ts'
 import type { SpaceId } from '../../wire/src/ids.ts'
 import { deviceById } from '../../wire/src/roster.ts'
+import { decodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { Inspected, Keyring } from './inspect.ts'
 import { keyringOf } from './inspect.ts'
 import type { Written } from './ledger.ts'
 import type { Apart, Settled, Told } from './settle.ts'
-import { belongs, hasGone, isHurt, logsOf, whyApart } from './settle.ts'
+import { belongs, hasGone, isHurt, logsOf, nameOf, whyApart } from './settle.ts'
 import type { World } from './world.ts'
 
 export interface Outcome {
@@ -57,6 +58,8 @@ function agree(
     const why = whyApart(log, told)
     if (why !== null) {
       apart.push(why)
+      if (why === 'removed' && hadPlace(all, log.state.entries, told))
+        is('has words of a removed device that whoever removed it had too, and the relay does not')
       if (!world.hasRelayLost) is('tells of another roster, though the relay lost nothing')
       continue
     }
@@ -69,6 +72,37 @@ function agree(
         is('cannot read what it has the key of')
     }
   }
+}
+
+/**
+ * Whether a word for which the relay has no place any more stood before the removal, with the device that made it: one
+ * that was put back may have lost what that device had not read.
+ */
+function hadPlace(
+  all: readonly Inspected[],
+  here: readonly AcceptedEntry[],
+  { items }: Told,
+): boolean {
+  const removals = items.flatMap(({ kind, bytes }) => {
+    const body = kind === 'roster' ? decodeRosterRecord(bytes)?.body : undefined
+    return body?.change.kind === 'remove-devices' ? [{ ...body.change, author: body.author }] : []
+  })
+  const there = new Set(
+    items.flatMap(({ kind, bytes }) => {
+      const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
+      return frame ? [nameOf(frame.header)] : []
+    }),
+  )
+  return here.some(({ header }) => {
+    const removal = removals.find(({ devices }) => devices.includes(header.device))
+    const by = all
+      .flatMap((one) => (isHurt(one, true) ? [] : logsOf(one)))
+      .find(({ own }) => own.device.device === removal?.author)
+    return (
+      !there.has(nameOf(header)) &&
+      by?.state.entries.some((one) => nameOf(one.header) === nameOf(header)) === true
+    )
+  })
 }
 
 /** Words on the relay, each with how often. */

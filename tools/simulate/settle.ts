@@ -184,7 +184,8 @@ export function whyApart({ state }: Pick<SpaceLog, 'state'>, told: Told | undefi
   return null
 }
 
-function nameOf({ device, seq }: Pick<EntryHeader, 'device' | 'seq'>): string {
+/** Of an entry, in its space. */
+export function nameOf({ device, seq }: Pick<EntryHeader, 'device' | 'seq'>): string {
   return `${device} ${seq}`
 }
 

@@ -6,7 +6,7 @@ import type { Bytes } from './bytes.ts'
 import { concatBytes } from './bytes.ts'
 import { encodeCbor } from './cbor.ts'
 import type { KindsOf } from './fields.ts'
-import { bytes, count, coded, id, list, numbered, optional, record, variants } from './fields.ts'
+import { bytes, count, coded, id, list, numbered, optional, variants } from './fields.ts'
 import type {
   BlobId,
   DeckId,
@@ -19,8 +19,8 @@ import type {
 } from './ids.ts'
 import { idToBytes } from './ids.ts'
 import { limits } from './limits.ts'
-import type { StreamItem } from './stream-item.ts'
-import { itemKinds } from './stream-item.ts'
+import type { RestoredItem } from './stream-item.ts'
+import { restoredItem } from './stream-item.ts'
 import type { SegmentClaim, SegmentPart } from './segment.ts'
 import { claimFields, segmentParts } from './segment.ts'
 import { labelBytes } from './suite.ts'
@@ -88,8 +88,6 @@ export type ClientFrame =
       length: number
     }
 
-export type RestoredItem = Pick<StreamItem, 'kind' | 'bytes'>
-
 const ref = count
 const auth = { ref, space: id<SpaceId>() }
 const reveal = { ref, reveal: id<RevealId>(32) }
@@ -110,11 +108,7 @@ export const asks: KindsOf<ClientFrame> = {
     ref,
     after: count,
     mark: bytes(32),
-    items: list(
-      record<RestoredItem>({ kind: numbered(itemKinds), bytes: bytes() }),
-      limits.restoreItems,
-      1,
-    ),
+    items: list(restoredItem, limits.restoreItems, 1),
   },
   append: { ref, entries: list(bytes(), limits.appendEntries, 1) },
   'append-roster': { ref, record: bytes() },

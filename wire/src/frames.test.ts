@@ -164,7 +164,9 @@ test('HTTP bodies come back as they were', () => {
   const lostSpace = fc.record({
     token: fc.constant(null),
     genesis: blob,
-    records: fc.array(blob, { maxLength: limits.startRecords }),
+    items: fc.array(fc.record({ kind: fc.constantFrom(...itemKinds), bytes: blob }), {
+      maxLength: limits.restoreItems,
+    }),
   })
   const state = fc.record({ used: fc.boolean(), card: blob })
   fc.assert(

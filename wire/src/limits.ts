@@ -6,10 +6,8 @@ export const limits = {
   appendEntries: 128,
   /** Items in one answer of the stream. */
   followItems: 256,
-  /** Items in one restore. */
+  /** Items in one restore, or with the beginning of a space. */
   restoreItems: 128,
-  /** Roster records that come with the beginning of a space. */
-  startRecords: 32,
   members: 6,
   /** Lost ones too: who comes back often, and takes none out, must not find the door shut. */
   devicesPerMember: 32,

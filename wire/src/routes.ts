@@ -7,6 +7,8 @@ import type { CborValue } from './cbor.ts'
 import { bytes, count, coded, flag, list, nullable, optional, record, text } from './fields.ts'
 import type { InviteId, RequestId, WayId } from './ids.ts'
 import { limits } from './limits.ts'
+import type { RestoredItem } from './stream-item.ts'
+import { restoredItem } from './stream-item.ts'
 
 export const routes = {
   health: '/health',
@@ -31,8 +33,8 @@ export interface RelayFacts {
 export interface NewSpace {
   readonly token: string | null
   readonly genesis: Bytes
-  /** The records after it, from a device whose space the relay has lost or knows too little of. */
-  readonly records?: readonly Bytes[]
+  /** What came after it, from a device whose space the relay has lost or knows too little of. */
+  readonly items?: readonly RestoredItem[]
 }
 
 /** GET an invite. `used` once its space has closed it. */
@@ -49,7 +51,7 @@ export const [encodeNewSpace, decodeNewSpace] = coded(
   record<NewSpace>({
     token: nullable(text),
     genesis: bytes(),
-    records: optional(list(bytes(), limits.startRecords)),
+    items: optional(list(restoredItem, limits.restoreItems)),
   }),
 )
 

@@ -1,21 +1,21 @@
 /**
- * Telling a relay of a space that it has lost: its beginning and its roster, which carry the signatures
- * they need. What was said in it follows once this device is let in (`sync/healing.ts`).
+ * Telling a relay of a space that it has lost, up to where this device came in, in its order: each item carries
+ * the signatures that it needs. What came after follows once this device is let in (`sync/healing.ts`).
  */
-import type { Bytes } from '@attune/wire/bytes.ts'
 import { limits } from '@attune/wire/limits.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { encodeNewSpace, routes } from '@attune/wire/routes.ts'
-import type { OwnKeys } from '../crypto/keys.ts'
+import type { RestoredItem } from '@attune/wire/stream-item.ts'
+import { rosterItem } from '@attune/wire/stream-item.ts'
 import { bringsIn } from '../sync/brings-in.ts'
+import type { SpaceLog } from '../sync/space-log.ts'
+import { firstBatch } from '../sync/sending.ts'
 import { standingIn } from '../sync/standing-in.ts'
-import type { SpaceState } from '../sync/space-state.ts'
-import type { Transport } from '../sync/transport.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
-/** `other`: under this name the relay has a space that is not ours. */
-export type GivenBack = 'known' | 'needs-link' | 'other' | 'offline'
+/** `in-part`: something of it did not fit, and nothing behind it was taken. `other`: under this name the relay has a space that is not ours. */
+export type GivenBack = 'known' | 'in-part' | 'needs-link' | 'other' | 'offline'
 
 /** A space's connection; of a shared one, what is kept of it. */
 interface Placed extends Partial<Pick<SpaceSession, 'record' | 'changeRecord'>> {
@@ -33,7 +33,7 @@ export function isLost({ sync: { link, log } }: Placed): boolean {
  * could be asked for one.
  */
 export function createGivingBack(
-  { transport, scheduler }: Pick<SessionParts, 'transport' | 'scheduler'>,
+  parts: GivingParts,
   askToken: () => Promise<string | null | undefined>,
 ) {
   let isGiven = false
@@ -42,70 +42,86 @@ export function createGivingBack(
     if (isGiven || !placed || !isLost(placed)) return
     isGiven = true
     const token = await askToken()
-    const given = token === undefined ? 'offline' : await giveBackSpace(placed, token, transport)
+    const given = token === undefined ? 'offline' : await giveBackSpace(placed, token, parts)
     isGiven = given !== 'offline'
-    if (given === 'known') scheduler.after(60_000, () => (isGiven = false))
+    if (given === 'known') parts.scheduler.after(60_000, () => (isGiven = false))
     return given
   }
 }
 
+type GivingParts = Pick<SessionParts, 'transport' | 'scheduler'>
+
 /** Safe to repeat: what the relay has already is answered like the first time. */
-export async function giveBackRoster(
-  [genesis, ...records]: readonly Bytes[],
+export async function giveBackItems(
+  [genesis, ...items]: readonly RestoredItem[],
   token: string | null,
-  transport: Transport,
+  { transport, scheduler }: GivingParts,
 ): Promise<GivenBack> {
   if (genesis === undefined) return 'offline'
-  let from = 0
-  do {
-    const batch = batchFrom(records, from)
-    const body = encodeNewSpace({ token, genesis, records: batch })
+  for (let from = 0; ;) {
+    const batch = firstBatch(items.slice(from), limits.restoreItems, ({ bytes }) => bytes)
+    const body = encodeNewSpace({ token, genesis: genesis.bytes, items: batch })
     const answer = await transport.fetch('POST', routes.spaces, body)
+    if (answer?.status === tooFast) {
+      await new Promise<void>((goOn) => scheduler.after(1_000, goOn))
+      continue
+    }
     const given = words[answer?.status ?? 0] ?? 'offline'
-    if (given !== 'known') return given
     from += batch.length
-  } while (from < records.length)
-  return 'known'
+    if (given !== 'known' || from >= items.length) return given
+  }
 }
 
 /**
- * As far as it takes to be let in. All that came later is given back in its order: behind the record
- * that removed a device, nothing of what that device had said before would be taken any more.
+ * As far as it takes to be let in, with all that was said before: behind the record that removed a device, nothing
+ * of what that device had said has a place any more. Behind what cannot be made again, who belongs alone.
  */
-export function recordsToComeIn(
-  { records }: Pick<SpaceState, 'records'>,
-  { device: { device } }: OwnKeys,
-): readonly Bytes[] {
-  const end = records.findIndex((one) => bringsIn(one, device))
-  return records.slice(0, end + 1 || undefined).map(({ record }) => encodeRosterRecord(record))
+export async function itemsToComeIn(log: ComingIn): Promise<readonly RestoredItem[]> {
+  await log.whole()
+  const { records } = log.state
+  const end = records.findIndex((one) => bringsIn(one, log.own.device.device))
+  const needed = records.slice(0, end + 1 || undefined)
+  const { cursor = 0 } = needed.at(-1) ?? {}
+  const items = (await log.remade()).slice(0, cursor)
+  const behind = needed.filter((one) => one.cursor > items.length)
+  return [
+    ...items.filter(({ bytes }) => bytes.length <= mostBytes),
+    ...behind.map(({ record }) => rosterItem(encodeRosterRecord(record))),
+  ]
 }
+
+type ComingIn = Pick<SpaceLog, 'state' | 'own' | 'whole' | 'remade'>
 
 /** True once the relay knows of the space; then this device comes in anew. */
 export async function giveBackSpace(
   session: Placed,
   token: string | null,
-  transport: Transport,
+  parts: GivingParts,
 ): Promise<GivenBack> {
-  const { state, own } = session.sync.log
-  const given = await giveBackRoster(recordsToComeIn(state, own), token, transport)
-  if (given !== 'known') return given
+  const items = await itemsToComeIn(session.sync.log)
+  let given = await giveBackItems(items, token, parts)
+  // It may have been bent on its way.
+  if (given === 'in-part') given = await giveBackItems(items, token, parts)
+  if (given === 'in-part') given = await giveBackItems(items.filter(isRecord), token, parts)
+  if (given !== 'known' && given !== 'in-part') return given
   if (session.record?.unregistered) await session.changeRecord?.(() => ({ unregistered: null }))
   session.sync.hurry()
-  return given
+  return 'known'
 }
+
+/** What has no place there any more keeps no record out. */
+function isRecord({ kind }: RestoredItem): boolean {
+  return kind === 'roster'
+}
+
+const tooFast = 429
+/** A release of many can be larger than the door is: it finds a place later. */
+const mostBytes = limits.message / 4
 
 const words: Readonly<Record<number, GivenBack>> = {
   200: 'known',
   201: 'known',
+  202: 'in-part',
   403: 'needs-link',
   409: 'other',
-}
-
-function batchFrom(records: readonly Bytes[], from: number): readonly Bytes[] {
-  let size = 0
-  const end = records.findIndex((bytes, at) => {
-    if (at >= from) size += bytes.length + 16
-    return at > from && (at - from >= limits.startRecords || size > 4 * limits.rosterRecord)
-  })
-  return records.slice(from, end < 0 ? undefined : end)
 }

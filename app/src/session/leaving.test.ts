@@ -207,8 +207,8 @@ describe('telling the relay', () => {
     })
     expect(under('leaving/')).toEqual([])
     const [, last] = given.map((body) => body && decodeNewSpace(new Uint8Array(body)))
-    const records = (last?.records ?? []).map(
-      (bytes) => decodeRosterRecord(bytes)?.body.change.kind,
+    const records = (last?.items ?? []).map(
+      ({ bytes }) => decodeRosterRecord(bytes)?.body.change.kind,
     )
     expect(records.at(-1)).toBe('leave')
   })

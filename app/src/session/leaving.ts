@@ -7,6 +7,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import { encodeCbor } from '@attune/wire/cbor.ts'
 import type { DeviceId, MemberId, SpaceId } from '@attune/wire/ids.ts'
 import { bytesToId, idToBytes, textToId } from '@attune/wire/ids.ts'
+import { rosterItem } from '@attune/wire/stream-item.ts'
 import { decodeArray, isBytes, isCount, readAll, readArray } from '@attune/wire/read.ts'
 import type { OwnKeys } from '../crypto/keys.ts'
 import { decodeOwnKeys } from '../crypto/keys.ts'
@@ -18,7 +19,7 @@ import { blobRows } from '../sync/blob-rows.ts'
 import { ownSpaceKeys, spaceKeys } from '../sync/space-keys.ts'
 import type { Leaving } from '../sync/tell-leaving.ts'
 import { recordsOfLeaving, tellLeaving } from '../sync/tell-leaving.ts'
-import { giveBackRoster } from './giving-back.ts'
+import { giveBackItems } from './giving-back.ts'
 import { unlistSpace } from './listed-space.ts'
 import type { SessionParts } from './parts.ts'
 import { decodeSpaceRecord } from './records.ts'
@@ -67,8 +68,9 @@ export function forgetSpace(space: SpaceId, store: Store): Promise<StoreResult> 
  */
 export async function sendLeavings(
   store: Store,
-  { transport, scheduler }: Pick<SessionParts, 'transport' | 'scheduler'>,
+  parts: Pick<SessionParts, 'transport' | 'scheduler'>,
 ): Promise<void> {
+  const { transport, scheduler } = parts
   const rows = await store.list(leavings)
   if (rows.length === 0) return
   for (const { key, value } of rows) {
@@ -80,10 +82,10 @@ export async function sendLeavings(
 
   /** A relay that has lost the space may get it back from the others, with this member in it. */
   async function giveBack(leaving: Leaving): Promise<boolean> {
-    const records = recordsOfLeaving(leaving)
+    const { records, isWhole } = recordsOfLeaving(leaving)
     if (records.length === 0) return true
-    const given = await giveBackRoster(records, null, transport)
-    return given === 'known' || given === 'other'
+    const given = await giveBackItems(records.map(rosterItem), null, parts)
+    return given === 'known' || given === 'other' || (given === 'in-part' && isWhole)
   }
 }
 

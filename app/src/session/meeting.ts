@@ -27,15 +27,15 @@ export interface Here {
 
 /** A link for starting goes first to a space of this device that the relay has lost. */
 export async function canStart(
-  { kept, parts: { transport, scheduler } }: Omit<Here, 'vault'>,
+  { kept, parts }: Omit<Here, 'vault'>,
   token: string | null,
 ): Promise<MayStart> {
   for (const { session } of token === null ? [] : kept.open.all) {
-    await firstLink(session, scheduler)
+    await firstLink(session, parts.scheduler)
     if (!isLost(session)) continue
-    if ((await giveBackSpace(session, token, transport)) === 'known') return 'given-back'
+    if ((await giveBackSpace(session, token, parts)) === 'known') return 'given-back'
   }
-  const answer = await transport.fetch('GET', routes.relay, null)
+  const answer = await parts.transport.fetch('GET', routes.relay, null)
   const facts = answer?.status === 200 ? decodeRelayFacts(answer.body) : null
   if (facts === null) return 'offline'
   return facts.open || token !== null ? 'yes' : 'needs-link'

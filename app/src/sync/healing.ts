@@ -16,7 +16,6 @@ import type { Store, StoreFault } from '../storage/store.ts'
 import { keptItems } from './kept-items.ts'
 import { takenBack } from './taken-back.ts'
 import { missingIn } from './missing-items.ts'
-import { remadeItems } from './remade-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
 import { firstBatch } from './sending.ts'
@@ -58,7 +57,7 @@ export async function heal(patient: Patient): Promise<Healed> {
   // Each round either gives a batch back or learns that somebody else did.
   for (let round = 0; round < mostRounds; round++) {
     await log.refresh()
-    const items = await remadeItems(store, log.keys, log.space, log.state.epochKeys)
+    const items = await log.remade()
     const here = { items, marks: marksOf(items) }
     const place = await findPlace(patient, here.marks)
     if (typeof place === 'string') return place

@@ -71,6 +71,8 @@ export interface SpaceLog<Whose extends Audience = 'shared'> {
   refresh(): Promise<void>
   /** Where this device stands in the stream; null where what is kept is damaged. */
   mark(): Promise<StreamMark | null>
+  /** All of it as it came, to the byte; ends where something is missing, or cannot be made again. */
+  remade(): Promise<readonly StreamItem[]>
   /** Goes on in another order from a common item on. Nothing that was here may be missing in it. */
   swap(swap: StreamSwap): Promise<StoreResult>
 }
@@ -203,6 +205,10 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     },
     refresh: () => inTurn(() => readStore()),
     mark: () => inTurn(() => mark.read(held.history.state)),
+    async remade() {
+      const { remadeItems } = await import('./remade-items.ts')
+      return remadeItems(store, keys, space, held.history.state.epochKeys)
+    },
     swap: (swap) =>
       inTurn(async () => {
         const { swapStream } = await import('./swap-stream.ts')

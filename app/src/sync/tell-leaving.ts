@@ -6,7 +6,7 @@ import type { Bytes } from '@attune/wire/bytes.ts'
 import type { MemberId, SpaceId } from '@attune/wire/ids.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import { memberById } from '@attune/wire/roster.ts'
-import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { decodeRosterRecord, encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import type { SigningDevice } from '../crypto/keys.ts'
 import { createLeave, foldRoster } from '../crypto/roster.ts'
 import type { RosterTalk } from './roster-talk.ts'
@@ -45,12 +45,28 @@ export function tellLeaving(
   return talkOfRoster(talk, transport, scheduler)
 }
 
-/** The roster as it was known here, with the leave behind it: enough for a relay that lost it all. */
-export function recordsOfLeaving(leaving: Leaving): readonly Bytes[] {
+/**
+ * The roster as it was known here, with the leave behind it: enough for a relay that lost it all. Where devices were
+ * taken out, without what is between: whoever still has their words has to come first, since these have a place
+ * before that alone. Then it is only asked whether the leave is there.
+ */
+export function recordsOfLeaving(leaving: Leaving): RecordsOfLeaving {
   const { member, device, records } = leaving
   const roster = knownRoster(leaving)
-  if (roster === null) return []
-  return [...records, encodeRosterRecord(createLeave(roster, member, device))]
+  if (roster === null) return { records: [], isWhole: true }
+  const isWhole = !records.some(takesOut)
+  const leave = encodeRosterRecord(createLeave(roster, member, device))
+  return { records: [...(isWhole ? records : records.slice(0, 1)), leave], isWhole }
+}
+
+interface RecordsOfLeaving {
+  readonly records: readonly Bytes[]
+  readonly isWhole: boolean
+}
+
+function takesOut(bytes: Bytes): boolean {
+  const kind = decodeRosterRecord(bytes)?.body.change.kind
+  return kind === 'remove-devices' || kind === 'return-member'
 }
 
 /** Null where this member is not in it. */

@@ -21,7 +21,7 @@ export const bodyLimits: Record<Route['kind'], number> = {
   relay: 0,
   invite: 0,
   way: 0,
-  spaces: 8 * limits.rosterRecord + 256,
+  spaces: limits.message / 4 + 2 * limits.rosterRecord,
   request: limits.letter,
 }
 
@@ -67,12 +67,11 @@ async function startSpace({ store, hints, isOpen }: Relay, body: Bytes): Promise
   if (!started.ok) return { status: spaceStatus[started.error.kind] }
   const { space } = roster.value
   // Of a device that this relay does not know any more: each carries the signatures that it needs,
-  // so it is nobody's word. One that does not fit is left out, like all behind it.
-  for (const bytes of wish.records ?? []) {
-    const kept = await store.appendRoster(space, bytes)
-    if (!kept.ok) break
-    if (kept.value.isNew) hints.wake(space, 'roster')
-  }
+  // so it is nobody's word.
+  const given = await store.giveBack(space, wish.items ?? [])
+  if (!given.ok) return { status: spaceStatus[given.error.kind] }
+  if (given.value.fresh !== null) hints.wake(space, given.value.fresh)
+  if (!given.value.isWhole) return { status: 202 }
   return { status: started.value === 'started' ? 201 : 200 }
 }
 

@@ -72,7 +72,7 @@ describe('starting a space', () => {
     expect(await post(null, bent)).toBe(400)
     expect((await relay.post('/v1/spaces', bytesOf(40))).status).toBe(400)
     expect((await relay.post('/v1/spaces', new Uint8Array())).status).toBe(400)
-    expect((await relay.post('/v1/spaces', bytesOf(200_000))).status).toBe(413)
+    expect((await relay.post('/v1/spaces', bytesOf(300_000))).status).toBe(413)
   })
 })
 

@@ -5,7 +5,7 @@
  * nothing else, never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { RestoredItem } from '@attune/wire/client-frame.ts'
+import type { RestoredItem } from '@attune/wire/stream-item.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
   BlobId,
@@ -62,6 +62,14 @@ export interface RelayStore {
    * all of it or nothing. Only right behind the last item, which must have the mark that is named.
    */
   readonly restore: (by: Author, lost: LostItems) => Promise<Outcome<Restored>>
+  /**
+   * The same of a device that this relay does not know yet. What is there is passed over, and what does not fit
+   * ends it.
+   */
+  readonly giveBack: (
+    space: SpaceId,
+    items: readonly RestoredItem[],
+  ) => Promise<Outcome<GivenBack, StoreFault>>
 
   /** Signature, hashes and wraps have been checked. Releases when it is the last one awaited. */
   readonly putDeposit: (deposit: CheckedDeposit) => Promise<Outcome<DepositKept>>
@@ -176,6 +184,13 @@ export interface LostItems {
   readonly after: number
   readonly mark: Bytes
   readonly items: readonly RestoredItem[]
+}
+
+export interface GivenBack {
+  /** What was not there before. */
+  readonly fresh: 'roster' | 'items' | null
+  /** Whether all of it is there now. */
+  readonly isWhole: boolean
 }
 
 export interface Restored {

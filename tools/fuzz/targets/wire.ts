@@ -36,6 +36,7 @@ import {
   encodeNewSpace,
   encodeRelayFacts,
 } from '../../../wire/src/routes.ts'
+import { rosterItem } from '../../../wire/src/stream-item.ts'
 import { readPlaces, yesPlaces } from '../../../wire/src/yes.ts'
 import type { Target } from '../target.ts'
 import { must } from '../target.ts'
@@ -231,7 +232,7 @@ const doors: Target = {
     return {
       examples: [
         encodeNewSpace({ token: 'token', genesis }),
-        encodeNewSpace({ token: null, genesis, records }),
+        encodeNewSpace({ token: null, genesis, items: records.map(rosterItem) }),
         encodeInviteState({ used: false, card: new Uint8Array(4_160) }),
         encodeRelayFacts({ version: 1, relay: key.slice(16), relayKey: key, open: true }),
       ],

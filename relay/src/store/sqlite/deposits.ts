@@ -17,7 +17,7 @@ import { deviceById, isRenewalDue, memberById } from '@attune/wire/roster.ts'
 import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import { sha256 } from '../../suite.ts'
-import type { CheckedDeposit, DepositKept } from '../port.ts'
+import type { Appended, CheckedDeposit, DepositKept } from '../port.ts'
 import type { Items } from './items.ts'
 import type { Quota } from './quota.ts'
 import { allRows, oneRow } from './query.ts'
@@ -36,7 +36,7 @@ export interface Deposits {
    * What a release brought that this relay has lost: from now on these slots are released. Refused
    * where they are already: one release of a reveal is all there ever is.
    */
-  readonly releasedBefore: (space: KnownSpace, deposits: readonly Deposit[]) => Outcome<null>
+  readonly releasedBefore: (space: KnownSpace, deposits: readonly Deposit[]) => Outcome<Appended>
   readonly forgetOld: () => void
 }
 
@@ -129,20 +129,22 @@ export function createDeposits(
       return (author && settledSlotOf(author.known, author.memberId, reveal)?.state) ?? 'none'
     },
     releasedBefore: (known, deposits) => {
-      let isNew = false
-      for (const deposit of deposits) {
-        const { member, reveal, epoch, attempt } = deposit.body
-        const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(member))
-        if (row === undefined) return refuse('unknown-device')
-        const bytes = encodeDeposit(deposit)
-        isNew ||= slotOf(known, row.id, reveal)?.state !== 'released'
-        // It was taken whatever its people had used meanwhile.
-        if (!quota.hasRoomAtLast(known, row.id, bytes.length)) return refuse('space-full')
-        quota.charge(row.id, bytes.length)
-        const place = [known.id, idToBytes(reveal), row.id, epoch, attempt, today()] as const
+      const all = deposits.map((deposit) => {
+        const row = oneRow<{ id: number }>(sql.member, known.id, idToBytes(deposit.body.member))
+        return { ...deposit.body, id: row?.id ?? 0, bytes: encodeDeposit(deposit) }
+      })
+      if (all.some(({ id }) => id === 0)) return refuse('unknown-device')
+      if (all.every(({ id, reveal }) => slotOf(known, id, reveal)?.state === 'released'))
+        return done({ isNew: false })
+      // It was taken whatever its people had used meanwhile.
+      if (all.some(({ id, bytes }) => !quota.hasRoomAtLast(known, id, bytes.length)))
+        return refuse('space-full')
+      for (const { id, reveal, epoch, attempt, bytes } of all) {
+        quota.charge(id, bytes.length)
+        const place = [known.id, idToBytes(reveal), id, epoch, attempt, today()] as const
         sql.released.run(...place, sha256(bytes))
       }
-      return isNew ? done(null) : refuse('already-released')
+      return done({ isNew: true })
     },
     forgetOld: () => void sql.expire.run(oldestHeld()),
   }

@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
+import type { EntryHeader } from '@attune/wire/entry-frame.ts'
 import { decodeEntryFrame, hashEntry } from '@attune/wire/entry-frame.ts'
 import type { DeviceId } from '@attune/wire/ids.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
@@ -20,6 +21,8 @@ import { oneRow } from './query.ts'
 import type { KnownSpace, Rosters } from './rosters.ts'
 
 export interface Entries {
+  /** These very bytes, whoever has gone since. */
+  readonly isThere: (space: KnownSpace, at: EntryHeader, bytes: Bytes) => boolean
   readonly append: (author: Author, entries: readonly CheckedEntry[]) => Outcome<Appended>
   /** The same for a device that may have left since: what it wrote was its own to write. */
   readonly goOn: (
@@ -85,6 +88,11 @@ export function createEntries(
 
   return {
     goOn,
+    isThere: (space, { device, seq }, bytes) => {
+      const of = oneRow<Log>(log, space.id, idToBytes(device))
+      const row = of && oneRow<{ bytes: Bytes }>(entryAt, of.id, seq)
+      return equalBytes(row?.bytes ?? null, bytes)
+    },
     append: (author, entries) => {
       const space = rosters.find(author.space)
       // They may have left in the moment since they asked.

@@ -5,7 +5,7 @@
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
 import { equalBytes } from '@attune/wire/bytes.ts'
-import type { RestoredItem } from '@attune/wire/client-frame.ts'
+import type { RestoredItem } from '@attune/wire/stream-item.ts'
 import { decodeRelease, isDepositFor } from '@attune/wire/deposit.ts'
 import type { EntryHeader } from '@attune/wire/entry-frame.ts'
 import { decodeEntryHeader } from '@attune/wire/entry-frame.ts'
@@ -17,7 +17,7 @@ import type { Outcome } from '../../outcome.ts'
 import { done, refuse } from '../../outcome.ts'
 import { depositFault } from '../../signed-deposit.ts'
 import { checkEntry } from '../../signed-entry.ts'
-import type { Author, LostItems, Restored } from '../port.ts'
+import type { Appended, Author, GivenBack, LostItems, Restored } from '../port.ts'
 import type { Deposits } from './deposits.ts'
 import type { Entries } from './entries.ts'
 import type { Items } from './items.ts'
@@ -41,7 +41,7 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
       if (after !== items.lastCursor(known.id)) return refuse('wrong-sequence')
       if (!equalBytes(items.mark(known.id, after) ?? mark, mark)) return refuse('other-history')
       for (const item of lost) {
-        const taken = takeOne(space, item)
+        const taken = onlyNew(item, takeOne(space, item))
         if (taken.ok) continue
         // What was taken before it is undone with it, and must not be remembered.
         rosters.forgetRead(space)
@@ -50,14 +50,25 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
       const hasRecord = lost.some(({ kind }) => kind === 'roster')
       return done({ last: items.lastCursor(known.id), hasRecord })
     },
+    goOn(space: SpaceId, lost: readonly RestoredItem[]): GivenBack {
+      let fresh: GivenBack['fresh'] = null
+      for (const item of lost) {
+        const taken = takeOne(space, item)
+        if (!taken.ok) return { fresh, isWhole: false }
+        if (taken.value.isNew && fresh !== 'roster')
+          fresh = item.kind === 'roster' ? 'roster' : 'items'
+      }
+      return { fresh, isWhole: true }
+    },
   }
 
-  function takeOne(space: SpaceId, { kind, bytes }: RestoredItem): Outcome<null> {
+  /** A refusal has written nothing. */
+  function takeOne(space: SpaceId, { kind, bytes }: RestoredItem): Outcome<Appended> {
     const known = rosters.find(space)
     if (known === null) return refuse('unknown-device')
     switch (kind) {
       case 'roster':
-        return onlyNew(rosters.append(space, bytes))
+        return rosters.append(space, bytes)
       case 'entry':
         return takeEntry(known, bytes)
       case 'release':
@@ -65,13 +76,14 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
     }
   }
 
-  function takeEntry(known: KnownSpace, bytes: Bytes): Outcome<null> {
-    const entry = checkEntry(bytes, (header) => keyOf(known, header))
-    if (!entry.ok) return entry
+  function takeEntry(known: KnownSpace, bytes: Bytes): Outcome<Appended> {
     const header = headerOf(bytes)
+    if (header && entries.isThere(known, header, bytes)) return done({ isNew: false })
+    const entry = checkEntry(bytes, (by) => keyOf(known, by))
+    if (!entry.ok) return entry
     return header === null
       ? refuse('bad-frame')
-      : onlyNew(entries.goOn(known, header.device, [entry.value], null))
+      : entries.goOn(known, header.device, [entry.value], null)
   }
 
   /** Of a device that may have left since: then only what it wrote under a key that was its own. */
@@ -85,7 +97,7 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
     return done(author.card.sign)
   }
 
-  function takeRelease(known: KnownSpace, bytes: Bytes): Outcome<null> {
+  function takeRelease(known: KnownSpace, bytes: Bytes): Outcome<Appended> {
     const released = decodeRelease(bytes)
     const [first] = released ?? []
     if (released === null || first === undefined) return refuse('bad-frame')
@@ -104,16 +116,16 @@ export function createRestored({ items, rosters, entries, deposits }: RestoredPa
       if (fault !== null) return refuse(fault)
     }
     const marked = deposits.releasedBefore(known, released)
-    if (!marked.ok) return marked
-    items.add(known.id, releaseKind, bytes)
-    return done(null)
+    if (marked.ok && marked.value.isNew) items.add(known.id, releaseKind, bytes)
+    return marked
   }
 }
 
 /** Right behind the last item nothing can be there already, in a story that is one. */
-function onlyNew(taken: Outcome<{ readonly isNew: boolean }>): Outcome<null> {
+function onlyNew({ kind }: RestoredItem, taken: Outcome<Appended>): Outcome<null> {
   if (!taken.ok) return taken
-  return taken.value.isNew ? done(null) : refuse('conflict')
+  if (taken.value.isNew) return done(null)
+  return refuse(kind === 'release' ? 'already-released' : 'conflict')
 }
 
 function headerOf(bytes: Bytes): EntryHeader | null {

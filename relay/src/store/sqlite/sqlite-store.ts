@@ -149,6 +149,7 @@ function streamMethods({ items, rosters, entries, restored }: Parts, commit: Gro
       return { last, mark: items.mark(id, Math.min(cursor, last)) ?? firstMark }
     },
     restore: (by, lost) => commit.write(() => restored.take(by, lost)),
+    giveBack: (...of) => commit.write(() => done(restored.goOn(...of))),
   } satisfies Partial<RelayStore>
 }
 
