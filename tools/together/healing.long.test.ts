@@ -21,6 +21,7 @@ import { backUp } from '../../relay/src/backup.ts'
 import { tokenHash } from '../../relay/src/start-link.ts'
 import type { TestRelay, TestRelayOptions } from '../../relay/src/testing/test-relay.ts'
 import { startTestRelay } from '../../relay/src/testing/test-relay.ts'
+import { pair } from './pair-devices.testing.ts'
 import type { Phone } from './real-relay.testing.ts'
 import { meet, openPhone, scheduler, until, vaultOf } from './real-relay.testing.ts'
 
@@ -131,6 +132,48 @@ test.each(['noor', 'sam'] as const)('a wiped relay, and %s comes first', async (
   expect(await expectSame(noor.disk, sam.disk)).toBe(before)
   for (const phone of [again, back]) expect(isRevealed(phone)).toBe(true)
 })
+
+test.each(['alone', 'behind somebody who left'])(
+  'a wiped relay, and a device comes first that came in before another was taken out, %s',
+  async (how) => {
+    const tablet = await pair(sam, relay)
+    others.push(tablet)
+    await revealTogether([noor, sam])
+    const key = round()
+    const isOpen = ({ attune }: Phone) => attune.round(key)?.view.steps[0]?.phase.is === 'revealed'
+    await until(() => isOpen(tablet) && isQuiet(tablet))
+    expect(await tablet.attune.openDevices()).toEqual(done)
+    await until(() => tablet.attune.devices.value?.devices.length === 2)
+    const first = tablet.attune.devices.value?.devices.find(({ isThis }) => !isThis)
+    expect(await tablet.attune.removeDevice(first?.device ?? '')).toEqual(done)
+    const devices = async () =>
+      (await relay.relay.store.roster(space))?.members.flatMap((one) => one.devices).length
+    await until(async () => (await devices()) === 2)
+    expect(await noor.attune.rename('Noor two')).toEqual(done)
+    await until(() => isQuiet(noor) && tablet.space().others[0]?.name === 'Noor two')
+    const before = await expectSame(noor.disk, tablet.disk)
+    tablet.line.isUp = false
+    if (how !== 'alone') await leaveSpace(space, (await noor.vault()).store)
+    await replace({})
+    const gone = open(noor.disk)
+    if (how !== 'alone') await sendLeavings((await gone.vault()).store, { ...gone.line, scheduler })
+    else gone.line.isUp = false
+    const again = open(tablet.disk)
+    await until(async () => isQuiet(again) && (await relay.relay.store.lastCursor(space)) >= before)
+    expect(again.attune.notice.value).not.toBe('relay-apart')
+    if (how === 'alone') {
+      const back = open(noor.disk)
+      await until(() => isQuiet(back))
+      expect(await expectSame(noor.disk, tablet.disk)).toBe(before)
+      expect(await back.attune.rename('Noor three')).toEqual(done)
+      await until(() => again.space().others[0]?.name === 'Noor three')
+    } else {
+      await sendLeavings((await gone.vault()).store, { ...gone.line, scheduler })
+      await until(() => again.space().others.length === 0)
+    }
+    expect(isOpen(again)).toBe(true)
+  },
+)
 
 test('a wiped relay that is closed asks for a link, and one link gives everything back', async () => {
   await revealTogether([noor, sam])

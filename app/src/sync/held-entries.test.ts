@@ -181,6 +181,24 @@ describe('what is written after somebody left', () => {
     }
   })
 
+  // Simulated world 80351: it waited for the next start, or for something else to arrive.
+  it('is sealed again once it is known what another tab wrote meanwhile', async () => {
+    const { stage, noor, leave, renew } = await ready('more was written')
+    await noor.log.append(note('before'))
+    const other = await openDevice(stage, noor.own, noor.disk)
+    await leave()
+    await renew()
+    await other.log.take(stage.items)
+    await other.log.append(note('more'))
+    await hold(noor, 1)
+    expect(textsOf(noor.log.sendable)).toEqual([])
+    for (const { log } of [noor, other]) {
+      await log.refresh()
+      expect(textsOf(log.sendable)).toEqual(['before', 'more'])
+      expect(epochsOf(log.sendable)).toEqual([4, 4])
+    }
+  })
+
   // Simulated world 21368: the relay had taken it and lost it with its receipt, and somebody gave it back.
   it('is there once, where what was sent before comes back as it was', async () => {
     const { stage, noor, leave, renew } = await ready('given back')

@@ -203,7 +203,12 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       const on = async (): Promise<void> => ((await inTurn(tidy)) ? on() : undefined)
       void on().catch(() => undefined)
     },
-    refresh: () => inTurn(() => readStore()),
+    refresh: () =>
+      inTurn(async () => {
+        await readStore()
+        // What was to be sealed again may have waited for words that another tab wrote meanwhile.
+        await outgoing.sealAgain(held.history.state)
+      }),
     mark: () => inTurn(() => mark.read(held.history.state)),
     async remade() {
       const { remadeItems } = await import('./remade-items.ts')
