@@ -8,6 +8,7 @@ import { keyAttacks } from './epoch-keys.ts'
 import { clientAttacks } from './hostile-client.ts'
 import { slotAttacks } from './hostile-slots.ts'
 import { invitationAttacks } from './invitations.ts'
+import { lostSpaceAttacks } from './lost-space.ts'
 import { sidedAttacks } from './one-sided.ts'
 import { ownAttacks } from './own-space.ts'
 import { pairingAttacks } from './pairing.ts'
@@ -42,4 +43,5 @@ export const attacks: readonly Attack[] = [
   fileAttacks,
   clientAttacks,
   slotAttacks,
+  lostSpaceAttacks,
 ].flat()

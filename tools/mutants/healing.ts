@@ -5,11 +5,79 @@ const segments = 'app/src/sync/segments.slow.test.ts'
 const swap = 'app/src/sync/swap-stream.test.ts'
 const restored = 'relay/src/store/sqlite/restored.ts'
 const healing = 'relay/src/healing.test.ts'
+const back = 'app/src/session/giving-back.ts'
 const devices = 'app/src/sync/healing.long.test.ts'
 const sync = 'app/src/sync/space-sync.ts'
 const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const healingMutants: readonly Mutant[] = [
+  {
+    name: 'a relay that lost a space hears who belongs before what was said by then',
+    breaks: 'kept',
+    file: back,
+    before: '    ...items.filter(({ bytes }) => bytes.length <= mostBytes),\n',
+    after: '    ...items.filter((one) => isRecord(one) && one.bytes.length <= mostBytes),\n',
+    tests: ['app/src/session/giving-back.test.ts'],
+  },
+  {
+    name: 'one bit on the way leaves words behind the record that takes their device out',
+    breaks: 'kept',
+    file: back,
+    before: "  if (given === 'in-part') given = await giveBackItems(items, token, parts)\n",
+    after: '',
+    tests: ['app/src/session/giving-back.test.ts'],
+  },
+  {
+    name: 'words that have no place any more keep a device out',
+    breaks: 'kept',
+    file: back,
+    before:
+      "  if (given === 'in-part') given = await giveBackItems(items.filter(isRecord), token, parts)\n",
+    after: '',
+    tests: ['app/src/session/giving-back.test.ts'],
+  },
+  {
+    name: 'a space is told no further to a relay that wants it slower',
+    breaks: 'kept',
+    file: back,
+    before: 'if (answer?.status === tooFast) {',
+    after: 'if (answer?.status === tooFast + 1) {',
+    tests: ['app/src/session/giving-back.test.ts'],
+  },
+  {
+    name: 'a relay goes on behind what it refuses of a space that it has lost',
+    breaks: 'kept',
+    file: restored,
+    before: '        if (!taken.ok) return { fresh, isWhole: false }\n',
+    after: '        if (!taken.ok) continue\n',
+    tests: [healing],
+  },
+  {
+    name: 'a relay refuses what it has of a device that was taken out since',
+    breaks: 'kept',
+    file: restored,
+    before: 'if (header && entries.isThere(known, header, bytes)) return done({ isNew: false })',
+    after: 'if (header && !entries) return done({ isNew: false })',
+    tests: [healing],
+  },
+  {
+    name: 'who leaves tells a relay that lost everything who belongs, before the others come',
+    breaks: 'kept',
+    file: 'app/src/sync/tell-leaving.ts',
+    before: '  const isWhole = !records.some(takesOut)\n',
+    after: '  const isWhole = !records.some(takesOut) || records.length > 0\n',
+    tests: ['app/src/session/leaving.test.ts'],
+  },
+  {
+    name: 'what was to be sealed again waits for the next start where another tab wrote meanwhile',
+    breaks: 'kept',
+    file: 'app/src/sync/space-log.ts',
+    before: `        // What was to be sealed again may have waited for words that another tab wrote meanwhile.
+        await outgoing.sealAgain(held.history.state)
+`,
+    after: '',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
   {
     name: 'a release that nobody has signed keeps back all that stands behind it',
     breaks: 'kept',
@@ -210,8 +278,8 @@ export const healingMutants: readonly Mutant[] = [
     name: 'a reveal is released a second time',
     breaks: 'T5',
     file: 'relay/src/store/sqlite/deposits.ts',
-    before: "return isNew ? done(null) : refuse('already-released')",
-    after: "return isNew || deposits.length > 0 ? done(null) : refuse('already-released')",
+    before: "if (all.every(({ id, reveal }) => slotOf(known, id, reveal)?.state === 'released'))",
+    after: "if (all.every(({ id, reveal }) => slotOf(known, id, reveal)?.state === 'expired'))",
     tests: [healing],
   },
   {

@@ -163,7 +163,7 @@ export const ownMutants: readonly Mutant[] = [
     name: 'a relay that loses a space again before it lets anybody in is told no more of it',
     breaks: 'kept',
     file: 'app/src/session/giving-back.ts',
-    before: "    if (given === 'known') scheduler.after(60_000, () => (isGiven = false))\n",
+    before: "    if (given === 'known') parts.scheduler.after(60_000, () => (isGiven = false))\n",
     after: '',
     tests: ['app/src/session/giving-back.test.ts'],
   },

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Bytes } from '@attune/wire/bytes.ts'
 import { decodeCbor, encodeCbor } from '@attune/wire/cbor.ts'
 import { idToBytes } from '@attune/wire/ids.ts'
-import { decodeRosterRecord } from '@attune/wire/roster-record.ts'
+import { decodeRosterRecord, encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { decodeNewSpace } from '@attune/wire/routes.ts'
 import { encodeOwnKeys } from '../crypto/keys.ts'
+import { createAddDevice, createRemoval } from '../crypto/roster-devices.ts'
+import { anotherDevice } from '../crypto/roster-moves.testing.ts'
 import { createMemoryDisk, createMemoryStore } from '../storage/memory-store.ts'
 import { blobRows } from '../sync/blob-rows.ts'
 import { createFakeScheduler } from '../sync/fake-scheduler.testing.ts'
 import { createSmallRelay } from '../sync/small-relay.testing.ts'
 import { ownSpaceKeys, spaceKeys } from '../sync/space-keys.ts'
-import { createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
+import { addItem, createStage, fullWhile, note, openDevice, person } from '../sync/stage.testing.ts'
 import type { Transport } from '../sync/transport.ts'
 import { whileHere } from '../sync/while-here.ts'
 import { forgetSpace, leaveSpace, sendLeavings } from './leaving.ts'
@@ -207,9 +210,40 @@ describe('telling the relay', () => {
     })
     expect(under('leaving/')).toEqual([])
     const [, last] = given.map((body) => body && decodeNewSpace(new Uint8Array(body)))
-    const records = (last?.items ?? []).map(
-      ({ bytes }) => decodeRosterRecord(bytes)?.body.change.kind,
-    )
+    const records = (last?.items ?? []).map(kindOf)
     expect(records.at(-1)).toBe('leave')
   })
+
+  // What the tablet said has its place before its removal, and who left has not kept it.
+  it.each([
+    [200, 'is there', 0],
+    [202, 'is not there yet', 1],
+  ])(
+    'lets the others come first where a device was taken out: %i says that it %s',
+    async (status, _, left) => {
+      const { stage, space, store, under, log } = await ready('taken out', {}, 2)
+      const { random, roster } = stage.space
+      const sam = person(stage, 1)
+      const tablet = anotherDevice(sam, random)
+      addItem(stage, 'roster', encodeRosterRecord(createAddDevice(roster, tablet)))
+      await log.take(stage.items)
+      const known = log.state.roster ?? roster
+      const { record } = await createRemoval(known, [tablet.device.device], sam, random)
+      addItem(stage, 'roster', encodeRosterRecord(record))
+      await log.take(stage.items)
+      await leaveSpace(space, store)
+      const given: (Bytes | null)[] = []
+      const transport: Transport = {
+        ...createSmallRelay('taken out').transport('noor'),
+        fetch: (_, __, body) =>
+          Promise.resolve((given.push(body), { status, body: new Uint8Array() })),
+      }
+      await sendLeavings(store, { transport, scheduler: createFakeScheduler() })
+      const kinds = given.map((body) => body && decodeNewSpace(body)?.items?.map(kindOf))
+      expect(kinds).toEqual([['leave']])
+      expect(under('leaving/')).toHaveLength(left)
+    },
+  )
 })
+
+const kindOf = ({ bytes }: { readonly bytes: Bytes }) => decodeRosterRecord(bytes)?.body.change.kind
