@@ -12,6 +12,14 @@ const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const healingMutants: readonly Mutant[] = [
   {
+    name: 'a tab sends what another has sealed in a story of its own',
+    breaks: 'T6',
+    file: 'app/src/sync/outgoing.ts',
+    before: 'header.epoch > (roster?.epoch ?? 0) || content === null,',
+    after: 'header.epoch > (roster?.epoch ?? 0) && content !== undefined,',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
     name: 'a relay that lost a space hears who belongs before what was said by then',
     breaks: 'kept',
     file: back,
@@ -72,10 +80,8 @@ export const healingMutants: readonly Mutant[] = [
     name: 'what was to be sealed again waits for the next start where another tab wrote meanwhile',
     breaks: 'kept',
     file: 'app/src/sync/space-log.ts',
-    before: `        // What was to be sealed again may have waited for words that another tab wrote meanwhile.
-        await outgoing.sealAgain(held.history.state)
-`,
-    after: '',
+    before: 'refresh: () => inTurn(readOn)',
+    after: 'refresh: () => inTurn(() => readStore())',
     tests: ['app/src/sync/held-entries.test.ts'],
   },
   {

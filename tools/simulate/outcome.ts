@@ -9,12 +9,11 @@ import type { EntryFrame } from '../../wire/src/entry-frame.ts'
 import { decodeEntryFrame, hashEntry } from '../../wire/src/entry-frame.ts'
 import type { SpaceId } from '../../wire/src/ids.ts'
 import { deviceById } from '../../wire/src/roster.ts'
-import { decodeRosterRecord } from '../../wire/src/roster-record.ts'
 import type { Inspected, Keyring } from './inspect.ts'
 import { keyringOf } from './inspect.ts'
 import type { Written } from './ledger.ts'
 import type { Apart, Settled, Told } from './settle.ts'
-import { belongs, hasGone, isHurt, logsOf, nameOf, whyApart } from './settle.ts'
+import { belongs, hasGone, isHurt, logsOf, whyApart } from './settle.ts'
 import type { World } from './world.ts'
 
 export interface Outcome {
@@ -35,7 +34,7 @@ export function judge(world: World, { all, told }: Settled): Outcome {
   for (const [name, frame] of world.ledger.acknowledged) {
     stillThere(world, all, told, keyring, { name, frame }, outcome.lost)
   }
-  sameReveals(all, outcome.diverged)
+  sameReveals(world, all, outcome.diverged)
   return outcome
 }
 
@@ -58,8 +57,6 @@ function agree(
     const why = whyApart(log, told)
     if (why !== null) {
       apart.push(why)
-      if (why === 'removed' && hadPlace(all, log.state.entries, told))
-        is('has words of a removed device that whoever removed it had too, and the relay does not')
       if (!world.hasRelayLost) is('tells of another roster, though the relay lost nothing')
       continue
     }
@@ -72,37 +69,6 @@ function agree(
         is('cannot read what it has the key of')
     }
   }
-}
-
-/**
- * Whether a word for which the relay has no place any more stood before the removal, with the device that made it: one
- * that was put back may have lost what that device had not read.
- */
-function hadPlace(
-  all: readonly Inspected[],
-  here: readonly AcceptedEntry[],
-  { items }: Told,
-): boolean {
-  const removals = items.flatMap(({ kind, bytes }) => {
-    const body = kind === 'roster' ? decodeRosterRecord(bytes)?.body : undefined
-    return body?.change.kind === 'remove-devices' ? [{ ...body.change, author: body.author }] : []
-  })
-  const there = new Set(
-    items.flatMap(({ kind, bytes }) => {
-      const frame = kind === 'entry' ? decodeEntryFrame(bytes) : null
-      return frame ? [nameOf(frame.header)] : []
-    }),
-  )
-  return here.some(({ header }) => {
-    const removal = removals.find(({ devices }) => devices.includes(header.device))
-    const by = all
-      .flatMap((one) => (isHurt(one, true) ? [] : logsOf(one)))
-      .find(({ own }) => own.device.device === removal?.author)
-    return (
-      !there.has(nameOf(header)) &&
-      by?.state.entries.some((one) => nameOf(one.header) === nameOf(header)) === true
-    )
-  })
 }
 
 /** Words on the relay, each with how often. */
@@ -232,9 +198,13 @@ function hashOf(frame: EntryFrame | null): string {
   return frame === null ? '' : Buffer.from(sha256Of(frame)).toString('hex')
 }
 
-/** What one has opened whole, all have opened the same. */
-function sameReveals(all: readonly Inspected[], diverged: string[]): void {
+/**
+ * What one has opened whole, all have opened the same. A relay that was put back to an older copy may have opened what
+ * was taken back since: then each of them was told that they and the relay do not agree.
+ */
+function sameReveals({ hasRelayLost }: World, all: readonly Inspected[], diverged: string[]): void {
   const shown = new Map<string, string>()
+  const untold = new Set<string>()
   for (const one of all) {
     for (const { revealed } of one.spaces?.values() ?? []) {
       for (const { reveal, answers, members } of revealed) {
@@ -244,7 +214,8 @@ function sameReveals(all: readonly Inspected[], diverged: string[]): void {
           const text = JSON.stringify(answer, plain)
           const key = `${reveal} ${member}`
           const before = shown.get(key)
-          if (before !== undefined && before !== text)
+          if (!hasRelayLost || !one.device.notices.has('relay-apart')) untold.add(key)
+          if (before !== undefined && before !== text && untold.has(key))
             diverged.push(`${one.device.name} has opened something else`)
           shown.set(key, text)
         }

@@ -156,8 +156,8 @@ export type Apart = (typeof apartKinds)[number]
 
 /**
  * Two stories that by design nobody makes one (wire-format.md §7): of who belongs, or of what one number of a
- * device stands for; or words of a device that was removed, for which a relay that heard of the removal first has
- * no place any more.
+ * device stands for; or words of a device that was removed, for which a relay that heard of the removal first, from
+ * somebody who had not read them, has no place any more.
  */
 export function whyApart({ state }: Pick<SpaceLog, 'state'>, told: Told | undefined): Apart | null {
   const items = told?.items ?? []
@@ -184,8 +184,7 @@ export function whyApart({ state }: Pick<SpaceLog, 'state'>, told: Told | undefi
   return null
 }
 
-/** Of an entry, in its space. */
-export function nameOf({ device, seq }: Pick<EntryHeader, 'device' | 'seq'>): string {
+function nameOf({ device, seq }: Pick<EntryHeader, 'device' | 'seq'>): string {
   return `${device} ${seq}`
 }
 

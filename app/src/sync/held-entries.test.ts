@@ -181,6 +181,29 @@ describe('what is written after somebody left', () => {
     }
   })
 
+  // Simulated world 80739: somebody who had been taken out could read it.
+  it('does not go by a tab that tells another story, under the key that another has in its own', async () => {
+    const { stage, noor, keys } = await ready('two stories')
+    const [mine, theirs] = [
+      await createRenewal(rosterOf(noor), person(stage, 1), noor.random),
+      await createRenewal(rosterOf(noor), person(stage, 2), noor.random),
+    ].map(({ record }) =>
+      addItem({ ...stage, items: [...stage.items] }, 'roster', encodeRosterRecord(record)),
+    )
+    if (!mine || !theirs) throw new Error('two renewals')
+    await noor.log.take([mine])
+    // The row was damaged, and the relay had lost the record too.
+    for (const key of [keys.item(mine.cursor), keys.epochKey(4), keys.mark])
+      noor.disk.records.delete(key)
+    const other = await openDevice(stage, noor.own, noor.disk)
+    await other.log.take([theirs])
+    await noor.log.append(note('in this story'))
+    await other.log.append(note('in that story'))
+    await noor.log.refresh()
+    expect(textsOf(noor.log.unsent)).toEqual(['in this story', undefined])
+    expect(textsOf(noor.log.sendable)).toEqual(['in this story'])
+  })
+
   // Simulated world 80351: it waited for the next start, or for something else to arrive.
   it('is sealed again once it is known what another tab wrote meanwhile', async () => {
     const { stage, noor, leave, renew } = await ready('more was written')

@@ -162,8 +162,11 @@ export function createOutgoing({ own, keys, store }: OutgoingParts): Outgoing {
     },
     sendable({ roster }) {
       const may = sendableOf(unsent, heldFrom)
-      // Its record was lost here: another may have its number by now, and its key.
-      const end = may.findIndex(({ entry }) => entry.header.epoch > (roster?.epoch ?? 0))
+      // Its record was lost here: another may have its number by now, and its key. Or another tab has sealed it in
+      // such a story: then it cannot be read here.
+      const end = may.findIndex(
+        ({ entry: { header, content } }) => header.epoch > (roster?.epoch ?? 0) || content === null,
+      )
       return end < 0 ? may : may.slice(0, end)
     },
     read,

@@ -143,6 +143,12 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
+  /** What was to be sealed again may have waited for words that another tab wrote meanwhile. */
+  async function readOn(): Promise<void> {
+    await readStore()
+    await outgoing.sealAgain(held.history.state)
+  }
+
   /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
     const { epochKeys, renewed } = held.history.state
@@ -150,8 +156,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  await readStore()
-  await outgoing.sealAgain(held.history.state)
+  await readOn()
   if (opening === null) await tidy()
   return {
     ...{ space, keys },
@@ -203,12 +208,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       const on = async (): Promise<void> => ((await inTurn(tidy)) ? on() : undefined)
       void on().catch(() => undefined)
     },
-    refresh: () =>
-      inTurn(async () => {
-        await readStore()
-        // What was to be sealed again may have waited for words that another tab wrote meanwhile.
-        await outgoing.sealAgain(held.history.state)
-      }),
+    refresh: () => inTurn(readOn),
     mark: () => inTurn(() => mark.read(held.history.state)),
     async remade() {
       const { remadeItems } = await import('./remade-items.ts')
@@ -220,8 +220,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
         await outgoing.changeKeys(emptySpace, swap.state)
         const kept = await swapStream(store, keys, held.history.swaps, swap)
         if (!kept.ok) return kept
-        await readStore()
-        await outgoing.sealAgain(held.history.state)
+        await readOn()
         return kept
       }),
   }
