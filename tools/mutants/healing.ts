@@ -24,24 +24,24 @@ export const healingMutants: readonly Mutant[] = [
     breaks: 'kept',
     file: back,
     before: '    ...items.filter(({ bytes }) => bytes.length <= mostBytes),\n',
-    after: '    ...items.filter((one) => isRecord(one) && one.bytes.length <= mostBytes),\n',
+    after:
+      "    ...items.filter(({ kind, bytes }) => kind === 'roster' && bytes.length <= mostBytes),\n",
     tests: ['app/src/session/giving-back.test.ts'],
   },
   {
     name: 'one bit on the way leaves words behind the record that takes their device out',
     breaks: 'kept',
     file: back,
-    before: "  if (given === 'in-part') given = await giveBackItems(items, token, parts)\n",
-    after: '',
+    before: 'of [items, items, items.filter(',
+    after: 'of [items, items.filter(',
     tests: ['app/src/session/giving-back.test.ts'],
   },
   {
     name: 'words that have no place any more keep a device out',
     breaks: 'kept',
     file: back,
-    before:
-      "  if (given === 'in-part') given = await giveBackItems(items.filter(isRecord), token, parts)\n",
-    after: '',
+    before: "of [items, items, items.filter(({ kind }) => kind === 'roster')])",
+    after: 'of [items, items])',
     tests: ['app/src/session/giving-back.test.ts'],
   },
   {
@@ -80,8 +80,9 @@ export const healingMutants: readonly Mutant[] = [
     name: 'what was to be sealed again waits for the next start where another tab wrote meanwhile',
     breaks: 'kept',
     file: 'app/src/sync/space-log.ts',
-    before: 'refresh: () => inTurn(readOn)',
-    after: 'refresh: () => inTurn(() => readStore())',
+    before:
+      '    // It may have waited for words that another tab wrote meanwhile.\n    await outgoing.sealAgain(read.state)\n',
+    after: '',
     tests: ['app/src/sync/held-entries.test.ts'],
   },
   {

@@ -164,8 +164,8 @@ export const outboxMutants: readonly Mutant[] = [
     name: 'what waits in an epoch that is not known here is sent all the same',
     breaks: 'T11',
     file: outgoing,
-    before: 'entry.header.epoch > (roster?.epoch ?? 0)',
-    after: 'entry.header.epoch < 0',
+    before: 'header.epoch > (roster?.epoch ?? 0)',
+    after: 'header.epoch < 0',
     tests: [held],
   },
   {

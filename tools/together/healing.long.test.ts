@@ -183,6 +183,7 @@ describe('a wiped relay, and a device comes first that came in before another wa
     const again = await comeBack()
     await tell()
     await until(() => again.space().others.length === 0)
+    expect(again.attune.notice.value).not.toBe('relay-apart')
   })
 })
 

@@ -9,7 +9,7 @@ import type { RestoredItem } from '@attune/wire/stream-item.ts'
 import { rosterItem } from '@attune/wire/stream-item.ts'
 import { bringsIn } from '../sync/brings-in.ts'
 import type { SpaceLog } from '../sync/space-log.ts'
-import { firstBatch } from '../sync/sending.ts'
+import { lostBatch } from '../sync/sending.ts'
 import { standingIn } from '../sync/standing-in.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -59,7 +59,7 @@ export async function giveBackItems(
 ): Promise<GivenBack> {
   if (genesis === undefined) return 'offline'
   for (let from = 0; ;) {
-    const batch = firstBatch(items.slice(from), limits.restoreItems, ({ bytes }) => bytes)
+    const batch = lostBatch(items.slice(from))
     const body = encodeNewSpace({ token, genesis: genesis.bytes, items: batch })
     const answer = await transport.fetch('POST', routes.spaces, body)
     if (answer?.status === tooFast) {
@@ -99,19 +99,14 @@ export async function giveBackSpace(
   parts: GivingParts,
 ): Promise<GivenBack> {
   const items = await itemsToComeIn(session.sync.log)
-  let given = await giveBackItems(items, token, parts)
-  // It may have been bent on its way.
-  if (given === 'in-part') given = await giveBackItems(items, token, parts)
-  if (given === 'in-part') given = await giveBackItems(items.filter(isRecord), token, parts)
+  let given: GivenBack = 'in-part'
+  // It may have been bent on its way; and what has no place there any more keeps no record out.
+  for (const some of [items, items, items.filter(({ kind }) => kind === 'roster')])
+    if (given === 'in-part') given = await giveBackItems(some, token, parts)
   if (given !== 'known' && given !== 'in-part') return given
   if (session.record?.unregistered) await session.changeRecord?.(() => ({ unregistered: null }))
   session.sync.hurry()
   return 'known'
-}
-
-/** What has no place there any more keeps no record out. */
-function isRecord({ kind }: RestoredItem): boolean {
-  return kind === 'roster'
 }
 
 const tooFast = 429

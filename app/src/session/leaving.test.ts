@@ -216,11 +216,11 @@ describe('telling the relay', () => {
 
   // What the tablet said has its place before its removal, and who left has not kept it.
   it.each([
-    [200, 'is there', 0],
-    [202, 'is not there yet', 1],
+    { status: 200, says: 'is there', left: 0 },
+    { status: 202, says: 'is not there yet', left: 1 },
   ])(
-    'lets the others come first where a device was taken out: %i says that it %s',
-    async (status, _, left) => {
+    'lets the others come first where a device was taken out: $status says that it $says',
+    async ({ status, left }) => {
       const { stage, space, store, under, log } = await ready('taken out', {}, 2)
       const { random, roster } = stage.space
       const sam = person(stage, 1)
@@ -228,8 +228,8 @@ describe('telling the relay', () => {
       addItem(stage, 'roster', encodeRosterRecord(createAddDevice(roster, tablet)))
       await log.take(stage.items)
       const known = log.state.roster ?? roster
-      const { record } = await createRemoval(known, [tablet.device.device], sam, random)
-      addItem(stage, 'roster', encodeRosterRecord(record))
+      const removal = await createRemoval(known, [tablet.device.device], sam, random)
+      addItem(stage, 'roster', encodeRosterRecord(removal.record))
       await log.take(stage.items)
       await leaveSpace(space, store)
       const given: (Bytes | null)[] = []

@@ -5,7 +5,6 @@
  * are none (`taken-back.ts`), nor take in a roster that parts from the one known here: whoever was removed could ask
  * for that.
  */
-import { limits } from '@attune/wire/limits.ts'
 import type { StreamItem } from '@attune/wire/stream-item.ts'
 import { readStreamMark } from '@attune/wire/relay-frame.ts'
 import type { Refusal } from '@attune/wire/relay-frame.ts'
@@ -18,7 +17,7 @@ import { takenBack } from './taken-back.ts'
 import { missingIn } from './missing-items.ts'
 import type { Question, RelayLink } from './relay-link.ts'
 import type { SpaceLog } from './space-log.ts'
-import { firstBatch } from './sending.ts'
+import { lostBatch } from './sending.ts'
 import type { ItemChecks, SpaceState } from './space-state.ts'
 import { emptySpace, takeItems } from './space-state.ts'
 import type { StreamMark } from './stream-marks.ts'
@@ -125,7 +124,7 @@ async function giveBack(
   common: number,
 ): Promise<boolean> {
   for (let after = common; after < items.length;) {
-    const batch = batchOf(items.slice(after))
+    const batch = lostBatch(items.slice(after))
     const { mark } = marks[after] ?? streamStart
     const answer = await asking(patient, { kind: 'restore', after, mark, items: batch })
     // Another was first with it: there is less to give.
@@ -172,7 +171,7 @@ async function goOnBehind(patient: Patient, here: Here, place: Place): Promise<H
       const swapped = await log.swap(swap)
       return swapped.ok ? 'following' : swapped.error
     }
-    const items = batchOf(missing)
+    const items = lostBatch(missing)
     const restore = { kind: 'restore', after: state.cursor, mark: mark.mark, items } as const
     const answer = await asking(patient, restore)
     if (answer.ok) last = isCount(answer.value) ? answer.value : 0
@@ -196,8 +195,4 @@ async function asking({ ask, pause }: Patient, question: Question) {
     if (answer.ok || answer.error.kind !== 'too-fast' || tries > 20) return answer
     await pause(1_000)
   }
-}
-
-function batchOf(items: readonly StreamItem[]): readonly StreamItem[] {
-  return firstBatch(items, limits.restoreItems, ({ bytes }) => bytes)
 }

@@ -90,7 +90,7 @@ export function createSending({ own, log, ask, failed, again }: SendingParts): S
 }
 
 /** As many as one message to the relay holds, with room for what is around them. */
-export function firstBatch<T>(
+function firstBatch<T>(
   waiting: readonly T[],
   most: number,
   bytesOf: (one: T) => Uint8Array,
@@ -101,4 +101,11 @@ export function firstBatch<T>(
     return at === most || (at > 0 && size > limits.message / 4)
   })
   return waiting.slice(0, end < 0 ? most : end)
+}
+
+/** The same of what a relay has lost. */
+export function lostBatch<One extends { readonly bytes: Uint8Array }>(
+  lost: readonly One[],
+): readonly One[] {
+  return firstBatch(lost, limits.restoreItems, ({ bytes }) => bytes)
 }

@@ -103,6 +103,8 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     if (isMoved) mark.forget()
     held.history = read
     waiting.show()
+    // It may have waited for words that another tab wrote meanwhile.
+    await outgoing.sealAgain(read.state)
   }
 
   async function take(items: readonly StreamItem[]): Promise<LogResult> {
@@ -143,12 +145,6 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return kept
   }
 
-  /** What was to be sealed again may have waited for words that another tab wrote meanwhile. */
-  async function readOn(): Promise<void> {
-    await readStore()
-    await outgoing.sealAgain(held.history.state)
-  }
-
   /** All of it: keys have come for what was kept unread, or somebody looks at what is old. */
   function readAnew(): Promise<void> {
     const { epochKeys, renewed } = held.history.state
@@ -156,7 +152,7 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
     return readStore({ ...emptySpace, epochKeys, renewed })
   }
 
-  await readOn()
+  await readStore()
   if (opening === null) await tidy()
   return {
     ...{ space, keys },
@@ -208,22 +204,27 @@ export async function openSpaceLog<Whose extends Audience = 'shared'>(
       const on = async (): Promise<void> => ((await inTurn(tidy)) ? on() : undefined)
       void on().catch(() => undefined)
     },
-    refresh: () => inTurn(readOn),
+    refresh: () => inTurn(() => readStore()),
     mark: () => inTurn(() => mark.read(held.history.state)),
-    async remade() {
-      const { remadeItems } = await import('./remade-items.ts')
-      return remadeItems(store, keys, space, held.history.state.epochKeys)
-    },
+    remade: () => remade(parts, held.history.state),
     swap: (swap) =>
       inTurn(async () => {
         const { swapStream } = await import('./swap-stream.ts')
         await outgoing.changeKeys(emptySpace, swap.state)
         const kept = await swapStream(store, keys, held.history.swaps, swap)
         if (!kept.ok) return kept
-        await readOn()
+        await readStore()
         return kept
       }),
   }
+}
+
+async function remade(
+  { store, keys, space }: { store: Store; keys: SpaceKeys; space: SpaceId },
+  { epochKeys }: SpaceState,
+): Promise<readonly StreamItem[]> {
+  const { remadeItems } = await import('./remade-items.ts')
+  return remadeItems(store, keys, space, epochKeys)
 }
 
 async function holdAndSeal(

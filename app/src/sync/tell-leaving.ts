@@ -53,8 +53,8 @@ export function tellLeaving(
 export function recordsOfLeaving(leaving: Leaving): RecordsOfLeaving {
   const { member, device, records } = leaving
   const roster = knownRoster(leaving)
-  if (roster === null) return { records: [], isWhole: true }
   const isWhole = !records.some(takesOut)
+  if (roster === null) return { records: [], isWhole }
   const leave = encodeRosterRecord(createLeave(roster, member, device))
   return { records: [...(isWhole ? records : records.slice(0, 1)), leave], isWhole }
 }
