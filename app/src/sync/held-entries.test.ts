@@ -4,6 +4,7 @@ import type { Roster } from '@attune/wire/roster.ts'
 import { encodeRosterRecord } from '@attune/wire/roster-record.ts'
 import { createLeave, createRenewal } from '../crypto/roster.ts'
 import { createMemoryStore } from '../storage/memory-store.ts'
+import { createOutgoing } from './outgoing.ts'
 import { createClaims, openReveals } from './reveals.ts'
 import { spaceKeys } from './space-keys.ts'
 import type { Stage } from './stage.testing.ts'
@@ -286,6 +287,16 @@ describe('what is written in an epoch whose record is lost here', () => {
     expect([again.log.unsent.length, again.log.sendable]).toEqual([1, []])
     await again.log.take(stage.items)
     expect(again.log.sendable.map(({ frameBytes }) => frameBytes)).toEqual([waiting?.frameBytes])
+  })
+
+  it('waits for it also where its key is known, and the words can be read', async () => {
+    const { noor, before, waiting, keys } = await lost('lost while it was open')
+    const outgoing = createOutgoing({ own: noor.own, keys, store: noor.store })
+    const { state } = noor.log
+    ;(await outgoing.read(state)).show()
+    expect(textsOf(outgoing.unsent)).toEqual(['hers'])
+    expect(outgoing.sendable({ ...state, roster: before })).toEqual([])
+    expect(outgoing.sendable(state)).toEqual([waiting])
   })
 
   it('goes under the key of another record that has taken its number', async () => {
