@@ -45,6 +45,8 @@ export interface Watch {
     bytes: Bytes,
     asked: ReadonlyMap<number, ClientFrame>,
     isTrue: boolean,
+    /** Before a bit of it was turned over. */
+    sent: Bytes,
   ): void
 }
 
@@ -112,6 +114,7 @@ export function createNetwork(parts: NetworkParts): Network {
       queue.unshift({ ...frame, left: () => undefined })
       schedule(one, way, 0)
     }
+    const sent = frame.bytes
     if (fault === 'wire flip') flip(frame, chance)
     trace.mix(frame.bytes)
     frame.left()
@@ -124,7 +127,7 @@ export function createNetwork(parts: NetworkParts): Network {
       one.socket.arrive(frame.bytes)
     } else {
       trace.say(one.who, () => `hears ${heard(frame.bytes)}`)
-      watch.toDevice(one.who, frame.bytes, one.asked, frame.isTrue)
+      watch.toDevice(one.who, frame.bytes, one.asked, frame.isTrue, sent)
       one.handlers.message(frame.bytes)
     }
   }
@@ -212,7 +215,7 @@ export function createNetwork(parts: NetworkParts): Network {
           if (answer === null) return later(null, 10)
           if (fault === 'drop') return later(null, 15_000)
           const given = fault === 'wire flip' ? flipped(answer, chance) : answer
-          watch.toDevice(who, given.body, new Map(), false)
+          watch.toDevice(who, given.body, new Map(), false, answer.body)
           later(given, fault === 'delay' ? 5_000 + chance.below(9_000) : latency())
         })
         if (fault === 'duplicate')

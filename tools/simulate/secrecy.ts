@@ -119,13 +119,12 @@ export function createSecrecy({ trace, ledger }: { trace: Trace; ledger: Ledger 
         secret.push({ person, head: Buffer.from(frame.vector.slice(0, 32)), reveal: null })
       }
     },
-    toDevice(who, bytes, asked, isTrue) {
+    toDevice(who, bytes, asked, isTrue, sentBytes) {
       const seen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
       if (seen.includes(canary)) leaked(`${who} is told in clear`)
       const person = personOf(who)
-      const frame = decodeRelayFrame(bytes)
-      // Of a frame with another bit in it, all but one item may be as it was.
-      for (const { kind, bytes: item } of itemsIn(frame, asked)) {
+      // Of a frame with another bit in it, all else is as it was: what it released may be seen in it.
+      for (const { kind, bytes: item } of itemsIn(decodeRelayFrame(sentBytes), asked)) {
         if (kind === 'release') seeRelease(person, item, isTrue)
       }
       for (const one of secret) {
