@@ -12,6 +12,30 @@ const inStep = 'app/src/sync/space-sync.slow.test.ts'
 
 export const healingMutants: readonly Mutant[] = [
   {
+    name: 'what comes back behind numbers that a disk had lost is said once more',
+    breaks: 'kept',
+    file: 'app/src/sync/seal-again.ts',
+    before: 'isStranded ? await notBack(',
+    after: 'isStranded && again.length === 0 ? await notBack(',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
+    name: 'what came back under its own number counts for the same words under another',
+    breaks: 'kept',
+    file: 'app/src/sync/seal-again.ts',
+    before: 'seq >= from && !known.includes(seq)',
+    after: 'seq >= from && known.length >= 0',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
+    name: 'what was written twice is kept once where it comes back once',
+    breaks: 'kept',
+    file: 'app/src/sync/seal-again.ts',
+    before: 'if (at >= 0) back.splice(at, 1)',
+    after: 'if (at >= back.length) back.splice(at, 1)',
+    tests: ['app/src/sync/held-entries.test.ts'],
+  },
+  {
     name: 'a tab sends what another has sealed in a story of its own',
     breaks: 'T6',
     file: 'app/src/sync/outgoing.ts',

@@ -241,6 +241,28 @@ describe('what is written after somebody left', () => {
     expect(all).toEqual(['one', 'two'])
   })
 
+  // Simulated world 90345: its own disk had lost what was before it, and the relay everything.
+  it('is there once, where it comes back behind a number that had been lost here', async () => {
+    const { stage, noor, keys } = await ready('numbers lost')
+    await noor.log.append(note('one'))
+    echo(stage, noor.log.unsent)
+    await noor.log.take(stage.items)
+    await noor.log.confirm(1)
+    for (const text of ['two', 'two', 'three']) await noor.log.append(note(text))
+    const sent = noor.log.unsent.slice(0, 2)
+    noor.disk.records.delete(keys.item(stage.items.length))
+    const again = await openDevice(stage, noor.own, noor.disk)
+    await hold(again, 2)
+    expect(again.log.sendable.map(({ entry }) => entry.header.seq)).toEqual([1, 2, 3])
+    await again.log.append(note('two'))
+    echo(stage, sent)
+    await again.log.take(stage.items)
+    expect(textsOf(again.log.sendable)).toEqual(['three', 'two'])
+    expect(again.log.sendable.map(({ entry }) => entry.header.seq)).toEqual([4, 5])
+    const all = again.log.entries().map(({ content }) => content?.body['text'])
+    expect(all).toEqual(['one', 'two', 'two', 'three', 'two'])
+  })
+
   it('is sealed once more when somebody leaves again before it went', async () => {
     const { stage, noor, leave, renew } = await ready('again')
     await leave()

@@ -63,7 +63,11 @@ export function isAccepted(
   return equalBytes(there?.hash, hash) || isSame(there?.content, content)
 }
 
-function isSame(one: AcceptedEntry['content'] | undefined, other: AcceptedEntry['content']) {
+/** Whether both say the same. */
+export function isSame(
+  one: AcceptedEntry['content'] | undefined,
+  other: AcceptedEntry['content'],
+): boolean {
   if (!one || !other) return false
   const isBody = equalBytes(encodeMap(one.body), encodeMap(other.body))
   return isBody && one.kind === other.kind && one.day === other.day

@@ -9,12 +9,14 @@ import type { OwnKeys } from '../crypto/keys.ts'
 import { reveal as bytesOf } from '../crypto/secret.ts'
 import type { Store, StoreChange } from '../storage/store.ts'
 import { readEpochKeys } from './kept-stream.ts'
+import type { EntryContent } from './entry-content.ts'
 import type { UnsentEntry } from './outbox.ts'
 import {
   acceptedHead,
   headOf,
   isAccepted,
   isAfter,
+  isSame,
   lastHead,
   outboxRows,
   readHead,
@@ -42,6 +44,7 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
   const again = isStranded ? unsent : unsent.filter(isHeld)
   const contents = again.flatMap(({ entry }) => entry.content ?? [])
   if (again.length === 0 || contents.length < again.length) return
+  const left = isStranded ? await notBack(contents, again, waiting, store) : contents
   const sendable = unsent.filter((one) => !isHeld(one))
   const after = isStranded ? accepted : lastHead(sendable, state, own.device.device)
   const last = again.at(-1)?.entry.header.seq ?? 0
@@ -51,7 +54,7 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
   const sealAll = () => {
     const made: UnsentEntry[] = []
     let from = after
-    for (const content of contents) {
+    for (const content of left) {
       const sealed = sealAfter(parts, state, from, content)
       if (sealed === null) return null
       made.push(sealed)
@@ -72,6 +75,31 @@ export async function sealAgain(waiting: Waiting, store: Store): Promise<void> {
     },
     'strict',
   )
+}
+
+/**
+ * Without what came back under the numbers that were taken: this device had sent it, and lost that it had, while the
+ * relay had lost it too. Said twice, it is there twice.
+ */
+async function notBack(
+  contents: readonly EntryContent[],
+  [first]: readonly UnsentEntry[],
+  { own, keys, state }: Waiting,
+  store: Store,
+): Promise<readonly EntryContent[]> {
+  const from = first?.entry.header.seq ?? Infinity
+  const known = (await readOutbox(store, keys, state)).flatMap(({ entry }) =>
+    isAccepted(entry, state) ? [entry.header.seq] : [],
+  )
+  const back = state.entries.filter(
+    ({ header: { device, seq } }) =>
+      device === own.device.device && seq >= from && !known.includes(seq),
+  )
+  return contents.filter((one) => {
+    const at = back.findIndex(({ content }) => isSame(one, content))
+    if (at >= 0) back.splice(at, 1)
+    return at < 0
+  })
 }
 
 /**
