@@ -10,7 +10,7 @@ if (failure !== null) throw new Error(`The app does not build:\n${failure}`)
 
 const { app, kindWords } = scriptsOf(`${root}/app/dist`)
 const rows = [
-  { name: 'all, content left out', most: 150, missedBy: 42.7, scripts: app },
+  { name: 'all, content left out', most: 150, missedBy: 42.72, scripts: app },
   // An allowance of their own, models and all: whoever does not write where they help fetches none.
   { name: 'kind words: code and models', most: 60, scripts: kindWords },
 ]
