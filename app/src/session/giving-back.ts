@@ -14,7 +14,10 @@ import { standingIn } from '../sync/standing-in.ts'
 import type { SessionParts } from './parts.ts'
 import type { SpaceSession } from './space-session.ts'
 
-/** `in-part`: something of it did not fit, and nothing behind it was taken. `other`: under this name the relay has a space that is not ours. */
+/**
+ * `in-part`: something of it did not fit, and nothing behind it was taken. `other`: under this name the relay
+ * has a space that is not ours.
+ */
 export type GivenBack = 'known' | 'in-part' | 'needs-link' | 'other' | 'offline'
 
 /** A space's connection; of a shared one, what is kept of it. */

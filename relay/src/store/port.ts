@@ -5,7 +5,6 @@
  * nothing else, never an address.
  */
 import type { Bytes } from '@attune/wire/bytes.ts'
-import type { RestoredItem } from '@attune/wire/stream-item.ts'
 import type { DepositBody } from '@attune/wire/deposit.ts'
 import type {
   BlobId,
@@ -19,7 +18,7 @@ import type {
   WayId,
 } from '@attune/wire/ids.ts'
 import type { DepositState, StreamMarkAnswer } from '@attune/wire/relay-frame.ts'
-import type { StreamItem } from '@attune/wire/stream-item.ts'
+import type { RestoredItem, StreamItem } from '@attune/wire/stream-item.ts'
 import type { Roster } from '@attune/wire/roster.ts'
 import type { InviteState } from '@attune/wire/routes.ts'
 import type { SegmentClaim, SegmentList, SegmentPart, SegmentVouch } from '@attune/wire/segment.ts'

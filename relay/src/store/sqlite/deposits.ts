@@ -33,8 +33,8 @@ export interface Deposits {
    */
   readonly settle: (space: SpaceId, member: MemberId, reveal: RevealId) => DepositState
   /**
-   * What a release brought that this relay has lost: from now on these slots are released. Refused
-   * where they are already: one release of a reveal is all there ever is.
+   * What a release brought that this relay has lost: from now on these slots are released. Nothing new
+   * where they are already: one release of a reveal is all there ever is. A refusal has written nothing.
    */
   readonly releasedBefore: (space: KnownSpace, deposits: readonly Deposit[]) => Outcome<Appended>
   readonly forgetOld: () => void
