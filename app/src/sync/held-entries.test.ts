@@ -166,7 +166,7 @@ describe('what is written after somebody left', () => {
 
   // Simulated world 1172: the relay's refusal came once another tab had sealed it again, and sent it.
   it('is not sealed a third time for what was refused before another tab had sealed it again', async () => {
-    const { stage, noor, leave, renew } = await ready('refused late')
+    const { stage, noor, leave, renew, keys } = await ready('refused late')
     await noor.log.append(note('before'))
     const other = await openDevice(stage, noor.own, noor.disk)
     const refused = other.log.unsent.at(-1)
@@ -176,6 +176,7 @@ describe('what is written after somebody left', () => {
     await hold(noor, 1)
     const sealed = noor.log.sendable.map(({ frameBytes }) => frameBytes)
     if (refused) await other.log.hold(refused)
+    expect(noor.disk.records.has(keys.held)).toBe(false)
     for (const { log } of [other, noor]) {
       await log.refresh()
       expect(log.sendable.map(({ frameBytes }) => frameBytes)).toEqual(sealed)
@@ -261,6 +262,21 @@ describe('what is written after somebody left', () => {
     expect(again.log.sendable.map(({ entry }) => entry.header.seq)).toEqual([4, 5])
     const all = again.log.entries().map(({ content }) => content?.body['text'])
     expect(all).toEqual(['one', 'two', 'two', 'three', 'two'])
+  })
+
+  it('is there once also while nothing can be sealed, where it comes back as it was', async () => {
+    const { stage, noor, leave, renew } = await ready('given back, and a leave')
+    await noor.log.append(note('one'))
+    const sent = noor.log.unsent
+    await leave()
+    await renew()
+    await hold(noor, 1)
+    echo(stage, sent)
+    const { member, device } = person(stage, 1)
+    add(stage, createLeave(rosterOf(noor), member.member, device))
+    await noor.log.take(stage.items)
+    expect(textsOf(noor.log.unsent)).toEqual([])
+    expect(noor.log.entries().map(({ content }) => content?.body['text'])).toEqual(['one'])
   })
 
   it('is sealed once more when somebody leaves again before it went', async () => {
