@@ -17,6 +17,14 @@ export const outboxMutants: readonly Mutant[] = [
     tests: ['app/src/sync/held-entries.test.ts'],
   },
   {
+    name: 'an invitation goes out before what was written here',
+    breaks: 'kept',
+    file: 'app/src/sync/space-sync.ts',
+    before: "['append-roster', 'open-invite']",
+    after: "['append-roster']",
+    tests: [inStep],
+  },
+  {
     name: 'the outbox is cleared before the receipt',
     breaks: 'kept',
     file: outgoing,

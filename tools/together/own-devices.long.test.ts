@@ -56,15 +56,15 @@ describe('a person’s own devices', () => {
     await noor.attune.writeJournal('from the browser')
     await win(noor, 'before the move')
     await sees(sam, 'before the move')
+    await win(noor, 'last in the browser')
     expect(await noor.attune.beginPairing('move')).toEqual(done)
     const link = noor.attune.devices.value?.pairing?.link ?? ''
-    await until(() => noor.space().allSent)
     // One app sleeps while the other is open: nothing can be compared or handed over.
     noor.line.isUp = false
     const app = openPhone(relay)
     expect(await app.attune.readPairing(link)).toEqual({ ok: true, value: 'move' })
     expect(await app.attune.arrive(link, 'Installed app')).toEqual(done)
-    await sees(app, 'before the move')
+    await sees(app, 'last in the browser')
     await app.attune.openOwn()
     await until(() => app.attune.own.value?.pages.length === 1)
     await win(app, 'from the home screen')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { InviteId } from '@attune/wire/ids.ts'
+import { bytesToId } from '@attune/wire/ids.ts'
 import { decodeClientFrame, encodeClientFrame } from '@attune/wire/client-frame.ts'
 import type { RevealMode } from '@attune/wire/deposit.ts'
 import { encodeDeposit, encodeRelease } from '@attune/wire/deposit.ts'
@@ -116,6 +118,36 @@ const sentBy = ({ asked }: ReturnType<typeof createSmallRelay>, own: OwnKeys) =>
 
 const openedIn = ({ sync }: Awaited<ReturnType<typeof openSync>>) =>
   sync.log.entries().filter(({ content }) => content?.kind === revealOpened)
+
+describe('an invitation', () => {
+  it('goes out only behind what was written before it, however early it is asked for', async () => {
+    const world = await setUp('invitation behind the words')
+    const { random } = world.stage.space
+    const disk = createMemoryDisk()
+    const before = await openSync(world, world.noor, { disk })
+    await until(() => before.log.state.epochKeys.size > 0)
+    before.sync.close()
+    expect(await before.log.append(note('written while offline'))).toMatchObject({ ok: true })
+    let isAsked = false
+    const question = {
+      ...{ kind: 'open-invite', invite: bytesToId<InviteId>(random(16)) },
+      card: random(16),
+    } as const
+    const { sync } = await openSync(world, world.noor, {
+      disk,
+      changed(link, ask) {
+        if (link !== 'in' || isAsked) return
+        isAsked = true
+        void ask(question)
+      },
+    })
+    await until(() => sentBy(world.relay, world.noor).includes('open-invite'))
+    const kinds = sentBy(world.relay, world.noor)
+    expect(kinds).toContain('append')
+    expect(kinds.indexOf('append')).toBeLessThan(kinds.indexOf('open-invite'))
+    sync.close()
+  })
+})
 
 describe('a record of the roster', () => {
   it('goes out only once the relay is in step, however early it is asked for', async () => {

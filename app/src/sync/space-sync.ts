@@ -39,7 +39,8 @@ export interface SpaceSync {
   readonly relay: Bytes | null
   /**
    * A record of the roster goes out only once the relay is in step: on one that has lost what was before it,
-   * nothing of a device that it takes out could be given back any more.
+   * nothing of a device that it takes out could be given back any more. And an invitation only behind what was
+   * written before it: whoever comes by it finds that there, though this device may sleep from then on.
    */
   ask(question: Question): Promise<Answer>
   /** Something was written or a day has passed: sends and carries what can be. */
@@ -204,7 +205,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   void inTurn(settle)
   return {
     ...{ log, box },
-    ask: (what) => (what.kind === 'append-roster' ? turns(() => ask(what)) : ask(what)),
+    ask: (what) => (inOrder.includes(what.kind) ? turns(() => ask(what)) : ask(what)),
     get reveals() {
       return revealing.shown
     },
@@ -233,6 +234,8 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
     },
   }
 }
+
+const inOrder: readonly Question['kind'][] = ['append-roster', 'open-invite']
 
 /** The stream itself was asked for too fast. */
 function isHurried(state: LinkState): boolean {
