@@ -41,7 +41,7 @@ export const tableEn = {
   whosePad: 'Whose thought?',
   padLabel: 'Held for later',
   padNote: 'Only on this screen. It is gone at the end.',
-  apart: 'No connection. The other phone hears of it later; you can go on by yourselves.',
+  apart: 'No connection. Other phones hear of it later; you can go on by yourselves.',
   end: 'End here',
   after: {
     title: 'One thing to take along',

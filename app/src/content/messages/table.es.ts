@@ -43,7 +43,7 @@ export const tableEs = {
   whosePad: '¿De quién es la idea?',
   padLabel: 'Apuntado para luego',
   padNote: 'Solo en esta pantalla. Al final desaparece.',
-  apart: 'Sin conexión. El otro teléfono lo sabrá más tarde; pueden seguir por su cuenta.',
+  apart: 'Sin conexión. Los otros teléfonos lo sabrán más tarde; pueden seguir por su cuenta.',
   end: 'Terminar aquí',
   after: {
     title: 'Algo que llevarse',
