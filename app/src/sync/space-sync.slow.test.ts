@@ -129,10 +129,8 @@ describe('an invitation', () => {
     before.sync.close()
     expect(await before.log.append(note('written while offline'))).toMatchObject({ ok: true })
     let isAsked = false
-    const question = {
-      ...{ kind: 'open-invite', invite: bytesToId<InviteId>(random(16)) },
-      card: random(16),
-    } as const
+    const invite = bytesToId<InviteId>(random(16))
+    const question = { kind: 'open-invite', invite, card: random(16) } as const
     const { sync } = await openSync(world, world.noor, {
       disk,
       changed(link, ask) {
