@@ -7,9 +7,12 @@ export interface Draft<Words> {
   drop(): void
 }
 
-/** Long enough to type on, short enough that a crash takes no more than a few words. */
-const pauseMs = 500
-const atMostMs = 2_000
+/**
+ * Long enough to type on, short enough that a crash takes no more than a word or two. What is kept as a page goes may come
+ * too late on a busy phone: then this is all that is lost.
+ */
+const pauseMs = 300
+const atMostMs = 1_000
 
 export function createDraft<Words>(
   save: (words: Words) => unknown,
