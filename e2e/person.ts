@@ -70,12 +70,18 @@ async function launch(
     executablePath,
     args: [...browserArgs(), ...args],
     locale: locale ?? 'en-GB',
-    ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
+    timezoneId: timeZone ?? (now === undefined ? whereItIsMorning() : 'UTC'),
     ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     permissions: ['clipboard-read', 'clipboard-write'],
   } as Parameters<typeof chromium.launchPersistentContext>[1])
   if (now !== undefined) await context.clock.setFixedTime(now)
   return context
+}
+
+/** A day that ends in the middle of a test would take its question with it. Their signs are the other way round. */
+function whereItIsMorning(): string {
+  const ahead = 11 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
 async function openPage(context: BrowserContext, address: string, faults: string[]): Promise<Page> {
