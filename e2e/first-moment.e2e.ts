@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { Keeper } from './flows.ts'
-import { goToday, openQuestion, seal, writeAnswer } from './flows.ts'
+import { aWhile, goToday, openQuestion, seal, writeAnswer } from './flows.ts'
 import type { Pair } from './pair.ts'
 import { meet } from './pair.ts'
 
@@ -59,8 +59,8 @@ async function answerThroughTrouble(pair: Pair, strict: boolean): Promise<void> 
   // Sam is in the middle of a sentence when the relay is killed and his browser ends.
   await openQuestion(sam.page)
   await writeAnswer(sam.page, sams)
-  // A draft is kept half a second after the last letter.
-  await sam.page.waitForTimeout(1_000)
+  // A draft is kept a moment after the last letter.
+  await sam.page.waitForTimeout(aWhile)
   await relay.kill('SIGKILL')
   await sam.restart()
   await openQuestion(sam.page)

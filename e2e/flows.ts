@@ -35,6 +35,9 @@ export async function goToday(page: Page): Promise<void> {
   await to.click()
 }
 
+/** Milliseconds; longer than what is typed waits to be kept, and than another tab takes to hear of it. */
+export const aWhile = 1_500
+
 export async function openQuestion(page: Page): Promise<void> {
   const line = page.getByRole('listitem').filter({ hasText: 'One question' })
   await line.getByRole('link').first().click()

@@ -1,7 +1,7 @@
 /** Ordinary life of one person: a journal, another name, several spaces, leaving, looking around. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { everyEn } from '../app/src/content/messages/every-section.testing.ts'
-import { goToday, startSpace } from './flows.ts'
+import { aWhile, goToday, startSpace } from './flows.ts'
 import type { Person } from './person.ts'
 import { openPerson } from './person.ts'
 import type { RelayProcess } from './relay-process.ts'
@@ -30,9 +30,6 @@ const tap = (name: string) =>
 
 const goTo = (name: string) =>
   noor.page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
-
-/** Milliseconds; by then what was typed is kept. */
-const aWhile = 1_500
 
 const title = (name: string) => noor.page.getByRole('heading', { level: 1, name }).waitFor()
 

@@ -1,7 +1,7 @@
 /** One person, two tabs: what each of them was writing is theirs. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { goToday, openQuestion, seal, startSpace, writeAnswer } from './flows.ts'
+import { aWhile, goToday, openQuestion, seal, startSpace, writeAnswer } from './flows.ts'
 import type { Person } from './person.ts'
 import { openPerson } from './person.ts'
 import type { RelayProcess } from './relay-process.ts'
@@ -18,9 +18,6 @@ afterAll(async () => {
   await noor.close()
   await relay.kill('SIGTERM')
 })
-
-/** Longer than what is typed waits to be kept, and than another tab takes to hear of it. */
-const aWhile = 1_000
 
 it(
   'keeps what one tab was writing when the other seals something else',

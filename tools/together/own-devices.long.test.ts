@@ -57,6 +57,8 @@ describe('a person’s own devices', () => {
     await win(noor, 'before the move')
     await sees(sam, 'before the move')
     await win(noor, 'last in the browser')
+    // The shared space sends by itself. The own one goes to the relay only now, and nothing here waits for it.
+    await until(() => noor.space().allSent)
     expect(await noor.attune.beginPairing('move')).toEqual(done)
     const link = noor.attune.devices.value?.pairing?.link ?? ''
     // One app sleeps while the other is open: nothing can be compared or handed over.

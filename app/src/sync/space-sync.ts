@@ -235,6 +235,7 @@ export function createSpaceSync(parts: SpaceSyncParts): SpaceSync {
   }
 }
 
+/** Asked for in the turn of everything else that the relay is told. */
 const inOrder: readonly Question['kind'][] = ['append-roster', 'open-invite']
 
 /** The stream itself was asked for too fast. */
